@@ -1,0 +1,186 @@
+#pragma once
+
+#include "values/businessday.h"
+#include "values/length.h"
+#include "values/moneytext.h"
+#include "values/ratio.h"
+
+#include <QSet>
+#include <QString>
+
+#include <functional>
+#include <optional>
+#include <variant>
+#include <vector>
+
+namespace regulars
+{
+
+struct Condition;
+
+enum class Metric {
+    Spend,          // eligible amount (S10), minor units
+    Visits,         // purchases not fully returned
+    QuantityBought, // thousandths of a unit
+    AverageBasket,  // spend ÷ visits
+    DiscountShare,  // discount ÷ list value
+    PointsEarned,
+    PointsRedeemed,
+    RedeemShare, // redeemed ÷ earned
+    Actions,     // actions that were accepted
+    Referrals    // friends enrolled through this member
+};
+
+// The stretch of history that a metric looks at; the operation's own business date is its last day.
+struct Window {
+    enum class Kind { Day, Week, Month, Year, Lifetime, Back };
+    Kind kind = Kind::Lifetime;
+    Length length; // of Back: from the day after (today − length) through today
+    friend bool operator==(const Window &, const Window &) = default;
+
+    // The days of the window that ends on `today` for Back and holds `today` for the others; Lifetime has no first day.
+    std::optional<BusinessDay> firstDay(BusinessDay today) const;
+    // The window's last day by the calendar (month end …); today for Back; none for Lifetime.
+    std::optional<BusinessDay> lastDay(BusinessDay today) const;
+};
+
+// One figure of a member's history that some condition of the programme asks for. Equal measures are shared; conditions name them by index into
+// Programme::measures, so that storage fetches each once and a quote never looks anything up.
+struct Measure {
+    Metric metric = Metric::Visits;
+    Window window;
+    std::vector<int> categories;   // with their descendants already added, sorted; empty = any
+    std::vector<QString> products; // sorted; empty = any
+    friend bool operator==(const Measure &, const Measure &) = default;
+};
+
+namespace conditions
+{
+
+// About lines
+struct InCategory {
+    std::vector<int> categories;
+}; // with descendants, sorted
+struct IsProduct {
+    std::vector<QString> products;
+}; // sorted
+struct Usual {
+    qint64 times = 1;
+    Window window;
+}; // the member bought the line's product at least that often in the window
+struct RunsOutWithin {
+    Length within;
+}; // last bought + the product's `lasts` falls due within
+// About the purchase. Thresholds are met by equality (S13) and concern the matching lines when the rule names lines.
+struct PurchaseAtLeast {
+    Money amount;
+};
+struct ItemsAtLeast {
+    Quantity quantity;
+};
+struct InChannel {
+    std::vector<QString> channels;
+};
+struct FirstPurchase {
+    bool wanted = true;
+};
+// About time
+struct Between {
+    int startSecond = 0;
+    int endSecond = 0;
+}; // [start, end) seconds of the civil day; start > end crosses midnight (S16)
+struct OnWeekdays {
+    std::vector<int> weekdays;
+}; // 1 = Monday
+struct OnMonthDays {
+    std::vector<int> days;
+}; // 1 … 31
+struct OnDates {
+    std::vector<DayRange> ranges;
+};
+// About the member
+struct InTier {
+    std::vector<int> tiers;
+};
+struct AtLeastTier {
+    int tier = 0;
+};
+struct HasTag {
+    std::vector<QString> tags;
+}; // any of them
+struct InSegment {
+    std::vector<int> segments;
+};                                            // any of them
+enum class BirthdaySpan { Day, Week, Month }; // Week: three days either side
+struct Birthday {
+    BirthdaySpan span = BirthdaySpan::Day;
+};
+struct JoinedWithin {
+    Length within;
+}; // joined day ≤ today < joined day + length
+struct SilentFor {
+    qint64 days = 0;
+}; // days since the purchase before this one; joined day where there is none
+struct AgeAtLeast {
+    int years = 0;
+};
+struct AgeBelow {
+    int years = 0;
+};
+struct IsGender {
+    QString gender;
+};
+struct PointsAtLeast {
+    Points points;
+}; // usable now
+struct Expiring {
+    Length within;
+    Points atLeast;
+};
+// About history
+enum class Comparison { AtLeast, AtMost, Every, TopShare };
+struct History {
+    int measure = 0; // index into Programme::measures
+    Comparison comparison = Comparison::AtLeast;
+    Ratio bound; // in the measure's unit; a share for TopShare
+};
+// About a top-up
+struct AmountAtLeast {
+    Money amount;
+};
+// Composition
+struct All {
+    std::vector<Condition> of;
+};
+struct Any {
+    std::vector<Condition> of;
+};
+struct Not {
+    std::vector<Condition> of;
+}; // exactly one
+
+} // namespace conditions
+
+// A `when` of the programme file: one leaf or a composition. An empty All holds always.
+struct Condition {
+    std::variant<conditions::All, conditions::Any, conditions::Not, conditions::InCategory,
+                 conditions::IsProduct, conditions::Usual, conditions::RunsOutWithin,
+                 conditions::PurchaseAtLeast, conditions::ItemsAtLeast, conditions::InChannel,
+                 conditions::FirstPurchase, conditions::Between, conditions::OnWeekdays,
+                 conditions::OnMonthDays, conditions::OnDates, conditions::InTier,
+                 conditions::AtLeastTier, conditions::HasTag, conditions::InSegment,
+                 conditions::Birthday, conditions::JoinedWithin, conditions::SilentFor,
+                 conditions::AgeAtLeast, conditions::AgeBelow, conditions::IsGender,
+                 conditions::PointsAtLeast, conditions::Expiring, conditions::History,
+                 conditions::AmountAtLeast>
+        test;
+
+    bool isAlways() const;
+    bool namesLines() const; // holds a condition about lines anywhere
+    bool usesBirthday() const;
+};
+
+// Calls visit for every condition within that is no composition, in the order of the file.
+void forEachLeaf(const Condition &condition, const std::function<void(const Condition &)> &visit);
+
+} // namespace regulars
