@@ -1,0 +1,41 @@
+#pragma once
+
+namespace regulars
+{
+
+class Connection;
+
+// BEGIN IMMEDIATE … COMMIT. Whatever leaves the scope without commit() is rolled back.
+// A second one on the same connection is std::logic_error: a use case is one transaction.
+class Transaction
+{
+public:
+    explicit Transaction(Connection &connection);
+    Transaction(const Transaction &) = delete;
+    Transaction &operator=(const Transaction &) = delete;
+    ~Transaction();
+
+    // Durable when it returns. Throws StorageError: Constraint, Busy or Full roll back and the connection lives on; after Io or
+    // Corrupt the connection is broken and the outcome is known only after reopening. Statements that write and aren't at
+    // their end are std::logic_error.
+    void commit();
+
+private:
+    Connection &m_connection;
+    bool m_isOpen = true;
+};
+
+// One unchanging view of the store for several SELECTs; writes inside it are refused by SQLite on a reader.
+class Snapshot
+{
+public:
+    explicit Snapshot(Connection &connection);
+    Snapshot(const Snapshot &) = delete;
+    Snapshot &operator=(const Snapshot &) = delete;
+    ~Snapshot();
+
+private:
+    Connection &m_connection;
+};
+
+} // namespace regulars
