@@ -1,0 +1,65 @@
+#pragma once
+
+#include "storage/codes.h"
+
+#include <QString>
+
+namespace regulars {
+
+// What a person does, as far as permission goes: the rows of trust.md's table.
+enum class Act {
+    Look,            // find by full phone or card, member page
+    Browse,          // lists; whole phones
+    Enrol,
+    Earn,            // checkout, action
+    Redeem,
+    RefundWithReceipt,
+    RefundWithoutReceipt,
+    UndoOwnLast,
+    UndoOther,
+    Adjust,          // up to clerk_adjust
+    AdjustAbove,
+    OwnAccount,      // earn, redeem, adjust on one's own member account
+    Merge,
+    Erase,
+    ProgrammePublish,
+    ImportMembers,
+    ExportMembers,
+    TopUp,
+    GiveWithCard,
+    GiveWithoutCard,
+    CashOut,
+    UpdateContact,   // phone or birthday
+    UpdateMember,    // the rest
+    Freeze,
+    Unfreeze,
+    CouponByHand,
+    TierByHand,
+    Stock,
+    Benefit,
+    Tag,
+    Consent,
+    Attach,
+    Extend,
+    DayEnd,
+    FinalReport,
+    Users,           // make or change any user
+    ClerkPins,
+    ConfirmClock,
+    EnterPast,       // an `at` outside the clerk's five minutes
+    ReadAudit,
+    Restore,
+};
+
+// Yes: alone. Approval: with the word of a manager or owner. SecondPerson: with the word of another of manager's rank or above; alone, and flagged, in a shop with
+// only one such. OtherPerson: only by somebody else. No: never.
+enum class Permission { Yes, Approval, SecondPerson, OtherPerson, No };
+
+Permission permissionFor(Role role, Act act);
+
+// Acts that leave an audit row (trust.md, invariant 10): those that clerks can't do alone.
+bool isPrivileged(Act act);
+
+QString nameOf(Act act);
+
+} // namespace regulars
