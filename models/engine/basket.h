@@ -10,7 +10,8 @@
 #include <optional>
 #include <vector>
 
-namespace regulars {
+namespace regulars
+{
 
 struct BasketLine
 {
@@ -25,8 +26,9 @@ struct CouponInHand
 {
     QString code;
     std::shared_ptr<const Programme> terms;
-    int coupon = 0;                           // index into terms->coupons
-    std::shared_ptr<const MemberView> view;   // of its bearer under `terms`; null: the purchase's own view serves
+    int coupon = 0; // index into terms->coupons
+    std::shared_ptr<const MemberView>
+        view; // of its bearer under `terms`; null: the purchase's own view serves
 };
 
 struct Basket
@@ -39,8 +41,8 @@ struct Basket
 // How the customer wants to pay besides cash.
 struct PaymentWish
 {
-    Points points;            // as money; 0: none
-    bool allPoints = false;   // as many as may be used
+    Points points;          // as money; 0: none
+    bool allPoints = false; // as many as may be used
     Money storedValue;
     bool allStoredValue = false;
 };

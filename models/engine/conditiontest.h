@@ -6,38 +6,42 @@
 #include <span>
 #include <vector>
 
-namespace regulars {
+namespace regulars
+{
 
-// One line as conditions see it. `standing` is the amount that thresholds count at this place of the till order (S13).
+// One line as conditions see it. `standing` is the amount that thresholds count at this place of
+// the till order (S13).
 struct TestedLine
 {
-    const BasketLine* line = nullptr;
+    const BasketLine *line = nullptr;
     Money standing;
 };
 
-// Whether a `when` holds on an occasion. For purchases the answer names the lines that it touches: those that satisfy the line conditions, or all when
-// none is named. Thresholds are tested on the touched lines when lines are named, else on the whole purchase.
+// Whether a `when` holds on an occasion. For purchases the answer names the lines that it touches:
+// those that satisfy the line conditions, or all when none is named. Thresholds are tested on the
+// touched lines when lines are named, else on the whole purchase.
 struct ConditionOutcome
 {
     bool holds = false;
     std::vector<int> lines;
 };
 
-ConditionOutcome testCondition(const Programme& programme, const Condition& condition, const Occasion& occasion,
-                               std::span<const TestedLine> lines);
+ConditionOutcome testCondition(const Programme &programme, const Condition &condition,
+                               const Occasion &occasion, std::span<const TestedLine> lines);
 
 // The same without lines: members' segments, tier paths, actions, top-ups.
-bool holdsFor(const Programme& programme, const Condition& condition, const Occasion& occasion);
+bool holdsFor(const Programme &programme, const Condition &condition, const Occasion &occasion);
 
-// How often an `every` condition of this `when` was crossed by the operation at hand: 1 where there is none, 0 where not crossed.
-qint64 timesCrossed(const Programme& programme, const Condition& condition, const Occasion& occasion,
-                    std::span<const TestedLine> lines);
+// How often an `every` condition of this `when` was crossed by the operation at hand: 1 where there
+// is none, 0 where not crossed.
+qint64 timesCrossed(const Programme &programme, const Condition &condition,
+                    const Occasion &occasion, std::span<const TestedLine> lines);
 
 // Whether `day` lies in the member's birthday span (S17).
-bool isInBirthdaySpan(const BirthDate& birthday, conditions::BirthdaySpan span, BusinessDay day);
+bool isInBirthdaySpan(const BirthDate &birthday, conditions::BirthdaySpan span, BusinessDay day);
 
 // The window's figure with the purchase at hand counted (S29, "the purchase at hand counts").
-Ratio measureWithPurchase(const Programme& programme, int measure, const MemberView& member,
+Ratio measureWithPurchase(const Programme &programme, int measure, const MemberView &member,
                           std::span<const TestedLine> lines, Points earnedNow);
 
 } // namespace regulars

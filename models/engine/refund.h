@@ -4,7 +4,8 @@
 
 #include <vector>
 
-namespace regulars {
+namespace regulars
+{
 
 // A purchase as it was sold under its stored version.
 struct SoldPurchase
@@ -13,7 +14,7 @@ struct SoldPurchase
     std::optional<MemberView> member; // of then; none for an anonymous purchase
     Moment moment;
     Payment payment;
-    Points earned;                    // what the purchase awarded, fixed sums included
+    Points earned; // what the purchase awarded, fixed sums included
 };
 
 // What went back before.
@@ -24,25 +25,27 @@ struct ReturnedBefore
     Points pointsTaken;
 };
 
-// What a refund moves (S21, S22, S27). All amounts ≥ 0; `earningLeft` is what the remaining lines earn (grants and uses included).
+// What a refund moves (S21, S22, S27). All amounts ≥ 0; `earningLeft` is what the remaining lines
+// earn (grants and uses included).
 struct RefundPlan
 {
-    std::vector<Quantity> remaining;  // aligned with the lines, after this refund
-    bool isComplete = false;          // nothing remains
-    Money returned;                   // of the price
-    Points pointsReturned;            // of the points used as money
+    std::vector<Quantity> remaining; // aligned with the lines, after this refund
+    bool isComplete = false;         // nothing remains
+    Money returned;                  // of the price
+    Points pointsReturned;           // of the points used as money
     Money pointsMoneyReturned;
     Money principalReturned;
     Money bonusReturned;
     Money cashReturned;
-    Points pointsTaken;               // of those earned
+    Points pointsTaken; // of those earned
     Earning earningLeft;
     Payment paymentLeft;
     std::vector<QuotedLine> linesLeft; // aligned with the original lines; empty lines are zero
 };
 
-// Recomputes with what remains. Refuses bad-amount (more than is left, nothing named) and already-refunded.
-Result<RefundPlan> planRefund(const Programme& programme, const SoldPurchase& sold, const ReturnedBefore& before,
-                              const std::vector<Quantity>& returning);
+// Recomputes with what remains. Refuses bad-amount (more than is left, nothing named) and
+// already-refunded.
+Result<RefundPlan> planRefund(const Programme &programme, const SoldPurchase &sold,
+                              const ReturnedBefore &before, const std::vector<Quantity> &returning);
 
 } // namespace regulars

@@ -13,7 +13,8 @@
 #include <utility>
 #include <vector>
 
-namespace regulars {
+namespace regulars
+{
 
 // A second person's word, typed in place: bound to the operation that carries it (trust.md).
 struct Approval
@@ -25,14 +26,16 @@ struct Approval
 // What every operation may carry besides its own fields.
 struct Envelope
 {
-    std::optional<QString> id;         // the caller's; answered once (S6)
-    QByteArray content;                // canonical content without PINs, for the digest that tells a repeat from a reuse
-    std::optional<Instant> at;         // when it happened; now unless given
+    std::optional<QString> id; // the caller's; answered once (S6)
+    QByteArray
+        content; // canonical content without PINs, for the digest that tells a repeat from a reuse
+    std::optional<Instant> at; // when it happened; now unless given
     std::optional<Approval> approval;
 };
 
-// What a writing operation answers. `figures` holds ids and figures under contract.md's names, nothing personal: it is stored for replays. Members are
-// filled in from their living rows when the answer is shown.
+// What a writing operation answers. `figures` holds ids and figures under contract.md's names,
+// nothing personal: it is stored for replays. Members are filled in from their living rows when the
+// answer is shown.
 struct Answer
 {
     std::optional<OperationId> operation;

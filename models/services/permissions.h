@@ -4,22 +4,23 @@
 
 #include <QString>
 
-namespace regulars {
+namespace regulars
+{
 
 // What a person does, as far as permission goes: the rows of trust.md's table.
 enum class Act {
-    Look,            // find by full phone or card, member page
-    Browse,          // lists; whole phones
+    Look,   // find by full phone or card, member page
+    Browse, // lists; whole phones
     Enrol,
-    Earn,            // checkout, action
+    Earn, // checkout, action
     Redeem,
     RefundWithReceipt,
     RefundWithoutReceipt,
     UndoOwnLast,
     UndoOther,
-    Adjust,          // up to clerk_adjust
+    Adjust, // up to clerk_adjust
     AdjustAbove,
-    OwnAccount,      // earn, redeem, adjust on one's own member account
+    OwnAccount, // earn, redeem, adjust on one's own member account
     Merge,
     Erase,
     ProgrammePublish,
@@ -29,8 +30,8 @@ enum class Act {
     GiveWithCard,
     GiveWithoutCard,
     CashOut,
-    UpdateContact,   // phone or birthday
-    UpdateMember,    // the rest
+    UpdateContact, // phone or birthday
+    UpdateMember,  // the rest
     Freeze,
     Unfreeze,
     CouponByHand,
@@ -43,16 +44,17 @@ enum class Act {
     Extend,
     DayEnd,
     FinalReport,
-    Users,           // make or change any user
+    Users, // make or change any user
     ClerkPins,
     ConfirmClock,
-    EnterPast,       // an `at` outside the clerk's five minutes
+    EnterPast, // an `at` outside the clerk's five minutes
     ReadAudit,
     Restore,
 };
 
-// Yes: alone. Approval: with the word of a manager or owner. SecondPerson: with the word of another of manager's rank or above; alone, and flagged, in a shop with
-// only one such. OtherPerson: only by somebody else. No: never.
+// Yes: alone. Approval: with the word of a manager or owner. SecondPerson: with the word of another
+// of manager's rank or above; alone, and flagged, in a shop with only one such. OtherPerson: only
+// by somebody else. No: never.
 enum class Permission { Yes, Approval, SecondPerson, OtherPerson, No };
 
 Permission permissionFor(Role role, Act act);

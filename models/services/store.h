@@ -13,7 +13,8 @@
 #include <memory>
 #include <optional>
 
-namespace regulars {
+namespace regulars
+{
 
 // A programme version as installed: its number, from when it rates, and the compiled programme.
 struct InstalledProgramme
@@ -23,26 +24,29 @@ struct InstalledProgramme
     std::shared_ptr<const Programme> programme;
 };
 
-// An open store: the writer's (or a reader's) connection, the writer lock, and the programme versions, compiled once. One a process and store.
+// An open store: the writer's (or a reader's) connection, the writer lock, and the programme
+// versions, compiled once. One a process and store.
 class Store
 {
 public:
     enum class Mode { Write, Read };
 
-    // Throws StorageError (can't open, held, foreign, newer …). A writer migrates an older store first.
-    static std::unique_ptr<Store> open(const QString& path, Mode mode);
-    // Makes a store; throws StorageError when one exists. The first owner and the first programme version are written by setUpShop().
-    static std::unique_ptr<Store> create(const QString& path);
+    // Throws StorageError (can't open, held, foreign, newer …). A writer migrates an older store
+    // first.
+    static std::unique_ptr<Store> open(const QString &path, Mode mode);
+    // Makes a store; throws StorageError when one exists. The first owner and the first programme
+    // version are written by setUpShop().
+    static std::unique_ptr<Store> create(const QString &path);
     // For tests: the real schema in memory.
     static std::unique_ptr<Store> inMemory();
     ~Store();
 
-    Connection& connection() { return *m_connection; }
+    Connection &connection() { return *m_connection; }
     bool isWriter() const { return m_mode == Mode::Write; }
     QString path() const { return m_path; }
 
-    // The version in force at that instant (the first one counts from the beginning of time), and any version by number. Throws
-    // StorageError when the store has none yet.
+    // The version in force at that instant (the first one counts from the beginning of time), and
+    // any version by number. Throws StorageError when the store has none yet.
     InstalledProgramme programmeAt(Instant at);
     InstalledProgramme programmeOf(ProgrammeVersionId version);
     InstalledProgramme newestProgramme();
