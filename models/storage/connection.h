@@ -17,7 +17,8 @@ namespace regulars
 {
 
 // One connection to a SQLite store, for one thread; interrupt() alone may be called from others.
-// In the whole world one ReadWrite connection writes and checkpoints a store: StoreFile sees to that.
+// In the whole world one ReadWrite connection writes and checkpoints a store: StoreFile sees to
+// that.
 class Connection
 {
 public:
@@ -25,7 +26,8 @@ public:
         ReadWrite, // WAL, synchronous FULL, no automatic checkpoints; the file must exist
         Create,    // the same for a file that must not exist yet
         ReadOnly,  // memory mapped, never checkpoints
-        Inspect, // reads without leaving a trace: no lock, no -wal, no -shm. Only while nobody writes
+        Inspect,   // reads without leaving a trace: no lock, no -wal, no -shm. Only while nobody
+                   // writes
     };
 
     static constexpr QLatin1StringView memory{
@@ -37,10 +39,12 @@ public:
     Connection &operator=(const Connection &) = delete;
     ~Connection();
 
-    // A statement from the cache. The same text in use further up the stack gets a second statement, so nesting is safe.
+    // A statement from the cache. The same text in use further up the stack gets a second
+    // statement, so nesting is safe.
     Statement prepare(Sql sql);
 
-    // Composed text (a list's chosen order, a migration): compiled each time, never cached. No values in it: bind them.
+    // Composed text (a list's chosen order, a migration): compiled each time, never cached. No
+    // values in it: bind them.
     Statement prepareText(const QByteArray &sql);
 
     // Bound in order of appearance, ready to step.
@@ -70,8 +74,9 @@ public:
 
     bool isInTransaction() const noexcept { return sqlite3_get_autocommit(m_handle) == 0; }
 
-    // After a failed read, write, sync or commit, or a find of damage: every further use is refused.
-    // Close it, open anew, verify; never try again on this one. Whether the failed commit lives is asked of the new one.
+    // After a failed read, write, sync or commit, or a find of damage: every further use is
+    // refused. Close it, open anew, verify; never try again on this one. Whether the failed commit
+    // lives is asked of the new one.
     bool isBroken() const noexcept { return m_isBroken; }
 
     // From any thread: the running statement and all later ones throw Interrupted until resume().
@@ -79,29 +84,32 @@ public:
     void resume() noexcept { m_isInterrupted = false; }
     bool isInterrupted() const noexcept { return m_isInterrupted; }
 
-    // Asked every so many virtual machine instructions (100,000 are about a millisecond); false interrupts the statement.
+    // Asked every so many virtual machine instructions (100,000 are about a millisecond); false
+    // interrupts the statement.
     void setProgress(std::function<bool()> keepsGoing, int instructions = 100'000);
 
-    struct Checkpoint {
-        int walPages = 0;
+    struct Checkpoint
+    {
+        int logPages = 0;
         int copiedPages = 0;
-        bool isComplete() const noexcept { return walPages == copiedPages; }
+        bool isComplete() const noexcept { return logPages == copiedPages; }
     };
 
-    // Copies what readers don't hold back from the write-ahead log into the file. After the answer was given, when idle, on
-    // closing; never by a reader. Waits for nobody.
+    // Copies what readers don't hold back from the write-ahead log into the file. After the answer
+    // was given, when idle, on closing; never by a reader. Waits for nobody.
     Checkpoint checkpoint();
 
     // 1,000 pages wait in the write-ahead log.
-    bool isCheckpointDue() const noexcept { return m_walPages >= checkpointPages; }
+    bool isCheckpointDue() const noexcept { return m_logPages - m_copiedPages >= checkpointPages; }
     static constexpr int checkpointPages = 1000;
 
-    // Waits for readers to pass, empties the log and the file's log too: after a migration, before a file is copied or moved.
-    // False where a reader stood in the way.
+    // Waits for readers to pass, empties the log and the file's log too: after a migration, before
+    // a file is copied or moved. False where a reader stood in the way.
     bool truncateLog();
 
-    // Copies the store as it is now into a new file, while others read and this one may write. remaining and total in pages;
-    // false from progress cancels (Interrupted) and removes the file. The copy is synced; the caller proves it.
+    // Copies the store as it is now into a new file, while others read and this one may write.
+    // remaining and total in pages; false from progress cancels (Interrupted) and removes the file.
+    // The copy is synced; the caller proves it.
     using BackupProgress = std::function<bool(int remaining, int total)>;
     void backupTo(const QString &path, const BackupProgress &progress = {});
 
@@ -129,14 +137,22 @@ private:
 
     void open();
     void configure();
-    void configureJournal();
-    void setOption(int option, bool on, const char *name);
+    void configureWriting();
+    void setOption(int option, bool isOn);
+    void watchLog();
     std::unique_ptr<PreparedStatement> compile(const char *text, int length, unsigned flags);
-    [[noreturn]] void fail(int code);
-    void noteFault(int code) noexcept;
-    void requireUsable();
-    bool rollback() noexcept;
-    QStringList report(const char *pragma);
+    [[noreturn]] void fail(int code, sqlite3_stmt *statement = nullptr);
+    [[noreturn]] void failIn(int code, const QByteArray &sql);
+    void requireUsable() const
+    {
+        if (m_isBroken || m_isRolledBack || m_isInterrupted.load(std::memory_order_relaxed)) {
+            refuseUse();
+        }
+    }
+    [[noreturn]] void refuseUse() const;
+    void rollBack() noexcept;
+    void copyInto(const QString &target, const BackupProgress &progress);
+    QStringList report(Sql pragma);
 
     QString m_path;
     Access m_access;
@@ -145,8 +161,11 @@ private:
     std::function<bool()> m_keepsGoing;
     std::atomic<bool> m_isInterrupted = false;
     bool m_isBroken = false;
-    bool m_isGuarded = false; // a Transaction or Snapshot stands
-    int m_walPages = 0;
+    bool m_isGuarded = false;    // a Transaction or Snapshot stands
+    bool m_isRolledBack = false; // and SQLite has ended it already, after a fault
+    int m_progressInstructions = 0;
+    int m_logPages = 0;
+    int m_copiedPages = 0;
 };
 
 } // namespace regulars

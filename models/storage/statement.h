@@ -36,7 +36,8 @@ concept HasStoredForm = requires(const T &value)
 };
 
 // A prepared statement of the connection's cache, with what is bound to it now.
-struct PreparedStatement {
+struct PreparedStatement
+{
     sqlite3_stmt *handle = nullptr;
     std::vector<const char *> parameterNames; // with the colon; null for `?`
     bool isInUse = false;
@@ -47,9 +48,10 @@ struct PreparedStatement {
     ~PreparedStatement();
 };
 
-// One use of a prepared statement: bind, step, read. Its end resets the statement, so none is ever left open.
-// Parameters are numbered from 1 in order of first appearance, columns from 0.
-// A statement run with a parameter nobody bound, and bindAll with a wrong count, are std::logic_error.
+// One use of a prepared statement: bind, step, read. Its end resets the statement, so none is ever
+// left open. Parameters are numbered from 1 in order of first appearance, columns from 0. A
+// statement run with a parameter nobody bound, and bindAll with a wrong count, are
+// std::logic_error.
 class Statement
 {
 public:
@@ -85,8 +87,9 @@ public:
     // Runs to the end and resets; rows are passed over.
     void exec();
 
-    // The first column of the only row, then runs to the end, as INSERT … RETURNING needs before COMMIT.
-    // No row is StorageError::Corrupt here and nothing there. More rows than one is std::logic_error.
+    // The first column of the only row, then runs to the end, as INSERT … RETURNING needs before
+    // COMMIT. No row is StorageError::Corrupt here and nothing there. More rows than one is
+    // std::logic_error.
     template <class T>
     T scalar();
     template <class T>
@@ -96,10 +99,13 @@ public:
     void reset() noexcept;
 
     // Typed columns. A type other than the one asked for (NULL too) is StorageError::Corrupt.
-    qint64 int64(int column) const;
+    qint64 int64(int column) const
+    {
+        requireType(column, SQLITE_INTEGER, "an integer");
+        return sqlite3_column_int64(m_handle, column);
+    }
     int integer(int column) const; // out of int's range: Corrupt
     bool boolean(int column) const;
-    double real(int column) const; // takes an INTEGER as well
     QString text(int column) const;
     QByteArray blob(int column) const;
     QByteArrayView utf8(int column) const;     // text; valid until the next step
@@ -131,14 +137,28 @@ private:
     Statement(Connection &connection, std::unique_ptr<PreparedStatement> owned);
 
     int position(const char *name);
-    void requireParameterCount(std::size_t given) const;
-    void requireReady(int position);
+    void requireParameterCount(std::size_t given) const
+    {
+        if (given != m_prepared->parameterNames.size()) {
+            refuseParameterCount(given);
+        }
+    }
+    void requireReady(int position)
+    {
+        if (m_state != State::Ready || position < 1 || position > parameterCount()) {
+            refuseBind(position);
+        }
+        if (position <= 64) {
+            m_unbound &= ~(quint64(1) << (position - 1));
+        }
+    }
+    [[noreturn]] void refuseParameterCount(std::size_t given) const;
+    [[noreturn]] void refuseBind(int position) const;
     [[noreturn]] void refuseUnbound() const;
     [[noreturn]] void refuseColumn(int column, const char *wanted) const;
     [[noreturn]] void refuseSecondRow() const;
     [[noreturn]] void refuseNoRow() const;
     [[noreturn]] void fail(int code);
-    bool begin();
 
     void checkBind(int code)
     {
@@ -156,10 +176,6 @@ private:
     void put(int position, qint64 value)
     {
         checkBind(sqlite3_bind_int64(m_handle, position, value));
-    }
-    void put(int position, double value)
-    {
-        checkBind(sqlite3_bind_double(m_handle, position, value));
     }
     void putText(int position, QStringView value);
     void putBlob(int position, QByteArrayView value);
@@ -179,11 +195,11 @@ namespace detail
 {
 
 template <class T>
-struct IsOptional : std::false_type {
-};
+struct IsOptional : std::false_type
+{};
 template <class T>
-struct IsOptional<std::optional<T>> : std::true_type {
-};
+struct IsOptional<std::optional<T>> : std::true_type
+{};
 
 // quint64 does not fit SQLite's signed INTEGER, so it is left out on purpose.
 template <class T>
@@ -218,8 +234,6 @@ Statement &Statement::bindAt(int position, const T &value)
             put(position, static_cast<qint64>(value));
         } else if constexpr (detail::StoredInteger<T>) {
             put(position, static_cast<qint64>(value));
-        } else if constexpr (std::floating_point<T>) {
-            put(position, static_cast<double>(value));
         } else if constexpr (detail::TextLike<T>) {
             putText(position, value);
         } else if constexpr (detail::BlobLike<T>) {
@@ -252,8 +266,6 @@ T Statement::as(int column) const
             refuseColumn(column, "a smaller integer");
         }
         return static_cast<T>(value);
-    } else if constexpr (std::floating_point<T>) {
-        return static_cast<T>(real(column));
     } else if constexpr (std::same_as<T, QString>) {
         return text(column);
     } else if constexpr (std::same_as<T, QByteArray>) {

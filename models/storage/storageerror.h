@@ -41,7 +41,8 @@ public:
 
     Constraint constraint() const noexcept { return m_constraint; }
 
-    // "member.phone", "entry.till, entry.seq", an index's or a CHECK's name; empty where SQLite names none (foreign keys).
+    // "member.phone", "entry.till, entry.seq", an index's or a CHECK's name; empty where SQLite
+    // names none (foreign keys).
     QString constraintName() const { return m_constraintName; }
 
 private:

@@ -15,17 +15,20 @@ public:
     Transaction &operator=(const Transaction &) = delete;
     ~Transaction();
 
-    // Durable when it returns. Throws StorageError: Constraint, Busy or Full roll back and the connection lives on; after Io or
-    // Corrupt the connection is broken and the outcome is known only after reopening. Statements that write and aren't at
-    // their end are std::logic_error.
+    // Durable when it returns. Throws StorageError: Constraint, Busy or Full roll back and the
+    // connection lives on; after Io or Corrupt the connection is broken and the outcome is known
+    // only after reopening. Statements that write and aren't at their end are std::logic_error.
     void commit();
 
 private:
+    void end() noexcept;
+
     Connection &m_connection;
     bool m_isOpen = true;
 };
 
-// One unchanging view of the store for several SELECTs; writes inside it are refused by SQLite on a reader.
+// One unchanging view of the store for several SELECTs; writes inside it are refused by SQLite on a
+// reader.
 class Snapshot
 {
 public:
@@ -35,6 +38,8 @@ public:
     ~Snapshot();
 
 private:
+    void end() noexcept;
+
     Connection &m_connection;
 };
 

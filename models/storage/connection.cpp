@@ -1,0 +1,506 @@
+#include "storage/connection.h"
+
+#include "storage/platform.h"
+#include "storage/sqlitefault.h"
+#include "storage/transaction.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+#include <array>
+#include <stdexcept>
+#include <string>
+
+namespace regulars
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+constexpr int busyTimeoutMs = 5000;
+constexpr int backupStepPages = 1024;
+
+// Folder without links, dots or a relative beginning; the name itself is left as it is.
+QString absolutePath(const QString &path)
+{
+    if (path == Connection::memory) {
+        return path;
+    }
+    const QFileInfo file(path);
+    const QString folder = file.absoluteDir().canonicalPath();
+    if (path.isEmpty() || path.contains(QChar::Null) || folder.isEmpty()) {
+        throw StorageError(
+            StorageError::Kind::CantOpen,
+            u"%1 can't be opened: there is no such folder. Make the folder, or mend the path."_s
+                .arg(path));
+    }
+    return folder.endsWith(u'/') ? folder + file.fileName() : folder + u'/' + file.fileName();
+}
+
+QByteArray uri(const QString &path, const char *options)
+{
+    const QByteArray encoded = path.toUtf8().toPercentEncoding("/");
+    return (path.startsWith(u'/') ? "file://" : "file:///") + encoded + options;
+}
+
+bool hasLogContent(const QString &path)
+{
+    return QFileInfo(path + u"-wal"_s).size() > 0;
+}
+
+bool isOnReadOnlyMedium(const QString &path)
+{
+    return !QFileInfo::exists(path + u"-shm"_s) && !hasLogContent(path) &&
+           !QFileInfo(QFileInfo(path).absolutePath()).isWritable();
+}
+
+} // namespace
+
+Connection::Connection(const QString &path, Access access)
+    : m_path(absolutePath(path))
+    , m_access(access)
+{
+    try {
+        open();
+        configure();
+    } catch (...) {
+        m_cache.clear();
+        sqlite3_close_v2(m_handle);
+        throw;
+    }
+}
+
+Connection::~Connection()
+{
+    m_cache.clear();
+    // A broken connection leaves the log to the next one, which reads what really lies on the disk.
+    if (m_isBroken) {
+        sqlite3_db_config(m_handle, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr);
+    }
+    const int code = sqlite3_close(m_handle);
+    Q_ASSERT_X(code == SQLITE_OK, "Connection", "a statement outlives its connection");
+    if (code != SQLITE_OK) {
+        sqlite3_close_v2(m_handle);
+    }
+}
+
+void Connection::open()
+{
+    int flags = SQLITE_OPEN_URI | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE;
+    QByteArray name = uri(m_path, "");
+    switch (m_access) {
+    case Access::ReadWrite:
+        flags |= SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOFOLLOW;
+        break;
+    case Access::Create:
+        flags |= SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_NOFOLLOW;
+        if (platform::facts(m_path).nature != platform::FileNature::Missing) {
+            throw StorageError(StorageError::Kind::CantOpen,
+                               u"%1 exists already. Choose another name."_s.arg(m_path));
+        }
+        break;
+    case Access::ReadOnly:
+        flags |= SQLITE_OPEN_READONLY | SQLITE_OPEN_NOFOLLOW;
+        if (isOnReadOnlyMedium(m_path)) {
+            name = uri(m_path, "?immutable=1");
+        }
+        break;
+    case Access::Inspect:
+        // With content in the log an immutable reading would miss it; without, nolock would make a
+        // log.
+        flags |= SQLITE_OPEN_READONLY | SQLITE_OPEN_NOFOLLOW;
+        name = uri(m_path, hasLogContent(m_path) ? "?nolock=1" : "?immutable=1");
+        break;
+    }
+    if (m_path == memory) {
+        flags |= SQLITE_OPEN_MEMORY;
+        name = QByteArrayLiteral(":memory:");
+    }
+    const int code = sqlite3_open_v2(name.constData(), &m_handle, flags, nullptr);
+    if (code != SQLITE_OK) {
+        fail(code);
+    }
+}
+
+void Connection::setOption(int option, bool isOn)
+{
+    int now = -1;
+    const int code = sqlite3_db_config(m_handle, option, isOn ? 1 : 0, &now);
+    if (code != SQLITE_OK || now != (isOn ? 1 : 0)) {
+        throw std::logic_error("this SQLite lacks option " + std::to_string(option));
+    }
+}
+
+void Connection::configure()
+{
+    setOption(SQLITE_DBCONFIG_DEFENSIVE, true);
+    setOption(SQLITE_DBCONFIG_TRUSTED_SCHEMA, false);
+    setOption(SQLITE_DBCONFIG_DQS_DDL, false);
+    setOption(SQLITE_DBCONFIG_DQS_DML, false);
+    setOption(SQLITE_DBCONFIG_ENABLE_FKEY, true);
+    sqlite3_limit(m_handle, SQLITE_LIMIT_ATTACHED, 0);
+    sqlite3_busy_timeout(m_handle, busyTimeoutMs);
+    sqlite3_wal_autocheckpoint(m_handle, 0);
+    setProgress({});
+    execScript("PRAGMA cell_size_check = ON;"
+               "PRAGMA temp_store = MEMORY;"
+               "PRAGMA cache_size = -65536;"); // KiB
+    switch (m_access) {
+    case Access::ReadWrite:
+    case Access::Create:
+        configureWriting();
+        break;
+    case Access::ReadOnly:
+        setOption(SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, true);
+        execScript("PRAGMA mmap_size = 2147483647;"
+                   "PRAGMA query_only = ON;");
+        break;
+    case Access::Inspect:
+        setOption(SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, true);
+        // The log's index is then kept in our memory, not in a file.
+        execScript("PRAGMA locking_mode = EXCLUSIVE;"
+                   "PRAGMA mmap_size = 0;"
+                   "PRAGMA query_only = ON;");
+        break;
+    }
+}
+
+void Connection::configureWriting()
+{
+    if (m_access == Access::Create) {
+        execScript("PRAGMA page_size = 4096;");
+    }
+    const QString journal = prepare("PRAGMA journal_mode = WAL").scalar<QString>();
+    if (m_path != memory && journal != "wal"_L1) {
+        throw StorageError(
+            StorageError::Kind::CantOpen,
+            u"%1 can't keep a write-ahead log here (%2). Move it to a folder of this machine's own disk."_s
+                .arg(m_path, journal));
+    }
+    execScript("PRAGMA synchronous = FULL;"
+               "PRAGMA secure_delete = ON;");
+    watchLog();
+}
+
+void Connection::watchLog()
+{
+    const auto committed = [](void *connection, sqlite3 *, const char *, int pages) {
+        auto *self = static_cast<Connection *>(connection);
+        // The log has begun anew.
+        if (pages < self->m_logPages) {
+            self->m_copiedPages = 0;
+        }
+        self->m_logPages = pages;
+        return SQLITE_OK;
+    };
+    sqlite3_wal_hook(m_handle, committed, this);
+}
+
+std::unique_ptr<PreparedStatement> Connection::compile(const char *text, int length, unsigned flags)
+{
+    requireUsable();
+    auto prepared = std::make_unique<PreparedStatement>();
+    const char *rest = nullptr;
+    // With its closing zero, which spares SQLite a copy.
+    const int code =
+        sqlite3_prepare_v3(m_handle, text, length + 1, flags, &prepared->handle, &rest);
+    if (code != SQLITE_OK) {
+        failIn(code, QByteArray(text, length));
+    }
+    if (prepared->handle == nullptr || !QByteArrayView(rest).trimmed().isEmpty()) {
+        throw std::logic_error("one statement is wanted, not none or several: " +
+                               std::string(text));
+    }
+    const int parameters = sqlite3_bind_parameter_count(prepared->handle);
+    for (int at = 1; at <= parameters; ++at) {
+        prepared->parameterNames.push_back(sqlite3_bind_parameter_name(prepared->handle, at));
+    }
+    return prepared;
+}
+
+Statement Connection::prepare(Sql sql)
+{
+    auto &cached = m_cache[sql.text()];
+    if (!cached) {
+        cached = compile(sql.text(), sql.length(), SQLITE_PREPARE_PERSISTENT);
+    } else if (cached->isInUse) {
+        return {*this, compile(sql.text(), sql.length(), 0)};
+    }
+    return {*this, *cached};
+}
+
+Statement Connection::prepareText(const QByteArray &sql)
+{
+    return {*this, compile(sql.constData(), static_cast<int>(sql.size()), 0)};
+}
+
+void Connection::execScript(const QByteArray &sql)
+{
+    const char *rest = sql.constData();
+    while (*rest != '\0') {
+        requireUsable();
+        PreparedStatement prepared;
+        const char *begin = rest;
+        const int code = sqlite3_prepare_v2(m_handle, begin, -1, &prepared.handle, &rest);
+        if (code != SQLITE_OK) {
+            failIn(code, begin);
+        }
+        if (prepared.handle == nullptr) { // blanks and comments
+            continue;
+        }
+        int stepped = SQLITE_ROW;
+        while (stepped == SQLITE_ROW) {
+            stepped = sqlite3_step(prepared.handle);
+        }
+        if (stepped != SQLITE_DONE) {
+            fail(stepped, prepared.handle);
+        }
+    }
+}
+
+void Connection::interrupt() noexcept
+{
+    m_isInterrupted = true;
+    sqlite3_interrupt(m_handle);
+}
+
+void Connection::setProgress(std::function<bool()> keepsGoing, int instructions)
+{
+    m_keepsGoing = std::move(keepsGoing);
+    m_progressInstructions = instructions;
+    // Always there: sqlite3_interrupt() alone is lost when it falls between two statements.
+    const auto asked = [](void *connection) noexcept {
+        const auto *self = static_cast<Connection *>(connection);
+        if (self->isInterrupted()) {
+            return 1;
+        }
+        return self->m_keepsGoing && !self->m_keepsGoing() ? 1 : 0;
+    };
+    sqlite3_progress_handler(m_handle, instructions, asked, this);
+}
+
+Connection::Checkpoint Connection::checkpoint()
+{
+    requireUsable();
+    Checkpoint done;
+    const int code = sqlite3_wal_checkpoint_v2(m_handle, "main", SQLITE_CHECKPOINT_PASSIVE,
+                                               &done.logPages, &done.copiedPages);
+    if (code == SQLITE_BUSY) {
+        return {m_logPages, m_copiedPages};
+    }
+    if (code != SQLITE_OK) {
+        fail(code);
+    }
+    m_logPages = done.logPages;
+    m_copiedPages = done.copiedPages;
+    return done;
+}
+
+bool Connection::truncateLog()
+{
+    requireUsable();
+    const int code =
+        sqlite3_wal_checkpoint_v2(m_handle, "main", SQLITE_CHECKPOINT_TRUNCATE, nullptr, nullptr);
+    if (code == SQLITE_BUSY) {
+        return false;
+    }
+    if (code != SQLITE_OK) {
+        fail(code);
+    }
+    m_logPages = 0;
+    m_copiedPages = 0;
+    return true;
+}
+
+void Connection::backupTo(const QString &path, const BackupProgress &progress)
+{
+    requireUsable();
+    if (isInTransaction()) {
+        throw std::logic_error("a backup inside a transaction would copy what isn't committed");
+    }
+    const QString target = absolutePath(path);
+    if (platform::facts(target).nature != platform::FileNature::Missing) {
+        throw StorageError(StorageError::Kind::CantOpen,
+                           u"%1 exists already. Choose another name for the backup."_s.arg(target));
+    }
+    try {
+        copyInto(target, progress);
+        if (!platform::syncFile(target) || !platform::syncFolder(QFileInfo(target).path())) {
+            throw StorageError(
+                StorageError::Kind::Io,
+                u"The backup %1 could not be written to the disk for good. Look to the disk, "
+                "and make the backup elsewhere."_s.arg(target));
+        }
+    } catch (...) {
+        QFile::remove(target);
+        throw;
+    }
+}
+
+void Connection::copyInto(const QString &target, const BackupProgress &progress)
+{
+    struct Close
+    {
+        void operator()(sqlite3 *handle) const noexcept { sqlite3_close_v2(handle); }
+        void operator()(sqlite3_backup *backup) const noexcept { sqlite3_backup_finish(backup); }
+    };
+    const auto raiseIn = [&target](sqlite3 *copy, int code) {
+        raise({code, sqlite3_system_errno(copy), sqlite3_errmsg(copy), {}, target});
+    };
+    sqlite3 *opened = nullptr;
+    const int code = sqlite3_open_v2(uri(target, "").constData(), &opened,
+                                     SQLITE_OPEN_URI | SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE |
+                                         SQLITE_OPEN_NOFOLLOW | SQLITE_OPEN_EXRESCODE,
+                                     nullptr);
+    const std::unique_ptr<sqlite3, Close> copy(opened);
+    if (code != SQLITE_OK) {
+        raiseIn(opened, code);
+    }
+    // The file is worthless until it is whole, and synced once, afterwards.
+    sqlite3_exec(opened, "PRAGMA synchronous = OFF; PRAGMA journal_mode = OFF;", nullptr, nullptr,
+                 nullptr);
+    const Snapshot view(*this);
+    const std::unique_ptr<sqlite3_backup, Close> backup(
+        sqlite3_backup_init(opened, "main", m_handle, "main"));
+    if (!backup) {
+        raiseIn(opened, sqlite3_extended_errcode(opened));
+    }
+    bool isCancelled = false;
+    int stepped = SQLITE_OK;
+    while (stepped == SQLITE_OK && !isCancelled) {
+        stepped = sqlite3_backup_step(backup.get(), backupStepPages);
+        isCancelled =
+            isInterrupted() || (progress && !progress(sqlite3_backup_remaining(backup.get()),
+                                                      sqlite3_backup_pagecount(backup.get())));
+    }
+    if (isCancelled) {
+        throw StorageError(StorageError::Kind::Interrupted, u"Cancelled."_s, SQLITE_INTERRUPT);
+    }
+    if (stepped != SQLITE_DONE) {
+        raiseIn(opened, stepped);
+    }
+}
+
+void Connection::vacuum()
+{
+    const int before = sqlite3_limit(m_handle, SQLITE_LIMIT_ATTACHED, 1); // its own, for a moment
+    try {
+        exec("VACUUM");
+    } catch (...) {
+        sqlite3_limit(m_handle, SQLITE_LIMIT_ATTACHED, before);
+        throw;
+    }
+    sqlite3_limit(m_handle, SQLITE_LIMIT_ATTACHED, before);
+}
+
+qint64 Connection::userVersion()
+{
+    return prepare("PRAGMA user_version").scalar<qint64>();
+}
+
+void Connection::setUserVersion(int version)
+{
+    execScript("PRAGMA user_version = " + QByteArray::number(version));
+}
+
+qint32 Connection::applicationId()
+{
+    return prepare("PRAGMA application_id").scalar<qint32>();
+}
+
+void Connection::setApplicationId(qint32 id)
+{
+    execScript("PRAGMA application_id = " + QByteArray::number(id));
+}
+
+QStringList Connection::report(Sql pragma)
+{
+    QStringList lines;
+    try {
+        for (Statement rows = prepare(pragma); rows.step();) {
+            lines.append(rows.text(0));
+        }
+    } catch (const StorageError &error) {
+        // Some damage stops the check itself.
+        if (error.kind() != StorageError::Kind::Corrupt) {
+            throw;
+        }
+        lines.append(error.message());
+    }
+    lines.removeAll(u"ok"_s);
+    return lines;
+}
+
+QStringList Connection::quickCheck()
+{
+    return report("PRAGMA quick_check(100)");
+}
+
+QStringList Connection::integrityCheck()
+{
+    return report("PRAGMA integrity_check(100)");
+}
+
+QStringList Connection::foreignKeyCheck()
+{
+    return report("SELECT \"table\" || coalesce(' ' || rowid, '') || ' ' || parent\n"
+                  "  FROM pragma_foreign_key_check\n"
+                  " LIMIT 100");
+}
+
+void Connection::rollBack() noexcept
+{
+    // The cancelled and the broken connection must be able to undo, so nothing is asked before.
+    sqlite3_progress_handler(m_handle, 0, nullptr, nullptr);
+    const auto isUndone = [this] {
+        return !isInTransaction() ||
+               sqlite3_exec(m_handle, "ROLLBACK", nullptr, nullptr, nullptr) == SQLITE_OK ||
+               !isInTransaction();
+    };
+    if (!isUndone()) {
+        // While a cancelled statement stands open, ROLLBACK is cancelled with it.
+        for (auto *open = sqlite3_next_stmt(m_handle, nullptr); open != nullptr;
+             open = sqlite3_next_stmt(m_handle, open)) {
+            sqlite3_reset(open);
+        }
+        m_isBroken = !isUndone() || m_isBroken;
+    }
+    setProgress(std::move(m_keepsGoing), m_progressInstructions);
+}
+
+void Connection::refuseUse() const
+{
+    if (m_isBroken) {
+        throw StorageError(
+            StorageError::Kind::Io,
+            u"%1 was given up after a fault. It has to be opened again and verified first."_s.arg(
+                m_path));
+    }
+    if (m_isRolledBack) {
+        throw StorageError(StorageError::Kind::Misuse,
+                           u"The transaction was rolled back by the fault before; nothing more "
+                           "can be done in it."_s);
+    }
+    throw StorageError(StorageError::Kind::Interrupted, u"Cancelled."_s, SQLITE_INTERRUPT);
+}
+
+void Connection::fail(int code, sqlite3_stmt *statement)
+{
+    failIn(code, statement != nullptr ? QByteArray(sqlite3_sql(statement)) : QByteArray());
+}
+
+void Connection::failIn(int code, const QByteArray &sql)
+{
+    if (m_isGuarded && !isInTransaction()) {
+        m_isRolledBack = true;
+    }
+    if (breaksConnection(code)) {
+        m_isBroken = true;
+    }
+    raise({code, sqlite3_system_errno(m_handle), sqlite3_errmsg(m_handle), sql, m_path});
+}
+
+} // namespace regulars
