@@ -2,6 +2,7 @@
 
 #include "engine/occasion.h"
 #include "services/envelope.h"
+#include "services/memberref.h"
 #include "services/permissions.h"
 #include "services/store.h"
 #include "storage/codes.h"
@@ -41,6 +42,7 @@ struct Work
     InstalledProgramme installed;
     Operator actor;
     std::optional<UserId> approver;
+    std::optional<MemberId> member; // of Task::named, else of Task::member
     Answer answer;
 
     const Programme &programme() const { return *installed.programme; }
@@ -53,6 +55,9 @@ struct Task
     std::optional<Act> act; // permission asked; none: decided inside by requireAct()
     std::optional<MemberId>
         member; // whom it concerns (for the own-account rule and the operation's row)
+    std::optional<MemberRef> named; // the same as the caller wrote it: resolved after the replay
+                                    // check, so that an answer outlives its member; refuses
+                                    // no-such-member. Found in Work::member
     std::optional<OperationId> reverses;
     QByteArray detail;                         // personal or long text; goes to `detail`, salted
     std::optional<ProgrammeVersionId> version; // else the one in force at `at`

@@ -1,0 +1,111 @@
+#pragma once
+
+#include "engine/memberview.h"
+#include "services/desk.h"
+#include "services/memberref.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+#include <vector>
+
+namespace regulars
+{
+
+struct ConsentGiven
+{
+    QString purpose; // "marketing"
+    bool given = true;
+    QString wording;
+    QString source; // where it was given; the till's name unless told
+};
+
+struct EnrolRequest
+{
+    QString phone; // as typed; may be empty where a card is given
+    QString name;
+    QString birthday; // YYYY-MM-DD or --MM-DD
+    QString gender;
+    QString card; // made here unless given
+    std::optional<MemberRef> referrer;
+    std::vector<ConsentGiven> consents;
+    QStringList tags;
+    QString channel;
+    bool isDemo = false;
+};
+
+// Fields left out stay; an empty text takes the field away.
+struct UpdateRequest
+{
+    MemberRef member;
+    std::optional<QString> phone;
+    std::optional<QString> name;
+    std::optional<QString> birthday;
+    std::optional<QString> gender;
+    std::optional<QString> card;
+    std::optional<QString> channel;
+};
+
+struct MemberRequest // freeze, unfreeze, erase
+{
+    MemberRef member;
+};
+
+struct MergeRequest
+{
+    MemberRef member; // goes
+    MemberRef into;   // stays
+};
+
+struct TagRequest
+{
+    MemberRef member;
+    QStringList add;
+    QStringList remove;
+};
+
+struct ConsentRequest
+{
+    MemberRef member;
+    ConsentGiven consent;
+};
+
+struct TierRequest
+{
+    MemberRef member;
+    QString tier;
+    QString until; // YYYY-MM-DD
+    QString reason;
+};
+
+// "YYYY-MM-DD" or "--MM-DD", 02-29 too. Refuses bad-date: no such day, or one that has yet to come.
+Result<BirthDate> readBirthday(const QString &text, BusinessDay today);
+
+// Who belongs to the shop, and how they come and go. Every answer shows `member`.
+class Membership
+{
+public:
+    explicit Membership(Desk &desk)
+        : m_desk(desk)
+    {}
+
+    // Refuses bad-request, bad-date, phone-taken, card-taken, no-such-member (the referrer),
+    // not-allowed (a referrer who is frozen).
+    Result<Answer> enrol(const Envelope &envelope, const EnrolRequest &request);
+    Result<Answer> update(const Envelope &envelope, const UpdateRequest &request);
+    Result<Answer> freeze(const Envelope &envelope, const MemberRequest &request);
+    Result<Answer> unfreeze(const Envelope &envelope, const MemberRequest &request);
+    // Points and stored value are forfeited, everything personal goes (S41). The file is vacuumed
+    // by the caller (Connection::vacuum) when convenient.
+    Result<Answer> erase(const Envelope &envelope, const MemberRequest &request);
+    Result<Answer> merge(const Envelope &envelope, const MergeRequest &request); // S39
+    Result<Answer> tag(const Envelope &envelope, const TagRequest &request);
+    Result<Answer> consent(const Envelope &envelope, const ConsentRequest &request);
+    Result<Answer> tier(const Envelope &envelope, const TierRequest &request); // S33
+
+private:
+    Desk &m_desk;
+};
+
+} // namespace regulars

@@ -1,0 +1,49 @@
+#pragma once
+
+#include "services/desk.h"
+#include "services/memberref.h"
+#include "services/secrets.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+
+namespace regulars
+{
+
+// One user made or changed. What is left out stays as it is; a new user needs role and pin.
+struct UserRequest
+{
+    QString name;
+    std::optional<Role> role;
+    std::optional<QString> pin;
+    std::optional<MemberRef> member; // the user's own member account
+    std::optional<bool> isActive;
+};
+
+// What a secret must be: a clerk's PIN 4–8 digits, or 6 characters and more; an owner's or
+// manager's 6 characters and more. Refuses bad-request. The commonest ones are taken but warned of
+// ("weak-pin"), as is an owner's or manager's below 10 characters: a shop's first evening must not
+// end at a rule.
+Result<QStringList> checkSecret(Role role, const QString &pin); // warnings
+
+// The users of a shop. The owner makes and changes anyone, a manager sets clerks' PINs.
+class People
+{
+public:
+    explicit People(Desk &desk, SecretCost cost = {})
+        : m_desk(desk)
+        , m_cost(cost)
+    {}
+
+    // Refuses bad-request, not-allowed (rank; the last owner would go), no-such-member. Answer:
+    // role.
+    Result<Answer> user(const Envelope &envelope, const UserRequest &request);
+
+private:
+    Desk &m_desk;
+    SecretCost m_cost;
+};
+
+} // namespace regulars

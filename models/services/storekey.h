@@ -1,0 +1,22 @@
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+
+#include <optional>
+
+namespace regulars
+{
+
+// The pepper of a store's secrets, 32 random bytes, kept outside the store: <data folder>/regulars/
+// keys/<store id>.key, readable by its owner alone. The environment's REGULARS_KEYS names another
+// folder.
+QString storeKeyPath(const QString &storeId);
+
+// Makes and keeps a new key; FileError when it can't be written.
+QByteArray makeStoreKey(const QString &storeId);
+
+// Empty where this computer has none, or one of a wrong size.
+std::optional<QByteArray> storeKey(const QString &storeId);
+
+} // namespace regulars
