@@ -10,6 +10,7 @@
 #include <concepts>
 #include <memory>
 #include <optional>
+#include <stdexcept>
 #include <type_traits>
 #include <utility>
 #include <vector>
@@ -19,11 +20,11 @@ namespace regulars
 
 class Connection;
 
-// How a value type lies in a column. The stores specialise it once for Money, Points, ids …:
+// How a value type lies in a column. storage/storedvalues.h has it for Money, Points, ids, days …:
 //     template <> struct StoredAs<Points> {
-//         using Column = qint64;                              // or QString, QByteArray
+//         using Column = qint64; // or QString, QByteArray
 //         static Column column(Points points);
-//         static Points value(Column column);
+//         static Points value(Column column); // throws std::domain_error for what can't be
 //     };
 template <class T>
 struct StoredAs;
@@ -255,7 +256,11 @@ T Statement::as(int column) const
         }
         return as<typename T::value_type>(column);
     } else if constexpr (HasStoredForm<T>) {
-        return StoredAs<T>::value(as<typename StoredAs<T>::Column>(column));
+        try {
+            return StoredAs<T>::value(as<typename StoredAs<T>::Column>(column));
+        } catch (const std::domain_error &) {
+            refuseColumn(column, "a value that exists");
+        }
     } else if constexpr (std::is_enum_v<T>) {
         return static_cast<T>(as<std::underlying_type_t<T>>(column));
     } else if constexpr (std::same_as<T, bool>) {
