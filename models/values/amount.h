@@ -7,7 +7,8 @@
 namespace regulars
 {
 
-// A whole number of one kind of unit: sums of different kinds don't mix. Throws std::overflow_error on overflow.
+// A whole number of one kind of unit: sums of different kinds don't mix. Throws std::overflow_error
+// on overflow.
 template <typename Tag>
 class Amount
 {
@@ -15,8 +16,7 @@ public:
     constexpr Amount() = default;
     constexpr explicit Amount(qint64 count)
         : m_count(count)
-    {
-    }
+    {}
 
     constexpr qint64 count() const { return m_count; }
     constexpr bool isZero() const { return m_count == 0; }

@@ -31,8 +31,8 @@ public:
     } // 1 = Monday … 7 = Sunday
 
     BusinessDay plusDays(qint64 days) const;
-    // Calendar arithmetic clamped to the month's end: 31 January + 1 month = 28 or 29 February (S18),
-    // and to the years 1 to 9999.
+    // Calendar arithmetic clamped to the month's end: 31 January + 1 month = 28 or 29 February
+    // (S18), and to the years 1 to 9999.
     BusinessDay plus(Length length) const;
     BusinessDay minus(Length length) const;
     BusinessDay firstOfWeek() const; // Monday (S12)
@@ -70,7 +70,8 @@ private:
 };
 
 // A run of days, both included.
-struct DayRange {
+struct DayRange
+{
     BusinessDay first;
     BusinessDay last;
     bool contains(BusinessDay day) const { return first <= day && day <= last; }

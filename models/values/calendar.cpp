@@ -14,13 +14,15 @@ namespace regulars
 {
 
 // From an instant on, the wall clock is that far ahead of UTC.
-struct ZoneOffset {
+struct ZoneOffset
+{
     qint64 fromMs;
     int seconds;
 };
 
 // A zone's offsets by time; the first holds from the beginning of time.
-struct ZoneOffsets {
+struct ZoneOffsets
+{
     std::vector<ZoneOffset> all;
 
     std::vector<ZoneOffset>::const_iterator at(qint64 ms) const
@@ -71,8 +73,8 @@ qint64 changeBetween(const QTimeZone &zone, qint64 fromMs, qint64 toMs)
     return changed * MsPerSecond;
 }
 
-// Lists of transitions end (2037 in most zone files) where a rule goes on for ever: it is followed by
-// looking at the first of each month.
+// Lists of transitions end (2037 in most zone files) where a rule goes on for ever: it is followed
+// by looking at the first of each month.
 void followRule(const QTimeZone &zone, ZoneOffsets &offsets, int lastYear)
 {
     const qint64 listed = std::max(offsets.all.back().fromMs, firstOfMonthMs(2000, 1));
@@ -145,7 +147,8 @@ bool Calendar::isKnownZone(const QByteArray &zone)
 
 BusinessDay Calendar::dayOf(Instant instant) const
 {
-    // The civil day is right or, near the day's start or a jump of the clock, next to the right one.
+    // The civil day is right or, near the day's start or a jump of the clock, next to the right
+    // one.
     BusinessDay day = localTime(instant).civilDay;
     while (startOf(day) > instant)
         day = day.plusDays(-1);
@@ -182,8 +185,8 @@ Instant Calendar::instantAt(QDate civilDay, int secondOfDay) const
 
 QString Calendar::toIso(Instant instant) const
 {
-    // An offset is written in whole minutes; where it had seconds, long ago, the clock is written so
-    // that the text still says that instant.
+    // An offset is written in whole minutes; where it had seconds, long ago, the clock is written
+    // so that the text still says that instant.
     const int offsetMinutes = offsetSecondsAt(instant) / 60;
     const QString shifted = instant.plusMs(offsetMinutes * MsPerMinute).toIsoUtc().left(19);
     const int size = offsetMinutes < 0 ? -offsetMinutes : offsetMinutes;

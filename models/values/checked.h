@@ -7,7 +7,8 @@
 namespace regulars
 {
 
-// 64-bit arithmetic that throws std::overflow_error instead of wrapping: points are money, and money never wraps.
+// 64-bit arithmetic that throws std::overflow_error instead of wrapping: points are money, and
+// money never wraps.
 namespace checked
 {
 

@@ -41,7 +41,8 @@ using ProgrammeVersionId = Id<struct ProgrammeVersionTag>;
 } // namespace regulars
 
 template <typename Tag>
-struct std::hash<regulars::Id<Tag>> {
+struct std::hash<regulars::Id<Tag>>
+{
     std::size_t operator()(regulars::Id<Tag> id) const noexcept
     {
         return std::hash<qint64>()(id.value());

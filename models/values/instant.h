@@ -16,10 +16,10 @@ class Instant
 public:
     constexpr explicit Instant(qint64 ms)
         : m_ms(ms)
-    {
-    }
+    {}
 
-    // ISO 8601 with offset ("2026-11-22T14:05:00+08:00", "…Z"); seconds and fractions may be left out. Empty when malformed or without offset.
+    // ISO 8601 with offset ("2026-11-22T14:05:00+08:00", "…Z"); seconds and fractions may be left
+    // out. Empty when malformed or without offset.
     static std::optional<Instant> fromIso(QStringView text);
     QString toIsoUtc() const; // "2026-11-22T06:05:00Z", ".123" where not whole; years 1 … 9999
 

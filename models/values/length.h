@@ -7,8 +7,10 @@
 namespace regulars
 {
 
-// A length of time as a shop says it: "<n> day(s)|week(s)|month(s)|year(s)" (contract.md). Months are calendar months (S18).
-struct Length {
+// A length of time as a shop says it: "<n> day(s)|week(s)|month(s)|year(s)" (contract.md). Months
+// are calendar months (S18).
+struct Length
+{
     enum class Unit { Day, Week, Month, Year };
 
     int count = 0;

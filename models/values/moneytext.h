@@ -10,7 +10,8 @@ namespace regulars
 {
 
 // A currency as far as amounts need it: ISO 4217 code and number of decimals.
-struct Currency {
+struct Currency
+{
     QString code = QStringLiteral("CNY");
     int decimals = 2;
 
@@ -18,8 +19,9 @@ struct Currency {
     friend bool operator==(const Currency &, const Currency &) = default;
 };
 
-// Text without sign of currency or grouping: Money(1250) ↔ "12.50" at two decimals. Reading refuses (empty) more decimals than the currency has,
-// blanks, grouping, exponents and what exceeds 10^12 minor units.
+// Text without sign of currency or grouping: Money(1250) ↔ "12.50" at two decimals. Reading refuses
+// (empty) more decimals than the currency has, blanks, grouping, exponents and what exceeds 10^12
+// minor units.
 std::optional<Money> moneyFromText(QStringView text, int decimals);
 QString toText(Money money, int decimals);
 

@@ -12,107 +12,135 @@
 namespace regulars
 {
 
-// The ways in which the business says no. Each carries the figures that a person needs to see; its code is that of contract.md section 3.
+// The ways in which the business says no. Each carries the figures that a person needs to see; its
+// code is that of contract.md section 3.
 namespace refusals
 {
 
-struct BadRequest {
+struct BadRequest
+{
     QString field;
     QString why;
 };
-struct NotSignedIn {
-};
-struct WrongPin {
+struct NotSignedIn
+{};
+struct WrongPin
+{
     int triesLeft = 0;
 };
-struct LockedOut {
+struct LockedOut
+{
     qint64 seconds = 0;
 };
-struct NotAllowed {
+struct NotAllowed
+{
     QString why;
 };
-struct NeedsApproval {
+struct NeedsApproval
+{
     QString why;
 };
-struct NoSuchMember {
+struct NoSuchMember
+{
     QString asked;
 };
-struct NoSuchReward {
+struct NoSuchReward
+{
     QString asked;
 };
-struct NoSuchPurchase {
+struct NoSuchPurchase
+{
     QString asked;
 };
-struct NoSuchOperation {
+struct NoSuchOperation
+{
     QString asked;
 };
-struct NoSuchCoupon {
+struct NoSuchCoupon
+{
     QString asked;
 };
-struct PhoneTaken {
+struct PhoneTaken
+{
     qint64 member = 0;
 };
-struct CardTaken {
+struct CardTaken
+{
     qint64 member = 0;
 };
-struct MemberFrozen {
-};
-struct OutOfStock {
+struct MemberFrozen
+{};
+struct OutOfStock
+{
     qint64 left = 0;
 };
-struct PerMemberLimit {
+struct PerMemberLimit
+{
     qint64 limit = 0;
 };
-struct LimitReached {
+struct LimitReached
+{
     QString limit;
     qint64 allowed = 0;
 };
-struct TierTooLow {
+struct TierTooLow
+{
     QString needed;
 };
-struct NotAvailableNow {
+struct NotAvailableNow
+{
     QString what;
 };
-struct CouponUsed {
+struct CouponUsed
+{
     QString code;
 };
-struct CouponExpired {
+struct CouponExpired
+{
     QString code;
     std::optional<BusinessDay> validThrough;
 };
-struct CouponNotApplicable {
+struct CouponNotApplicable
+{
     QString code;
     QString why;
 };
-struct InsufficientPoints {
+struct InsufficientPoints
+{
     Points needed;
     Points usable;
 };
-struct InsufficientStoredValue {
+struct InsufficientStoredValue
+{
     Money needed;
     Money usable;
 };
-struct AlreadyRefunded {
-};
-struct AlreadyUndone {
-};
-struct BadAmount {
+struct AlreadyRefunded
+{};
+struct AlreadyUndone
+{};
+struct BadAmount
+{
     QString why;
 };
-struct BadDate {
+struct BadDate
+{
     QString why;
 };
-struct TimeNotAllowed {
+struct TimeNotAllowed
+{
     QString why;
 };
-struct ClockBehind {
+struct ClockBehind
+{
     Instant lastRecording{0};
 };
-struct IdReused {
+struct IdReused
+{
     QString id;
 };
-struct BusyStore {
-};
+struct BusyStore
+{};
 
 } // namespace refusals
 
@@ -131,8 +159,8 @@ template <typename T, typename Variant>
 struct IsAlternative;
 template <typename T, typename... Alternatives>
 struct IsAlternative<T, std::variant<Alternatives...>>
-    : std::disjunction<std::is_same<T, Alternatives>...> {
-};
+    : std::disjunction<std::is_same<T, Alternatives>...>
+{};
 template <typename T>
 concept IsRefusal = IsAlternative<T, Refusal>::value;
 

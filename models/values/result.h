@@ -9,24 +9,22 @@
 namespace regulars
 {
 
-// What a use case answers: its value, or the refusal that says why not. Asking a refusal for its value is a programming error (std::logic_error).
+// What a use case answers: its value, or the refusal that says why not. Asking a refusal for its
+// value is a programming error (std::logic_error).
 template <typename T>
 class [[nodiscard]] Result
 {
 public:
     Result(T value)
         : m_outcome(std::in_place_index<0>, std::move(value))
-    {
-    } // NOLINT(google-explicit-constructor)
+    {} // NOLINT(google-explicit-constructor)
     Result(Refusal refusal)
         : m_outcome(std::in_place_index<1>, std::move(refusal))
-    {
-    } // NOLINT(google-explicit-constructor)
+    {} // NOLINT(google-explicit-constructor)
     template <typename R>
     requires(IsRefusal<R> && !std::is_same_v<R, T>) Result(R refusal)
         : m_outcome(std::in_place_index<1>, std::move(refusal))
-    {
-    } // NOLINT(google-explicit-constructor)
+    {} // NOLINT(google-explicit-constructor)
 
     explicit operator bool() const { return m_outcome.index() == 0; }
     const T &value() const &
@@ -53,7 +51,7 @@ private:
     std::variant<T, Refusal> m_outcome;
 };
 
-struct Done {
-};
+struct Done
+{};
 
 } // namespace regulars

@@ -13,8 +13,7 @@ class FixedClock final : public Clock
 public:
     explicit FixedClock(Instant now)
         : m_now(now)
-    {
-    }
+    {}
 
     Instant now() const override { return m_now; }
     qint64 monotonicMs() const override { return m_monotonicMs; }
