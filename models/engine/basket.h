@@ -36,6 +36,9 @@ struct Basket
     std::vector<BasketLine> lines;
     QString channel;
     std::vector<CouponInHand> coupons;
+    // What the total limits of the offers let through before, for a purchase without member: aligned
+    // with Programme::rules (empty: nothing used).
+    std::vector<UsedAllowance> usedInTotal{};
 };
 
 // How the customer wants to pay besides cash.

@@ -15,6 +15,7 @@ struct TestedLine
 {
     const BasketLine *line = nullptr;
     Money standing;
+    Money discount{}; // taken off it so far
 };
 
 // Whether a `when` holds on an occasion. For purchases the answer names the lines that it touches:
@@ -40,7 +41,8 @@ qint64 timesCrossed(const Programme &programme, const Condition &condition,
 // Whether `day` lies in the member's birthday span (S17).
 bool isInBirthdaySpan(const BirthDate &birthday, conditions::BirthdaySpan span, BusinessDay day);
 
-// The window's figure with the purchase at hand counted (S29, "the purchase at hand counts").
+// The window's figure with the purchase at hand counted (S29, "the purchase at hand counts"). A
+// share or an average of nothing is 0 here; conditions on it don't hold.
 Ratio measureWithPurchase(const Programme &programme, int measure, const MemberView &member,
                           std::span<const TestedLine> lines, Points earnedNow);
 

@@ -30,7 +30,13 @@ struct Occasion
     Moment moment;
     const MemberView *member = nullptr; // null: anonymous purchase
     int action = -1;                    // of Trigger::Action
-    std::optional<Money> topUp;         // of Trigger::TopUp
+    std::optional<Money> topUp{};       // of Trigger::TopUp
+    QString channel{};                  // of the purchase or the enrolment
+    // The member is the referrer of the friend to whom it happened: only what goes to referrers is
+    // given, to this member; a friend's purchase is no history of his.
+    bool forReferrer = false;
+    // What the purchase at hand earned, where that is known already: tier paths count it.
+    Points earnedNow{};
 };
 
 } // namespace regulars

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "engine/basket.h"
+#include "engine/conditiontest.h"
 #include "engine/occasion.h"
 #include "values/result.h"
 
@@ -8,6 +9,7 @@
 #include <QStringList>
 
 #include <optional>
+#include <span>
 #include <vector>
 
 namespace regulars
@@ -62,7 +64,7 @@ struct Grant
 {
     QString rule; // rule id, or "tier:<id>" for a tier's gift
     bool toReferrer = false;
-    qint64 times = 1;  // how often (every)
+    qint64 times = 1;  // so many of the coupon or reward; points and stored value are totals
     Points points;     // for a referrer, or a tier's gift; the member's own purchase points are in
                        // Earning::points
     Money storedValue; // goes in as bonus
@@ -124,8 +126,13 @@ Earning earnOnPurchase(const Programme &programme, const MemberView &member, con
                        const std::vector<QuotedLine> &lines, const Moment &moment);
 
 // What other occasions give: enrol, action, referral, referral-first-purchase, top-up, tier-up,
-// day. Points for the referrer come as grants.
-Earning earnOnOccasion(const Programme &programme, const Occasion &occasion);
+// day. On the two of a referral friend and referrer are asked for one by one (Occasion::forReferrer);
+// on others the referrer's share comes as grants. `lines`: of the friend's first purchase.
+Earning earnOnOccasion(const Programme &programme, const Occasion &occasion,
+                       std::span<const TestedLine> lines = {});
+
+// The lines as points, visits and tiers see them (S13): standing is the eligible amount.
+std::vector<TestedLine> testedLines(const Basket &basket, const std::vector<QuotedLine> &lines);
 
 // Spreads points-as-money and bonus over the lines by largest remainder of their prices and fills
 // in `eligible`.

@@ -1,0 +1,141 @@
+#include "engine/conditiontest.h"
+
+#include "engine/measuring.h"
+#include "engine/questioning.h"
+
+#include <algorithm>
+
+namespace regulars
+{
+
+using namespace conditions;
+
+namespace
+{
+
+// Which kinds of question a tree asks.
+struct Asked
+{
+    bool lines = false;
+    bool thresholds = false;
+};
+
+void lookInto(const Condition &condition, Asked &asked)
+{
+    const auto lookIntoAll = [&](const std::vector<Condition> &parts) {
+        for (const Condition &part : parts)
+            lookInto(part, asked);
+    };
+    std::visit(
+        [&](const auto &test) {
+            using Test = std::decay_t<decltype(test)>;
+            if constexpr (std::is_same_v<Test, All> || std::is_same_v<Test, Any> ||
+                          std::is_same_v<Test, Not>)
+                lookIntoAll(test.of);
+            else if constexpr (std::is_same_v<Test, InCategory> ||
+                               std::is_same_v<Test, IsProduct> || std::is_same_v<Test, Usual> ||
+                               std::is_same_v<Test, RunsOutWithin>)
+                asked.lines = true;
+            else if constexpr (std::is_same_v<Test, PurchaseAtLeast> ||
+                               std::is_same_v<Test, ItemsAtLeast>)
+                asked.thresholds = true;
+        },
+        condition.test);
+}
+
+// Sums of the lines that a `when` touches, for its thresholds.
+void settleSums(Questioning &questioning, std::span<const TestedLine> lines,
+                const std::vector<int> &touched)
+{
+    Money amount;
+    Quantity quantity;
+    for (const int index : touched) {
+        const TestedLine &line = lines[static_cast<size_t>(index)];
+        amount += line.standing;
+        quantity += line.line->quantity;
+    }
+    questioning.settle(amount, quantity);
+}
+
+std::vector<int> linesThere(std::span<const TestedLine> lines)
+{
+    std::vector<int> there;
+    there.reserve(lines.size());
+    for (size_t i = 0; i < lines.size(); ++i) {
+        if (isThere(lines[i]))
+            there.push_back(static_cast<int>(i));
+    }
+    return there;
+}
+
+ConditionOutcome testWhole(Questioning &questioning, const Condition &condition,
+                           std::span<const TestedLine> lines, Asked asked)
+{
+    questioning.askWithoutLine();
+    if (!asked.thresholds && questioning.answer(condition) != Truth::Yes)
+        return {};
+    std::vector<int> touched = linesThere(lines);
+    if (asked.thresholds) {
+        settleSums(questioning, lines, touched);
+        if (questioning.answer(condition) != Truth::Yes)
+            return {};
+    }
+    return {true, std::move(touched)};
+}
+
+ConditionOutcome testByLine(Questioning &questioning, const Condition &condition,
+                            std::span<const TestedLine> lines, Asked asked)
+{
+    if (questioning.answer(condition) == Truth::No)
+        return {};
+    std::vector<int> touched = linesThere(lines);
+    const auto keepThoseThatMay = [&](Truth least) {
+        std::erase_if(touched, [&](int index) {
+            questioning.askAbout(*lines[static_cast<size_t>(index)].line);
+            return questioning.answer(condition) < least;
+        });
+    };
+    keepThoseThatMay(Truth::Unknown);
+    if (asked.thresholds) {
+        settleSums(questioning, lines, touched);
+        keepThoseThatMay(Truth::Yes);
+    }
+    const bool holds = !touched.empty();
+    return {holds, std::move(touched)};
+}
+
+} // namespace
+
+ConditionOutcome testCondition(const Programme &programme, const Condition &condition,
+                               const Occasion &occasion, std::span<const TestedLine> lines)
+{
+    Asked asked;
+    lookInto(condition, asked);
+    Questioning questioning(programme, occasion, lines);
+    return asked.lines ? testByLine(questioning, condition, lines, asked)
+                       : testWhole(questioning, condition, lines, asked);
+}
+
+bool holdsFor(const Programme &programme, const Condition &condition, const Occasion &occasion)
+{
+    return testCondition(programme, condition, occasion, {}).holds;
+}
+
+qint64 timesCrossed(const Programme &programme, const Condition &condition,
+                    const Occasion &occasion, std::span<const TestedLine> lines)
+{
+    std::optional<qint64> least;
+    forEachLeaf(condition, [&](const Condition &leaf) {
+        const auto *history = std::get_if<History>(&leaf.test);
+        if (!history || history->comparison != Comparison::Every)
+            return;
+        const qint64 times =
+            occasion.member
+                ? crossings(measure(programme, history->measure, occasion, lines), history->bound)
+                : 0;
+        least = std::min(least.value_or(times), times);
+    });
+    return least.value_or(1);
+}
+
+} // namespace regulars
