@@ -3,6 +3,9 @@
 #include "storage/codes.h"
 
 #include <QString>
+#include <QStringView>
+
+#include <optional>
 
 namespace regulars
 {
@@ -59,9 +62,14 @@ enum class Permission { Yes, Approval, SecondPerson, OtherPerson, No };
 
 Permission permissionFor(Role role, Act act);
 
-// Acts that leave an audit row (trust.md, invariant 10): those that clerks can't do alone.
+// Acts whose operation leaves an audit row (trust.md, invariant 10): those that clerks can't do
+// alone.
 bool isPrivileged(Act act);
 
 QString nameOf(Act act);
+
+// "clerk", "manager", "owner"
+QString nameOf(Role role);
+std::optional<Role> roleNamed(QStringView name);
 
 } // namespace regulars

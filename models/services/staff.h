@@ -29,10 +29,10 @@ struct UserRequest
 Result<QStringList> checkSecret(Role role, const QString &pin); // warnings
 
 // The users of a shop. The owner makes and changes anyone, a manager sets clerks' PINs.
-class People
+class Staff
 {
 public:
-    explicit People(Desk &desk, SecretCost cost = {})
+    explicit Staff(Desk &desk, SecretCost cost = {})
         : m_desk(desk)
         , m_cost(cost)
     {}
