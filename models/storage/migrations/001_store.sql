@@ -210,7 +210,7 @@ CREATE TABLE entry (
     uncovered     INTEGER NOT NULL DEFAULT 0 CHECK (uncovered >= 0)
 ) STRICT;
 CREATE INDEX entry_operation ON entry (operation);
-CREATE INDEX entry_member ON entry (member);
+CREATE INDEX entry_member ON entry (member, business_date);
 CREATE INDEX entry_uncovered ON entry (member, id) WHERE uncovered > 0;
 
 -- journal: what a credit opened.
@@ -238,7 +238,8 @@ CREATE INDEX lot_operation ON lot (operation);
 CREATE INDEX lot_due ON lot (dies_at) WHERE is_closed = 0 AND remaining > 0 AND dies_at IS NOT NULL;
 CREATE INDEX lot_idle ON lot (member) WHERE idle IS NOT NULL AND is_closed = 0;
 
--- journal: what a debit took from a lot (> 0) or a reversal gave back to it (< 0). A later credit that pays an old debt names that debit's entry here under its own operation.
+-- journal: what a debit took from a lot (> 0) or a reversal gave back to it (< 0). `entry` is always the debit: a later credit that pays an old debt, and
+-- a reversal that gives back, name that debit's entry here under their own operation.
 CREATE TABLE allocation (
     operation INTEGER NOT NULL REFERENCES operation (id),
     entry     INTEGER NOT NULL REFERENCES entry (id),
@@ -248,6 +249,16 @@ CREATE TABLE allocation (
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX allocation_entry ON allocation (entry);
 CREATE INDEX allocation_lot ON allocation (lot);
+
+-- journal: of what a debit (`entry`) took from a lot that has died or was left behind by a merge since, a reversal gave back this much as a new lot (S24).
+CREATE TABLE revival (
+    operation INTEGER NOT NULL REFERENCES operation (id),
+    entry     INTEGER NOT NULL REFERENCES entry (id),
+    lot       INTEGER NOT NULL,
+    amount    INTEGER NOT NULL CHECK (amount > 0),
+    PRIMARY KEY (operation, entry, lot)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX revival_entry ON revival (entry);
 
 -- journal: a debit's debt that a reversal cancelled or forgave without a lot.
 CREATE TABLE cancelled_debt (
@@ -296,7 +307,7 @@ CREATE TABLE purchase (
     rated_by      INTEGER NOT NULL
 ) STRICT;
 CREATE INDEX purchase_operation ON purchase (operation);
-CREATE INDEX purchase_member ON purchase (member, at) WHERE member IS NOT NULL;
+CREATE INDEX purchase_member ON purchase (member, business_date) WHERE member IS NOT NULL;
 CREATE INDEX purchase_date ON purchase (business_date);
 CREATE UNIQUE INDEX purchase_receipt ON purchase (receipt) WHERE receipt IS NOT NULL AND is_undone = 0;
 

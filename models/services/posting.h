@@ -1,0 +1,150 @@
+#pragma once
+
+#include "engine/lots.h"
+#include "storage/accounts.h"
+#include "storage/journal.h"
+#include "storage/ledger.h"
+#include "storage/summaries.h"
+#include "values/calendar.h"
+#include "values/length.h"
+#include "values/result.h"
+
+#include <QString>
+
+#include <optional>
+#include <vector>
+
+namespace regulars
+{
+
+// What happens to what no usable lot covers.
+enum class Shortfalls {
+    Refused,  // insufficient-points, insufficient-stored-value
+    Owed,     // becomes debt
+    Forgiven, // a line of kind Forgiven closes it (S25)
+};
+
+// When a credit's lot dies: at `at`, or (idle) so long after the member's last activity, or never.
+struct LotLife
+{
+    std::optional<Instant> expiresAt = {}; // excluded
+    std::optional<Length> idle = {};
+};
+
+struct Credit
+{
+    MemberId member;
+    Unit unit = Unit::Points;
+    EntryKind kind = EntryKind::Issued;
+    qint64 amount = 0; // > 0
+    QString source;
+    LotLife life = {};
+    std::optional<Instant> at = {};         // the operation's unless given
+    std::optional<Instant> usableFrom = {}; // `at` unless given
+    LotRank rank = LotRank::Principal;
+    std::optional<PurchaseId> purchase = {};
+    std::optional<QString> tier = {}; // the account's unless given
+};
+
+struct Debit
+{
+    MemberId member;
+    Unit unit = Unit::Points;
+    EntryKind kind = EntryKind::Redeemed;
+    qint64 amount = 0; // > 0
+    QString source;
+    Shortfalls shortfall = Shortfalls::Refused;
+    std::optional<Instant> at = {}; // the operation's unless given: lots usable then serve
+    std::optional<PurchaseId> purchase = {};
+    bool ownLotsFirst = false; // those of `purchase` (S25)
+    std::optional<QString> tier = {};
+};
+
+struct Credited
+{
+    EntryId entry;
+    std::optional<LotId> lot;
+    qint64 absorbed = 0; // of it, what paid old debt
+};
+
+struct Debited
+{
+    EntryId entry;
+    std::vector<Allocation> allocations;
+    qint64 owed = 0;
+    qint64 forgiven = 0;
+    // Of stored value: what came out of each rank.
+    qint64 principal = 0;
+    qint64 bonus = 0;
+};
+
+// What a reversal or a return of points moved, for one member and unit.
+struct Reversed
+{
+    MemberId member;
+    Unit unit;
+    EntryKind kind;     // of the new line
+    qint64 amount;      // of the new line
+    qint64 revived = 0; // of it, what got a new, shorter life (S24)
+};
+
+// Moves points and stored value: ledger lines with their lots, allocations and debt, the account
+// and the day's sums, all in step (S1, S2). It works inside one transaction on the journal's open
+// operation; each call is complete when it returns.
+class Posting
+{
+public:
+    Posting(Connection &store, Journal &journal, const Calendar &calendar);
+
+    // Opens a lot and pays old debt out of it at once (S2).
+    Credited credit(const Credit &credit);
+
+    // Takes lots by S3. Refused: nothing is written.
+    Result<Debited> debit(const Debit &debit);
+
+    // Gives back part of what a debit took (S24): to the same lots; what died since lives through
+    // the day `grace` after the operation's; debt first. `amount` ≤ what is still taken and owed,
+    // else std::logic_error. Kind: that which reverses the debit's.
+    Reversed giveBack(EntryId debit, qint64 amount, Length grace);
+    // How much of it may still be given back.
+    qint64 stillTaken(EntryId debit) const;
+
+    // Opposite lines for every line of an operation (S26); expiries stay. Credits are taken back
+    // from their own lots, as debt where they had paid debt, then by S3; what is missing then
+    // follows `shortfall`. Reversing the reversal restores lots and debt exactly.
+    Result<std::vector<Reversed>> reverse(OperationId operation, Shortfalls shortfall,
+                                          Length grace);
+
+    // Writes the expire entries that are due (S3), each dated at its lot's own end. Returns what
+    // expired.
+    Points expireDue(MemberId member, Instant through);
+    void expire(const HeldLot &lot);
+
+    // Everything goes, pending lots and debt too: the balance is 0 afterwards (S41).
+    void forfeitAll(MemberId member, const QString &source);
+
+    // Moves the earliest lots that are usable, with their expiry (S40). Refuses
+    // insufficient-points, not counting what is owed.
+    Result<Debited> transfer(MemberId from, MemberId to, Points points, const QString &source);
+    // Moves every lot, pending ones too, and the debt (S39).
+    void transferAll(MemberId from, MemberId to, const QString &source);
+
+    // True when the lot lives longer now. Dead lots and those without end stay as they are.
+    bool extend(LotId lot, Instant until);
+
+    // A purchase, redemption or action of that day: idle lots live on from it (S2). Those that had
+    // died before are written off first.
+    void touchActivity(MemberId member, Instant at, BusinessDay day);
+    // After an undo: the day of the last activity that still stands (none: none), counted anew.
+    void resetActivity(MemberId member, std::optional<BusinessDay> lastActivityOn);
+
+private:
+    Connection &m_store;
+    Journal &m_journal;
+    const Calendar &m_calendar;
+    Ledger m_ledger;
+    Accounts m_accounts;
+    Summaries m_summaries;
+};
+
+} // namespace regulars

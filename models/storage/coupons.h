@@ -1,0 +1,59 @@
+#pragma once
+
+#include "storage/connection.h"
+#include "storage/journal.h"
+
+#include <optional>
+#include <vector>
+
+namespace regulars
+{
+
+struct Coupon
+{
+    CouponId id;
+    OperationId operation;
+    QString code;
+    MemberId issuedTo;
+    QString couponTemplate;
+    ProgrammeVersionId programmeVersion; // whose terms it keeps (S36)
+    QString source;
+    BusinessDay issuedOn;
+    std::optional<BusinessDay> validThrough;
+    std::optional<PurchaseId> purchase; // that earned it
+    MemberId holder;                    // after merges
+    CouponState state;
+    std::optional<OperationId> usedBy;
+};
+
+// Coupons in members' hands. Issuing is the Journal's insert(NewCoupon).
+class Coupons
+{
+public:
+    explicit Coupons(Connection &store)
+        : m_store(store)
+    {}
+
+    std::optional<Coupon> find(CouponId coupon) const;
+    std::optional<Coupon> byCode(const QString &code) const;
+    std::vector<Coupon> openOf(MemberId holder,
+                               BusinessDay day) const; // valid on that day, soonest end first
+    std::vector<Coupon> issuedBy(OperationId operation) const;
+    std::vector<Coupon> usedBy(OperationId operation) const;
+    bool isCodeTaken(const QString &code) const;
+
+    // Journal row and state together. `use` is false when another was quicker: the coupon is not
+    // open any more.
+    [[nodiscard]] bool use(Journal &journal, CouponId coupon) const;
+    void reopen(Journal &journal, CouponId coupon) const;
+    void cancel(Journal &journal, CouponId coupon) const;
+
+    void moveTo(MemberId from, MemberId into) const; // merge
+
+private:
+    void change(Journal &journal, CouponId coupon, CouponState state) const;
+
+    Connection &m_store;
+};
+
+} // namespace regulars

@@ -1,0 +1,43 @@
+#pragma once
+
+#include "storage/connection.h"
+#include "values/businessday.h"
+#include "values/id.h"
+#include "values/instant.h"
+
+#include <optional>
+#include <vector>
+
+namespace regulars
+{
+
+// What day-end and the closing of months ask (S15, S31).
+class Days
+{
+public:
+    explicit Days(Connection &store)
+        : m_store(store)
+    {}
+
+    bool wasRun(BusinessDay day) const;
+    std::optional<BusinessDay> lastRun() const;
+    // The first business date of any operation; none in an empty store.
+    std::optional<BusinessDay> firstDay() const;
+
+    bool isClosed(Month month) const;
+    std::optional<Month> lastClosed() const;
+    void archive(Month month, const QString &figures) const;
+    std::optional<QString> archived(Month month) const;
+
+    // Living members, by id, whose review falls on that day or before.
+    std::vector<MemberId> reviewsDue(BusinessDay through, int limit) const;
+    // Living members born on that day of any year; 29 February is the caller's question to ask.
+    std::vector<MemberId> bornOn(int month, int day) const;
+    // Living members, by id, after `after`: for dated rules.
+    std::vector<MemberId> membersAfter(std::optional<MemberId> after, int limit) const;
+
+private:
+    Connection &m_store;
+};
+
+} // namespace regulars

@@ -1,0 +1,31 @@
+#pragma once
+
+#include "storage/connection.h"
+#include "storage/journal.h"
+#include "values/id.h"
+
+#include <QString>
+
+#include <optional>
+#include <vector>
+
+namespace regulars
+{
+
+// The tills of a shop; each has a chain of its own (S8).
+class Tills
+{
+public:
+    explicit Tills(Connection &store)
+        : m_store(store)
+    {}
+
+    TillId named(const QString &name) const; // made where it is missing
+    std::optional<QString> name(TillId till) const;
+    std::vector<ChainHead> heads() const; // by id
+
+private:
+    Connection &m_store;
+};
+
+} // namespace regulars
