@@ -91,6 +91,7 @@ void Connection::open()
 {
     int flags = SQLITE_OPEN_URI | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE;
     QByteArray name = uri(m_path, "");
+    const char *files = nullptr; // SQLite's usual way to them
     switch (m_access) {
     case Access::ReadWrite:
         flags |= SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOFOLLOW;
@@ -112,14 +113,18 @@ void Connection::open()
         // With content in the log an immutable reading would miss it; without, nolock would make a
         // log.
         flags |= SQLITE_OPEN_READONLY | SQLITE_OPEN_NOFOLLOW;
-        name = uri(m_path, hasLogContent(m_path) ? "?nolock=1" : "?immutable=1");
+        if (hasLogContent(m_path)) {
+            files = platform::locklessFiles;
+        } else {
+            name = uri(m_path, "?immutable=1");
+        }
         break;
     }
     if (m_path == memory) {
         flags |= SQLITE_OPEN_MEMORY;
         name = QByteArrayLiteral(":memory:");
     }
-    const int code = sqlite3_open_v2(name.constData(), &m_handle, flags, nullptr);
+    const int code = sqlite3_open_v2(name.constData(), &m_handle, flags, files);
     if (code != SQLITE_OK) {
         fail(code);
     }
@@ -145,6 +150,10 @@ void Connection::configure()
     sqlite3_busy_timeout(m_handle, busyTimeoutMs);
     sqlite3_wal_autocheckpoint(m_handle, 0);
     setProgress({});
+    if (m_access == Access::Inspect) {
+        // Before the first reading: the log's index is then kept in our memory, not in a file.
+        execScript("PRAGMA locking_mode = EXCLUSIVE;");
+    }
     execScript("PRAGMA cell_size_check = ON;"
                "PRAGMA temp_store = MEMORY;"
                "PRAGMA cache_size = -65536;"); // KiB
@@ -160,9 +169,7 @@ void Connection::configure()
         break;
     case Access::Inspect:
         setOption(SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, true);
-        // The log's index is then kept in our memory, not in a file.
-        execScript("PRAGMA locking_mode = EXCLUSIVE;"
-                   "PRAGMA mmap_size = 0;"
+        execScript("PRAGMA mmap_size = 0;"
                    "PRAGMA query_only = ON;");
         break;
     }

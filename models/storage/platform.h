@@ -10,6 +10,13 @@
 namespace regulars::platform
 {
 
+// The name of SQLite's way to files that takes no lock on them.
+#ifdef Q_OS_WIN
+inline constexpr const char *locklessFiles = "win32-none";
+#else
+inline constexpr const char *locklessFiles = "unix-none";
+#endif
+
 // An open lock file. The lock lives as long as the object, and dies with the process however it
 // dies.
 class LockedFile
