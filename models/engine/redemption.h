@@ -27,7 +27,8 @@ struct RewardPrice
 RewardPrice rewardPrice(const Programme &programme, int reward, const Occasion &occasion);
 
 // Checks in the order of S34: dates, tier, per-member limit, stock, balance, daily limit, debt,
-// frozen. Refuses with figures.
+// frozen. Refuses with figures; bad-amount for a quantity below 1. The answer is the price of all
+// of them.
 Result<RewardPrice> planRedemption(const Programme &programme, int reward, qint64 quantity,
                                    const Occasion &occasion, const RewardState &state);
 

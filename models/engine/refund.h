@@ -21,7 +21,9 @@ struct SoldPurchase
 struct ReturnedBefore
 {
     std::vector<Quantity> quantities; // aligned with the lines (empty: none)
-    Money price;                      // points, stored value and money together
+    // Of each kind, so that the splits of all refunds add up to what was paid (S27): largest
+    // remainders of growing totals may fall, hence no kind is known from the total alone.
+    Payment payment;
     Points pointsTaken;
 };
 
