@@ -1,0 +1,104 @@
+#pragma once
+
+#include "insight/figures.h"
+#include "programme/programme.h"
+#include "values/moneytext.h"
+
+#include <QJsonObject>
+#include <QString>
+
+#include <optional>
+#include <vector>
+
+namespace regulars
+{
+
+// One tier's row of the report.
+struct TierRow
+{
+    QString id;
+    LocalName name;
+    QString colour;
+    Split points; // members at the end, issued, redeemed
+    qint64 rises = 0;
+    qint64 falls = 0;
+};
+
+struct RewardRowOfMonth
+{
+    QString id;
+    LocalName name;
+    QString kind;
+    Split points;
+    Share share; // of all points redeemed
+    std::optional<qint64> stock;
+    std::optional<Money> cost; // of what was handed out
+};
+
+// A month's totals, for the trend charts.
+struct MonthTotals
+{
+    Month month;
+    Points issued;
+    Points redeemed;
+    Points expired;
+    Money sales;
+    qint64 purchases = 0;
+};
+
+struct ChainHeadText
+{
+    QString till;
+    qint64 sequence = 0;
+    QString hash; // hex
+};
+
+// What people did beyond plain selling, per person.
+struct ControlRow
+{
+    QString who; // user's name, "command-line" without
+    qint64 adjustments = 0;
+    Points adjusted; // net
+    qint64 undos = 0;
+    qint64 refunds = 0;
+    Money refunded;
+    qint64 approvals = 0; // that he asked others for
+};
+
+struct ExpiringInDays
+{
+    int days = 30; // from the month's end
+    Points points;
+};
+
+// Everything on the monthly report (screens.md section 5). It is kept as JSON when the month is
+// closed, so that it can be printed again unchanged; the paper is always drawn from what the JSON
+// says.
+struct MonthReport
+{
+    LocalName shop;
+    Currency currency;
+    Ratio pointValue;
+    Month month{2000, 1};
+    bool isFinal = false;
+    Figures figures;
+    Figures before; // the month before, for changes
+    std::vector<TierRow> tiers;
+    std::vector<RewardRowOfMonth> rewards; // most points first
+    std::vector<MonthTotals> trend;        // twelve months, this one last
+    std::vector<ExpiringInDays> expiring;  // within 30, 60, 90 days
+    std::vector<ControlRow> controls;
+    std::vector<ChainHeadText> heads;
+};
+
+// Section 4 of contract.md, flat under its names. Amounts are strings with the currency's decimals,
+// ratios numbers of at most 6 decimals.
+QJsonObject figuresToJson(const Figures &figures, const Currency &currency);
+Figures figuresFromJson(const QJsonObject &json, const Currency &currency);
+
+// The figures plus tiers, rewards, heads and what else the paper shows.
+// monthReportFromJson(monthReportToJson(r)) gives the same JSON.
+QJsonObject monthReportToJson(const MonthReport &report);
+MonthReport monthReportFromJson(const QJsonObject &json);
+
+} // namespace regulars
