@@ -8,7 +8,7 @@
 #include <QFile>
 #include <QFileInfo>
 
-#include <array>
+#include <cerrno>
 #include <stdexcept>
 #include <string>
 
@@ -355,7 +355,7 @@ void Connection::copyInto(const QString &target, const BackupProgress &progress)
         void operator()(sqlite3_backup *backup) const noexcept { sqlite3_backup_finish(backup); }
     };
     const auto raiseIn = [&target](sqlite3 *copy, int code) {
-        raise({code, sqlite3_system_errno(copy), sqlite3_errmsg(copy), {}, target});
+        raise({code, errno, sqlite3_errmsg(copy), {}, target});
     };
     sqlite3 *opened = nullptr;
     const int code = sqlite3_open_v2(uri(target, "").constData(), &opened,
@@ -501,13 +501,15 @@ void Connection::fail(int code, sqlite3_stmt *statement)
 
 void Connection::failIn(int code, const QByteArray &sql)
 {
+    // Asked at once: SQLite keeps the system's word on a failed commit nowhere else.
+    const int systemCode = errno;
     if (m_isGuarded && !isInTransaction()) {
         m_isRolledBack = true;
     }
     if (breaksConnection(code)) {
         m_isBroken = true;
     }
-    raise({code, sqlite3_system_errno(m_handle), sqlite3_errmsg(m_handle), sql, m_path});
+    raise({code, systemCode, sqlite3_errmsg(m_handle), sql, m_path});
 }
 
 } // namespace regulars
