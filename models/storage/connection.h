@@ -133,6 +133,7 @@ public:
 private:
     friend class Statement;
     friend class Transaction;
+    friend class Savepoint;
     friend class Snapshot;
 
     void open();

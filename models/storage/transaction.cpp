@@ -75,6 +75,35 @@ void Transaction::commit()
     m_isOpen = false;
 }
 
+Savepoint::Savepoint(Connection &connection)
+    : m_connection(connection)
+{
+    if (!connection.isInTransaction()) {
+        throw std::logic_error("a savepoint stands inside a transaction");
+    }
+    connection.exec("SAVEPOINT step");
+}
+
+Savepoint::~Savepoint()
+{
+    // After a fault SQLite has ended the whole transaction already.
+    if (!m_isOpen || m_connection.isBroken() || !m_connection.isInTransaction()) {
+        return;
+    }
+    try {
+        m_connection.exec("ROLLBACK TO step");
+        m_connection.exec("RELEASE step");
+    } catch (const StorageError &) {
+        m_connection.rollBack();
+    }
+}
+
+void Savepoint::keep()
+{
+    m_connection.exec("RELEASE step");
+    m_isOpen = false;
+}
+
 Snapshot::Snapshot(Connection &connection)
     : m_connection(connection)
 {

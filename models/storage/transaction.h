@@ -27,6 +27,23 @@ private:
     bool m_isOpen = true;
 };
 
+// One step of a Transaction that stands: what leaves the scope without keep() is taken back, the rest
+// of the transaction stays. Savepoints end in the order opposite to that of their making.
+class Savepoint
+{
+public:
+    explicit Savepoint(Connection &connection);
+    Savepoint(const Savepoint &) = delete;
+    Savepoint &operator=(const Savepoint &) = delete;
+    ~Savepoint();
+
+    void keep();
+
+private:
+    Connection &m_connection;
+    bool m_isOpen = true;
+};
+
 // One unchanging view of the store for several SELECTs; writes inside it are refused by SQLite on a
 // reader.
 class Snapshot
