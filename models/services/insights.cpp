@@ -3,8 +3,8 @@
 #include "storage/controlscan.h"
 #include "storage/days.h"
 #include "storage/insightscan.h"
-#include "storage/people.h"
 #include "storage/redemptions.h"
+#include "storage/tills.h"
 
 #include <QJsonDocument>
 
@@ -164,10 +164,10 @@ void Insights::addControls(MonthReport &report)
                                    count.adjusted, count.undos, count.refunds, count.refunded,
                                    count.approvals});
     }
-    const People people(connection);
-    for (const ChainHead &head : people.heads()) {
+    const Tills tills(connection);
+    for (const ChainHead &head : tills.heads()) {
         if (head.seq > 0) {
-            report.heads.push_back({people.tillName(head.till).value_or(QString()), head.seq,
+            report.heads.push_back({tills.name(head.till).value_or(QString()), head.seq,
                                     QString::fromLatin1(head.hash.toHex())});
         }
     }
