@@ -58,7 +58,8 @@ struct RemainingBasket
 
 RemainingBasket remainingBasket(const Basket &sold, const std::vector<Quantity> &remaining)
 {
-    RemainingBasket left{{{}, sold.channel, sold.coupons}, {}};
+    RemainingBasket left{sold, {}};
+    left.basket.lines.clear();
     for (std::size_t i = 0; i < sold.lines.size(); ++i) {
         if (remaining[i].isZero())
             continue;

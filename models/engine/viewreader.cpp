@@ -1,9 +1,8 @@
 #include "engine/viewcodec.h"
+#include "engine/viewkeys.h"
 
 #include <QCborStreamReader>
-#include <QCborStreamWriter>
 
-#include <algorithm>
 #include <limits>
 #include <stdexcept>
 
@@ -13,34 +12,6 @@ namespace regulars
 namespace
 {
 
-// The keys of the kept map. They are stored for ever: add, never renumber. What has its default is
-// left out.
-enum class Key : qint64 {
-    JoinedOn = 1,
-    Tier,
-    Birthday,
-    Gender,
-    Tags,
-    PurchasesBefore,
-    LastPurchaseOn,
-    IsReferred,
-    FriendPaid,
-    UsablePoints,
-    Debt,
-    StoredPrincipal,
-    StoredBonus,
-    Measures,
-    InTopShare,
-    UsedByMember,
-    UsedInTotal,
-    EarnedToday,
-    IssuedThisYear,
-    Products,
-    Expiring
-};
-
-// Days are counted from 2000-01-01, so that they take three bytes.
-constexpr qint64 DayZero = 2'451'545;
 // More rules or measures than any programme has; a kept size is only believed up to here.
 constexpr qint64 LargestSize = 100'000;
 constexpr qsizetype LongestText = 10'000;
@@ -49,165 +20,6 @@ constexpr qsizetype LongestText = 10'000;
 {
     throw std::invalid_argument(why);
 }
-
-class ViewWriter
-{
-public:
-    ViewWriter()
-        : m_cbor(&m_bytes)
-    {}
-
-    QByteArray written(const MemberView &view)
-    {
-        m_cbor.startMap();
-        write(view);
-        m_cbor.endMap();
-        return m_bytes;
-    }
-
-private:
-    void write(const MemberView &view)
-    {
-        key(Key::JoinedOn);
-        day(view.joinedOn);
-        number(Key::Tier, view.tier);
-        if (view.birthday)
-            birthday(*view.birthday);
-        if (!view.gender.isEmpty()) {
-            key(Key::Gender);
-            m_cbor.append(view.gender);
-        }
-        if (!view.tags.isEmpty()) {
-            key(Key::Tags);
-            list(view.tags, [this](const QString &tag) { m_cbor.append(tag); });
-        }
-        number(Key::PurchasesBefore, view.purchasesBefore);
-        if (view.lastPurchaseOn) {
-            key(Key::LastPurchaseOn);
-            day(*view.lastPurchaseOn);
-        }
-        number(Key::IsReferred, view.isReferred);
-        number(Key::FriendPaid, view.friendPaid);
-        number(Key::UsablePoints, view.usablePoints.count());
-        number(Key::Debt, view.debt.count());
-        number(Key::StoredPrincipal, view.storedPrincipal.count());
-        number(Key::StoredBonus, view.storedBonus.count());
-        writeFigures(view);
-    }
-
-    void writeFigures(const MemberView &view)
-    {
-        if (!view.measures.empty()) {
-            key(Key::Measures);
-            list(view.measures, [this](const MeasureValue &measure) { figure(measure); });
-        }
-        if (!view.inTopShare.empty())
-            ranked(view.inTopShare);
-        used(Key::UsedByMember, view.usedByMember);
-        used(Key::UsedInTotal, view.usedInTotal);
-        number(Key::EarnedToday, view.earnedToday.count());
-        number(Key::IssuedThisYear, view.issuedThisYear.count());
-        if (!view.products.empty()) {
-            key(Key::Products);
-            list(view.products, [this](const ProductHistory &history) {
-                m_cbor.startArray(2);
-                m_cbor.append(history.product);
-                list(history.boughtOn, [this](BusinessDay on) { day(on); });
-                m_cbor.endArray();
-            });
-        }
-        if (!view.expiring.empty()) {
-            key(Key::Expiring);
-            list(view.expiring, [this](const ExpiringPoints &points) {
-                m_cbor.startArray(2);
-                day(points.on);
-                m_cbor.append(points.points.count());
-                m_cbor.endArray();
-            });
-        }
-    }
-
-    void key(Key name) { m_cbor.append(static_cast<qint64>(name)); }
-    void day(BusinessDay on) { m_cbor.append(on.date().toJulianDay() - DayZero); }
-
-    void number(Key name, qint64 value)
-    {
-        if (value == 0)
-            return;
-        key(name);
-        m_cbor.append(value);
-    }
-
-    void birthday(const BirthDate &birthday)
-    {
-        key(Key::Birthday);
-        m_cbor.startArray(birthday.year ? 3 : 2);
-        m_cbor.append(birthday.month);
-        m_cbor.append(birthday.day);
-        if (birthday.year)
-            m_cbor.append(*birthday.year);
-        m_cbor.endArray();
-    }
-
-    template <typename List, typename Write>
-    void list(const List &items, Write write)
-    {
-        m_cbor.startArray(static_cast<quint64>(items.size()));
-        for (const auto &item : items)
-            write(item);
-        m_cbor.endArray();
-    }
-
-    // One number, or two where the figure has a base.
-    void figure(const MeasureValue &measure)
-    {
-        if (measure.base == 0) {
-            m_cbor.append(measure.value);
-            return;
-        }
-        m_cbor.startArray(2);
-        m_cbor.append(measure.value);
-        m_cbor.append(measure.base);
-        m_cbor.endArray();
-    }
-
-    // How many there are, then the places of those that are in.
-    void ranked(const std::vector<bool> &inTopShare)
-    {
-        key(Key::InTopShare);
-        const auto count = std::count(inTopShare.begin(), inTopShare.end(), true);
-        m_cbor.startArray(static_cast<quint64>(1 + count));
-        m_cbor.append(static_cast<qint64>(inTopShare.size()));
-        for (std::size_t i = 0; i < inTopShare.size(); ++i) {
-            if (inTopShare[i])
-                m_cbor.append(static_cast<qint64>(i));
-        }
-        m_cbor.endArray();
-    }
-
-    // How many there are, then place, times and points of those that are used: few rules have
-    // limits.
-    void used(Key name, const std::vector<UsedAllowance> &allowances)
-    {
-        if (allowances.empty())
-            return;
-        key(name);
-        const auto unused = std::count(allowances.begin(), allowances.end(), UsedAllowance{});
-        m_cbor.startArray(1 + 3 * (allowances.size() - static_cast<std::size_t>(unused)));
-        m_cbor.append(static_cast<qint64>(allowances.size()));
-        for (std::size_t i = 0; i < allowances.size(); ++i) {
-            if (allowances[i] == UsedAllowance{})
-                continue;
-            m_cbor.append(static_cast<qint64>(i));
-            m_cbor.append(allowances[i].times);
-            m_cbor.append(allowances[i].points.count());
-        }
-        m_cbor.endArray();
-    }
-
-    QByteArray m_bytes;
-    QCborStreamWriter m_cbor;
-};
 
 // Reads one value after the other; whatever is not what it should be is refused.
 class ViewReader
@@ -229,10 +41,10 @@ public:
             const qint64 name = number();
             if (name <= last)
                 refuse("the keys of a kept view rise");
-            if (last == 0 && name != static_cast<qint64>(Key::JoinedOn))
+            if (last == 0 && name != static_cast<qint64>(ViewKey::JoinedOn))
                 refuse("a kept view says when the member joined");
             last = name;
-            readValue(static_cast<Key>(name), view);
+            readValue(static_cast<ViewKey>(name), view);
         }
         leave();
         if (last == 0 || m_cbor.currentOffset() != m_size)
@@ -241,34 +53,34 @@ public:
     }
 
 private:
-    void readValue(Key name, MemberView &view)
+    void readValue(ViewKey name, MemberView &view)
     {
         switch (name) {
-        case Key::JoinedOn:
+        case ViewKey::JoinedOn:
             view.joinedOn = day();
             return;
-        case Key::Tier:
+        case ViewKey::Tier:
             view.tier = smallNumber();
             return;
-        case Key::Birthday:
+        case ViewKey::Birthday:
             view.birthday = birthday();
             return;
-        case Key::Gender:
+        case ViewKey::Gender:
             view.gender = text();
             return;
-        case Key::Tags:
+        case ViewKey::Tags:
             forEachItem([&] { view.tags.append(text()); });
             return;
-        case Key::PurchasesBefore:
+        case ViewKey::PurchasesBefore:
             view.purchasesBefore = number();
             return;
-        case Key::LastPurchaseOn:
+        case ViewKey::LastPurchaseOn:
             view.lastPurchaseOn = day();
             return;
-        case Key::IsReferred:
+        case ViewKey::IsReferred:
             view.isReferred = number() != 0;
             return;
-        case Key::FriendPaid:
+        case ViewKey::FriendPaid:
             view.friendPaid = number() != 0;
             return;
         default:
@@ -276,43 +88,43 @@ private:
         }
     }
 
-    void readFigures(Key name, MemberView &view)
+    void readFigures(ViewKey name, MemberView &view)
     {
         switch (name) {
-        case Key::UsablePoints:
+        case ViewKey::UsablePoints:
             view.usablePoints = Points(number());
             return;
-        case Key::Debt:
+        case ViewKey::Debt:
             view.debt = Points(number());
             return;
-        case Key::StoredPrincipal:
+        case ViewKey::StoredPrincipal:
             view.storedPrincipal = Money(number());
             return;
-        case Key::StoredBonus:
+        case ViewKey::StoredBonus:
             view.storedBonus = Money(number());
             return;
-        case Key::Measures:
+        case ViewKey::Measures:
             forEachItem([&] { view.measures.push_back(figure()); });
             return;
-        case Key::InTopShare:
+        case ViewKey::InTopShare:
             view.inTopShare = ranked();
             return;
-        case Key::UsedByMember:
+        case ViewKey::UsedByMember:
             view.usedByMember = used();
             return;
-        case Key::UsedInTotal:
+        case ViewKey::UsedInTotal:
             view.usedInTotal = used();
             return;
-        case Key::EarnedToday:
+        case ViewKey::EarnedToday:
             view.earnedToday = Points(number());
             return;
-        case Key::IssuedThisYear:
+        case ViewKey::IssuedThisYear:
             view.issuedThisYear = Points(number());
             return;
-        case Key::Products:
+        case ViewKey::Products:
             forEachItem([&] { view.products.push_back(productHistory()); });
             return;
-        case Key::Expiring:
+        case ViewKey::Expiring:
             forEachItem([&] { view.expiring.push_back(expiringPoints()); });
             return;
         default:
@@ -379,10 +191,10 @@ private:
     BusinessDay day()
     {
         const qint64 days = number();
-        if (days < -DayZero || days > DayZero * 2)
+        if (days < -ViewDayZero || days > ViewDayZero * 2)
             refuse("a day that is not there");
         try {
-            return BusinessDay(QDate::fromJulianDay(days + DayZero));
+            return BusinessDay(QDate::fromJulianDay(days + ViewDayZero));
         } catch (const std::domain_error &) {
             refuse("a day that is not there");
         }
@@ -499,11 +311,6 @@ private:
 };
 
 } // namespace
-
-QByteArray encodeView(const MemberView &view)
-{
-    return ViewWriter().written(view);
-}
 
 MemberView decodeView(const QByteArray &bytes)
 {
