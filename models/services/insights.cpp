@@ -5,6 +5,7 @@
 #include "storage/insightscan.h"
 #include "storage/redemptions.h"
 #include "storage/tills.h"
+#include "storage/transaction.h"
 
 #include <QJsonDocument>
 
