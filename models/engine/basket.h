@@ -36,8 +36,8 @@ struct Basket
     std::vector<BasketLine> lines;
     QString channel;
     std::vector<CouponInHand> coupons;
-    // What the total limits of the offers let through before, for a purchase without member: aligned
-    // with Programme::rules (empty: nothing used).
+    // What the total limits of the offers let through before, for a purchase without member:
+    // aligned with Programme::rules (empty: nothing used).
     std::vector<UsedAllowance> usedInTotal{};
 };
 

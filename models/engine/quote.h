@@ -126,8 +126,9 @@ Earning earnOnPurchase(const Programme &programme, const MemberView &member, con
                        const std::vector<QuotedLine> &lines, const Moment &moment);
 
 // What other occasions give: enrol, action, referral, referral-first-purchase, top-up, tier-up,
-// day. On the two of a referral friend and referrer are asked for one by one (Occasion::forReferrer);
-// on others the referrer's share comes as grants. `lines`: of the friend's first purchase.
+// day. On the two of a referral friend and referrer are asked for one by one
+// (Occasion::forReferrer); on others the referrer's share comes as grants. `lines`: of the friend's
+// first purchase.
 Earning earnOnOccasion(const Programme &programme, const Occasion &occasion,
                        std::span<const TestedLine> lines = {});
 
