@@ -18,6 +18,7 @@ namespace regulars
 
 class Posting;
 class Transaction;
+struct User;
 
 // Who stands at the till.
 struct Operator
@@ -52,15 +53,15 @@ struct Work
 struct Task
 {
     OperationKind kind;
-    std::optional<Act> act; // permission asked; none: decided inside by requireAct()
-    std::optional<MemberId>
-        member; // whom it concerns (for the own-account rule and the operation's row)
-    std::optional<MemberRef> named; // the same as the caller wrote it: resolved after the replay
-                                    // check, so that an answer outlives its member; refuses
-                                    // no-such-member. Found in Work::member
-    std::optional<OperationId> reverses;
-    QByteArray detail;                         // personal or long text; goes to `detail`, salted
-    std::optional<ProgrammeVersionId> version; // else the one in force at `at`
+    std::optional<Act> act{}; // permission asked; none: decided inside by requireAct()
+    // Whom it concerns (for the own-account rule and the operation's row).
+    std::optional<MemberId> member{};
+    // The same as the caller wrote it: resolved after the replay check, so that an answer outlives
+    // its member; refuses no-such-member. Found in Work::member.
+    std::optional<MemberRef> named{};
+    std::optional<OperationId> reverses{};
+    QByteArray detail{};                         // personal or long text; goes to `detail`, salted
+    std::optional<ProgrammeVersionId> version{}; // else the one in force at `at`
     bool mayBePast = true; // an `at` in the past is allowed to those who may enter the past
 };
 
@@ -75,12 +76,12 @@ public:
 
     Store &store() { return m_store; }
     const Clock &clock() const { return m_clock; }
-    TillId till() const { return m_till; }
+    TillId till() const { return m_till.value(); }
     const std::optional<Operator> &who() const { return m_operator; }
 
-    // People
-    Result<Role> signIn(const QString &user, const QString &pin); // wrong-pin, locked-out
-    void signInAsCommandLine();
+    // People. Refuses as provenUser() does; who stood at the till before is gone then.
+    Result<Role> signIn(const QString &user, const QString &pin);
+    void signInAsCommandLine() { m_operator = Operator{}; }
     void signOut() { m_operator.reset(); }
 
     // The instant that a question or operation speaks about; refuses time-not-allowed for a future
@@ -94,15 +95,20 @@ public:
     Result<Answer> write(const Envelope &envelope, const Task &task, const Body &body);
 
     // Asks permission for one more act inside a body (the kind of undo, an amount above the limit
-    // …). Uses the envelope's approval once.
+    // …). The envelope's approval serves all acts of its one operation.
     Result<Done> requireAct(Work &work, Act act, std::optional<MemberId> member = std::nullopt);
 
+    // The clock may go on from where it stands, behind the last recording (S9).
+    Result<Answer> confirmClock(const Envelope &envelope);
+
     // Many operations in one transaction, for imports and demo shops: a refusal still takes back
-    // only its own operation.
+    // only its own operation. Approvals can't be checked inside (std::logic_error).
     class Batch
     {
     public:
         explicit Batch(Desk &desk);
+        Batch(const Batch &) = delete;
+        Batch &operator=(const Batch &) = delete;
         ~Batch();
         void commit();
 
@@ -111,14 +117,24 @@ public:
     };
 
 private:
-    struct Pending; // the write that requireAct() speaks about
-    Result<Done> checkTime(const Envelope &envelope, const Task &task, Instant now) const;
-    Result<Done> checkApproval(const Envelope &envelope);
+    struct Pending; // the write in progress
+    Result<Done> checkTime(std::optional<Instant> at, bool mayBePast) const;
+    Result<Done> checkApproval(Pending &pending);
+    Result<Done> allow(Pending &pending, Act act, std::optional<MemberId> member);
+    Result<Done> allowOwnAccount(Pending &pending);
+    bool isAloneOnDuty() const;
+    Result<Instant> recordingTime(const Pending &pending) const;
+    Result<std::optional<MemberId>> memberOf(const Task &task);
+    Result<Answer> run(Pending &pending, const Body &body);
+    Result<Answer> perform(Pending &pending, const Body &body);
+    void finish(Pending &pending, Work &work);
+    void noteRefusal(const Pending &pending, const Refusal &refusal);
     std::optional<Result<Answer>> replayed(const Envelope &envelope);
+    QByteArray digestOf(const Envelope &envelope);
 
     Store &m_store;
     const Clock &m_clock;
-    TillId m_till;
+    std::optional<TillId> m_till; // none over a store open to read
     std::optional<Operator> m_operator;
     std::unique_ptr<Journal> m_journal;
     std::unique_ptr<Transaction> m_batch;

@@ -26,11 +26,11 @@ struct Approval
 // What every operation may carry besides its own fields.
 struct Envelope
 {
-    std::optional<QString> id; // the caller's; answered once (S6)
-    QByteArray
-        content; // canonical content without PINs, for the digest that tells a repeat from a reuse
-    std::optional<Instant> at; // when it happened; now unless given
-    std::optional<Approval> approval;
+    std::optional<QString> id{}; // the caller's; answered once (S6)
+    // Canonical content without PINs, for the digest that tells a repeat from a reuse.
+    QByteArray content{};
+    std::optional<Instant> at{}; // when it happened; now unless given
+    std::optional<Approval> approval{};
 };
 
 // What a writing operation answers. `figures` holds ids and figures under contract.md's names,

@@ -9,9 +9,9 @@
 #include <QByteArray>
 #include <QString>
 
-#include <map>
 #include <memory>
 #include <optional>
+#include <vector>
 
 namespace regulars
 {
@@ -37,31 +37,47 @@ public:
     // Makes a store; throws StorageError when one exists. The first owner and the first programme
     // version are written by setUpShop().
     static std::unique_ptr<Store> create(const QString &path);
-    // For tests: the real schema in memory.
+    // For tests: the real schema in memory, with a key of its own.
     static std::unique_ptr<Store> inMemory();
+    Store(const Store &) = delete;
+    Store &operator=(const Store &) = delete;
     ~Store();
 
     Connection &connection() { return *m_connection; }
     bool isWriter() const { return m_mode == Mode::Write; }
-    QString path() const { return m_path; }
+    QString path() const { return m_path; } // empty in memory
+
+    // After a fault has broken the connection: closes it, proves the file and opens it anew. What
+    // referred to the old connection is dead. Throws StorageError when the store can't be trusted.
+    void reopen();
+
+    // Names the store for life, and keys that belong to it.
+    QString id();
+    QByteArray digestKey();             // of requests' digests; lies in the store
+    std::optional<QByteArray> pepper(); // of secrets; lies outside, empty where it is missing
 
     // The version in force at that instant (the first one counts from the beginning of time), and
     // any version by number. Throws StorageError when the store has none yet.
     InstalledProgramme programmeAt(Instant at);
     InstalledProgramme programmeOf(ProgrammeVersionId version);
     InstalledProgramme newestProgramme();
+    bool hasProgramme();
     // After installing a version.
-    void forgetProgrammes();
+    void forgetProgrammes() { m_programmes.clear(); }
 
 private:
     Store(QString path, Mode mode);
     void loadProgrammes();
+    QString fact(const QString &key);
 
     QString m_path;
     Mode m_mode;
-    std::unique_ptr<class WriterLock> m_lock;
-    std::unique_ptr<Connection> m_connection;
-    std::map<qint64, InstalledProgramme> m_programmes; // by version
+    std::unique_ptr<StoreFile> m_file;    // none in memory
+    std::unique_ptr<Connection> m_reader; // to read, or in memory
+    Connection *m_connection = nullptr;
+    QByteArray m_digestKey;
+    std::optional<QByteArray> m_pepper;
+    std::vector<InstalledProgramme> m_programmes; // by time in force
 };
 
 } // namespace regulars

@@ -1,0 +1,184 @@
+#include "services/store.h"
+
+#include "programme/programmefile.h"
+#include "services/storekey.h"
+#include "storage/meta.h"
+#include "storage/migrator.h"
+#include "storage/programmes.h"
+#include "storage/transaction.h"
+
+#include <QUuid>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace regulars
+{
+
+namespace
+{
+
+const QString idFact = u"store_id"_s;
+const QString digestKeyFact = u"digest_key"_s;
+
+// What a store is born with.
+QString nameStore(Connection &connection)
+{
+    const QString id = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    Transaction transaction(connection);
+    const Meta meta(connection);
+    meta.put(idFact, id);
+    meta.put(digestKeyFact, QString::fromLatin1(randomKey().toHex()));
+    transaction.commit();
+    return id;
+}
+
+InstalledProgramme compiled(const ProgrammeVersion &version)
+{
+    const ProgrammeReading reading = readProgramme(version.text);
+    if (!reading.programme) {
+        throw StorageError(
+            StorageError::Kind::Corrupt,
+            u"Programme version %1 of this store can't be read: %2. Restore the newest backup."_s
+                .arg(version.id.value())
+                .arg(reading.faults.empty() ? QString() : reading.faults.front().toText()));
+    }
+    return {version.id, version.inForceFrom, reading.programme};
+}
+
+} // namespace
+
+Store::Store(QString path, Mode mode)
+    : m_path(std::move(path))
+    , m_mode(mode)
+{}
+
+Store::~Store() = default;
+
+std::unique_ptr<Store> Store::open(const QString &path, Mode mode)
+{
+    std::unique_ptr<Store> store(new Store(path, mode));
+    if (mode == Mode::Write) {
+        store->m_file = StoreFile::openToWrite(path, {});
+        store->m_connection = &store->m_file->writer();
+    } else {
+        store->m_file = StoreFile::openToRead(path, {});
+        store->m_reader = store->m_file->newReader();
+        store->m_connection = store->m_reader.get();
+    }
+    return store;
+}
+
+std::unique_ptr<Store> Store::create(const QString &path)
+{
+    std::unique_ptr<Store> store(new Store(path, Mode::Write));
+    store->m_file = StoreFile::create(
+        path, {}, [](Connection &connection) { makeStoreKey(nameStore(connection)); });
+    store->m_connection = &store->m_file->writer();
+    return store;
+}
+
+std::unique_ptr<Store> Store::inMemory()
+{
+    std::unique_ptr<Store> store(new Store({}, Mode::Write));
+    store->m_reader = std::make_unique<Connection>(Connection::memory, Connection::Access::Create);
+    store->m_connection = store->m_reader.get();
+    Migrator().migrate(*store->m_connection);
+    nameStore(*store->m_connection);
+    store->m_pepper = randomKey();
+    return store;
+}
+
+void Store::reopen()
+{
+    m_file->reopen();
+    m_connection = &m_file->writer();
+    m_programmes.clear();
+}
+
+QString Store::fact(const QString &key)
+{
+    const std::optional<QString> value = Meta(*m_connection).value(key);
+    if (!value) {
+        throw StorageError(StorageError::Kind::Corrupt,
+                           u"The store lacks its %1. Restore the newest backup."_s.arg(key));
+    }
+    return *value;
+}
+
+QString Store::id()
+{
+    return fact(idFact);
+}
+
+QByteArray Store::digestKey()
+{
+    if (m_digestKey.isEmpty()) {
+        m_digestKey = QByteArray::fromHex(fact(digestKeyFact).toLatin1());
+    }
+    return m_digestKey;
+}
+
+std::optional<QByteArray> Store::pepper()
+{
+    if (!m_pepper) {
+        m_pepper = storeKey(id());
+    }
+    return m_pepper;
+}
+
+void Store::loadProgrammes()
+{
+    const Programmes stored(*m_connection);
+    // Another process may have installed one beside a reader.
+    if (!m_programmes.empty() &&
+        (isWriter() || stored.newest() == std::max_element(m_programmes.begin(), m_programmes.end(),
+                                                           [](const auto &a, const auto &b) {
+                                                               return a.version < b.version;
+                                                           })
+                                              ->version)) {
+        return;
+    }
+    m_programmes.clear();
+    for (const ProgrammeVersion &version : stored.all()) {
+        m_programmes.push_back(compiled(version));
+    }
+}
+
+bool Store::hasProgramme()
+{
+    loadProgrammes();
+    return !m_programmes.empty();
+}
+
+InstalledProgramme Store::programmeAt(Instant at)
+{
+    if (!hasProgramme()) {
+        throw StorageError(StorageError::Kind::Misuse,
+                           u"This store has no programme yet. Make it with `regulars init`."_s);
+    }
+    const auto later = std::upper_bound(
+        m_programmes.begin(), m_programmes.end(), at,
+        [](Instant instant, const auto &one) { return instant < one.inForceFrom; });
+    return later == m_programmes.begin() ? m_programmes.front() : *std::prev(later);
+}
+
+InstalledProgramme Store::programmeOf(ProgrammeVersionId version)
+{
+    loadProgrammes();
+    for (const InstalledProgramme &one : m_programmes) {
+        if (one.version == version) {
+            return one;
+        }
+    }
+    throw StorageError(StorageError::Kind::Corrupt,
+                       u"The store has no programme version %1."_s.arg(version.value()));
+}
+
+InstalledProgramme Store::newestProgramme()
+{
+    return programmeAt(Instant(std::numeric_limits<qint64>::max()));
+}
+
+} // namespace regulars
