@@ -13,12 +13,12 @@ namespace regulars::tests
 {
 
 // Ends a child as if it were killed: no destructor runs, no file is closed by the program.
-[[noreturn]] inline void die()
+[[noreturn]] inline void die(int code = 0)
 {
-    ::_exit(0);
+    ::_exit(code);
 }
 
-// Runs the act in a child. 0 when it died on purpose or came to its end, 1 when it threw.
+// Runs the act in a child: 0 when it came to its end, 1 when it threw, else what it died with.
 template <class Act>
 int inChild(Act act)
 {
