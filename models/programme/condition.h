@@ -32,21 +32,25 @@ enum class Metric {
 };
 
 // The stretch of history that a metric looks at; the operation's own business date is its last day.
-struct Window {
+struct Window
+{
     enum class Kind { Day, Week, Month, Year, Lifetime, Back };
     Kind kind = Kind::Lifetime;
     Length length; // of Back: from the day after (today − length) through today
     friend bool operator==(const Window &, const Window &) = default;
 
-    // The days of the window that ends on `today` for Back and holds `today` for the others; Lifetime has no first day.
+    // The days of the window that ends on `today` for Back and holds `today` for the others;
+    // Lifetime has no first day.
     std::optional<BusinessDay> firstDay(BusinessDay today) const;
     // The window's last day by the calendar (month end …); today for Back; none for Lifetime.
     std::optional<BusinessDay> lastDay(BusinessDay today) const;
 };
 
-// One figure of a member's history that some condition of the programme asks for. Equal measures are shared; conditions name them by index into
-// Programme::measures, so that storage fetches each once and a quote never looks anything up.
-struct Measure {
+// One figure of a member's history that some condition of the programme asks for. Equal measures
+// are shared; conditions name them by index into Programme::measures, so that storage fetches each
+// once and a quote never looks anything up.
+struct Measure
+{
     Metric metric = Metric::Visits;
     Window window;
     std::vector<int> categories;   // with their descendants already added, sorted; empty = any
@@ -58,111 +62,154 @@ namespace conditions
 {
 
 // About lines
-struct InCategory {
+// with descendants, sorted
+struct InCategory
+{
     std::vector<int> categories;
-}; // with descendants, sorted
-struct IsProduct {
+};
+// sorted
+struct IsProduct
+{
     std::vector<QString> products;
-}; // sorted
-struct Usual {
+};
+// the member bought the line's product at least that often in the window
+struct Usual
+{
     qint64 times = 1;
     Window window;
-}; // the member bought the line's product at least that often in the window
-struct RunsOutWithin {
+};
+// last bought + the product's `lasts` falls due within
+struct RunsOutWithin
+{
     Length within;
-}; // last bought + the product's `lasts` falls due within
-// About the purchase. Thresholds are met by equality (S13) and concern the matching lines when the rule names lines.
-struct PurchaseAtLeast {
+};
+// About the purchase. Thresholds are met by equality (S13) and concern the matching lines when the
+// rule names lines.
+struct PurchaseAtLeast
+{
     Money amount;
 };
-struct ItemsAtLeast {
+struct ItemsAtLeast
+{
     Quantity quantity;
 };
-struct InChannel {
+struct InChannel
+{
     std::vector<QString> channels;
 };
-struct FirstPurchase {
+struct FirstPurchase
+{
     bool wanted = true;
 };
 // About time
-struct Between {
+// [start, end) seconds of the civil day; start > end crosses midnight (S16)
+struct Between
+{
     int startSecond = 0;
     int endSecond = 0;
-}; // [start, end) seconds of the civil day; start > end crosses midnight (S16)
-struct OnWeekdays {
+};
+// 1 = Monday
+struct OnWeekdays
+{
     std::vector<int> weekdays;
-}; // 1 = Monday
-struct OnMonthDays {
+};
+// 1 … 31
+struct OnMonthDays
+{
     std::vector<int> days;
-}; // 1 … 31
-struct OnDates {
+};
+struct OnDates
+{
     std::vector<DayRange> ranges;
 };
 // About the member
-struct InTier {
+struct InTier
+{
     std::vector<int> tiers;
 };
-struct AtLeastTier {
+struct AtLeastTier
+{
     int tier = 0;
 };
-struct HasTag {
+// any of them
+struct HasTag
+{
     std::vector<QString> tags;
-}; // any of them
-struct InSegment {
+};
+struct InSegment
+{
     std::vector<int> segments;
 };                                            // any of them
 enum class BirthdaySpan { Day, Week, Month }; // Week: three days either side
-struct Birthday {
+struct Birthday
+{
     BirthdaySpan span = BirthdaySpan::Day;
 };
-struct JoinedWithin {
+// joined day ≤ today < joined day + length
+struct JoinedWithin
+{
     Length within;
-}; // joined day ≤ today < joined day + length
-struct SilentFor {
+};
+// days since the purchase before this one; joined day where there is none
+struct SilentFor
+{
     qint64 days = 0;
-}; // days since the purchase before this one; joined day where there is none
-struct AgeAtLeast {
+};
+struct AgeAtLeast
+{
     int years = 0;
 };
-struct AgeBelow {
+struct AgeBelow
+{
     int years = 0;
 };
-struct IsGender {
+struct IsGender
+{
     QString gender;
 };
-struct PointsAtLeast {
+// usable now
+struct PointsAtLeast
+{
     Points points;
-}; // usable now
-struct Expiring {
+};
+struct Expiring
+{
     Length within;
     Points atLeast;
 };
 // About history
 enum class Comparison { AtLeast, AtMost, Every, TopShare };
-struct History {
+struct History
+{
     int measure = 0; // index into Programme::measures
     Comparison comparison = Comparison::AtLeast;
     Ratio bound; // in the measure's unit; a share for TopShare
 };
 // About a top-up
-struct AmountAtLeast {
+struct AmountAtLeast
+{
     Money amount;
 };
 // Composition
-struct All {
+struct All
+{
     std::vector<Condition> of;
 };
-struct Any {
+struct Any
+{
     std::vector<Condition> of;
 };
-struct Not {
+// exactly one
+struct Not
+{
     std::vector<Condition> of;
-}; // exactly one
+};
 
 } // namespace conditions
 
 // A `when` of the programme file: one leaf or a composition. An empty All holds always.
-struct Condition {
+struct Condition
+{
     std::variant<conditions::All, conditions::Any, conditions::Not, conditions::InCategory,
                  conditions::IsProduct, conditions::Usual, conditions::RunsOutWithin,
                  conditions::PurchaseAtLeast, conditions::ItemsAtLeast, conditions::InChannel,

@@ -22,7 +22,8 @@ namespace regulars
 {
 
 // A name in one or several languages.
-struct LocalName {
+struct LocalName
+{
     QString plain;                     // when the file gives one string
     QMap<QString, QString> byLanguage; // "zh_CN", "zh_TW", "en"
 
@@ -37,7 +38,8 @@ enum class Stacking { Add, Best, Multiply };
 enum class Shortfall { Owe, Forgive };
 
 // When points die.
-struct Expiry {
+struct Expiry
+{
     enum class Kind { Never, After, Yearly, Idle };
     Kind kind = Kind::Never;
     Length length;               // After, Idle
@@ -48,33 +50,38 @@ struct Expiry {
 };
 
 // A better price for points at some times or for some lines.
-struct PointsRate {
+struct PointsRate
+{
     Condition when;
     Money amount; // for PointsAsMoney::points points
 };
 
-struct PointsAsMoney {
+struct PointsAsMoney
+{
     Points points;
     Money amount;
     Ratio maxShare = 1; // of the bill
     std::vector<PointsRate> rates;
 };
 
-struct MemberLimits {
+struct MemberLimits
+{
     std::optional<Points> earnPerDay;
     std::optional<Points> redeemPerDay;
     std::optional<Points> givePerMonth;
     std::optional<Points> clerkAdjust;
 };
 
-struct Budget {
+struct Budget
+{
     std::optional<Money> marketingPerYear;
     Ratio warnShare = Ratio(15, 100);
-    bool isEnforced =
-        false; // then points stop being issued when points issued this year × point value would pass it
+    bool isEnforced = false; // then points stop being issued when points issued this year × point
+                             // value would pass it
 };
 
-struct Policy {
+struct Policy
+{
     Rounding rounding = Rounding::Down;
     Stacking stacking = Stacking::Add;
     Expiry expiry;
@@ -87,13 +94,15 @@ struct Policy {
     Budget budget;
 };
 
-struct Category {
+struct Category
+{
     QString id;
     LocalName name;
     std::optional<int> parent; // index into Programme::categories
 };
 
-struct Product {
+struct Product
+{
     QString id;
     LocalName name;
     std::optional<int> category;
@@ -104,25 +113,29 @@ struct Product {
     std::optional<BusinessDay> onSaleFrom;
 };
 
-struct Action {
+struct Action
+{
     QString id;
     LocalName name;
 };
 
-struct Segment {
+struct Segment
+{
     QString id;
     LocalName name;
     Condition when;
 };
 
 // So many times, or so many points, a window.
-struct Allowance {
+struct Allowance
+{
     std::optional<qint64> times;
     std::optional<Points> points;
     Window window;
 };
 
-struct Limit {
+struct Limit
+{
     std::optional<Allowance> perMember;
     std::optional<Allowance> total;
     bool isNone() const { return !perMember && !total; }
@@ -131,43 +144,55 @@ struct Limit {
 // What a bill is lowered by. All amounts in minor units; percent 0 … 100.
 namespace discounts
 {
-struct Steps {
-    struct Step {
+struct Steps
+{
+    struct Step
+    {
         Money from;
         Money off;
     };
     std::vector<Step> steps; // ascending; the highest met counts
 };
-struct Percent {
+struct Percent
+{
     Ratio percent;
 };
-struct Off {
+struct Off
+{
     Money off;
 };
-struct BuyGet {
+// without getProducts a set is buy + get units of the matching lines
+struct BuyGet
+{
     qint64 buy = 1;
     qint64 get = 1;
     std::vector<QString> getProducts;
-}; // without getProducts a set is buy + get units of the matching lines
-struct Nth {
+};
+struct Nth
+{
     qint64 nth = 2;
     Ratio percent;
 };
-struct Bundle {
-    struct Part {
+struct Bundle
+{
+    // one unit of any of these
+    struct Part
+    {
         std::vector<QString> products;
         std::vector<int> categories;
-    }; // one unit of any of these
+    };
     std::vector<Part> of;
     std::optional<Money> price;
     std::optional<Money> off;
 };
-struct UnitPrice {
+struct UnitPrice
+{
     Money price;
 };
 } // namespace discounts
 
-struct Discount {
+struct Discount
+{
     std::variant<discounts::Steps, discounts::Percent, discounts::Off, discounts::BuyGet,
                  discounts::Nth, discounts::Bundle, discounts::UnitPrice>
         kind;
@@ -177,58 +202,70 @@ struct Discount {
 // What a rule or a tier's gift gives.
 namespace effects
 {
-struct PointsPer {
+struct PointsPer
+{
     qint64 points = 1;
     Money amount;
     bool isExtra = false;
 };
-struct Multiply {
+struct Multiply
+{
     Ratio factor = 1;
 };
-struct FixedPoints {
+struct FixedPoints
+{
     Points points;
 };
-struct StoredValue {
+struct StoredValue
+{
     Money amount; // fixed …
     std::vector<discounts::Steps::Step>
         steps; // … or by the amount topped up or spent; `off` is what is given
 };
-struct GiveCoupon {
+struct GiveCoupon
+{
     int coupon = 0;
 };
-struct GiveDiscount {
+struct GiveDiscount
+{
     Discount discount;
 };
-struct GiveReward {
+struct GiveReward
+{
     int reward = 0;
 };
-struct GiveTag {
+struct GiveTag
+{
     QString tag;
     std::optional<Length> lasts;
 };
 } // namespace effects
 
-struct Effect {
+struct Effect
+{
     std::variant<effects::PointsPer, effects::Multiply, effects::FixedPoints, effects::StoredValue,
                  effects::GiveCoupon, effects::GiveDiscount, effects::GiveReward, effects::GiveTag>
         what;
     bool toReferrer = false;
 };
 
-struct Benefit {
+struct Benefit
+{
     QString id; // a benefit given as plain text has its text as id
     LocalName name;
     std::optional<Condition> when;
     std::optional<Allowance> allow;
 };
 
-struct Keep {
+struct Keep
+{
     Length lasts;
     Length grace;
     std::vector<Condition> paths; // the tier's own paths when empty
 };
 
-struct Tier {
+struct Tier
+{
     QString id;
     LocalName name;
     Ratio multiplier = 1;
@@ -243,7 +280,8 @@ struct Tier {
 
 enum class Trigger { Purchase, Enrol, Action, Referral, ReferralFirstPurchase, TierUp, TopUp, Day };
 
-struct Rule {
+struct Rule
+{
     QString id;
     LocalName name;
     Trigger on = Trigger::Purchase;
@@ -265,7 +303,8 @@ struct Rule {
 
 enum class CouponKind { Discount, Gift, Service };
 
-struct CouponTemplate {
+struct CouponTemplate
+{
     QString id;
     LocalName name;
     CouponKind kind = CouponKind::Discount;
@@ -279,13 +318,15 @@ struct CouponTemplate {
 
 enum class RewardKind { Goods, Coupon, Service, Experience, Donation, Partner };
 
-struct TimedPrice {
+struct TimedPrice
+{
     Condition when;
     std::optional<Points> points;
     std::optional<Money> money;
 };
 
-struct Reward {
+struct Reward
+{
     QString id;
     LocalName name;
     QString zone;
@@ -303,8 +344,10 @@ struct Reward {
     std::vector<TimedPrice> prices;
 };
 
-// Everything that a shop defined: an immutable value, made by readProgramme() only. Things refer to each other by index.
-struct Programme {
+// Everything that a shop defined: an immutable value, made by readProgramme() only. Things refer to
+// each other by index.
+struct Programme
+{
     LocalName name;
     Currency currency;
     QString country = QStringLiteral("CN");
@@ -335,7 +378,8 @@ struct Programme {
     // How far `ancestor` is above `category`: 0 the same, 1 the parent …; empty when it isn't.
     std::optional<int> categoryDistance(int category, int ancestor) const;
     bool usesTopShare(const Measure &measure) const;
-    // Calls visit for every `when` and path of the programme: of rates, segments, tiers, benefits, rules, coupons, timed prices.
+    // Calls visit for every `when` and path of the programme: of rates, segments, tiers, benefits,
+    // rules, coupons, timed prices.
     void forEachCondition(const std::function<void(const Condition &)> &visit) const;
 };
 

@@ -12,7 +12,8 @@ namespace regulars
 {
 
 // What is wrong at one place of a programme file, and how to mend it.
-struct ProgrammeFault {
+struct ProgrammeFault
+{
     int line = 1;
     QString path; // "rules[3].give.points_per.amount"
     QString message;
@@ -21,12 +22,14 @@ struct ProgrammeFault {
     QString toText() const; // "line 12, rules[3].give: … ; …"
 };
 
-struct ProgrammeReading {
+struct ProgrammeReading
+{
     std::shared_ptr<const Programme> programme; // null when there are faults
     std::vector<ProgrammeFault> faults;         // every one found, by line
 };
 
-// Reads the JSON of contract.md section 2 (comments allowed), checks it completely and compiles it. Numbers are read from their text as exact ratios.
+// Reads the JSON of contract.md section 2 (comments allowed), checks it completely and compiles it.
+// Numbers are read from their text as exact ratios.
 ProgrammeReading readProgramme(const QByteArray &json);
 
 } // namespace regulars
