@@ -1,8 +1,8 @@
 #include "storage/storefile.h"
 
 #include "storage/platform.h"
+#include "storage/storepath.h"
 
-#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QtEndian>
@@ -26,22 +26,16 @@ StorageError cantOpen(const QString &path, const QString &reason)
     return StorageError(Kind::CantOpen, u"%1 can't be opened: %2."_s.arg(path, reason));
 }
 
-// Folder and name as they really are, so that one store has one lock file whichever way it is
-// reached.
-QString resolvedPath(const QString &path)
+QString localPath(const QString &path)
 {
-    const QFileInfo file(path);
-    const QString folder = file.absoluteDir().canonicalPath();
-    if (path.isEmpty() || path.contains(QChar::Null) || folder.isEmpty()) {
-        throw cantOpen(path, u"there is no such folder; make it, or mend the path"_s);
-    }
-    if (const auto network = platform::networkFileSystem(folder)) {
+    const QString resolved = resolvedStorePath(path);
+    if (const auto network = platform::networkFileSystem(QFileInfo(resolved).path())) {
         throw cantOpen(
             path,
             u"it lies on a network file system (%1), where two programs can't be kept apart; move "
             "it to a disk of this machine, or use PostgreSQL"_s.arg(*network));
     }
-    return QDir(folder).filePath(file.fileName());
+    return resolved;
 }
 
 void removeStoreFiles(const QString &path)
@@ -62,7 +56,7 @@ StoreFile::~StoreFile() = default;
 
 QString StoreFile::checkedPath(const QString &path)
 {
-    const QString resolved = resolvedPath(path);
+    const QString resolved = localPath(path);
     const platform::FileFacts facts = platform::facts(resolved);
     switch (facts.nature) {
     case platform::FileNature::Missing:
@@ -143,7 +137,7 @@ void StoreFile::prove(Connection &connection, bool mayBeOlder) const
 std::unique_ptr<StoreFile> StoreFile::create(const QString &path, const Options &options,
                                              const std::function<void(Connection &)> &fill)
 {
-    const QString target = resolvedPath(path);
+    const QString target = localPath(path);
     if (platform::facts(target).nature != platform::FileNature::Missing) {
         throw cantOpen(path, u"something of this name exists already; choose another name"_s);
     }
