@@ -2,14 +2,17 @@
 
 #include "engine/basket.h"
 #include "engine/memberview.h"
+#include "engine/occasion.h"
 #include "services/store.h"
+
+#include <vector>
 
 namespace regulars
 {
 
 // Fetches what the engine must know of a member as of an instant: the living figures when nothing
-// later is recorded, else recounted from the journal
-// ("as of T means entries whose `at` ≤ T").
+// later is recorded, else recounted from the journal ("as of T means entries whose `at` ≤ T"). Only
+// what the programme asks for is fetched.
 class ViewLoader
 {
 public:
@@ -21,6 +24,15 @@ public:
     // purchase out (its own recount).
     MemberView load(MemberId member, const InstalledProgramme &installed, const Moment &moment,
                     const Basket *basket, std::optional<PurchaseId> except = std::nullopt);
+
+    // The counters of a view as they would have been at that moment, had what was returned or
+    // undone by `returnsUntil` never been (S23); everything else stays as it was then.
+    void recount(MemberView &view, MemberId member, const InstalledProgramme &installed,
+                 const Moment &moment, Instant returnsUntil, std::optional<PurchaseId> except);
+
+    // What total limits have let through, aligned with the programme's rules; empty where it has
+    // none.
+    std::vector<UsedAllowance> usedInTotal(const Programme &programme, BusinessDay day);
 
 private:
     Store &m_store;
