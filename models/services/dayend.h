@@ -1,0 +1,33 @@
+#pragma once
+
+#include "services/desk.h"
+
+#include <functional>
+#include <optional>
+
+namespace regulars
+{
+
+// What falls due with the days: expiry, rankings, tier reviews, dated rules; each day once, in
+// order, catching up after days off.
+class DayEnd
+{
+public:
+    explicit DayEnd(Desk &desk)
+        : m_desk(desk)
+    {}
+
+    // Told of each day done and how many are to do; false stops after that day.
+    using Progress = std::function<bool(int done, int total)>;
+
+    // Runs every day from the earliest never run through the one given, or the last ended business
+    // day. Refuses bad-date for a day that has not ended. Figures: days, expired_points, reviews,
+    // kept, fell, rose, dated.
+    Result<Answer> run(const Envelope &envelope, std::optional<BusinessDay> through,
+                       const Progress &progress = {});
+
+private:
+    Desk &m_desk;
+};
+
+} // namespace regulars
