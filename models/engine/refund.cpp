@@ -134,7 +134,44 @@ void renumber(Earning &earning, const std::vector<std::size_t> &origins)
     }
 }
 
+// What the remaining lines cost.
+Quote pricedAgain(const Programme &programme, const SoldPurchase &sold, const Basket &left)
+{
+    if (left.lines.empty())
+        return {};
+    const bool isForMember = sold.member && !sold.isPricedWithoutMember;
+    return priceBasket(programme, isForMember ? &*sold.member : nullptr, left, sold.moment);
+}
+
+// What they earn, paid so.
+Standing standingWith(const Programme &programme, const SoldPurchase &sold,
+                      const RemainingBasket &left, Quote priced, const Payment &payment)
+{
+    Standing standing;
+    standing.lines.resize(sold.basket.lines.size());
+    if (left.basket.lines.empty())
+        return standing;
+    spreadPayment(priced.lines, payment.pointsMoney, payment.bonus);
+    if (sold.member) {
+        standing.earning =
+            earnOnPurchase(programme, *sold.member, left.basket, priced.lines, sold.moment);
+        renumber(standing.earning, left.origins);
+    }
+    for (std::size_t i = 0; i < left.origins.size(); ++i)
+        standing.lines[left.origins[i]] = priced.lines.at(i);
+    standing.offerUses = std::move(priced.offerUses);
+    return standing;
+}
+
 } // namespace
+
+Standing standingOf(const Programme &programme, const SoldPurchase &sold,
+                    const ReturnedBefore &before)
+{
+    const RemainingBasket left = remainingBasket(sold.basket, leftBefore(sold, before));
+    return standingWith(programme, sold, left, pricedAgain(programme, sold, left.basket),
+                        difference(sold.payment, before.payment));
+}
 
 Result<RefundPlan> planRefund(const Programme &programme, const SoldPurchase &sold,
                               const ReturnedBefore &before, const std::vector<Quantity> &returning)
@@ -146,12 +183,9 @@ Result<RefundPlan> planRefund(const Programme &programme, const SoldPurchase &so
     for (std::size_t i = 0; i < returning.size(); ++i)
         plan.remaining[i] -= returning[i];
 
-    const MemberView *member = sold.member ? &*sold.member : nullptr;
     const RemainingBasket left = remainingBasket(sold.basket, plan.remaining);
     plan.isComplete = left.basket.lines.empty();
-    Quote priced;
-    if (!plan.isComplete)
-        priced = priceBasket(programme, member, left.basket, sold.moment);
+    Quote priced = pricedAgain(programme, sold, left.basket);
 
     // Where fewer lines lose a discount, what remains may cost more than was paid for all: nothing
     // goes back then, and later refunds make up for it.
@@ -165,19 +199,12 @@ Result<RefundPlan> planRefund(const Programme &programme, const SoldPurchase &so
     plan.cashReturned = back.cash;
     plan.paymentLeft = difference(difference(sold.payment, before.payment), back);
 
-    if (!plan.isComplete) {
-        spreadPayment(priced.lines, plan.paymentLeft.pointsMoney, plan.paymentLeft.bonus);
-        if (member) {
-            plan.earningLeft =
-                earnOnPurchase(programme, *member, left.basket, priced.lines, sold.moment);
-            renumber(plan.earningLeft, left.origins);
-        }
-    }
+    Standing standing = standingWith(programme, sold, left, std::move(priced), plan.paymentLeft);
+    plan.earningLeft = std::move(standing.earning);
+    plan.linesLeft = std::move(standing.lines);
+    plan.offerUsesLeft = std::move(standing.offerUses);
     plan.pointsTaken =
         std::max(Points(0), sold.earned - plan.earningLeft.points - before.pointsTaken);
-    plan.linesLeft.resize(sold.basket.lines.size());
-    for (std::size_t i = 0; i < left.origins.size(); ++i)
-        plan.linesLeft[left.origins[i]] = priced.lines.at(i);
     return plan;
 }
 

@@ -14,7 +14,8 @@ struct SoldPurchase
     std::optional<MemberView> member; // of then; none for an anonymous purchase
     Moment moment;
     Payment payment;
-    Points earned; // what the purchase awarded, fixed sums included
+    Points earned;                      // what the purchase awarded, fixed sums included
+    bool isPricedWithoutMember = false; // the member was put on it afterwards (S20)
 };
 
 // What went back before.
@@ -25,6 +26,14 @@ struct ReturnedBefore
     // remainders of growing totals may fall, hence no kind is known from the total alone.
     Payment payment;
     Points pointsTaken;
+};
+
+// What a purchase is worth with what has not been returned, under its stored version.
+struct Standing
+{
+    std::vector<QuotedLine> lines; // aligned with the original lines; empty lines are zero
+    Earning earning;
+    std::vector<RuleUse> offerUses;
 };
 
 // What a refund moves (S21, S22, S27). All amounts ≥ 0; `earningLeft` is what the remaining lines
@@ -43,7 +52,12 @@ struct RefundPlan
     Earning earningLeft;
     Payment paymentLeft;
     std::vector<QuotedLine> linesLeft; // aligned with the original lines; empty lines are zero
+    std::vector<RuleUse> offerUsesLeft;
 };
+
+// What stands before anything more is returned: as the refund before left it.
+Standing standingOf(const Programme &programme, const SoldPurchase &sold,
+                    const ReturnedBefore &before);
 
 // Recomputes with what remains. Refuses bad-amount (more than is left, nothing named) and
 // already-refunded.
