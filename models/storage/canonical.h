@@ -6,8 +6,8 @@
 #include <QByteArrayView>
 #include <QStringView>
 
-#include <compare>
 #include <concepts>
+#include <cstddef>
 #include <optional>
 #include <type_traits>
 
@@ -46,9 +46,24 @@ private:
     QByteArray m_bytes;
 };
 
-// BLAKE2b with 32 bytes of output, no key.
+// BLAKE2b with 32 bytes of output, no key, fed piece by piece.
+class Blake2b256
+{
+public:
+    Blake2b256();
+    void add(QByteArrayView bytes);
+    QByteArray result(); // once, at the end
+
+private:
+    static constexpr std::size_t alignment = 64;
+    alignas(alignment) unsigned char m_state[384];
+};
+
 QByteArray blake2b256(QByteArrayView bytes);
 QByteArray blake2b256(QByteArrayView first, QByteArrayView second);
+
+// From the system's source of chance, for salts and keys.
+QByteArray randomBytes(qsizetype size);
 
 template <class T>
 void CanonicalBytes::add(const T &value)

@@ -39,7 +39,8 @@ public:
     std::vector<Coupon> openOf(MemberId holder,
                                BusinessDay day) const; // valid on that day, soonest end first
     std::vector<Coupon> issuedBy(OperationId operation) const;
-    std::vector<Coupon> usedBy(OperationId operation) const;
+    // That an operation used, gave back or made void.
+    std::vector<Coupon> changedBy(OperationId operation, CouponState state) const;
     bool isCodeTaken(const QString &code) const;
 
     // Journal row and state together. `use` is false when another was quicker: the coupon is not
@@ -51,8 +52,6 @@ public:
     void moveTo(MemberId from, MemberId into) const; // merge
 
 private:
-    void change(Journal &journal, CouponId coupon, CouponState state) const;
-
     Connection &m_store;
 };
 

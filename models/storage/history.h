@@ -55,8 +55,10 @@ struct MemberFigure
 struct LastDays
 {
     std::optional<BusinessDay> firstPurchaseOn;
-    std::optional<BusinessDay> lastPurchaseOn; // purchases not undone, returned ones too
-    std::optional<BusinessDay> lastActivityOn; // purchase, redemption or action, not undone
+    std::optional<BusinessDay>
+        lastPurchaseOn; // purchases that stand: not undone, not fully returned
+    std::optional<BusinessDay>
+        lastActivityOn; // purchase (a returned one too), redemption or action, not undone
 };
 
 // Figures of a member's past, counted from the journal. Members merged into this one count as this
@@ -90,7 +92,6 @@ public:
     PointsOfDay pointsOfDay(MemberId member, BusinessDay day) const;
     Points givenAway(MemberId member, const DaySpan &span) const; // by `give`, not undone
     Points issued(const DaySpan &span) const;                     // by the shop, less taken back
-    bool wasReferralPaid(MemberId friendMember) const; // referral-first-purchase awards stand
 
     bool isRanked(const QString &windowKey, BusinessDay rankedOn, MemberId member) const;
 
@@ -98,6 +99,9 @@ public:
     std::vector<std::pair<QString, Money>> favouriteCategories(const Past &past, int limit) const;
 
 private:
+    // Lifetime spend and visits where the account tells them.
+    std::optional<MeasureValue> fromAccount(const Past &past) const;
+
     Connection &m_store;
 };
 

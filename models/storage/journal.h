@@ -115,6 +115,7 @@ private:
 
     Connection &m_store;
     bool m_isOpen = false;
+    bool m_isAmended = false;
     std::optional<NewOperation> m_current;
     std::optional<QByteArray> m_detailDigest;
     qint64 m_seq = 0;

@@ -65,7 +65,7 @@ struct Member
     bool isLiving() const { return !mergedInto && !erasedAt; }
 };
 
-struct MemberTag
+struct HeldTag
 {
     QString tag;
     std::optional<BusinessDay> until; // last day; none: for good
@@ -119,8 +119,8 @@ public:
     void erase(MemberId member, Instant at) const;
 
     std::vector<QString> tagsOn(MemberId member, BusinessDay day) const; // in force
-    std::vector<MemberTag> tags(MemberId member) const;
-    void putTag(MemberId member, const MemberTag &tag) const;
+    std::vector<HeldTag> tags(MemberId member) const;
+    void putTag(MemberId member, const HeldTag &tag) const;
     void removeTag(MemberId member, const QString &tag) const;
 
     std::vector<MemberConsent> consents(MemberId member) const; // oldest first
@@ -134,6 +134,9 @@ public:
     std::vector<FoundMember> byNamePrefix(const QString &prefix, int limit) const;
     std::vector<FoundMember> byPinyinPrefix(const QString &prefix,
                                             int limit) const; // either reading
+    // A beginning of the initials and a GLOB on either reading: mixed queries such as "zhangxm".
+    std::vector<FoundMember> byPinyinPattern(const QString &initialsPrefix, const QString &pattern,
+                                             int limit) const;
     std::vector<FoundMember> byInitialsPrefix(const QString &prefix, int limit) const;
     std::vector<FoundMember> byNamePart(const QString &part,
                                         int limit) const; // looks at every name

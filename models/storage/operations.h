@@ -42,14 +42,16 @@ public:
     {}
 
     std::optional<Operation> find(OperationId operation) const;
+    // The operation that undid it: there is one at most (S26), undone in turn or not.
     std::optional<OperationId> reversalOf(OperationId operation) const;
-    // Whether an undo of it stands at that instant: one undone in turn does not count (S26).
-    bool isUndone(OperationId operation) const { return reversalOf(operation).has_value(); }
+    // Whether its effect is undone now: by a reversal that stands itself.
+    bool isUndone(OperationId operation) const;
 
     std::optional<GivenAnswer> answer(TillId till, const QString &request) const;
     void storeAnswer(OperationId operation, const QString &text) const;
 
-    std::optional<OperationId> lastOf(UserId actor) const;
+    // Nothing was recorded by that person after it (S26: a clerk's own last operation).
+    bool isLastOf(std::optional<UserId> actor, OperationId operation) const;
     // Newest first, before `before` where given: the member's time line.
     std::vector<Operation> ofMember(MemberId member, std::optional<OperationId> before,
                                     int limit) const;
@@ -57,11 +59,11 @@ public:
 
     // When the newest operation of all tills was recorded (S9).
     std::optional<Instant> lastRecording() const;
-    // Nothing that the member did or had done to him lies after this instant.
+    // No operation of the member, or of one merged into it, lies after this instant.
     bool isLatest(MemberId member, Instant at) const;
 
     std::optional<QByteArray> detail(OperationId operation) const; // none: none, or erased
-    void eraseDetailsOf(MemberId member) const; // text and answers' names go, digests stay
+    void eraseDetailsOf(MemberId member) const;                    // the texts go, digests stay
 
 private:
     Connection &m_store;

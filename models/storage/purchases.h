@@ -149,6 +149,7 @@ public:
 
 private:
     std::vector<PurchaseLine> linesOf(PurchaseId purchase) const;
+    std::optional<Purchase> withLines(Statement row) const;
 
     Connection &m_store;
 };

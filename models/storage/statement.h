@@ -85,6 +85,13 @@ public:
     // True: a row stands ready. False: the end; further calls stay false until reset().
     bool step();
 
+    // A row must stand ready: none is StorageError::Corrupt.
+    void stepToRow()
+    {
+        if (!step())
+            refuseNoRow();
+    }
+
     // Runs to the end and resets; rows are passed over.
     void exec();
 
@@ -115,6 +122,8 @@ public:
     {
         return sqlite3_column_type(m_handle, column) == SQLITE_NULL;
     }
+    // SQLITE_INTEGER, SQLITE_FLOAT, SQLITE_TEXT, SQLITE_BLOB or SQLITE_NULL.
+    int type(int column) const noexcept { return sqlite3_column_type(m_handle, column); }
     std::optional<qint64> optionalInt64(int column) const;
     std::optional<QString> optionalText(int column) const;
     std::optional<QByteArray> optionalBlob(int column) const;

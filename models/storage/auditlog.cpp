@@ -1,0 +1,60 @@
+#include "storage/auditlog.h"
+
+#include "storage/storedforms.h"
+
+namespace regulars
+{
+
+#define AUDIT_COLUMNS                                                                              \
+    "SELECT id, operation, at, till, actor, approver, act, flags, about FROM audit "
+
+namespace
+{
+
+std::vector<AuditEntry> readAll(Statement rows)
+{
+    std::vector<AuditEntry> entries;
+    while (rows.step()) {
+        entries.push_back(
+            {rows.int64(0),
+             {rows.as<std::optional<OperationId>>(1), rows.as<Instant>(2),
+              rows.as<std::optional<TillId>>(3), rows.as<std::optional<UserId>>(4),
+              rows.as<std::optional<UserId>>(5), rows.text(6), rows.integer(7), rows.text(8)}});
+    }
+    return entries;
+}
+
+} // namespace
+
+void AuditLog::add(const AuditRow &row) const
+{
+    m_store.exec(R"(
+        INSERT INTO audit (operation, at, till, actor, approver, act, flags, about)
+        VALUES (:operation, :at, :till, :actor, :approver, :act, :flags, :about))",
+                 row.operation, row.at, row.till, row.actor, row.approver, row.act, row.flags,
+                 row.about);
+}
+
+std::vector<AuditEntry> AuditLog::page(std::optional<qint64> before, int limit) const
+{
+    return readAll(m_store.query(AUDIT_COLUMNS R"(
+        WHERE :before IS NULL OR id < :before
+        ORDER BY id DESC LIMIT :limit)",
+                                 before, limit));
+}
+
+std::vector<AuditEntry> AuditLog::of(OperationId operation) const
+{
+    return readAll(
+        m_store.query(AUDIT_COLUMNS "WHERE operation = :operation ORDER BY id", operation));
+}
+
+std::vector<AuditEntry> AuditLog::between(Instant from, Instant until) const
+{
+    return readAll(m_store.query(AUDIT_COLUMNS R"(
+        WHERE at >= :from AND at < :until
+        ORDER BY at, id)",
+                                 from, until));
+}
+
+} // namespace regulars

@@ -1,0 +1,95 @@
+#include "storage/days.h"
+
+#include "storage/storedforms.h"
+
+namespace regulars
+{
+
+namespace
+{
+
+std::vector<MemberId> readAll(Statement rows)
+{
+    std::vector<MemberId> members;
+    while (rows.step())
+        members.push_back(rows.as<MemberId>(0));
+    return members;
+}
+
+} // namespace
+
+bool Days::wasRun(BusinessDay day) const
+{
+    return m_store
+        .query("SELECT EXISTS (SELECT 1 FROM day_run WHERE business_date = :business_date)", day)
+        .scalar<bool>();
+}
+
+std::optional<BusinessDay> Days::lastRun() const
+{
+    return m_store.query("SELECT max(business_date) FROM day_run")
+        .scalar<std::optional<BusinessDay>>();
+}
+
+std::optional<BusinessDay> Days::firstDay() const
+{
+    return m_store.query("SELECT min(business_date) FROM operation")
+        .scalar<std::optional<BusinessDay>>();
+}
+
+bool Days::isClosed(Month month) const
+{
+    return m_store.query("SELECT EXISTS (SELECT 1 FROM month_close WHERE month = :month)", month)
+        .scalar<bool>();
+}
+
+std::optional<Month> Days::lastClosed() const
+{
+    return m_store.query("SELECT max(month) FROM month_close").scalar<std::optional<Month>>();
+}
+
+void Days::archive(Month month, const QString &figures) const
+{
+    m_store.exec(R"(
+        INSERT INTO report_archive (month, figures)
+        VALUES (:month, :figures)
+        ON CONFLICT (month) DO UPDATE SET figures = excluded.figures)",
+                 month, figures);
+}
+
+std::optional<QString> Days::archived(Month month) const
+{
+    return m_store.query("SELECT figures FROM report_archive WHERE month = :month", month)
+        .optionalScalar<QString>();
+}
+
+std::vector<MemberId> Days::reviewsDue(BusinessDay through, int limit) const
+{
+    return readAll(m_store.query(R"(
+        SELECT a.member
+        FROM account a JOIN member m ON m.id = a.member
+        WHERE a.tier_review_on <= :through AND m.merged_into IS NULL AND m.erased_at IS NULL
+        ORDER BY a.tier_review_on, a.member LIMIT :limit)",
+                                 through, limit));
+}
+
+std::vector<MemberId> Days::bornOn(int month, int day) const
+{
+    return readAll(m_store.query(R"(
+        SELECT id FROM member
+        WHERE birth_month = :month AND birth_day = :day AND merged_into IS NULL
+          AND erased_at IS NULL
+        ORDER BY id)",
+                                 month, day));
+}
+
+std::vector<MemberId> Days::membersAfter(std::optional<MemberId> after, int limit) const
+{
+    return readAll(m_store.query(R"(
+        SELECT id FROM member
+        WHERE id > coalesce(:after, 0) AND merged_into IS NULL AND erased_at IS NULL
+        ORDER BY id LIMIT :limit)",
+                                 after, limit));
+}
+
+} // namespace regulars

@@ -1,0 +1,135 @@
+#include "storage/codes.h"
+#include "storage/history.h"
+#include "storage/storedforms.h"
+
+// What limits ask of the past, and other questions about single facts.
+namespace regulars
+{
+
+#define MEMBERS_OF "(SELECT :member UNION ALL SELECT id FROM member WHERE merged_into = :member)"
+
+namespace
+{
+
+constexpr int firstOfAll = 0;
+constexpr int lastOfAll = 99991231;
+
+int first(const DaySpan &span)
+{
+    return span.first ? span.first->number() : firstOfAll;
+}
+
+int last(const DaySpan &span)
+{
+    return span.last ? span.last->number() : lastOfAll;
+}
+
+UsedAllowance readAllowance(Statement row)
+{
+    row.stepToRow();
+    return {row.int64(0), row.as<Points>(1)};
+}
+
+} // namespace
+
+UsedAllowance History::usedByMember(MemberId member, const QString &rule, const DaySpan &span) const
+{
+    return readAllowance(m_store.query(R"(
+        SELECT coalesce(sum(times), 0), coalesce(sum(points), 0)
+        FROM award
+        WHERE member IN )" MEMBERS_OF R"( AND rule = :rule
+          AND business_date BETWEEN :first AND :last)",
+                                       member, rule, first(span), last(span)));
+}
+
+UsedAllowance History::usedInTotal(const QString &rule, const DaySpan &span) const
+{
+    return readAllowance(m_store.query(R"(
+        SELECT coalesce(sum(times), 0), coalesce(sum(points), 0)
+        FROM award_day
+        WHERE rule = :rule AND business_date BETWEEN :first AND :last)",
+                                       rule, first(span), last(span)));
+}
+
+PointsOfDay History::pointsOfDay(MemberId member, BusinessDay day) const
+{
+    // What was taken or given back counts on the day of what it undid: of its purchase, else of the
+    // operation undone, or redone.
+    Statement row = m_store.query(R"(
+        SELECT coalesce(sum(CASE WHEN e.kind IN (2, 9) THEN e.amount END), 0),
+               -coalesce(sum(CASE WHEN e.kind IN (7, 3) THEN e.amount END), 0)
+        FROM entry e
+        JOIN operation o ON o.id = e.operation
+        LEFT JOIN purchase p ON p.id = e.purchase
+        LEFT JOIN operation x ON x.id = o.reverses
+        LEFT JOIN operation y ON y.id = x.reverses
+        WHERE e.member IN )" MEMBERS_OF R"( AND e.business_date >= :day
+          AND e.unit = 1 AND e.kind IN (2, 3, 7, 9)
+          AND CASE WHEN e.kind IN (2, 7) THEN e.business_date
+                   ELSE coalesce(p.business_date, y.business_date, x.business_date,
+                                 e.business_date) END = :day)",
+                                  member, day);
+    row.stepToRow();
+    return {row.as<Points>(0), row.as<Points>(1)};
+}
+
+Points History::givenAway(MemberId member, const DaySpan &span) const
+{
+    return m_store
+        .query(R"(
+        SELECT -coalesce(sum(e.amount), 0)
+        FROM entry e
+        JOIN operation o ON o.id = e.operation
+        LEFT JOIN operation x ON x.id = o.reverses
+        LEFT JOIN operation y ON y.id = x.reverses
+        WHERE e.member IN )" MEMBERS_OF R"( AND e.business_date >= :first
+          AND e.unit = 1 AND e.kind = 5
+          AND coalesce(y.kind, x.kind, o.kind) = 29
+          AND coalesce(y.member, x.member, o.member) IN )" MEMBERS_OF R"(
+          AND coalesce(y.business_date, x.business_date, o.business_date)
+              BETWEEN :first AND :last)",
+               member, first(span), last(span))
+        .scalar<Points>();
+}
+
+Points History::issued(const DaySpan &span) const
+{
+    return m_store
+        .query(R"(
+        SELECT coalesce(sum(amount), 0) FROM day_points
+        WHERE business_date BETWEEN :first AND :last AND unit = 1 AND kind IN (2, 9))",
+               first(span), last(span))
+        .scalar<Points>();
+}
+
+bool History::isRanked(const QString &windowKey, BusinessDay rankedOn, MemberId member) const
+{
+    return m_store
+        .query(R"(
+        SELECT EXISTS (
+            SELECT 1 FROM ranking
+            WHERE window_key = :window_key AND business_date = :business_date
+              AND member IN )" MEMBERS_OF R"())",
+               windowKey, rankedOn, member)
+        .scalar<bool>();
+}
+
+std::vector<std::pair<QString, Money>> History::favouriteCategories(const Past &past,
+                                                                    int limit) const
+{
+    std::vector<std::pair<QString, Money>> categories;
+    Statement rows = m_store.query(R"(
+        SELECT l.category, sum(l.eligible - l.eligible_back) AS spend
+        FROM purchase p JOIN purchase_line l ON l.purchase = p.id
+        WHERE p.member = :member AND p.at <= :as_of AND p.is_undone = 0
+          AND l.category IS NOT NULL
+        GROUP BY l.category
+        HAVING spend > 0
+        ORDER BY spend DESC, l.category LIMIT :limit)",
+                                   past.member, past.asOf, limit);
+    while (rows.step())
+        categories.emplace_back(rows.text(0), rows.as<Money>(1));
+    return categories;
+}
+
+} // namespace regulars

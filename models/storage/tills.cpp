@@ -1,0 +1,32 @@
+#include "storage/tills.h"
+
+#include "storage/storedforms.h"
+
+namespace regulars
+{
+
+TillId Tills::named(const QString &name) const
+{
+    const auto known =
+        m_store.query("SELECT id FROM till WHERE name = :name", name).optionalScalar<TillId>();
+    if (known)
+        return *known;
+    m_store.exec("INSERT INTO till (name, head) VALUES (:name, zeroblob(32))", name);
+    return TillId(m_store.lastInsertId());
+}
+
+std::optional<QString> Tills::name(TillId till) const
+{
+    return m_store.query("SELECT name FROM till WHERE id = :id", till).optionalScalar<QString>();
+}
+
+std::vector<ChainHead> Tills::heads() const
+{
+    std::vector<ChainHead> heads;
+    Statement rows = m_store.query("SELECT id, last_seq, head FROM till ORDER BY id");
+    while (rows.step())
+        heads.push_back({rows.as<TillId>(0), rows.int64(1), rows.blob(2)});
+    return heads;
+}
+
+} // namespace regulars
