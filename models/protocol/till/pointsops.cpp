@@ -1,0 +1,155 @@
+#include "protocol/till/tillops.h"
+#include "services/points.h"
+#include "services/rewards.h"
+#include "services/wallet.h"
+
+namespace regulars
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+Result<Answer> action(TillCall &call)
+{
+    const ActionRequest request{call.fields.member(u"member"_s), call.fields.text(u"action"_s)};
+    if (call.fields.fault()) {
+        return *call.fields.fault();
+    }
+    return PointsDesk(call.desk).action(call.envelope, request);
+}
+
+Result<Answer> give(TillCall &call)
+{
+    const GiveRequest request{call.fields.member(u"from"_s), call.fields.member(u"to"_s),
+                              call.fields.points(u"points"_s)};
+    if (call.fields.fault()) {
+        return *call.fields.fault();
+    }
+    return PointsDesk(call.desk).give(call.envelope, request);
+}
+
+Result<Answer> adjust(TillCall &call)
+{
+    const AdjustRequest request{call.fields.member(u"member"_s), call.fields.points(u"points"_s),
+                                call.fields.text(u"reason"_s)};
+    if (call.fields.fault()) {
+        return *call.fields.fault();
+    }
+    return PointsDesk(call.desk).adjust(call.envelope, request);
+}
+
+Result<Answer> coupon(TillCall &call)
+{
+    const CouponRequest request{call.fields.member(u"member"_s), call.fields.text(u"coupon"_s)};
+    if (call.fields.fault()) {
+        return *call.fields.fault();
+    }
+    return PointsDesk(call.desk).coupon(call.envelope, request);
+}
+
+// member: one, or "all" for everybody.
+Result<Answer> extend(TillCall &call)
+{
+    RequestFields &fields = call.fields;
+    std::optional<MemberRef> member;
+    if (fields.value(u"member"_s) != QJsonValue(u"all"_s) && !fields.flagOr(u"all"_s, false)) {
+        member = fields.member(u"member"_s);
+    }
+    const ExtendRequest request{member, fields.day(u"until"_s)};
+    if (fields.fault()) {
+        return *fields.fault();
+    }
+    return PointsDesk(call.desk).extend(call.envelope, request);
+}
+
+Result<Answer> redeem(TillCall &call)
+{
+    const RedeemRequest request{call.fields.member(u"member"_s), call.fields.text(u"reward"_s),
+                                call.fields.wholeOr(u"quantity"_s, 1),
+                                call.fields.textOr(u"tender"_s)};
+    if (call.fields.fault()) {
+        return *call.fields.fault();
+    }
+    return Rewards(call.desk).redeem(call.envelope, request);
+}
+
+Result<Answer> stock(TillCall &call)
+{
+    const StockRequest request{call.fields.text(u"reward"_s),
+                               call.fields.points(u"change"_s).count(),
+                               call.fields.text(u"reason"_s)};
+    if (call.fields.fault()) {
+        return *call.fields.fault();
+    }
+    return Rewards(call.desk).stock(call.envelope, request);
+}
+
+Result<Answer> benefit(TillCall &call)
+{
+    const BenefitRequest request{call.fields.member(u"member"_s), call.fields.text(u"benefit"_s)};
+    if (call.fields.fault()) {
+        return *call.fields.fault();
+    }
+    return Rewards(call.desk).benefit(call.envelope, request);
+}
+
+WalletRequest readWallet(RequestFields &fields)
+{
+    return {fields.member(u"member"_s), fields.money(u"amount"_s), fields.textOr(u"tender"_s)};
+}
+
+Result<Answer> topUp(TillCall &call)
+{
+    const WalletRequest request = readWallet(call.fields);
+    if (call.fields.fault()) {
+        return *call.fields.fault();
+    }
+    return Wallet(call.desk).topUp(call.envelope, request);
+}
+
+Result<Answer> cashOut(TillCall &call)
+{
+    const WalletRequest request = readWallet(call.fields);
+    if (call.fields.fault()) {
+        return *call.fields.fault();
+    }
+    return Wallet(call.desk).cashOut(call.envelope, request);
+}
+
+Result<Answer> confirmClock(TillCall &call)
+{
+    return call.desk.confirmClock(call.envelope);
+}
+
+} // namespace
+
+void addPointsOps(QHash<QString, TillOp> &ops)
+{
+    ops.insert(u"action"_s, action);
+    ops.insert(u"give"_s, give);
+    ops.insert(u"adjust"_s, adjust);
+    ops.insert(u"coupon"_s, coupon);
+    ops.insert(u"extend"_s, extend);
+    ops.insert(u"redeem"_s, redeem);
+    ops.insert(u"stock"_s, stock);
+    ops.insert(u"benefit"_s, benefit);
+    ops.insert(u"top-up"_s, topUp);
+    ops.insert(u"cash-out"_s, cashOut);
+    ops.insert(u"confirm-clock"_s, confirmClock);
+}
+
+const QHash<QString, TillOp> &tillOps()
+{
+    static const QHash<QString, TillOp> ops = [] {
+        QHash<QString, TillOp> table;
+        addMemberOps(table);
+        addSaleOps(table);
+        addPointsOps(table);
+        return table;
+    }();
+    return ops;
+}
+
+} // namespace regulars
