@@ -17,6 +17,9 @@ struct PricedBasket
 PricedBasket priced(const Programme &programme, const MemberView *member, const Basket &basket,
                     const Moment &moment);
 
+// A rule that takes off and earns is used once, not twice: its use stays with the earning.
+void dropUsesCountedElsewhere(Quote &quote);
+
 // How often a rule may still act on this member and in all; empty: no limit.
 std::optional<qint64> timesLeft(const Rule &rule, const UsedAllowance &byMember,
                                 const UsedAllowance &inTotal);

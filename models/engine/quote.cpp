@@ -46,7 +46,8 @@ std::optional<Refusal> goodsWithheld(const Programme &programme, const MemberVie
     return std::nullopt;
 }
 
-// A rule that takes off and earns is used once, not twice.
+} // namespace
+
 void dropUsesCountedElsewhere(Quote &quote)
 {
     std::erase_if(quote.offerUses, [&](const RuleUse &offer) {
@@ -54,8 +55,6 @@ void dropUsesCountedElsewhere(Quote &quote)
                            [&](const RuleUse &use) { return use.rule == offer.rule; });
     });
 }
-
-} // namespace
 
 Result<Quote> quote(const Programme &programme, const MemberView *member, const Basket &basket,
                     const PaymentWish &wish, const Moment &moment, PointsWish mode)

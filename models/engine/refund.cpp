@@ -1,5 +1,6 @@
 #include "engine/refund.h"
 
+#include "engine/pricing.h"
 #include "values/apportion.h"
 
 #include <algorithm>
@@ -152,13 +153,14 @@ Standing standingWith(const Programme &programme, const SoldPurchase &sold,
     if (left.basket.lines.empty())
         return standing;
     spreadPayment(priced.lines, payment.pointsMoney, payment.bonus);
-    if (sold.member) {
-        standing.earning =
+    if (sold.member)
+        priced.earning =
             earnOnPurchase(programme, *sold.member, left.basket, priced.lines, sold.moment);
-        renumber(standing.earning, left.origins);
-    }
+    dropUsesCountedElsewhere(priced);
+    renumber(priced.earning, left.origins);
     for (std::size_t i = 0; i < left.origins.size(); ++i)
         standing.lines[left.origins[i]] = priced.lines.at(i);
+    standing.earning = std::move(priced.earning);
     standing.offerUses = std::move(priced.offerUses);
     return standing;
 }

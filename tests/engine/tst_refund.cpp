@@ -3,6 +3,8 @@
 
 #include <QTest>
 
+#include <algorithm>
+
 using namespace regulars;
 using namespace regulars::refunding;
 
@@ -21,22 +23,20 @@ private slots:
     void takesByWhatRemainsUnderTheTierOfThen_S14_S22();
     void takesNoPointsFromNobody();
     void returnsWeighedGoods();
-    void givesTheOddFenWithTheLastUnit_S27();
     void losesTheLadderWithItsThreshold_S27();
     void givesNothingWhereTheRestCostsMore_S27();
     void keepsTheLadderByEquality_S13_S27();
     void losesTheCouponWithItsThreshold_S27();
     void recomputesTheSet_S38();
     void recomputesEverySecond_S38();
-    void splitsAsItWasPaid_S27();
-    void splitsWhereLargestRemaindersFall_S27();
-    void givesPointsBackByTheirWorth_S27();
     void takesFixedSumsOnlyWithTheirCondition_S23_data();
     void takesFixedSumsOnlyWithTheirCondition_S23();
     void takesVisitAwardsOnlyWithTheVisit_S23();
     void recomputesWithTheCapsOfThen_S12();
     void namesTheLinesOfThePurchase_R7();
-    void leavesThePaymentOfWhatRemains();
+    void tellsWhatStandsBetweenRefunds();
+    void countsARuleThatTakesOffAndEarnsOnce_S12();
+    void keepsThePriceOfAnAttachedPurchase_S20();
 };
 
 void TestRefund::givesEverythingBackAtOnce_S21()
@@ -190,15 +190,6 @@ void TestRefund::returnsWeighedGoods()
     QCOMPARE(plan.pointsTaken, Points(33 - 17));
 }
 
-void TestRefund::givesTheOddFenWithTheLastUnit_S27()
-{
-    const Programme shop = plainShop();
-    Refunding refunding(shop, sell(shop, {line(u"a"_s, 3000, 1000)}));
-    QCOMPARE(refunding.take({1000}).returned, Money(333));
-    QCOMPARE(refunding.take({1000}).returned, Money(334));
-    QCOMPARE(refunding.take({1000}).returned, Money(333));
-}
-
 void TestRefund::losesTheLadderWithItsThreshold_S27()
 {
     Programme shop = plainShop();
@@ -289,82 +280,6 @@ void TestRefund::recomputesEverySecond_S38()
     QCOMPARE(refunding.take({1000, 0}).returned, Money(1800));
 }
 
-void TestRefund::splitsAsItWasPaid_S27()
-{
-    const Programme shop = plainShop();
-    PaymentWish wish;
-    wish.points = Points(250);
-    wish.storedValue = Money(3600);
-    Refunding refunding(shop, sell(shop, {line(u"a"_s, 3000, 10000)}, wish));
-    const Payment &paid = refunding.sold().payment;
-    QCOMPARE(paid.pointsMoney, Money(2500));
-    QCOMPARE(paid.principal, Money(3000));
-    QCOMPARE(paid.bonus, Money(600));
-    QCOMPARE(paid.cash, Money(3900));
-
-    // 33.33: 8.3325 + 11.9988 + 12.9987, then stored value 5 : 1.
-    RefundPlan plan = refunding.take({1000});
-    QCOMPARE(plan.returned, Money(3333));
-    QCOMPARE(plan.pointsMoneyReturned, Money(833));
-    QCOMPARE(plan.principalReturned, Money(1000));
-    QCOMPARE(plan.bonusReturned, Money(200));
-    QCOMPARE(plan.cashReturned, Money(1300));
-    QCOMPARE(plan.pointsReturned, Points(83));
-    // 66.67 in all: 16.6675 + 24.0012 + 26.0013.
-    plan = refunding.take({1000});
-    QCOMPARE(plan.pointsMoneyReturned, Money(834));
-    QCOMPARE(plan.principalReturned, Money(1000));
-    QCOMPARE(plan.bonusReturned, Money(200));
-    QCOMPARE(plan.cashReturned, Money(1300));
-    QCOMPARE(plan.pointsReturned, Points(84));
-    plan = refunding.take({1000});
-    QCOMPARE(plan.pointsMoneyReturned, Money(833));
-    QCOMPARE(plan.principalReturned, Money(1000));
-    QCOMPARE(plan.bonusReturned, Money(200));
-    QCOMPARE(plan.cashReturned, Money(1300));
-    QCOMPARE(plan.pointsReturned, Points(83));
-}
-
-// Of 1 : 3 : 3 the first has its fen at three, but would lose it again at four.
-void TestRefund::splitsWhereLargestRemaindersFall_S27()
-{
-    const Programme shop = plainShop();
-    SoldPurchase sold = sell(shop, {line(u"a"_s, 7000, 7)});
-    sold.payment = {Points(1), Money(1), Money(3), Money(0), Money(3)};
-    Refunding refunding(shop, sold);
-    for (int i = 0; i < 7; ++i) {
-        const RefundPlan plan = refunding.take({1000});
-        QVERIFY(plan.pointsMoneyReturned >= Money(0));
-        QVERIFY(plan.principalReturned >= Money(0));
-        QVERIFY(plan.cashReturned >= Money(0));
-        QCOMPARE(plan.pointsMoneyReturned + plan.principalReturned + plan.cashReturned, Money(1));
-    }
-    const Payment &back = refunding.before().payment;
-    QCOMPARE(back.pointsUsed, Points(1));
-    QCOMPARE(back.pointsMoney, Money(1));
-    QCOMPARE(back.principal, Money(3));
-    QCOMPARE(back.cash, Money(3));
-}
-
-void TestRefund::givesPointsBackByTheirWorth_S27()
-{
-    const Programme shop = plainShop();
-    PaymentWish wish;
-    wish.allPoints = true;
-    // Paid wholly in points: a visit that earns nothing (S10).
-    Refunding refunding(shop, sell(shop, {line(u"a"_s, 4000, 999)}, wish));
-    QCOMPARE(refunding.sold().payment.pointsUsed, Points(100));
-    QCOMPARE(refunding.sold().earned, Points(0));
-    // 2.49 or 2.50 of 9.99 a unit, 25 points.
-    for (int i = 0; i < 4; ++i) {
-        const RefundPlan plan = refunding.take({1000});
-        QCOMPARE(plan.pointsReturned, Points(25));
-        QCOMPARE(plan.cashReturned, Money(0));
-        QCOMPARE(plan.pointsTaken, Points(0));
-    }
-    QCOMPARE(refunding.before().payment.pointsMoney, Money(999));
-}
-
 void TestRefund::takesFixedSumsOnlyWithTheirCondition_S23_data()
 {
     QTest::addColumn<qint64>("returned");
@@ -433,20 +348,62 @@ void TestRefund::namesTheLinesOfThePurchase_R7()
     QCOMPARE(plan.linesLeft[2].eligible, Money(3000));
 }
 
-void TestRefund::leavesThePaymentOfWhatRemains()
+void TestRefund::tellsWhatStandsBetweenRefunds()
 {
-    const Programme shop = plainShop();
-    PaymentWish wish;
-    wish.points = Points(300);
-    Refunding refunding(shop,
-                        sell(shop, {line(u"a"_s, 1000, 6000), line(u"b"_s, 1000, 3000)}, wish));
+    Programme shop = plainShop();
+    shop.rules.push_back(rule(u"ladder"_s, {}, {discount(discounts::Steps{{step(5000, 500)}})}));
+    Refunding refunding(shop, sell(shop, {line(u"a"_s, 2000, 6000), line(u"b"_s, 1000, 1000)}));
+    Standing standing = standingOf(shop, refunding.sold(), refunding.before());
+    QCOMPARE(standing.earning.points, refunding.sold().earned);
+    QCOMPARE(standing.offerUses.size(), std::size_t{1});
+
     const RefundPlan plan = refunding.take({1000, 0});
-    QCOMPARE(plan.paymentLeft.pointsUsed, Points(100));
-    QCOMPARE(plan.paymentLeft.pointsMoney, Money(1000));
-    QCOMPARE(plan.paymentLeft.cash, Money(2000));
-    QCOMPARE(plan.linesLeft[1].pointsMoney, Money(1000));
-    QCOMPARE(plan.linesLeft[1].eligible, Money(2000));
-    QCOMPARE(plan.pointsTaken, Points(40));
+    standing = standingOf(shop, refunding.sold(), refunding.before());
+    QCOMPARE(standing.earning.points, Points(40));
+    QCOMPARE(standing.earning.points, plan.earningLeft.points);
+    QCOMPARE(standing.lines[0].eligible, Money(3000));
+    QCOMPARE(standing.lines[1].eligible, Money(1000));
+    // The ladder isn't met any more, so that its use is free again.
+    QVERIFY(standing.offerUses.empty());
+    QVERIFY(plan.offerUsesLeft.empty());
+
+    refunding.take({1000, 1000});
+    standing = standingOf(shop, refunding.sold(), refunding.before());
+    QCOMPARE(standing.earning.points, Points(0));
+    QCOMPARE(standing.lines.size(), std::size_t{2});
+    QCOMPARE(standing.lines[1].list, Money(0));
+}
+
+void TestRefund::countsARuleThatTakesOffAndEarnsOnce_S12()
+{
+    Programme shop = plainShop();
+    shop.rules.push_back(
+        rule(u"both"_s, {}, {discount(discounts::Off{Money(100)}), fixedPoints(10)}));
+    const SoldPurchase sold = sell(shop, {line(u"a"_s, 2000, 6000)});
+    const RefundPlan plan = Refunding(shop, sold).take({1000});
+    const auto &uses = plan.earningLeft.uses;
+    QCOMPARE(
+        std::count_if(uses.begin(), uses.end(), [](const RuleUse &use) { return use.rule == 1; }),
+        std::ptrdiff_t{1});
+    QVERIFY(plan.offerUsesLeft.empty());
+}
+
+// Sold to nobody at the full price, then put on a member of a tier that would have paid less.
+void TestRefund::keepsThePriceOfAnAttachedPurchase_S20()
+{
+    Programme shop = plainShop();
+    shop.tiers[1].discount = Ratio(1, 10);
+    SoldPurchase sold = sell(shop, std::nullopt, Basket{{line(u"a"_s, 2000, 10000)}, {}, {}});
+    sold.member = someone();
+    sold.member->tier = 1;
+    sold.earned = Points(150);
+    sold.isPricedWithoutMember = true;
+    Refunding refunding(shop, sold);
+    const RefundPlan plan = refunding.take({1000});
+    QCOMPARE(plan.returned, Money(5000));
+    QCOMPARE(plan.pointsTaken, Points(75));
+    QCOMPARE(refunding.take({1000}).pointsTaken, Points(75));
+    QCOMPARE(refunding.before().payment.cash, Money(10000));
 }
 
 QTEST_APPLESS_MAIN(TestRefund)
