@@ -1,3 +1,4 @@
+#include "storage/childprocess.h"
 #include "storage/connection.h"
 #include "storage/storagetest.h"
 #include "storage/transaction.h"
@@ -5,6 +6,10 @@
 #include <QElapsedTimer>
 #include <QTemporaryDir>
 #include <QTest>
+
+#ifdef Q_OS_UNIX
+#include <sys/stat.h>
+#endif
 
 #include <thread>
 
@@ -55,6 +60,7 @@ private slots:
     void nestedUseOfOneTextIsSafe();
     void readsWhileTheWriterWrites();
     void readerCannotWrite();
+    void readsWhereNothingMayBeWritten();
     void interruptStopsARunningStatement();
     void interruptStaysUntilResumed();
     void progressCanCancel();
@@ -256,6 +262,32 @@ void TestConnection::readerCannotWrite()
     }
     QCOMPARE(writer.query("SELECT count(*) FROM note").scalar<int>(), 0);
     QCOMPARE(writer.userVersion(), 0);
+}
+
+// A backup on a read-only medium: the log and its index can't be made there.
+void TestConnection::readsWhereNothingMayBeWritten()
+{
+#ifdef Q_OS_UNIX
+    const QString path = inFolder(u"store"_s);
+    {
+        Connection writer(path, Access::Create);
+        makeTables(writer);
+    }
+    const QByteArray folder = QFile::encodeName(m_folder->path());
+    QCOMPARE(::chmod(folder.constData(), 0555), 0);
+    constexpr uid_t nobody = 65534;
+    const int outcome = inChild([&] {
+        if (::geteuid() == 0 && ::setuid(nobody) != 0)
+            die(2);
+        Connection reader(path, Access::ReadOnly);
+        die(reader.query("SELECT count(*) FROM note").scalar<int>() == 0 ? 7 : 8);
+    });
+    QCOMPARE(::chmod(folder.constData(), 0755), 0);
+    QCOMPARE(outcome, 7);
+    QCOMPARE(folderContent(m_folder->path()).size(), 1);
+#else
+    QSKIP("needs fork()");
+#endif
 }
 
 void TestConnection::interruptStopsARunningStatement()
