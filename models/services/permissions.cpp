@@ -70,6 +70,8 @@ constexpr std::array rows{
     Row{Act::EnterPast, "enter-past"_L1, no, yes, yes},
     Row{Act::ReadAudit, "read-audit"_L1, no, yes, yes},
     Row{Act::Restore, "restore"_L1, no, no, yes},
+    Row{Act::EarnManyTimes, "earn-many-times"_L1, approval, yes, yes},
+    Row{Act::RedeemYoungAccount, "redeem-young-account"_L1, approval, yes, yes},
 };
 
 constexpr bool standInOrder()
@@ -79,7 +81,7 @@ constexpr bool standInOrder()
             return false;
         }
     }
-    return rows.size() == static_cast<size_t>(Act::Restore) + 1;
+    return rows.size() == static_cast<size_t>(Act::RedeemYoungAccount) + 1;
 }
 static_assert(standInOrder());
 

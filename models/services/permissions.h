@@ -53,6 +53,8 @@ enum class Act {
     EnterPast, // an `at` outside the clerk's five minutes
     ReadAudit,
     Restore,
+    EarnManyTimes,      // more than 5 awards of a member and day
+    RedeemYoungAccount, // from an account under 24 h old
 };
 
 // Yes: alone. Approval: with the word of a manager or owner. SecondPerson: with the word of another

@@ -4,6 +4,7 @@
 #include "services/desk.h"
 #include "services/memberref.h"
 #include "storage/codes.h"
+#include "storage/purchases.h"
 #include "values/moneytext.h"
 
 #include <QString>
@@ -41,6 +42,9 @@ struct PurchaseRef
     QString purchase;
     QString receipt;
 };
+
+// Refuses no-such-purchase. A receipt leads to the sale that was not undone.
+Result<Purchase> findPurchase(Store &store, const PurchaseRef &ref);
 
 struct AttachRequest
 {
