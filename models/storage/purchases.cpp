@@ -250,6 +250,22 @@ std::vector<LaterAward> Purchases::awardsAfter(MemberId member, Instant after) c
     return awards;
 }
 
+std::vector<TakenAward> Purchases::takenOf(OperationId operation) const
+{
+    std::vector<TakenAward> taken;
+    Statement rows = m_store.query(R"(
+        SELECT g.operation, g.rule, g.points
+        FROM taken_award g
+        WHERE g.of = :of
+          AND NOT EXISTS (SELECT 1 FROM operation u WHERE u.reverses = g.operation
+                          AND NOT EXISTS (SELECT 1 FROM operation v WHERE v.reverses = u.id))
+        ORDER BY g.operation, g.rule)",
+                                   operation);
+    while (rows.step())
+        taken.push_back({rows.as<OperationId>(0), rows.text(1), rows.as<Points>(2)});
+    return taken;
+}
+
 bool Purchases::isReceiptTaken(const QString &receipt) const
 {
     return m_store

@@ -107,6 +107,14 @@ struct LaterAward
     Points points;
 };
 
+// What of an operation's award a refund took back, as far as that refund stands.
+struct TakenAward
+{
+    OperationId operation; // the refund
+    QString rule;
+    Points points;
+};
+
 // Purchases, their lines and their refunds. Where a row goes into the journal and a kept column
 // follows it, one function does both.
 class Purchases
@@ -143,6 +151,8 @@ public:
     // Awards of the member's purchases and actions after that instant, oldest first, less what was
     // taken back of them: candidates of S23.
     std::vector<LaterAward> awardsAfter(MemberId member, Instant after) const;
+    // Of the awards of that operation.
+    std::vector<TakenAward> takenOf(OperationId operation) const;
 
     // By a purchase that was not undone.
     bool isReceiptTaken(const QString &receipt) const;
