@@ -4,6 +4,7 @@
 
 #include <unicode/ucnv_err.h>
 
+#include <algorithm>
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -99,9 +100,13 @@ std::optional<QString> guessUtf16(QByteArrayView beginning)
             }
         }
     }
+    // ASCII with a stray NUL here and there looks like Chinese of plain bytes only: it takes more
+    // to be believed.
+    const bool isPlain =
+        std::all_of(beginning.begin(), beginning.end(), [](char byte) { return byte >= 0; });
+    const qsizetype least = isPlain ? pairs / 2 : pairs / 10;
     for (const int low : {0, 1}) {
-        // A text that merely holds NULs has them in both places, or no line break of this form.
-        if (ascii[low] * 10 < pairs || ascii[low] == 0 || ascii[1 - low] > 0 || !hasLineBreak[low])
+        if (ascii[low] <= least || ascii[1 - low] > 0 || !hasLineBreak[low])
             continue;
         const QString encoding = low == 0 ? u"UTF-16LE"_s : u"UTF-16BE"_s;
         if (fitOf(beginning, false, encoding).wrong == 0)

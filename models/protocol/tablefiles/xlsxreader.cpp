@@ -11,6 +11,7 @@ namespace
 {
 
 constexpr qint64 lastLine = 1'000'000'000;
+constexpr qint64 beyondAllColumns = 1'000'000;
 
 // The column, from 1, of "AB12"; 0 where it is no reference.
 qint64 columnOf(QStringView reference)
@@ -19,9 +20,9 @@ qint64 columnOf(QStringView reference)
     for (const QChar c : reference) {
         if (c.isDigit())
             return column;
-        if (c < u'A' || c > u'Z' || column > 1'000'000)
+        if (c < u'A' || c > u'Z')
             return 0;
-        column = column * 26 + (c.unicode() - u'A' + 1);
+        column = std::min(column * 26 + (c.unicode() - u'A' + 1), beyondAllColumns);
     }
     return 0;
 }

@@ -4,6 +4,7 @@
 #include "protocol/tablefiles/tablereader.h"
 
 #include <QDateTime>
+#include <QRegularExpression>
 
 #include <xlsxwriter.h>
 
@@ -25,6 +26,14 @@ constexpr qsizetype mostDigits = 15;    // of a number
 
 // 1 January 2020. The day of making would give the same table other bytes tomorrow.
 constexpr time_t fixedCreation = 1'577'836'800;
+
+// Text that looks like the escape of a character must be one itself, else the reader sees that
+// character.
+QString escaped(const QString &text)
+{
+    static const QRegularExpression lookalike(u"_(?=x[0-9A-Fa-f]{4}_)"_s);
+    return text.contains(u"_x"_s) ? QString(text).replace(lookalike, u"_x005F_"_s) : text;
+}
 
 // Of YYYY-MM-DD, with HH:MM:SS or without.
 lxw_datetime libraryTime(const QString &cell)
@@ -144,10 +153,10 @@ void XlsxWriter::writeCell(qsizetype at, const QString &cell)
 
 void XlsxWriter::writeText(qsizetype at, const QString &cell, lxw_format *format)
 {
-    const QString text = guardedApostrophe(cell);
+    const QString text = escaped(guardedApostrophe(cell));
     if (text.isEmpty())
         return;
-    if (text.size() > mostUnits)
+    if (cell.size() > mostUnits)
         throw FileError(
             FileError::Kind::DoesNotFit,
             u"A workbook's cell holds 32,767 characters at most, and one of column %1 has more; export to CSV."_s
