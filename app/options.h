@@ -1,0 +1,45 @@
+#pragma once
+
+#include "values/businessday.h"
+
+#include <QHash>
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+#include <vector>
+
+namespace regulars
+{
+
+// One `--name` of a verb.
+struct OptionSpec
+{
+    QString name;           // without the dashes
+    QString value;          // what follows it, for help: "FILE"; empty: a flag
+    bool takesMany = false; // all words up to the next option
+};
+
+// What stood on the command line after the verb, checked against what the verb knows.
+class Options
+{
+public:
+    // Throws UsageError for an unknown option, a missing value, an option given twice.
+    Options(const QStringList &words, const std::vector<OptionSpec> &specs);
+
+    const QStringList &positionals() const { return m_positionals; }
+    // Throws UsageError naming what is missing.
+    QString positional(int index, const QString &name) const;
+    bool has(const QString &name) const { return m_values.contains(name); }
+    std::optional<QString> value(const QString &name) const;
+    QString required(const QString &name) const;
+    QStringList values(const QString &name) const { return m_values.value(name); }
+    std::optional<BusinessDay> day(const QString &name) const; // UsageError when malformed
+    BusinessDay requiredDay(const QString &name) const;
+
+private:
+    QStringList m_positionals;
+    QHash<QString, QStringList> m_values;
+};
+
+} // namespace regulars

@@ -1,0 +1,68 @@
+#include "app/program.h"
+
+#include "app/verbs/verb.h"
+#include "protocol/tablefiles/fileerror.h"
+#include "storage/storageerror.h"
+
+#include <QCoreApplication>
+#include <QTextStream>
+
+namespace regulars
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+Exit exitOf(StorageError::Kind kind)
+{
+    switch (kind) {
+    case StorageError::Kind::CantOpen:
+    case StorageError::Kind::NotAStore:
+    case StorageError::Kind::NewerStore:
+    case StorageError::Kind::OlderStore:
+    case StorageError::Kind::Held:
+    case StorageError::Kind::Busy:
+    case StorageError::Kind::Corrupt:
+        return ExitCantOpen;
+    default:
+        return ExitNo;
+    }
+}
+
+int complain(const QString &message, int code)
+{
+    QTextStream(stderr) << u"regulars: "_s << message.simplified() << u'\n';
+    return code;
+}
+
+} // namespace
+
+int runProgram(int argc, char *argv[])
+{
+    const QCoreApplication application(argc, argv);
+    QCoreApplication::setApplicationName(u"regulars"_s);
+    QStringList words = QCoreApplication::arguments().mid(1);
+    if (words.isEmpty()) {
+        return complain(u"this version has no window yet; see: regulars help"_s, ExitUsage);
+    }
+    const QString name = words.takeFirst();
+    const Verb *verb = findVerb(name == u"--help"_s ? u"help"_s : name);
+    if (!verb) {
+        return complain(u"there is no verb \"%1\"; see: regulars help"_s.arg(name), ExitUsage);
+    }
+    try {
+        return verb->run(Options(words, verb->options));
+    } catch (const ExitError &error) {
+        return complain(QString::fromUtf8(error.what()), error.code());
+    } catch (const StorageError &error) {
+        return complain(error.message(), exitOf(error.kind()));
+    } catch (const FileError &error) {
+        return complain(error.message(), ExitNo);
+    } catch (const std::exception &error) {
+        return complain(QString::fromUtf8(error.what()), ExitNo);
+    }
+}
+
+} // namespace regulars

@@ -1,0 +1,34 @@
+#include "app/verbs/verb.h"
+
+namespace regulars
+{
+
+using namespace Qt::StringLiterals;
+
+int runHelp(const Options &options)
+{
+    if (!options.positionals().isEmpty()) {
+        const Verb *verb = findVerb(options.positionals().constFirst());
+        if (!verb) {
+            throw UsageError(u"there is no verb \"%1\"; see: regulars help"_s.arg(
+                options.positionals().constFirst()));
+        }
+        printLine(u"regulars %1 %2\n    %3"_s.arg(verb->name, verb->usage, verb->summary));
+        return ExitDone;
+    }
+    printLine(u"Regulars 熟客 keeps a shop's regulars: members, points, rewards.\n"
+              "\n"
+              "regulars                 opens the window\n"
+              "regulars VERB …          does one thing without a display:\n"_s);
+    for (const Verb &verb : verbs()) {
+        printLine(u"  %1 %2\n      %3"_s.arg(verb.name, verb.usage, verb.summary));
+    }
+    printLine(
+        u"\n"
+        "A store is a file. Verbs on a store take --user NAME --pin-file F; without them they act\n"
+        "as command-line with the owner's rights, and the audit log says so.\n"
+        "Exit codes: 0 done, 1 the answer is no, 2 wrong usage, 3 store can't be opened, 4 not allowed."_s);
+    return ExitDone;
+}
+
+} // namespace regulars

@@ -1,0 +1,78 @@
+#include "app/session.h"
+#include "app/verbs/verb.h"
+#include "programme/programmefile.h"
+#include "services/programmeversions.h"
+
+#include <QFile>
+#include <QTextStream>
+
+namespace regulars
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+QByteArray textOf(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) {
+        throw UsageError(u"%1 can't be read: %2"_s.arg(path, file.errorString()));
+    }
+    return file.readAll();
+}
+
+int check(const Options &options)
+{
+    const ProgrammeReading reading = readProgramme(textOf(options.positional(1, u"FILE"_s)));
+    if (!reading.programme) {
+        QTextStream errors(stderr);
+        for (const ProgrammeFault &fault : reading.faults) {
+            errors << fault.toText() << u'\n';
+        }
+        return ExitNo;
+    }
+    const Programme &programme = *reading.programme;
+    printLine(u"sound: %1 tiers, %2 rules, %3 coupons, %4 rewards, %5 categories, %6 products"_s
+                  .arg(programme.tiers.size())
+                  .arg(programme.rules.size())
+                  .arg(programme.coupons.size())
+                  .arg(programme.rewards.size())
+                  .arg(programme.categories.size())
+                  .arg(programme.products.size()));
+    return ExitDone;
+}
+
+int use(const Options &options)
+{
+    const QByteArray text = textOf(options.positional(1, u"FILE"_s));
+    const ProgrammeReading reading = readProgramme(text);
+    if (!reading.programme) {
+        throw ExitError(ExitNo, u"nothing was installed: "_s + reading.faults.front().toText());
+    }
+    Session session(options, Store::Mode::Write);
+    ProgrammeVersions versions(session.desk());
+    const Result<Answer> done = versions.use({}, text);
+    if (!done) {
+        refuseVerb(done.refusal(), reading.programme->currency.decimals);
+    }
+    printLine(u"version %1 is in force"_s.arg(done->figures[u"version"_s].toVariant().toString()));
+    return ExitDone;
+}
+
+} // namespace
+
+int runProgrammeVerb(const Options &options)
+{
+    const QString what = options.positional(0, u"check or use"_s);
+    if (what == u"check"_s) {
+        return check(options);
+    }
+    if (what == u"use"_s) {
+        return use(options);
+    }
+    throw UsageError(u"programme knows check and use, not \"%1\""_s.arg(what));
+}
+
+} // namespace regulars

@@ -1,0 +1,135 @@
+#include "app/verbs/verb.h"
+
+#include <algorithm>
+#include <cstdio>
+
+namespace regulars
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+int runLater(const Options &)
+{
+    throw UsageError(u"this verb is not in this version yet; see: regulars help"_s);
+}
+
+std::vector<Verb> storeVerbs()
+{
+    return {
+        {u"init"_s,
+         u"--store S --template T | --programme FILE --owner NAME --pin-file F"_s,
+         u"makes a store; refuses one that exists"_s,
+         {storeOption(),
+          {u"template"_s, u"T"_s},
+          {u"programme"_s, u"FILE"_s},
+          {u"owner"_s, u"NAME"_s},
+          {u"pin-file"_s, u"F"_s}},
+         runInit},
+        {u"till"_s,
+         u"--store S [--till NAME]"_s,
+         u"JSON lines on stdin, one answer a line on stdout"_s,
+         {storeOption(), {u"till"_s, u"NAME"_s}},
+         runTill},
+        {u"import"_s,
+         u"members|purchases|products FILE --store S [--map field=column …] [--encoding E] [--date-format F] [--enrol] [--rejects FILE] [--dry-run]"_s,
+         u"takes a CSV, TSV, blank-separated or XLSX file; running it twice changes nothing"_s,
+         storeOptions({{u"map"_s, u"field=column"_s, true},
+                       {u"encoding"_s, u"E"_s},
+                       {u"date-format"_s, u"F"_s},
+                       {u"enrol"_s, {}},
+                       {u"rejects"_s, u"FILE"_s},
+                       {u"dry-run"_s, {}}}),
+         runImport},
+        {u"export"_s, u"members|purchases|ledger|programme --store S --output FILE"_s,
+         u"CSV or XLSX by the file's ending, JSON for the programme"_s,
+         storeOptions({{u"output"_s, u"FILE"_s}}), runExport},
+        {u"programme"_s, u"check FILE | use FILE --store S"_s,
+         u"validates a programme file; installs it as a new version"_s, storeOptions(),
+         runProgrammeVerb},
+    };
+}
+
+std::vector<Verb> readingVerbs()
+{
+    return {
+        {u"report"_s,
+         u"monthly --store S --month YYYY-MM --output FILE.(pdf|xlsx|json) [--language L] [--final]"_s,
+         u"the printed report; --final closes the month"_s,
+         storeOptions({{u"month"_s, u"YYYY-MM"_s},
+                       {u"output"_s, u"FILE"_s},
+                       {u"language"_s, u"L"_s},
+                       {u"final"_s, {}}}),
+         runReport},
+        {u"insight"_s, u"--store S --from D --to D [--output FILE.json]"_s,
+         u"every figure of the period, as of its end"_s,
+         storeOptions({{u"from"_s, u"D"_s}, {u"to"_s, u"D"_s}, {u"output"_s, u"FILE.json"_s}}),
+         runInsight},
+        {u"day-end"_s, u"--store S [--through D]"_s,
+         u"expiry, tier review and dated rules, once for each day due"_s,
+         storeOptions({{u"through"_s, u"D"_s}}), runDayEnd},
+        {u"verify"_s, u"--store S [--deep] [--anchor TILL:SEQ:HASH …] [--json]"_s,
+         u"proves the invariants: 0 sound, 1 broken"_s,
+         storeOptions({{u"deep"_s, {}}, {u"anchor"_s, u"TILL:SEQ:HASH"_s, true}, {u"json"_s, {}}}),
+         runVerify},
+        {u"demo"_s,
+         u"--store S [--members N] [--seed K]"_s,
+         u"a believable shop with a year of history"_s,
+         {storeOption(), {u"members"_s, u"N"_s}, {u"seed"_s, u"K"_s}},
+         runDemo},
+        {u"help"_s, u"[VERB]"_s, u"what each verb does"_s, {}, runHelp},
+    };
+}
+
+// Verbs of the contract whose issues are still open: they answer exit 2.
+std::vector<Verb> verbsToCome()
+{
+    std::vector<Verb> later;
+    for (const QString &name : {u"simulate"_s, u"backup"_s, u"restore"_s, u"move"_s}) {
+        later.push_back({name, {}, u"not in this version yet"_s, {}, runLater});
+    }
+    return later;
+}
+
+} // namespace
+
+OptionSpec storeOption()
+{
+    return {u"store"_s, u"S"_s};
+}
+
+std::vector<OptionSpec> storeOptions(std::vector<OptionSpec> more)
+{
+    more.insert(more.begin(), {storeOption(), {u"user"_s, u"NAME"_s}, {u"pin-file"_s, u"F"_s}});
+    return more;
+}
+
+const std::vector<Verb> &verbs()
+{
+    static const std::vector<Verb> all = [] {
+        std::vector<Verb> table = storeVerbs();
+        for (std::vector<Verb> &group : std::vector{readingVerbs(), verbsToCome()}) {
+            table.insert(table.end(), group.begin(), group.end());
+        }
+        return table;
+    }();
+    return all;
+}
+
+const Verb *findVerb(const QString &name)
+{
+    const auto found = std::find_if(verbs().begin(), verbs().end(),
+                                    [&](const Verb &verb) { return verb.name == name; });
+    return found == verbs().end() ? nullptr : &*found;
+}
+
+void printLine(const QString &text)
+{
+    const QByteArray bytes = text.toUtf8() + '\n';
+    std::fwrite(bytes.constData(), 1, static_cast<std::size_t>(bytes.size()), stdout);
+    std::fflush(stdout);
+}
+
+} // namespace regulars
