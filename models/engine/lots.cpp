@@ -121,10 +121,12 @@ RestorePlan planRestore(std::span<const TakenFrom> taken, qint64 uncovered, qint
         if (back <= 0)
             continue;
         const bool isDead = from->isClosed || (from->expiresAt && *from->expiresAt <= at);
-        if (isDead)
+        if (isDead) {
             plan.toNewLot += back;
-        else
+            plan.revived.push_back({from->lot, back});
+        } else {
             plan.toLots.push_back({from->lot, -back});
+        }
         left -= back;
     }
     if (left > 0)

@@ -72,6 +72,7 @@ struct RestorePlan
     std::vector<Allocation> toLots; // negative amounts
     qint64 toNewLot = 0;
     qint64 debtCancelled = 0;
+    std::vector<Allocation> revived = {}; // toNewLot by the dead lots that it was taken from, > 0
 };
 struct TakenFrom
 {

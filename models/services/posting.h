@@ -12,6 +12,7 @@
 #include <QString>
 
 #include <optional>
+#include <span>
 #include <vector>
 
 namespace regulars
@@ -99,7 +100,8 @@ public:
     // Opens a lot and pays old debt out of it at once (S2).
     Credited credit(const Credit &credit);
 
-    // Takes lots by S3. Refused: nothing is written.
+    // Takes lots by S3. Refuses insufficient-points or insufficient-stored-value, before anything
+    // is written. Old debt is not asked for here.
     Result<Debited> debit(const Debit &debit);
 
     // Gives back part of what a debit took (S24): to the same lots; what died since lives through
@@ -111,7 +113,8 @@ public:
 
     // Opposite lines for every line of an operation (S26); expiries stay. Credits are taken back
     // from their own lots, as debt where they had paid debt, then by S3; what is missing then
-    // follows `shortfall`. Reversing the reversal restores lots and debt exactly.
+    // follows `shortfall`. Reversing the reversal restores lots and debt exactly. When it refuses,
+    // lines may have been written: the caller rolls back.
     Result<std::vector<Reversed>> reverse(OperationId operation, Shortfalls shortfall,
                                           Length grace);
 
@@ -139,12 +142,62 @@ public:
     void resetActivity(MemberId member, std::optional<BusinessDay> lastActivityOn);
 
 private:
+    // A ledger line about to be written.
+    struct Line
+    {
+        MemberId member;
+        Unit unit;
+        EntryKind kind;
+        qint64 amount;
+        Instant at;
+        BusinessDay day;
+        QString source;
+        std::optional<PurchaseId> purchase = {};
+        QString tier;
+        qint64 uncovered = 0;  // of a debit
+        qint64 debtChange = 0; // of the member's debt
+    };
+    // A lot that got something: it pays old debt at the end.
+    struct Touched
+    {
+        MemberId member;
+        Unit unit;
+        LotId lot;
+    };
+    struct Restoring;
+    struct TakingBack;
+    struct Reversing;
+
+    Instant now() const { return m_journal.current().at; }
+    BusinessDay today() const { return m_journal.current().businessDate; }
+    EntryId write(const Line &line);
+    Debited writeDebit(Line line, const DebitPlan &plan, std::span<const Lot> lots,
+                       Shortfalls shortfall);
+    Line lineOf(const Entry &entry, MemberId member, qint64 amount) const;
+    Instant deathOf(const Length &idle, Instant earnedAt,
+                    std::optional<BusinessDay> lastActivityOn) const;
+    BusinessDay expiryDay(Instant at);
+    std::vector<OpenDebit> debtsOf(const Account &account, Unit unit) const;
+    void absorb(const std::vector<Touched> &touched);
+
+    Reversed restore(const Entry &debit, qint64 amount, qint64 forgiven, Reversing &reversing);
+    void cancelDebt(const OpenDebit &debt, qint64 amount);
+    qint64 reopen(const Restoring &restoring, Reversing &reversing);
+    std::vector<TakingBack> takingsBack(const std::vector<Entry> &entries,
+                                        OperationId operation) const;
+    std::optional<Refusal> takeBack(TakingBack &group, Reversing &reversing);
+    DebitPlan planTakingBack(TakingBack &group, std::vector<Lot> &lots, qint64 amount) const;
+    void moveLots(MemberId to, Unit unit, const DebitPlan &plan, const std::vector<HeldLot> &lots,
+                  const QString &source, bool keepPurchase);
+    void moveDebt(MemberId from, MemberId to, Unit unit, const QString &source);
+
     Connection &m_store;
     Journal &m_journal;
     const Calendar &m_calendar;
     Ledger m_ledger;
     Accounts m_accounts;
     Summaries m_summaries;
+    std::optional<std::optional<Month>> m_lastClosed; // looked up once
 };
 
 } // namespace regulars

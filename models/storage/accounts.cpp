@@ -62,6 +62,11 @@ void Accounts::apply(MemberId member, const LedgerChange &change) const
                  ofKind(EntryKind::Expired, EntryKind::Expired), member);
 }
 
+void Accounts::payDebt(MemberId member, Points amount) const
+{
+    m_store.exec("UPDATE account SET debt = debt - :amount WHERE member = :member", amount, member);
+}
+
 void Accounts::apply(MemberId member, const PurchaseChange &change) const
 {
     m_store.exec(R"(

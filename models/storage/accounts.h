@@ -74,6 +74,7 @@ public:
     Account load(MemberId member) const; // StorageError::Corrupt where it is missing
 
     void apply(MemberId member, const LedgerChange &change) const; // Posting alone calls it
+    void payDebt(MemberId member, Points amount) const;            // and this: a lot pays, no line
     void apply(MemberId member, const PurchaseChange &change) const;
     void setPurchaseDays(MemberId member, std::optional<BusinessDay> first,
                          std::optional<BusinessDay> last) const;

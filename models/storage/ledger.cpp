@@ -225,6 +225,36 @@ std::vector<OpenDebit> Ledger::openDebits(MemberId member, Unit unit) const
     return debits;
 }
 
+std::vector<Taking> Ledger::givenBack(OperationId operation) const
+{
+    std::vector<Taking> lots;
+    Statement rows = m_store.query("SELECT " LOT_FIELDS R"(, -sum(a.amount)
+        FROM allocation a JOIN lot ON lot.id = a.lot
+        WHERE a.operation = :operation AND a.amount < 0
+        GROUP BY a.lot
+        ORDER BY lot.rank, lot.dies_at NULLS LAST, lot.earned_at, lot.id)",
+                                   operation);
+    while (rows.step())
+        lots.push_back({readHeldLot(rows), rows.int64(14)});
+    return lots;
+}
+
+std::vector<Ledger::Cancelling> Ledger::cancelledBy(OperationId operation) const
+{
+    std::vector<Cancelling> cancellings;
+    Statement rows = m_store.query(R"(
+        SELECT c.entry, e.member, e.unit, c.amount, e.operation = c.operation
+        FROM cancelled_debt c JOIN entry e ON e.id = c.entry
+        WHERE c.operation = :operation
+        ORDER BY c.entry)",
+                                   operation);
+    while (rows.step()) {
+        cancellings.push_back({rows.as<EntryId>(0), rows.as<MemberId>(1), rows.as<Unit>(2),
+                               rows.int64(3), rows.boolean(4)});
+    }
+    return cancellings;
+}
+
 qint64 Ledger::balanceAsOf(MemberId member, Unit unit, Instant at) const
 {
     return m_store
@@ -261,6 +291,22 @@ std::vector<HeldLot> Ledger::dueLots(MemberId member, Instant through) const
         WHERE member = :member AND is_closed = 0 AND remaining > 0 AND dies_at <= :dies_at
         ORDER BY dies_at, id)",
                                       member, through));
+}
+
+std::vector<LotId> Ledger::dyingLots(std::optional<MemberId> member, Instant at) const
+{
+    Statement rows = m_store.query(R"sql(
+        SELECT id
+        FROM lot
+        WHERE (?1 IS NULL OR member = ?1) AND unit = 1 AND is_closed = 0 AND remaining > 0
+          AND dies_at IS NOT NULL AND dies_at > ?2
+        ORDER BY member, id
+    )sql",
+                                   member, at);
+    std::vector<LotId> lots;
+    while (rows.step())
+        lots.push_back(rows.as<LotId>(0));
+    return lots;
 }
 
 std::vector<HeldLot> Ledger::idleLots(MemberId member) const

@@ -83,6 +83,19 @@ public:
     // Old debts that lots of this credit pay, oldest first, as far as that still stands.
     std::vector<Absorption> absorbedBy(EntryId credit) const;
     std::vector<OpenDebit> openDebits(MemberId member, Unit unit) const; // oldest first
+    // What an operation gave back to lots that lived, by lot.
+    std::vector<Taking> givenBack(OperationId operation) const;
+    // Debts that an operation cancelled without a lot; isOwn: of a debit that it wrote itself
+    // (forgiven at once).
+    struct Cancelling
+    {
+        EntryId debit;
+        MemberId member;
+        Unit unit;
+        qint64 amount;
+        bool isOwn;
+    };
+    std::vector<Cancelling> cancelledBy(OperationId operation) const;
 
     // S1 at an instant: Σ entries with `at` ≤ it, less what had died by then without an expire
     // entry yet.
@@ -95,7 +108,10 @@ public:
     std::vector<HeldLot> dueLots(Instant through, int limit) const;
     std::vector<HeldLot> dueLots(MemberId member, Instant through) const;
     std::vector<HeldLot> idleLots(MemberId member) const; // open, emptied ones too
-    std::optional<Instant> extensionOf(LotId lot) const;  // the furthest
+    // Of points, with something left, that live at that instant and have an end; of all members
+    // without one.
+    std::vector<LotId> dyingLots(std::optional<MemberId> member, Instant at) const;
+    std::optional<Instant> extensionOf(LotId lot) const; // the furthest
 
     // Kept columns; Posting alone calls these.
     void setRemaining(MemberId member, LotId lot, qint64 remaining) const;

@@ -1,0 +1,322 @@
+#include "services/posting.h"
+#include "storage/members.h"
+
+#include <algorithm>
+#include <stdexcept>
+
+// Taking back and giving back: what refunds and undos do to the ledger (S24–S26).
+namespace regulars
+{
+
+// A reversal under way: how it goes, and what it leaves to be done at its end.
+struct Posting::Reversing
+{
+    Length grace;
+    Shortfalls shortfall = Shortfalls::Refused;
+    std::vector<OpenDebit> forgiven = {}; // debits whose debt credits of the same reversal cancel
+    std::vector<Touched> touched = {};
+    std::vector<Reversed> lines = {};
+};
+
+// A debit that is given back.
+struct Posting::Restoring
+{
+    const Entry &debit;
+    MemberId member; // living
+    EntryId entry;   // the new line
+    const std::vector<Taking> &takings;
+    const RestorePlan &plan;
+    qint64 paidElsewhere;
+};
+
+// The credits of one member and unit in the operation being reversed, and what they had done.
+struct Posting::TakingBack
+{
+    MemberId member; // living
+    Unit unit;
+    std::vector<Entry> credits = {};
+    std::vector<Allocation> own = {}; // lots that they opened or gave back to, and how much
+    qint64 paidDebt = 0;              // becomes debt again
+    qint64 forgiven = 0;              // cancelled debts of the same operation
+};
+
+namespace
+{
+
+std::vector<TakenFrom> takenFrom(const std::vector<Taking> &takings, MemberId member)
+{
+    std::vector<TakenFrom> taken;
+    for (const Taking &taking : takings) {
+        // What a merge left behind counts as dead: its living owner gets new lots.
+        const bool isLeftBehind = taking.from.member != member;
+        taken.push_back({taking.from.lot.id, taking.amount, taking.from.lot.expiresAt,
+                         taking.from.isClosed || isLeftBehind});
+    }
+    return taken;
+}
+
+const HeldLot &heldLot(const std::vector<Taking> &takings, LotId lot)
+{
+    return std::find_if(takings.begin(), takings.end(),
+                        [&](const Taking &one) { return one.from.lot.id == lot; })
+        ->from;
+}
+
+// Adds a part to the plan, one allocation a lot, and takes it off the lots in hand.
+void take(DebitPlan &plan, std::vector<Lot> &lots, const DebitPlan &part)
+{
+    for (const Allocation &allocation : part.allocations) {
+        const auto isSame = [&](const auto &one) { return one.lot == allocation.lot; };
+        const auto known = std::find_if(plan.allocations.begin(), plan.allocations.end(), isSame);
+        if (known != plan.allocations.end())
+            known->amount += allocation.amount;
+        else
+            plan.allocations.push_back(allocation);
+        const auto lot = std::find_if(lots.begin(), lots.end(),
+                                      [&](const Lot &one) { return one.id == allocation.lot; });
+        lot->remaining -= allocation.amount;
+        plan.uncovered -= allocation.amount;
+    }
+}
+
+} // namespace
+
+qint64 Posting::stillTaken(EntryId debit) const
+{
+    const auto entry = m_ledger.entry(debit);
+    qint64 sum = entry ? entry->uncovered : 0;
+    for (const Taking &taking : m_ledger.takings(debit))
+        sum += taking.amount;
+    return sum;
+}
+
+Reversed Posting::giveBack(EntryId debit, qint64 amount, Length grace)
+{
+    const auto entry = m_ledger.entry(debit);
+    if (!entry || entry->amount >= 0 || amount <= 0)
+        throw std::logic_error("only what a debit took can be given back");
+    Reversing reversing{grace};
+    const Reversed given = restore(*entry, amount, 0, reversing);
+    absorb(reversing.touched);
+    return given;
+}
+
+void Posting::cancelDebt(const OpenDebit &debt, qint64 amount)
+{
+    m_journal.insert(NewCancelledDebt{debt.entry, amount});
+    m_ledger.setUncovered(debt.entry, debt.uncovered - amount);
+}
+
+Reversed Posting::restore(const Entry &debit, qint64 amount, qint64 forgiven, Reversing &reversing)
+{
+    const MemberId member = Members(m_store).living(debit.member);
+    const std::vector<Taking> takings = m_ledger.takings(debit.id);
+    qint64 held = debit.uncovered;
+    for (const Taking &taking : takings)
+        held += taking.amount;
+    // Debt of a member merged since is owed, perhaps paid, by the living one: who gets it back.
+    const qint64 paidElsewhere = std::max<qint64>(0, amount - forgiven - held);
+    if (paidElsewhere > 0 && member == debit.member)
+        throw std::logic_error("more is given back than was taken");
+    const RestorePlan plan = planRestore(takenFrom(takings, member), debit.uncovered,
+                                         amount - forgiven - paidElsewhere, now());
+
+    Line line = lineOf(debit, member, amount);
+    line.debtChange = -plan.debtCancelled - forgiven;
+    const EntryId entry = write(line);
+    for (const Allocation &back : plan.toLots) {
+        m_journal.insert(NewAllocation{debit.id, back.lot, back.amount});
+        m_ledger.setRemaining(member, back.lot,
+                              heldLot(takings, back.lot).lot.remaining - back.amount);
+        reversing.touched.push_back({member, debit.unit, back.lot});
+    }
+    if (plan.debtCancelled > 0)
+        cancelDebt({debit.id, debit.uncovered}, plan.debtCancelled);
+    for (OpenDebit &open : reversing.forgiven) {
+        const qint64 part = std::min(open.uncovered, forgiven);
+        if (part > 0)
+            cancelDebt(open, part);
+        open.uncovered -= part;
+        forgiven -= part;
+    }
+    if (forgiven != 0)
+        throw std::logic_error("a forgiven debt without its debit");
+    const qint64 revived = reopen({debit, member, entry, takings, plan, paidElsewhere}, reversing);
+    return {member, debit.unit, line.kind, amount, revived};
+}
+
+// New lots for what can't go back to its own. Returns how much got a new life.
+qint64 Posting::reopen(const Restoring &restoring, Reversing &reversing)
+{
+    const Entry &debit = restoring.debit;
+    const Instant graceEnds = m_calendar.endOf(m_calendar.dayOf(now()).plus(reversing.grace));
+    NewLot lot{restoring.member,
+               restoring.entry,
+               debit.unit,
+               LotRank::Principal,
+               0,
+               now(),
+               now(),
+               graceEnds,
+               std::nullopt,
+               debit.purchase,
+               0,
+               graceEnds};
+    qint64 revived = 0;
+    const auto open = [&](qint64 amount) {
+        lot.amount = amount;
+        lot.remaining = amount;
+        const LotId id = m_journal.insert(lot);
+        reversing.touched.push_back({restoring.member, debit.unit, id});
+    };
+    for (const Allocation &back : restoring.plan.revived) {
+        const HeldLot &from = heldLot(restoring.takings, back.lot);
+        const std::optional<Instant> &end = from.lot.expiresAt;
+        const bool isLiving = !from.isClosed && (!end || now() < *end);
+        m_journal.insert(NewRevival{debit.id, back.lot, back.amount});
+        lot.rank = static_cast<LotRank>(from.lot.rank);
+        lot.purchase = from.purchase;
+        lot.idle = isLiving ? from.idle : std::nullopt;
+        lot.diesAt = isLiving ? end : graceEnds;
+        lot.expiresAt = lot.idle ? std::nullopt : lot.diesAt;
+        open(back.amount);
+        if (!isLiving)
+            revived += back.amount;
+    }
+    if (restoring.paidElsewhere > 0) {
+        lot.rank = LotRank::Principal;
+        lot.purchase = debit.purchase;
+        lot.idle = std::nullopt;
+        lot.expiresAt = graceEnds;
+        lot.diesAt = graceEnds;
+        open(restoring.paidElsewhere);
+        revived += restoring.paidElsewhere;
+    }
+    return revived;
+}
+
+std::vector<Posting::TakingBack> Posting::takingsBack(const std::vector<Entry> &entries,
+                                                      OperationId operation) const
+{
+    const Members members(m_store);
+    std::vector<TakingBack> groups;
+    const auto groupOf = [&](MemberId member, Unit unit) -> TakingBack & {
+        const auto known = std::find_if(groups.begin(), groups.end(), [&](const TakingBack &one) {
+            return one.member == member && one.unit == unit;
+        });
+        return known != groups.end() ? *known : groups.emplace_back(TakingBack{member, unit});
+    };
+    for (const Entry &entry : entries) {
+        if (entry.amount < 0)
+            continue;
+        const MemberId member = members.living(entry.member);
+        TakingBack &group = groupOf(member, entry.unit);
+        group.credits.push_back(entry);
+        const bool isMoved = member != entry.member && entry.purchase;
+        const auto own = isMoved ? m_ledger.lotsOfPurchase(member, *entry.purchase, entry.unit)
+                                 : m_ledger.lotsOfEntry(entry.id);
+        for (const HeldLot &held : own)
+            group.own.push_back({held.lot.id, held.amount});
+        for (const Absorption &paid : m_ledger.absorbedBy(entry.id))
+            group.paidDebt += paid.amount;
+    }
+    for (const Taking &back : m_ledger.givenBack(operation))
+        groupOf(members.living(back.from.member), back.from.unit)
+            .own.push_back({back.from.lot.id, back.amount});
+    for (const Ledger::Cancelling &cancelled : m_ledger.cancelledBy(operation)) {
+        TakingBack &group = groupOf(members.living(cancelled.member), cancelled.unit);
+        (cancelled.isOwn ? group.forgiven : group.paidDebt) += cancelled.amount;
+    }
+    return groups;
+}
+
+// Own lots first, then what had paid debt is left open, then S3.
+DebitPlan Posting::planTakingBack(TakingBack &group, std::vector<Lot> &lots, qint64 amount) const
+{
+    DebitPlan plan{{}, amount};
+    for (Allocation &own : group.own) {
+        const auto lot = std::find_if(lots.begin(), lots.end(),
+                                      [&](const Lot &one) { return one.id == own.lot; });
+        if (lot == lots.end())
+            continue;
+        const qint64 part = std::min(plan.uncovered, own.amount);
+        const DebitPlan fromOwn = planDebit(std::span(&*lot, 1), part, now(), own.lot);
+        own.amount -= part - fromOwn.uncovered;
+        take(plan, lots, fromOwn);
+    }
+    const qint64 reopened = std::min(plan.uncovered, group.paidDebt);
+    group.paidDebt -= reopened;
+    take(plan, lots, planDebit(lots, plan.uncovered - reopened, now()));
+    return plan;
+}
+
+std::optional<Refusal> Posting::takeBack(TakingBack &group, Reversing &reversing)
+{
+    for (const Entry &credit : group.credits) {
+        std::vector<Lot> lots = m_ledger.lots(group.member, group.unit);
+        const std::vector<Lot> before = lots;
+        const qint64 forgiven = std::min(group.forgiven, credit.amount);
+        const qint64 paidBefore = group.paidDebt;
+        DebitPlan plan = planTakingBack(group, lots, credit.amount - forgiven);
+        const qint64 missing = plan.uncovered - (paidBefore - group.paidDebt);
+        if (missing > 0 && reversing.shortfall == Shortfalls::Refused) {
+            if (group.unit == Unit::Points)
+                return refusals::InsufficientPoints{Points(credit.amount),
+                                                    Points(credit.amount - missing)};
+            return refusals::InsufficientStoredValue{Money(credit.amount),
+                                                     Money(credit.amount - missing)};
+        }
+        plan.uncovered += forgiven;
+        group.forgiven -= forgiven;
+        // Only what is missing may be forgiven; debt that had been paid is owed again.
+        const bool isForgiven =
+            missing > 0 && missing == plan.uncovered && reversing.shortfall == Shortfalls::Forgiven;
+        const Line line = lineOf(credit, group.member, -credit.amount);
+        const Debited debited =
+            writeDebit(line, plan, before, isForgiven ? Shortfalls::Forgiven : Shortfalls::Owed);
+        if (forgiven > 0)
+            reversing.forgiven.push_back({debited.entry, plan.uncovered});
+        reversing.lines.push_back({group.member, group.unit, line.kind, -credit.amount});
+    }
+    return std::nullopt;
+}
+
+Result<std::vector<Reversed>> Posting::reverse(OperationId operation, Shortfalls shortfall,
+                                               Length grace)
+{
+    std::vector<Entry> entries = m_ledger.entriesOf(operation);
+    std::erase_if(entries, [](const Entry &entry) { return entry.kind == EntryKind::Expired; });
+    std::vector<TakingBack> groups = takingsBack(entries, operation);
+    Reversing reversing{grace, shortfall};
+    const auto takeAllBack = [&]() -> std::optional<Refusal> {
+        for (TakingBack &group : groups) {
+            if (auto refusal = takeBack(group, reversing))
+                return refusal;
+        }
+        return std::nullopt;
+    };
+    // What a debt was forgiven is cancelled by the debit's own reversal, so that must come second;
+    // else what is given back may serve to take from.
+    std::vector<Ledger::Cancelling> forgiven = m_ledger.cancelledBy(operation);
+    std::erase_if(forgiven, [](const Ledger::Cancelling &one) { return !one.isOwn; });
+    if (!forgiven.empty()) {
+        if (auto refusal = takeAllBack())
+            return *refusal;
+    }
+    for (const Entry &entry : entries) {
+        if (entry.amount > 0)
+            continue;
+        const auto own = std::find_if(forgiven.begin(), forgiven.end(),
+                                      [&](const auto &one) { return one.debit == entry.id; });
+        const qint64 part = own != forgiven.end() ? own->amount : 0;
+        reversing.lines.push_back(restore(entry, -entry.amount, part, reversing));
+    }
+    if (forgiven.empty()) {
+        if (auto refusal = takeAllBack())
+            return *refusal;
+    }
+    absorb(reversing.touched);
+    return std::move(reversing.lines);
+}
+
+} // namespace regulars
