@@ -62,144 +62,183 @@ namespace conditions
 {
 
 // About lines
-// with descendants, sorted
+
+// Sorted, with their descendants.
 struct InCategory
 {
     std::vector<int> categories;
 };
-// sorted
+
+// Sorted.
 struct IsProduct
 {
     std::vector<QString> products;
 };
-// the member bought the line's product at least that often in the window
+
+// The member bought the line's product at least that often in the window.
 struct Usual
 {
     qint64 times = 1;
     Window window;
 };
-// last bought + the product's `lasts` falls due within
+
+// Last bought + the product's `lasts` falls due within this time.
 struct RunsOutWithin
 {
     Length within;
 };
+
 // About the purchase. Thresholds are met by equality (S13) and concern the matching lines when the
 // rule names lines.
+
 struct PurchaseAtLeast
 {
     Money amount;
 };
+
 struct ItemsAtLeast
 {
     Quantity quantity;
 };
+
 struct InChannel
 {
     std::vector<QString> channels;
 };
+
 struct FirstPurchase
 {
     bool wanted = true;
 };
+
 // About time
-// [start, end) seconds of the civil day; start > end crosses midnight (S16)
+
+// [start, end) in seconds of the civil day; start > end crosses midnight (S16).
 struct Between
 {
     int startSecond = 0;
     int endSecond = 0;
 };
-// 1 = Monday
+
+// 1 = Monday.
 struct OnWeekdays
 {
     std::vector<int> weekdays;
 };
-// 1 … 31
+
+// 1 … 31.
 struct OnMonthDays
 {
     std::vector<int> days;
 };
+
 struct OnDates
 {
     std::vector<DayRange> ranges;
 };
+
 // About the member
+
 struct InTier
 {
     std::vector<int> tiers;
 };
+
 struct AtLeastTier
 {
     int tier = 0;
 };
-// any of them
+
+// Any of them.
 struct HasTag
 {
     std::vector<QString> tags;
 };
+
+// Any of them.
 struct InSegment
 {
     std::vector<int> segments;
-};                                            // any of them
-enum class BirthdaySpan { Day, Week, Month }; // Week: three days either side
+};
+
+// Week: three days either side.
+enum class BirthdaySpan { Day, Week, Month };
+
 struct Birthday
 {
     BirthdaySpan span = BirthdaySpan::Day;
 };
-// joined day ≤ today < joined day + length
+
+// Joined day ≤ today < joined day + length.
 struct JoinedWithin
 {
     Length within;
 };
-// days since the purchase before this one; joined day where there is none
+
+// Days since the purchase before this one, or since joining where there is none.
 struct SilentFor
 {
     qint64 days = 0;
 };
+
 struct AgeAtLeast
 {
     int years = 0;
 };
+
 struct AgeBelow
 {
     int years = 0;
 };
+
 struct IsGender
 {
     QString gender;
 };
-// usable now
+
+// Usable now.
 struct PointsAtLeast
 {
     Points points;
 };
+
 struct Expiring
 {
     Length within;
     Points atLeast;
 };
+
 // About history
+
 enum class Comparison { AtLeast, AtMost, Every, TopShare };
+
 struct History
 {
     int measure = 0; // index into Programme::measures
     Comparison comparison = Comparison::AtLeast;
     Ratio bound; // in the measure's unit; a share for TopShare
 };
+
 // About a top-up
+
 struct AmountAtLeast
 {
     Money amount;
 };
+
 // Composition
+
 struct All
 {
     std::vector<Condition> of;
 };
+
 struct Any
 {
     std::vector<Condition> of;
 };
-// exactly one
+
+// Exactly one.
 struct Not
 {
     std::vector<Condition> of;

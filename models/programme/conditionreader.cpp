@@ -263,9 +263,15 @@ Leaf readPart(Draft &draft, const JsonNode &member, const ConditionScope &scope)
             faultUnknownKey(draft, member);
         return std::nullopt;
     }
-    const bool isOpen = isAskable(draft, member, key->needs, scope);
-    auto condition = key->read(draft, member);
-    return isOpen ? std::move(condition) : std::nullopt;
+    return isAskable(draft, member, key->needs, scope) ? key->read(draft, member) : std::nullopt;
+}
+
+// Whether there is a metric, perhaps misspelt: then the keys beside it belong to it.
+bool namesMetric(const JsonNode &node)
+{
+    return std::any_of(node.children.begin(), node.children.end(), [](const JsonNode &member) {
+        return nearestTo(member.key, conditionKeys()) == u"metric"_s;
+    });
 }
 
 // An All within an All says nothing more than its parts.
@@ -330,12 +336,12 @@ Condition readCondition(Draft &draft, const JsonNode &node, const ConditionScope
                     u"write it like {\"weekdays\": [\"wed\"]}"_s);
         return {};
     }
-    const bool hasMetric = node.find("metric"_L1) != nullptr;
+    const bool hasMetric = namesMetric(node);
     std::vector<Condition> parts;
     for (const JsonNode &member : node.children) {
         if (hasMetric && isHistoryKey(member.key)) {
             if (member.key != u"metric"_s)
-                continue;
+                continue; // read with it
             if (const auto history = readHistory(draft, node, scope))
                 parts.push_back({*history});
         } else if (auto part = readPart(draft, member, scope)) {

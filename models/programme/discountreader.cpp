@@ -184,6 +184,8 @@ std::optional<Discount> readDiscount(Draft &draft, const JsonNode &node)
     if (!fields.isObject())
         return std::nullopt;
     const KindKey *kind = kindOf(draft, fields);
+    if (!kind && fields.hasUnknownKeys())
+        return std::nullopt;
     if (!kind) {
         draft.fault(node, u"this says no discount"_s,
                     u"write one of steps, percent, off, buy with get, nth with percent, bundle, "

@@ -1,7 +1,5 @@
 #include "programme/draft.h"
 
-#include <QStringList>
-
 #include <algorithm>
 
 namespace regulars
@@ -104,26 +102,30 @@ Fields::Fields(Draft &draft, const JsonNode &node, std::initializer_list<QLatin1
     : m_draft(draft)
     , m_node(node)
 {
-    QStringList names;
     for (const QLatin1StringView name : known)
-        names += QString(name);
+        m_known += QString(name);
     if (!node.isObject()) {
         draft.fault(node, u"an object in { and } is expected here"_s,
-                    u"its keys are %1"_s.arg(names.join(u", "_s)));
+                    u"its keys are %1"_s.arg(m_known.join(u", "_s)));
         return;
     }
     for (const JsonNode &member : node.children) {
-        if (!names.contains(member.key))
-            draft.faults.push_back({member.keyLine, member.path,
-                                    u"\"%1\" is not known here"_s.arg(member.key),
-                                    suggestion(member.key, names)});
+        if (m_known.contains(member.key))
+            continue;
+        m_unknownKeys += member.key;
+        draft.faults.push_back({member.keyLine, member.path,
+                                u"\"%1\" is not known here"_s.arg(member.key),
+                                suggestion(member.key, m_known)});
     }
 }
 
 const JsonNode *Fields::require(QLatin1StringView key, const QString &mend) const
 {
     const JsonNode *member = find(key);
-    if (!member && isObject())
+    const bool isMisspelt =
+        std::any_of(m_unknownKeys.begin(), m_unknownKeys.end(),
+                    [&](const QString &unknown) { return nearestTo(unknown, m_known) == key; });
+    if (!member && isObject() && !isMisspelt)
         m_draft.fault(m_node, u"\"%1\" is missing"_s.arg(key), mend);
     return member;
 }

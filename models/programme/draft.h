@@ -3,6 +3,8 @@
 #include "programme/jsonnode.h"
 #include "programme/programme.h"
 
+#include <QStringList>
+
 #include <initializer_list>
 #include <utility>
 
@@ -37,9 +39,11 @@ public:
     Fields(Draft &draft, const JsonNode &node, std::initializer_list<QLatin1StringView> known);
 
     bool isObject() const { return m_node.isObject(); }
+    // Something else was misspelt, so that what seems to be missing may well be there.
+    bool hasUnknownKeys() const { return !m_unknownKeys.isEmpty(); }
     const JsonNode &node() const { return m_node; }
     const JsonNode *find(QLatin1StringView key) const { return m_node.find(key); }
-    // As find; a fault when there is none.
+    // As find; a fault when there is none, not even misspelt.
     const JsonNode *require(QLatin1StringView key, const QString &mend) const;
 
     // Reads the member, if there is one, into target; leaves target alone when it can't be read.
@@ -72,6 +76,8 @@ private:
 
     Draft &m_draft;
     const JsonNode &m_node;
+    QStringList m_known;
+    QStringList m_unknownKeys;
 };
 
 } // namespace regulars

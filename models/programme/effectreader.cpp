@@ -132,7 +132,7 @@ const EffectKey *kindOf(Draft &draft, const Fields &fields)
         else if (member)
             chosen = &key;
     }
-    if (!chosen && !fields.find("message"_L1))
+    if (!chosen && !fields.find("message"_L1) && !fields.hasUnknownKeys())
         draft.fault(fields.node(), u"this gives nothing"_s,
                     u"write one of points_per, multiply, points, stored_value, coupon, discount, "
                     u"reward, tag"_s);

@@ -227,6 +227,16 @@ std::optional<ProgrammeFault> encodingFault(const QByteArray &text)
     return std::nullopt;
 }
 
+// RapidJSON calls a line break within a text an unknown escape.
+rapidjson::ParseErrorCode codeOf(const rapidjson::ParseResult &outcome, const QByteArray &text)
+{
+    const auto at = static_cast<qsizetype>(outcome.Offset());
+    const bool isEscape = outcome.Code() == rapidjson::kParseErrorStringEscapeInvalid;
+    return isEscape && at < text.size() && text.at(at) != '\\'
+               ? rapidjson::kParseErrorStringInvalidEncoding
+               : outcome.Code();
+}
+
 struct Explanation
 {
     QString message;
@@ -310,7 +320,7 @@ JsonReading readJson(const QByteArray &text)
         reading.root.reset();
         // The builder has said itself why it stopped.
         if (outcome.Code() != rapidjson::kParseErrorTermination) {
-            const Explanation why = explanationOf(outcome.Code());
+            const Explanation why = explanationOf(codeOf(outcome, body));
             reading.faults.push_back({builder.lineOf(outcome.Offset()), {}, why.message, why.mend});
         }
     }

@@ -82,7 +82,7 @@ std::optional<Expiry> readExpiry(Draft &draft, const JsonNode &node)
     } else if (fields.find("idle"_L1)) {
         expiry.kind = Expiry::Kind::Idle;
         fields.take("idle"_L1, expiry.length, readPositiveLength);
-    } else {
+    } else if (!fields.hasUnknownKeys()) {
         draft.fault(node, u"this doesn't say when points expire"_s, mend);
     }
     return expiry;

@@ -219,8 +219,8 @@ struct FixedPoints
 struct StoredValue
 {
     Money amount; // fixed …
-    std::vector<discounts::Steps::Step>
-        steps; // … or by the amount topped up or spent; `off` is what is given
+    // … or by the amount topped up or spent; a step's `off` is what it gives.
+    std::vector<discounts::Steps::Step> steps;
 };
 struct GiveCoupon
 {

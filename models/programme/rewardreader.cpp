@@ -12,6 +12,17 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
+// The kind that is written, else the usual one; nothing when it can't be told.
+template <typename Kind, size_t Size>
+std::optional<Kind> readKind(Draft &draft, const Fields &fields,
+                             const words::Table<Kind, Size> &table, Kind usual)
+{
+    if (!fields.isObject())
+        return std::nullopt;
+    const JsonNode *kind = fields.find("kind"_L1);
+    return kind ? readChoice(draft, *kind, table) : usual;
+}
+
 void readValidity(Draft &draft, const JsonNode &node, CouponTemplate &coupon)
 {
     if (node.isString() && node.text == u"never"_s)
@@ -49,8 +60,8 @@ CouponTemplate readCoupon(Draft &draft, const JsonNode &item)
     CouponTemplate coupon;
     coupon.id = idOf(item);
     fields.take("name"_L1, coupon.name, readName);
-    if (const JsonNode *kind = fields.find("kind"_L1))
-        coupon.kind = readChoice(draft, *kind, words::couponKinds).value_or(coupon.kind);
+    const auto kind = readKind(draft, fields, words::couponKinds, coupon.kind);
+    coupon.kind = kind.value_or(coupon.kind);
     if (const JsonNode *when = fields.find("when"_L1))
         coupon.when = readCondition(draft, *when, conditionscopes::ofCoupon());
     fields.take("discount"_L1, coupon.discount, readDiscount);
@@ -59,7 +70,7 @@ CouponTemplate readCoupon(Draft &draft, const JsonNode &item)
     if (const JsonNode *valid = fields.find("valid"_L1))
         readValidity(draft, *valid, coupon);
     fields.take("stacks"_L1, coupon.stacks, readFlag);
-    if (fields.isObject())
+    if (kind && !fields.hasUnknownKeys())
         checkCoupon(draft, fields, coupon);
     return coupon;
 }
@@ -73,7 +84,8 @@ std::optional<TimedPrice> readTimedPrice(Draft &draft, const JsonNode &node)
         price.when = readNarrowCondition(draft, *when, conditionscopes::ofTimedPrice());
     fields.take("points"_L1, price.points, readPoints);
     fields.take("money"_L1, price.money, readMoney);
-    if (fields.isObject() && !fields.find("points"_L1) && !fields.find("money"_L1))
+    if (fields.isObject() && !fields.find("points"_L1) && !fields.find("money"_L1) &&
+        !fields.hasUnknownKeys())
         draft.fault(node, u"this price changes nothing"_s, u"add \"points\" or \"money\""_s);
     return price;
 }
@@ -131,8 +143,8 @@ Reward readReward(Draft &draft, const JsonNode &item)
     reward.id = idOf(item);
     fields.take("name"_L1, reward.name, readName);
     fields.take("zone"_L1, reward.zone, readText);
-    if (const JsonNode *kind = fields.find("kind"_L1))
-        reward.kind = readChoice(draft, *kind, words::rewardKinds).value_or(reward.kind);
+    const auto kind = readKind(draft, fields, words::rewardKinds, reward.kind);
+    reward.kind = kind.value_or(reward.kind);
     fields.takeRequired("points"_L1, reward.points, readPoints,
                         u"say how many points it costs, such as 500"_s);
     fields.take("money"_L1, reward.money, readMoney);
@@ -144,7 +156,7 @@ Reward readReward(Draft &draft, const JsonNode &item)
     readRewardTerm(draft, fields, reward);
     if (const JsonNode *coupon = fields.find("coupon"_L1))
         reward.coupon = readReference(draft, *coupon, draft.programme.couponIndex, "coupon"_L1);
-    if (fields.isObject())
+    if (kind && !fields.hasUnknownKeys())
         checkRewardCoupon(draft, fields, reward);
     if (const JsonNode *prices = fields.find("prices"_L1))
         readPrices(draft, *prices, reward);

@@ -61,7 +61,8 @@ std::optional<Limit> readLimit(Draft &draft, const JsonNode &node)
     Limit limit;
     fields.take("per_member"_L1, limit.perMember, readAllowance);
     fields.take("total"_L1, limit.total, readAllowance);
-    if (fields.isObject() && !fields.find("per_member"_L1) && !fields.find("total"_L1))
+    if (fields.isObject() && !fields.find("per_member"_L1) && !fields.find("total"_L1) &&
+        !fields.hasUnknownKeys())
         draft.fault(node, u"this limits nothing"_s,
                     u"write {\"per_member\": {\"times\": 1, \"window\": \"month\"}}, or total"_s);
     return limit;

@@ -222,7 +222,7 @@ std::optional<Allowance> readAllowance(Draft &draft, const JsonNode &node)
     fields.take("times"_L1, allowance.times, readCount);
     fields.take("points"_L1, allowance.points, readPoints);
     fields.take("window"_L1, allowance.window, readWindow);
-    if (!fields.find("times"_L1) && !fields.find("points"_L1))
+    if (!fields.find("times"_L1) && !fields.find("points"_L1) && !fields.hasUnknownKeys())
         draft.fault(node, u"this limits nothing"_s,
                     u"write {\"times\": 1, \"window\": \"month\"}, or points instead of times"_s);
     return allowance;

@@ -1,6 +1,6 @@
 #include "programme/jsonnode.h"
 #include "programme/programmefile.h"
-#include "programme/programmewriter.h"
+#include "programme/programmetexts.h"
 #include "programme/templates.h"
 
 #include <QtTest>
@@ -8,18 +8,11 @@
 #include <algorithm>
 
 using namespace regulars;
+using namespace regulars::programmetexts;
 using namespace Qt::StringLiterals;
 
 namespace
 {
-
-QByteArray allFaults(const ProgrammeReading &reading)
-{
-    QString text;
-    for (const ProgrammeFault &fault : reading.faults)
-        text += fault.toText() + u'\n';
-    return text.toUtf8();
-}
 
 // The paths of all names and benefits that are not given in the three languages.
 void collectUntranslated(const JsonNode &node, QStringList &paths)
@@ -129,7 +122,10 @@ void TemplatesTest::offersWhatTheTableSays_data()
                           << length.toText() << rewards;
     };
     row("convenience", {500, 2000}, Kind::Yearly, {},
-        {{u"water"_s, 100}, {u"coffee"_s, 300}, {u"off5"_s, 500}, {u"umbrella"_s, 1500},
+        {{u"water"_s, 100},
+         {u"coffee"_s, 300},
+         {u"off5"_s, 500},
+         {u"umbrella"_s, 1500},
          {u"donation"_s, 100}});
     row("grocery", {1000, 4000}, Kind::After, {12, Unit::Month},
         {{u"eggs"_s, 800}, {u"bag"_s, 200}, {u"rice"_s, 600}});
@@ -180,7 +176,8 @@ void TemplatesTest::offersWhatTheTableSays()
     QCOMPARE(base.amount, Money(100));
 }
 
-// What a reward costs the shop a point, less what is paid for it: between a fifth of a fen and three fen.
+// What a reward costs the shop a point, less what is paid for it: between a fifth of a fen and
+// three fen.
 void TemplatesTest::givesAPointAFairValue()
 {
     QFETCH(const QString, id);
