@@ -45,6 +45,7 @@ struct Work
     std::optional<UserId> approver;
     std::optional<MemberId> member; // of Task::named, else of Task::member
     Answer answer;
+    QString about{}; // for the audit row of a privileged act: ids and figures, nothing personal
 
     const Programme &programme() const { return *installed.programme; }
 };

@@ -1,6 +1,5 @@
 #pragma once
 
-#include "engine/memberview.h"
 #include "services/desk.h"
 #include "services/memberref.h"
 
@@ -79,9 +78,6 @@ struct TierRequest
     QString reason;
 };
 
-// "YYYY-MM-DD" or "--MM-DD", 02-29 too. Refuses bad-date: no such day, or one that has yet to come.
-Result<BirthDate> readBirthday(const QString &text, BusinessDay today);
-
 // Who belongs to the shop, and how they come and go. Every answer shows `member`.
 class Membership
 {
@@ -90,9 +86,11 @@ public:
         : m_desk(desk)
     {}
 
-    // Refuses bad-request, bad-date, phone-taken, card-taken, no-such-member (the referrer),
-    // not-allowed (a referrer who is frozen).
+    // Joined on the operation's business date, with `enrol` and `referral` rules applied. Refuses
+    // bad-request, bad-date, phone-taken, card-taken, no-such-member (the referrer), not-allowed
+    // (one refers oneself, or a clerk's own account refers).
     Result<Answer> enrol(const Envelope &envelope, const EnrolRequest &request);
+    // A changed phone leaves no trace: the number may be handed out anew.
     Result<Answer> update(const Envelope &envelope, const UpdateRequest &request);
     Result<Answer> freeze(const Envelope &envelope, const MemberRequest &request);
     Result<Answer> unfreeze(const Envelope &envelope, const MemberRequest &request);

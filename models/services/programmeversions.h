@@ -7,6 +7,9 @@
 namespace regulars
 {
 
+// Gives rewards never stocked before their opening count, under the journal's open operation.
+void openStock(Connection &store, Journal &journal, const Programme &programme);
+
 // The programme versions of a store. One is immutable once installed (S14).
 class ProgrammeVersions
 {
@@ -16,9 +19,8 @@ public:
     {}
 
     // Installs a version, in force from now on; rewards never seen before get their opening stock.
-    // Answer: version. Refuses bad-request (faults, the first is named; another currency than the
-    // store's) and not-allowed. Installing the newest one's very text again changes nothing and
-    // answers its version without an operation.
+    // Figures: version. Refuses bad-request (faults, the first is named; another currency than the
+    // store's) and not-allowed.
     Result<Answer> use(const Envelope &envelope, const QByteArray &text);
 
     // The file's text as it was installed.

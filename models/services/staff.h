@@ -28,6 +28,9 @@ struct UserRequest
 // end at a rule.
 Result<QStringList> checkSecret(Role role, const QString &pin); // warnings
 
+// 1 to 60 characters, none of them a control character. Refuses bad-request.
+Result<Done> checkUserName(const QString &name);
+
 // The users of a shop. The owner makes and changes anyone, a manager sets clerks' PINs.
 class Staff
 {
@@ -42,6 +45,11 @@ public:
     Result<Answer> user(const Envelope &envelope, const UserRequest &request);
 
 private:
+    Result<Done> make(Work &work, const UserRequest &request);
+    Result<Done> change(Work &work, const User &known, const UserRequest &request);
+    Result<Done> fill(Work &work, User &user, const UserRequest &request);
+    static Result<Done> tell(Work &work, UserId user, Role role);
+
     Desk &m_desk;
     SecretCost m_cost;
 };

@@ -1,0 +1,132 @@
+#include "services/merging.h"
+
+#include "services/posting.h"
+#include "storage/accounts.h"
+#include "storage/coupons.h"
+#include "storage/history.h"
+#include "storage/purchases.h"
+#include "storage/tiershistory.h"
+#include "storage/users.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace regulars
+{
+
+namespace
+{
+
+// Held for good beats any date.
+bool holdsLonger(const Account &one, const Account &other)
+{
+    return !one.tierUntil || (other.tierUntil && *one.tierUntil > *other.tierUntil);
+}
+
+} // namespace
+
+Merging::Merging(Work &work, Member from, Member into)
+    : m_work(work)
+    , m_store(work.store.connection())
+    , m_from(std::move(from))
+    , m_into(std::move(into))
+{}
+
+void Merging::run()
+{
+    const Members members(m_store);
+    keepHigherTier();
+    m_work.posting.transferAll(m_from.id, m_into.id, u"merge"_s);
+    moveTags();
+    fillFields();
+    m_work.journal.insert(NewMerge{m_from.id, m_into.id});
+    members.markMerged(m_from.id, m_into.id);
+    moveFigures();
+    Users(m_store).moveMember(m_from.id, m_into.id);
+}
+
+// The number that was the only one stays the member's own; a second one is kept to find him by.
+void Merging::fillFields()
+{
+    const Members members(m_store);
+    Person &into = m_into.person;
+    Person &from = m_from.person;
+    if (!into.phone && from.phone) {
+        into.phone = std::exchange(from.phone, std::nullopt);
+    }
+    if (!into.name && from.name) {
+        into.name = from.name;
+        into.pinyin = from.pinyin;
+        into.pinyinOther = from.pinyinOther;
+        into.initials = from.initials;
+    }
+    const auto fill = [](auto &empty, const auto &full) {
+        if (!empty) {
+            empty = full;
+        }
+    };
+    fill(into.birthday, from.birthday);
+    fill(into.gender, from.gender);
+    fill(into.channel, from.channel);
+    fill(m_into.firedBirthday, m_from.firedBirthday);
+    members.update(m_from);
+    members.update(m_into);
+}
+
+void Merging::moveFigures()
+{
+    const Accounts accounts(m_store);
+    const Account gone = accounts.load(m_from.id);
+    Coupons(m_store).moveTo(m_from.id, m_into.id);
+    Purchases(m_store).moveTo(m_from.id, m_into.id);
+    accounts.apply(m_into.id, PurchaseChange{gone.purchases, gone.spend, gone.paid});
+    accounts.apply(m_from.id, PurchaseChange{-gone.purchases, -gone.spend, -gone.paid});
+    const LastDays days = History(m_store).lastDays(m_into.id);
+    accounts.setPurchaseDays(m_into.id, days.firstPurchaseOn, days.lastPurchaseOn);
+    accounts.setPurchaseDays(m_from.id, std::nullopt, std::nullopt);
+    m_work.posting.resetActivity(m_into.id, days.lastActivityOn);
+    accounts.setTierReview(m_from.id, std::nullopt);
+}
+
+void Merging::moveTags()
+{
+    const Members members(m_store);
+    const std::vector<HeldTag> held = members.tags(m_into.id);
+    for (const HeldTag &tag : members.tags(m_from.id)) {
+        const auto same = std::find_if(held.begin(), held.end(),
+                                       [&](const HeldTag &own) { return own.tag == tag.tag; });
+        const bool isLonger =
+            same == held.end() || (same->until && (!tag.until || *tag.until > *same->until));
+        if (isLonger) {
+            members.putTag(m_into.id, tag);
+        }
+    }
+    const std::vector<MemberConsent> own = members.consents(m_into.id);
+    for (const MemberConsent &consent : members.consents(m_from.id)) {
+        const bool isAsked = std::any_of(own.begin(), own.end(), [&](const MemberConsent &one) {
+            return one.purpose == consent.purpose;
+        });
+        if (!isAsked) {
+            members.addConsent(m_into.id, consent);
+        }
+    }
+}
+
+void Merging::keepHigherTier()
+{
+    const Accounts accounts(m_store);
+    const Account gone = accounts.load(m_from.id);
+    const Account kept = accounts.load(m_into.id);
+    const Programme &programme = m_work.programme();
+    const int theirs = programme.tier(gone.tier).value_or(0);
+    const int own = programme.tier(kept.tier).value_or(0);
+    if (theirs < own || (theirs == own && !holdsLonger(gone, kept)) || gone.tier == kept.tier) {
+        return;
+    }
+    TiersHistory(m_store).change(m_work.journal, {m_into.id, kept.tier, gone.tier, TierCause::Merge,
+                                                  m_work.moment.at, m_work.bookingDay,
+                                                  gone.tierUntil, gone.tierReviewOn, false});
+}
+
+} // namespace regulars
