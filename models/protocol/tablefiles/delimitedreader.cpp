@@ -46,10 +46,15 @@ std::optional<TableItem> DelimitedReader::next()
     return readRow();
 }
 
-bool DelimitedReader::decodeMore()
+void DelimitedReader::endIfAsked() const
 {
     if (m_options.isCancelled && m_options.isCancelled())
         throw ReadingCancelled();
+}
+
+bool DelimitedReader::decodeMore()
+{
+    endIfAsked();
     const qsizetype before = m_text.size();
     const bool isMore = m_decoder.appendTo(m_text);
     m_decoded += m_text.size() - before;
@@ -239,6 +244,8 @@ void DelimitedReader::addCell(QString cell)
         note(RowFault::TooManyColumns, u"It has more than %1 columns."_s.arg(limits.columns));
         return;
     }
+    if (m_isOverLimit)
+        return; // the cell isn't whole
     if (cell.size() > limits.cellLength) {
         note(RowFault::CellTooLong,
              u"The cell in column %1 is longer than %2 characters."_s.arg(m_columns).arg(
@@ -333,6 +340,7 @@ bool DelimitedReader::rescan()
     const qint64 cost = m_at - m_secondLine;
     if (m_secondLine < 0 || m_rescanned + cost > rescanAllowance + 4 * m_decoded)
         return false;
+    endIfAsked();
     m_rescanned += cost;
     m_suspectEnd = std::max(m_suspectEnd, m_at);
     m_at = m_secondLine;

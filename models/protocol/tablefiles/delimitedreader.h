@@ -29,6 +29,7 @@ public:
 
 private:
     // The text in hand, a window on the file: it begins at or before the current row.
+    void endIfAsked() const;
     bool decodeMore();
     bool more(); // a unit stands at m_at; false at the file's end or where the row is over its
                  // limit

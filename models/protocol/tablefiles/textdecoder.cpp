@@ -53,7 +53,13 @@ bool TextDecoder::appendTo(QString &text)
             return false;
         while (m_bytes.size() < sampleBytes && fill()) {
         }
-        use(chooseEncoding(m_bytes, m_atEnd));
+        const std::optional<QString> found = chooseEncoding(m_bytes, m_atEnd);
+        // Behind much good text rubbish is the fault of some rows, not of the file.
+        if (!found && m_bytesRead - m_bytes.size() < chunkBytes)
+            throw FileError(FileError::Kind::Undecodable,
+                            u"The text is neither UTF-8 nor UTF-16 nor GB18030; save it as UTF-8, "
+                            "or name its encoding."_s);
+        use(found.value_or(m_encoding));
     }
     if (m_isFlushed)
         return false;

@@ -115,7 +115,7 @@ std::optional<QString> guessUtf16(QByteArrayView beginning)
     return std::nullopt;
 }
 
-QString chooseEncoding(QByteArrayView bytes, bool isWhole)
+std::optional<QString> chooseEncoding(QByteArrayView bytes, bool isWhole)
 {
     const QString utf8 = u"UTF-8"_s;
     const QString gb18030 = u"GB18030"_s;
@@ -131,11 +131,8 @@ QString chooseEncoding(QByteArrayView bytes, bool isWhole)
         return utf8;
     if (asGb18030.right >= 20 * asGb18030.wrong)
         return gb18030;
-    if (asUtf8.wrong > 1 + bytes.size() / 10)
-        throw FileError(
-            FileError::Kind::Undecodable,
-            u"The text is neither UTF-8 nor UTF-16 nor GB18030; save it as UTF-8, or name its encoding."_s);
-    return utf8;
+    const bool isRubbish = asUtf8.wrong > 1 + bytes.size() / 10;
+    return isRubbish ? std::nullopt : std::optional(utf8);
 }
 
 } // namespace regulars

@@ -32,8 +32,8 @@ std::optional<ByteOrderMark> byteOrderMark(QByteArrayView beginning);
 std::optional<QString> guessUtf16(QByteArrayView beginning);
 
 // Chooses between UTF-8 and GB18030 for bytes of which the first is not ASCII; `isWhole` says that
-// nothing follows them. Text with a few broken places still gets the better of the two. Throws
-// FileError for bytes that are rubbish in both.
-QString chooseEncoding(QByteArrayView bytes, bool isWhole);
+// nothing follows them. Text with a few broken places still gets the better of the two; nothing for
+// bytes that are rubbish in both.
+std::optional<QString> chooseEncoding(QByteArrayView bytes, bool isWhole);
 
 } // namespace regulars

@@ -171,6 +171,9 @@ void TestTextDecoder::refusesBytesOfNoEncoding()
 {
     const QByteArray rubbish = QByteArray("\xFF\x80\xFF\xFE\xFF").repeated(1000);
     QCOMPARE(refusalOf([&] { decoded("a,b\n" + rubbish); }), FileError::Kind::Undecodable);
+    // After much good text it is the fault of some rows only.
+    const QByteArray good = QByteArray("1,2\n").repeated(20'000);
+    QCOMPARE(decoded(good + rubbish).text.count(bad), rubbish.size());
     // Named, it is taken, each broken place on its own.
     QCOMPARE(decoded(rubbish, u"UTF-8"_s).text.count(bad), rubbish.size());
 }
