@@ -3,6 +3,7 @@
 #include "engine/lots.h"
 #include "engine/tiers.h"
 #include "services/posting.h"
+#include "services/rulefacts.h"
 #include "services/viewloader.h"
 #include "storage/accounts.h"
 #include "storage/coupons.h"
@@ -38,20 +39,6 @@ QString randomCode()
     return code;
 }
 
-bool isFixed(const Effect &effect)
-{
-    return !std::holds_alternative<effects::PointsPer>(effect.what) &&
-           !std::holds_alternative<effects::Multiply>(effect.what) &&
-           !std::holds_alternative<effects::GiveDiscount>(effect.what);
-}
-
-// Rates and multipliers without a limit act on nearly every purchase; nobody counts them.
-bool isCounted(const Rule &rule)
-{
-    return rule.on != Trigger::Purchase || !rule.limit.isNone() || rule.isTask ||
-           std::any_of(rule.give.begin(), rule.give.end(), isFixed);
-}
-
 QString sourceOf(const Programme &programme, const Occasion &occasion)
 {
     switch (occasion.trigger) {
@@ -73,17 +60,6 @@ QString sourceOf(const Programme &programme, const Occasion &occasion)
         return u"day"_s;
     }
     Q_UNREACHABLE();
-}
-
-bool asksBirthday(const Programme &programme, const Condition &condition)
-{
-    bool asks = condition.usesBirthday();
-    forEachLeaf(condition, [&](const Condition &leaf) {
-        const auto *in = std::get_if<conditions::InSegment>(&leaf.test);
-        for (const int segment : in ? in->segments : std::vector<int>{})
-            asks = asks || programme.segments.at(static_cast<size_t>(segment)).when.usesBirthday();
-    });
-    return asks;
 }
 
 // So many were referred before the one at hand, who is in the store already.

@@ -228,4 +228,23 @@ StoredSale storedSale(Store &store, const Purchase &purchase)
     return sale;
 }
 
+Basket basketOfLines(const StoredSale &sale, const std::vector<QuotedLine> &lines,
+                     const std::vector<Quantity> &quantities)
+{
+    Basket basket = sale.sold.basket;
+    for (size_t i = 0; i < basket.lines.size(); ++i) {
+        basket.lines[i].quantity = quantities.at(i);
+        basket.lines[i].amount = lines.at(i).list;
+    }
+    return basket;
+}
+
+std::vector<Quantity> remainingQuantities(const StoredSale &sale)
+{
+    std::vector<Quantity> remaining;
+    for (const PurchaseLine &line : sale.purchase.lines)
+        remaining.push_back(line.quantity - line.quantityBack);
+    return remaining;
+}
+
 } // namespace regulars

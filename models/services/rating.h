@@ -60,4 +60,10 @@ struct StoredSale
 };
 StoredSale storedSale(Store &store, const Purchase &purchase);
 
+// The basket with so much of each line, as these lines stand; those that are gone have no quantity.
+Basket basketOfLines(const StoredSale &sale, const std::vector<QuotedLine> &lines,
+                     const std::vector<Quantity> &quantities);
+// What has not been returned before.
+std::vector<Quantity> remainingQuantities(const StoredSale &sale);
+
 } // namespace regulars

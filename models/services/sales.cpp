@@ -210,17 +210,6 @@ Result<Done> checkAttachable(const Purchase &purchase, Instant now)
     return Done{};
 }
 
-// The basket with what has not been returned, as it stands.
-Basket remainingBasket(const StoredSale &sale, const std::vector<QuotedLine> &lines)
-{
-    Basket basket = sale.sold.basket;
-    for (size_t i = 0; i < basket.lines.size(); ++i) {
-        basket.lines[i].quantity -= sale.before.quantities[i];
-        basket.lines[i].amount = lines[i].list;
-    }
-    return basket;
-}
-
 // Rated at the purchase's time and tier; the prices stay those of an anonymous one (S20).
 Result<Done> attachTo(Work &work, MemberId member, const Purchase &purchase)
 {
@@ -236,7 +225,7 @@ Result<Done> attachTo(Work &work, MemberId member, const Purchase &purchase)
     Quote quote;
     quote.lines = standing.lines;
     quote.earning = standing.earning;
-    const Basket basket = remainingBasket(sale, standing.lines);
+    const Basket basket = basketOfLines(sale, standing.lines, remainingQuantities(sale));
 
     Rating rating = sale.rating.value_or(Rating());
     const QJsonObject rated = quoteJson(work.programme(), quote);

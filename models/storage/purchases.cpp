@@ -209,6 +209,13 @@ void Purchases::attach(PurchaseId purchase, MemberId member, OperationId ratedBy
                  member, ratedBy, purchase);
 }
 
+std::optional<PurchaseId> Purchases::attachedBy(OperationId operation) const
+{
+    return m_store
+        .query("SELECT purchase FROM attachment WHERE operation = :operation", operation)
+        .optionalScalar<PurchaseId>();
+}
+
 void Purchases::detach(PurchaseId purchase) const
 {
     m_store.exec("UPDATE purchase SET member = sold_to, rated_by = operation WHERE id = :id",

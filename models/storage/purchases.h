@@ -145,6 +145,7 @@ public:
     void setUndone(PurchaseId purchase,
                    bool isUndone) const; // StorageError::Constraint when the receipt was sold anew
     void attach(PurchaseId purchase, MemberId member, OperationId ratedBy) const;
+    std::optional<PurchaseId> attachedBy(OperationId operation) const;
     void detach(PurchaseId purchase) const;          // its attachment was undone: as sold
     void moveTo(MemberId from, MemberId into) const; // merge
 

@@ -1,0 +1,372 @@
+#include "services/returning.h"
+
+#include "services/granting.h"
+#include "services/lostawards.h"
+#include "services/losttiers.h"
+#include "services/posting.h"
+#include "services/quotejson.h"
+#include "services/rulefacts.h"
+#include "storage/accounts.h"
+#include "storage/coupons.h"
+#include "storage/history.h"
+#include "storage/ledger.h"
+#include "storage/members.h"
+#include "storage/operations.h"
+#include "storage/summaries.h"
+
+#include <algorithm>
+#include <stdexcept>
+
+using namespace Qt::StringLiterals;
+
+namespace regulars
+{
+
+namespace
+{
+
+constexpr int secondsOfHour = 3'600;
+
+std::optional<MemberId> livingMember(Store &store, const Purchase &purchase)
+{
+    if (!purchase.member)
+        return std::nullopt;
+    const Members members(store.connection());
+    const auto member = members.find(members.living(*purchase.member));
+    return member && member->isLiving() ? std::optional(member->id) : std::nullopt;
+}
+
+Money eligibleOf(const std::vector<QuotedLine> &lines)
+{
+    Money sum;
+    for (const QuotedLine &line : lines)
+        sum += line.eligible;
+    return sum;
+}
+
+RuleUse useOf(const std::vector<RuleUse> &uses, int rule)
+{
+    const auto found = std::find_if(uses.begin(), uses.end(),
+                                    [&](const RuleUse &use) { return use.rule == rule; });
+    return found == uses.end() ? RuleUse{rule, 0, Points()} : *found;
+}
+
+std::vector<RuleUse> together(std::vector<RuleUse> uses, const std::vector<RuleUse> &offers)
+{
+    uses.insert(uses.end(), offers.begin(), offers.end());
+    return uses;
+}
+
+bool isSame(const Grant &a, const Grant &b)
+{
+    return a.rule == b.rule && a.toReferrer == b.toReferrer && a.coupon == b.coupon &&
+           a.reward == b.reward && a.tag == b.tag &&
+           a.storedValue.isZero() == b.storedValue.isZero() &&
+           a.points.isZero() == b.points.isZero();
+}
+
+} // namespace
+
+Returning::Returning(Work &work, const Purchase &purchase)
+    : m_work(work)
+    , m_store(work.store.connection())
+    , m_sale(storedSale(work.store, purchase))
+    , m_member(livingMember(work.store, purchase))
+    , m_taking(work, m_sale.programme().policy.shortfall)
+{}
+
+GivenAward Returning::awardOf(const QString &rule, MemberId member) const
+{
+    return {m_sale.purchase.ratedBy, m_sale.purchase.id, rule, member, m_sale.sold.moment.day};
+}
+
+Result<std::vector<Quantity>> Returning::quantitiesOf(const RefundRequest &request) const
+{
+    if (request.all && !request.lines.empty())
+        return refusals::BadRequest{u"lines"_s, u"name lines or all, not both"_s};
+    if (request.all)
+        return remainingQuantities(m_sale);
+    std::vector<Quantity> quantities(m_sale.purchase.lines.size());
+    for (const ReturnedLine &returned : request.lines) {
+        if (returned.line < 0 || static_cast<size_t>(returned.line) >= quantities.size())
+            return refusals::BadRequest{u"lines"_s,
+                                        u"the purchase has no line %1"_s.arg(returned.line)};
+        if (returned.quantity <= Quantity())
+            return refusals::BadAmount{u"a quantity that is returned is above 0"_s};
+        quantities[static_cast<size_t>(returned.line)] += returned.quantity;
+    }
+    return quantities;
+}
+
+Result<Done> Returning::run(const RefundRequest &request)
+{
+    auto quantities = quantitiesOf(request);
+    if (!quantities)
+        return quantities.refusal();
+    m_returning = std::move(quantities).value();
+    m_before = standingOf(m_sale.programme(), m_sale.sold, m_sale.before);
+    auto plan = planRefund(m_sale.programme(), m_sale.sold, m_sale.before, m_returning);
+    if (!plan)
+        return plan.refusal();
+    m_plan = std::move(plan).value();
+
+    QStringList coupons;
+    if (m_member) {
+        decidePoints();
+        writeRefund();
+        giveBackPayment();
+        coupons = giveBackCoupons();
+        takeEarned();
+        takeReferral();
+        takeLaterAwards();
+        LostTiers(m_work, *m_member)
+            .takeGifts(Purchases(m_store).find(m_sale.purchase.id).value(), m_taking);
+        m_taking.finish();
+    } else {
+        writeRefund();
+    }
+    countAnew();
+    answer(coupons);
+    return Done{};
+}
+
+// What another purchase's refund took of this one's awards is neither earned any more nor left
+// (S23).
+void Returning::decidePoints()
+{
+    Points takenBefore;
+    Points stillCounted;
+    const Purchases purchases(m_store);
+    for (const TakenAward &taken : purchases.takenOf(m_sale.purchase.ratedBy)) {
+        const auto refund = purchases.refund(taken.operation);
+        const auto rule = m_sale.programme().rule(taken.rule);
+        if (!rule || (refund && refund->purchase == m_sale.purchase.id))
+            continue;
+        takenBefore += taken.points;
+        stillCounted += std::min(taken.points, useOf(m_plan.earningLeft.uses, *rule).points);
+    }
+    m_pointsToTake = std::max(Points(), m_sale.sold.earned - takenBefore -
+                                            (m_plan.earningLeft.points - stillCounted) -
+                                            m_sale.before.pointsTaken);
+}
+
+Money Returning::eligibleBack() const
+{
+    return m_sale.purchase.eligible - m_sale.purchase.eligibleBack - eligibleOf(m_plan.linesLeft);
+}
+
+void Returning::writeRefund()
+{
+    const Purchase &purchase = m_sale.purchase;
+    const NewRefund refund{purchase.id,
+                           m_work.moment.at,
+                           m_work.bookingDay,
+                           m_plan.returned,
+                           eligibleBack(),
+                           m_plan.pointsReturned,
+                           m_plan.pointsMoneyReturned,
+                           m_plan.principalReturned,
+                           m_plan.bonusReturned,
+                           m_plan.cashReturned,
+                           m_pointsToTake,
+                           m_plan.isComplete};
+    std::vector<NewRefundLine> lines;
+    for (size_t i = 0; i < purchase.lines.size(); ++i) {
+        const PurchaseLine &line = purchase.lines[i];
+        const Money eligible = line.eligible - line.eligibleBack - m_plan.linesLeft[i].eligible;
+        if (!m_returning[i].isZero() || !eligible.isZero())
+            lines.push_back({line.n, purchase.id, m_returning[i], eligible});
+    }
+    m_work.journal.insert(refund);
+    for (const NewRefundLine &line : lines)
+        m_work.journal.insert(line);
+    Purchases(m_store).applyRefund(refund, lines, +1);
+    // Sales belong to members or to others as they were sold, so that no closed month moves.
+    Summaries(m_store).add(SalesRow{
+        m_work.bookingDay, m_work.moment.local.secondOfDay / secondsOfHour,
+        purchase.soldTo.has_value(), Money(), m_plan.returned - m_plan.pointsMoneyReturned, 0});
+}
+
+void Returning::giveBackPayment()
+{
+    giveBack(Unit::Points, u"points_as_money"_s, m_plan.pointsReturned.count());
+    giveBack(Unit::StoredValue, u"stored_value"_s, m_plan.principalReturned.count());
+    giveBack(Unit::StoredValue, u"stored_value_bonus"_s, m_plan.bonusReturned.count());
+}
+
+// The debit is the sale's own, or that of the undo which brought the sale back.
+void Returning::giveBack(Unit unit, const QString &source, qint64 amount)
+{
+    const Operations operations(m_store);
+    const Ledger ledger(m_store);
+    std::optional<OperationId> operation = m_sale.purchase.operation;
+    while (operation && amount > 0) {
+        for (const Entry &entry : ledger.entriesOf(*operation)) {
+            if (entry.unit != unit || entry.kind != EntryKind::Redeemed || entry.source != source)
+                continue;
+            const qint64 part = std::min(amount, m_work.posting.stillTaken(entry.id));
+            if (part <= 0)
+                continue;
+            const Reversed given =
+                m_work.posting.giveBack(entry.id, part, m_sale.programme().policy.restoreGrace);
+            amount -= part;
+            if (given.revived > 0 && unit == Unit::Points &&
+                !m_work.answer.warnings.contains(u"short-lived-points"_s))
+                m_work.answer.warnings += u"short-lived-points"_s;
+        }
+        const auto undone = operations.reversalOf(*operation);
+        operation = undone ? operations.reversalOf(*undone) : std::nullopt;
+    }
+    if (amount > 0)
+        throw std::logic_error("a refund gives back more than the sale took");
+}
+
+// A coupon comes back when nothing of the purchase remains, if it could still be used.
+QStringList Returning::giveBackCoupons()
+{
+    QStringList codes;
+    if (!m_plan.isComplete || !m_sale.rating)
+        return codes;
+    const Coupons coupons(m_store);
+    for (const KeptCoupon &kept : m_sale.rating->coupons) {
+        const auto coupon = coupons.byCode(kept.code);
+        const bool isUsed = coupon && coupon->state == CouponState::Used;
+        const bool isValid =
+            isUsed && (!coupon->validThrough || m_work.moment.day <= *coupon->validThrough);
+        if (!isValid)
+            continue;
+        coupons.reopen(m_work.journal, coupon->id);
+        codes += kept.code;
+    }
+    return codes;
+}
+
+void Returning::takeEarned()
+{
+    m_pointsTaken = m_taking.takePoints(*m_member, m_pointsToTake, u"refund"_s, m_sale.purchase.id);
+    takeGrants(m_before.earning.grants, m_plan.earningLeft.grants, *m_member);
+    freeUses(*m_member, together(m_before.earning.uses, m_before.offerUses),
+             together(m_plan.earningLeft.uses, m_plan.offerUsesLeft));
+}
+
+// Grants of the purchase's rules that what remains would not have brought. Goods that were handed
+// out stay with the customer.
+void Returning::takeGrants(const std::vector<Grant> &before, const std::vector<Grant> &after,
+                           MemberId member)
+{
+    const Members members(m_store);
+    const auto known = members.find(member);
+    for (const Grant &grant : before) {
+        const auto same = std::find_if(after.begin(), after.end(),
+                                       [&](const Grant &left) { return isSame(grant, left); });
+        const bool isGone = same == after.end();
+        const auto receiver = grant.toReferrer && known && known->referrer
+                                  ? members.find(members.living(*known->referrer))
+                                  : known;
+        if (!receiver || !receiver->isLiving())
+            continue;
+        const GivenAward award = awardOf(grant.rule, receiver->id);
+        const Points points = grant.points - (isGone ? Points() : same->points);
+        if (m_taking.takePoints(receiver->id, points, grant.rule, award.purchase) > Points())
+            m_taking.nameTaken(award, points);
+        m_taking.takeStoredValue(award, grant.storedValue - (isGone ? Money() : same->storedValue));
+        if (grant.coupon)
+            m_taking.takeCoupons(award, grant.times - (isGone ? 0 : same->times));
+    }
+}
+
+void Returning::freeUses(MemberId member, const std::vector<RuleUse> &before,
+                         const std::vector<RuleUse> &after)
+{
+    for (const RuleUse &use : before) {
+        const Rule &rule = m_sale.programme().rules.at(static_cast<size_t>(use.rule));
+        const RuleUse left = useOf(after, use.rule);
+        const bool isChanged = left.times != use.times || left.points != use.points;
+        if (!isCounted(rule) || !isChanged)
+            continue;
+        const GivenAward award = awardOf(rule.id, member);
+        m_taking.freeRoom(award, use.times - left.times, use.points - left.points);
+        if (left.times == 0)
+            m_taking.markTaken(award, use.points);
+    }
+}
+
+// The friend's first purchase is tested again on what remains, for both sides (S19).
+void Returning::takeReferral()
+{
+    const auto &rating = m_sale.rating;
+    if (!rating || !rating->referrer || !rating->referrerView || !rating->view)
+        return;
+    const auto earned = [&](const std::vector<QuotedLine> &lines,
+                            const std::vector<Quantity> &quantities) {
+        const Basket basket = basketOfLines(m_sale, lines, quantities);
+        return referralEarnings(m_sale.programme(), *rating->view, *rating->referrerView,
+                                m_sale.sold.moment, basket.channel, testedLines(basket, lines));
+    };
+    const ReferralEarnings before = earned(m_before.lines, remainingQuantities(m_sale));
+    const ReferralEarnings after =
+        m_plan.isComplete ? ReferralEarnings() : earned(m_plan.linesLeft, m_plan.remaining);
+    const Members members(m_store);
+    const auto take = [&](MemberId member, const Earning &was, const Earning &left) {
+        const Points points = was.points - left.points;
+        const GivenAward award = awardOf(u"referral-first-purchase"_s, member);
+        if (points > Points()) {
+            m_taking.takePoints(member, points, award.rule, award.purchase);
+            m_taking.nameTaken(award, points);
+        }
+        takeGrants(was.grants, left.grants, member);
+        freeUses(member, was.uses, left.uses);
+    };
+    take(*m_member, before.toFriend, after.toFriend);
+    const auto referrer = members.find(members.living(*rating->referrer));
+    if (referrer && referrer->isLiving() && referrer->id != *m_member)
+        take(referrer->id, before.toReferrer, after.toReferrer);
+}
+
+void Returning::takeLaterAwards()
+{
+    LostAwards lost(m_work.store, *m_member, m_work.moment.at);
+    for (const LostAward &one : lost.after(m_sale.purchase)) {
+        const GivenAward award{one.award.operation, one.award.purchase, one.award.rule, *m_member,
+                               one.award.businessDate};
+        m_taking.takePoints(*m_member, one.points, award.rule, award.purchase);
+        if (one.isWhole)
+            m_taking.takeWhatWasGranted(award);
+        m_taking.freeRoom(award, one.award.times, one.points);
+        m_taking.markTaken(award, one.points);
+        m_taking.nameTaken(award, one.points);
+    }
+}
+
+void Returning::countAnew()
+{
+    const auto &member = m_sale.purchase.member;
+    if (!member)
+        return;
+    const Accounts accounts(m_store);
+    accounts.apply(*member,
+                   PurchaseChange{m_plan.isComplete ? -1 : 0, -eligibleBack(), -m_plan.returned});
+    if (!m_plan.isComplete)
+        return;
+    const LastDays days = History(m_store).lastDays(*member);
+    accounts.setPurchaseDays(*member, days.firstPurchaseOn, days.lastPurchaseOn);
+}
+
+// Whose account was erased gets in money what he had paid in.
+void Returning::answer(const QStringList &coupons)
+{
+    const Programme &programme = m_sale.programme();
+    const Money stored = m_member ? m_plan.principalReturned + m_plan.bonusReturned : Money();
+    const Money cash = m_plan.cashReturned + (m_member ? Money() : m_plan.principalReturned);
+    QJsonObject &figures = m_work.answer.figures;
+    figures.insert(u"points_taken"_s, m_pointsTaken.count());
+    figures.insert(u"points_returned"_s, m_member ? m_plan.pointsReturned.count() : 0);
+    figures.insert(u"money_back"_s, amountText(programme, cash));
+    figures.insert(u"stored_value_back"_s, amountText(programme, stored));
+    figures.insert(u"coupons_back"_s, QJsonArray::fromStringList(coupons));
+    figures.insert(u"awards_taken"_s, m_taking.named());
+    if (m_member)
+        m_work.answer.members.emplace_back(u"member"_s, *m_member);
+}
+
+} // namespace regulars

@@ -1,0 +1,140 @@
+#include "services/takingback.h"
+
+#include "services/posting.h"
+#include "storage/coupons.h"
+#include "storage/ledger.h"
+#include "storage/members.h"
+
+#include <QJsonObject>
+
+#include <algorithm>
+#include <limits>
+
+using namespace Qt::StringLiterals;
+
+namespace regulars
+{
+
+Points TakingBack::takePoints(MemberId member, Points points, const QString &source,
+                              std::optional<PurchaseId> purchase)
+{
+    if (points <= Points())
+        return Points();
+    const bool isOwed = m_policy == Shortfall::Owe;
+    const auto debited =
+        m_work.posting.debit({.member = member,
+                              .kind = EntryKind::TakenBack,
+                              .amount = points.count(),
+                              .source = source,
+                              .shortfall = isOwed ? Shortfalls::Owed : Shortfalls::Forgiven,
+                              .purchase = purchase,
+                              .ownLotsFirst = purchase.has_value()});
+    return points - Points(debited.value().forgiven);
+}
+
+// What was given is bonus of lots of its own; money that the customer paid in is never touched.
+void TakingBack::takeStoredValue(const GivenAward &award, Money amount)
+{
+    const Ledger ledger(m_work.store.connection());
+    const MemberId holder = Members(m_work.store.connection()).living(award.member);
+    qint64 left = 0;
+    for (const Entry &entry : ledger.entriesOf(award.operation)) {
+        if (entry.member != award.member || entry.unit != Unit::StoredValue ||
+            entry.kind != EntryKind::Issued || entry.source != award.rule)
+            continue;
+        for (const HeldLot &lot : ledger.lotsOfEntry(entry.id))
+            left += lot.lot.remaining;
+    }
+    const qint64 taken = std::min(left, amount.count());
+    if (taken <= 0 || !award.purchase || holder != award.member)
+        return;
+    m_work.posting
+        .debit({.member = award.member,
+                .unit = Unit::StoredValue,
+                .kind = EntryKind::TakenBack,
+                .amount = taken,
+                .source = award.rule,
+                .purchase = award.purchase,
+                .ownLotsFirst = true})
+        .value();
+}
+
+void TakingBack::takeCoupons(const GivenAward &award, qint64 count)
+{
+    const Coupons coupons(m_work.store.connection());
+    for (const Coupon &coupon : coupons.issuedBy(award.operation)) {
+        if (count <= 0)
+            return;
+        if (coupon.source != award.rule || coupon.issuedTo != award.member ||
+            coupon.state != CouponState::Open)
+            continue;
+        coupons.cancel(m_work.journal, coupon.id);
+        --count;
+    }
+}
+
+void TakingBack::takeWhatWasGranted(const GivenAward &award)
+{
+    const Members members(m_work.store.connection());
+    std::vector<MemberId> receivers;
+    const auto receivedBy = [&](MemberId member) {
+        if (std::find(receivers.begin(), receivers.end(), member) == receivers.end())
+            receivers.push_back(member);
+    };
+    for (const Entry &entry : Ledger(m_work.store.connection()).entriesOf(award.operation)) {
+        if (entry.source != award.rule || entry.kind != EntryKind::Issued)
+            continue;
+        if (entry.unit == Unit::StoredValue) {
+            receivedBy(entry.member);
+            continue;
+        }
+        const auto receiver = members.find(members.living(entry.member));
+        if (receiver && receiver->isLiving())
+            takePoints(receiver->id, Points(entry.amount), award.rule, award.purchase);
+    }
+    for (const Coupon &coupon : Coupons(m_work.store.connection()).issuedBy(award.operation)) {
+        if (coupon.source == award.rule)
+            receivedBy(coupon.issuedTo);
+    }
+    for (const MemberId receiver : receivers) {
+        GivenAward own = award;
+        own.member = receiver;
+        takeStoredValue(own, Money(std::numeric_limits<qint64>::max()));
+        takeCoupons(own, std::numeric_limits<qint64>::max());
+    }
+}
+
+void TakingBack::freeRoom(const GivenAward &award, qint64 times, Points points)
+{
+    Room &room = m_rooms[{award.member, award.rule, award.date}];
+    room.times += times;
+    room.points += points;
+}
+
+void TakingBack::markTaken(const GivenAward &award, Points points)
+{
+    m_taken[{award.operation, award.rule}] += points;
+}
+
+void TakingBack::nameTaken(const GivenAward &award, Points points)
+{
+    QJsonObject row{{u"rule"_s, award.rule}, {u"points"_s, points.count()}};
+    if (award.purchase)
+        row.insert(u"purchase"_s, QString::number(award.purchase->value()));
+    else
+        row.insert(u"operation"_s, QString::number(award.operation.value()));
+    m_named.append(row);
+}
+
+void TakingBack::finish()
+{
+    for (const auto &[key, room] : m_rooms) {
+        const auto &[member, rule, date] = key;
+        if (room.times != 0 || !room.points.isZero())
+            m_work.journal.insert(NewAward{rule, member, date, -room.times, -room.points});
+    }
+    for (const auto &[key, points] : m_taken)
+        m_work.journal.insert(NewTakenAward{key.first, key.second, points});
+}
+
+} // namespace regulars

@@ -1,0 +1,73 @@
+#pragma once
+
+#include "engine/quote.h"
+#include "services/desk.h"
+#include "values/amount.h"
+
+#include <QJsonArray>
+#include <QString>
+
+#include <map>
+#include <optional>
+#include <tuple>
+#include <vector>
+
+namespace regulars
+{
+
+// An award that an operation gave, of whom and by which rule.
+struct GivenAward
+{
+    OperationId operation;
+    std::optional<PurchaseId> purchase;
+    QString rule; // or "tier:<id>" for a gift
+    MemberId member;
+    BusinessDay date; // on which limits counted it (S12)
+};
+
+// Takes back what was given when its ground is gone: points with the policy of the version that
+// gave them (S25), stored value and coupons as far as they are left, room in limits on the original
+// day (S12). Everything under the operation in progress; finish() writes the rows that are summed.
+class TakingBack
+{
+public:
+    TakingBack(Work &work, Shortfall policy)
+        : m_work(work)
+        , m_policy(policy)
+    {}
+
+    // From the purchase's own lots first. Returns what was taken, debt included.
+    Points takePoints(MemberId member, Points points, const QString &source,
+                      std::optional<PurchaseId> purchase);
+    // So much stored value that this source gave in that operation, as far as it is not spent.
+    void takeStoredValue(const GivenAward &award, Money amount);
+    // So many unused coupons that this source gave in that operation.
+    void takeCoupons(const GivenAward &award, qint64 count);
+    // Everything beside the member's own points that the source gave, to whomever.
+    void takeWhatWasGranted(const GivenAward &award);
+
+    // The award's figures go from the limits.
+    void freeRoom(const GivenAward &award, qint64 times, Points points);
+    // It counts as taken: nothing takes it again (S23).
+    void markTaken(const GivenAward &award, Points points);
+    // The answer names it.
+    void nameTaken(const GivenAward &award, Points points);
+
+    void finish();
+    const QJsonArray &named() const { return m_named; }
+
+private:
+    struct Room
+    {
+        qint64 times = 0;
+        Points points;
+    };
+
+    Work &m_work;
+    Shortfall m_policy;
+    std::map<std::tuple<MemberId, QString, BusinessDay>, Room> m_rooms;
+    std::map<std::pair<OperationId, QString>, Points> m_taken;
+    QJsonArray m_named;
+};
+
+} // namespace regulars
