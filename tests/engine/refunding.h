@@ -7,8 +7,6 @@
 namespace regulars::refunding
 {
 
-using namespace Qt::StringLiterals;
-
 inline const BusinessDay SoldOn = BusinessDay::fromNumber(20261118); // a Wednesday
 inline const Moment SoldAt{Instant(0), SoldOn, LocalTime{SoldOn, 15 * 3600}};
 
@@ -51,10 +49,11 @@ inline Programme plainShop()
 {
     Programme programme;
     programme.tiers.resize(2);
-    programme.tiers[0].id = u"basic"_s;
-    programme.tiers[1].id = u"gold"_s;
+    programme.tiers[0].id = QStringLiteral("basic");
+    programme.tiers[1].id = QStringLiteral("gold");
     programme.tiers[1].multiplier = Ratio(3, 2);
-    programme.rules = {rule(u"base"_s, {}, {{effects::PointsPer{1, Money(100), false}}})};
+    programme.rules = {
+        rule(QStringLiteral("base"), {}, {{effects::PointsPer{1, Money(100), false}}})};
     programme.policy.pointsAsMoney = PointsAsMoney{Points(100), Money(1000), 1, {}};
     return programme;
 }

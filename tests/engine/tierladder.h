@@ -5,9 +5,6 @@
 namespace regulars::tierladder
 {
 
-using namespace Qt::StringLiterals;
-using namespace conditions;
-
 inline const BusinessDay Today = BusinessDay::fromNumber(20261118); // a Wednesday
 
 // The measures of the programme below.
@@ -22,22 +19,22 @@ enum Measured {
 
 inline Condition atLeast(int measure, const Ratio &bound)
 {
-    return {History{measure, Comparison::AtLeast, bound}};
+    return {conditions::History{measure, conditions::Comparison::AtLeast, bound}};
 }
 
 inline Condition topShare(const Ratio &share)
 {
-    return {History{SpendThisYear, Comparison::TopShare, share}};
+    return {conditions::History{SpendThisYear, conditions::Comparison::TopShare, share}};
 }
 
 inline Condition all(std::vector<Condition> of)
 {
-    return {All{std::move(of)}};
+    return {conditions::All{std::move(of)}};
 }
 
 inline Condition firstPurchaseOf(qint64 amount)
 {
-    return all({{FirstPurchase{true}}, {PurchaseAtLeast{Money(amount)}}});
+    return all({{conditions::FirstPurchase{true}}, {conditions::PurchaseAtLeast{Money(amount)}}});
 }
 
 inline Tier tier(const QString &id, std::vector<Condition> paths)
@@ -67,11 +64,12 @@ inline Programme ladder()
     programme.measures[PointsThisYear] = {Metric::PointsEarned, {Window::Kind::Year, {}}, {}, {}};
     programme.measures[SpendThisYear] = {Metric::Spend, {Window::Kind::Year, {}}, {}, {}};
     programme.measures[BasketEver].metric = Metric::AverageBasket;
-    programme.tiers = {tier(u"basic"_s, {}),
-                       tier(u"silver"_s, {firstPurchaseOf(1500), atLeast(SpendEver, 50000),
-                                          all({atLeast(VisitsThisMonth, 5)})}),
-                       tier(u"gold"_s, {atLeast(SpendEver, 100000), atLeast(PointsThisYear, 300)}),
-                       tier(u"platinum"_s, {topShare(Ratio(1, 10))})};
+    programme.tiers = {
+        tier(QStringLiteral("basic"), {}),
+        tier(QStringLiteral("silver"), {firstPurchaseOf(1500), atLeast(SpendEver, 50000),
+                                        all({atLeast(VisitsThisMonth, 5)})}),
+        tier(QStringLiteral("gold"), {atLeast(SpendEver, 100000), atLeast(PointsThisYear, 300)}),
+        tier(QStringLiteral("platinum"), {topShare(Ratio(1, 10))})};
     return programme;
 }
 

@@ -7,6 +7,7 @@
 
 using namespace regulars;
 using namespace regulars::refunding;
+using namespace Qt::StringLiterals;
 
 class TestRefund : public QObject
 {

@@ -9,6 +9,7 @@
 
 using namespace regulars;
 using namespace regulars::refunding;
+using namespace Qt::StringLiterals;
 
 namespace
 {

@@ -5,6 +5,7 @@
 
 using namespace regulars;
 using namespace regulars::refunding;
+using namespace Qt::StringLiterals;
 
 class TestRefundSplit : public QObject
 {

@@ -5,6 +5,8 @@
 
 using namespace regulars;
 using namespace regulars::tierladder;
+using namespace regulars::conditions;
+using namespace Qt::StringLiterals;
 
 namespace
 {
