@@ -273,7 +273,8 @@ Result<Answer> Desk::write(const Envelope &envelope, const Task &task, const Bod
         return *answer;
     }
     Pending pending{envelope, task, m_clock.now()};
-    if (const Result<Done> time = checkTime(envelope.at, task.mayBePast); !time) {
+    if (const Result<Done> time = checkTime(envelope.at, task.mayBePast);
+        !time && !task.isDatedByProgram) {
         return time.refusal();
     }
     if (const Result<Done> approval = checkApproval(pending); !approval) {

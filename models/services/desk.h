@@ -64,6 +64,8 @@ struct Task
     QByteArray detail{};                         // personal or long text; goes to `detail`, salted
     std::optional<ProgrammeVersionId> version{}; // else the one in force at `at`
     bool mayBePast = true; // an `at` in the past is allowed to those who may enter the past
+    // The program itself says when (day-end): what people may enter doesn't concern it.
+    bool isDatedByProgram = false;
 };
 
 // A till with a person at it. Runs every write of the program in one way: replay (S6), time (S9,

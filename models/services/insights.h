@@ -24,6 +24,8 @@ public:
 
     // The month as it stands, or as it was closed.
     MonthReport month(Month month);
+    // The month as it stands, counted inside a transaction of the caller's.
+    MonthReport countedInside(Month month) { return counted(month); }
 
     Currency currency();
 

@@ -44,7 +44,8 @@ BusinessDay Posting::expiryDay(Instant at)
 {
     if (!m_lastClosed)
         m_lastClosed = Days(m_store).lastClosed();
-    const BusinessDay day = m_calendar.dayOf(at);
+    // The lot's last good day, not the one that begins when it dies: a month's expiries are its own.
+    const BusinessDay day = m_calendar.dayOf(at.plusMs(-1));
     return *m_lastClosed && day.month() <= **m_lastClosed ? today() : day;
 }
 
@@ -117,7 +118,7 @@ void Posting::moveLots(MemberId to, Unit unit, const DebitPlan &plan,
             held.idle, keepPurchase ? held.purchase : std::nullopt, allocation.amount, diesAt});
         touched.push_back({to, unit, lot});
     }
-    absorb(touched);
+    absorb(touched, {});
 }
 
 // What is owed goes over as one line each: the old debts are cancelled here, and owed there.

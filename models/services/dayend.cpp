@@ -1,0 +1,92 @@
+#include "services/dayend.h"
+
+#include "services/daywork.h"
+#include "storage/days.h"
+#include "storage/journal.h"
+
+#include <QJsonObject>
+
+namespace regulars
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+// Whole days go into one transaction until it holds so many operations.
+constexpr qint64 operationsPerBatch = 1000;
+
+// Every day that has ended and was never run, in order.
+std::vector<BusinessDay> daysDue(const Days &days, BusinessDay through)
+{
+    std::vector<BusinessDay> due;
+    const std::optional<BusinessDay> first = days.firstDay();
+    if (!first) {
+        return due;
+    }
+    for (BusinessDay day = *first; day <= through; day = day.plusDays(1)) {
+        if (!days.wasRun(day)) {
+            due.push_back(day);
+        }
+    }
+    return due;
+}
+
+QJsonObject figuresOf(const DayTally &tally, qint64 days)
+{
+    return {{u"days"_s, days},
+            {u"expired_points"_s, tally.expired.count()},
+            {u"reviews"_s, tally.reviews},
+            {u"kept"_s, tally.kept},
+            {u"fell"_s, tally.fell},
+            {u"rose"_s, tally.rose},
+            {u"dated"_s, tally.dated}};
+}
+
+} // namespace
+
+Result<Answer> DayEnd::run(const Envelope &envelope, std::optional<BusinessDay> through,
+                           const Progress &progress)
+{
+    if (!m_desk.who()) {
+        return refusals::NotSignedIn{};
+    }
+    Store &store = m_desk.store();
+    const Instant now = envelope.at.value_or(m_desk.clock().now());
+    const BusinessDay lastEnded =
+        store.programmeAt(now).programme->calendar.dayOf(m_desk.clock().now()).plusDays(-1);
+    if (through && *through > lastEnded) {
+        return refusals::BadDate{u"%1 has not ended; the last day that has is %2"_s.arg(
+            through->toIso(), lastEnded.toIso())};
+    }
+    const std::vector<BusinessDay> due =
+        daysDue(Days(store.connection()), through.value_or(lastEnded));
+    DayTally total;
+    qint64 done = 0;
+    while (done < static_cast<qint64>(due.size())) {
+        Desk::Batch batch(m_desk);
+        DayTally tally;
+        bool goesOn = true;
+        while (goesOn && done < static_cast<qint64>(due.size()) &&
+               tally.operations < operationsPerBatch) {
+            const Result<DayTally> day = DayWork(m_desk, due[static_cast<std::size_t>(done)]).run();
+            if (!day) {
+                return day.refusal();
+            }
+            tally += *day;
+            ++done;
+            goesOn = !progress || progress(static_cast<int>(done), static_cast<int>(due.size()));
+        }
+        batch.commit();
+        total += tally;
+        if (!goesOn) {
+            break;
+        }
+    }
+    Answer answer;
+    answer.figures = figuresOf(total, done);
+    return answer;
+}
+
+} // namespace regulars

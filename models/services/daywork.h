@@ -1,0 +1,71 @@
+#pragma once
+
+#include "services/desk.h"
+
+#include <map>
+#include <set>
+#include <vector>
+
+namespace regulars
+{
+
+// What the days did.
+struct DayTally
+{
+    qint64 operations = 0;
+    Points expired;
+    qint64 reviews = 0;
+    qint64 kept = 0;
+    qint64 fell = 0;
+    qint64 rose = 0;
+    qint64 dated = 0; // members to whom a dated rule gave something
+
+    DayTally &operator+=(const DayTally &other);
+};
+
+// The end of one business day: what expired is written off, windows that end are ranked, ranking
+// paths lift, reviews decide, dated rules fire. Each member's share is an operation dated at the
+// day's end, under the programme in force then. Runs inside the caller's batch.
+class DayWork
+{
+public:
+    DayWork(Desk &desk, BusinessDay day);
+
+    Result<DayTally> run();
+
+private:
+    // One measure's ranking on this day.
+    struct Ranked
+    {
+        int measure;
+        Ratio share;
+        std::set<MemberId> members;
+    };
+
+    Result<Answer> write(OperationKind kind, Act act, std::optional<MemberId> member,
+                         const Desk::Body &body);
+    Result<Done> expire();
+    Result<Done> rank();
+    Result<Done> rankOne(int measure, const Ratio &share);
+    Result<Done> liftRanked();
+    Result<Done> review();
+    Result<Done> reviewOne(MemberId member);
+    Result<Done> fireDatedRules();
+    Result<Done> fireFor(MemberId member);
+    Result<Done> close();
+    bool hasDatedRules() const;
+    // Whom dated rules may concern: by their birthdays when every such rule asks for one, else
+    // everybody.
+    std::vector<MemberId> candidates() const;
+    MemberView viewOf(MemberId member) const;
+
+    Desk &m_desk;
+    Connection &m_store;
+    BusinessDay m_day;
+    InstalledProgramme m_installed;
+    Moment m_moment;
+    std::vector<Ranked> m_ranked;
+    DayTally m_tally;
+};
+
+} // namespace regulars

@@ -1,0 +1,55 @@
+#include "services/monthclosing.h"
+
+#include "services/dayend.h"
+#include "services/insights.h"
+#include "storage/days.h"
+#include "storage/transaction.h"
+
+#include <QJsonDocument>
+
+namespace regulars
+{
+
+using namespace Qt::StringLiterals;
+
+Result<MonthReport> MonthClosing::close(const Envelope &envelope, Month month)
+{
+    Store &store = m_desk.store();
+    Insights insights(store);
+    if (Days(store.connection()).isClosed(month)) {
+        return insights.month(month);
+    }
+    if (!m_desk.who()) {
+        return refusals::NotSignedIn{};
+    }
+    if (permissionFor(m_desk.who()->role, Act::FinalReport) == Permission::No) {
+        return refusals::NotAllowed{nameOf(Act::FinalReport)};
+    }
+    const Calendar &calendar = store.newestProgramme().programme->calendar;
+    const BusinessDay today = calendar.dayOf(m_desk.clock().now());
+    if (month.last() >= today) {
+        return refusals::BadDate{u"%1 has not ended; it can be closed from %2 on"_s.arg(
+            month.toIso(), month.last().plusDays(1).toIso())};
+    }
+    if (const auto days = DayEnd(m_desk).run({}, month.last()); !days) {
+        return days.refusal();
+    }
+    const Task task{.kind = OperationKind::MonthClose, .act = Act::FinalReport};
+    MonthReport report;
+    const auto done = m_desk.write(envelope, task, [&](Work &work) -> Result<Done> {
+        report = insights.countedInside(month);
+        report.isFinal = true;
+        work.journal.insert(NewMonthClose{month});
+        const QJsonDocument json(monthReportToJson(report));
+        Days(store.connection())
+            .archive(month, QString::fromUtf8(json.toJson(QJsonDocument::Compact)));
+        work.answer.figures[u"month"_s] = month.toIso();
+        return Done{};
+    });
+    if (!done) {
+        return done.refusal();
+    }
+    return insights.month(month);
+}
+
+} // namespace regulars
