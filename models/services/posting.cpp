@@ -164,10 +164,14 @@ Debited Posting::writeDebit(Line line, const DebitPlan &plan, std::span<const Lo
     return debited;
 }
 
-void Posting::absorb(const std::vector<Touched> &touched)
+void Posting::absorb(const std::vector<Touched> &touched, const DebtBounds &bounds)
 {
     for (const Touched &one : touched) {
-        auto debts = debtsOf(m_accounts.load(one.member), one.unit);
+        std::vector<OpenDebit> debts = debtsOf(m_accounts.load(one.member), one.unit);
+        std::erase_if(debts, [&](const OpenDebit &debt) {
+            return (bounds.after && debt.entry <= *bounds.after) ||
+                   (bounds.before && debt.entry >= *bounds.before);
+        });
         const auto held = m_ledger.lot(one.lot);
         const bool isAlive =
             !held->isClosed && (!held->lot.expiresAt || now() < *held->lot.expiresAt);

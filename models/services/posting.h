@@ -178,7 +178,13 @@ private:
                     std::optional<BusinessDay> lastActivityOn) const;
     BusinessDay expiryDay(Instant at);
     std::vector<OpenDebit> debtsOf(const Account &account, Unit unit) const;
-    void absorb(const std::vector<Touched> &touched);
+    // Debts younger than `after` and older than `before` alone, where given.
+    struct DebtBounds
+    {
+        std::optional<EntryId> after = {};
+        std::optional<EntryId> before = {};
+    };
+    void absorb(const std::vector<Touched> &touched, const DebtBounds &bounds);
 
     Reversed restore(const Entry &debit, qint64 amount, qint64 forgiven, Reversing &reversing);
     void cancelDebt(const OpenDebit &debt, qint64 amount);

@@ -97,7 +97,7 @@ Reversed Posting::giveBack(EntryId debit, qint64 amount, Length grace)
         throw std::logic_error("only what a debit took can be given back");
     Reversing reversing{grace};
     const Reversed given = restore(*entry, amount, 0, reversing);
-    absorb(reversing.touched);
+    absorb(reversing.touched, {});
     return given;
 }
 
@@ -288,6 +288,7 @@ Result<std::vector<Reversed>> Posting::reverse(OperationId operation, Shortfalls
     std::erase_if(entries, [](const Entry &entry) { return entry.kind == EntryKind::Expired; });
     std::vector<TakingBack> groups = takingsBack(entries, operation);
     Reversing reversing{grace, shortfall};
+    const EntryId next = m_journal.nextEntry();
     const auto takeAllBack = [&]() -> std::optional<Refusal> {
         for (TakingBack &group : groups) {
             if (auto refusal = takeBack(group, reversing))
@@ -315,7 +316,10 @@ Result<std::vector<Reversed>> Posting::reverse(OperationId operation, Shortfalls
         if (auto refusal = takeAllBack())
             return *refusal;
     }
-    absorb(reversing.touched);
+    // Debt as old as the operation stood beside it and stands again; what came to be owed since is
+    // paid (S2).
+    if (!reversing.touched.empty())
+        absorb(reversing.touched, {entries.back().id, next});
     return std::move(reversing.lines);
 }
 

@@ -40,8 +40,8 @@ struct Account
 struct TierStanding
 {
     QString tier;
-    std::optional<BusinessDay> until;
-    std::optional<BusinessDay> reviewOn;
+    std::optional<BusinessDay> until = {};
+    std::optional<BusinessDay> reviewOn = {};
     bool isManual = false;
 };
 

@@ -212,9 +212,17 @@ void Journal::insert(const NewMerge &row)
            columns(row.from, row.into));
 }
 
-EntryId Journal::insert(const NewEntry &row)
+EntryId Journal::nextEntry()
 {
     const qint64 id = nextId(m_lastEntry, "SELECT coalesce(max(id), 0) FROM entry");
+    m_lastEntry = id - 1;
+    return EntryId(id);
+}
+
+EntryId Journal::insert(const NewEntry &row)
+{
+    const qint64 id = nextEntry().value();
+    m_lastEntry = id;
     append(journaltables::entry, R"(
         INSERT INTO entry (operation, id, member, unit, kind, amount, at, business_date, tier,
                            source, purchase, uncovered)

@@ -64,6 +64,7 @@ public:
     void insert(const NewEnrolment &row);
     void insert(const NewMerge &row);
     EntryId insert(const NewEntry &row);
+    EntryId nextEntry(); // the id that the next entry will get
     LotId insert(const NewLot &row);
     void insert(const NewAllocation &row);
     void insert(const NewRevival &row);

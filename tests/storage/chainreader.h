@@ -1,0 +1,32 @@
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+#include <QStringList>
+
+#include <vector>
+
+namespace regulars
+{
+class Connection;
+}
+
+namespace regulars::tests
+{
+
+// A second reading of the journal, by the schema's text and Qt's hash, that shares nothing with the
+// writer.
+struct DescribedTable
+{
+    QByteArray name;
+    QList<QByteArray> columns; // hashed, without `operation`
+};
+
+// Tables marked "-- journal" in the first migration, each with its columns up to "-- kept"; and
+// `operation` itself, first.
+std::vector<DescribedTable> describedJournal();
+
+// One sentence for each fault of a till's chain; none: it is sound from seq 1 to the head.
+QStringList chainFaults(Connection &store);
+
+} // namespace regulars::tests
