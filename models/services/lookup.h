@@ -1,6 +1,7 @@
 #pragma once
 
 #include "services/desk.h"
+#include "services/memberjson.h"
 #include "services/memberref.h"
 
 #include <QJsonObject>
@@ -34,6 +35,8 @@ public:
     QJsonValue shown(MemberId member, std::optional<Instant> at = std::nullopt);
 
 private:
+    PhoneShown phoneShown() const;
+
     Desk &m_desk;
 };
 

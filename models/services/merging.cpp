@@ -1,6 +1,7 @@
 #include "services/merging.h"
 
 #include "services/posting.h"
+#include "services/referraltakeback.h"
 #include "storage/accounts.h"
 #include "storage/coupons.h"
 #include "storage/history.h"
@@ -35,15 +36,28 @@ Merging::Merging(Work &work, Member from, Member into)
 
 void Merging::run()
 {
-    const Members members(m_store);
+    takeBackReferral();
     keepHigherTier();
     m_work.posting.transferAll(m_from.id, m_into.id, u"merge"_s);
     moveTags();
     fillFields();
     m_work.journal.insert(NewMerge{m_from.id, m_into.id});
-    members.markMerged(m_from.id, m_into.id);
+    Members(m_store).markMerged(m_from.id, m_into.id);
     moveFigures();
     Users(m_store).moveMember(m_from.id, m_into.id);
+}
+
+void Merging::takeBackReferral()
+{
+    const Members members(m_store);
+    const auto referredBy = [&](const Member &one, const Member &other) {
+        return one.referrer && members.living(*one.referrer) == other.id;
+    };
+    if (referredBy(m_from, m_into)) {
+        ReferralTakeBack(m_work, m_from.id, m_into.id).run();
+    } else if (referredBy(m_into, m_from)) {
+        ReferralTakeBack(m_work, m_into.id, m_from.id).run();
+    }
 }
 
 // The number that was the only one stays the member's own; a second one is kept to find him by.

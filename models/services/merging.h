@@ -22,7 +22,7 @@ private:
     void moveFigures();
     void moveTags();
     void keepHigherTier();
-    void takeBackReferral(const Member &friendMember, MemberId referrer);
+    void takeBackReferral();
 
     Work &m_work;
     Connection &m_store;
