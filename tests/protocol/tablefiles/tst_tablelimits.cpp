@@ -17,6 +17,20 @@ namespace
 constexpr qint64 mebibyte = 1024 * 1024;
 constexpr qint64 mostMemory = 64 * mebibyte;
 
+// A sanitizer keeps freed memory for a while, so that the process's size tells nothing.
+#if defined(__has_feature)
+#if __has_feature(address_sanitizer) || __has_feature(thread_sanitizer)
+#define REGULARS_SANITIZED
+#endif
+#elif defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
+#define REGULARS_SANITIZED
+#endif
+#ifdef REGULARS_SANITIZED
+constexpr bool canMeasure = false;
+#else
+constexpr bool canMeasure = true;
+#endif
+
 QStringList itemsOfEndless(const QByteArray &pattern, qint64 length,
                            const QByteArray &lineStart = {})
 {
@@ -46,6 +60,8 @@ private slots:
 
 void TestTableLimits::initTestCase()
 {
+    if (!canMeasure)
+        return;
     if (peakOver([] {}) < 0)
         QSKIP("this kernel does not tell the peak of a process's memory");
     const qint64 seen = peakOver([] { QByteArray(100 * mebibyte, 'x').squeeze(); });
@@ -66,18 +82,20 @@ void TestTableLimits::staysSmallOverRubbish_data()
     row("a line of 1 GiB", "", "x", 1024 * mebibyte, {u"2! row-too-long"_s, after});
     row("10 million columns", "", "1,", 20'000'000, {u"2! too-many-columns"_s, after});
     row("10 million quoted columns", "", "\"1\",", 40'000'000, {u"2! too-many-columns"_s, after});
-    row("256 MiB of doubled quotes", "\"", "\"\"", 256 * mebibyte, {u"2! row-too-long"_s, after});
-    row("256 MiB of NULs", "", QByteArray(1, '\0'), 256 * mebibyte, {u"2! contains-nul"_s, after});
-    row("64 MiB of no encoding", QByteArray(70'000, 'x'), "\xFF", 64 * mebibyte,
+    row("128 MiB of doubled quotes", "\"", "\"\"", 128 * mebibyte, {u"2! row-too-long"_s, after});
+    row("128 MiB of NULs", "", QByteArray(1, '\0'), 128 * mebibyte, {u"2! contains-nul"_s, after});
+    row("16 MiB of no encoding", QByteArray(70'000, 'x'), "\xFF", 16 * mebibyte,
         {u"2! undecodable"_s, after});
-    row("Chinese text of 256 MiB", "", "\xE5\xBC\xA0", 85 * 3 * mebibyte,
+    row("Chinese text of 128 MiB", "", "\xE5\xBC\xA0", 42 * 3 * mebibyte,
         {u"2! row-too-long"_s, after});
-    row("256 MiB of blank lines", "", "\r\n", 256 * mebibyte,
-        {QString::number(128 * mebibyte + 3) + u": 1|2"_s});
+    row("128 MiB of blank lines", "", "\r\n", 128 * mebibyte,
+        {QString::number(64 * mebibyte + 3) + u": 1|2"_s});
 }
 
 void TestTableLimits::staysSmallOverRubbish()
 {
+    if (!canMeasure)
+        QSKIP("memory can't be measured under a sanitizer");
     QFETCH(QByteArray, lineStart);
     QFETCH(QByteArray, pattern);
     QFETCH(qint64, length);
@@ -90,6 +108,8 @@ void TestTableLimits::staysSmallOverRubbish()
 
 void TestTableLimits::staysSmallOverAHeadingWithoutEnd()
 {
+    if (!canMeasure)
+        QSKIP("memory can't be measured under a sanitizer");
     std::optional<FileError::Kind> kind;
     const qint64 peak = peakOver([&] {
         kind = refusalOf([] {
@@ -104,6 +124,8 @@ void TestTableLimits::staysSmallOverAHeadingWithoutEnd()
 // The same through the front door, on a file that takes no disk.
 void TestTableLimits::staysSmallOverASparseFile()
 {
+    if (!canMeasure)
+        QSKIP("memory can't be measured under a sanitizer");
     const QTemporaryDir folder;
     const QString path = folder.filePath(u"hole.csv"_s);
     QFile file(path);
@@ -127,6 +149,8 @@ void TestTableLimits::staysSmallOverAWorkbook_data()
 
 void TestTableLimits::staysSmallOverAWorkbook()
 {
+    if (!canMeasure)
+        QSKIP("memory can't be measured under a sanitizer");
     QFETCH(bool, isShared);
     const QTemporaryDir folder;
     const QString path = folder.filePath(u"large.xlsx"_s);

@@ -1,0 +1,69 @@
+#pragma once
+
+#include "storage/codes.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <array>
+
+namespace regulars
+{
+
+// What a column of an imported file may hold.
+enum class Field {
+    Card,
+    Phone,
+    Name,
+    Birthday,
+    Gender,
+    Joined,
+    Points,
+    PointsExpire,
+    StoredValue,
+    StoredValueBonus,
+    Tier,
+    Tags,
+    Channel,
+    Consent,
+    Member,
+    Date,
+    Time,
+    Receipt,
+    Product,
+    Category,
+    Quantity,
+    Amount,
+    Till,
+    Id,
+    Price,
+    Cost,
+};
+inline constexpr int fieldCount = 26;
+
+// Its name in contract.md section 1.
+QString nameOf(Field field);
+
+// Which column of a file is which field: as the caller says (`field=column`, by heading or number
+// from 1; `field=` for none), else the column of that name, or of a name usual among tills.
+// Headings are compared without regard to case, blanks, underlines and full-width forms.
+class ColumnMap
+{
+public:
+    // Throws ImportError: an unknown field or column, a field that is missing.
+    ColumnMap(ImportKind kind, const QStringList &heading, const QStringList &given);
+
+    bool has(Field field) const { return column(field) >= 0; }
+    // Guard and full-width forms taken off; empty where there is no such column.
+    QString cell(const QStringList &cells, Field field) const;
+
+private:
+    int column(Field field) const { return m_columns[static_cast<std::size_t>(field)]; }
+    void take(ImportKind kind, const QStringList &heading, const QString &given);
+    void require(ImportKind kind, const QStringList &heading) const;
+
+    std::array<int, fieldCount> m_columns;
+    std::array<bool, fieldCount> m_isGiven{};
+};
+
+} // namespace regulars

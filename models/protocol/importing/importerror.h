@@ -1,0 +1,22 @@
+#pragma once
+
+#include <QString>
+
+#include <stdexcept>
+
+namespace regulars
+{
+
+// What was asked of an import can't be done as it was written: a column that is not there, a date
+// that could be read in two ways. One English sentence or two, with how to mend it.
+class ImportError : public std::runtime_error
+{
+public:
+    explicit ImportError(const QString &message)
+        : std::runtime_error(message.toStdString())
+    {}
+
+    QString message() const { return QString::fromUtf8(what()); }
+};
+
+} // namespace regulars
