@@ -67,12 +67,14 @@ namespace conditions
 struct InCategory
 {
     std::vector<int> categories;
+    friend bool operator==(const InCategory &, const InCategory &) = default;
 };
 
 // Sorted.
 struct IsProduct
 {
     std::vector<QString> products;
+    friend bool operator==(const IsProduct &, const IsProduct &) = default;
 };
 
 // The member bought the line's product at least that often in the window.
@@ -80,12 +82,14 @@ struct Usual
 {
     qint64 times = 1;
     Window window;
+    friend bool operator==(const Usual &, const Usual &) = default;
 };
 
 // Last bought + the product's `lasts` falls due within this time.
 struct RunsOutWithin
 {
     Length within;
+    friend bool operator==(const RunsOutWithin &, const RunsOutWithin &) = default;
 };
 
 // About the purchase. Thresholds are met by equality (S13) and concern the matching lines when the
@@ -94,21 +98,25 @@ struct RunsOutWithin
 struct PurchaseAtLeast
 {
     Money amount;
+    friend bool operator==(const PurchaseAtLeast &, const PurchaseAtLeast &) = default;
 };
 
 struct ItemsAtLeast
 {
     Quantity quantity;
+    friend bool operator==(const ItemsAtLeast &, const ItemsAtLeast &) = default;
 };
 
 struct InChannel
 {
     std::vector<QString> channels;
+    friend bool operator==(const InChannel &, const InChannel &) = default;
 };
 
 struct FirstPurchase
 {
     bool wanted = true;
+    friend bool operator==(const FirstPurchase &, const FirstPurchase &) = default;
 };
 
 // About time
@@ -118,23 +126,27 @@ struct Between
 {
     int startSecond = 0;
     int endSecond = 0;
+    friend bool operator==(const Between &, const Between &) = default;
 };
 
 // 1 = Monday.
 struct OnWeekdays
 {
     std::vector<int> weekdays;
+    friend bool operator==(const OnWeekdays &, const OnWeekdays &) = default;
 };
 
 // 1 … 31.
 struct OnMonthDays
 {
     std::vector<int> days;
+    friend bool operator==(const OnMonthDays &, const OnMonthDays &) = default;
 };
 
 struct OnDates
 {
     std::vector<DayRange> ranges;
+    friend bool operator==(const OnDates &, const OnDates &) = default;
 };
 
 // About the member
@@ -142,23 +154,27 @@ struct OnDates
 struct InTier
 {
     std::vector<int> tiers;
+    friend bool operator==(const InTier &, const InTier &) = default;
 };
 
 struct AtLeastTier
 {
     int tier = 0;
+    friend bool operator==(const AtLeastTier &, const AtLeastTier &) = default;
 };
 
 // Any of them.
 struct HasTag
 {
     std::vector<QString> tags;
+    friend bool operator==(const HasTag &, const HasTag &) = default;
 };
 
 // Any of them.
 struct InSegment
 {
     std::vector<int> segments;
+    friend bool operator==(const InSegment &, const InSegment &) = default;
 };
 
 // Week: three days either side.
@@ -167,45 +183,53 @@ enum class BirthdaySpan { Day, Week, Month };
 struct Birthday
 {
     BirthdaySpan span = BirthdaySpan::Day;
+    friend bool operator==(const Birthday &, const Birthday &) = default;
 };
 
 // Joined day ≤ today < joined day + length.
 struct JoinedWithin
 {
     Length within;
+    friend bool operator==(const JoinedWithin &, const JoinedWithin &) = default;
 };
 
 // Days since the purchase before this one, or since joining where there is none.
 struct SilentFor
 {
     qint64 days = 0;
+    friend bool operator==(const SilentFor &, const SilentFor &) = default;
 };
 
 struct AgeAtLeast
 {
     int years = 0;
+    friend bool operator==(const AgeAtLeast &, const AgeAtLeast &) = default;
 };
 
 struct AgeBelow
 {
     int years = 0;
+    friend bool operator==(const AgeBelow &, const AgeBelow &) = default;
 };
 
 struct IsGender
 {
     QString gender;
+    friend bool operator==(const IsGender &, const IsGender &) = default;
 };
 
 // Usable now.
 struct PointsAtLeast
 {
     Points points;
+    friend bool operator==(const PointsAtLeast &, const PointsAtLeast &) = default;
 };
 
 struct Expiring
 {
     Length within;
     Points atLeast;
+    friend bool operator==(const Expiring &, const Expiring &) = default;
 };
 
 // About history
@@ -217,6 +241,7 @@ struct History
     int measure = 0; // index into Programme::measures
     Comparison comparison = Comparison::AtLeast;
     Ratio bound; // in the measure's unit; a share for TopShare
+    friend bool operator==(const History &, const History &) = default;
 };
 
 // About a top-up
@@ -224,6 +249,7 @@ struct History
 struct AmountAtLeast
 {
     Money amount;
+    friend bool operator==(const AmountAtLeast &, const AmountAtLeast &) = default;
 };
 
 // Composition
@@ -231,17 +257,20 @@ struct AmountAtLeast
 struct All
 {
     std::vector<Condition> of;
+    friend bool operator==(const All &, const All &) = default;
 };
 
 struct Any
 {
     std::vector<Condition> of;
+    friend bool operator==(const Any &, const Any &) = default;
 };
 
 // Exactly one.
 struct Not
 {
     std::vector<Condition> of;
+    friend bool operator==(const Not &, const Not &) = default;
 };
 
 } // namespace conditions
@@ -264,6 +293,7 @@ struct Condition
     bool isAlways() const;
     bool namesLines() const; // holds a condition about lines anywhere
     bool usesBirthday() const;
+    friend bool operator==(const Condition &, const Condition &) = default;
 };
 
 // Calls visit for every condition within that is no composition, in the order of the file.

@@ -230,8 +230,7 @@ void faultUnknownKey(Draft &draft, const JsonNode &node)
         mend = u"put it on the rule itself, or write \"dates\": \"2026-11-01..2026-11-30\" here"_s;
     else
         mend = suggestion(node.key, conditionKeys());
-    draft.faults.push_back(
-        {node.keyLine, node.path, u"\"%1\" is no condition"_s.arg(node.key), mend});
+    draft.faultKey(node, u"\"%1\" is no condition"_s.arg(node.key), mend);
 }
 
 std::vector<Condition> readParts(Draft &draft, const JsonNode &node, const ConditionScope &scope)

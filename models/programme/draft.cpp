@@ -47,6 +47,11 @@ void Draft::fault(const JsonNode &at, const QString &message, const QString &men
     faults.push_back({at.line, at.path, message, mend});
 }
 
+void Draft::faultKey(const JsonNode &member, const QString &message, const QString &mend)
+{
+    faults.push_back({member.keyLine, member.path, message, mend});
+}
+
 int Draft::measure(const Measure &asked)
 {
     auto &measures = programme.measures;
@@ -93,9 +98,8 @@ QString suggestion(const QString &word, const QStringList &candidates)
 
 void faultReserved(Draft &draft, const JsonNode &member)
 {
-    draft.faults.push_back({member.keyLine, member.path,
-                            u"\"%1\" is not available yet in this version"_s.arg(member.key),
-                            u"leave it out for now"_s});
+    draft.faultKey(member, u"\"%1\" is not available yet in this version"_s.arg(member.key),
+                   u"leave it out for now"_s);
 }
 
 Fields::Fields(Draft &draft, const JsonNode &node, std::initializer_list<QLatin1StringView> known)
@@ -113,9 +117,8 @@ Fields::Fields(Draft &draft, const JsonNode &node, std::initializer_list<QLatin1
         if (m_known.contains(member.key))
             continue;
         m_unknownKeys += member.key;
-        draft.faults.push_back({member.keyLine, member.path,
-                                u"\"%1\" is not known here"_s.arg(member.key),
-                                suggestion(member.key, m_known)});
+        draft.faultKey(member, u"\"%1\" is not known here"_s.arg(member.key),
+                       suggestion(member.key, m_known));
     }
 }
 

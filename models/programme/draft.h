@@ -18,6 +18,8 @@ struct Draft
     std::vector<ProgrammeFault> faults;
 
     void fault(const JsonNode &at, const QString &message, const QString &mend);
+    // As fault, on the line of the member's key.
+    void faultKey(const JsonNode &member, const QString &message, const QString &mend);
     // The index of that measure in the programme, shared with every equal one.
     int measure(const Measure &asked);
 };

@@ -107,7 +107,7 @@ void checkPlace(Draft &draft, const JsonNode &member, const EffectKey &key,
 bool readReceiver(Draft &draft, const JsonNode &node, const EffectKey *key,
                   std::optional<Trigger> trigger)
 {
-    static constexpr words::Table<bool, 2> receivers{{{"member"_L1, false}, {"referrer"_L1, true}}};
+    static constexpr words::Table<bool, 2> receivers{{{"member", false}, {"referrer", true}}};
     if (!readChoice(draft, node, receivers).value_or(false))
         return false;
     if (!trigger || trigger == Trigger::Day)

@@ -67,7 +67,7 @@ std::optional<Expiry> readExpiry(Draft &draft, const JsonNode &node)
     }
     const Fields fields(draft, node, {"after"_L1, "align"_L1, "yearly"_L1, "years"_L1, "idle"_L1});
     faultMixedKinds(draft, fields);
-    static constexpr words::Table<bool, 1> alignments{{{"month-end"_L1, true}}};
+    static constexpr words::Table<bool, 1> alignments{{{"month-end", true}}};
     Expiry expiry;
     if (fields.find("after"_L1)) {
         expiry.kind = Expiry::Kind::After;

@@ -47,6 +47,7 @@ struct Expiry
     int month = 12;              // Yearly: on that date …
     int day = 31;
     int years = 0; // … of the year after so many
+    friend bool operator==(const Expiry &, const Expiry &) = default;
 };
 
 // A better price for points at some times or for some lines.
@@ -54,6 +55,7 @@ struct PointsRate
 {
     Condition when;
     Money amount; // for PointsAsMoney::points points
+    friend bool operator==(const PointsRate &, const PointsRate &) = default;
 };
 
 struct PointsAsMoney
@@ -62,6 +64,7 @@ struct PointsAsMoney
     Money amount;
     Ratio maxShare = 1; // of the bill
     std::vector<PointsRate> rates;
+    friend bool operator==(const PointsAsMoney &, const PointsAsMoney &) = default;
 };
 
 struct MemberLimits
@@ -70,6 +73,7 @@ struct MemberLimits
     std::optional<Points> redeemPerDay;
     std::optional<Points> givePerMonth;
     std::optional<Points> clerkAdjust;
+    friend bool operator==(const MemberLimits &, const MemberLimits &) = default;
 };
 
 struct Budget
@@ -78,6 +82,7 @@ struct Budget
     Ratio warnShare = Ratio(15, 100);
     bool isEnforced = false; // then points stop being issued when points issued this year × point
                              // value would pass it
+    friend bool operator==(const Budget &, const Budget &) = default;
 };
 
 struct Policy
@@ -92,6 +97,7 @@ struct Policy
     Ratio pointValue = Ratio(1, 100); // major units of currency a point
     MemberLimits limits;
     Budget budget;
+    friend bool operator==(const Policy &, const Policy &) = default;
 };
 
 struct Category
@@ -99,6 +105,7 @@ struct Category
     QString id;
     LocalName name;
     std::optional<int> parent; // index into Programme::categories
+    friend bool operator==(const Category &, const Category &) = default;
 };
 
 struct Product
@@ -111,12 +118,14 @@ struct Product
     std::optional<Length> lasts;
     std::optional<int> minimumTier;
     std::optional<BusinessDay> onSaleFrom;
+    friend bool operator==(const Product &, const Product &) = default;
 };
 
 struct Action
 {
     QString id;
     LocalName name;
+    friend bool operator==(const Action &, const Action &) = default;
 };
 
 struct Segment
@@ -124,6 +133,7 @@ struct Segment
     QString id;
     LocalName name;
     Condition when;
+    friend bool operator==(const Segment &, const Segment &) = default;
 };
 
 // So many times, or so many points, a window.
@@ -132,6 +142,7 @@ struct Allowance
     std::optional<qint64> times;
     std::optional<Points> points;
     Window window;
+    friend bool operator==(const Allowance &, const Allowance &) = default;
 };
 
 struct Limit
@@ -139,6 +150,7 @@ struct Limit
     std::optional<Allowance> perMember;
     std::optional<Allowance> total;
     bool isNone() const { return !perMember && !total; }
+    friend bool operator==(const Limit &, const Limit &) = default;
 };
 
 // What a bill is lowered by. All amounts in minor units; percent 0 … 100.
@@ -150,16 +162,20 @@ struct Steps
     {
         Money from;
         Money off;
+        friend bool operator==(const Step &, const Step &) = default;
     };
     std::vector<Step> steps; // ascending; the highest met counts
+    friend bool operator==(const Steps &, const Steps &) = default;
 };
 struct Percent
 {
     Ratio percent;
+    friend bool operator==(const Percent &, const Percent &) = default;
 };
 struct Off
 {
     Money off;
+    friend bool operator==(const Off &, const Off &) = default;
 };
 // without getProducts a set is buy + get units of the matching lines
 struct BuyGet
@@ -167,11 +183,13 @@ struct BuyGet
     qint64 buy = 1;
     qint64 get = 1;
     std::vector<QString> getProducts;
+    friend bool operator==(const BuyGet &, const BuyGet &) = default;
 };
 struct Nth
 {
     qint64 nth = 2;
     Ratio percent;
+    friend bool operator==(const Nth &, const Nth &) = default;
 };
 struct Bundle
 {
@@ -180,14 +198,17 @@ struct Bundle
     {
         std::vector<QString> products;
         std::vector<int> categories;
+        friend bool operator==(const Part &, const Part &) = default;
     };
     std::vector<Part> of;
     std::optional<Money> price;
     std::optional<Money> off;
+    friend bool operator==(const Bundle &, const Bundle &) = default;
 };
 struct UnitPrice
 {
     Money price;
+    friend bool operator==(const UnitPrice &, const UnitPrice &) = default;
 };
 } // namespace discounts
 
@@ -197,6 +218,7 @@ struct Discount
                  discounts::Nth, discounts::Bundle, discounts::UnitPrice>
         kind;
     std::optional<qint64> maxUnits; // bounds the discounted units
+    friend bool operator==(const Discount &, const Discount &) = default;
 };
 
 // What a rule or a tier's gift gives.
@@ -207,37 +229,45 @@ struct PointsPer
     qint64 points = 1;
     Money amount;
     bool isExtra = false;
+    friend bool operator==(const PointsPer &, const PointsPer &) = default;
 };
 struct Multiply
 {
     Ratio factor = 1;
+    friend bool operator==(const Multiply &, const Multiply &) = default;
 };
 struct FixedPoints
 {
     Points points;
+    friend bool operator==(const FixedPoints &, const FixedPoints &) = default;
 };
 struct StoredValue
 {
     Money amount; // fixed …
     // … or by the amount topped up or spent; a step's `off` is what it gives.
     std::vector<discounts::Steps::Step> steps;
+    friend bool operator==(const StoredValue &, const StoredValue &) = default;
 };
 struct GiveCoupon
 {
     int coupon = 0;
+    friend bool operator==(const GiveCoupon &, const GiveCoupon &) = default;
 };
 struct GiveDiscount
 {
     Discount discount;
+    friend bool operator==(const GiveDiscount &, const GiveDiscount &) = default;
 };
 struct GiveReward
 {
     int reward = 0;
+    friend bool operator==(const GiveReward &, const GiveReward &) = default;
 };
 struct GiveTag
 {
     QString tag;
     std::optional<Length> lasts;
+    friend bool operator==(const GiveTag &, const GiveTag &) = default;
 };
 } // namespace effects
 
@@ -247,6 +277,7 @@ struct Effect
                  effects::GiveCoupon, effects::GiveDiscount, effects::GiveReward, effects::GiveTag>
         what;
     bool toReferrer = false;
+    friend bool operator==(const Effect &, const Effect &) = default;
 };
 
 struct Benefit
@@ -255,6 +286,7 @@ struct Benefit
     LocalName name;
     std::optional<Condition> when;
     std::optional<Allowance> allow;
+    friend bool operator==(const Benefit &, const Benefit &) = default;
 };
 
 struct Keep
@@ -262,6 +294,7 @@ struct Keep
     Length lasts;
     Length grace;
     std::vector<Condition> paths; // the tier's own paths when empty
+    friend bool operator==(const Keep &, const Keep &) = default;
 };
 
 struct Tier
@@ -276,6 +309,7 @@ struct Tier
     std::vector<Condition> paths; // any of them
     std::optional<Keep> keep;     // without it the tier is held for good (S31)
     std::vector<Effect> gift;
+    friend bool operator==(const Tier &, const Tier &) = default;
 };
 
 enum class Trigger { Purchase, Enrol, Action, Referral, ReferralFirstPurchase, TierUp, TopUp, Day };
@@ -299,6 +333,7 @@ struct Rule
     {
         return (!from || *from <= day) && (!until || day <= *until);
     }
+    friend bool operator==(const Rule &, const Rule &) = default;
 };
 
 enum class CouponKind { Discount, Gift, Service };
@@ -314,6 +349,7 @@ struct CouponTemplate
     std::optional<Length>
         valid; // from the day of issue; good through the end of its last day (S18). None: no end
     bool stacks = false; // may be used together with other coupons that stack
+    friend bool operator==(const CouponTemplate &, const CouponTemplate &) = default;
 };
 
 enum class RewardKind { Goods, Coupon, Service, Experience, Donation, Partner };
@@ -323,6 +359,7 @@ struct TimedPrice
     Condition when;
     std::optional<Points> points;
     std::optional<Money> money;
+    friend bool operator==(const TimedPrice &, const TimedPrice &) = default;
 };
 
 struct Reward
@@ -342,6 +379,7 @@ struct Reward
     std::optional<BusinessDay> until;
     std::optional<int> coupon; // index, of a coupon reward
     std::vector<TimedPrice> prices;
+    friend bool operator==(const Reward &, const Reward &) = default;
 };
 
 // Everything that a shop defined: an immutable value, made by readProgramme() only. Things refer to

@@ -123,9 +123,11 @@ void readRoot(Draft &draft, const JsonNode &root)
 
 QString ProgrammeFault::toText() const
 {
-    const QString place =
-        path.isEmpty() ? u"line %1"_s.arg(line) : u"line %1, %2"_s.arg(line).arg(path);
-    return u"%1: %2; %3"_s.arg(place, message, mend);
+    // What the file says is repeated in the message, and it may hold anything.
+    constexpr qsizetype longest = 300;
+    const QString at = path.isEmpty() ? u"line %1"_s.arg(line)
+                                      : u"line %1, %2"_s.arg(line).arg(path.left(longest));
+    return u"%1: %2; %3"_s.arg(at, message.left(longest), mend.left(longest)).simplified();
 }
 
 ProgrammeReading readProgramme(const QByteArray &json)

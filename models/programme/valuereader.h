@@ -1,12 +1,11 @@
 #pragma once
 
 #include "programme/draft.h"
+#include "programme/words.h"
 
 #include <QStringList>
 
-#include <array>
 #include <limits>
-#include <utility>
 
 // Readers of the single values of a programme file. Each gives the value, or records a fault that
 // says how to write it and gives nothing.
@@ -51,10 +50,10 @@ std::optional<Window> readWindow(Draft &draft, const JsonNode &node);
 // One of several words.
 template <typename Value, size_t Size>
 std::optional<Value> readChoice(Draft &draft, const JsonNode &node,
-                                const std::array<std::pair<QLatin1StringView, Value>, Size> &words)
+                                const words::Table<Value, Size> &table)
 {
     QStringList names;
-    for (const auto &[word, value] : words) {
+    for (const auto &[word, value] : table) {
         if (node.isString() && node.text == word)
             return value;
         names += QString(word);

@@ -5,84 +5,88 @@
 #include <QLatin1StringView>
 
 #include <array>
-#include <utility>
 
 // The words of the programme file for what has a fixed choice; the reader and the writer use the
 // same.
 namespace regulars::words
 {
 
-using namespace Qt::StringLiterals;
+template <typename Value>
+struct Entry
+{
+    constexpr Entry(const char *text, Value meant)
+        : word(text)
+        , value(meant)
+    {}
+
+    QLatin1StringView word;
+    Value value;
+};
 
 template <typename Value, size_t Size>
-using Table = std::array<std::pair<QLatin1StringView, Value>, Size>;
+using Table = std::array<Entry<Value>, Size>;
 
 inline constexpr Table<Rounding, 3> roundings{
-    {{"down"_L1, Rounding::Down}, {"nearest"_L1, Rounding::Nearest}, {"up"_L1, Rounding::Up}}};
+    {{"down", Rounding::Down}, {"nearest", Rounding::Nearest}, {"up", Rounding::Up}}};
 
 inline constexpr Table<Stacking, 3> stackings{
-    {{"add"_L1, Stacking::Add}, {"best"_L1, Stacking::Best}, {"multiply"_L1, Stacking::Multiply}}};
+    {{"add", Stacking::Add}, {"best", Stacking::Best}, {"multiply", Stacking::Multiply}}};
 
 inline constexpr Table<Shortfall, 2> shortfalls{
-    {{"owe"_L1, Shortfall::Owe}, {"forgive"_L1, Shortfall::Forgive}}};
+    {{"owe", Shortfall::Owe}, {"forgive", Shortfall::Forgive}}};
 
-inline constexpr Table<Metric, 10> metrics{{{"spend"_L1, Metric::Spend},
-                                            {"visits"_L1, Metric::Visits},
-                                            {"quantity"_L1, Metric::QuantityBought},
-                                            {"average_basket"_L1, Metric::AverageBasket},
-                                            {"discount_share"_L1, Metric::DiscountShare},
-                                            {"points_earned"_L1, Metric::PointsEarned},
-                                            {"points_redeemed"_L1, Metric::PointsRedeemed},
-                                            {"redeem_share"_L1, Metric::RedeemShare},
-                                            {"actions"_L1, Metric::Actions},
-                                            {"referrals"_L1, Metric::Referrals}}};
+inline constexpr Table<Metric, 10> metrics{{{"spend", Metric::Spend},
+                                            {"visits", Metric::Visits},
+                                            {"quantity", Metric::QuantityBought},
+                                            {"average_basket", Metric::AverageBasket},
+                                            {"discount_share", Metric::DiscountShare},
+                                            {"points_earned", Metric::PointsEarned},
+                                            {"points_redeemed", Metric::PointsRedeemed},
+                                            {"redeem_share", Metric::RedeemShare},
+                                            {"actions", Metric::Actions},
+                                            {"referrals", Metric::Referrals}}};
 
 inline constexpr Table<conditions::Comparison, 4> comparisons{
-    {{"at_least"_L1, conditions::Comparison::AtLeast},
-     {"at_most"_L1, conditions::Comparison::AtMost},
-     {"every"_L1, conditions::Comparison::Every},
-     {"top_share"_L1, conditions::Comparison::TopShare}}};
+    {{"at_least", conditions::Comparison::AtLeast},
+     {"at_most", conditions::Comparison::AtMost},
+     {"every", conditions::Comparison::Every},
+     {"top_share", conditions::Comparison::TopShare}}};
 
-inline constexpr Table<Window::Kind, 5> windows{{{"day"_L1, Window::Kind::Day},
-                                                 {"week"_L1, Window::Kind::Week},
-                                                 {"month"_L1, Window::Kind::Month},
-                                                 {"year"_L1, Window::Kind::Year},
-                                                 {"lifetime"_L1, Window::Kind::Lifetime}}};
+inline constexpr Table<Window::Kind, 5> windows{{{"day", Window::Kind::Day},
+                                                 {"week", Window::Kind::Week},
+                                                 {"month", Window::Kind::Month},
+                                                 {"year", Window::Kind::Year},
+                                                 {"lifetime", Window::Kind::Lifetime}}};
 
-inline constexpr Table<int, 7> weekdays{{{"mon"_L1, 1},
-                                         {"tue"_L1, 2},
-                                         {"wed"_L1, 3},
-                                         {"thu"_L1, 4},
-                                         {"fri"_L1, 5},
-                                         {"sat"_L1, 6},
-                                         {"sun"_L1, 7}}};
+inline constexpr Table<int, 7> weekdays{
+    {{"mon", 1}, {"tue", 2}, {"wed", 3}, {"thu", 4}, {"fri", 5}, {"sat", 6}, {"sun", 7}}};
 
 inline constexpr Table<conditions::BirthdaySpan, 3> birthdaySpans{
-    {{"day"_L1, conditions::BirthdaySpan::Day},
-     {"week"_L1, conditions::BirthdaySpan::Week},
-     {"month"_L1, conditions::BirthdaySpan::Month}}};
+    {{"day", conditions::BirthdaySpan::Day},
+     {"week", conditions::BirthdaySpan::Week},
+     {"month", conditions::BirthdaySpan::Month}}};
 
 // "action" is followed by a colon and the action's id.
 inline constexpr Table<Trigger, 8> triggers{
-    {{"purchase"_L1, Trigger::Purchase},
-     {"enrol"_L1, Trigger::Enrol},
-     {"action"_L1, Trigger::Action},
-     {"referral"_L1, Trigger::Referral},
-     {"referral-first-purchase"_L1, Trigger::ReferralFirstPurchase},
-     {"tier-up"_L1, Trigger::TierUp},
-     {"top-up"_L1, Trigger::TopUp},
-     {"day"_L1, Trigger::Day}}};
+    {{"purchase", Trigger::Purchase},
+     {"enrol", Trigger::Enrol},
+     {"action", Trigger::Action},
+     {"referral", Trigger::Referral},
+     {"referral-first-purchase", Trigger::ReferralFirstPurchase},
+     {"tier-up", Trigger::TierUp},
+     {"top-up", Trigger::TopUp},
+     {"day", Trigger::Day}}};
 
-inline constexpr Table<CouponKind, 3> couponKinds{{{"discount"_L1, CouponKind::Discount},
-                                                   {"gift"_L1, CouponKind::Gift},
-                                                   {"service"_L1, CouponKind::Service}}};
+inline constexpr Table<CouponKind, 3> couponKinds{{{"discount", CouponKind::Discount},
+                                                   {"gift", CouponKind::Gift},
+                                                   {"service", CouponKind::Service}}};
 
-inline constexpr Table<RewardKind, 6> rewardKinds{{{"goods"_L1, RewardKind::Goods},
-                                                   {"coupon"_L1, RewardKind::Coupon},
-                                                   {"service"_L1, RewardKind::Service},
-                                                   {"experience"_L1, RewardKind::Experience},
-                                                   {"donation"_L1, RewardKind::Donation},
-                                                   {"partner"_L1, RewardKind::Partner}}};
+inline constexpr Table<RewardKind, 6> rewardKinds{{{"goods", RewardKind::Goods},
+                                                   {"coupon", RewardKind::Coupon},
+                                                   {"service", RewardKind::Service},
+                                                   {"experience", RewardKind::Experience},
+                                                   {"donation", RewardKind::Donation},
+                                                   {"partner", RewardKind::Partner}}};
 
 // The word for a value that the table holds.
 template <typename Value, size_t Size>

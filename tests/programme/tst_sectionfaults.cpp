@@ -303,6 +303,11 @@ void SectionFaultsTest::writesAFaultAsOneLine()
     QCOMPARE(fault.toText(), u"line 12, rules[3].give: this gives nothing; write points"_s);
     const ProgrammeFault root{1, {}, u"the file is empty"_s, u"write one"_s};
     QCOMPARE(root.toText(), u"line 1: the file is empty; write one"_s);
+    const ProgrammeReading odd =
+        readProgramme("{\"format\": \"a\\nb\", \"x\\ny\": \"" + QByteArray(10'000, 'z') + "\"}");
+    QCOMPARE(odd.faults.size(), size_t(2));
+    for (const ProgrammeFault &one : odd.faults)
+        QVERIFY(!one.toText().contains(u'\n') && one.toText().size() < 1000);
 }
 
 QTEST_APPLESS_MAIN(SectionFaultsTest)
