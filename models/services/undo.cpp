@@ -269,7 +269,7 @@ void Undoing::turnPurchase()
     const Money paid = purchase->price - purchase->pointsMoney;
     Purchases(m_store).setUndone(purchase->id, m_undoes);
     Summaries(m_store).add(SalesRow{m_work.bookingDay, m_work.moment.local.secondOfDay / 3600,
-                                    purchase->member.has_value(), Money(), m_undoes ? paid : -paid,
+                                    purchase->soldTo.has_value(), Money(), m_undoes ? paid : -paid,
                                     0});
     if (purchase->member) {
         m_touched.insert(*purchase->member);
@@ -300,7 +300,7 @@ void Undoing::turnRefund()
     purchases.setRefundUndone(m_root.id, m_undoes);
     const Money paid = refund->price - refund->pointsMoney;
     Summaries(m_store).add(SalesRow{m_work.bookingDay, m_work.moment.local.secondOfDay / 3600,
-                                    purchase && purchase->member, Money(), m_undoes ? -paid : paid,
+                                    purchase && purchase->soldTo, Money(), m_undoes ? -paid : paid,
                                     0});
     if (purchase && purchase->member) {
         m_touched.insert(*purchase->member);

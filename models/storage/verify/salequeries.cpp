@@ -1,0 +1,215 @@
+#include "storage/verify/verifyqueries.h"
+
+namespace regulars
+{
+
+namespace
+{
+
+// Undos and undos of undos of what a table's rows record: (row's operation, the turn's operation
+// and business date, 1 undone or 0 done again).
+#define TURNS_OF(table)                                                                            \
+    "WITH RECURSIVE turn (root, operation, business_date, undone) AS ("                            \
+    "    SELECT " table ".operation, operation.id, operation.business_date, 1"                     \
+    "    FROM " table " JOIN operation ON operation.reverses = " table ".operation"                \
+    "    UNION ALL"                                                                                \
+    "    SELECT turn.root, operation.id, operation.business_date, 1 - turn.undone"                 \
+    "    FROM turn JOIN operation ON operation.reverses = turn.operation) "
+
+#define UNDONE_FLAG(table)                                                                         \
+    TURNS_OF(table)                                                                                \
+    "SELECT " table ".operation, '" table " is_undone',"                                           \
+    "       COALESCE((SELECT undone FROM turn WHERE root = " table ".operation"                    \
+    "                 ORDER BY operation DESC LIMIT 1), 0), is_undone "                            \
+    "FROM " table " "                                                                              \
+    "WHERE is_undone <> COALESCE((SELECT undone FROM turn WHERE root = " table ".operation"        \
+    "                             ORDER BY operation DESC LIMIT 1), 0)"
+
+constexpr VerifyQuery queries[] = {
+    {"bill", "a bill is the sum of its lines, and of what paid it (S4)", R"sql(
+        SELECT purchase.operation, 'purchase ' || purchase.id,
+               SUM(line.list) || '/' || SUM(line.list - line.offers - line.tier_discount - line.coupons) || '/' || SUM(line.eligible),
+               purchase.list || '/' || purchase.price || '/' || purchase.eligible
+        FROM purchase
+        JOIN purchase_line AS line ON line.purchase = purchase.id
+        GROUP BY purchase.id
+        HAVING SUM(line.list) <> purchase.list
+            OR SUM(line.list - line.offers - line.tier_discount - line.coupons) <> purchase.price
+            OR SUM(line.eligible) <> purchase.eligible
+            OR SUM(line.points_money) <> purchase.points_money
+            OR SUM(line.bonus) <> purchase.bonus
+            OR purchase.price <> purchase.points_money + purchase.principal + purchase.bonus + purchase.cash
+            OR MIN(line.list - line.offers - line.tier_discount - line.coupons) < 0
+            OR MIN(line.eligible) < 0
+     )sql"},
+    {"bill-lines", "a purchase has lines, numbered from 0", R"sql(
+        SELECT purchase.operation, 'purchase ' || purchase.id, 'lines 0 to ' || (COUNT(line.n) - 1), MAX(line.n)
+        FROM purchase
+        LEFT JOIN purchase_line AS line ON line.purchase = purchase.id
+        GROUP BY purchase.id
+        HAVING COUNT(line.n) = 0 OR MAX(line.n) <> COUNT(line.n) - 1 OR MIN(line.n) <> 0
+     )sql"},
+    {"bill-points", "a purchase moved the points and stored value that it says", R"sql(
+        SELECT purchase.operation, 'purchase ' || purchase.id,
+               purchase.earned || '/' || purchase.points_used || '/' || (purchase.principal + purchase.bonus),
+               COALESCE(SUM(CASE WHEN entry.unit = 1 AND entry.kind = 2 AND entry.source = 'purchase' THEN entry.amount END), 0) || '/'
+               || COALESCE(SUM(CASE WHEN entry.unit = 1 AND entry.kind = 7 THEN -entry.amount END), 0) || '/'
+               || COALESCE(SUM(CASE WHEN entry.unit = 2 AND entry.kind = 7 THEN -entry.amount END), 0)
+        FROM purchase
+        LEFT JOIN entry ON entry.operation = purchase.operation
+        GROUP BY purchase.id
+        HAVING purchase.earned <> COALESCE(SUM(CASE WHEN entry.unit = 1 AND entry.kind = 2 AND entry.source = 'purchase' THEN entry.amount END), 0)
+            OR purchase.points_used <> COALESCE(SUM(CASE WHEN entry.unit = 1 AND entry.kind = 7 THEN -entry.amount END), 0)
+            OR purchase.principal + purchase.bonus
+               <> COALESCE(SUM(CASE WHEN entry.unit = 2 AND entry.kind = 7 THEN -entry.amount END), 0)
+     )sql"},
+    {"returned", "what a purchase says was returned is what its refunds say", R"sql(
+        SELECT purchase.operation, 'purchase ' || purchase.id,
+               COALESCE(SUM(refund.price), 0) || '/' || COALESCE(SUM(refund.eligible), 0) || '/' || COALESCE(SUM(refund.points_taken), 0)
+               || '/' || COALESCE(MAX(refund.is_complete), 0),
+               purchase.price_back || '/' || purchase.eligible_back || '/' || purchase.points_taken || '/' || purchase.is_returned
+        FROM purchase
+        LEFT JOIN refund ON refund.purchase = purchase.id AND refund.is_undone = 0
+        GROUP BY purchase.id
+        HAVING purchase.price_back <> COALESCE(SUM(refund.price), 0)
+            OR purchase.eligible_back <> COALESCE(SUM(refund.eligible), 0)
+            OR purchase.points_taken <> COALESCE(SUM(refund.points_taken), 0)
+            OR purchase.is_returned <> COALESCE(MAX(refund.is_complete), 0)
+     )sql"},
+    {"returned-lines", "no line is returned more than it was sold", R"sql(
+        SELECT line.operation, 'purchase ' || line.purchase || ' line ' || line.n,
+               COALESCE(back.quantity, 0) || ' of ' || line.quantity, line.quantity_back
+        FROM purchase_line AS line
+        LEFT JOIN (SELECT refund_line.purchase, refund_line.n, SUM(refund_line.quantity) AS quantity, SUM(refund_line.eligible) AS eligible
+                   FROM refund_line
+                   JOIN refund ON refund.operation = refund_line.operation AND refund.is_undone = 0
+                   GROUP BY refund_line.purchase, refund_line.n) AS back
+               ON back.purchase = line.purchase AND back.n = line.n
+        WHERE line.quantity_back <> COALESCE(back.quantity, 0) OR line.quantity_back > line.quantity
+           OR line.quantity_back < 0 OR line.eligible_back <> COALESCE(back.eligible, 0)
+     )sql"},
+    {"returned-limit", "no more is returned than was paid, or taken than was earned", R"sql(
+        SELECT purchase.operation, 'purchase ' || purchase.id,
+               purchase.price || '/' || (purchase.earned + COALESCE(attachment.earned, 0)),
+               purchase.price_back || '/' || purchase.points_taken
+        FROM purchase
+        LEFT JOIN attachment ON attachment.purchase = purchase.id
+        WHERE purchase.price_back > purchase.price OR purchase.price_back < 0
+           OR purchase.points_taken > purchase.earned + COALESCE(attachment.earned, 0)
+     )sql"},
+    {"undone-purchase", "a purchase is undone when its last undo stands", UNDONE_FLAG("purchase")},
+    {"undone-refund", "a refund is undone when its last undo stands", UNDONE_FLAG("refund")},
+    {"undone-redemption", "a redemption is undone when its last undo stands",
+     UNDONE_FLAG("redemption")},
+    {"undone-action", "an action is undone when its last undo stands", UNDONE_FLAG("action_event")},
+    {"account-purchases", "the account's purchases and spend are what its purchases say", R"sql(
+        SELECT NULL, 'member ' || account.member || ' purchases/spend/paid',
+               COALESCE(sums.purchases, 0) || '/' || COALESCE(sums.spend, 0) || '/' || COALESCE(sums.paid, 0),
+               account.purchases || '/' || account.spend || '/' || account.paid
+        FROM account
+        LEFT JOIN (SELECT member, SUM(is_returned = 0) AS purchases, SUM(eligible - eligible_back) AS spend,
+                          SUM(price - price_back) AS paid
+                   FROM purchase WHERE is_undone = 0 AND member IS NOT NULL GROUP BY member) AS sums
+               ON sums.member = account.member
+        WHERE account.purchases <> COALESCE(sums.purchases, 0)
+           OR account.spend <> COALESCE(sums.spend, 0)
+           OR account.paid <> COALESCE(sums.paid, 0)
+     )sql"},
+    {"day-sales", "the sales by day are what purchases, refunds and undos say",
+     TURNS_OF("purchase") R"sql(,
+        refund_turn (root, operation, business_date, undone) AS (
+            SELECT refund.operation, operation.id, operation.business_date, 1
+            FROM refund JOIN operation ON operation.reverses = refund.operation
+            UNION ALL
+            SELECT refund_turn.root, operation.id, operation.business_date, 1 - refund_turn.undone
+            FROM refund_turn JOIN operation ON operation.reverses = refund_turn.operation),
+        move (business_date, paid, refunded, purchases) AS (
+            SELECT business_date, price - points_money, 0, 1 FROM purchase
+            UNION ALL
+            SELECT turn.business_date, 0, (purchase.price - purchase.points_money) * (2 * turn.undone - 1), 0
+            FROM turn JOIN purchase ON purchase.operation = turn.root
+            UNION ALL
+            SELECT business_date, 0, price - points_money, 0 FROM refund
+            UNION ALL
+            SELECT refund_turn.business_date, 0, (refund.price - refund.points_money) * (1 - 2 * refund_turn.undone), 0
+            FROM refund_turn JOIN refund ON refund.operation = refund_turn.root),
+        counted AS (SELECT business_date, SUM(paid) AS paid, SUM(refunded) AS refunded, SUM(purchases) AS purchases
+                    FROM move GROUP BY business_date),
+        kept AS (SELECT business_date, SUM(paid) AS paid, SUM(refunded) AS refunded, SUM(purchases) AS purchases
+                 FROM day_sales GROUP BY business_date)
+        SELECT NULL, 'day ' || COALESCE(counted.business_date, kept.business_date),
+               COALESCE(counted.paid, 0) || '/' || COALESCE(counted.refunded, 0) || '/' || COALESCE(counted.purchases, 0),
+               COALESCE(kept.paid, 0) || '/' || COALESCE(kept.refunded, 0) || '/' || COALESCE(kept.purchases, 0)
+        FROM counted
+        FULL JOIN kept ON kept.business_date = counted.business_date
+        WHERE COALESCE(counted.paid, 0) <> COALESCE(kept.paid, 0)
+           OR COALESCE(counted.refunded, 0) <> COALESCE(kept.refunded, 0)
+           OR COALESCE(counted.purchases, 0) <> COALESCE(kept.purchases, 0)
+     )sql"},
+    {"day-reward", "the rewards by day are what redemptions and undos say",
+     TURNS_OF("redemption") R"sql(,
+        move (business_date, reward, quantity, points, money) AS (
+            SELECT business_date, reward, quantity, points, money FROM redemption
+            UNION ALL
+            SELECT turn.business_date, redemption.reward, redemption.quantity * (1 - 2 * turn.undone),
+                   redemption.points * (1 - 2 * turn.undone), redemption.money * (1 - 2 * turn.undone)
+            FROM (SELECT DISTINCT root, operation, business_date, undone FROM turn) AS turn
+            JOIN redemption ON redemption.operation = turn.root),
+        counted AS (SELECT business_date, reward, SUM(quantity) AS quantity, SUM(points) AS points, SUM(money) AS money
+                    FROM move GROUP BY business_date, reward)
+        SELECT NULL, 'day ' || COALESCE(counted.business_date, kept.business_date) || ' reward ' || COALESCE(counted.reward, kept.reward),
+               COALESCE(counted.quantity, 0) || '/' || COALESCE(counted.points, 0),
+               COALESCE(kept.quantity, 0) || '/' || COALESCE(kept.points, 0)
+        FROM counted
+        FULL JOIN day_reward AS kept ON kept.business_date = counted.business_date AND kept.reward = counted.reward
+        WHERE COALESCE(counted.quantity, 0) <> COALESCE(kept.quantity, 0)
+           OR COALESCE(counted.points, 0) <> COALESCE(kept.points, 0)
+           OR COALESCE(counted.money, 0) <> COALESCE(kept.money, 0)
+     )sql"},
+    {"redemption-points", "a redemption took the points that it says", R"sql(
+        SELECT redemption.operation, 'redemption ' || redemption.id, redemption.points,
+               COALESCE((SELECT -SUM(entry.amount) FROM entry
+                         WHERE entry.operation = redemption.operation AND entry.unit = 1 AND entry.kind = 7), 0)
+        FROM redemption
+        WHERE redemption.source = 'redeem'
+          AND redemption.points <> COALESCE((SELECT -SUM(entry.amount) FROM entry
+                                             WHERE entry.operation = redemption.operation AND entry.unit = 1
+                                               AND entry.kind = 7), 0)
+     )sql"},
+    {"stock", "stock is what came less what went", R"sql(
+        SELECT NULL, 'reward ' || COALESCE(moved.reward, stock.reward), COALESCE(moved.count, 0), COALESCE(stock.count, 0)
+        FROM (SELECT reward, SUM(change) AS count FROM stock_move GROUP BY reward) AS moved
+        FULL JOIN stock ON stock.reward = moved.reward
+        WHERE COALESCE(moved.count, 0) <> COALESCE(stock.count, 0) OR stock.count < 0
+     )sql"},
+    {"coupon-state", "a coupon stands as its last change left it", R"sql(
+        SELECT coupon.operation, 'coupon ' || coupon.id,
+               COALESCE((SELECT coupon_change.state FROM coupon_change WHERE coupon_change.coupon = coupon.id
+                         ORDER BY coupon_change.operation DESC LIMIT 1), 1),
+               coupon.state
+        FROM coupon
+        WHERE coupon.state <> COALESCE((SELECT coupon_change.state FROM coupon_change
+                                        WHERE coupon_change.coupon = coupon.id
+                                        ORDER BY coupon_change.operation DESC LIMIT 1), 1)
+           OR (coupon.state = 2) <> (coupon.used_by IS NOT NULL)
+     )sql"},
+    {"coupon-once", "a coupon is used once, unless it was given back between", R"sql(
+        SELECT operation, 'coupon ' || coupon, 'another state', state
+        FROM (SELECT operation, coupon, state,
+                     LAG(state, 1, 1) OVER (PARTITION BY coupon ORDER BY operation) AS before
+              FROM coupon_change)
+        WHERE state = before
+     )sql"},
+};
+
+#undef UNDONE_FLAG
+#undef TURNS_OF
+
+} // namespace
+
+std::span<const VerifyQuery> saleQueries()
+{
+    return queries;
+}
+
+} // namespace regulars
