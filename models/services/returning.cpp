@@ -111,9 +111,11 @@ Result<Done> Returning::run(const RefundRequest &request)
     m_plan = std::move(plan).value();
 
     QStringList coupons;
-    if (m_member) {
+    if (m_member)
         decidePoints();
-        writeRefund();
+    writeRefund();
+    countAnew();
+    if (m_member) {
         giveBackPayment();
         coupons = giveBackCoupons();
         takeEarned();
@@ -122,10 +124,7 @@ Result<Done> Returning::run(const RefundRequest &request)
         LostTiers(m_work, *m_member)
             .takeGifts(Purchases(m_store).find(m_sale.purchase.id).value(), m_taking);
         m_taking.finish();
-    } else {
-        writeRefund();
     }
-    countAnew();
     answer(coupons);
     return Done{};
 }

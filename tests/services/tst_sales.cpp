@@ -1,0 +1,617 @@
+#include "services/lookup.h"
+#include "services/points.h"
+#include "services/programmeversions.h"
+#include "services/salesfloor.h"
+#include "services/wallet.h"
+#include "storage/coupons.h"
+#include "storage/history.h"
+
+#include <QTest>
+
+using namespace regulars;
+using namespace regulars::salesfloor;
+
+namespace
+{
+
+constexpr auto payable = "payable"_L1;
+
+QJsonObject quoteOf(const Answer &answer)
+{
+    return answer.figures.value("quote"_L1).toObject();
+}
+
+// Points of the `why` rows of a rule, added up.
+double whyOf(const Answer &answer, const char *rule)
+{
+    double sum = 0;
+    for (const QJsonValue row : quoteOf(answer).value("why"_L1).toArray()) {
+        if (row.toObject().value("rule"_L1) == QLatin1StringView(rule))
+            sum += row.toObject().value("points"_L1).toDouble();
+    }
+    return sum;
+}
+
+QString givenCoupon(Shop &shop, MemberId member, const char *coupon)
+{
+    const Answer answer = Shop::done(
+        PointsDesk(*shop.desk).coupon({}, {MemberRef::of(member), QString::fromLatin1(coupon)}));
+    return answer.figures.value("code"_L1).toString();
+}
+
+} // namespace
+
+class TestSales : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void earnsAndAnswersWithTheContractsFigures();
+    void quotesWithoutStoringAnything();
+    void anonymousPurchasesEarnNothing();
+    void refusesWhatCannotBeSold_data();
+    void refusesWhatCannotBeSold();
+    void aReceiptEarnsOnce();
+    void refusesAPurchaseBeforeItsMemberJoined();
+    void refusesFrozenMembers();
+    void sameIdSellsOnce();
+    void pointsAsMoneyEarnNothingAndCount();
+    void aBillPaidInPointsIsAVisitWithoutSpend();
+    void checkoutRefusesPointsAboveTheCapAndQuotesLowerThem();
+    void allPointsStopAtTheLimitOfTheDay();
+    void debtBlocksPointsAsMoney();
+    void bonusEarnsNothingAfterThePrincipal();
+    void dailyLimitsFreeNothingForTheNextPurchase();
+    void firedBirthdayIsKeptForTheYear();
+    void offersTierDiscountAndCouponInOrder();
+    void aCouponIsUsedOnce();
+    void couponsKeepTheirTermsWhenTheTemplateChanges();
+    void refusesCoupons_data();
+    void refusesCoupons();
+    void aCouponThatAppliesToNothingIsKept();
+    void couponsToComeAreGiven();
+    void risesWithThePurchaseCountedAndRatesTheNext();
+    void skippingATierGivesTheGiftReached();
+    void latePurchasesAreRatedByTheirOwnTime();
+    void clerksAreWarnedAndStoppedAtManyAwards();
+    void youngAccountsRedeemWithApprovalOnly();
+    void answersAPurchaseWithItsLines();
+};
+
+void TestSales::earnsAndAnswersWithTheContractsFigures()
+{
+    Shop shop(Terms{});
+    const MemberId li = shop.enrol("100");
+    const Answer sold = shop.sell(li, {line("12.50", "tea"), line("7.90", "daily")});
+    QVERIFY(sold.operation);
+    QCOMPARE(sold.members.size(), size_t(1));
+    QVERIFY(sold.figures.value("purchase"_L1).isString());
+    const QJsonObject quote = quoteOf(sold);
+    QCOMPARE(quote.value("total"_L1).toString(), u"20.40"_s);
+    QCOMPARE(quote.value(payable).toString(), u"20.40"_s);
+    QCOMPARE(quote.value("stored_value"_L1).toString(), u"0.00"_s);
+    QCOMPARE(quote.value("points_used"_L1).toInt(-1), 0);
+    QCOMPARE(quote.value("points_money"_L1).toString(), u"0.00"_s);
+    QCOMPARE(quote.value("earn"_L1).toInt(), 20);
+    QCOMPARE(whyOf(sold, "base"), 20.4);
+    QCOMPARE(whyOf(sold, "rounding"), -0.4);
+    QCOMPARE(quote.value("discounts"_L1).toArray().size(), 0);
+    QCOMPARE(quote.value("coupons_to_come"_L1).toArray().size(), 0);
+    QCOMPARE(shop.points(li), 20);
+    QCOMPARE(shop.account(li).spend, yuan("20.40"));
+    QCOMPARE(shop.account(li).purchases, 1);
+    QCOMPARE(shop.faults(), QString());
+}
+
+void TestSales::quotesWithoutStoringAnything()
+{
+    Shop shop(Terms{});
+    const MemberId li = shop.enrol("100");
+    const auto before =
+        shop.store->connection().prepare("SELECT count(*) FROM operation").scalar<qint64>();
+    Envelope envelope;
+    envelope.id = u"q1"_s;
+    const Answer quoted =
+        Shop::done(Sales(*shop.desk).quote(envelope, shop.sale(li, {line("30.00")})));
+    QCOMPARE(quoteOf(quoted).value("earn"_L1).toInt(), 30);
+    QVERIFY(!quoted.operation);
+    QCOMPARE(shop.points(li), 0);
+    QCOMPARE(shop.store->connection().prepare("SELECT count(*) FROM operation").scalar<qint64>(),
+             before);
+}
+
+void TestSales::anonymousPurchasesEarnNothing()
+{
+    Shop shop(Terms{});
+    const Answer sold = shop.sell(std::nullopt, {line("30.00")});
+    QCOMPARE(quoteOf(sold).value("earn"_L1).toInt(), 0);
+    QVERIFY(sold.members.empty());
+    QCOMPARE(shop.faults(), QString());
+}
+
+void TestSales::refusesWhatCannotBeSold_data()
+{
+    QTest::addColumn<QString>("amount");
+    QTest::addColumn<QString>("category");
+    QTest::addColumn<qint64>("thousandths");
+    QTest::addColumn<QString>("refusal");
+
+    QTest::newRow("nothing at all") << ""
+                                    << "" << qint64(0) << "bad-request";
+    QTest::newRow("unknown category") << "1.00"
+                                      << "toys" << qint64(1000) << "bad-request";
+    QTest::newRow("quantity 0") << "1.00"
+                                << "" << qint64(0) << "bad-amount";
+    QTest::newRow("quantity below 0") << "1.00"
+                                      << "" << qint64(-1000) << "bad-amount";
+    QTest::newRow("amount below 0") << "-0.01"
+                                    << "" << qint64(1000) << "bad-amount";
+    QTest::newRow("amount above the limit") << "100000000.01"
+                                            << "" << qint64(1000) << "bad-amount";
+    QTest::newRow("amount at the limit") << "100000000.00"
+                                         << "" << qint64(1000) << "done";
+    QTest::newRow("free") << "0.00"
+                          << "" << qint64(1000) << "done";
+    QTest::newRow("the smallest quantity") << "0.01"
+                                           << "" << qint64(1) << "done";
+}
+
+void TestSales::refusesWhatCannotBeSold()
+{
+    QFETCH(QString, amount);
+    QFETCH(QString, category);
+    QFETCH(qint64, thousandths);
+    Shop shop(Terms{});
+    const MemberId li = shop.enrol("100");
+    std::vector<SaleLine> lines;
+    if (!amount.isEmpty())
+        lines.push_back(
+            {QString(), category, Quantity(thousandths), moneyFromText(amount, 2).value()});
+    QTEST(shop.refusalOf(shop.sale(li, lines)), "refusal");
+    QCOMPARE(shop.faults(), QString());
+}
+
+void TestSales::aReceiptEarnsOnce() // F14
+{
+    Shop shop(Terms{});
+    const MemberId li = shop.enrol("100");
+    SaleRequest request = shop.sale(li, {line("30.00")});
+    request.receipt = u"R-1"_s;
+    shop.sell(request);
+    QCOMPARE(shop.refusalOf(request), u"bad-request"_s);
+    request.member.reset();
+    QCOMPARE(shop.refusalOf(request), u"bad-request"_s);
+    QCOMPARE(shop.points(li), 30);
+}
+
+void TestSales::refusesAPurchaseBeforeItsMemberJoined()
+{
+    Shop shop(Terms{});
+    const MemberId li = shop.enrol("100"); // at 10:00
+    shop.clock.advanceMs(3'600'000);
+    Envelope envelope;
+    envelope.at = at("2026-11-02 09:59");
+    const auto early = Sales(*shop.desk).checkout(envelope, shop.sale(li, {line("1.00")}));
+    QVERIFY(!early);
+    QCOMPARE(codeOf(early.refusal()), u"bad-date"_s);
+    envelope.at = at("2026-11-02 10:00");
+    QVERIFY(Sales(*shop.desk).checkout(envelope, shop.sale(li, {line("1.00")})));
+}
+
+void TestSales::refusesFrozenMembers()
+{
+    Shop shop(Terms{});
+    const MemberId li = shop.enrol("100");
+    Shop::done(Membership(*shop.desk).freeze({}, {MemberRef::of(li)}));
+    QCOMPARE(shop.refusalOf(shop.sale(li, {line("1.00")})), u"member-frozen"_s);
+    QVERIFY(!Sales(*shop.desk).quote({}, shop.sale(li, {line("1.00")})));
+    QCOMPARE(shop.refusalOf(shop.sale(std::nullopt, {line("1.00")})), u"done"_s);
+}
+
+void TestSales::sameIdSellsOnce() // S6
+{
+    Shop shop(Terms{});
+    const MemberId li = shop.enrol("100");
+    Envelope envelope;
+    envelope.id = u"a-1"_s;
+    envelope.content = "the same"_ba;
+    const SaleRequest request = shop.sale(li, {line("30.00")});
+    const Answer first = Shop::done(Sales(*shop.desk).checkout(envelope, request));
+    const Answer again = Shop::done(Sales(*shop.desk).checkout(envelope, request));
+    QVERIFY(again.isReplayed);
+    QCOMPARE(again.figures, first.figures);
+    QCOMPARE(shop.points(li), 30);
+}
+
+namespace
+{
+
+Terms payingInPoints()
+{
+    return {.policy = R"("points_as_money": {"points": 100, "amount": "10.00", "max_share": 0.5},
+                         "limits": {"redeem_per_day": 1000})",
+            .rules = R"({"id": "welcome", "on": "enrol", "give": {"points": 5000}})"};
+}
+
+} // namespace
+
+void TestSales::pointsAsMoneyEarnNothingAndCount() // S10, S35
+{
+    Shop shop(payingInPoints());
+    const MemberId li = shop.enrol("100");
+    SaleRequest request = shop.sale(li, {line("100.00")});
+    request.wish.points = Points(300);
+    const Answer sold = shop.sell(request);
+    QCOMPARE(quoteOf(sold).value("points_money"_L1).toString(), u"30.00"_s);
+    QCOMPARE(quoteOf(sold).value(payable).toString(), u"70.00"_s);
+    QCOMPARE(quoteOf(sold).value("earn"_L1).toInt(), 70);
+    QCOMPARE(shop.points(li), 5000 - 300 + 70);
+    QCOMPARE(shop.account(li).spend, yuan("70.00"));
+    QCOMPARE(shop.account(li).redeemed, Points(300));
+    QCOMPARE(shop.faults(), QString());
+}
+
+void TestSales::aBillPaidInPointsIsAVisitWithoutSpend() // S10
+{
+    Terms terms = payingInPoints();
+    terms.policy = R"("points_as_money": {"points": 100, "amount": "10.00", "max_share": 1})";
+    Shop shop(terms);
+    const MemberId li = shop.enrol("100");
+    SaleRequest request = shop.sale(li, {line("20.00")});
+    request.wish.allPoints = true;
+    const Answer sold = shop.sell(request);
+    QCOMPARE(quoteOf(sold).value(payable).toString(), u"0.00"_s);
+    QCOMPARE(shop.points(li), 4800);
+    QCOMPARE(shop.account(li).purchases, 1);
+    QCOMPARE(shop.account(li).spend, yuan("0.00"));
+    QCOMPARE(shop.faults(), QString());
+}
+
+void TestSales::checkoutRefusesPointsAboveTheCapAndQuotesLowerThem() // S35
+{
+    Shop shop(payingInPoints());
+    const MemberId li = shop.enrol("100");
+    SaleRequest request = shop.sale(li, {line("20.00")});
+    request.wish.points = Points(101);
+    const Answer quoted = Shop::done(Sales(*shop.desk).quote({}, request));
+    QCOMPARE(quoteOf(quoted).value("points_used"_L1).toInt(), 100);
+    QCOMPARE(shop.refusalOf(request), u"limit-reached"_s);
+    request.wish.points = Points(100);
+    QCOMPARE(shop.refusalOf(request), u"done"_s);
+}
+
+void TestSales::allPointsStopAtTheLimitOfTheDay()
+{
+    Shop shop(payingInPoints());
+    const MemberId li = shop.enrol("100");
+    SaleRequest request = shop.sale(li, {line("1000.00")});
+    request.wish.points = Points(1001);
+    QCOMPARE(shop.refusalOf(request), u"limit-reached"_s);
+    request.wish = {};
+    request.wish.allPoints = true;
+    QCOMPARE(quoteOf(shop.sell(request)).value("points_used"_L1).toInt(), 1000);
+    QCOMPARE(quoteOf(shop.sell(request)).value("points_used"_L1).toInt(-1), 0);
+    shop.passDays(1);
+    QCOMPARE(quoteOf(shop.sell(request)).value("points_used"_L1).toInt(), 1000);
+    QCOMPARE(shop.faults(), QString());
+}
+
+void TestSales::debtBlocksPointsAsMoney() // S25
+{
+    Shop shop({.policy = R"("points_as_money": {"points": 100, "amount": "10.00"})"});
+    const MemberId li = shop.enrol("100");
+    const Answer first = shop.sell(li, {line("500.00")});
+    SaleRequest spending = shop.sale(li, {line("40.00")});
+    spending.wish.points = Points(400);
+    shop.sell(spending);
+    shop.refund(first);
+    QVERIFY(shop.account(li).debt > Points());
+    spending.wish.points = Points(100);
+    QCOMPARE(shop.refusalOf(spending), u"insufficient-points"_s);
+    QCOMPARE(shop.faults(), QString());
+}
+
+void TestSales::bonusEarnsNothingAfterThePrincipal() // S10
+{
+    Shop shop({.rules = R"({"id": "charge", "on": "top-up", "when": {"amount_at_least": "100.00"},
+                            "give": {"stored_value": "20.00"}})"});
+    const MemberId li = shop.enrol("100");
+    Shop::done(Wallet(*shop.desk).topUp({}, {MemberRef::of(li), yuan("100.00"), {}}));
+    SaleRequest request = shop.sale(li, {line("110.00")});
+    request.wish.allStoredValue = true;
+    const Answer sold = shop.sell(request);
+    QCOMPARE(quoteOf(sold).value("stored_value"_L1).toString(), u"110.00"_s);
+    QCOMPARE(quoteOf(sold).value(payable).toString(), u"0.00"_s);
+    QCOMPARE(quoteOf(sold).value("earn"_L1).toInt(), 100);
+    QCOMPARE(shop.account(li).storedValue, yuan("10.00"));
+    request.wish = {};
+    request.wish.storedValue = yuan("10.01");
+    QCOMPARE(shop.refusalOf(request), u"insufficient-stored-value"_s);
+    QCOMPARE(shop.faults(), QString());
+}
+
+void TestSales::dailyLimitsFreeNothingForTheNextPurchase() // S12
+{
+    Shop shop({.policy = R"("limits": {"earn_per_day": 150})",
+               .rules = R"({"id": "hello", "on": "purchase", "give": {"points": 50},
+                            "limit": {"per_member": {"times": 1, "window": "day"}}})"});
+    const MemberId li = shop.enrol("100");
+    QCOMPARE(quoteOf(shop.sell(li, {line("60.00")})).value("earn"_L1).toInt(), 110);
+    const Answer second = shop.sell(li, {line("60.00")});
+    QCOMPARE(quoteOf(second).value("earn"_L1).toInt(), 40);
+    QCOMPARE(whyOf(second, "hello"), 0.0);
+    QCOMPARE(whyOf(second, "earn_per_day"), -20.0);
+    QCOMPARE(quoteOf(shop.sell(li, {line("60.00")})).value("earn"_L1).toInt(-1), 0);
+    shop.passDays(1);
+    QCOMPARE(quoteOf(shop.sell(li, {line("60.00")})).value("earn"_L1).toInt(), 110);
+    QCOMPARE(shop.faults(), QString());
+}
+
+void TestSales::firedBirthdayIsKeptForTheYear() // S17
+{
+    Shop shop({.rules = R"({"id": "birthday", "on": "purchase", "when": {"birthday": "day"},
+                            "give": {"points": 100}})"});
+    const MemberId li = shop.enrol("100", std::nullopt, "1990-11-02");
+    QCOMPARE(quoteOf(shop.sell(li, {line("1.00")})).value("earn"_L1).toInt(), 101);
+    UpdateRequest change;
+    change.member = MemberRef::of(li);
+    change.birthday = u"1990-11-05"_s;
+    Shop::done(Membership(*shop.desk).update({}, change));
+    shop.passDays(3); // 5 November: another date fires nothing this year
+    QCOMPARE(quoteOf(shop.sell(li, {line("1.00")})).value("earn"_L1).toInt(), 1);
+    shop.set("2027-11-02 10:00");
+    QCOMPARE(quoteOf(shop.sell(li, {line("1.00")})).value("earn"_L1).toInt(), 1);
+    shop.set("2027-11-05 10:00");
+    QCOMPARE(quoteOf(shop.sell(li, {line("1.00")})).value("earn"_L1).toInt(), 101);
+}
+
+void TestSales::offersTierDiscountAndCouponInOrder() // S37
+{
+    Shop shop(
+        {.rules = R"({"id": "tenth", "on": "purchase", "when": {"category": ["tea"]},
+                            "give": {"discount": {"percent": 10}}})",
+         .tiers = R"({"id": "basic", "name": "Basic", "discount": 0.05})",
+         .coupons =
+             R"({"id": "c5", "name": "5 off", "discount": {"off": "5.00"}, "valid": "30 days"})"});
+    const MemberId li = shop.enrol("100");
+    SaleRequest request = shop.sale(li, {line("100.00", "tea"), line("10.00", "daily")});
+    request.coupons = {givenCoupon(shop, li, "c5")};
+    const Answer sold = shop.sell(request);
+    const QJsonArray discounts = quoteOf(sold).value("discounts"_L1).toArray();
+    QCOMPARE(discounts.size(), 3);
+    QCOMPARE(discounts[0].toObject().value("rule"_L1).toString(), u"tenth"_s);
+    QCOMPARE(discounts[0].toObject().value("amount"_L1).toString(), u"10.00"_s);
+    QCOMPARE(discounts[0].toObject().value("lines"_L1).toArray(), QJsonArray{0});
+    QCOMPARE(discounts[1].toObject().value("tier"_L1).toString(), u"basic"_s);
+    QCOMPARE(discounts[1].toObject().value("amount"_L1).toString(), u"5.00"_s);
+    QCOMPARE(discounts[2].toObject().value("coupon"_L1).toString(), request.coupons.front());
+    QCOMPARE(quoteOf(sold).value(payable).toString(), u"90.00"_s);
+    QCOMPARE(shop.points(li), 90);
+}
+
+namespace
+{
+
+Terms withCoupons()
+{
+    return {
+        .coupons =
+            R"({"id": "c20", "name": "20 off 100", "discount": {"steps": [{"from": "100.00", "off": "20.00"}]}, "valid": "30 days", "stacks": true},
+                          {"id": "free", "name": "1 off", "discount": {"off": "1.00"}, "valid": "1 day"})"};
+}
+
+} // namespace
+
+void TestSales::aCouponIsUsedOnce() // S13, S36
+{
+    Shop shop(withCoupons());
+    const MemberId li = shop.enrol("100");
+    SaleRequest request = shop.sale(li, {line("100.00")});
+    request.coupons = {givenCoupon(shop, li, "c20").toLower()};
+    QCOMPARE(request.coupons.front().size(), 13);
+    QCOMPARE(quoteOf(shop.sell(request)).value(payable).toString(), u"80.00"_s);
+    QCOMPARE(shop.refusalOf(request), u"coupon-used"_s);
+    QCOMPARE(shop.points(li), 80);
+}
+
+void TestSales::couponsKeepTheirTermsWhenTheTemplateChanges() // S36
+{
+    Shop shop(withCoupons());
+    const MemberId li = shop.enrol("100");
+    SaleRequest request = shop.sale(li, {line("100.00")});
+    request.coupons = {givenCoupon(shop, li, "c20")};
+    Terms other = withCoupons();
+    other.coupons.replace("\"20.00\"", "\"2.00\"");
+    shop.clock.advanceMs(1000);
+    Shop::done(ProgrammeVersions(*shop.desk).use({}, other.text()));
+    shop.clock.advanceMs(1000);
+    QCOMPARE(quoteOf(shop.sell(request)).value(payable).toString(), u"80.00"_s);
+    request.coupons = {givenCoupon(shop, li, "c20")};
+    QCOMPARE(quoteOf(shop.sell(request)).value(payable).toString(), u"98.00"_s);
+}
+
+void TestSales::refusesCoupons_data()
+{
+    QTest::addColumn<QString>("whose");
+    QTest::addColumn<int>("daysLater");
+    QTest::addColumn<QString>("refusal");
+
+    QTest::newRow("own, on its last day") << "own" << 1 << "done";
+    QTest::newRow("own, a day after") << "own" << 2 << "coupon-expired";
+    QTest::newRow("another's") << "another" << 0 << "coupon-not-applicable";
+    QTest::newRow("of nobody at the till") << "anonymous" << 0 << "coupon-not-applicable";
+    QTest::newRow("made up") << "unknown" << 0 << "no-such-coupon";
+}
+
+void TestSales::refusesCoupons()
+{
+    QFETCH(QString, whose);
+    QFETCH(int, daysLater);
+    Shop shop(withCoupons());
+    const MemberId li = shop.enrol("100");
+    const MemberId wang = shop.enrol("200");
+    const QString code = givenCoupon(shop, whose == u"another" ? wang : li, "free");
+    SaleRequest request =
+        shop.sale(whose == u"anonymous" ? std::nullopt : std::optional(li), {line("30.00")});
+    request.coupons = {whose == u"unknown" ? u"CAAAAAAAAAAAA"_s : code};
+    shop.passDays(daysLater);
+    QTEST(shop.refusalOf(request), "refusal");
+    QCOMPARE(shop.faults(), QString());
+}
+
+void TestSales::aCouponThatAppliesToNothingIsKept() // S36
+{
+    Shop shop(withCoupons());
+    const MemberId li = shop.enrol("100");
+    SaleRequest request = shop.sale(li, {line("99.99")});
+    request.coupons = {givenCoupon(shop, li, "c20")};
+    QCOMPARE(shop.refusalOf(request), u"coupon-not-applicable"_s);
+    QCOMPARE(Coupons(shop.store->connection()).byCode(request.coupons.front())->state,
+             CouponState::Open);
+    request.lines = {line("100.00")};
+    QCOMPARE(shop.refusalOf(request), u"done"_s);
+}
+
+void TestSales::couponsToComeAreGiven()
+{
+    Terms terms = withCoupons();
+    terms.rules = R"({"id": "third", "on": "purchase", "when": {"metric": "visits", "every": 3},
+                      "give": {"coupon": "free"}})";
+    Shop shop(terms);
+    const MemberId li = shop.enrol("100");
+    shop.sell(li, {line("5.00")});
+    shop.sell(li, {line("5.00")});
+    const Answer third = shop.sell(li, {line("5.00")});
+    QCOMPARE(quoteOf(third).value("coupons_to_come"_L1).toArray(), QJsonArray{u"free"_s});
+    const auto held =
+        Coupons(shop.store->connection()).openOf(li, BusinessDay::fromIso(u"2026-11-02").value());
+    QCOMPARE(held.size(), size_t(1));
+    QCOMPARE(held.front().couponTemplate, u"free"_s);
+    QCOMPARE(held.front().validThrough->toIso(), u"2026-11-03"_s);
+    QCOMPARE(held.front().source, u"third"_s);
+}
+
+namespace
+{
+
+Terms withTiers()
+{
+    return {.tiers = R"({"id": "basic", "name": "Basic"},
+        {"id": "silver", "name": "Silver", "multiplier": 2,
+         "paths": [{"metric": "spend", "window": "lifetime", "at_least": "100.00"}],
+         "keep": {"for": "12 months", "grace": "30 days"}, "gift": {"points": 50}},
+        {"id": "gold", "name": "Gold", "multiplier": 3,
+         "paths": [{"metric": "spend", "window": "lifetime", "at_least": "1000.00"}],
+         "gift": {"points": 500}})"};
+}
+
+} // namespace
+
+void TestSales::risesWithThePurchaseCountedAndRatesTheNext() // S29
+{
+    Shop shop(withTiers());
+    const MemberId li = shop.enrol("100");
+    QCOMPARE(quoteOf(shop.sell(li, {line("99.99")})).value("earn"_L1).toInt(), 99);
+    QCOMPARE(shop.account(li).tier, u"basic"_s);
+    QCOMPARE(quoteOf(shop.sell(li, {line("0.01")})).value("earn"_L1).toInt(-1), 0);
+    QCOMPARE(shop.account(li).tier, u"silver"_s);
+    QCOMPARE(shop.account(li).tierUntil->toIso(), u"2027-11-02"_s);
+    QCOMPARE(shop.points(li), 99 + 50); // the gift
+    QCOMPARE(quoteOf(shop.sell(li, {line("10.00")})).value("earn"_L1).toInt(), 20);
+    QCOMPARE(shop.faults(), QString());
+}
+
+void TestSales::skippingATierGivesTheGiftReached() // S30
+{
+    Shop shop(withTiers());
+    const MemberId li = shop.enrol("100");
+    shop.sell(li, {line("1000.00")});
+    QCOMPARE(shop.account(li).tier, u"gold"_s);
+    QCOMPARE(shop.points(li), 1000 + 500);
+}
+
+void TestSales::latePurchasesAreRatedByTheirOwnTime() // S15
+{
+    Shop shop(withTiers());
+    const MemberId li = shop.enrol("100");
+    shop.passDays(1);
+    shop.sell(li, {line("100.00")}); // silver from now on
+    const Answer late = shop.sellAt("2026-11-02 12:00", li, {line("10.00")});
+    QCOMPARE(quoteOf(late).value("earn"_L1).toInt(), 10);
+    const auto purchase =
+        Purchases(shop.store->connection())
+            .find(PurchaseId(late.figures.value("purchase"_L1).toString().toLongLong()));
+    QCOMPARE(purchase->businessDate.toIso(), u"2026-11-02"_s);
+    QCOMPARE(shop.account(li).firstPurchaseOn->toIso(), u"2026-11-02"_s);
+    QCOMPARE(shop.account(li).lastPurchaseOn->toIso(), u"2026-11-03"_s);
+    QCOMPARE(shop.faults(), QString());
+}
+
+void TestSales::clerksAreWarnedAndStoppedAtManyAwards() // F14
+{
+    Shop shop(Terms{});
+    const MemberId li = shop.enrol("100");
+    shop.standIn("Clerk", Role::Clerk);
+    for (int i = 0; i < 3; ++i)
+        QCOMPARE(shop.sell(li, {line("1.00")}).warnings, QStringList());
+    QCOMPARE(shop.sell(li, {line("1.00")}).warnings, QStringList{u"many-awards"_s});
+    QCOMPARE(shop.sell(li, {line("1.00")}).warnings, QStringList{u"many-awards"_s});
+    QCOMPARE(shop.refusalOf(shop.sale(li, {line("1.00")})), u"needs-approval"_s);
+    QCOMPARE(shop.refusalOf(shop.sale(std::nullopt, {line("1.00")})), u"done"_s);
+    Envelope approved;
+    approved.approval = Approval{u"Owner"_s, u"a good pass phrase"_s};
+    QVERIFY(Sales(*shop.desk).checkout(approved, shop.sale(li, {line("1.00")})));
+    shop.passDays(1);
+    QCOMPARE(shop.refusalOf(shop.sale(li, {line("1.00")})), u"done"_s);
+}
+
+void TestSales::youngAccountsRedeemWithApprovalOnly() // F14
+{
+    Shop shop(payingInPoints());
+    const MemberId li = shop.enrol("100");
+    SaleRequest request = shop.sale(li, {line("100.00")});
+    request.wish.points = Points(100);
+    shop.standIn("Clerk", Role::Clerk);
+    shop.clock.advanceMs(24 * 3'600'000LL - 1);
+    QCOMPARE(shop.refusalOf(request), u"needs-approval"_s);
+    shop.clock.advanceMs(1);
+    QCOMPARE(shop.refusalOf(request), u"done"_s);
+}
+
+void TestSales::answersAPurchaseWithItsLines()
+{
+    Shop shop(Terms{});
+    const MemberId li = shop.enrol("100");
+    SaleRequest request =
+        shop.sale(li, {line("36.00", "", 2, "latte"), line("5.00", "daily", 1, "soap")});
+    request.lines[1].quantity = Quantity(1500);
+    request.receipt = u"R-7"_s;
+    const Answer sold = shop.sell(request);
+    shop.clock.advanceMs(60'000);
+    shop.refund(sold, {{0, Quantity(1000)}});
+
+    const Answer shown = Shop::done(Sales(*shop.desk).purchase({}, {{}, u"R-7"_s}));
+    QCOMPARE(shown.figures.value("purchase"_L1), sold.figures.value("purchase"_L1));
+    QCOMPARE(shown.figures.value("quote"_L1), sold.figures.value("quote"_L1));
+    QCOMPARE(shown.figures.value("at"_L1).toString(), u"2026-11-02T10:00:00+08:00"_s);
+    const QJsonArray lines = shown.figures.value("lines"_L1).toArray();
+    QCOMPARE(lines[0].toObject().value("category"_L1).toString(), u"tea"_s);
+    QCOMPARE(lines[0].toObject().value("quantity"_L1).toInt(), 2);
+    QCOMPARE(lines[0].toObject().value("returned"_L1).toInt(), 1);
+    QCOMPARE(lines[1].toObject().value("quantity"_L1).toString(), u"1.5"_s);
+    QCOMPARE(lines[1].toObject().value("product"_L1).toString(), u"soap"_s);
+    const QJsonArray refunded = shown.figures.value("refunded"_L1).toArray();
+    QCOMPARE(refunded.size(), 1);
+    QCOMPARE(refunded[0].toObject().value("money_back"_L1).toString(), u"18.00"_s);
+    QCOMPARE(refunded[0].toObject().value("points_taken"_L1).toInt(), 18);
+
+    Envelope before;
+    before.at = at("2026-11-02 10:00");
+    const Answer then = Shop::done(Sales(*shop.desk).purchase(before, Shop::of(sold)));
+    QCOMPARE(then.figures.value("refunded"_L1).toArray().size(), 0);
+    QCOMPARE(codeOf(Sales(*shop.desk).purchase({}, {u"99"_s, {}}).refusal()),
+             u"no-such-purchase"_s);
+}
+
+QTEST_GUILESS_MAIN(TestSales)
+#include "tst_sales.moc"
