@@ -235,10 +235,10 @@ void PurchaseEarning::multiplyByAll(int line, const PointFraction &base,
         return;
     }
     case Stacking::Multiply: {
-        Ratio product = 1;
+        PointFraction multiplied = base;
         for (const Multiplier &multiplier : multipliers) {
-            addMultiplied(multiplier, line, base.times(product * (multiplier.factor - 1)));
-            product *= multiplier.factor;
+            addMultiplied(multiplier, line, multiplied.times(multiplier.factor - 1));
+            multiplied = multiplied.times(multiplier.factor);
         }
         return;
     }

@@ -11,6 +11,7 @@ namespace
 
 constexpr qint64 millionth = 1'000'000;
 constexpr qint64 trillionth = 1'000'000'000'000;
+constexpr qint64 largestDenominator = qint64{1} << 61;
 
 qint64 narrowed(WideInteger value)
 {
@@ -19,10 +20,34 @@ qint64 narrowed(WideInteger value)
     return static_cast<qint64>(value);
 }
 
+WideInteger greatestCommonDivisor(WideInteger a, WideInteger b)
+{
+    a = a < 0 ? -a : a;
+    while (b != 0) {
+        const WideInteger rest = a % b;
+        a = b;
+        b = rest;
+    }
+    return a;
+}
+
 WideInteger flooredQuotient(WideInteger numerator, WideInteger denominator)
 {
     const WideInteger quotient = numerator / denominator;
     return numerator % denominator < 0 ? quotient - 1 : quotient;
+}
+
+// In lowest terms; where even those are too long, the fraction is held to 61 bits.
+PointFraction shortened(WideInteger numerator, WideInteger denominator)
+{
+    const WideInteger divisor = greatestCommonDivisor(numerator, denominator);
+    numerator /= divisor;
+    denominator /= divisor;
+    const WideInteger whole = flooredQuotient(numerator, denominator);
+    WideInteger rest = numerator - whole * denominator;
+    for (; denominator > largestDenominator; denominator /= 2)
+        rest /= 2;
+    return {whole * denominator + rest, static_cast<qint64>(denominator)};
 }
 
 } // namespace
@@ -32,15 +57,16 @@ PointFraction PointFraction::times(const Ratio &factor) const
     WideInteger product = 0;
     if (__builtin_mul_overflow(numerator, static_cast<WideInteger>(factor.numerator()), &product))
         checked::overflow();
-    return {product, checked::multiply(denominator, factor.denominator())};
+    const WideInteger divisor = static_cast<WideInteger>(denominator) * factor.denominator();
+    return divisor <= largestDenominator ? PointFraction{product, static_cast<qint64>(divisor)}
+                                         : shortened(product, divisor);
 }
 
 qint64 PointFraction::millionths() const
 {
-    WideInteger scaled = 0;
-    if (__builtin_mul_overflow(numerator, static_cast<WideInteger>(millionth), &scaled))
-        checked::overflow();
-    return narrowed(scaled / denominator);
+    const WideInteger whole = numerator / denominator;
+    const WideInteger rest = numerator % denominator * millionth / denominator;
+    return narrowed(whole * millionth + rest);
 }
 
 Ratio fromMillionths(qint64 millionths)
@@ -70,7 +96,7 @@ void PointSum::addFraction(qint64 numerator, qint64 denominator)
     if (denominator != m_denominator) {
         const qint64 divisor = std::gcd(m_denominator, denominator);
         WideInteger common = static_cast<WideInteger>(m_denominator / divisor) * denominator;
-        if (common > std::numeric_limits<qint64>::max() / 2)
+        if (common > largestDenominator)
             common = trillionth;
         m_numerator =
             static_cast<qint64>(static_cast<WideInteger>(m_numerator) * common / m_denominator);

@@ -7,8 +7,8 @@ namespace regulars
 
 __extension__ using WideInteger = __int128;
 
-// A fraction of a point as it comes out of amount × rate × factor; not reduced. The denominator is
-// positive.
+// A fraction of a point as it comes out of amount × rate × factor; not reduced, exact as long as
+// its lowest terms fit 61 bits. The denominator is positive.
 struct PointFraction
 {
     WideInteger numerator = 0;
@@ -23,7 +23,7 @@ struct PointFraction
 // So many millionths of a point as a ratio.
 Ratio fromMillionths(qint64 millionths);
 
-// An exact sum of points: whole ones and a fraction in [0, 1). Where common denominators pass 64
+// An exact sum of points: whole ones and a fraction in [0, 1). Where common denominators pass 61
 // bits (a dozen odd rates in one purchase) fractions are taken to the trillionth, truncated.
 class PointSum
 {
@@ -37,7 +37,6 @@ public:
     {
         return m_whole > whole || (m_whole == whole && m_numerator > 0);
     }
-    bool isBelowZero() const { return m_whole < 0; }
     PointSum negated() const;
     PointFraction fraction() const;
 

@@ -50,8 +50,8 @@ struct WhyRow
     friend bool operator==(const WhyRow &, const WhyRow &) = default;
 };
 
-// What one rule did on an occasion, for its limits: so many times, so many points after caps
-// (rounded down).
+// What one rule did on an occasion, for its limits: so many times, so many points after its own
+// caps (rounded down; what day and budget cut is not taken off).
 struct RuleUse
 {
     int rule = 0;
