@@ -52,7 +52,7 @@ public:
         , m_store(work.store.connection())
         , m_target(std::move(target))
         , m_root(*Operations(m_store).find(Reversals(m_store).root(m_target.id)))
-        , m_undoes(!Operations(m_store).isUndone(m_root.id))
+        , m_undoes(Operations(m_store).isUndone(m_root.id)) // this operation is counted already
     {}
 
     Result<Done> run();
@@ -86,8 +86,9 @@ private:
 // managers.
 Act Undoing::act() const
 {
-    const bool isOwn = m_target.actor == m_work.actor.user &&
-                       Operations(m_store).isLastOf(m_work.actor.user, m_target.id);
+    const bool isOwn =
+        m_target.actor == m_work.actor.user &&
+        Operations(m_store).isLastOf(m_work.actor.user, m_target.id, m_work.operation);
     const bool isFresh = m_work.recordedAt <= m_target.recordedAt.plusMs(clerksUndoMs);
     return isOwn && isFresh && !Reversals(m_store).isSpent(m_target.id) ? Act::UndoOwnLast
                                                                         : Act::UndoOther;
@@ -102,9 +103,6 @@ bool Undoing::isLate() const
 
 Result<Done> Undoing::check() const
 {
-    if (Operations(m_store).reversalOf(m_target.id)) {
-        return refusals::AlreadyUndone{};
-    }
     if (m_root.kind == OperationKind::Checkout) {
         const Purchases purchases(m_store);
         const auto purchase = purchases.byOperation(m_root.id);

@@ -79,12 +79,14 @@ void Operations::storeAnswer(OperationId operation, const QString &text) const
                  text);
 }
 
-bool Operations::isLastOf(std::optional<UserId> actor, OperationId operation) const
+bool Operations::isLastOf(std::optional<UserId> actor, OperationId operation,
+                          OperationId until) const
 {
     return !m_store
                 .query(R"(
-        SELECT EXISTS (SELECT 1 FROM operation WHERE id > :operation AND actor IS :actor))",
-                       operation, actor)
+        SELECT EXISTS (SELECT 1 FROM operation
+                       WHERE id > :operation AND id < :until AND actor IS :actor))",
+                       operation, until, actor)
                 .scalar<bool>();
 }
 

@@ -50,8 +50,9 @@ public:
     std::optional<GivenAnswer> answer(TillId till, const QString &request) const;
     void storeAnswer(OperationId operation, const QString &text) const;
 
-    // Nothing was recorded by that person after it (S26: a clerk's own last operation).
-    bool isLastOf(std::optional<UserId> actor, OperationId operation) const;
+    // Nothing was recorded by that person after it and before `until`, the one in progress (S26: a
+    // clerk's own last operation).
+    bool isLastOf(std::optional<UserId> actor, OperationId operation, OperationId until) const;
     // Newest first, before `before` where given: the member's time line.
     std::vector<Operation> ofMember(MemberId member, std::optional<OperationId> before,
                                     int limit) const;

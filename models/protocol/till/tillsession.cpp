@@ -108,7 +108,8 @@ QJsonObject TillSession::run(const QJsonObject &request, const QString &op)
     const auto found = tillOps().constFind(op);
     if (found == tillOps().constEnd()) {
         return refused(refusals::BadRequest{
-            u"op"_s, op.isEmpty() ? u"is missing"_s : u"\"%1\" is not known"_s.arg(op)});
+            u"op"_s,
+            op.isEmpty() ? u"is missing"_s : u"names no operation of this version: %1"_s.arg(op)});
     }
     if (!m_desk.who()) {
         return refused(refusals::NotSignedIn{});
