@@ -201,7 +201,7 @@ void Returning::giveBack(Unit unit, const QString &source, qint64 amount)
     std::optional<OperationId> operation = m_sale.purchase.operation;
     while (operation && amount > 0) {
         for (const Entry &entry : ledger.entriesOf(*operation)) {
-            if (entry.unit != unit || entry.kind != EntryKind::Redeemed || entry.source != source)
+            if (entry.unit != unit || entry.amount >= 0 || entry.source != source)
                 continue;
             const qint64 part = std::min(amount, m_work.posting.stillTaken(entry.id));
             if (part <= 0)
@@ -210,8 +210,8 @@ void Returning::giveBack(Unit unit, const QString &source, qint64 amount)
                 m_work.posting.giveBack(entry.id, part, m_sale.programme().policy.restoreGrace);
             amount -= part;
             if (given.revived > 0 && unit == Unit::Points &&
-                !m_work.answer.warnings.contains(u"short-lived-points"_s))
-                m_work.answer.warnings += u"short-lived-points"_s;
+                !m_work.answer.warnings.contains(u"restored-for-grace"_s))
+                m_work.answer.warnings += u"restored-for-grace"_s;
         }
         const auto undone = operations.reversalOf(*operation);
         operation = undone ? operations.reversalOf(*undone) : std::nullopt;

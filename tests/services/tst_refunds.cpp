@@ -284,7 +284,7 @@ void TestRefunds::pointsOfDeadLotsLiveForTheGrace() // S24
     shop.set("2026-12-10 12:00");
     const Answer back = shop.refund(sold);
     QCOMPARE(number(back, "points_returned"), 1000);
-    QCOMPARE(back.warnings, QStringList{u"short-lived-points"_s});
+    QCOMPARE(back.warnings, QStringList{u"restored-for-grace"_s});
     const auto lots = Ledger(shop.store->connection()).lots(li, Unit::Points);
     QCOMPARE(lots.size(), size_t(1));
     QCOMPARE(lots.front().expiresAt.value(), at("2026-12-18 00:00"));

@@ -1,0 +1,247 @@
+#include "services/granting.h"
+#include "services/points.h"
+#include "services/salesfloor.h"
+#include "services/undo.h"
+#include "storage/coupons.h"
+#include "storage/members.h"
+#include "storage/redemptions.h"
+#include "storage/tiershistory.h"
+
+#include <QRegularExpression>
+#include <QTest>
+
+using namespace regulars;
+using namespace regulars::salesfloor;
+
+// What rules give, put to the books by the use cases that ask for it.
+class TestGranting : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void enrolmentGivesPointsThatExpire();
+    void pointsWaitUntilTheyMayBeSpent();
+    void codesCannotBeGuessedOrMisread();
+    void rewardsTakeStockAndAreSkippedWithoutIt();
+    void tagsLastAsLongAsTheRuleSays();
+    void referrersShareOfAnAction();
+    void oneRisePerOccasionAndItsRules();
+    void theSameGiftOnceInTwelveMonths();
+    void undoTakesEverythingBack();
+    void undoingTheUndoLeavesARefundPossible();
+};
+
+void TestGranting::enrolmentGivesPointsThatExpire()
+{
+    Shop shop({.policy = R"("expiry": {"after": "12 months", "align": "month-end"})",
+               .rules = R"({"id": "welcome", "on": "enrol", "give": {"points": 500}})"});
+    const MemberId li = shop.enrol("100");
+    QCOMPARE(shop.points(li), 500);
+    const auto lots = Ledger(shop.store->connection()).openLots(li, Unit::Points);
+    QCOMPARE(lots.size(), size_t(1));
+    QCOMPARE(lots.front().lot.expiresAt.value(), at("2027-12-01 00:00")); // S18
+    const auto entries = Ledger(shop.store->connection()).entriesOf(lots.front().operation);
+    QCOMPARE(entries.front().source, u"enrol"_s);
+    QCOMPARE(shop.faults(), QString());
+}
+
+void TestGranting::pointsWaitUntilTheyMayBeSpent()
+{
+    Shop shop(
+        {.policy =
+             R"("available_after": "2 days", "points_as_money": {"points": 1, "amount": "1.00"})"});
+    const MemberId li = shop.enrol("100");
+    const Answer sold = shop.sell(li, {line("50.00")});
+    SaleRequest request = shop.sale(li, {line("10.00")});
+    request.wish.points = Points(10);
+    QCOMPARE(shop.refusalOf(request), u"insufficient-points"_s);
+    // What waits is still the purchase's own: taken back without debt (S25).
+    shop.refund(sold);
+    QCOMPARE(shop.points(li), 0);
+    QCOMPARE(shop.account(li).debt, Points());
+    shop.sell(li, {line("50.00")});
+    shop.passDays(2);
+    QCOMPARE(shop.refusalOf(request), u"done"_s);
+    QCOMPARE(shop.faults(), QString());
+}
+
+void TestGranting::codesCannotBeGuessedOrMisread()
+{
+    Shop shop({.rules = R"({"id": "many", "on": "purchase", "give": {"coupon": "c"}})",
+               .coupons = R"({"id": "c", "name": "1 off", "discount": {"off": "1.00"}})"});
+    const MemberId li = shop.enrol("100");
+    for (int i = 0; i < 50; ++i)
+        shop.sell(li, {line("1.00")});
+    const auto held =
+        Coupons(shop.store->connection()).openOf(li, BusinessDay::fromIso(u"2026-11-02").value());
+    QCOMPARE(held.size(), size_t(50));
+    const QRegularExpression form(u"^C[34679ACDEFGHJKLMNPQRTUVWXY]{12}$"_s);
+    QSet<QString> codes;
+    for (const Coupon &coupon : held) {
+        QVERIFY2(form.match(coupon.code).hasMatch(), qPrintable(coupon.code));
+        codes += coupon.code;
+        QVERIFY(!coupon.validThrough);
+    }
+    QCOMPARE(codes.size(), 50);
+}
+
+void TestGranting::rewardsTakeStockAndAreSkippedWithoutIt()
+{
+    Shop shop(
+        {.rules = R"({"id": "cup", "on": "purchase", "when": {"purchase_at_least": "50.00"},
+                            "give": [{"reward": "cup"}, {"points": 5}]})",
+         .rewards = R"({"id": "cup", "name": "Cup", "kind": "goods", "points": 300, "stock": 1})"});
+    const MemberId li = shop.enrol("100");
+    const Redemptions redemptions(shop.store->connection());
+    const Answer first = shop.sell(li, {line("50.00")});
+    QCOMPARE(first.warnings, QStringList());
+    QCOMPARE(redemptions.stock(u"cup"_s), std::optional<qint64>(0));
+    const auto given = redemptions.ofOperation(*first.operation);
+    QCOMPARE(given.size(), size_t(1));
+    QCOMPARE(given.front().points, Points());
+    QCOMPARE(given.front().source, u"cup"_s);
+    const Answer second = shop.sell(li, {line("50.00")});
+    QCOMPARE(second.warnings, QStringList{u"out-of-stock"_s});
+    QCOMPARE(redemptions.ofOperation(*second.operation).size(), size_t(0));
+    QCOMPARE(shop.points(li), 110); // the rest of it is given all the same
+    QCOMPARE(shop.faults(), QString());
+}
+
+void TestGranting::tagsLastAsLongAsTheRuleSays()
+{
+    Shop shop({.rules = R"({"id": "fan", "on": "purchase", "give": {"tag": "fan", "for": "3 days"}},
+                           {"id": "known", "on": "purchase", "give": {"tag": "known"}})"});
+    const MemberId li = shop.enrol("100");
+    shop.sell(li, {line("1.00")});
+    const Members members(shop.store->connection());
+    const auto day = [](const QString &iso) { return BusinessDay::fromIso(iso).value(); };
+    QCOMPARE(members.tagsOn(li, day(u"2026-11-05"_s)).size(), size_t(2));
+    QCOMPARE(members.tagsOn(li, day(u"2026-11-06"_s)), std::vector<QString>{u"known"_s});
+}
+
+void TestGranting::referrersShareOfAnAction()
+{
+    Shop shop({.rules = R"({"id": "bags", "on": "action:bag",
+                            "give": [{"points": 10}, {"to": "referrer", "points": 3}]})"});
+    const MemberId host = shop.enrol("100");
+    const MemberId guest = shop.enrol("200", MemberRef::of(host));
+    Shop::done(PointsDesk(*shop.desk).action({}, {MemberRef::of(guest), u"bag"_s}));
+    QCOMPARE(shop.points(guest), 10);
+    QCOMPARE(shop.points(host), 3);
+    Shop::done(PointsDesk(*shop.desk).action({}, {MemberRef::of(host), u"bag"_s}));
+    QCOMPARE(shop.points(host), 13); // he has no referrer himself
+    QCOMPARE(shop.faults(), QString());
+}
+
+void TestGranting::oneRisePerOccasionAndItsRules() // S29, S30
+{
+    Shop shop(
+        {.rules =
+             R"({"id": "up", "on": "tier-up", "when": {"tier": "gold"}, "give": {"points": 7}})",
+         .tiers = R"({"id": "basic", "name": "Basic"},
+                   {"id": "silver", "name": "Silver", "paths": [{"metric": "visits", "at_least": 1}],
+                    "gift": {"points": 50}},
+                   {"id": "gold", "name": "Gold", "paths": [{"metric": "visits", "at_least": 2}],
+                    "gift": {"points": 500}})"});
+    const MemberId li = shop.enrol("100");
+    shop.sell(li, {line("1.00")});
+    QCOMPARE(shop.points(li), 51);
+    const Answer second = shop.sell(li, {line("1.00")});
+    QCOMPARE(shop.points(li), 51 + 1 + 500 + 7);
+    const auto change = TiersHistory(shop.store->connection()).byOperation(*second.operation, li);
+    QCOMPARE(change->fromTier, std::optional(u"silver"_s));
+    QCOMPARE(change->toTier, u"gold"_s);
+    QVERIFY(change->hasGift);
+    QCOMPARE(shop.faults(), QString());
+}
+
+void TestGranting::theSameGiftOnceInTwelveMonths() // S30
+{
+    Shop shop({.tiers = R"({"id": "basic", "name": "Basic"},
+                   {"id": "silver", "name": "Silver", "gift": {"points": 50},
+                    "paths": [{"metric": "spend", "window": "month", "at_least": "10.00"}]})"});
+    const MemberId li = shop.enrol("100");
+    const auto fallAndRise = [&](const char *when) {
+        shop.set(when);
+        Shop::done(Membership(*shop.desk)
+                       .tier({}, {MemberRef::of(li), u"basic"_s, u"2030-01-01"_s, u"test"_s}));
+        const qint64 before = shop.points(li);
+        shop.sell(li, {line("10.00")});
+        return shop.points(li) - before - 10;
+    };
+    shop.sell(li, {line("10.00")});
+    QCOMPARE(shop.points(li), 60);
+    QCOMPARE(fallAndRise("2027-11-01 10:00"), 0);
+    QCOMPARE(fallAndRise("2027-11-02 10:00"), 50);
+}
+
+namespace
+{
+
+Answer undo(Shop &shop, const Answer &done)
+{
+    return Shop::done(Undo(*shop.desk).undo({}, {QString::number(done.operation->value())}));
+}
+
+Terms withEverything()
+{
+    return {.policy = R"("points_as_money": {"points": 100, "amount": "10.00"})",
+            .rules = R"({"id": "welcome", "on": "enrol", "give": {"points": 1000}},
+                {"id": "all", "on": "purchase", "limit": {"per_member": {"times": 1, "window": "day"}},
+                 "give": [{"points": 10}, {"coupon": "c"}, {"stored_value": "1.00"}]})",
+            .tiers = R"({"id": "basic", "name": "Basic"},
+                {"id": "silver", "name": "Silver", "paths": [{"metric": "visits", "at_least": 1}],
+                 "gift": [{"points": 50}, {"coupon": "c"}]})",
+            .coupons = R"({"id": "c", "name": "1 off", "discount": {"off": "1.00"}})"};
+}
+
+} // namespace
+
+void TestGranting::undoTakesEverythingBack() // S26
+{
+    Shop shop(withEverything());
+    const MemberId li = shop.enrol("100");
+    SaleRequest request = shop.sale(li, {line("30.00")});
+    request.wish.points = Points(100);
+    const Answer sold = shop.sell(request);
+    QCOMPARE(shop.points(li), 1000 - 100 + 20 + 10 + 50);
+    undo(shop, sold);
+    QCOMPARE(shop.points(li), 1000);
+    QCOMPARE(shop.account(li).storedValue, Money());
+    QCOMPARE(shop.account(li).tier, u"basic"_s);
+    QCOMPARE(Coupons(shop.store->connection())
+                 .openOf(li, BusinessDay::fromIso(u"2026-11-02").value())
+                 .size(),
+             size_t(0));
+    QCOMPARE(shop.faults(), QString());
+    QCOMPARE(shop.refusalOf(RefundRequest{Shop::of(sold), {}, true}), u"already-undone"_s);
+    // It frees the limit, and the visit is the first again.
+    shop.sell(request);
+    QCOMPARE(shop.points(li), 1000 - 100 + 20 + 10 + 50);
+    QCOMPARE(shop.faults(), QString());
+}
+
+void TestGranting::undoingTheUndoLeavesARefundPossible() // S26, S21
+{
+    Shop shop(withEverything());
+    const MemberId li = shop.enrol("100");
+    SaleRequest request = shop.sale(li, {line("30.00")});
+    request.wish.points = Points(100);
+    const Answer sold = shop.sell(request);
+    const qint64 after = shop.points(li);
+    undo(shop, undo(shop, sold));
+    QCOMPARE(shop.points(li), after);
+    QCOMPARE(shop.faults(), QString());
+    const Answer back = shop.refund(sold);
+    QCOMPARE(back.figures.value("points_returned"_L1).toInt(), 100);
+    QCOMPARE(shop.points(li), 1000);
+    QCOMPARE(shop.account(li).storedValue, Money());
+    QCOMPARE(shop.faults(), QString());
+    undo(shop, back);
+    QCOMPARE(shop.points(li), after);
+    QCOMPARE(shop.account(li).tier, u"silver"_s);
+    QCOMPARE(shop.faults(), QString());
+}
+
+QTEST_GUILESS_MAIN(TestGranting)
+#include "tst_granting.moc"
