@@ -80,6 +80,8 @@ public:
     Store &store() { return m_store; }
     const Clock &clock() const { return m_clock; }
     TillId till() const { return m_till.value(); }
+    // The operations that follow are of that till: an import tells of several.
+    void standAt(TillId till) { m_till = till; }
     const std::optional<Operator> &who() const { return m_operator; }
 
     // People. Refuses as provenUser() does; who stood at the till before is gone then.

@@ -15,9 +15,9 @@ namespace
 // What money is marked with, before or behind its figure.
 QString withoutMarks(QString cell)
 {
-    static const std::array marks{u"CNY"_s, u"RMB"_s, u"NT$"_s, u"TWD"_s, u"HK$"_s, u"US$"_s,
-                                  u"USD"_s, u"EUR"_s, u"¥"_s,   u"$"_s,   u"€"_s,   u"£"_s,
-                                  u"元"_s,  u"圓"_s,  u"块"_s};
+    static const std::array marks{u"CNY"_s, u"RMB"_s, u"NT$"_s, u"TWD"_s, u"HK$"_s,
+                                  u"US$"_s, u"USD"_s, u"EUR"_s, u"¥"_s,   u"$"_s,
+                                  u"€"_s,   u"£"_s,   u"元"_s,  u"圓"_s,  u"块"_s};
     for (const QString &mark : marks) {
         cell.remove(mark, Qt::CaseInsensitive);
     }
@@ -79,7 +79,8 @@ std::optional<Money> amountFromCell(const QString &cell, int decimals)
         return std::nullopt;
     }
     const bool isNegative = number->startsWith(u'-');
-    const auto amount = moneyFromText(cutTo(isNegative ? number->mid(1) : *number, decimals), decimals);
+    const auto amount =
+        moneyFromText(cutTo(isNegative ? number->mid(1) : *number, decimals), decimals);
     return amount && isNegative ? std::optional(-*amount) : amount;
 }
 

@@ -145,8 +145,8 @@ void DateReading::addLetters(QChar letter, int length, bool afterHour)
     } else if (low == u'y' || low == u'd' || low == u's') {
         m_format.push_back({low, length, {}});
     } else {
-        throw ImportError(u"a date format has no letter %1; write it as in yyyy-MM-dd HH:mm:ss"_s.arg(
-            letter));
+        throw ImportError(
+            u"a date format has no letter %1; write it as in yyyy-MM-dd HH:mm:ss"_s.arg(letter));
     }
 }
 
@@ -248,11 +248,10 @@ std::optional<CellTime> DateReading::guess(const QString &cell) const
     }
     if (const auto match = yearFirst().match(cell); match.hasMatch()) {
         if (const auto instant = Instant::fromIso(cell)) {
-            return CellTime{QDate(captured(match, 1), captured(match, 2), captured(match, 3)), {},
-                            instant};
+            return CellTime{
+                QDate(captured(match, 1), captured(match, 2), captured(match, 3)), {}, instant};
         }
-        return timed(captured(match, 1), captured(match, 2), captured(match, 3),
-                     match.captured(4));
+        return timed(captured(match, 1), captured(match, 2), captured(match, 3), match.captured(4));
     }
     const auto match = yearLast().match(cell);
     if (!match.hasMatch()) {

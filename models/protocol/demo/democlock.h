@@ -1,0 +1,31 @@
+#pragma once
+
+#include "values/clock.h"
+
+#include <algorithm>
+
+namespace regulars
+{
+
+// Walks through the year that a demo shop lives.
+class DemoClock final : public Clock
+{
+public:
+    explicit DemoClock(Instant start)
+        : m_start(start)
+        , m_now(start)
+    {}
+
+    Instant now() const override { return m_now; }
+    qint64 monotonicMs() const override { return m_now.ms() - m_start.ms(); }
+
+    // Forwards only: an earlier instant changes nothing.
+    void goTo(Instant instant) { m_now = std::max(m_now, instant); }
+    void passMs(qint64 ms) { m_now = m_now.plusMs(ms); }
+
+private:
+    Instant m_start;
+    Instant m_now;
+};
+
+} // namespace regulars

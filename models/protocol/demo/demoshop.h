@@ -1,0 +1,46 @@
+#pragma once
+
+#include "services/store.h"
+#include "values/instant.h"
+#include "values/result.h"
+
+#include <functional>
+
+namespace regulars
+{
+
+struct DemoOrder
+{
+    int members = 300;
+    quint64 seed = 1;
+    Instant now{0}; // the year ends yesterday
+    // Told of each day lived.
+    std::function<void(int done, int total)> progress;
+};
+
+// What came about.
+struct DemoTally
+{
+    qint64 members = 0;
+    qint64 purchases = 0;
+    qint64 guests = 0; // purchases without a member
+    qint64 redemptions = 0;
+    qint64 actions = 0;
+    qint64 topUps = 0;
+    qint64 refunds = 0;
+    qint64 undone = 0;
+    qint64 gifts = 0;
+    qint64 adjustments = 0;
+    qint64 days = 0;
+};
+
+// The people of a demo shop, all with the PIN 888888: "owner", "店长", "小李", "小王".
+inline constexpr char16_t demoPin[] = u"888888";
+
+// Fills a store just created with a corner shop that has been open for a year: members who come
+// often, seldom and no more, guests, their purchases with the rhythm of weeks and hours, and all
+// that happens beside. Everything goes through the services, on the day on which it happens; the
+// same seed and day make the same shop. Members are marked as demo.
+Result<DemoTally> makeDemo(Store &store, const DemoOrder &order);
+
+} // namespace regulars

@@ -1,0 +1,23 @@
+#pragma once
+
+#include "services/desk.h"
+
+#include <QString>
+
+#include <optional>
+
+namespace regulars
+{
+
+enum class ExportKind { Members, Purchases, Ledger, Programme };
+
+// "members", "purchases", "ledger", "programme"
+std::optional<ExportKind> exportKindNamed(QStringView name);
+
+// Writes that part of the store to a file, as it stands now: members, lines of purchases and ledger
+// entries as CSV or XLSX by the file's ending, the programme as JSON. Members and purchases bear
+// the headings that importFile() looks for. Answers the rows written. Throws FileError,
+// StorageError. Refuses not-signed-in, not-allowed. A store open to write keeps who exported what.
+Result<qint64> exportFile(Desk &desk, ExportKind kind, const QString &path);
+
+} // namespace regulars

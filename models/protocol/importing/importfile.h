@@ -1,0 +1,62 @@
+#pragma once
+
+#include "services/desk.h"
+#include "storage/codes.h"
+#include "values/amount.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <functional>
+#include <map>
+
+namespace regulars
+{
+
+// How far an import is, for a progress bar.
+struct ImportProgress
+{
+    qint64 done;
+    qint64 total;
+    bool isReading; // bytes of the file; afterwards rows
+};
+
+// What the caller wants of a file.
+struct ImportOrder
+{
+    ImportKind kind = ImportKind::Members;
+    QString path;
+    QStringList maps;      // "field=column"
+    QString encoding;      // empty: detected
+    QString dateFormat;    // empty: guessed
+    bool enrols = false;   // purchases: unknown cards become members, joined that day
+    bool isDryRun = false; // everything is tried, nothing kept
+    QString rejectsPath;   // empty: no file of rejects
+    // Told now and then; false ends the import, what was taken stays.
+    std::function<bool(const ImportProgress &)> progress;
+};
+
+// Rows of the file: read = taken + skipped + rejected, unless it was cancelled.
+struct ImportOutcome
+{
+    qint64 read = 0;
+    qint64 taken = 0;
+    qint64 skipped = 0; // taken before
+    qint64 rejected = 0;
+    std::map<qint64, QString> rejects; // line → reason
+    qint64 members = 0;                // enrolled
+    qint64 purchases = 0;
+    Money sales;         // of these purchases, as listed
+    Points points;       // earned by them, or brought along
+    qint64 products = 0; // new or changed
+    qint64 elapsedMs = 0;
+    bool isCancelled = false;
+};
+
+// Takes a table into the store: rows in batches of 1,000 operations, each row once however often
+// the file is given (S42). A row that can't be taken is rejected with its reason and the rest goes
+// on. Throws ImportError (what was asked can't be done), FileError, StorageError. Refuses what
+// concerns the whole run: not-signed-in, not-allowed, clock-behind.
+Result<ImportOutcome> importFile(Desk &desk, const ImportOrder &order);
+
+} // namespace regulars

@@ -1,0 +1,264 @@
+#include "protocol/importing/importrun.h"
+
+#include "protocol/importing/importerror.h"
+#include "protocol/tablefiles/csvwriter.h"
+#include "protocol/tablefiles/fileerror.h"
+#include "protocol/till/refusaltext.h"
+#include "storage/canonical.h"
+#include "storage/transaction.h"
+
+#include <QCryptographicHash>
+#include <QElapsedTimer>
+#include <QFile>
+#include <QFileInfo>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace regulars
+{
+
+namespace
+{
+
+constexpr int operationsOfTransaction = 1'000;
+constexpr qint64 tellingMs = 100;
+
+QByteArray digestOf(const QString &path)
+{
+    QFile file(path);
+    QCryptographicHash hash(QCryptographicHash::Blake2b_256);
+    if (!file.open(QIODevice::ReadOnly) || !hash.addData(&file)) {
+        throw FileError(FileError::Kind::NotReadable,
+                        u"%1 can't be read: %2"_s.arg(path, file.errorString()));
+    }
+    return hash.result();
+}
+
+bool concernsTheRun(const Refusal &refusal)
+{
+    return std::holds_alternative<refusals::ClockBehind>(refusal) ||
+           std::holds_alternative<refusals::NotSignedIn>(refusal) ||
+           std::holds_alternative<refusals::BusyStore>(refusal);
+}
+
+template <class Named>
+std::optional<QString> meant(const std::vector<Named> &things, const QString &text)
+{
+    const auto isCalled = [&](const QString &name) {
+        return !name.isEmpty() && name.compare(text, Qt::CaseInsensitive) == 0;
+    };
+    for (const Named &thing : things) {
+        if (thing.id == text) {
+            return thing.id;
+        }
+    }
+    for (const Named &thing : things) {
+        const auto &names = thing.name.byLanguage;
+        if (isCalled(thing.id) || isCalled(thing.name.plain) ||
+            std::any_of(names.begin(), names.end(), isCalled)) {
+            return thing.id;
+        }
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+std::optional<QString> idMeant(const std::vector<Category> &categories, const QString &text)
+{
+    return meant(categories, text);
+}
+
+std::optional<QString> idMeant(const std::vector<Tier> &tiers, const QString &text)
+{
+    return meant(tiers, text);
+}
+
+ImportRun::ImportRun(Desk &desk, const ImportOrder &order)
+    : m_desk(desk)
+    , m_order(order)
+    , m_reader(openReader())
+    , m_columns(order.kind, m_reader->heading(), order.maps)
+    , m_installed(desk.store().newestProgramme())
+    , m_imports(desk)
+{
+    m_digest = digestOf(order.path);
+}
+
+std::unique_ptr<TableReader> ImportRun::openReader() const
+{
+    ReadOptions options;
+    options.encoding = m_order.encoding;
+    return TableReader::open(m_order.path, options);
+}
+
+std::optional<TableRow> ImportRun::next()
+{
+    while (!isCancelled(m_reader->bytesRead(), m_reader->bytesTotal(), true)) {
+        std::optional<TableItem> item = m_reader->next();
+        if (!item) {
+            return std::nullopt;
+        }
+        ++m_outcome.read;
+        if (auto *row = std::get_if<TableRow>(&*item)) {
+            return std::move(*row);
+        }
+        const RowError &error = std::get<RowError>(*item);
+        reject(error.line, error.text);
+    }
+    return std::nullopt;
+}
+
+bool ImportRun::isCancelled(qint64 done, qint64 total, bool isReading)
+{
+    if (m_outcome.isCancelled || !m_order.progress) {
+        return m_outcome.isCancelled;
+    }
+    const qint64 now = m_desk.clock().monotonicMs();
+    if (now - m_toldMs >= tellingMs) {
+        m_toldMs = now;
+        m_outcome.isCancelled = !m_order.progress({done, total, isReading});
+    }
+    return m_outcome.isCancelled;
+}
+
+void ImportRun::reject(qint64 line, const QString &reason)
+{
+    ++m_outcome.rejected;
+    m_outcome.rejects.emplace(line, reason);
+}
+
+void ImportRun::reject(qint64 line, const Refusal &refusal)
+{
+    reject(line, sentenceFor(refusal, programme().currency.decimals));
+}
+
+QByteArray ImportRun::keyOf(QStringView what, const QString &id) const
+{
+    CanonicalBytes bytes;
+    // Keyed, so that a phone can't be guessed from what stays after erasure.
+    bytes.add(m_desk.store().digestKey());
+    bytes.add(what);
+    bytes.add(id);
+    return blake2b256(bytes.bytes());
+}
+
+QByteArray ImportRun::keyOfLine(qint64 line) const
+{
+    CanonicalBytes bytes;
+    bytes.add(m_order.kind);
+    bytes.add(m_digest);
+    bytes.add(line);
+    return blake2b256(bytes.bytes());
+}
+
+Result<Answer> ImportRun::take(const QByteArray &key,
+                               const std::function<Result<Answer>()> &operation)
+{
+    if (!m_transaction) {
+        m_transaction = std::make_unique<Desk::Batch>(m_desk);
+        m_uncommitted = 0;
+    }
+    if (!m_batch) {
+        const Result<qint64> batch =
+            m_imports.begin(m_order.kind, QFileInfo(m_order.path).fileName(), m_digest);
+        if (!batch) {
+            m_stopped = batch.refusal();
+            return batch.refusal();
+        }
+        m_batch = *batch;
+    }
+    Savepoint whole(m_desk.store().connection());
+    Result<Answer> answer = operation();
+    if (!answer) {
+        if (concernsTheRun(answer.refusal())) {
+            m_stopped = answer.refusal();
+        }
+        return answer;
+    }
+    m_imports.keep(key, *m_batch, answer->operation.value());
+    whole.keep();
+    if (++m_uncommitted >= operationsOfTransaction && !m_order.isDryRun) {
+        m_transaction->commit();
+        m_transaction.reset();
+    }
+    return answer;
+}
+
+void ImportRun::finish()
+{
+    if (m_transaction && !m_order.isDryRun && m_uncommitted > 0) {
+        m_transaction->commit();
+    }
+    m_transaction.reset();
+    if (m_order.isDryRun) {
+        m_desk.store().forgetProgrammes();
+    }
+}
+
+void ImportRun::writeRejects()
+{
+    const std::unique_ptr<TableReader> reader = openReader();
+    QList<TableColumn> columns{{u"line"_s, ColumnKind::Number}, {u"reason"_s}};
+    for (const QString &heading : reader->heading()) {
+        columns.append({heading});
+    }
+    const std::unique_ptr<TableWriter> writer =
+        m_order.rejectsPath.endsWith(u".xlsx"_s, Qt::CaseInsensitive)
+            ? TableWriter::create(m_order.rejectsPath, columns)
+            : std::make_unique<CsvWriter>(m_order.rejectsPath, columns);
+    while (std::optional<TableItem> item = reader->next()) {
+        const auto *row = std::get_if<TableRow>(&*item);
+        const auto *error = std::get_if<RowError>(&*item);
+        const qint64 line = row ? row->line : error->line;
+        const auto found = m_outcome.rejects.find(line);
+        if (found == m_outcome.rejects.end()) {
+            continue;
+        }
+        QStringList cells{QString::number(line), found->second};
+        cells += row ? row->cells : QStringList(error->excerpt);
+        while (cells.size() < columns.size()) {
+            cells.append(QString());
+        }
+        writer->append(cells.mid(0, columns.size()));
+    }
+    writer->commit();
+}
+
+Result<ImportOutcome> importFile(Desk &desk, const ImportOrder &order)
+{
+    if (!desk.who()) {
+        return refusals::NotSignedIn{};
+    }
+    const Act act = order.kind == ImportKind::Products ? Act::ProgrammePublish : Act::ImportMembers;
+    if (permissionFor(desk.who()->role, act) != Permission::Yes) {
+        return refusals::NotAllowed{nameOf(act)};
+    }
+    QElapsedTimer timer;
+    timer.start();
+    ImportRun run(desk, order);
+    switch (order.kind) {
+    case ImportKind::Members:
+        importMembers(run);
+        break;
+    case ImportKind::Purchases:
+        importPurchases(run);
+        break;
+    case ImportKind::Products:
+        importProducts(run);
+        break;
+    }
+    run.finish();
+    if (run.stopped()) {
+        return *run.stopped();
+    }
+    if (!order.rejectsPath.isEmpty()) {
+        run.writeRejects();
+    }
+    run.outcome().elapsedMs = timer.elapsed();
+    return std::move(run.outcome());
+}
+
+} // namespace regulars

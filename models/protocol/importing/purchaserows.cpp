@@ -1,0 +1,407 @@
+#include "protocol/importing/cellvalues.h"
+#include "protocol/importing/datereading.h"
+#include "protocol/importing/importrun.h"
+#include "services/phone.h"
+#include "storage/members.h"
+#include "storage/purchases.h"
+#include "storage/tills.h"
+
+#include <QHash>
+
+#include <algorithm>
+#include <deque>
+#include <span>
+
+using namespace Qt::StringLiterals;
+
+namespace regulars
+{
+
+namespace
+{
+
+constexpr int noonSecond = 12 * 3'600;
+
+// The texts that rows share, each kept once: 0 is the empty one.
+class Words
+{
+public:
+    quint32 number(const QString &word)
+    {
+        if (word.isEmpty()) {
+            return 0;
+        }
+        const auto known = m_numbers.constFind(word);
+        if (known != m_numbers.constEnd()) {
+            return *known;
+        }
+        m_words.append(word);
+        const auto number = static_cast<quint32>(m_words.size());
+        m_numbers.insert(word, number);
+        return number;
+    }
+    QString word(quint32 number) const
+    {
+        return number == 0 ? QString() : m_words[static_cast<qsizetype>(number) - 1];
+    }
+    std::size_t count() const { return static_cast<std::size_t>(m_words.size()); }
+
+private:
+    QStringList m_words;
+    QHash<QString, quint32> m_numbers;
+};
+
+// A row as it waits for its turn.
+struct SoldRow
+{
+    qint64 line;
+    Instant at;
+    Quantity quantity;
+    Money amount;
+    quint32 member;
+    quint32 product;
+    quint32 category;
+    quint32 channel;
+    quint32 till;
+    quint32 slip; // which purchase
+};
+
+// A purchase: the rows of one receipt, or a row alone.
+struct Slip
+{
+    Instant at;
+    qint64 line; // its first
+    quint32 receipt = 0;
+    quint32 member = 0;
+    bool isBroken = false;
+};
+
+class PurchaseRows
+{
+public:
+    explicit PurchaseRows(ImportRun &run)
+        : m_run(run)
+        , m_dates(run.order().dateFormat)
+        , m_members(run.desk().store().connection())
+    {}
+
+    void take();
+
+private:
+    QString cell(const TableRow &row, Field field) const
+    {
+        return m_run.columns().cell(row.cells, field);
+    }
+    void readAll();
+    void readRow(const TableRow &row);
+    std::optional<Instant> instantOf(const TableRow &row, QString &why) const;
+    void lay(SoldRow row, const QString &receipt);
+    void sortByTime();
+
+    void takeSlip(const Slip &slip, std::span<const SoldRow> rows);
+    Result<Answer> sell(const Slip &slip, std::span<const SoldRow> rows);
+    bool isSoldAlready(const Slip &slip, std::span<const SoldRow> rows) const;
+    Result<std::optional<MemberId>> buyer(const Slip &slip);
+    std::optional<MemberId> knownMember(const QString &text) const;
+    bool looksLikePhone(const QString &text) const;
+    void rejectAll(std::span<const SoldRow> rows, const QString &reason);
+
+    ImportRun &m_run;
+    DateReading m_dates;
+    Members m_members;
+    Words m_words;
+    std::vector<SoldRow> m_rows;
+    std::vector<Slip> m_slips;
+    QHash<quint32, quint32> m_slipOfReceipt;
+    std::vector<std::optional<MemberId>> m_memberOfWord;
+    QHash<QString, QString> m_categories; // as written → id
+    bool m_hasEnrolled = false;           // the slip at hand brought its member
+};
+
+void PurchaseRows::readAll()
+{
+    std::deque<TableRow> first;
+    while (first.size() < rowsLookedAt) {
+        std::optional<TableRow> row = m_run.next();
+        if (!row) {
+            break;
+        }
+        m_dates.look(cell(*row, Field::Date));
+        first.push_back(std::move(*row));
+    }
+    m_dates.settle();
+    for (; !first.empty(); first.pop_front()) {
+        readRow(first.front());
+    }
+    while (const std::optional<TableRow> row = m_run.next()) {
+        readRow(*row);
+    }
+}
+
+// The shop's own clock; without a time it is noon, or now where that has yet to come.
+std::optional<Instant> PurchaseRows::instantOf(const TableRow &row, QString &why) const
+{
+    const QString text = cell(row, Field::Date);
+    const auto read = m_dates.read(text);
+    if (!read) {
+        why = text.isEmpty() ? u"the row has no date"_s : u"\"%1\" is no date"_s.arg(text);
+        return std::nullopt;
+    }
+    if (read->instant) {
+        return read->instant;
+    }
+    std::optional<int> second = read->secondOfDay;
+    if (const QString time = cell(row, Field::Time); !time.isEmpty()) {
+        second = timeFromCell(time);
+        if (!second) {
+            why = u"\"%1\" is no time of day"_s.arg(time);
+            return std::nullopt;
+        }
+    }
+    const Calendar &calendar = m_run.programme().calendar;
+    const Instant at = calendar.instantAt(read->date, second.value_or(noonSecond));
+    const Instant now = m_run.desk().clock().now();
+    const bool isTodayWithoutTime = !second && calendar.dayOf(now) == calendar.dayOf(at);
+    return isTodayWithoutTime ? std::min(at, now) : at;
+}
+
+void PurchaseRows::readRow(const TableRow &row)
+{
+    QString why;
+    const auto at = instantOf(row, why);
+    if (!at) {
+        return m_run.reject(row.line, why);
+    }
+    const QString amountText = cell(row, Field::Amount);
+    const auto amount = amountFromCell(amountText, m_run.programme().currency.decimals);
+    if (!amount) {
+        return m_run.reject(row.line, u"\"%1\" is no amount"_s.arg(amountText));
+    }
+    constexpr qint64 one = 1'000;
+    const QString quantityText = cell(row, Field::Quantity);
+    const auto quantity =
+        quantityText.isEmpty() ? std::optional(Quantity(one)) : quantityFromCell(quantityText);
+    if (!quantity) {
+        return m_run.reject(row.line, u"\"%1\" is no quantity"_s.arg(quantityText));
+    }
+    lay({row.line, *at, *quantity, *amount, m_words.number(cell(row, Field::Member)),
+         m_words.number(cell(row, Field::Product)), m_words.number(cell(row, Field::Category)),
+         m_words.number(cell(row, Field::Channel)), m_words.number(cell(row, Field::Till)), 0},
+        cell(row, Field::Receipt));
+}
+
+// The receipt's first row says when; all of them must say the same of the day and the member.
+void PurchaseRows::lay(SoldRow row, const QString &receipt)
+{
+    const quint32 number = m_words.number(receipt);
+    const auto known = number == 0 ? m_slipOfReceipt.constEnd() : m_slipOfReceipt.constFind(number);
+    if (known == m_slipOfReceipt.constEnd()) {
+        row.slip = static_cast<quint32>(m_slips.size());
+        m_slips.push_back({row.at, row.line, number, row.member});
+        if (number != 0) {
+            m_slipOfReceipt.insert(number, row.slip);
+        }
+    } else {
+        row.slip = *known;
+        Slip &slip = m_slips[row.slip];
+        const Calendar &calendar = m_run.programme().calendar;
+        const bool isSameDay = calendar.dayOf(slip.at) == calendar.dayOf(row.at);
+        const bool isSameMember = slip.member == row.member || row.member == 0 || slip.member == 0;
+        slip.isBroken = slip.isBroken || !isSameDay || !isSameMember;
+        slip.member = slip.member == 0 ? row.member : slip.member;
+    }
+    m_rows.push_back(row);
+}
+
+void PurchaseRows::sortByTime()
+{
+    const auto place = [this](const SoldRow &row) {
+        const Slip &slip = m_slips[row.slip];
+        return std::tuple(slip.at, slip.line, row.line);
+    };
+    const auto isBefore = [&](const SoldRow &a, const SoldRow &b) { return place(a) < place(b); };
+    if (!std::is_sorted(m_rows.begin(), m_rows.end(), isBefore)) {
+        std::sort(m_rows.begin(), m_rows.end(), isBefore);
+    }
+}
+
+void PurchaseRows::take()
+{
+    readAll();
+    sortByTime();
+    m_memberOfWord.resize(m_words.count() + 1);
+    const auto total = static_cast<qint64>(m_rows.size());
+    for (std::size_t i = 0; i < m_rows.size();) {
+        std::size_t end = i + 1;
+        while (end < m_rows.size() && m_rows[end].slip == m_rows[i].slip) {
+            ++end;
+        }
+        if (m_run.isCancelled(static_cast<qint64>(i), total, false)) {
+            return;
+        }
+        takeSlip(m_slips[m_rows[i].slip], std::span(m_rows).subspan(i, end - i));
+        if (m_run.stopped()) {
+            return;
+        }
+        i = end;
+    }
+}
+
+void PurchaseRows::rejectAll(std::span<const SoldRow> rows, const QString &reason)
+{
+    for (const SoldRow &row : rows) {
+        m_run.reject(row.line, reason);
+    }
+}
+
+void PurchaseRows::takeSlip(const Slip &slip, std::span<const SoldRow> rows)
+{
+    if (slip.isBroken) {
+        return rejectAll(rows, u"the rows of receipt %1 disagree about day or member"_s.arg(
+                                   m_words.word(slip.receipt)));
+    }
+    const QByteArray key = slip.receipt == 0 ? m_run.keyOfLine(slip.line)
+                                             : m_run.keyOf(u"receipt", m_words.word(slip.receipt));
+    ImportOutcome &outcome = m_run.outcome();
+    const auto count = static_cast<qint64>(rows.size());
+    if (m_run.imports().isTaken(key) || isSoldAlready(slip, rows)) {
+        outcome.skipped += count;
+        return;
+    }
+    const bool wasKnown = m_memberOfWord[slip.member].has_value();
+    const Result<Answer> answer = m_run.take(key, [&] { return sell(slip, rows); });
+    if (!answer) {
+        if (!wasKnown) {
+            m_memberOfWord[slip.member].reset(); // an enrolment is taken back with its purchase
+        }
+        for (const SoldRow &row : rows) {
+            m_run.reject(row.line, answer.refusal());
+        }
+        return;
+    }
+    outcome.taken += count;
+    ++outcome.purchases;
+    outcome.members += m_hasEnrolled ? 1 : 0;
+    for (const SoldRow &row : rows) {
+        outcome.sales += row.amount;
+    }
+    const QJsonObject quote = answer->figures[u"quote"_s].toObject();
+    outcome.points += Points(quote[u"earn"_s].toInteger());
+}
+
+Result<Answer> PurchaseRows::sell(const Slip &slip, std::span<const SoldRow> rows)
+{
+    m_hasEnrolled = false;
+    const Result<std::optional<MemberId>> member = buyer(slip);
+    if (!member) {
+        return member.refusal();
+    }
+    SaleRequest sale;
+    if (*member) {
+        sale.member = MemberRef::of(**member);
+    }
+    sale.receipt = m_words.word(slip.receipt);
+    sale.channel = m_words.word(rows.front().channel);
+    const Programme &programme = m_run.programme();
+    for (const SoldRow &row : rows) {
+        const QString category = m_words.word(row.category);
+        QString &id = m_categories[category];
+        if (id.isEmpty()) {
+            id = idMeant(programme.categories, category).value_or(category);
+        }
+        sale.lines.push_back({m_words.word(row.product), id, row.quantity, row.amount});
+    }
+    Desk &desk = m_run.desk();
+    const TillId own = desk.till();
+    if (rows.front().till != 0) {
+        desk.standAt(Tills(desk.store().connection()).named(m_words.word(rows.front().till)));
+    }
+    Result<Answer> sold = m_run.imports().purchase(slip.at, sale);
+    desk.standAt(own);
+    return sold;
+}
+
+// Sold at the till under the same receipt, on the same day, for the same sum.
+bool PurchaseRows::isSoldAlready(const Slip &slip, std::span<const SoldRow> rows) const
+{
+    if (slip.receipt == 0) {
+        return false;
+    }
+    const auto sold =
+        Purchases(m_run.desk().store().connection()).byReceipt(m_words.word(slip.receipt));
+    if (!sold) {
+        return false;
+    }
+    Money total;
+    for (const SoldRow &row : rows) {
+        total += row.amount;
+    }
+    const Calendar &calendar = m_run.programme().calendar;
+    return sold->list == total && calendar.dayOf(sold->at) == calendar.dayOf(slip.at);
+}
+
+bool PurchaseRows::looksLikePhone(const QString &text) const
+{
+    if (text.startsWith(u'+')) {
+        return normalisedPhone(text, m_run.programme().country).has_value();
+    }
+    const bool isChinese = m_run.programme().country == u"CN"_s;
+    const bool mayBe = isChinese ? text.size() == 11 && text.startsWith(u'1')
+                                 : text.size() >= 9 && text.startsWith(u'0');
+    return mayBe && normalisedPhone(text, m_run.programme().country).has_value();
+}
+
+// By card, else by phone. An id is taken for one only where the cell says so: a bare number is a
+// card's.
+std::optional<MemberId> PurchaseRows::knownMember(const QString &text) const
+{
+    if (const auto ref = MemberRef::fromText(text)) {
+        const Result<MemberId> member = resolveMember(m_run.desk().store(), *ref);
+        return member ? std::optional(*member) : std::nullopt;
+    }
+    auto member = m_members.byCard(text);
+    if (!member && looksLikePhone(text)) {
+        member = m_members.byPhone(*normalisedPhone(text, m_run.programme().country));
+    }
+    return member ? std::optional(m_members.living(*member)) : std::nullopt;
+}
+
+Result<std::optional<MemberId>> PurchaseRows::buyer(const Slip &slip)
+{
+    if (slip.member == 0) {
+        return std::optional<MemberId>();
+    }
+    std::optional<MemberId> &known = m_memberOfWord[slip.member];
+    const QString text = m_words.word(slip.member);
+    if (!known) {
+        known = knownMember(text);
+    }
+    if (known) {
+        return known;
+    }
+    const auto ref = MemberRef::fromText(text);
+    if (!m_run.order().enrols || (ref && ref->kind == MemberRef::Kind::Id)) {
+        return refusals::NoSuchMember{text};
+    }
+    BroughtMember newcomer;
+    const QString number = ref ? ref->text : text;
+    const bool isPhone = ref ? ref->kind == MemberRef::Kind::Phone : looksLikePhone(text);
+    (isPhone ? newcomer.person.phone : newcomer.person.card) = number;
+    newcomer.joinedOn = m_run.programme().calendar.dayOf(slip.at);
+    const Result<Answer> enrolled = m_run.imports().member(newcomer);
+    if (!enrolled) {
+        return enrolled.refusal();
+    }
+    known = enrolled->members.front().second;
+    m_hasEnrolled = true;
+    return known;
+}
+
+} // namespace
+
+void importPurchases(ImportRun &run)
+{
+    PurchaseRows(run).take();
+}
+
+} // namespace regulars
