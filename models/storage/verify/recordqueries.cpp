@@ -69,8 +69,10 @@ constexpr VerifyQuery queries[] = {
         FROM account
         JOIN tier_change AS last ON last.member = account.member
          AND last.operation = (SELECT MAX(operation) FROM tier_change WHERE member = account.member)
-        WHERE last.to_tier <> account.tier OR last.until IS NOT account.tier_until
-           OR last.review_on IS NOT account.tier_review_on
+        JOIN member ON member.id = account.member
+        WHERE member.erased_at IS NULL AND member.merged_into IS NULL
+          AND (last.to_tier <> account.tier OR last.until IS NOT account.tier_until
+               OR last.review_on IS NOT account.tier_review_on)
      )sql"},
     {"award-day", "the sums of rules by day are what awards say (S12)", R"sql(
         WITH counted AS (SELECT rule, business_date, SUM(times) AS times, SUM(points) AS points
@@ -119,7 +121,7 @@ constexpr VerifyQuery queries[] = {
         FROM member
         LEFT JOIN erasure ON erasure.member = member.id
         WHERE member.erased_at IS NOT NULL
-          AND (erasure.member IS NULL OR member.phone IS NOT NULL OR member.card IS NOT NULL OR member.name IS NOT NULL
+          AND ((erasure.member IS NULL AND member.merged_into IS NULL) OR member.phone IS NOT NULL OR member.card IS NOT NULL OR member.name IS NOT NULL
                OR member.pinyin IS NOT NULL OR member.birth_month IS NOT NULL OR member.gender IS NOT NULL
                OR EXISTS (SELECT 1 FROM member_tag WHERE member_tag.member = member.id)
                OR EXISTS (SELECT 1 FROM member_alias WHERE member_alias.member = member.id))
