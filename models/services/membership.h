@@ -16,8 +16,8 @@ struct ConsentGiven
 {
     QString purpose; // "marketing"
     bool given = true;
-    QString wording;
-    QString source; // where it was given; the till's name unless told
+    QString wording{};
+    QString source{}; // where it was given; the till's name unless told
 };
 
 struct EnrolRequest
@@ -38,12 +38,12 @@ struct EnrolRequest
 struct UpdateRequest
 {
     MemberRef member;
-    std::optional<QString> phone;
-    std::optional<QString> name;
-    std::optional<QString> birthday;
-    std::optional<QString> gender;
-    std::optional<QString> card;
-    std::optional<QString> channel;
+    std::optional<QString> phone{};
+    std::optional<QString> name{};
+    std::optional<QString> birthday{};
+    std::optional<QString> gender{};
+    std::optional<QString> card{};
+    std::optional<QString> channel{};
 };
 
 struct MemberRequest // freeze, unfreeze, erase
@@ -60,8 +60,8 @@ struct MergeRequest
 struct TagRequest
 {
     MemberRef member;
-    QStringList add;
-    QStringList remove;
+    QStringList add{};
+    QStringList remove{};
 };
 
 struct ConsentRequest

@@ -16,10 +16,10 @@ namespace regulars
 struct UserRequest
 {
     QString name;
-    std::optional<Role> role;
-    std::optional<QString> pin;
-    std::optional<MemberRef> member; // the user's own member account
-    std::optional<bool> isActive;
+    std::optional<Role> role{};
+    std::optional<QString> pin{};
+    std::optional<MemberRef> member{}; // the user's own member account
+    std::optional<bool> isActive{};
 };
 
 // What a secret must be: a clerk's PIN 4–8 digits, or 6 characters and more; an owner's or
