@@ -4,8 +4,11 @@
 #include "protocol/tablefiles/fileerror.h"
 #include "storage/storageerror.h"
 
-#include <QCoreApplication>
+#include <QApplication>
 #include <QTextStream>
+
+#include <cstring>
+#include <memory>
 
 namespace regulars
 {
@@ -37,11 +40,23 @@ int complain(const QString &message, int code)
     return code;
 }
 
+// Reports are drawn: that takes fonts, though no display. The other verbs take neither.
+std::unique_ptr<QCoreApplication> applicationFor(int &argc, char *argv[])
+{
+    if (argc < 2 || std::strcmp(argv[1], "report") != 0) {
+        return std::make_unique<QCoreApplication>(argc, argv);
+    }
+    if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM")) {
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    }
+    return std::make_unique<QApplication>(argc, argv);
+}
+
 } // namespace
 
 int runProgram(int argc, char *argv[])
 {
-    const QCoreApplication application(argc, argv);
+    const std::unique_ptr<QCoreApplication> application = applicationFor(argc, argv);
     QCoreApplication::setApplicationName(u"regulars"_s);
     QStringList words = QCoreApplication::arguments().mid(1);
     if (words.isEmpty()) {

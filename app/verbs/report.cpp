@@ -1,0 +1,91 @@
+#include "app/session.h"
+#include "app/verbs/verb.h"
+#include "protocol/reportfiles/monthlyreportjson.h"
+#include "services/insights.h"
+#include "services/monthclosing.h"
+#include "ui/language.h"
+#include "ui/reports/monthlyreportpdf.h"
+#include "ui/reports/monthlyreportxlsx.h"
+
+#include <QFileInfo>
+#include <QLocale>
+
+namespace regulars
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+// What was asked for, checked before any store is touched.
+struct MonthlyRequest
+{
+    Month month;
+    QString output;
+    QString ending;
+    QString language;
+};
+
+MonthlyRequest monthlyRequest(const Options &options)
+{
+    const QString monthText = options.required(u"month"_s);
+    const auto month = Month::fromIso(monthText);
+    if (!month) {
+        throw UsageError(u"--month is a month as YYYY-MM, not \"%1\""_s.arg(monthText));
+    }
+    const QString output = options.required(u"output"_s);
+    const QString ending = QFileInfo(output).suffix().toLower();
+    if (!QStringList{u"pdf"_s, u"xlsx"_s, u"json"_s}.contains(ending)) {
+        throw UsageError(u"--output ends in .pdf, .xlsx or .json, not \"%1\""_s.arg(output));
+    }
+    const QString language =
+        options.value(u"language"_s).value_or(Language::nearest(QLocale::system().name()));
+    if (!Language::codes().contains(language)) {
+        throw UsageError(u"--language is one of %1, not \"%2\""_s.arg(
+            Language::codes().join(u", "_s), language));
+    }
+    return {*month, output, ending, language};
+}
+
+MonthReport monthlyReport(const Options &options, Month month)
+{
+    if (!options.has(u"final"_s)) {
+        Session session(options, Store::Mode::Read);
+        if (options.has(u"user"_s)) {
+            session.desk();
+        }
+        return Insights(session.store()).month(month);
+    }
+    Session session(options, Store::Mode::Write);
+    const int decimals = session.store().newestProgramme().programme->currency.decimals;
+    MonthClosing closing(session.desk());
+    const Result<MonthReport> closed = closing.close({}, month);
+    if (!closed) {
+        refuseVerb(closed.refusal(), decimals);
+    }
+    return *closed;
+}
+
+} // namespace
+
+int runReport(const Options &options)
+{
+    const QString kind = options.positional(0, u"the kind of report (monthly)"_s);
+    if (kind != u"monthly"_s) {
+        throw UsageError(
+            u"the report \"%1\" is not in this version yet; there is: report monthly"_s.arg(kind));
+    }
+    const MonthlyRequest request = monthlyRequest(options);
+    const MonthReport report = monthlyReport(options, request.month);
+    if (request.ending == u"json"_s) {
+        writeMonthlyReportJson(report, request.output);
+    } else if (request.ending == u"xlsx"_s) {
+        writeMonthlyReportXlsx(report, request.language, request.output);
+    } else {
+        writeMonthlyReport(report, request.language, request.output);
+    }
+    return ExitDone;
+}
+
+} // namespace regulars

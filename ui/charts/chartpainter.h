@@ -1,0 +1,35 @@
+#pragma once
+
+#include "ui/charts/chartspec.h"
+#include "ui/charts/chartstyle.h"
+
+#include <QRectF>
+
+class QPainter;
+
+namespace regulars
+{
+
+// Draws a chart as vectors with selectable text: on paper, into a picture, into SVG. Needs a
+// QApplication, though no display.
+class ChartPainter
+{
+public:
+    explicit ChartPainter(ChartStyle style)
+        : m_style(std::move(style))
+    {}
+
+    // `pixelsPerPoint` of the painter's coordinates: its device's resolution ÷ 72 where nothing is
+    // scaled.
+    void paint(QPainter &painter, const QRectF &target, qreal pixelsPerPoint,
+               const ChartSpec &spec) const;
+
+private:
+    // Both draw on a plane of drawing units, of that size.
+    void paintPlot(QPainter &painter, const QSizeF &size, const ChartSpec &spec) const;
+    void paintGrid(QPainter &painter, const QSizeF &size, const ChartSpec &spec) const;
+
+    ChartStyle m_style;
+};
+
+} // namespace regulars

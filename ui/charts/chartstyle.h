@@ -1,0 +1,57 @@
+#pragma once
+
+#include <QBrush>
+#include <QColor>
+#include <QFont>
+#include <QPen>
+#include <QStringList>
+
+namespace regulars
+{
+
+// Everything about a chart's looks that is no data. Lengths are those of the chart's own drawing
+// units, of which `unitsPerPoint` make a typographic point.
+struct ChartStyle
+{
+    QStringList families;
+    qreal unitsPerPoint = 3;
+    qreal textPoints = 7.5;
+    QColor text{0x1B, 0x24, 0x30};
+    QColor muted{0x56, 0x61, 0x72};
+    QColor hairline{0xD9, 0xDE, 0xE5};
+    QColor surface{Qt::white};
+    QColor ramp{0x0B, 0x5F, 0xA5}; // darkest step of heat maps
+    bool isHatched = true;         // for grey print
+
+    qreal points(qreal count) const { return count * unitsPerPoint; }
+    QFont font(qreal pointSize, QFont::Weight weight = QFont::Normal) const;
+};
+
+enum class Marker { Circle, Square, Triangle, Diamond };
+
+// How the nth series looks. The order is Okabe and Ito's, safe for the colour-blind; what is too
+// light for white paper gets an outline, and neighbours that are alike in grey get a hatch.
+struct SeriesLook
+{
+    QColor colour;
+    bool wantsOutline = false;
+    Qt::BrushStyle hatch = Qt::SolidPattern;
+    Qt::PenStyle dash = Qt::SolidLine;
+    Marker marker = Marker::Circle;
+};
+
+inline constexpr int seriesLooks = 6; // more belong together as "others"
+SeriesLook lookOf(int series);
+
+// A step of the single-hue ramp, and what is legible on it.
+inline constexpr int rampSteps = 5;
+// 0 for nothing, 1 to 5 by fifths of the largest value.
+int rampStep(double value, double largest);
+QColor rampColour(const QColor &darkest, int step);
+bool wantsLightText(const QColor &background);
+
+// Relative luminance and contrast of two colours as WCAG 2 counts them.
+double luminance(const QColor &colour);
+double contrast(const QColor &a, const QColor &b);
+
+} // namespace regulars

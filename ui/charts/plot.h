@@ -1,0 +1,59 @@
+#pragma once
+
+#include "ui/charts/chartspec.h"
+#include "ui/charts/chartstyle.h"
+
+#include <QGraphicsScene>
+#include <QRectF>
+
+QT_BEGIN_NAMESPACE
+class QAbstractAxis;
+class QAbstractBarSeries;
+class QChart;
+class QPainter;
+QT_END_NAMESPACE
+
+namespace regulars
+{
+
+// A chart with axes. Marks and grid are Qt Charts' in a scene of its own; every word and number is
+// drawn here, because Qt shortens labels where it finds them too long.
+class Plot
+{
+public:
+    Plot(const ChartSpec &spec, const ChartStyle &style, QSizeF size);
+    void paint(QPainter &painter);
+
+private:
+    bool isLying() const;
+    bool isLine() const;
+    QRectF plotArea() const;
+    NiceScale scaleOf() const;
+
+    void build();
+    void addBars(QChart &chart);
+    void addLines(QChart &chart);
+    void addBand(QChart &chart);
+    void addAxes(QChart &chart);
+    void dress(QAbstractAxis &axis, bool hasGrid) const;
+    QBrush brushOf(int series) const;
+    QPen linePen(int series) const;
+
+    void paintLegend(QPainter &painter) const;
+    void paintValueLabels(QPainter &painter) const;
+    void paintCategoryLabels(QPainter &painter) const;
+    void paintBarValues(QPainter &painter) const;
+    void paintLineEnds(QPainter &painter) const;
+    void paintMarkers(QPainter &painter) const;
+    double positionOf(double value) const; // along the value axis
+    double categoryCentre(qsizetype category) const;
+
+    const ChartSpec &m_spec;
+    const ChartStyle &m_style;
+    QSizeF m_size;
+    NiceScale m_scale;
+    QRectF m_plot;
+    QGraphicsScene m_scene;
+};
+
+} // namespace regulars

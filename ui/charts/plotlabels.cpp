@@ -1,0 +1,212 @@
+// The words, numbers and markers of a Plot.
+#include "ui/charts/plot.h"
+
+#include <QFontMetricsF>
+#include <QPainter>
+#include <QPolygonF>
+
+#include <algorithm>
+#include <cmath>
+
+namespace regulars
+{
+
+namespace
+{
+
+void drawMarker(QPainter &painter, Marker marker, QPointF at, qreal radius)
+{
+    switch (marker) {
+    case Marker::Circle:
+        painter.drawEllipse(at, radius, radius);
+        return;
+    case Marker::Square:
+        painter.drawRect(QRectF(at.x() - radius, at.y() - radius, 2 * radius, 2 * radius));
+        return;
+    case Marker::Triangle:
+        painter.drawPolygon(QPolygonF{{{at.x(), at.y() - radius * 1.2},
+                                       {at.x() + radius * 1.1, at.y() + radius * 0.8},
+                                       {at.x() - radius * 1.1, at.y() + radius * 0.8}}});
+        return;
+    case Marker::Diamond:
+        painter.drawPolygon(QPolygonF{{{at.x(), at.y() - radius * 1.3},
+                                       {at.x() + radius * 1.3, at.y()},
+                                       {at.x(), at.y() + radius * 1.3},
+                                       {at.x() - radius * 1.3, at.y()}}});
+        return;
+    }
+}
+
+} // namespace
+
+void Plot::paint(QPainter &painter)
+{
+    const QRectF whole(QPointF(0, 0), m_size);
+    m_scene.render(&painter, whole, whole, Qt::IgnoreAspectRatio);
+    painter.setFont(m_style.font(m_style.textPoints));
+    if (isLine()) {
+        paintMarkers(painter);
+        paintLineEnds(painter);
+    } else if (m_spec.series.size() > 1) {
+        paintLegend(painter);
+    }
+    paintValueLabels(painter);
+    paintCategoryLabels(painter);
+    if (m_spec.showsValues) {
+        paintBarValues(painter);
+    }
+}
+
+double Plot::positionOf(double value) const
+{
+    const double share = (value - m_scale.low) / (m_scale.high - m_scale.low);
+    return isLying() ? m_plot.left() + share * m_plot.width()
+                     : m_plot.bottom() - share * m_plot.height();
+}
+
+double Plot::categoryCentre(qsizetype category) const
+{
+    const double share =
+        (static_cast<double>(category) + 0.5) / static_cast<double>(m_spec.categories.size());
+    return isLying() ? m_plot.top() + share * m_plot.height()
+                     : m_plot.left() + share * m_plot.width();
+}
+
+void Plot::paintLegend(QPainter &painter) const
+{
+    const QFontMetricsF metrics(painter.font());
+    const qreal side = m_style.points(6);
+    const qreal gap = m_style.points(4);
+    qreal x = m_plot.left();
+    for (int number = 0; number < static_cast<int>(m_spec.series.size()); ++number) {
+        const SeriesLook look = lookOf(number);
+        const QRectF swatch(x, (metrics.height() - side) / 2, side, side);
+        painter.setPen(
+            QPen(look.wantsOutline ? m_style.text : look.colour, m_style.points(0.5)));
+        painter.setBrush(brushOf(number));
+        painter.drawRect(swatch);
+        const QString &name = m_spec.series[static_cast<std::size_t>(number)].name;
+        painter.setPen(m_style.text);
+        painter.drawText(QPointF(swatch.right() + gap, metrics.ascent()), name);
+        x = swatch.right() + 4 * gap + metrics.horizontalAdvance(name);
+    }
+}
+
+void Plot::paintValueLabels(QPainter &painter) const
+{
+    if (isLying()) {
+        return;
+    }
+    const QFontMetricsF metrics(painter.font());
+    painter.setPen(m_style.muted);
+    for (int step = 0; step <= m_scale.steps(); ++step) {
+        const double value = m_scale.low + step * m_scale.step;
+        const double y = positionOf(value);
+        const QRectF place(0, y - metrics.height() / 2, m_plot.left() - m_style.points(4),
+                           metrics.height());
+        painter.drawText(place, Qt::AlignRight | Qt::AlignVCenter | Qt::TextDontClip,
+                         m_spec.text(value));
+    }
+}
+
+void Plot::paintCategoryLabels(QPainter &painter) const
+{
+    const QFontMetricsF metrics(painter.font());
+    const qreal gap = m_style.points(4);
+    painter.setPen(isLying() ? m_style.text : m_style.muted);
+    qreal widest = 1;
+    for (const QString &category : m_spec.categories) {
+        widest = std::max(widest, metrics.horizontalAdvance(category));
+    }
+    const qreal room = m_plot.width() / std::max<qreal>(1, static_cast<qreal>(m_spec.categories.size()));
+    const auto every = static_cast<qsizetype>(std::max(1.0, std::ceil((widest + gap / 2) / room)));
+    for (qsizetype at = 0; at < m_spec.categories.size(); ++at) {
+        const double centre = categoryCentre(at);
+        if (isLying()) {
+            const QRectF place(0, centre - metrics.height() / 2, m_plot.left() - gap,
+                               metrics.height());
+            painter.drawText(place, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextDontClip,
+                             metrics.elidedText(m_spec.categories[at], Qt::ElideRight, place.width()));
+        } else if (at % every == 0) {
+            const QRectF place(centre - widest, m_plot.bottom() + gap / 2, 2 * widest,
+                               metrics.height());
+            painter.drawText(place, Qt::AlignCenter | Qt::TextDontClip, m_spec.categories[at]);
+        }
+    }
+}
+
+void Plot::paintBarValues(QPainter &painter) const
+{
+    const QFontMetricsF metrics(painter.font());
+    const qreal gap = m_style.points(3);
+    painter.setPen(m_style.text);
+    if (m_spec.series.size() != 1) {
+        return;
+    }
+    const auto &values = m_spec.series.front().values;
+    for (std::size_t at = 0; at < values.size(); ++at) {
+        if (!values[at]) {
+            continue;
+        }
+        const double along = positionOf(*values[at]);
+        const double centre = categoryCentre(static_cast<qsizetype>(at));
+        const QString text = m_spec.text(*values[at]);
+        const qreal width = metrics.horizontalAdvance(text);
+        if (isLying()) {
+            painter.drawText(QPointF(along + gap, centre + metrics.ascent() / 2 - metrics.descent() / 2),
+                             text);
+        } else {
+            painter.drawText(QPointF(centre - width / 2, along - gap), text);
+        }
+    }
+}
+
+void Plot::paintLineEnds(QPainter &painter) const
+{
+    struct End
+    {
+        double y;
+        int series;
+    };
+    std::vector<End> ends;
+    const std::size_t first = m_spec.kind == ChartKind::Band ? 2 : 0;
+    for (std::size_t number = first; number < m_spec.series.size(); ++number) {
+        const auto &values = m_spec.series[number].values;
+        const auto last = std::find_if(values.rbegin(), values.rend(),
+                                       [](const auto &value) { return value.has_value(); });
+        if (last != values.rend()) {
+            ends.push_back({positionOf(**last), static_cast<int>(number)});
+        }
+    }
+    std::sort(ends.begin(), ends.end(), [](const End &a, const End &b) { return a.y < b.y; });
+    const QFontMetricsF metrics(painter.font());
+    double lowest = -metrics.height();
+    for (const End &end : ends) {
+        const double y = std::max(end.y, lowest + metrics.height());
+        lowest = y;
+        painter.setPen(m_style.text);
+        painter.drawText(QPointF(m_plot.right() + m_style.points(6),
+                                 y + metrics.ascent() / 2 - metrics.descent() / 2),
+                         m_spec.series[static_cast<std::size_t>(end.series)].name);
+    }
+}
+
+void Plot::paintMarkers(QPainter &painter) const
+{
+    const std::size_t first = m_spec.kind == ChartKind::Band ? 2 : 0;
+    for (std::size_t number = first; number < m_spec.series.size(); ++number) {
+        const SeriesLook look = lookOf(static_cast<int>(number));
+        painter.setPen(QPen(m_style.surface, m_style.points(0.5)));
+        painter.setBrush(look.colour);
+        const auto &values = m_spec.series[number].values;
+        for (std::size_t at = 0; at < values.size(); ++at) {
+            if (values[at]) {
+                drawMarker(painter, look.marker,
+                           {categoryCentre(static_cast<qsizetype>(at)), positionOf(*values[at])},
+                           m_style.points(2));
+            }
+        }
+    }
+}
+
+} // namespace regulars

@@ -1,0 +1,174 @@
+#include "ui/reports/parts.h"
+
+#include <algorithm>
+
+namespace regulars
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+constexpr std::size_t mostCohorts = 12;
+
+} // namespace
+
+std::vector<FlowItem> MembersPart::items() const
+{
+    const auto rfm = std::make_shared<StackBlock>(std::vector<BlockPtr>{rfmGrid()}, 0);
+    std::vector<FlowItem> items{
+        heading(tr("Members")),
+        item(std::make_shared<GridRowBlock>(std::vector<GridRowBlock::Cell>{
+                 {6, figuresTable()}, {6, rfm}}),
+             5),
+        subheading(tr("Tiers")),
+    };
+    if (report().tiers.size() > 1 && figures().members > 0) {
+        items.push_back(item(tierChart(), 1));
+    }
+    items.push_back(item(tierTable(), 2));
+    items.push_back(subheading(tr("Who is who: segments by recency, frequency and money")));
+    items.push_back(item(rfmTable(), 2));
+    if (!figures().cohorts.empty()) {
+        items.push_back(item(cohortChart(), 7));
+    }
+    return items;
+}
+
+BlockPtr MembersPart::figuresTable() const
+{
+    const Figures &now = figures();
+    const Figures &before = report().before;
+    const auto row = [](const QString &name, const QString &value, const QString &earlier) {
+        return PaperRow{{name, value, earlier}, false, false, {}};
+    };
+    std::vector<PaperRow> rows{
+        row(tr("Members"), count(now.members), count(before.members)),
+        row(tr("Joined"), count(now.joined), count(before.joined)),
+        row(tr("Active members"), count(now.activeMembers), count(before.activeMembers)),
+        row(tr("Active share"), share(now.activeShare), share(before.activeShare)),
+        row(tr("Sleeping share"), share(now.sleepingShare), share(before.sleepingShare)),
+        row(tr("Repeat rate"), share(now.repeatRate), share(before.repeatRate)),
+        row(tr("Redeeming share"), share(now.redeemingShare), share(before.redeemingShare)),
+        row(tr("Retention, month"), share(now.retention.month), share(before.retention.month)),
+        row(tr("Retention, quarter"), share(now.retention.quarter),
+            share(before.retention.quarter)),
+        row(tr("Retention, year"), share(now.retention.year), share(before.retention.year)),
+    };
+    return std::make_shared<TableBlock>(
+        std::vector<PaperColumn>{{tr("Figure"), 3, false},
+                                 {report().month.toIso(), 1.6, true},
+                                 {report().month.plusMonths(-1).toIso(), 1.6, true}},
+        std::move(rows));
+}
+
+BlockPtr MembersPart::tierChart() const
+{
+    ChartSpec spec = chart(ChartKind::PercentBars, {});
+    spec.categories = {tr("Members"), tr("Points issued"), tr("Points redeemed")};
+    for (const TierRow &tier : report().tiers) {
+        const Split &split = tier.points;
+        spec.series.push_back({nameOf(tier.name, tier.id),
+                               {static_cast<double>(split.members),
+                                static_cast<double>(std::max<qint64>(0, split.issued.count())),
+                                static_cast<double>(std::max<qint64>(0, split.redeemed.count()))},
+                               false});
+    }
+    return chartBlock(std::move(spec), 30);
+}
+
+BlockPtr MembersPart::tierTable() const
+{
+    std::vector<PaperRow> rows;
+    for (const TierRow &tier : report().tiers) {
+        const Split &split = tier.points;
+        rows.push_back({{nameOf(tier.name, tier.id), count(split.members),
+                         share(shareOf(split.members, figures().members)), points(split.issued),
+                         points(split.redeemed), share(split.redemptionRate), count(tier.rises),
+                         count(tier.falls)},
+                        false,
+                        false,
+                        QColor(tier.colour)});
+    }
+    return std::make_shared<TableBlock>(std::vector<PaperColumn>{{tr("Tier"), 2.6, false},
+                                                                 {tr("Members"), 1.2, true},
+                                                                 {tr("Share"), 1, true},
+                                                                 {tr("Points issued"), 1.5, true},
+                                                                 {tr("Points redeemed"), 1.5, true},
+                                                                 {tr("Redemption rate"), 1.5, true},
+                                                                 {tr("Rose into it"), 1.1, true},
+                                                                 {tr("Fell into it"), 1.1, true}},
+                                        std::move(rows));
+}
+
+BlockPtr MembersPart::rfmTable() const
+{
+    const auto row = [this](RfmSegment segment, const QString &name, const QString &meaning) {
+        const qint64 members = figures().rfm.members[static_cast<std::size_t>(segment)];
+        qint64 all = 0;
+        for (const qint64 each : figures().rfm.members) {
+            all += each;
+        }
+        return PaperRow{
+            {name, count(members), share(shareOf(members, all)), meaning}, false, false, {}};
+    };
+    return std::make_shared<TableBlock>(
+        std::vector<PaperColumn>{{tr("Segment"), 1.6, false},
+                                 {tr("Members"), 1, true},
+                                 {tr("Share"), 0.9, true},
+                                 {tr("Who they are"), 5, false}},
+        std::vector<PaperRow>{
+            row(RfmSegment::New, tr("New"), tr("one purchase, within 30 days")),
+            row(RfmSegment::HighValue, tr("High value"),
+                tr("recent, frequent and spending: the upper two fifths in all three")),
+            row(RfmSegment::AtRisk, tr("At risk"), tr("used to come often, silent for 30 days")),
+            row(RfmSegment::Sleeping, tr("Sleeping"), tr("silent for 90 days or more")),
+            row(RfmSegment::Potential, tr("Potential"), tr("came lately, middling so far")),
+            row(RfmSegment::Other, tr("Other"), tr("all others with a purchase"))});
+}
+
+BlockPtr MembersPart::rfmGrid() const
+{
+    ChartSpec spec =
+        chart(ChartKind::HeatMap, tr("Members by recency (down) and frequency (across)"));
+    spec.categoryHeading = tr("R \\ F");
+    for (int frequency = 1; frequency <= 5; ++frequency) {
+        spec.categories.append(u"F%1"_s.arg(frequency));
+    }
+    for (int recency = 5; recency >= 1; --recency) {
+        ChartSeries row{u"R%1"_s.arg(recency), {}};
+        for (const qint64 members : figures().rfm.grid[static_cast<std::size_t>(recency - 1)]) {
+            row.values.emplace_back(static_cast<double>(members));
+        }
+        spec.series.push_back(std::move(row));
+    }
+    return chartBlock(std::move(spec), 52);
+}
+
+BlockPtr MembersPart::cohortChart() const
+{
+    ChartSpec spec = chart(ChartKind::Cohorts,
+                           tr("Do newcomers stay? Share of each month's new buyers who bought in the months after"));
+    spec.unit = ChartUnit::Share;
+    spec.categoryHeading = tr("First bought (buyers)");
+    const auto &all = figures().cohorts;
+    const std::size_t first = all.size() > mostCohorts ? all.size() - mostCohorts : 0;
+    std::size_t longest = 0;
+    for (std::size_t at = first; at < all.size(); ++at) {
+        ChartSeries row{u"%1 (%2)"_s.arg(all[at].month.toIso(), count(all[at].size)), {}};
+        for (const Share &bought : all[at].boughtAgain) {
+            row.values.push_back(bought ? std::optional(number(bought)) : std::nullopt);
+        }
+        longest = std::max(longest, row.values.size());
+        spec.series.push_back(std::move(row));
+    }
+    longest = std::min(longest, mostCohorts);
+    for (std::size_t month = 0; month < longest; ++month) {
+        spec.categories.append(month == 0 ? tr("month 0") : u"+%1"_s.arg(month));
+    }
+    const qreal height = 8 + 5.5 * static_cast<qreal>(spec.series.size());
+    return chartBlock(std::move(spec), height);
+}
+
+} // namespace regulars

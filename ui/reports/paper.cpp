@@ -1,0 +1,78 @@
+#include "ui/reports/paper.h"
+
+#include <QPageSize>
+#include <QPaintDevice>
+
+namespace regulars
+{
+
+using namespace Qt::StringLiterals;
+
+Paper::Paper(const QString &language, const QPaintDevice &device)
+    : m_language(language)
+    , m_device(device)
+    , m_pixelsPerMillimetre(device.logicalDpiX() / 25.4)
+{}
+
+QPageLayout Paper::layout()
+{
+    return {QPageSize(QPageSize::A4), QPageLayout::Portrait, QMarginsF(15, 18, 15, 18),
+            QPageLayout::Millimeter};
+}
+
+QStringList Paper::families(const QString &language)
+{
+    const QString han = language == u"zh_TW"_s ? u"Noto Sans CJK TC"_s : u"Noto Sans CJK SC"_s;
+    return {u"Open Sans"_s,           u"Noto Sans"_s,          u"DejaVu Sans Condensed"_s, han,
+            u"WenQuanYi Micro Hei"_s, u"Microsoft YaHei UI"_s, u"PingFang SC"_s};
+}
+
+QFont Paper::font(TextRole role) const
+{
+    struct Face
+    {
+        qreal points;
+        QFont::Weight weight;
+    };
+    const Face face = [&]() -> Face {
+        switch (role) {
+        case TextRole::Title:
+            return {24, QFont::DemiBold};
+        case TextRole::Month:
+            return {15, QFont::Normal};
+        case TextRole::Section:
+            return {15, QFont::DemiBold};
+        case TextRole::Subsection:
+            return {10.5, QFont::DemiBold};
+        case TextRole::Numeral:
+            return {20, QFont::DemiBold};
+        case TextRole::Body:
+            return {9.5, QFont::Normal};
+        case TextRole::Strong:
+            return {9.5, QFont::DemiBold};
+        case TextRole::Table:
+            return {8.5, QFont::Normal};
+        case TextRole::TableStrong:
+            return {8.5, QFont::DemiBold};
+        case TextRole::Caption:
+            return {7.5, QFont::Normal};
+        case TextRole::Code:
+            return {7, QFont::Normal};
+        }
+        Q_UNREACHABLE();
+    }();
+    QFont font;
+    font.setFamilies(role == TextRole::Code ? QStringList{u"DejaVu Sans Mono"_s} + families(m_language)
+                                            : families(m_language));
+    font.setPointSizeF(face.points);
+    font.setWeight(face.weight);
+    font.setHintingPreference(QFont::PreferNoHinting);
+    return font;
+}
+
+QFontMetricsF Paper::metrics(TextRole role) const
+{
+    return QFontMetricsF(font(role), &m_device);
+}
+
+} // namespace regulars

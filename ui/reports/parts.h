@@ -1,0 +1,121 @@
+#pragma once
+
+#include "ui/reports/blocks.h"
+#include "ui/reports/reportpart.h"
+#include "ui/reports/tableblock.h"
+
+namespace regulars
+{
+
+// Page 1: what the month was, on one page.
+class SummaryPart : public ReportPart
+{
+public:
+    SummaryPart(const MonthReport &report, const Language &language)
+        : ReportPart(report, language, "regulars::SummaryPart")
+    {}
+    std::vector<FlowItem> items() const override;
+    QString title() const { return tr("Loyalty report"); }
+    QString shop() const;
+    QString month() const { return monthName(report().month); }
+    QString status() const;
+    QString pageNumber(int page, int pages) const;
+    QString fingerprint(const QString &hash) const;
+
+private:
+    std::vector<Tile> tiles() const;
+    Tile memberTile() const;
+    Tile activeTile() const;
+    Tile salesTile() const;
+    Tile redemptionTile() const;
+    Tile repeatTile() const;
+    Tile liabilityTile() const;
+    Tile compared(Tile tile, double difference, const QString &text, qint64 fewest) const;
+    Tile comparedShares(Tile tile, const Share &now, const Share &before, qint64 fewest) const;
+    Tile comparedAmounts(Tile tile, double now, double before, qint64 fewest) const;
+    QString membersSentence() const;
+    QString redemptionSentence() const;
+    QString salesSentence() const;
+    BlockPtr salesChart() const;
+};
+
+class MembersPart : public ReportPart
+{
+public:
+    MembersPart(const MonthReport &report, const Language &language)
+        : ReportPart(report, language, "regulars::MembersPart")
+    {}
+    std::vector<FlowItem> items() const override;
+
+private:
+    BlockPtr figuresTable() const;
+    BlockPtr tierChart() const;
+    BlockPtr tierTable() const;
+    BlockPtr cohortChart() const;
+    BlockPtr rfmTable() const;
+    BlockPtr rfmGrid() const;
+};
+
+class PointsPart : public ReportPart
+{
+public:
+    PointsPart(const MonthReport &report, const Language &language)
+        : ReportPart(report, language, "regulars::PointsPart")
+    {}
+    std::vector<FlowItem> items() const override;
+
+private:
+    BlockPtr trendChart() const;
+    BlockPtr bridgeTable() const;
+    BlockPtr bridgeCheck() const;
+    BlockPtr liabilityTable() const;
+    BlockPtr expiringTable() const;
+    QString kindName(BridgeKind kind) const;
+};
+
+class RewardsPart : public ReportPart
+{
+public:
+    RewardsPart(const MonthReport &report, const Language &language)
+        : ReportPart(report, language, "regulars::RewardsPart")
+    {}
+    std::vector<FlowItem> items() const override;
+
+private:
+    BlockPtr topChart() const;
+    BlockPtr rewardTable() const;
+    BlockPtr zoneTable() const;
+    BlockPtr ageTable() const;
+    QString kindName(const QString &kind) const;
+};
+
+class TrafficPart : public ReportPart
+{
+public:
+    TrafficPart(const MonthReport &report, const Language &language)
+        : ReportPart(report, language, "regulars::TrafficPart")
+    {}
+    std::vector<FlowItem> items() const override;
+
+private:
+    BlockPtr heatMap() const;
+    BlockPtr salesTable() const;
+    BlockPtr controlTable() const;
+};
+
+// What the figures mean, the month day by day, the chains' heads, the signatures.
+class AppendixPart : public ReportPart
+{
+public:
+    AppendixPart(const MonthReport &report, const Language &language)
+        : ReportPart(report, language, "regulars::AppendixPart")
+    {}
+    std::vector<FlowItem> items() const override;
+
+private:
+    BlockPtr dailyTable() const;
+    BlockPtr definitions() const;
+    void addHeads(std::vector<FlowItem> &items) const;
+};
+
+} // namespace regulars

@@ -1,0 +1,125 @@
+#include "ui/reports/reportpart.h"
+
+#include "ui/reports/blocks.h"
+
+#include <QDate>
+
+#include <cmath>
+
+namespace regulars
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+QString currencySign(const QString &code)
+{
+    static const QMap<QString, QString> signs{{u"CNY"_s, u"¥"_s},   {u"JPY"_s, u"¥"_s},
+                                              {u"USD"_s, u"$"_s},   {u"EUR"_s, u"€"_s},
+                                              {u"GBP"_s, u"£"_s},   {u"HKD"_s, u"HK$"_s},
+                                              {u"TWD"_s, u"NT$"_s}, {u"MOP"_s, u"MOP$"_s},
+                                              {u"SGD"_s, u"S$"_s},  {u"KRW"_s, u"₩"_s}};
+    return signs.value(code, code + u' ');
+}
+
+} // namespace
+
+ReportWords::~ReportWords() = default;
+
+QString ReportWords::count(qint64 number) const
+{
+    QString text = m_language.locale().toString(std::abs(number));
+    return number < 0 ? u'−' + text : text;
+}
+
+QString ReportWords::signedCount(qint64 number) const
+{
+    return number > 0 ? u'+' + count(number) : count(number);
+}
+
+QString ReportWords::plainMoney(Money money) const
+{
+    const int decimals = m_report.currency.decimals;
+    const QString plain = toText(Money(std::abs(money.count())), decimals);
+    const qsizetype point = plain.indexOf(u'.');
+    const QString whole = point < 0 ? plain : plain.left(point);
+    const QString grouped = m_language.locale().toString(whole.toLongLong());
+    return (money.count() < 0 ? u"−"_s : QString()) + grouped +
+           (point < 0 ? QString() : plain.mid(point));
+}
+
+QString ReportWords::money(Money money) const
+{
+    const QString text = plainMoney(Money(std::abs(money.count())));
+    return (money.count() < 0 ? u"−"_s : QString()) + currencySign(m_report.currency.code) + text;
+}
+
+QString ReportWords::moneyNear(const Share &minor) const
+{
+    return minor ? money(Money(minor->nearest())) : dash();
+}
+
+QString ReportWords::share(const Share &share) const
+{
+    return share ? m_language.locale().toString(number(share) * 100, 'f', 1) + u'%' : dash();
+}
+
+QString ReportWords::monthName(Month month) const
+{
+    const QDate first = month.first().date();
+    return m_language.locale().toString(first, m_language.isHan() ? u"yyyy'年'M'月'"_s
+                                                                  : u"MMMM yyyy"_s);
+}
+
+QString ReportWords::nameOf(const LocalName &name, const QString &id) const
+{
+    const QString words = name.in(m_language.code());
+    return words.isEmpty() ? id : words;
+}
+
+double ReportWords::number(const Share &share)
+{
+    return share ? static_cast<double>(share->numerator()) /
+                       static_cast<double>(share->denominator())
+                 : 0;
+}
+
+double ReportWords::major(Money money) const
+{
+    return static_cast<double>(money.count()) / std::pow(10.0, m_report.currency.decimals);
+}
+
+ChartSpec ReportPart::chart(ChartKind kind, const QString &title) const
+{
+    ChartSpec spec;
+    spec.kind = kind;
+    spec.title = title;
+    spec.locale = language().locale();
+    return spec;
+}
+
+BlockPtr ReportPart::chartBlock(ChartSpec spec, qreal millimetres) const
+{
+    return std::make_shared<ChartBlock>(
+        std::move(spec), millimetres,
+        language().translate("regulars::ReportPart", "Nothing to show for this month."));
+}
+
+FlowItem heading(const QString &text, bool startsPage)
+{
+    return {std::make_shared<SectionBlock>(text), 9, true, startsPage};
+}
+
+FlowItem subheading(const QString &text)
+{
+    return {std::make_shared<TextBlock>(text, TextRole::Subsection), 7, true, false};
+}
+
+FlowItem item(BlockPtr block, qreal spaceBefore)
+{
+    return {std::move(block), spaceBefore, false, false};
+}
+
+} // namespace regulars

@@ -1,0 +1,155 @@
+#include "ui/reports/parts.h"
+
+#include <algorithm>
+
+namespace regulars
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+constexpr std::size_t topRewards = 10;
+
+} // namespace
+
+std::vector<FlowItem> RewardsPart::items() const
+{
+    std::vector<FlowItem> items{heading(tr("Redemptions"))};
+    if (report().rewards.empty()) {
+        items.push_back(item(std::make_shared<NoticeBlock>(
+            tr("No reward was redeemed in this month, and the catalogue took no points."))));
+    } else {
+        items.push_back(item(topChart()));
+        items.push_back(subheading(tr("All rewards")));
+        items.push_back(item(rewardTable(), 2));
+    }
+    const auto titled = [](const QString &title, const BlockPtr &table) {
+        return std::make_shared<StackBlock>(
+            std::vector<BlockPtr>{std::make_shared<TextBlock>(title, TextRole::Subsection), table},
+            2);
+    };
+    items.push_back(item(std::make_shared<GridRowBlock>(std::vector<GridRowBlock::Cell>{
+                             {6, titled(tr("By zone of the catalogue"), zoneTable())},
+                             {6, titled(tr("By age"), ageTable())}}),
+                         8));
+    return items;
+}
+
+BlockPtr RewardsPart::topChart() const
+{
+    ChartSpec spec = chart(ChartKind::HorizontalBars, tr("Points redeemed by reward, most first"));
+    spec.showsValues = true;
+    spec.categoryHeading = tr("Reward");
+    ChartSeries series{tr("Points"), {}};
+    qint64 others = 0;
+    for (std::size_t at = 0; at < report().rewards.size(); ++at) {
+        const RewardRowOfMonth &reward = report().rewards[at];
+        if (at < topRewards) {
+            spec.categories.append(nameOf(reward.name, reward.id));
+            series.values.emplace_back(static_cast<double>(reward.points.redeemed.count()));
+        } else {
+            others += reward.points.redeemed.count();
+        }
+    }
+    if (report().rewards.size() > topRewards) {
+        spec.categories.append(tr("Others"));
+        series.values.emplace_back(static_cast<double>(others));
+    }
+    spec.series.push_back(std::move(series));
+    const qreal height = 4 + 6.2 * static_cast<qreal>(spec.categories.size());
+    return chartBlock(std::move(spec), height);
+}
+
+QString RewardsPart::kindName(const QString &kind) const
+{
+    if (kind == u"goods"_s) {
+        return tr("Goods");
+    }
+    if (kind == u"coupon"_s) {
+        return tr("Coupon");
+    }
+    if (kind == u"service"_s) {
+        return tr("Service");
+    }
+    if (kind == u"experience"_s) {
+        return tr("Experience");
+    }
+    if (kind == u"donation"_s) {
+        return tr("Donation");
+    }
+    if (kind == u"partner"_s) {
+        return tr("Partner");
+    }
+    return dash();
+}
+
+BlockPtr RewardsPart::rewardTable() const
+{
+    std::vector<PaperRow> rows;
+    for (const RewardRowOfMonth &reward : report().rewards) {
+        rows.push_back({{nameOf(reward.name, reward.id), kindName(reward.kind),
+                         count(reward.points.quantity), points(reward.points.redeemed),
+                         share(reward.share), money(reward.points.money),
+                         reward.cost ? money(*reward.cost) : dash(),
+                         reward.stock ? count(*reward.stock) : dash()},
+                        false,
+                        false,
+                        {}});
+    }
+    return std::make_shared<TableBlock>(std::vector<PaperColumn>{{tr("Reward"), 3, false},
+                                                                 {tr("Kind"), 1.1, false},
+                                                                 {tr("Handed out"), 1, true},
+                                                                 {tr("Points"), 1.1, true},
+                                                                 {tr("Share"), 0.9, true},
+                                                                 {tr("Money paid"), 1.3, true},
+                                                                 {tr("Cost"), 1.3, true},
+                                                                 {tr("Stock left"), 0.9, true}},
+                                        std::move(rows));
+}
+
+BlockPtr RewardsPart::zoneTable() const
+{
+    std::vector<PaperRow> rows;
+    for (auto it = figures().byZone.cbegin(); it != figures().byZone.cend(); ++it) {
+        rows.push_back({{it.key().isEmpty() ? tr("without a zone") : it.key(), count(it->quantity),
+                         points(it->redeemed),
+                         share(shareOf(it->redeemed.count(), figures().redeemed.count()))},
+                        false,
+                        false,
+                        {}});
+    }
+    return std::make_shared<TableBlock>(std::vector<PaperColumn>{{tr("Zone"), 2, false},
+                                                                 {tr("Handed out"), 1.1, true},
+                                                                 {tr("Points"), 1.1, true},
+                                                                 {tr("Share"), 1, true}},
+                                        std::move(rows));
+}
+
+BlockPtr RewardsPart::ageTable() const
+{
+    std::vector<PaperRow> rows;
+    for (const QString &band :
+         {u"<18"_s, u"18-24"_s, u"25-39"_s, u"40-59"_s, u"60+"_s, u"unknown"_s}) {
+        if (!figures().byAgeBand.contains(band)) {
+            continue;
+        }
+        const Split split = figures().byAgeBand.value(band);
+        const QString name = band == u"unknown"_s ? tr("age not known")
+                                                  : QString(band).replace(u'-', u'–');
+        rows.push_back({{name, count(split.members), points(split.issued), points(split.redeemed),
+                         share(split.redemptionRate)},
+                        false,
+                        false,
+                        {}});
+    }
+    return std::make_shared<TableBlock>(std::vector<PaperColumn>{{tr("Age"), 1.5, false},
+                                                                 {tr("Members"), 1.1, true},
+                                                                 {tr("Issued"), 1.1, true},
+                                                                 {tr("Redeemed"), 1.2, true},
+                                                                 {tr("Rate"), 1, true}},
+                                        std::move(rows));
+}
+
+} // namespace regulars

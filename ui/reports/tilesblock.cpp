@@ -1,0 +1,76 @@
+#include "ui/reports/blocks.h"
+
+#include <QPainter>
+#include <QPolygonF>
+
+namespace regulars
+{
+
+namespace
+{
+
+constexpr int tilesInRow = 3;
+constexpr qreal tileHeight = 29; // millimetres
+constexpr qreal tileGap = 5;
+
+} // namespace
+
+qreal TilesBlock::height(const Paper &paper, qreal) const
+{
+    const auto rows = (m_tiles.size() + tilesInRow - 1) / tilesInRow;
+    return paper.millimetres(static_cast<qreal>(rows) * (tileHeight + tileGap) - tileGap);
+}
+
+void TilesBlock::paint(QPainter &painter, const Paper &paper, const QRectF &place) const
+{
+    const qreal gap = paper.millimetres(tileGap);
+    const qreal width = (place.width() - (tilesInRow - 1) * gap) / tilesInRow;
+    const qreal height = paper.millimetres(tileHeight);
+    for (std::size_t at = 0; at < m_tiles.size(); ++at) {
+        const auto column = static_cast<qreal>(at % tilesInRow);
+        const auto row = static_cast<qreal>(at / tilesInRow);
+        paintTile(painter, paper,
+                  QRectF(place.left() + column * (width + gap), place.top() + row * (height + gap),
+                         width, height),
+                  m_tiles[at]);
+    }
+}
+
+void TilesBlock::paintTile(QPainter &painter, const Paper &paper, const QRectF &place,
+                           const Tile &tile) const
+{
+    painter.setPen(QPen(paper.hairline, paper.points(0.75)));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRoundedRect(place, paper.millimetres(1.5), paper.millimetres(1.5));
+    const qreal pad = paper.millimetres(3.5);
+    const QRectF inner = place.adjusted(pad, paper.millimetres(2.6), -pad, -paper.millimetres(2.6));
+    const auto line = [&](TextRole role, const QColor &colour, qreal x, qreal baseline,
+                          const QString &text) {
+        painter.setFont(paper.font(role));
+        painter.setPen(colour);
+        painter.drawText(QPointF(x, baseline),
+                         paper.metrics(role).elidedText(text, Qt::ElideRight, inner.right() - x));
+    };
+    line(TextRole::Caption, paper.muted, inner.left(), inner.top() + paper.points(7.5), tile.label);
+    line(TextRole::Numeral, paper.text, inner.left(), inner.top() + paper.millimetres(11.6),
+         tile.value);
+    const qreal baseline = inner.top() + paper.millimetres(17.6);
+    qreal x = inner.left();
+    if (tile.trend == Tile::Trend::Up || tile.trend == Tile::Trend::Down) {
+        const qreal side = paper.points(5.5);
+        const qreal top = baseline - side;
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(paper.accent);
+        painter.drawPolygon(
+            tile.trend == Tile::Trend::Up
+                ? QPolygonF{{{x, baseline}, {x + side, baseline}, {x + side / 2, top}}}
+                : QPolygonF{{{x, top}, {x + side, top}, {x + side / 2, baseline}}});
+        x += side + paper.points(3);
+    }
+    line(TextRole::Caption, tile.trend == Tile::Trend::None ? paper.muted : paper.accent, x,
+         baseline, tile.change);
+    line(TextRole::Caption, paper.muted, inner.left(), inner.top() + paper.millimetres(22.4),
+         tile.note);
+}
+
+} // namespace regulars
