@@ -1,5 +1,7 @@
 #include "protocol/demo/demoshop.h"
 
+#include "programme/programmefile.h"
+#include "programme/programmewriter.h"
 #include "programme/templates.h"
 #include "protocol/demo/democounter.h"
 #include "services/shopsetup.h"
@@ -142,6 +144,21 @@ Result<DemoTally> DemoYear::live()
         }
     }
     return m_tally;
+}
+
+} // namespace
+
+namespace
+{
+
+// The corner shop of the templates, with points that die within the year, so that some do.
+QByteArray programmeOfDemo()
+{
+    Programme programme = *readProgramme(templateText(u"convenience"_s)).programme;
+    programme.policy.expiry = {.kind = Expiry::Kind::After,
+                               .length = Length{6, Length::Unit::Month},
+                               .alignsMonthEnd = true};
+    return writeProgramme(programme);
 }
 
 } // namespace
