@@ -121,8 +121,7 @@ Result<Done> Returning::run(const RefundRequest &request)
         takeEarned();
         takeReferral();
         takeLaterAwards();
-        LostTiers(m_work, *m_member)
-            .takeGifts(Purchases(m_store).find(m_sale.purchase.id).value(), m_taking);
+        LostTiers(m_work, *m_member).takeGifts(m_taking);
         m_taking.finish();
     }
     answer(coupons);
@@ -193,14 +192,32 @@ void Returning::giveBackPayment()
     giveBack(Unit::StoredValue, u"stored_value_bonus"_s, m_plan.bonusReturned.count());
 }
 
-// The debit is the sale's own, or that of the undo which brought the sale back.
-void Returning::giveBack(Unit unit, const QString &source, qint64 amount)
+// The operations whose debits may hold what the sale took: its own, those which brought it back
+// after an undo, and those which undid a refund of it.
+std::vector<OperationId> Returning::takingOperations() const
 {
     const Operations operations(m_store);
+    std::vector<OperationId> taking;
+    const auto follow = [&](std::optional<OperationId> from) {
+        while (from) {
+            taking.push_back(*from);
+            const auto undone = operations.reversalOf(*from);
+            from = undone ? operations.reversalOf(*undone) : std::nullopt;
+        }
+    };
+    follow(m_sale.purchase.operation);
+    for (const Refund &refund : Purchases(m_store).refunds(m_sale.purchase.id))
+        follow(operations.reversalOf(refund.operation));
+    return taking;
+}
+
+void Returning::giveBack(Unit unit, const QString &source, qint64 amount)
+{
     const Ledger ledger(m_store);
-    std::optional<OperationId> operation = m_sale.purchase.operation;
-    while (operation && amount > 0) {
-        for (const Entry &entry : ledger.entriesOf(*operation)) {
+    for (const OperationId operation : takingOperations()) {
+        for (const Entry &entry : ledger.entriesOf(operation)) {
+            if (amount == 0)
+                return;
             if (entry.unit != unit || entry.amount >= 0 || entry.source != source)
                 continue;
             const qint64 part = std::min(amount, m_work.posting.stillTaken(entry.id));
@@ -213,8 +230,6 @@ void Returning::giveBack(Unit unit, const QString &source, qint64 amount)
                 !m_work.answer.warnings.contains(u"restored-for-grace"_s))
                 m_work.answer.warnings += u"restored-for-grace"_s;
         }
-        const auto undone = operations.reversalOf(*operation);
-        operation = undone ? operations.reversalOf(*undone) : std::nullopt;
     }
     if (amount > 0)
         throw std::logic_error("a refund gives back more than the sale took");
@@ -325,7 +340,7 @@ void Returning::takeReferral()
 void Returning::takeLaterAwards()
 {
     LostAwards lost(m_work.store, *m_member, m_work.moment.at);
-    for (const LostAward &one : lost.after(m_sale.purchase)) {
+    for (const LostAward &one : lost.after(m_sale.purchase.id)) {
         const GivenAward award{one.award.operation, one.award.purchase, one.award.rule, *m_member,
                                one.award.businessDate};
         m_taking.takePoints(*m_member, one.points, award.rule, award.purchase);

@@ -8,6 +8,8 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include <stdexcept>
+
 namespace regulars
 {
 
@@ -131,6 +133,12 @@ QJsonObject TillSession::run(const QJsonObject &request, const QString &op)
         return {{u"ok"_s, false},
                 {u"error"_s, u"storage-failed"_s},
                 {u"message"_s, QString::fromUtf8(error.what())}};
+    } catch (const std::logic_error &error) {
+        // A fault of ours: the operation was rolled back whole, and the next one may be sound.
+        return {{u"ok"_s, false},
+                {u"error"_s, u"internal-error"_s},
+                {u"message"_s,
+                 u"Nothing was changed; please report this: "_s + QString::fromUtf8(error.what())}};
     }
 }
 

@@ -513,10 +513,10 @@ CREATE INDEX taken_award_of ON taken_award (of, rule);
 
 -- journal: who stood in the top share when the window was ranked (S32). window_key names measure and window.
 CREATE TABLE ranking (
-    operation     INTEGER NOT NULL REFERENCES operation (id),
     window_key    TEXT NOT NULL,
     business_date INTEGER NOT NULL,
     member        INTEGER NOT NULL REFERENCES member (id),
+    operation     INTEGER NOT NULL REFERENCES operation (id), -- last: SQLite 3.40.1 checks it wrongly elsewhere
     PRIMARY KEY (window_key, business_date, member)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX ranking_operation ON ranking (operation);
