@@ -53,8 +53,9 @@ struct Measure
 {
     Metric metric = Metric::Visits;
     Window window;
-    std::vector<int> categories;   // with their descendants already added, sorted; empty = any
-    std::vector<QString> products; // sorted; empty = any
+    std::vector<int> categories;     // with their descendants already added, sorted; empty = any
+    std::vector<QString> products;   // sorted; empty = any
+    std::optional<Ratio> topShare{}; // of a ranking: another share is another ranking (S32)
     friend bool operator==(const Measure &, const Measure &) = default;
 };
 

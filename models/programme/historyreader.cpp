@@ -165,6 +165,8 @@ std::optional<History> readHistory(Draft &draft, const JsonNode &node, const Con
     if (!figure)
         return std::nullopt;
     history.bound = *figure;
+    if (history.comparison == Comparison::TopShare)
+        measure.topShare = history.bound;
     history.measure = draft.measure(measure);
     return history;
 }

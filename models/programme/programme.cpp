@@ -114,16 +114,4 @@ void Programme::forEachCondition(const std::function<void(const Condition &)> &v
     }
 }
 
-bool Programme::usesTopShare(const Measure &measure) const
-{
-    bool found = false;
-    const auto look = [&](const Condition &leaf) {
-        const auto *history = std::get_if<conditions::History>(&leaf.test);
-        found = found || (history && history->comparison == conditions::Comparison::TopShare &&
-                          measures.at(static_cast<size_t>(history->measure)) == measure);
-    };
-    forEachCondition([&](const Condition &condition) { forEachLeaf(condition, look); });
-    return found;
-}
-
 } // namespace regulars

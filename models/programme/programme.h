@@ -415,7 +415,6 @@ struct Programme
     std::optional<int> rule(const QString &id) const;
     // How far `ancestor` is above `category`: 0 the same, 1 the parent …; empty when it isn't.
     std::optional<int> categoryDistance(int category, int ancestor) const;
-    bool usesTopShare(const Measure &measure) const;
     // Calls visit for every `when` and path of the programme: of rates, segments, tiers, benefits,
     // rules, coupons, timed prices.
     void forEachCondition(const std::function<void(const Condition &)> &visit) const;

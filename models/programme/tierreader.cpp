@@ -125,13 +125,24 @@ const conditions::History *soleThreshold(const Tier &tier)
                                   : nullptr;
 }
 
+// The same figure, ranked by whatever share.
+bool areSame(const Programme &programme, int a, int b)
+{
+    Measure left = programme.measures.at(static_cast<size_t>(a));
+    Measure right = programme.measures.at(static_cast<size_t>(b));
+    left.topShare.reset();
+    right.topShare.reset();
+    return left == right;
+}
+
 // Tiers rise: where two neighbours ask for the same figure, the higher one asks for more.
 void checkOrder(Draft &draft, const JsonNode &item, const Tier &lower, const Tier &higher)
 {
     using conditions::Comparison;
     const auto *low = soleThreshold(lower);
     const auto *high = soleThreshold(higher);
-    if (!low || !high || low->measure != high->measure || low->comparison != high->comparison)
+    if (!low || !high || low->comparison != high->comparison ||
+        !areSame(draft.programme, low->measure, high->measure))
         return;
     const bool isAbove = low->comparison == Comparison::TopShare ? high->bound < low->bound
                                                                  : low->bound < high->bound;

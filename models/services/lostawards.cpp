@@ -45,6 +45,14 @@ qint64 timesHeld(const Programme &programme, const Rule &rule, const Occasion &o
     return std::max<qint64>(1, timesCrossed(programme, rule.when, occasion, lines));
 }
 
+bool hasReturns(const Purchase &purchase)
+{
+    return !purchase.isUndone &&
+           std::any_of(purchase.lines.begin(), purchase.lines.end(), [](const PurchaseLine &line) {
+               return !line.quantityBack.isZero() || !line.eligibleBack.isZero();
+           });
+}
+
 Points fixedPoints(const Rule &rule, qint64 times)
 {
     Points sum;
@@ -101,20 +109,32 @@ qint64 LostAwards::timesAt(const LaterAward &award)
     return timesHeld(programme, *given, occasion, {});
 }
 
-std::vector<LostAwards::Group> LostAwards::groupsAfter(const Purchase &returned)
+// The rule by which it was given, where a return can take its ground away.
+const Rule *LostAwards::ruleOf(const LaterAward &award)
+{
+    const auto operation = Operations(m_store.connection()).find(award.operation);
+    if (!operation || !operation->programmeVersion)
+        return nullptr;
+    const Programme &programme = *m_store.programmeOf(*operation->programmeVersion).programme;
+    const Rule *rule = ruleNamed(programme, award.rule);
+    return rule && canBeLost(programme, *rule) ? rule : nullptr;
+}
+
+std::vector<LaterAward> LostAwards::candidates(PurchaseId returned)
+{
+    std::vector<LaterAward> awards =
+        Purchases(m_store.connection()).awardsAfter(m_member, Instant(0));
+    std::erase_if(awards, [&](const LaterAward &award) {
+        return award.purchase == returned || !ruleOf(award);
+    });
+    return awards;
+}
+
+std::vector<LostAwards::Group> LostAwards::grouped(const std::vector<LaterAward> &awards)
 {
     std::vector<Group> groups;
-    const Operations operations(m_store.connection());
-    for (const LaterAward &award :
-         Purchases(m_store.connection()).awardsAfter(m_member, returned.at)) {
-        const auto operation = operations.find(award.operation);
-        if (award.purchase == returned.id || !operation || !operation->programmeVersion)
-            continue;
-        const InstalledProgramme installed = m_store.programmeOf(*operation->programmeVersion);
-        const Rule *rule = ruleNamed(*installed.programme, award.rule);
-        if (!rule || !canBeLost(*installed.programme, *rule))
-            continue;
-        const auto start = windowStart(*rule, award.businessDate);
+    for (const LaterAward &award : awards) {
+        const auto start = windowStart(*ruleOf(award), award.businessDate);
         const auto known = std::find_if(groups.begin(), groups.end(), [&](const Group &group) {
             return group.rule == award.rule && group.windowStart == start;
         });
@@ -124,6 +144,23 @@ std::vector<LostAwards::Group> LostAwards::groupsAfter(const Purchase &returned)
             groups.push_back({award.rule, start, {award}});
     }
     return groups;
+}
+
+// Of what its purchase earned in all, so much has not been taken yet: caps may have cut the award.
+Points LostAwards::stillHeld(const LaterAward &award) const
+{
+    const Purchases purchases(m_store.connection());
+    const auto purchase = award.purchase ? purchases.find(*award.purchase) : std::nullopt;
+    if (!purchase)
+        return award.points;
+    const StoredSale sale = storedSale(m_store, *purchase);
+    Points held = sale.sold.earned - sale.before.pointsTaken;
+    for (const TakenAward &taken : purchases.takenOf(award.operation)) {
+        const auto refund = purchases.refund(taken.operation);
+        if (!refund || refund->purchase != purchase->id)
+            held -= taken.points;
+    }
+    return std::max(Points(), std::min(award.points, held));
 }
 
 // Later purchases in the group's window that gave nothing by the rule and would now.
@@ -165,29 +202,35 @@ std::vector<LostAward> LostAwards::lostOf(const Group &group, const std::vector<
         one.isWhole = one.isWhole && one.award.times <= missing;
         one.award.times = std::min(one.award.times, missing);
         missing -= one.award.times;
-        const auto operation = Operations(m_store.connection()).find(one.award.operation);
-        const InstalledProgramme installed = m_store.programmeOf(*operation->programmeVersion);
-        const Rule &rule = *ruleNamed(*installed.programme, group.rule);
-        one.points = std::min(one.award.points, fixedPoints(rule, one.award.times));
+        one.points =
+            std::min(stillHeld(one.award), fixedPoints(*ruleOf(one.award), one.award.times));
         taken.push_back(one);
     }
     return taken;
 }
 
-std::vector<LostAward> LostAwards::after(const Purchase &returned)
+std::vector<LostAward> LostAwards::after(PurchaseId returned)
 {
     std::vector<LostAward> all;
-    const std::vector<Group> groups = groupsAfter(returned);
-    if (groups.empty())
+    std::vector<LaterAward> awards = candidates(returned);
+    if (awards.empty())
         return all;
-    std::vector<Purchase> later;
-    for (Purchase &purchase :
-         Purchases(m_store.connection()).ofMember(m_member, std::nullopt, mostLater)) {
-        if (purchase.at > returned.at && !purchase.isUndone && !purchase.isReturned)
-            later.push_back(std::move(purchase));
+    std::vector<Purchase> purchases =
+        Purchases(m_store.connection()).ofMember(m_member, std::nullopt, mostLater);
+    // What lies before the first return has lost nothing.
+    std::optional<Instant> first;
+    for (const Purchase &purchase : purchases) {
+        if (hasReturns(purchase))
+            first = std::min(first.value_or(purchase.at), purchase.at);
     }
-    for (const Group &group : groups) {
-        const std::vector<LostAward> lost = lostOf(group, later);
+    if (!first)
+        return all;
+    std::erase_if(awards, [&](const LaterAward &award) { return award.at <= *first; });
+    std::erase_if(purchases, [&](const Purchase &purchase) {
+        return purchase.at <= *first || purchase.isUndone || purchase.isReturned;
+    });
+    for (const Group &group : grouped(awards)) {
+        const std::vector<LostAward> lost = lostOf(group, purchases);
         all.insert(all.end(), lost.begin(), lost.end());
     }
     std::stable_sort(all.begin(), all.end(), [](const LostAward &a, const LostAward &b) {

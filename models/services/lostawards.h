@@ -17,10 +17,10 @@ struct LostAward
     bool isWhole = false; // nothing of the award stands
 };
 
-// Which awards after a purchase no longer hold, now that part of it is returned: a rule's
-// conditions are tested again at each later purchase with the visits and the spend that remain. An
-// award lost stays where another purchase in its limit's window, which gave none, would have given
-// it in its stead; the oldest go first.
+// Which awards no longer hold, now that part of a purchase is returned: a rule's conditions are
+// tested again at each later purchase with the visits and the spend that remain. An award lost
+// stays where another purchase in its limit's window, which gave none, would have given it in its
+// stead; the oldest go first. Awards that stayed so before are tested again with each refund.
 class LostAwards
 {
 public:
@@ -31,7 +31,8 @@ public:
         , m_now(now)
     {}
 
-    std::vector<LostAward> after(const Purchase &returned);
+    // The awards of the purchase itself are left to its own recount.
+    std::vector<LostAward> after(PurchaseId returned);
 
 private:
     // The awards of one rule in one window of its limit.
@@ -42,9 +43,12 @@ private:
         std::vector<LaterAward> awards; // oldest first
     };
 
-    std::vector<Group> groupsAfter(const Purchase &returned);
+    std::vector<LaterAward> candidates(PurchaseId returned);
+    std::vector<Group> grouped(const std::vector<LaterAward> &awards);
     std::vector<LostAward> lostOf(const Group &group, const std::vector<Purchase> &later);
     qint64 gained(const Group &group, const std::vector<Purchase> &later);
+    Points stillHeld(const LaterAward &award) const;
+    const Rule *ruleOf(const LaterAward &award);
     // How often the rule would give at that purchase or action with what remains.
     qint64 timesAt(const Purchase &purchase, const QString &rule);
     qint64 timesAt(const LaterAward &award);

@@ -127,7 +127,7 @@ void LostTiers::makeReviewDue()
                                 m_work.bookingDay, false});
 }
 
-void LostTiers::takeGifts(const Purchase &returned, TakingBack &taking)
+void LostTiers::takeGifts(TakingBack &taking)
 {
     Connection &store = m_work.store.connection();
     const Operations operations(store);
@@ -135,8 +135,7 @@ void LostTiers::takeGifts(const Purchase &returned, TakingBack &taking)
     const QString held = Accounts(store).load(m_member).tier;
     bool isHeldLost = false;
     for (const TierChange &change : TiersHistory(store).of(m_member)) {
-        const bool isSince = change.at >= returned.at || change.operation == returned.ratedBy;
-        if (change.cause != TierCause::Path || !isSince || operations.isUndone(change.operation) ||
+        if (change.cause != TierCause::Path || operations.isUndone(change.operation) ||
             stillHolds(change))
             continue;
         isHeldLost = isHeldLost || change.toTier == held;

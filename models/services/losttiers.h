@@ -2,15 +2,15 @@
 
 #include "services/desk.h"
 #include "services/takingback.h"
-#include "storage/purchases.h"
 #include "storage/tiershistory.h"
 
 namespace regulars
 {
 
-// What becomes of the tiers that a member reached since a purchase, now that part of it is
-// returned: where no path holds any more without it, the gift's points and unused coupons are taken
-// back and the review is due at the next day-end (S31). Nobody falls before that.
+// What becomes of the tiers that a member reached, now that part of a purchase is returned: where
+// no path holds any more without it, neither then nor by what came since, the gift's points and
+// unused coupons are taken back and the review is due at the next day-end (S31). Nobody falls
+// before that.
 class LostTiers
 {
 public:
@@ -19,7 +19,7 @@ public:
         , m_member(member)
     {}
 
-    void takeGifts(const Purchase &returned, TakingBack &taking);
+    void takeGifts(TakingBack &taking);
 
 private:
     bool stillHolds(const TierChange &change) const;

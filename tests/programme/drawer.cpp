@@ -220,6 +220,8 @@ conditions::History Drawer::history(const Scope &scope)
         result.bound = ratio(1, 1'000'000);
     else
         result.bound = isShare ? share() : Ratio(between(1, 1'000'000));
+    if (result.comparison == Comparison::TopShare)
+        measure.topShare = result.bound;
     auto &measures = m_programme.measures;
     const auto found = std::find(measures.begin(), measures.end(), measure);
     result.measure = static_cast<int>(found - measures.begin());

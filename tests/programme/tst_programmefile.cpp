@@ -50,6 +50,7 @@ private Q_SLOTS:
     void addsDescendantsToEveryCategory();
     void sharesEqualMeasures();
     void knowsWhichMeasuresAreRanked();
+    void everyShareIsARankingOfItsOwn();
     void readsAmountsInTheCurrencysDecimals();
     void readsNamesInLanguages();
 };
@@ -326,11 +327,24 @@ void ProgrammeFileTest::knowsWhichMeasuresAreRanked()
 {
     const auto programme = programmeOf(contractExample());
     QVERIFY(programme);
-    int ranked = 0;
-    for (const Measure &measure : programme->measures)
-        ranked += programme->usesTopShare(measure) ? 1 : 0;
-    QCOMPARE(ranked, 1);
-    QVERIFY(programme->usesTopShare(Measure{Metric::Spend, {Window::Kind::Year, {}}, {}, {}}));
+    std::vector<Measure> ranked;
+    for (const Measure &measure : programme->measures) {
+        if (measure.topShare)
+            ranked.push_back(measure);
+    }
+    QCOMPARE(ranked, (std::vector<Measure>{
+                         {Metric::Spend, {Window::Kind::Year, {}}, {}, {}, Ratio(1, 10)}}));
+}
+
+void ProgrammeFileTest::everyShareIsARankingOfItsOwn() // S32
+{
+    const auto programme = programmeOf(R"({"format": "regulars-programme/1", "name": "s",
+        "currency": "CNY", "time_zone": "Asia/Shanghai",
+        "tiers": [{"id": "basic", "name": "b"},
+            {"id": "silver", "name": "s", "paths": [{"metric": "spend", "window": "year", "top_share": 0.5}]},
+            {"id": "gold", "name": "g", "paths": [{"metric": "spend", "window": "year", "top_share": 0.1}]}]})");
+    QVERIFY(programme);
+    QCOMPARE(programme->measures.size(), size_t(2));
 }
 
 void ProgrammeFileTest::readsAmountsInTheCurrencysDecimals()
