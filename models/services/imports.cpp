@@ -167,9 +167,10 @@ void Imports::open(Work &work, const BroughtMember &member) const
         }
     };
     if (!member.debt.isZero()) {
-        // What is owed can't be refused.
+        // What is brought along is never below 0, so what is owed is an adjustment; it can't be
+        // refused.
         static_cast<void>(work.posting.debit({.member = id,
-                                              .kind = EntryKind::Imported,
+                                              .kind = EntryKind::Adjusted,
                                               .amount = member.debt.count(),
                                               .source = openingSource,
                                               .shortfall = Shortfalls::Owed}));

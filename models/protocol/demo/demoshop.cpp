@@ -165,8 +165,7 @@ QByteArray programmeOfDemo()
 
 Result<DemoTally> makeDemo(Store &store, const DemoOrder &order)
 {
-    const ShopSetup setup{
-        templateText(u"convenience"_s), u"owner"_s, QString::fromUtf16(demoPin), {}};
+    const ShopSetup setup{programmeOfDemo(), u"owner"_s, QString::fromUtf16(demoPin), {}};
     const Calendar shanghai;
     const BusinessDay today = shanghai.dayOf(order.now);
     const DemoClock opening(shanghai.startOf(today.plusDays(-daysOfDemo)));

@@ -41,7 +41,7 @@ private slots:
         QCOMPARE(number(*store, "SELECT count(*) FROM operation WHERE kind BETWEEN 20 AND 30"
                                 " AND at <> recorded_at"),
                  0);
-        for (const int kind : {10, 20, 22, 23, 24, 25, 27, 29, 30, 50, 52})
+        for (const int kind : {10, 20, 22, 23, 24, 25, 27, 29, 30, 50, 51})
             QVERIFY2(number(*store, ("SELECT count(*) FROM operation WHERE kind = " +
                                      QByteArray::number(kind))
                                         .constData()) > 0,
