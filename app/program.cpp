@@ -52,10 +52,20 @@ std::unique_ptr<QCoreApplication> applicationFor(int &argc, char *argv[])
     return std::make_unique<QApplication>(argc, argv);
 }
 
+// A verb's stderr holds its one line, not what the toolkit thinks of the machine;
+// REGULARS_TOOLKIT=1 shows that as well.
+void hushToolkit(QtMsgType type, const QMessageLogContext &, const QString &message)
+{
+    if (type == QtFatalMsg || qEnvironmentVariableIsSet("REGULARS_TOOLKIT")) {
+        QTextStream(stderr) << message << u'\n';
+    }
+}
+
 } // namespace
 
 int runProgram(int argc, char *argv[])
 {
+    qInstallMessageHandler(hushToolkit);
     const std::unique_ptr<QCoreApplication> application = applicationFor(argc, argv);
     QCoreApplication::setApplicationName(u"regulars"_s);
     QStringList words = QCoreApplication::arguments().mid(1);

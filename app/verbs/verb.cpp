@@ -62,7 +62,7 @@ std::vector<Verb> readingVerbs()
                        {u"output"_s, u"FILE"_s},
                        {u"language"_s, u"L"_s},
                        {u"final"_s, {}}}),
-         runLater},
+         runReport},
         {u"insight"_s, u"--store S --from D --to D [--output FILE.json]"_s,
          u"every figure of the period, as of its end"_s,
          storeOptions({{u"from"_s, u"D"_s}, {u"to"_s, u"D"_s}, {u"output"_s, u"FILE.json"_s}}),
