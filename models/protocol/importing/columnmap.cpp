@@ -24,9 +24,9 @@ struct FieldNames
     QStringList usual; // as plainly() leaves them
 };
 
-const std::vector<FieldNames> &fieldsOf(ImportKind kind)
+const std::vector<FieldNames> &memberFields()
 {
-    static const std::vector<FieldNames> members{
+    static const std::vector<FieldNames> fields{
         {Field::Card,
          u"card"_s,
          {u"cardno"_s, u"cardnumber"_s, u"memberno"_s, u"memberid"_s, u"卡号"_s, u"会员卡号"_s,
@@ -71,7 +71,12 @@ const std::vector<FieldNames> &fieldsOf(ImportKind kind)
         {Field::Tags, u"tags"_s, {u"tag"_s, u"labels"_s, u"标签"_s, u"会员标签"_s, u"標籤"_s}},
         {Field::Channel, u"channel"_s, {u"source"_s, u"来源"_s, u"渠道"_s, u"來源"_s}},
         {Field::Consent, u"consent"_s, {u"marketing"_s, u"同意"_s, u"营销同意"_s}}};
-    static const std::vector<FieldNames> purchases{
+    return fields;
+}
+
+const std::vector<FieldNames> &purchaseFields()
+{
+    static const std::vector<FieldNames> fields{
         {Field::Member,
          u"member"_s,
          {u"customerid"_s, u"customer"_s, u"memberid"_s, u"memberno"_s, u"card"_s, u"cardno"_s,
@@ -104,7 +109,12 @@ const std::vector<FieldNames> &fieldsOf(ImportKind kind)
           u"销售额"_s, u"实付金额"_s, u"订单金额"_s, u"小计"_s, u"金額"_s, u"消費金額"_s}},
         {Field::Channel, u"channel"_s, {u"渠道"_s, u"来源"_s, u"訂單來源"_s}},
         {Field::Till, u"till"_s, {u"register"_s, u"收银机"_s, u"收银台"_s, u"收銀機"_s}}};
-    static const std::vector<FieldNames> products{
+    return fields;
+}
+
+const std::vector<FieldNames> &productFields()
+{
+    static const std::vector<FieldNames> fields{
         {Field::Id,
          u"id"_s,
          {u"product"_s, u"productid"_s, u"sku"_s, u"barcode"_s, u"条码"_s, u"商品条码"_s,
@@ -120,15 +130,20 @@ const std::vector<FieldNames> &fieldsOf(ImportKind kind)
          u"price"_s,
          {u"saleprice"_s, u"售价"_s, u"单价"_s, u"零售价"_s, u"销售价"_s, u"售價"_s, u"價格"_s}},
         {Field::Cost, u"cost"_s, {u"进价"_s, u"成本"_s, u"成本价"_s, u"进货价"_s, u"進價"_s}}};
+    return fields;
+}
+
+const std::vector<FieldNames> &fieldsOf(ImportKind kind)
+{
     switch (kind) {
     case ImportKind::Members:
-        return members;
+        return memberFields();
     case ImportKind::Purchases:
-        return purchases;
+        return purchaseFields();
     case ImportKind::Products:
         break;
     }
-    return products;
+    return productFields();
 }
 
 // A heading without what differs from till to till.
