@@ -183,14 +183,6 @@
         <source>each member with a purchase gets 1 to 5 for how recently, how often and for how much they bought, by fifths of all</source>
         <translation>each member with a purchase gets 1 to 5 for how recently, how often and for how much they bought, by fifths of all</translation>
     </message>
-    <message>
-        <source>Percentage points</source>
-        <translation>Percentage points</translation>
-    </message>
-    <message>
-        <source>a change from 30% to 33% is 3 percentage points</source>
-        <translation>a change from 30% to 33% is 3 percentage points</translation>
-    </message>
 </context>
 <context>
     <name>regulars::MembersPart</name>
@@ -201,10 +193,6 @@
     <message>
         <source>Tiers</source>
         <translation>Tiers</translation>
-    </message>
-    <message>
-        <source>Who is who: segments by recency, frequency and money</source>
-        <translation>Who is who: segments by recency, frequency and money</translation>
     </message>
     <message>
         <source>Joined</source>
@@ -279,10 +267,6 @@
         <translation>Segment</translation>
     </message>
     <message>
-        <source>Who they are</source>
-        <translation>Who they are</translation>
-    </message>
-    <message>
         <source>New</source>
         <translation>New</translation>
     </message>
@@ -349,6 +333,51 @@
     <message>
         <source>month 0</source>
         <translation>month 0</translation>
+    </message>
+    <message>
+        <source>The month in figures</source>
+        <translation>The month in figures</translation>
+    </message>
+    <message>
+        <source>By age</source>
+        <translation>By age</translation>
+    </message>
+    <message>
+        <source>Who they are, and whether they stay</source>
+        <translation>Who they are, and whether they stay</translation>
+    </message>
+    <message>
+        <source>Tiers: members and their points</source>
+        <translation>Tiers: members and their points</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>segment: meaning</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>age not known</source>
+        <translation>age not known</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Age</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Issued</translation>
+    </message>
+    <message>
+        <source>Redeemed</source>
+        <translation>Redeemed</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Rate</translation>
+    </message>
+    <message>
+        <source>Segments</source>
+        <translation>Segments</translation>
     </message>
 </context>
 <context>
@@ -625,10 +654,6 @@
         <translation>What the points are worth</translation>
     </message>
     <message>
-        <source>Expiring next</source>
-        <translation>Expiring next</translation>
-    </message>
-    <message>
         <source>Points</source>
         <translation>Points</translation>
     </message>
@@ -736,13 +761,6 @@
         <source>Figure</source>
         <translation>Figure</translation>
     </message>
-    <message numerus="yes">
-        <source>within %n day(s) of the month&apos;s end</source>
-        <translation>
-            <numerusform>within %n day of the month&apos;s end</numerusform>
-            <numerusform>within %n days of the month&apos;s end</numerusform>
-        </translation>
-    </message>
     <message>
         <source>When</source>
         <translation>When</translation>
@@ -750,6 +768,17 @@
     <message>
         <source>Worth</source>
         <translation>Worth</translation>
+    </message>
+    <message>
+        <source>Expiring after the month&apos;s end</source>
+        <translation>Expiring after the month&apos;s end</translation>
+    </message>
+    <message numerus="yes">
+        <source>within %n day(s)</source>
+        <translation>
+            <numerusform>within %n day</numerusform>
+            <numerusform>within %n days</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -776,10 +805,6 @@
     <message>
         <source>By zone of the catalogue</source>
         <translation>By zone of the catalogue</translation>
-    </message>
-    <message>
-        <source>By age</source>
-        <translation>By age</translation>
     </message>
     <message>
         <source>Points redeemed by reward, most first</source>
@@ -853,30 +878,6 @@
         <source>Zone</source>
         <translation>Zone</translation>
     </message>
-    <message>
-        <source>age not known</source>
-        <translation>age not known</translation>
-    </message>
-    <message>
-        <source>Age</source>
-        <translation>Age</translation>
-    </message>
-    <message>
-        <source>Members</source>
-        <translation>Members</translation>
-    </message>
-    <message>
-        <source>Issued</source>
-        <translation>Issued</translation>
-    </message>
-    <message>
-        <source>Redeemed</source>
-        <translation>Redeemed</translation>
-    </message>
-    <message>
-        <source>Rate</source>
-        <translation>Rate</translation>
-    </message>
 </context>
 <context>
     <name>regulars::SummaryPart</name>
@@ -907,14 +908,6 @@
     <message>
         <source>too few to compare</source>
         <translation>too few to compare</translation>
-    </message>
-    <message>
-        <source>%1 up on %2</source>
-        <translation>%1 up on %2</translation>
-    </message>
-    <message>
-        <source>%1 down on %2</source>
-        <translation>%1 down on %2</translation>
     </message>
     <message>
         <source>level with %1</source>
@@ -1032,6 +1025,10 @@
     <message>
         <source>Day</source>
         <translation>Day</translation>
+    </message>
+    <message>
+        <source>%1 against %2</source>
+        <translation>%1 against %2</translation>
     </message>
 </context>
 <context>

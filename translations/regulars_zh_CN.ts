@@ -183,14 +183,6 @@
         <source>each member with a purchase gets 1 to 5 for how recently, how often and for how much they bought, by fifths of all</source>
         <translation>每位购买过的会员按最近一次购买、购买次数、购买金额各分五等，得 1 至 5 分</translation>
     </message>
-    <message>
-        <source>Percentage points</source>
-        <translation>百分点</translation>
-    </message>
-    <message>
-        <source>a change from 30% to 33% is 3 percentage points</source>
-        <translation>从 30% 变为 33%，即上升 3 个百分点</translation>
-    </message>
 </context>
 <context>
     <name>regulars::MembersPart</name>
@@ -201,10 +193,6 @@
     <message>
         <source>Tiers</source>
         <translation>等级</translation>
-    </message>
-    <message>
-        <source>Who is who: segments by recency, frequency and money</source>
-        <translation>会员分群：最近、频次、金额</translation>
     </message>
     <message>
         <source>Joined</source>
@@ -279,10 +267,6 @@
         <translation>分群</translation>
     </message>
     <message>
-        <source>Who they are</source>
-        <translation>特征</translation>
-    </message>
-    <message>
         <source>New</source>
         <translation>新客</translation>
     </message>
@@ -349,6 +333,51 @@
     <message>
         <source>month 0</source>
         <translation>首月</translation>
+    </message>
+    <message>
+        <source>The month in figures</source>
+        <translation>本月指标</translation>
+    </message>
+    <message>
+        <source>By age</source>
+        <translation>按年龄</translation>
+    </message>
+    <message>
+        <source>Who they are, and whether they stay</source>
+        <translation>会员构成与留存</translation>
+    </message>
+    <message>
+        <source>Tiers: members and their points</source>
+        <translation>各等级的会员与积分</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>segment: meaning</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>age not known</source>
+        <translation>年龄未知</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>年龄</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>发放</translation>
+    </message>
+    <message>
+        <source>Redeemed</source>
+        <translation>兑换</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>兑换率</translation>
+    </message>
+    <message>
+        <source>Segments</source>
+        <translation>分群</translation>
     </message>
 </context>
 <context>
@@ -625,10 +654,6 @@
         <translation>积分的价值</translation>
     </message>
     <message>
-        <source>Expiring next</source>
-        <translation>即将过期</translation>
-    </message>
-    <message>
         <source>Points</source>
         <translation>积分</translation>
     </message>
@@ -736,12 +761,6 @@
         <source>Figure</source>
         <translation>指标</translation>
     </message>
-    <message numerus="yes">
-        <source>within %n day(s) of the month&apos;s end</source>
-        <translation>
-            <numerusform>月末起 %n 天内</numerusform>
-        </translation>
-    </message>
     <message>
         <source>When</source>
         <translation>时间</translation>
@@ -749,6 +768,16 @@
     <message>
         <source>Worth</source>
         <translation>价值</translation>
+    </message>
+    <message>
+        <source>Expiring after the month&apos;s end</source>
+        <translation>月末之后即将过期</translation>
+    </message>
+    <message numerus="yes">
+        <source>within %n day(s)</source>
+        <translation>
+            <numerusform>%n 天内</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -775,10 +804,6 @@
     <message>
         <source>By zone of the catalogue</source>
         <translation>按奖品专区</translation>
-    </message>
-    <message>
-        <source>By age</source>
-        <translation>按年龄</translation>
     </message>
     <message>
         <source>Points redeemed by reward, most first</source>
@@ -852,30 +877,6 @@
         <source>Zone</source>
         <translation>专区</translation>
     </message>
-    <message>
-        <source>age not known</source>
-        <translation>年龄未知</translation>
-    </message>
-    <message>
-        <source>Age</source>
-        <translation>年龄</translation>
-    </message>
-    <message>
-        <source>Members</source>
-        <translation>会员</translation>
-    </message>
-    <message>
-        <source>Issued</source>
-        <translation>发放</translation>
-    </message>
-    <message>
-        <source>Redeemed</source>
-        <translation>兑换</translation>
-    </message>
-    <message>
-        <source>Rate</source>
-        <translation>兑换率</translation>
-    </message>
 </context>
 <context>
     <name>regulars::SummaryPart</name>
@@ -906,14 +907,6 @@
     <message>
         <source>too few to compare</source>
         <translation>样本太少，不作比较</translation>
-    </message>
-    <message>
-        <source>%1 up on %2</source>
-        <translation>较%2上升 %1</translation>
-    </message>
-    <message>
-        <source>%1 down on %2</source>
-        <translation>较%2下降 %1</translation>
     </message>
     <message>
         <source>level with %1</source>
@@ -1027,6 +1020,10 @@
     <message>
         <source>Day</source>
         <translation>日</translation>
+    </message>
+    <message>
+        <source>%1 against %2</source>
+        <translation>较%2 %1</translation>
     </message>
 </context>
 <context>

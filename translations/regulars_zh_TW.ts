@@ -183,14 +183,6 @@
         <source>each member with a purchase gets 1 to 5 for how recently, how often and for how much they bought, by fifths of all</source>
         <translation>每位購買過的會員按最近一次購買、購買次數、購買金額各分五等，得 1 至 5 分</translation>
     </message>
-    <message>
-        <source>Percentage points</source>
-        <translation>百分點</translation>
-    </message>
-    <message>
-        <source>a change from 30% to 33% is 3 percentage points</source>
-        <translation>從 30% 變為 33%，即上升 3 個百分點</translation>
-    </message>
 </context>
 <context>
     <name>regulars::MembersPart</name>
@@ -201,10 +193,6 @@
     <message>
         <source>Tiers</source>
         <translation>等級</translation>
-    </message>
-    <message>
-        <source>Who is who: segments by recency, frequency and money</source>
-        <translation>會員分群：最近、頻次、金額</translation>
     </message>
     <message>
         <source>Joined</source>
@@ -279,10 +267,6 @@
         <translation>分群</translation>
     </message>
     <message>
-        <source>Who they are</source>
-        <translation>特徵</translation>
-    </message>
-    <message>
         <source>New</source>
         <translation>新客</translation>
     </message>
@@ -349,6 +333,51 @@
     <message>
         <source>month 0</source>
         <translation>首月</translation>
+    </message>
+    <message>
+        <source>The month in figures</source>
+        <translation>本月指標</translation>
+    </message>
+    <message>
+        <source>By age</source>
+        <translation>按年齡</translation>
+    </message>
+    <message>
+        <source>Who they are, and whether they stay</source>
+        <translation>會員構成與留存</translation>
+    </message>
+    <message>
+        <source>Tiers: members and their points</source>
+        <translation>各等級的會員與點數</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>segment: meaning</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>age not known</source>
+        <translation>年齡未知</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>年齡</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>發放</translation>
+    </message>
+    <message>
+        <source>Redeemed</source>
+        <translation>兌換</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>兌換率</translation>
+    </message>
+    <message>
+        <source>Segments</source>
+        <translation>分群</translation>
     </message>
 </context>
 <context>
@@ -625,10 +654,6 @@
         <translation>點數的價值</translation>
     </message>
     <message>
-        <source>Expiring next</source>
-        <translation>即將過期</translation>
-    </message>
-    <message>
         <source>Points</source>
         <translation>點數</translation>
     </message>
@@ -736,12 +761,6 @@
         <source>Figure</source>
         <translation>指標</translation>
     </message>
-    <message numerus="yes">
-        <source>within %n day(s) of the month&apos;s end</source>
-        <translation>
-            <numerusform>月末起 %n 天內</numerusform>
-        </translation>
-    </message>
     <message>
         <source>When</source>
         <translation>時間</translation>
@@ -749,6 +768,16 @@
     <message>
         <source>Worth</source>
         <translation>價值</translation>
+    </message>
+    <message>
+        <source>Expiring after the month&apos;s end</source>
+        <translation>月末之後即將過期</translation>
+    </message>
+    <message numerus="yes">
+        <source>within %n day(s)</source>
+        <translation>
+            <numerusform>%n 天內</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -775,10 +804,6 @@
     <message>
         <source>By zone of the catalogue</source>
         <translation>按獎品專區</translation>
-    </message>
-    <message>
-        <source>By age</source>
-        <translation>按年齡</translation>
     </message>
     <message>
         <source>Points redeemed by reward, most first</source>
@@ -852,30 +877,6 @@
         <source>Zone</source>
         <translation>專區</translation>
     </message>
-    <message>
-        <source>age not known</source>
-        <translation>年齡未知</translation>
-    </message>
-    <message>
-        <source>Age</source>
-        <translation>年齡</translation>
-    </message>
-    <message>
-        <source>Members</source>
-        <translation>會員</translation>
-    </message>
-    <message>
-        <source>Issued</source>
-        <translation>發放</translation>
-    </message>
-    <message>
-        <source>Redeemed</source>
-        <translation>兌換</translation>
-    </message>
-    <message>
-        <source>Rate</source>
-        <translation>兌換率</translation>
-    </message>
 </context>
 <context>
     <name>regulars::SummaryPart</name>
@@ -906,14 +907,6 @@
     <message>
         <source>too few to compare</source>
         <translation>樣本太少，不作比較</translation>
-    </message>
-    <message>
-        <source>%1 up on %2</source>
-        <translation>較%2上升 %1</translation>
-    </message>
-    <message>
-        <source>%1 down on %2</source>
-        <translation>較%2下降 %1</translation>
     </message>
     <message>
         <source>level with %1</source>
@@ -1027,6 +1020,10 @@
     <message>
         <source>Day</source>
         <translation>日</translation>
+    </message>
+    <message>
+        <source>%1 against %2</source>
+        <translation>較%2 %1</translation>
     </message>
 </context>
 <context>

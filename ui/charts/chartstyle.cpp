@@ -20,12 +20,12 @@ QFont ChartStyle::font(qreal pointSize, QFont::Weight weight) const
 SeriesLook lookOf(int series)
 {
     static const std::array<SeriesLook, seriesLooks> looks{{
-        {QColor(0x00, 0x72, 0xB2), false, Qt::SolidPattern, Qt::SolidLine, Marker::Circle},
-        {QColor(0xD5, 0x5E, 0x00), false, Qt::BDiagPattern, Qt::DashLine, Marker::Square},
-        {QColor(0x00, 0x9E, 0x73), false, Qt::Dense5Pattern, Qt::DotLine, Marker::Triangle},
-        {QColor(0xCC, 0x79, 0xA7), false, Qt::CrossPattern, Qt::DashDotLine, Marker::Diamond},
-        {QColor(0xE6, 0x9F, 0x00), true, Qt::FDiagPattern, Qt::SolidLine, Marker::Square},
-        {QColor(0x56, 0xB4, 0xE9), true, Qt::HorPattern, Qt::DashLine, Marker::Circle},
+        {QColor(0x00, 0x72, 0xB2), false, Hatch::None, Qt::SolidLine, Marker::Circle},
+        {QColor(0xD5, 0x5E, 0x00), false, Hatch::Rising, Qt::DashLine, Marker::Square},
+        {QColor(0x00, 0x9E, 0x73), false, Hatch::Dots, Qt::DotLine, Marker::Triangle},
+        {QColor(0xCC, 0x79, 0xA7), false, Hatch::Cross, Qt::DashDotLine, Marker::Diamond},
+        {QColor(0xE6, 0x9F, 0x00), true, Hatch::Falling, Qt::SolidLine, Marker::Square},
+        {QColor(0x56, 0xB4, 0xE9), true, Hatch::Level, Qt::DashLine, Marker::Circle},
     }};
     return looks[static_cast<std::size_t>(std::clamp(series, 0, seriesLooks - 1))];
 }

@@ -28,6 +28,7 @@ struct ChartStyle
 };
 
 enum class Marker { Circle, Square, Triangle, Diamond };
+enum class Hatch { None, Rising, Dots, Cross, Falling, Level };
 
 // How the nth series looks. The order is Okabe and Ito's, safe for the colour-blind; what is too
 // light for white paper gets an outline, and neighbours that are alike in grey get a hatch.
@@ -35,7 +36,7 @@ struct SeriesLook
 {
     QColor colour;
     bool wantsOutline = false;
-    Qt::BrushStyle hatch = Qt::SolidPattern;
+    Hatch hatch = Hatch::None;
     Qt::PenStyle dash = Qt::SolidLine;
     Marker marker = Marker::Circle;
 };

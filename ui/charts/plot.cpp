@@ -77,8 +77,8 @@ QRectF Plot::plotArea() const
     } else {
         qreal widest = 0;
         for (int step = 0; step <= m_scale.steps(); ++step) {
-            widest = std::max(widest, metrics.horizontalAdvance(
-                                          m_spec.text(m_scale.low + step * m_scale.step)));
+            widest = std::max(
+                widest, metrics.horizontalAdvance(m_spec.text(m_scale.low + step * m_scale.step)));
         }
         plot.setLeft(widest + gap);
         plot.setBottom(plot.bottom() - metrics.height() - gap / 2);
@@ -94,6 +94,13 @@ QRectF Plot::plotArea() const
         plot.setTop(plot.top() + metrics.height() + gap);
     }
     return plot;
+}
+
+qreal Plot::barShare() const
+{
+    constexpr qreal single = 0.66;
+    constexpr qreal grouped = 0.78;
+    return m_spec.series.size() > 1 && m_spec.kind != ChartKind::PercentBars ? grouped : single;
 }
 
 void Plot::build()
@@ -120,7 +127,8 @@ void Plot::build()
 QBrush Plot::brushOf(int series) const
 {
     const SeriesLook look = lookOf(series);
-    return {look.colour, m_style.isHatched ? look.hatch : Qt::SolidPattern};
+    const bool isHatched = m_style.isHatched && look.hatch != Hatch::None;
+    return isHatched ? rampColour(look.colour, 1) : look.colour;
 }
 
 QPen Plot::linePen(int series) const
@@ -155,15 +163,12 @@ void Plot::addBars(QChart &chart)
         }
         const SeriesLook look = lookOf(number);
         set->setBrush(brushOf(number));
-        set->setPen(QPen(look.wantsOutline ? m_style.text : look.colour,
-                         m_style.points(thinPoints)));
+        set->setPen(
+            QPen(look.wantsOutline ? m_style.text : look.colour, m_style.points(thinPoints)));
         bars->append(set);
         ++number;
     }
-    constexpr qreal single = 0.66;
-    constexpr qreal grouped = 0.78;
-    bars->setBarWidth(m_spec.series.size() > 1 && m_spec.kind != ChartKind::PercentBars ? grouped
-                                                                                       : single);
+    bars->setBarWidth(barShare());
     chart.addSeries(bars);
 }
 
@@ -217,21 +222,11 @@ void Plot::addLines(QChart &chart)
     }
 }
 
-void Plot::dress(QAbstractAxis &axis, bool hasGrid) const
-{
-    axis.setLabelsVisible(false);
-    axis.setGridLineVisible(hasGrid);
-    axis.setGridLinePen(QPen(m_style.hairline, m_style.points(thinPoints)));
-    axis.setLineVisible(!hasGrid);
-    axis.setLinePen(QPen(m_style.muted, m_style.points(thinPoints)));
-}
-
 void Plot::addAxes(QChart &chart)
 {
     auto *values = new QValueAxis;
     values->setRange(m_scale.low, m_scale.high);
     values->setTickCount(m_scale.steps() + 1);
-    dress(*values, !m_spec.showsValues || !isLying());
     QAbstractAxis *categories = nullptr;
     if (isLine()) {
         auto *axis = new QValueAxis;
@@ -246,16 +241,11 @@ void Plot::addAxes(QChart &chart)
         axis->append(names);
         categories = axis;
     }
-    dress(*categories, false);
-    if (isLine()) {
-        categories->setGridLineVisible(false);
-    }
+    // They scale the marks; what is seen of axes is drawn here.
+    values->setVisible(false);
+    categories->setVisible(false);
     chart.addAxis(values, isLying() ? Qt::AlignBottom : Qt::AlignLeft);
     chart.addAxis(categories, isLying() ? Qt::AlignLeft : Qt::AlignBottom);
-    if (isLying() && m_spec.showsValues) {
-        values->setVisible(false);
-        values->setRange(m_scale.low, m_scale.high);
-    }
     const QList<QAbstractSeries *> all = chart.series();
     for (QAbstractSeries *series : all) {
         series->attachAxis(values);

@@ -16,8 +16,9 @@ QT_END_NAMESPACE
 namespace regulars
 {
 
-// A chart with axes. Marks and grid are Qt Charts' in a scene of its own; every word and number is
-// drawn here, because Qt shortens labels where it finds them too long.
+// A chart with axes. Lines and bars are Qt Charts' in a scene of its own. Words, numbers and
+// hatches are drawn here: Qt shortens labels where it finds them too long, and its hatches are as
+// fine as the device's dots, which on paper is a tint.
 class Plot
 {
 public:
@@ -29,16 +30,19 @@ private:
     bool isLine() const;
     QRectF plotArea() const;
     NiceScale scaleOf() const;
+    qreal barShare() const; // of a category's room
 
     void build();
     void addBars(QChart &chart);
     void addLines(QChart &chart);
     void addBand(QChart &chart);
     void addAxes(QChart &chart);
-    void dress(QAbstractAxis &axis, bool hasGrid) const;
     QBrush brushOf(int series) const;
     QPen linePen(int series) const;
 
+    void paintGrid(QPainter &painter) const;
+    void paintHatches(QPainter &painter) const;
+    std::vector<QRectF> barsOf(std::size_t series) const;
     void paintLegend(QPainter &painter) const;
     void paintValueLabels(QPainter &painter) const;
     void paintCategoryLabels(QPainter &painter) const;

@@ -37,13 +37,63 @@ void drawMarker(QPainter &painter, Marker marker, QPointF at, qreal radius)
     }
 }
 
+// Strokes a point thick where `point` says how much that is, clipped to the place.
+void drawHatch(QPainter &painter, Hatch hatch, const QColor &colour, const QRectF &place,
+               qreal point)
+{
+    if (hatch == Hatch::None || place.isEmpty()) {
+        return;
+    }
+    const qreal step = 3 * point;
+    painter.save();
+    painter.setClipRect(place, Qt::IntersectClip);
+    painter.setPen(QPen(colour, 0.8 * point));
+    const auto from = [step](qreal edge) { return std::floor(edge / step) * step; };
+    if (hatch == Hatch::Rising || hatch == Hatch::Falling) {
+        const qreal slope = hatch == Hatch::Rising ? -1 : 1;
+        const qreal height = place.height();
+        for (qreal x = from(place.left() - height); x < place.right() + height; x += 1.4 * step) {
+            const QPointF middle(x, place.center().y());
+            const QPointF reach(height / 2 + step, slope * (height / 2 + step));
+            painter.drawLine(middle - reach, middle + reach);
+        }
+    }
+    if (hatch == Hatch::Cross || hatch == Hatch::Level) {
+        for (qreal y = from(place.top()); y < place.bottom(); y += step) {
+            painter.drawLine(QPointF(place.left(), y), QPointF(place.right(), y));
+        }
+    }
+    if (hatch == Hatch::Cross) {
+        for (qreal x = from(place.left()); x < place.right(); x += step) {
+            painter.drawLine(QPointF(x, place.top()), QPointF(x, place.bottom()));
+        }
+    }
+    if (hatch == Hatch::Dots) {
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(colour);
+        bool isShifted = false;
+        for (qreal y = from(place.top()); y < place.bottom() + step; y += 0.7 * step) {
+            for (qreal x = from(place.left()); x < place.right() + step; x += 1.2 * step) {
+                painter.drawEllipse(QPointF(x + (isShifted ? 0.6 * step : 0), y), 0.65 * point,
+                                    0.65 * point);
+            }
+            isShifted = !isShifted;
+        }
+    }
+    painter.restore();
+}
+
 } // namespace
 
 void Plot::paint(QPainter &painter)
 {
     const QRectF whole(QPointF(0, 0), m_size);
+    paintGrid(painter);
     m_scene.render(&painter, whole, whole, Qt::IgnoreAspectRatio);
     painter.setFont(m_style.font(m_style.textPoints));
+    if (m_style.isHatched && !isLine()) {
+        paintHatches(painter);
+    }
     if (isLine()) {
         paintMarkers(painter);
         paintLineEnds(painter);
@@ -72,6 +122,72 @@ double Plot::categoryCentre(qsizetype category) const
                      : m_plot.left() + share * m_plot.width();
 }
 
+void Plot::paintGrid(QPainter &painter) const
+{
+    if (isLying() && m_spec.showsValues) {
+        return;
+    }
+    painter.setPen(QPen(m_style.hairline, m_style.points(0.5)));
+    for (int step = 0; step <= m_scale.steps(); ++step) {
+        const double at = positionOf(m_scale.low + step * m_scale.step);
+        if (isLying()) {
+            painter.drawLine(QPointF(at, m_plot.top()), QPointF(at, m_plot.bottom()));
+        } else {
+            painter.drawLine(QPointF(m_plot.left(), at), QPointF(m_plot.right(), at));
+        }
+    }
+}
+
+// Where Qt Charts draws a series' bars.
+std::vector<QRectF> Plot::barsOf(std::size_t series) const
+{
+    const bool isPercent = m_spec.kind == ChartKind::PercentBars;
+    const qreal extent = isLying() ? m_plot.height() : m_plot.width();
+    const qreal group = extent / static_cast<qreal>(m_spec.categories.size()) * barShare();
+    const qreal bar = isPercent ? group : group / static_cast<qreal>(m_spec.series.size());
+    const auto valueAt = [&](std::size_t of, std::size_t at) {
+        const auto &values = m_spec.series[of].values;
+        return at < values.size() ? values[at].value_or(0) : 0;
+    };
+    std::vector<QRectF> bars;
+    for (std::size_t at = 0; at < static_cast<std::size_t>(m_spec.categories.size()); ++at) {
+        double from = 0;
+        double to = valueAt(series, at);
+        if (isPercent) {
+            double all = 0;
+            for (std::size_t each = 0; each < m_spec.series.size(); ++each) {
+                all += valueAt(each, at);
+                from += each < series ? valueAt(each, at) : 0;
+            }
+            const double scale = all > 0 ? 100 / all : 0;
+            to = (from + to) * scale;
+            from *= scale;
+        }
+        const double centre = categoryCentre(static_cast<qsizetype>(at));
+        const double shift = isPercent ? 0 : static_cast<double>(series) * bar;
+        if (isLying()) {
+            bars.push_back(QRectF(QPointF(positionOf(from), centre + group / 2 - shift - bar),
+                                  QPointF(positionOf(to), centre + group / 2 - shift))
+                               .normalized());
+        } else {
+            bars.push_back(QRectF(QPointF(centre - group / 2 + shift, positionOf(from)),
+                                  QPointF(centre - group / 2 + shift + bar, positionOf(to)))
+                               .normalized());
+        }
+    }
+    return bars;
+}
+
+void Plot::paintHatches(QPainter &painter) const
+{
+    for (std::size_t series = 0; series < m_spec.series.size(); ++series) {
+        const SeriesLook look = lookOf(static_cast<int>(series));
+        for (const QRectF &bar : barsOf(series)) {
+            drawHatch(painter, look.hatch, look.colour, bar, m_style.points(1));
+        }
+    }
+}
+
 void Plot::paintLegend(QPainter &painter) const
 {
     const QFontMetricsF metrics(painter.font());
@@ -81,10 +197,12 @@ void Plot::paintLegend(QPainter &painter) const
     for (int number = 0; number < static_cast<int>(m_spec.series.size()); ++number) {
         const SeriesLook look = lookOf(number);
         const QRectF swatch(x, (metrics.height() - side) / 2, side, side);
-        painter.setPen(
-            QPen(look.wantsOutline ? m_style.text : look.colour, m_style.points(0.5)));
+        painter.setPen(QPen(look.wantsOutline ? m_style.text : look.colour, m_style.points(0.5)));
         painter.setBrush(brushOf(number));
         painter.drawRect(swatch);
+        if (m_style.isHatched) {
+            drawHatch(painter, look.hatch, look.colour, swatch, m_style.points(1));
+        }
         const QString &name = m_spec.series[static_cast<std::size_t>(number)].name;
         painter.setPen(m_style.text);
         painter.drawText(QPointF(swatch.right() + gap, metrics.ascent()), name);
@@ -118,15 +236,17 @@ void Plot::paintCategoryLabels(QPainter &painter) const
     for (const QString &category : m_spec.categories) {
         widest = std::max(widest, metrics.horizontalAdvance(category));
     }
-    const qreal room = m_plot.width() / std::max<qreal>(1, static_cast<qreal>(m_spec.categories.size()));
+    const qreal room =
+        m_plot.width() / std::max<qreal>(1, static_cast<qreal>(m_spec.categories.size()));
     const auto every = static_cast<qsizetype>(std::max(1.0, std::ceil((widest + gap / 2) / room)));
     for (qsizetype at = 0; at < m_spec.categories.size(); ++at) {
         const double centre = categoryCentre(at);
         if (isLying()) {
             const QRectF place(0, centre - metrics.height() / 2, m_plot.left() - gap,
                                metrics.height());
-            painter.drawText(place, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextDontClip,
-                             metrics.elidedText(m_spec.categories[at], Qt::ElideRight, place.width()));
+            painter.drawText(
+                place, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextDontClip,
+                metrics.elidedText(m_spec.categories[at], Qt::ElideRight, place.width()));
         } else if (at % every == 0) {
             const QRectF place(centre - widest, m_plot.bottom() + gap / 2, 2 * widest,
                                metrics.height());
@@ -153,8 +273,8 @@ void Plot::paintBarValues(QPainter &painter) const
         const QString text = m_spec.text(*values[at]);
         const qreal width = metrics.horizontalAdvance(text);
         if (isLying()) {
-            painter.drawText(QPointF(along + gap, centre + metrics.ascent() / 2 - metrics.descent() / 2),
-                             text);
+            painter.drawText(
+                QPointF(along + gap, centre + metrics.ascent() / 2 - metrics.descent() / 2), text);
         } else {
             painter.drawText(QPointF(centre - width / 2, along - gap), text);
         }

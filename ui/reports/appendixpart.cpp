@@ -6,11 +6,17 @@ namespace regulars
 
 using namespace Qt::StringLiterals;
 
+namespace
+{
+
+constexpr std::size_t mostHeadsTogether = 6;
+
+} // namespace
+
 std::vector<FlowItem> AppendixPart::items() const
 {
-    std::vector<FlowItem> items{heading(tr("Day by day")), item(dailyTable(), 4),
-                                heading(tr("What the figures mean"), false),
-                                item(definitions(), 4)};
+    std::vector<FlowItem> items{heading(tr("What the figures mean")), item(definitions(), 4),
+                                heading(tr("Day by day"), false), item(dailyTable(), 4)};
     addHeads(items);
     items.push_back(heading(tr("Signatures"), false));
     items.push_back(item(std::make_shared<SignatureBlock>(SignatureBlock::Words{
@@ -28,17 +34,31 @@ void AppendixPart::addHeads(std::vector<FlowItem> &items) const
         return;
     }
     items.push_back(heading(tr("Heads of the ledger"), false));
-    items.push_back(item(std::make_shared<TextBlock>(tr(
-                             "Each till chains its entries. Whoever keeps this paper can prove later that nothing before these heads was changed: compare them, or give them to the verb verify as anchors.")),
-                         3));
+    items.push_back(item(
+        std::make_shared<TextBlock>(tr(
+            "Each till chains its entries. Whoever keeps this paper can prove later that nothing before these heads was changed: compare them, or give them to the verb verify as anchors.")),
+        3));
     items.back().keepsWithNext = true;
+    std::vector<GridRowBlock::Cell> pair;
+    const auto finishPair = [&] {
+        if (!pair.empty()) {
+            items.push_back(item(std::make_shared<GridRowBlock>(std::move(pair)), 3));
+            // Few of them stand on one sheet with the signatures.
+            items.back().keepsWithNext = report().heads.size() <= mostHeadsTogether;
+        }
+        pair.clear();
+    };
     for (const ChainHeadText &head : report().heads) {
-        items.push_back(item(
-            std::make_shared<HeadBlock>(
-                tr("Till %1, entry %2").arg(head.till, count(head.sequence)),
-                u"%1:%2:%3"_s.arg(head.till).arg(head.sequence).arg(head.hash)),
-            3));
+        constexpr int halfPage = 6;
+        pair.push_back(
+            {halfPage, std::make_shared<HeadBlock>(
+                           tr("Till %1, entry %2").arg(head.till, count(head.sequence)),
+                           u"%1:%2:%3"_s.arg(head.till).arg(head.sequence).arg(head.hash))});
+        if (pair.size() == 2) {
+            finishPair();
+        }
     }
+    finishPair();
 }
 
 BlockPtr AppendixPart::dailyTable() const
@@ -59,8 +79,13 @@ BlockPtr AppendixPart::dailyTable() const
         all.redeemed += day.redeemed;
         all.expired += day.expired;
     }
-    rows.push_back({{tr("Together"), {}, money(all.sales), count(all.purchases),
-                     points(all.issued), points(all.redeemed), points(all.expired)},
+    rows.push_back({{tr("Together"),
+                     {},
+                     money(all.sales),
+                     count(all.purchases),
+                     points(all.issued),
+                     points(all.redeemed),
+                     points(all.expired)},
                     true,
                     true,
                     {}});
@@ -82,25 +107,28 @@ BlockPtr AppendixPart::definitions() const
     return std::make_shared<TableBlock>(
         std::vector<PaperColumn>{{tr("Figure"), 1.2, false}, {tr("Definition"), 3.6, false}},
         std::vector<PaperRow>{
-            row(tr("Members"), tr("members at the month's end; an erased member counts until erased")),
+            row(tr("Members"),
+                tr("members at the month's end; an erased member counts until erased")),
             row(tr("Active members"),
                 tr("members at the end with a purchase, a redemption or an action in the month; the share is of all members")),
             row(tr("Sleeping share"),
                 tr("members whose last purchase, or else whose joining, lies more than 90 days back ÷ members")),
-            row(tr("Points issued"), tr("points awarded less points taken back, each on its own business date")),
+            row(tr("Points issued"),
+                tr("points awarded less points taken back, each on its own business date")),
             row(tr("Points redeemed"), tr("points spent, without redemptions that were undone")),
             row(tr("Redemption rate"), tr("points redeemed ÷ points issued in the month")),
             row(tr("Redeeming share"), tr("members who redeemed ÷ active members")),
             row(tr("Breakage rate"), tr("points expired ÷ points redeemed and expired together")),
             row(tr("Liability"), tr("points outstanding × the value of a point")),
             row(tr("Sales"), tr("amounts paid less refunds, a refund on its own business date")),
-            row(tr("Purchases"), tr("purchases of the month that were not wholly refunded by its end")),
-            row(tr("Repeat rate"), tr("members with two or more purchases ÷ members with one or more")),
+            row(tr("Purchases"),
+                tr("purchases of the month that were not wholly refunded by its end")),
+            row(tr("Repeat rate"),
+                tr("members with two or more purchases ÷ members with one or more")),
             row(tr("Retention"),
                 tr("members who bought in the unit before and in this one ÷ those who bought in the unit before; the unit is the month, quarter or year that holds the month's end")),
             row(tr("Recency, frequency, money"),
-                tr("each member with a purchase gets 1 to 5 for how recently, how often and for how much they bought, by fifths of all")),
-            row(tr("Percentage points"), tr("a change from 30% to 33% is 3 percentage points"))});
+                tr("each member with a purchase gets 1 to 5 for how recently, how often and for how much they bought, by fifths of all"))});
 }
 
 } // namespace regulars

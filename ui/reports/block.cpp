@@ -49,8 +49,7 @@ private:
         for (auto next = m_queue.begin(); keeps && next != m_queue.end(); ++next) {
             least += m_paper.millimetres(next->spaceBefore);
             const qreal height = heightOf(*next);
-            const auto parts =
-                next->block->divided(m_paper, m_body.width(), m_body.height() / 4);
+            const auto parts = next->block->divided(m_paper, m_body.width(), m_body.height() / 4);
             least += parts ? parts->head->height(m_paper, m_body.width()) : height;
             keeps = next->keepsWithNext;
         }

@@ -42,8 +42,8 @@ using BlockPtr = std::shared_ptr<const Block>;
 struct FlowItem
 {
     BlockPtr block;
-    qreal spaceBefore = 0;       // millimetres; none at a page's top
-    bool keepsWithNext = false;  // a heading is never the last thing on a page
+    qreal spaceBefore = 0;      // millimetres; none at a page's top
+    bool keepsWithNext = false; // a heading is never the last thing on a page
     bool startsPage = false;
 };
 

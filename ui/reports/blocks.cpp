@@ -85,7 +85,10 @@ qreal ChartBlock::titleHeight(const Paper &paper, qreal width) const
 
 qreal ChartBlock::height(const Paper &paper, qreal width) const
 {
-    return titleHeight(paper, width) + paper.millimetres(m_millimetres);
+    constexpr qreal emptyHeight = 20;
+    return titleHeight(paper, width) + paper.millimetres(m_spec.isEmpty()
+                                                             ? std::min(m_millimetres, emptyHeight)
+                                                             : m_millimetres);
 }
 
 void ChartBlock::paint(QPainter &painter, const Paper &paper, const QRectF &place) const
@@ -139,8 +142,7 @@ qreal GridRowBlock::height(const Paper &paper, qreal width) const
 {
     qreal highest = 0;
     for (const Cell &cell : m_cells) {
-        highest = std::max(highest,
-                           cell.block->height(paper, widthOf(paper, width, cell.columns)));
+        highest = std::max(highest, cell.block->height(paper, widthOf(paper, width, cell.columns)));
     }
     return highest;
 }
@@ -164,8 +166,9 @@ qreal CheckBlock::height(const Paper &paper, qreal width) const
 void CheckBlock::paint(QPainter &painter, const Paper &paper, const QRectF &place) const
 {
     const qreal side = paper.millimetres(4.2);
-    const QRectF box(place.left(), place.top() + (paper.metrics(TextRole::Strong).height() - side) / 2,
-                     side, side);
+    const QRectF box(place.left(),
+                     place.top() + (paper.metrics(TextRole::Strong).height() - side) / 2, side,
+                     side);
     const auto at = [&](qreal x, qreal y) {
         return QPointF(box.left() + x * side, box.top() + y * side);
     };

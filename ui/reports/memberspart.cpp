@@ -16,22 +16,31 @@ constexpr std::size_t mostCohorts = 12;
 
 std::vector<FlowItem> MembersPart::items() const
 {
-    const auto rfm = std::make_shared<StackBlock>(std::vector<BlockPtr>{rfmGrid()}, 0);
+    const auto titled = [](const QString &title, const BlockPtr &table) {
+        return std::make_shared<StackBlock>(
+            std::vector<BlockPtr>{std::make_shared<TextBlock>(title, TextRole::Subsection), table},
+            2);
+    };
     std::vector<FlowItem> items{
         heading(tr("Members")),
         item(std::make_shared<GridRowBlock>(std::vector<GridRowBlock::Cell>{
-                 {6, figuresTable()}, {6, rfm}}),
+                 {6, titled(tr("The month in figures"), figuresTable())},
+                 {6, titled(tr("By age"), ageTable())}}),
              5),
-        subheading(tr("Tiers")),
     };
     if (report().tiers.size() > 1 && figures().members > 0) {
-        items.push_back(item(tierChart(), 1));
+        items.push_back(item(tierChart(), 10));
+        items.push_back(item(tierTable(), 4));
+    } else {
+        items.push_back(subheading(tr("Tiers")));
+        items.push_back(item(tierTable(), 2));
     }
-    items.push_back(item(tierTable(), 2));
-    items.push_back(subheading(tr("Who is who: segments by recency, frequency and money")));
-    items.push_back(item(rfmTable(), 2));
+    items.push_back(heading(tr("Who they are, and whether they stay"), figures().members > 0));
+    items.push_back(item(std::make_shared<GridRowBlock>(std::vector<GridRowBlock::Cell>{
+                             {6, rfmGrid()}, {6, titled(tr("Segments"), rfmTable())}}),
+                         5));
     if (!figures().cohorts.empty()) {
-        items.push_back(item(cohortChart(), 7));
+        items.push_back(item(cohortChart(), 10));
     }
     return items;
 }
@@ -65,7 +74,7 @@ BlockPtr MembersPart::figuresTable() const
 
 BlockPtr MembersPart::tierChart() const
 {
-    ChartSpec spec = chart(ChartKind::PercentBars, {});
+    ChartSpec spec = chart(ChartKind::PercentBars, tr("Tiers: members and their points"));
     spec.categories = {tr("Members"), tr("Points issued"), tr("Points redeemed")};
     for (const TierRow &tier : report().tiers) {
         const Split &split = tier.points;
@@ -75,7 +84,7 @@ BlockPtr MembersPart::tierChart() const
                                 static_cast<double>(std::max<qint64>(0, split.redeemed.count()))},
                                false});
     }
-    return chartBlock(std::move(spec), 30);
+    return chartBlock(std::move(spec), 42);
 }
 
 BlockPtr MembersPart::tierTable() const
@@ -110,14 +119,15 @@ BlockPtr MembersPart::rfmTable() const
         for (const qint64 each : figures().rfm.members) {
             all += each;
         }
-        return PaperRow{
-            {name, count(members), share(shareOf(members, all)), meaning}, false, false, {}};
+        return PaperRow{{tr("%1: %2", "segment: meaning").arg(name, meaning), count(members),
+                         share(shareOf(members, all))},
+                        false,
+                        false,
+                        {}};
     };
     return std::make_shared<TableBlock>(
-        std::vector<PaperColumn>{{tr("Segment"), 1.6, false},
-                                 {tr("Members"), 1, true},
-                                 {tr("Share"), 0.9, true},
-                                 {tr("Who they are"), 5, false}},
+        std::vector<PaperColumn>{
+            {tr("Segment"), 3.2, false}, {tr("Members"), 1, true}, {tr("Share"), 1, true}},
         std::vector<PaperRow>{
             row(RfmSegment::New, tr("New"), tr("one purchase, within 30 days")),
             row(RfmSegment::HighValue, tr("High value"),
@@ -143,13 +153,14 @@ BlockPtr MembersPart::rfmGrid() const
         }
         spec.series.push_back(std::move(row));
     }
-    return chartBlock(std::move(spec), 52);
+    return chartBlock(std::move(spec), 60);
 }
 
 BlockPtr MembersPart::cohortChart() const
 {
-    ChartSpec spec = chart(ChartKind::Cohorts,
-                           tr("Do newcomers stay? Share of each month's new buyers who bought in the months after"));
+    ChartSpec spec = chart(
+        ChartKind::Cohorts,
+        tr("Do newcomers stay? Share of each month's new buyers who bought in the months after"));
     spec.unit = ChartUnit::Share;
     spec.categoryHeading = tr("First bought (buyers)");
     const auto &all = figures().cohorts;
@@ -167,8 +178,36 @@ BlockPtr MembersPart::cohortChart() const
     for (std::size_t month = 0; month < longest; ++month) {
         spec.categories.append(month == 0 ? tr("month 0") : u"+%1"_s.arg(month));
     }
-    const qreal height = 8 + 5.5 * static_cast<qreal>(spec.series.size());
+    const qreal height = 8 + 6.4 * static_cast<qreal>(spec.series.size());
     return chartBlock(std::move(spec), height);
+}
+
+BlockPtr MembersPart::ageTable() const
+{
+    std::vector<PaperRow> rows;
+    for (const QString &band :
+         {u"<18"_s, u"18-24"_s, u"25-39"_s, u"40-59"_s, u"60+"_s, u"unknown"_s}) {
+        if (!figures().byAgeBand.contains(band)) {
+            continue;
+        }
+        const Split split = figures().byAgeBand.value(band);
+        const QString name =
+            band == u"unknown"_s ? tr("age not known") : QString(band).replace(u'-', u'–');
+        rows.push_back({{name, count(split.members), points(split.issued), points(split.redeemed),
+                         share(split.redemptionRate)},
+                        false,
+                        false,
+                        {}});
+    }
+    if (rows.empty()) {
+        rows.push_back({{dash()}, false, false, {}});
+    }
+    return std::make_shared<TableBlock>(std::vector<PaperColumn>{{tr("Age"), 1.5, false},
+                                                                 {tr("Members"), 1.1, true},
+                                                                 {tr("Issued"), 1.1, true},
+                                                                 {tr("Redeemed"), 1.2, true},
+                                                                 {tr("Rate"), 1, true}},
+                                        std::move(rows));
 }
 
 } // namespace regulars

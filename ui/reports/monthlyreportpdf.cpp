@@ -37,8 +37,7 @@ public:
 
 QString fingerprintOf(const MonthReport &report)
 {
-    const QByteArray json =
-        QJsonDocument(monthReportToJson(report)).toJson(QJsonDocument::Compact);
+    const QByteArray json = QJsonDocument(monthReportToJson(report)).toJson(QJsonDocument::Compact);
     constexpr qsizetype shown = 12;
     return QString::fromLatin1(
         QCryptographicHash::hash(json, QCryptographicHash::Sha256).toHex().left(shown));

@@ -96,8 +96,8 @@ ReportSheet MonthlyReportSheets::summary() const
          row(tr("Purchases"), cellOf(now.purchases), cellOf(before.purchases), CellFormat::Count),
          row(tr("Average basket"), basketCell(now.averageBasket), basketCell(before.averageBasket),
              CellFormat::Money),
-         row(tr("Standard deviation of baskets"), cell(now.basketStddev),
-             cell(before.basketStddev), CellFormat::Money),
+         row(tr("Standard deviation of baskets"), cell(now.basketStddev), cell(before.basketStddev),
+             CellFormat::Money),
          row(tr("Standard deviation of daily sales"), cell(now.dailySalesStddev),
              cell(before.dailySalesStddev), CellFormat::Money),
          row(tr("Points issued"), cellOf(now.issued), cellOf(before.issued), CellFormat::Count),
@@ -156,12 +156,12 @@ ReportSheet MonthlyReportSheets::tiers() const
                       {},
                       SheetChart{SheetChart::Kind::Columns, tr("Members by tier"), 0, {1}}};
     for (const TierRow &tier : report().tiers) {
-        sheet.rows.push_back({{nameOf(tier.name, tier.id), cellOf(tier.points.members),
-                               cellOf(tier.points.issued), cellOf(tier.points.redeemed),
-                               cell(tier.points.redemptionRate), cellOf(tier.rises),
-                               cellOf(tier.falls)},
-                              std::nullopt,
-                              false});
+        sheet.rows.push_back(
+            {{nameOf(tier.name, tier.id), cellOf(tier.points.members), cellOf(tier.points.issued),
+              cellOf(tier.points.redeemed), cell(tier.points.redemptionRate), cellOf(tier.rises),
+              cellOf(tier.falls)},
+             std::nullopt,
+             false});
     }
     return sheet;
 }
@@ -206,13 +206,13 @@ ReportSheet MonthlyReportSheets::rewards() const
         {},
         SheetChart{SheetChart::Kind::Bars, tr("Points redeemed by reward"), 0, {2}, charted}};
     for (const RewardRowOfMonth &reward : report().rewards) {
-        sheet.rows.push_back({{nameOf(reward.name, reward.id), cellOf(reward.points.quantity),
-                               cellOf(reward.points.redeemed), cell(reward.share),
-                               cell(reward.points.money),
-                               reward.cost ? cell(*reward.cost) : SheetCell(),
-                               reward.stock ? cellOf(*reward.stock) : SheetCell()},
-                              std::nullopt,
-                              false});
+        sheet.rows.push_back(
+            {{nameOf(reward.name, reward.id), cellOf(reward.points.quantity),
+              cellOf(reward.points.redeemed), cell(reward.share), cell(reward.points.money),
+              reward.cost ? cell(*reward.cost) : SheetCell(),
+              reward.stock ? cellOf(*reward.stock) : SheetCell()},
+             std::nullopt,
+             false});
     }
     return sheet;
 }
@@ -251,8 +251,7 @@ ReportSheet MonthlyReportSheets::months() const
         SheetChart{SheetChart::Kind::Columns, tr("Points in twelve months"), 0, {3, 4, 5}}};
     for (const MonthTotals &month : report().trend) {
         sheet.rows.push_back({{month.month.toIso(), cell(month.sales), cellOf(month.purchases),
-                               cellOf(month.issued), cellOf(month.redeemed),
-                               cellOf(month.expired)},
+                               cellOf(month.issued), cellOf(month.redeemed), cellOf(month.expired)},
                               std::nullopt,
                               false});
     }
@@ -265,8 +264,7 @@ std::vector<ReportSheet> monthlyReportSheets(const MonthReport &report, const QS
     return MonthlyReportSheets(report, words).all();
 }
 
-void writeMonthlyReportXlsx(const MonthReport &given, const QString &language,
-                            const QString &path)
+void writeMonthlyReportXlsx(const MonthReport &given, const QString &language, const QString &path)
 {
     const MonthReport report = monthReportFromJson(monthReportToJson(given));
     writeReportWorkbook(monthlyReportSheets(report, language), report.currency.decimals, path);

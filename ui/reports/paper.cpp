@@ -23,8 +23,13 @@ QPageLayout Paper::layout()
 QStringList Paper::families(const QString &language)
 {
     const QString han = language == u"zh_TW"_s ? u"Noto Sans CJK TC"_s : u"Noto Sans CJK SC"_s;
-    return {u"Open Sans"_s,           u"Noto Sans"_s,          u"DejaVu Sans Condensed"_s, han,
-            u"WenQuanYi Micro Hei"_s, u"Microsoft YaHei UI"_s, u"PingFang SC"_s};
+    return {u"Open Sans"_s,
+            u"Noto Sans"_s,
+            u"DejaVu Sans Condensed"_s,
+            han,
+            u"WenQuanYi Micro Hei"_s,
+            u"Microsoft YaHei UI"_s,
+            u"PingFang SC"_s};
 }
 
 QFont Paper::font(TextRole role) const
@@ -62,8 +67,9 @@ QFont Paper::font(TextRole role) const
         Q_UNREACHABLE();
     }();
     QFont font;
-    font.setFamilies(role == TextRole::Code ? QStringList{u"DejaVu Sans Mono"_s} + families(m_language)
-                                            : families(m_language));
+    font.setFamilies(role == TextRole::Code
+                         ? QStringList{u"DejaVu Sans Mono"_s} + families(m_language)
+                         : families(m_language));
     font.setPointSizeF(face.points);
     font.setWeight(face.weight);
     font.setHintingPreference(QFont::PreferNoHinting);

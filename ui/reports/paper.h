@@ -14,7 +14,19 @@ namespace regulars
 {
 
 // What a piece of text is on paper.
-enum class TextRole { Title, Month, Section, Subsection, Numeral, Body, Strong, Table, TableStrong, Caption, Code };
+enum class TextRole {
+    Title,
+    Month,
+    Section,
+    Subsection,
+    Numeral,
+    Body,
+    Strong,
+    Table,
+    TableStrong,
+    Caption,
+    Code
+};
 
 // The look of printed reports: type, colours, measures. Lengths are the device's own pixels.
 class Paper

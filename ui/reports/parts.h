@@ -49,6 +49,7 @@ public:
 
 private:
     BlockPtr figuresTable() const;
+    BlockPtr ageTable() const;
     BlockPtr tierChart() const;
     BlockPtr tierTable() const;
     BlockPtr cohortChart() const;
@@ -85,7 +86,6 @@ private:
     BlockPtr topChart() const;
     BlockPtr rewardTable() const;
     BlockPtr zoneTable() const;
-    BlockPtr ageTable() const;
     QString kindName(const QString &kind) const;
 };
 

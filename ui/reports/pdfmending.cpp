@@ -144,8 +144,7 @@ QByteArray mendedUnicodeMap(const QByteArray &map, const QHash<char16_t, char16_
            "/CIDSystemInfo << /Registry (Adobe) /Ordering (UCS) /Supplement 0 >> def\n"
            "/CMapName /Adobe-Identity-UCS def\n/CMapType 2 def\n"
            "1 begincodespacerange\n<0000> <FFFF>\nendcodespacerange\n" +
-           lines +
-           "endcmap\nCMapName currentdict /CMap defineresource pop\nend\nend\n";
+           lines + "endcmap\nCMapName currentdict /CMap defineresource pop\nend\nend\n";
 }
 
 QByteArray mendedPdf(const QByteArray &pdf, const QHash<char16_t, char16_t> &replacements,
@@ -159,10 +158,10 @@ QByteArray mendedPdf(const QByteArray &pdf, const QHash<char16_t, char16_t> &rep
         }
         QPDFObjectHandle map = object.getKey("/ToUnicode");
         const std::shared_ptr<Buffer> content = map.getStreamData();
-        const QByteArray mended = mendedUnicodeMap(
-            QByteArray(reinterpret_cast<const char *>(content->getBuffer()),
-                       static_cast<qsizetype>(content->getSize())),
-            replacements);
+        const QByteArray mended =
+            mendedUnicodeMap(QByteArray(reinterpret_cast<const char *>(content->getBuffer()),
+                                        static_cast<qsizetype>(content->getSize())),
+                             replacements);
         map.replaceStreamData(mended.toStdString(), QPDFObjectHandle::newNull(),
                               QPDFObjectHandle::newNull());
     }

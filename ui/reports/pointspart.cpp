@@ -7,22 +7,19 @@ namespace regulars
 
 std::vector<FlowItem> PointsPart::items() const
 {
-    const auto left = std::make_shared<StackBlock>(
-        std::vector<BlockPtr>{
-            std::make_shared<TextBlock>(tr("The bridge of points"), TextRole::Subsection),
-            bridgeTable(), bridgeCheck()},
-        2.5);
+    const auto titled = [](const QString &title, std::vector<BlockPtr> blocks) {
+        blocks.insert(blocks.begin(), std::make_shared<TextBlock>(title, TextRole::Subsection));
+        return std::make_shared<StackBlock>(std::move(blocks), 2);
+    };
+    const auto left = titled(tr("The bridge of points"), {bridgeTable(), bridgeCheck()});
     const auto right = std::make_shared<StackBlock>(
-        std::vector<BlockPtr>{
-            std::make_shared<TextBlock>(tr("What the points are worth"), TextRole::Subsection),
-            liabilityTable(),
-            std::make_shared<TextBlock>(tr("Expiring next"), TextRole::Subsection),
-            expiringTable()},
-        2.5);
-    return {heading(tr("Points")), item(trendChart(), 5),
-            item(std::make_shared<GridRowBlock>(
-                     std::vector<GridRowBlock::Cell>{{6, left}, {6, right}}),
-                 9)};
+        std::vector<BlockPtr>{titled(tr("What the points are worth"), {liabilityTable()}),
+                              titled(tr("Expiring after the month's end"), {expiringTable()})},
+        8);
+    return {
+        heading(tr("Points")), item(trendChart(), 5),
+        item(std::make_shared<GridRowBlock>(std::vector<GridRowBlock::Cell>{{6, left}, {6, right}}),
+             9)};
 }
 
 BlockPtr PointsPart::trendChart() const
@@ -40,7 +37,7 @@ BlockPtr PointsPart::trendChart() const
         expired.values.emplace_back(static_cast<double>(month.expired.count()));
     }
     spec.series = {issued, redeemed, expired};
-    return chartBlock(std::move(spec), 68);
+    return chartBlock(std::move(spec), 78);
 }
 
 QString PointsPart::kindName(BridgeKind kind) const
@@ -74,21 +71,21 @@ BlockPtr PointsPart::bridgeTable() const
 {
     const Bridge &bridge = figures().bridge;
     std::vector<PaperRow> rows;
-    rows.push_back({{tr("Opening on %1").arg(figures().period.first.toIso()),
-                     points(bridge.opening)},
-                    true,
-                    false,
-                    {}});
+    rows.push_back(
+        {{tr("Opening on %1").arg(figures().period.first.toIso()), points(bridge.opening)},
+         true,
+         false,
+         {}});
     for (int kind = 0; kind < bridgeKinds; ++kind) {
         const auto bridgeKind = static_cast<BridgeKind>(kind);
         rows.push_back(
             {{kindName(bridgeKind), signedCount(bridge.of(bridgeKind).count())}, false, false, {}});
     }
-    rows.push_back({{tr("Closing on %1").arg(figures().period.last.toIso()),
-                     points(bridge.closing)},
-                    true,
-                    true,
-                    {}});
+    rows.push_back(
+        {{tr("Closing on %1").arg(figures().period.last.toIso()), points(bridge.closing)},
+         true,
+         true,
+         {}});
     return std::make_shared<TableBlock>(
         std::vector<PaperColumn>{{tr("Movement"), 3, false}, {tr("Points"), 1.4, true}},
         std::move(rows));
@@ -103,16 +100,17 @@ BlockPtr PointsPart::bridgeCheck() const
     }
     const bool balances = sum == bridge.closing && bridge.closing == figures().outstanding;
     return std::make_shared<CheckBlock>(
-        balances, balances ? tr("The bridge balances: opening and movements make %1 points.")
-                                 .arg(points(sum))
-                           : tr("The bridge does not balance: opening and movements make %1, the books say %2.")
-                                 .arg(points(sum), points(figures().outstanding)));
+        balances,
+        balances
+            ? tr("The bridge balances: opening and movements make %1 points.").arg(points(sum))
+            : tr("The bridge does not balance: opening and movements make %1, the books say %2.")
+                  .arg(points(sum), points(figures().outstanding)));
 }
 
 BlockPtr PointsPart::liabilityTable() const
 {
-    const Ratio minor = figures().liability * Ratio(static_cast<qint64>(
-                                                  std::pow(10, report().currency.decimals)));
+    const Ratio minor =
+        figures().liability * Ratio(static_cast<qint64>(std::pow(10, report().currency.decimals)));
     const auto row = [](const QString &name, const QString &value) {
         return PaperRow{{name, value}, false, false, {}};
     };
@@ -136,12 +134,10 @@ BlockPtr PointsPart::expiringTable() const
 {
     std::vector<PaperRow> rows;
     for (const ExpiringInDays &row : report().expiring) {
-        const Money worth(
-            (Ratio(row.points.count()) * report().pointValue *
-             Ratio(static_cast<qint64>(std::pow(10, report().currency.decimals))))
-                .nearest());
-        rows.push_back({{tr("within %n day(s) of the month's end", "", row.days),
-                         points(row.points), money(worth)},
+        const Money worth((Ratio(row.points.count()) * report().pointValue *
+                           Ratio(static_cast<qint64>(std::pow(10, report().currency.decimals))))
+                              .nearest());
+        rows.push_back({{tr("within %n day(s)", "", row.days), points(row.points), money(worth)},
                         false,
                         false,
                         {}});

@@ -16,11 +16,10 @@ namespace
 
 QString currencySign(const QString &code)
 {
-    static const QMap<QString, QString> signs{{u"CNY"_s, u"¥"_s},   {u"JPY"_s, u"¥"_s},
-                                              {u"USD"_s, u"$"_s},   {u"EUR"_s, u"€"_s},
-                                              {u"GBP"_s, u"£"_s},   {u"HKD"_s, u"HK$"_s},
-                                              {u"TWD"_s, u"NT$"_s}, {u"MOP"_s, u"MOP$"_s},
-                                              {u"SGD"_s, u"S$"_s},  {u"KRW"_s, u"₩"_s}};
+    static const QMap<QString, QString> signs{
+        {u"CNY"_s, u"¥"_s},  {u"JPY"_s, u"¥"_s},   {u"USD"_s, u"$"_s},   {u"EUR"_s, u"€"_s},
+        {u"GBP"_s, u"£"_s},  {u"HKD"_s, u"HK$"_s}, {u"TWD"_s, u"NT$"_s}, {u"MOP"_s, u"MOP$"_s},
+        {u"SGD"_s, u"S$"_s}, {u"KRW"_s, u"₩"_s}};
     return signs.value(code, code + u' ');
 }
 
@@ -69,8 +68,8 @@ QString ReportWords::share(const Share &share) const
 QString ReportWords::monthName(Month month) const
 {
     const QDate first = month.first().date();
-    return m_language.locale().toString(first, m_language.isHan() ? u"yyyy'年'M'月'"_s
-                                                                  : u"MMMM yyyy"_s);
+    return m_language.locale().toString(first,
+                                        m_language.isHan() ? u"yyyy'年'M'月'"_s : u"MMMM yyyy"_s);
 }
 
 QString ReportWords::nameOf(const LocalName &name, const QString &id) const
@@ -81,9 +80,9 @@ QString ReportWords::nameOf(const LocalName &name, const QString &id) const
 
 double ReportWords::number(const Share &share)
 {
-    return share ? static_cast<double>(share->numerator()) /
-                       static_cast<double>(share->denominator())
-                 : 0;
+    return share
+               ? static_cast<double>(share->numerator()) / static_cast<double>(share->denominator())
+               : 0;
 }
 
 double ReportWords::major(Money money) const
@@ -109,7 +108,7 @@ BlockPtr ReportPart::chartBlock(ChartSpec spec, qreal millimetres) const
 
 FlowItem heading(const QString &text, bool startsPage)
 {
-    return {std::make_shared<SectionBlock>(text), 9, true, startsPage};
+    return {std::make_shared<SectionBlock>(text), 8, true, startsPage};
 }
 
 FlowItem subheading(const QString &text)

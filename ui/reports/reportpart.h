@@ -37,7 +37,7 @@ protected:
     QString signedCount(qint64 number) const; // "+12", "−3", "0"
     QString money(Money money) const;         // with the currency's sign
     QString moneyNear(const Share &minor) const;
-    QString plainMoney(Money money) const; // without
+    QString plainMoney(Money money) const;   // without
     QString share(const Share &share) const; // "36.4%", a dash without
     QString monthName(Month month) const;    // "October 2026", "2026年10月"
     QString nameOf(const LocalName &name, const QString &id) const;

@@ -16,7 +16,7 @@ constexpr std::size_t topRewards = 10;
 
 std::vector<FlowItem> RewardsPart::items() const
 {
-    std::vector<FlowItem> items{heading(tr("Redemptions"))};
+    std::vector<FlowItem> items{heading(tr("Redemptions"), !report().rewards.empty())};
     if (report().rewards.empty()) {
         items.push_back(item(std::make_shared<NoticeBlock>(
             tr("No reward was redeemed in this month, and the catalogue took no points."))));
@@ -25,15 +25,10 @@ std::vector<FlowItem> RewardsPart::items() const
         items.push_back(subheading(tr("All rewards")));
         items.push_back(item(rewardTable(), 2));
     }
-    const auto titled = [](const QString &title, const BlockPtr &table) {
-        return std::make_shared<StackBlock>(
-            std::vector<BlockPtr>{std::make_shared<TextBlock>(title, TextRole::Subsection), table},
-            2);
-    };
-    items.push_back(item(std::make_shared<GridRowBlock>(std::vector<GridRowBlock::Cell>{
-                             {6, titled(tr("By zone of the catalogue"), zoneTable())},
-                             {6, titled(tr("By age"), ageTable())}}),
-                         8));
+    if (!figures().byZone.isEmpty()) {
+        items.push_back(subheading(tr("By zone of the catalogue")));
+        items.push_back(item(zoneTable(), 2));
+    }
     return items;
 }
 
@@ -89,14 +84,14 @@ BlockPtr RewardsPart::rewardTable() const
 {
     std::vector<PaperRow> rows;
     for (const RewardRowOfMonth &reward : report().rewards) {
-        rows.push_back({{nameOf(reward.name, reward.id), kindName(reward.kind),
-                         count(reward.points.quantity), points(reward.points.redeemed),
-                         share(reward.share), money(reward.points.money),
-                         reward.cost ? money(*reward.cost) : dash(),
-                         reward.stock ? count(*reward.stock) : dash()},
-                        false,
-                        false,
-                        {}});
+        rows.push_back(
+            {{nameOf(reward.name, reward.id), kindName(reward.kind), count(reward.points.quantity),
+              points(reward.points.redeemed), share(reward.share), money(reward.points.money),
+              reward.cost ? money(*reward.cost) : dash(),
+              reward.stock ? count(*reward.stock) : dash()},
+             false,
+             false,
+             {}});
     }
     return std::make_shared<TableBlock>(std::vector<PaperColumn>{{tr("Reward"), 3, false},
                                                                  {tr("Kind"), 1.1, false},
@@ -124,31 +119,6 @@ BlockPtr RewardsPart::zoneTable() const
                                                                  {tr("Handed out"), 1.1, true},
                                                                  {tr("Points"), 1.1, true},
                                                                  {tr("Share"), 1, true}},
-                                        std::move(rows));
-}
-
-BlockPtr RewardsPart::ageTable() const
-{
-    std::vector<PaperRow> rows;
-    for (const QString &band :
-         {u"<18"_s, u"18-24"_s, u"25-39"_s, u"40-59"_s, u"60+"_s, u"unknown"_s}) {
-        if (!figures().byAgeBand.contains(band)) {
-            continue;
-        }
-        const Split split = figures().byAgeBand.value(band);
-        const QString name = band == u"unknown"_s ? tr("age not known")
-                                                  : QString(band).replace(u'-', u'–');
-        rows.push_back({{name, count(split.members), points(split.issued), points(split.redeemed),
-                         share(split.redemptionRate)},
-                        false,
-                        false,
-                        {}});
-    }
-    return std::make_shared<TableBlock>(std::vector<PaperColumn>{{tr("Age"), 1.5, false},
-                                                                 {tr("Members"), 1.1, true},
-                                                                 {tr("Issued"), 1.1, true},
-                                                                 {tr("Redeemed"), 1.2, true},
-                                                                 {tr("Rate"), 1, true}},
                                         std::move(rows));
 }
 

@@ -23,16 +23,17 @@ std::vector<FlowItem> SummaryPart::items() const
     items.push_back(item(std::make_shared<TitleBlock>(
         TitleBlock::Words{shop(), title(), month(), status(), report().isFinal})));
     if (figures().purchases == 0 && figures().sales.isZero()) {
-        items.push_back(item(std::make_shared<NoticeBlock>(
-                                 tr("Nothing was sold in this month. The report stands with zeros.")),
+        items.push_back(item(std::make_shared<NoticeBlock>(tr(
+                                 "Nothing was sold in this month. The report stands with zeros.")),
                              6));
     }
     items.push_back(item(std::make_shared<TilesBlock>(tiles()), 7));
+    std::vector<BlockPtr> sentences;
     for (const QString &sentence : {membersSentence(), redemptionSentence(), salesSentence()}) {
-        items.push_back(
-            item(std::make_shared<TextBlock>(sentence), items.size() <= 3 ? 7 : 2.5));
+        sentences.push_back(std::make_shared<TextBlock>(sentence));
     }
-    items.push_back(item(salesChart(), 8));
+    items.push_back(item(std::make_shared<StackBlock>(std::move(sentences), 2.5), 8));
+    items.push_back(item(salesChart(), 9));
     return items;
 }
 
@@ -58,8 +59,8 @@ QString SummaryPart::fingerprint(const QString &hash) const
 
 std::vector<Tile> SummaryPart::tiles() const
 {
-    return {memberTile(), activeTile(), salesTile(), redemptionTile(), repeatTile(),
-            liabilityTile()};
+    return {memberTile(),     activeTile(), salesTile(),
+            redemptionTile(), repeatTile(), liabilityTile()};
 }
 
 Tile SummaryPart::compared(Tile tile, double difference, const QString &text, qint64 fewest) const
@@ -68,12 +69,9 @@ Tile SummaryPart::compared(Tile tile, double difference, const QString &text, qi
     if (fewest < fewToCompare) {
         tile.trend = Tile::Trend::None;
         tile.change = tr("too few to compare");
-    } else if (difference > 0) {
-        tile.trend = Tile::Trend::Up;
-        tile.change = tr("%1 up on %2").arg(text, before);
-    } else if (difference < 0) {
-        tile.trend = Tile::Trend::Down;
-        tile.change = tr("%1 down on %2").arg(text, before);
+    } else if (difference != 0) {
+        tile.trend = difference > 0 ? Tile::Trend::Up : Tile::Trend::Down;
+        tile.change = tr("%1 against %2").arg(text, before);
     } else {
         tile.trend = Tile::Trend::Level;
         tile.change = tr("level with %1").arg(before);
@@ -121,8 +119,8 @@ Tile SummaryPart::activeTile() const
     Tile tile;
     tile.label = tr("Active members");
     tile.value = share(figures().activeShare);
-    tile.note = tr("%n bought, redeemed or took part", "",
-                   static_cast<int>(figures().activeMembers));
+    tile.note =
+        tr("%n bought, redeemed or took part", "", static_cast<int>(figures().activeMembers));
     return comparedShares(std::move(tile), figures().activeShare, report().before.activeShare,
                           std::min(figures().members, report().before.members));
 }
@@ -144,8 +142,7 @@ Tile SummaryPart::redemptionTile() const
     tile.label = tr("Redemption rate");
     tile.value = share(figures().redemptionRate);
     tile.note = tr("healthy at 25% or more");
-    return comparedShares(std::move(tile), figures().redemptionRate,
-                          report().before.redemptionRate,
+    return comparedShares(std::move(tile), figures().redemptionRate, report().before.redemptionRate,
                           std::min(figures().activeMembers, report().before.activeMembers));
 }
 
@@ -163,8 +160,8 @@ Tile SummaryPart::liabilityTile() const
 {
     Tile tile;
     tile.label = tr("Liability of points");
-    const Ratio minor = figures().liability * Ratio(static_cast<qint64>(
-                                                  std::pow(10, report().currency.decimals)));
+    const Ratio minor =
+        figures().liability * Ratio(static_cast<qint64>(std::pow(10, report().currency.decimals)));
     tile.value = money(Money(minor.nearest()));
     tile.note = tr("%1 points outstanding").arg(points(figures().outstanding));
     return comparedAmounts(std::move(tile), number(figures().liability),
@@ -216,9 +213,8 @@ QString SummaryPart::redemptionSentence() const
 QString SummaryPart::salesSentence() const
 {
     const auto &days = figures().daily;
-    const auto best = std::max_element(days.begin(), days.end(), [](const auto &a, const auto &b) {
-        return a.sales < b.sales;
-    });
+    const auto best = std::max_element(
+        days.begin(), days.end(), [](const auto &a, const auto &b) { return a.sales < b.sales; });
     if (figures().sales.count() <= 0 || best == days.end()) {
         return tr("There were no sales.");
     }
@@ -238,7 +234,7 @@ BlockPtr SummaryPart::salesChart() const
         series.values.push_back(major(day.sales));
     }
     spec.series.push_back(std::move(series));
-    return chartBlock(std::move(spec), 62);
+    return chartBlock(std::move(spec), 78);
 }
 
 } // namespace regulars

@@ -13,7 +13,7 @@ namespace
 {
 
 constexpr qreal cellGap = 3;      // millimetres between columns
-constexpr qreal rowPadding = 1.1; // above and below a row's text
+constexpr qreal rowPadding = 1.0; // above and below a row's text
 constexpr qreal swatchSide = 2.4;
 constexpr int leastRows = 3; // before and after a break
 
@@ -44,8 +44,7 @@ std::vector<QRectF> TableBlock::columnPlaces(const Paper &paper, qreal width) co
 qreal TableBlock::cellHeight(const Paper &paper, const QString &text, qreal width,
                              bool isStrong) const
 {
-    const QFontMetricsF metrics =
-        paper.metrics(isStrong ? TextRole::TableStrong : TextRole::Table);
+    const QFontMetricsF metrics = paper.metrics(isStrong ? TextRole::TableStrong : TextRole::Table);
     return metrics.boundingRect(QRectF(0, 0, width, 1e6), Qt::TextWordWrap, text).height();
 }
 

@@ -18,7 +18,7 @@ struct PaperColumn
 struct PaperRow
 {
     QStringList cells;
-    bool isStrong = false;   // totals
+    bool isStrong = false; // totals
     bool hasRuleAbove = false;
     QColor swatch; // beside the first cell; none when invalid
 };

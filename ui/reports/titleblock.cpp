@@ -11,9 +11,9 @@ namespace regulars
 namespace
 {
 
-constexpr qreal qrSide = 24;          // millimetres, with its quiet zone
-constexpr qreal signatureHeight = 46; // millimetres
-constexpr qreal lineStep = 10;
+constexpr qreal qrSide = 21;          // millimetres, with its quiet zone
+constexpr qreal signatureHeight = 44; // millimetres
+constexpr qreal lineStep = 9;
 
 } // namespace
 
@@ -67,11 +67,11 @@ void HeadBlock::paint(QPainter &painter, const Paper &paper, const QRectF &place
     const qreal left = place.left() + side + paper.millimetres(4);
     painter.setFont(paper.font(TextRole::TableStrong));
     painter.setPen(paper.text);
-    painter.drawText(QPointF(left, place.top() + paper.millimetres(8)), m_title);
+    painter.drawText(QPointF(left, place.top() + paper.millimetres(7)), m_title);
     painter.setFont(paper.font(TextRole::Code));
     painter.setPen(paper.muted);
-    painter.drawText(QRectF(left, place.top() + paper.millimetres(11), place.right() - left,
-                            side - paper.millimetres(11)),
+    painter.drawText(QRectF(left, place.top() + paper.millimetres(9), place.right() - left,
+                            side - paper.millimetres(9)),
                      Qt::AlignLeft | Qt::AlignTop | Qt::TextWrapAnywhere | Qt::TextDontClip,
                      m_anchor);
 }
@@ -91,7 +91,7 @@ void SignatureBlock::paint(QPainter &painter, const Paper &paper, const QRectF &
         painter.setFont(paper.font(TextRole::Strong));
         painter.setPen(paper.text);
         painter.drawText(QPointF(left, place.top() + paper.millimetres(5)), m_words.roles[at]);
-        qreal y = place.top() + paper.millimetres(5 + lineStep + 4);
+        qreal y = place.top() + paper.millimetres(5 + lineStep + 2);
         for (const QString &label : {m_words.name, m_words.signature, m_words.date}) {
             painter.setPen(QPen(paper.muted, paper.points(0.5)));
             painter.drawLine(QPointF(left, y), QPointF(left + width, y));

@@ -14,11 +14,14 @@ std::vector<FlowItem> TrafficPart::items() const
     std::vector<FlowItem> items{heading(tr("Traffic and sales")), item(heatMap()),
                                 item(salesTable(), 8), heading(tr("Controls"), false)};
     items.push_back(item(
-        std::make_shared<TextBlock>(tr("What people did beyond plain selling. Each of these stands in the books with its reason."), TextRole::Body), 2));
+        std::make_shared<TextBlock>(
+            tr("What people did beyond plain selling. Each of these stands in the books with its reason."),
+            TextRole::Body),
+        2));
     items.back().keepsWithNext = true;
     if (report().controls.empty()) {
-        items.push_back(item(std::make_shared<NoticeBlock>(
-            tr("Nobody adjusted points, undid an operation or refunded a purchase in this month."))));
+        items.push_back(item(std::make_shared<NoticeBlock>(tr(
+            "Nobody adjusted points, undid an operation or refunded a purchase in this month."))));
     } else {
         items.push_back(item(controlTable(), 3));
     }
@@ -68,17 +71,17 @@ BlockPtr TrafficPart::salesTable() const
         std::vector<PaperColumn>{{tr("Figure"), 4, false},
                                  {report().month.toIso(), 1.6, true},
                                  {report().month.plusMonths(-1).toIso(), 1.6, true}},
-        std::vector<PaperRow>{
-            row(tr("Sales"), money(now.sales), money(before.sales)),
-            row(tr("Purchases"), count(now.purchases), count(before.purchases)),
-            row(tr("Average basket"), moneyNear(now.averageBasket),
-                moneyNear(before.averageBasket)),
-            row(tr("Standard deviation of baskets"), deviation(now.basketStddev),
-                deviation(before.basketStddev)),
-            row(tr("Standard deviation of daily sales"), deviation(now.dailySalesStddev),
-                deviation(before.dailySalesStddev)),
-            row(tr("Members' share of sales"), share(now.memberSalesShare),
-                share(before.memberSalesShare))});
+        std::vector<PaperRow>{row(tr("Sales"), money(now.sales), money(before.sales)),
+                              row(tr("Purchases"), count(now.purchases), count(before.purchases)),
+                              row(tr("Average basket"), moneyNear(now.averageBasket),
+                                  moneyNear(before.averageBasket)),
+                              row(tr("Standard deviation of baskets"), deviation(now.basketStddev),
+                                  deviation(before.basketStddev)),
+                              row(tr("Standard deviation of daily sales"),
+                                  deviation(now.dailySalesStddev),
+                                  deviation(before.dailySalesStddev)),
+                              row(tr("Members' share of sales"), share(now.memberSalesShare),
+                                  share(before.memberSalesShare))});
 }
 
 BlockPtr TrafficPart::controlTable() const
@@ -86,13 +89,13 @@ BlockPtr TrafficPart::controlTable() const
     std::vector<PaperRow> rows;
     ControlRow all;
     for (const ControlRow &row : report().controls) {
-        rows.push_back({{row.who == u"command-line"_s ? tr("Command line") : row.who,
-                         count(row.adjustments), signedCount(row.adjusted.count()),
-                         count(row.undos), count(row.refunds), money(row.refunded),
-                         count(row.approvals)},
-                        false,
-                        false,
-                        {}});
+        rows.push_back(
+            {{row.who == u"command-line"_s ? tr("Command line") : row.who, count(row.adjustments),
+              signedCount(row.adjusted.count()), count(row.undos), count(row.refunds),
+              money(row.refunded), count(row.approvals)},
+             false,
+             false,
+             {}});
         all.adjustments += row.adjustments;
         all.adjusted += row.adjusted;
         all.undos += row.undos;
@@ -100,12 +103,12 @@ BlockPtr TrafficPart::controlTable() const
         all.refunded += row.refunded;
         all.approvals += row.approvals;
     }
-    rows.push_back({{tr("Together"), count(all.adjustments), signedCount(all.adjusted.count()),
-                     count(all.undos), count(all.refunds), money(all.refunded),
-                     count(all.approvals)},
-                    true,
-                    true,
-                    {}});
+    rows.push_back(
+        {{tr("Together"), count(all.adjustments), signedCount(all.adjusted.count()),
+          count(all.undos), count(all.refunds), money(all.refunded), count(all.approvals)},
+         true,
+         true,
+         {}});
     return std::make_shared<TableBlock>(
         std::vector<PaperColumn>{{tr("Person"), 2.2, false},
                                  {tr("Adjustments"), 1.2, true},

@@ -165,8 +165,7 @@ private:
     void check(int error) const
     {
         if (error != LXW_NO_ERROR) {
-            refuseWriting(m_target,
-                          QString::fromUtf8(lxw_strerror(static_cast<lxw_error>(error))));
+            refuseWriting(m_target, QString::fromUtf8(lxw_strerror(static_cast<lxw_error>(error))));
         }
     }
 

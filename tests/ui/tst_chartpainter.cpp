@@ -1,0 +1,177 @@
+#include "ui/charts/chartpainter.h"
+
+#include <QApplication>
+#include <QBuffer>
+#include <QImage>
+#include <QPainter>
+#include <QPdfWriter>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace regulars;
+
+namespace
+{
+
+constexpr QSize pictureSize{900, 420};
+
+ChartSpec specOf(ChartKind kind)
+{
+    ChartSpec spec;
+    spec.kind = kind;
+    spec.categories = {u"A"_s, u"B"_s, u"C"_s};
+    spec.series = {{u"one"_s, {10, 20, 30}, false}};
+    if (kind != ChartKind::Bars && kind != ChartKind::HorizontalBars) {
+        spec.series.push_back({u"two"_s, {30, 25, 40}, false});
+        spec.series.push_back({u"three"_s, {15, 22, 35}, false});
+    }
+    return spec;
+}
+
+QImage picture(const ChartSpec &spec, bool isHatched = true)
+{
+    QImage image(pictureSize, QImage::Format_RGB32);
+    image.fill(Qt::white);
+    QPainter painter(&image);
+    ChartStyle style;
+    style.families = {u"DejaVu Sans"_s};
+    style.isHatched = isHatched;
+    ChartPainter(style).paint(painter, QRectF(QPointF(0, 0), pictureSize), 1.5, spec);
+    return image;
+}
+
+qint64 inked(const QImage &image)
+{
+    qint64 dots = 0;
+    for (int y = 0; y < image.height(); ++y) {
+        for (int x = 0; x < image.width(); ++x) {
+            dots += image.pixel(x, y) != qRgb(255, 255, 255);
+        }
+    }
+    return dots;
+}
+
+qint64 dotsOf(const QImage &image, const QColor &colour)
+{
+    qint64 dots = 0;
+    for (int y = 0; y < image.height(); ++y) {
+        for (int x = 0; x < image.width(); ++x) {
+            dots += image.pixel(x, y) == colour.rgb();
+        }
+    }
+    return dots;
+}
+
+} // namespace
+
+class TestChartPainter : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void drawsEveryKind_data();
+    void drawsEveryKind();
+    void aTwiceAsHighBarHasTwiceTheInk();
+    void hatchesAreDrawnWhereTheBarsAre();
+    void aChartWithoutValuesOrCategoriesIsNoCrash_data();
+    void aChartWithoutValuesOrCategoriesIsNoCrash();
+    void paperGetsVectorsAlone();
+};
+
+void TestChartPainter::drawsEveryKind_data()
+{
+    QTest::addColumn<ChartKind>("kind");
+    QTest::newRow("line") << ChartKind::Line;
+    QTest::newRow("band") << ChartKind::Band;
+    QTest::newRow("bars") << ChartKind::Bars;
+    QTest::newRow("grouped bars") << ChartKind::GroupedBars;
+    QTest::newRow("horizontal bars") << ChartKind::HorizontalBars;
+    QTest::newRow("percent bars") << ChartKind::PercentBars;
+    QTest::newRow("heat map") << ChartKind::HeatMap;
+    QTest::newRow("cohorts") << ChartKind::Cohorts;
+}
+
+void TestChartPainter::drawsEveryKind()
+{
+    QFETCH(ChartKind, kind);
+    const ChartSpec spec = specOf(kind);
+    const QImage drawn = picture(spec);
+    ChartSpec other = spec;
+    other.series[0].values[1] = 2;
+    QVERIFY(inked(drawn) > 2'000);
+    QVERIFY2(drawn != picture(other), "another figure must be another picture");
+    QCOMPARE(drawn, picture(spec));
+}
+
+void TestChartPainter::aTwiceAsHighBarHasTwiceTheInk()
+{
+    ChartSpec spec = specOf(ChartKind::Bars);
+    spec.series = {{u"one"_s, {50, 0, 100}, false}};
+    const QImage image = picture(spec);
+    const QColor blue = lookOf(0).colour;
+    const int middle = image.width() / 2;
+    const auto low = static_cast<double>(dotsOf(image.copy(0, 0, middle, image.height()), blue));
+    const auto high = static_cast<double>(
+        dotsOf(image.copy(middle, 0, image.width() - middle, image.height()), blue));
+    QVERIFY(low > 0);
+    QVERIFY2(std::abs(high / low - 2) < 0.05, qPrintable(QString::number(high / low)));
+}
+
+// What Qt Charts fills and what is hatched on top are worked out apart.
+void TestChartPainter::hatchesAreDrawnWhereTheBarsAre()
+{
+    for (const ChartKind kind : {ChartKind::GroupedBars, ChartKind::PercentBars}) {
+        const ChartSpec spec = specOf(kind);
+        const QImage plain = picture(spec, false);
+        const QImage hatched = picture(spec, true);
+        qint64 outside = 0;
+        for (int y = 40; y < plain.height(); ++y) { // below the legend
+            for (int x = 0; x < plain.width(); ++x) {
+                const bool isInk = plain.pixel(x, y) != qRgb(255, 255, 255);
+                outside += hatched.pixel(x, y) != qRgb(255, 255, 255) && !isInk;
+            }
+        }
+        QCOMPARE(outside, 0);
+        QVERIFY(plain != hatched);
+    }
+}
+
+void TestChartPainter::aChartWithoutValuesOrCategoriesIsNoCrash_data()
+{
+    drawsEveryKind_data();
+}
+
+void TestChartPainter::aChartWithoutValuesOrCategoriesIsNoCrash()
+{
+    QFETCH(ChartKind, kind);
+    ChartSpec spec = specOf(kind);
+    for (ChartSeries &series : spec.series) {
+        series.values = {std::nullopt, 0, std::nullopt};
+    }
+    picture(spec);
+    spec.categories.clear();
+    spec.series.clear();
+    QVERIFY(inked(picture(spec)) < 20'000);
+}
+
+void TestChartPainter::paperGetsVectorsAlone()
+{
+    for (const ChartKind kind :
+         {ChartKind::Line, ChartKind::GroupedBars, ChartKind::HeatMap, ChartKind::Band}) {
+        QBuffer buffer;
+        buffer.open(QIODevice::WriteOnly);
+        QPdfWriter writer(&buffer);
+        writer.setResolution(1200);
+        {
+            QPainter painter(&writer);
+            ChartStyle style;
+            style.families = {u"DejaVu Sans"_s};
+            ChartPainter(style).paint(painter, QRectF(0, 0, 8000, 4000), 1200.0 / 72, specOf(kind));
+        }
+        QVERIFY(buffer.data().contains("/FontFile2"));
+        QVERIFY2(!buffer.data().contains("/Subtype /Image"), "a picture on paper");
+    }
+}
+
+QTEST_MAIN(TestChartPainter)
+#include "tst_chartpainter.moc"
