@@ -1,10 +1,10 @@
 #include "services/ledgerlaws.h"
 #include "services/postingshop.h"
-#include "storage/days.h"
-#include "storage/members.h"
 #include "storage/summaries.h"
 
 #include <QTest>
+
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -25,24 +25,13 @@ private slots:
     void debtIsOwedAndPaidByTheNextCredit();
     void whatIsForgivenIsALineOfItsOwn();
     void ownLotsAnswerFirst();
-    void pointsGoBackToTheirLotsWithTheirExpiry();
-    void pointsOfADeadLotLiveTheGrace();
-    void givingBackCancelsDebtFirst();
-    void refusesToGiveBackMoreThanWasTaken();
-    void anUndoTakesBackWhatPaidADebt();
-    void undoRefusesWhatTheReceiverHasSpent();
-    void undoOfAForgivenRefundRestoresIt();
-    void anUndoLeavesDebtThatStoodBeside();
-    void anUndonePaymentPaysDebtThatCameSince();
     void expiryIsWrittenOnceAtItsInstant();
     void expiryOfAClosedMonthIsBookedToday();
     void idlePointsLiveOnByActivity();
     void idlePointsDeadBeforeTheActivityAreWrittenOff();
-    void anUndoneActivityTakesItsLifeBack();
     void extendedPointsLiveLonger();
     void giftsKeepTheirExpiryAndPayDebt();
     void aGiverInDebtGivesWhatIsLeft();
-    void aMergeMovesEverythingAndRefundsFindIt();
     void erasureLeavesNothing();
     void principalIsSpentBeforeBonus();
     void lineCountsUnderTheTierOfThen();
@@ -179,151 +168,6 @@ void TestPosting::ownLotsAnswerFirst()
     QCOMPARE(debited->allocations.back().amount, 20);
 }
 
-// S24
-void TestPosting::pointsGoBackToTheirLotsWithTheirExpiry()
-{
-    const MemberId member = m_shop->addMember();
-    const LotId soon = *m_shop->credit(points(member, 50, {m_shop->endOf(20260120)})).lot;
-    const LotId never = *m_shop->credit(points(member, 50)).lot;
-    const EntryId debit = m_shop->debit(spending(member, 80))->entry;
-    m_shop->act(OperationKind::Refund,
-                [&](Posting &posting) { posting.giveBack(debit, 40, week); });
-    QCOMPARE(m_shop->remaining(member),
-             (std::map<qint64, qint64>{{soon.value(), 10}, {never.value(), 50}}));
-    m_shop->act(OperationKind::Refund, [&](Posting &posting) {
-        QCOMPARE(posting.stillTaken(debit), 40);
-        const Reversed back = posting.giveBack(debit, 40, week);
-        QCOMPARE(back.kind, EntryKind::Restored);
-        QCOMPARE(back.revived, 0);
-    });
-    QCOMPARE(m_shop->remaining(member),
-             (std::map<qint64, qint64>{{soon.value(), 50}, {never.value(), 50}}));
-    QCOMPARE(m_shop->account(member).redeemed, Points());
-}
-
-// S24. Seen elsewhere: restored points never expire.
-void TestPosting::pointsOfADeadLotLiveTheGrace()
-{
-    const MemberId member = m_shop->addMember();
-    m_shop->credit(points(member, 50, {m_shop->endOf(20260120)}));
-    const EntryId debit = m_shop->debit(spending(member, 50))->entry;
-    m_shop->now = m_shop->endOf(20260120); // the very instant
-    m_shop->act(OperationKind::Refund,
-                [&](Posting &posting) { QCOMPARE(posting.giveBack(debit, 20, week).revived, 20); });
-    m_shop->act(OperationKind::Refund, [&](Posting &posting) {
-        QCOMPARE(posting.stillTaken(debit), 30);
-        posting.giveBack(debit, 30, week);
-        QCOMPARE(posting.stillTaken(debit), 0);
-    });
-    for (const HeldLot &held : Ledger(m_shop->store).openLots(member, Unit::Points))
-        QCOMPARE(held.lot.expiresAt, m_shop->endOf(20260128));
-    QCOMPARE(m_shop->account(member).points, Points(50));
-}
-
-void TestPosting::givingBackCancelsDebtFirst()
-{
-    const MemberId member = m_shop->addMember();
-    m_shop->credit(points(member, 30));
-    const EntryId debit = m_shop->debit(spending(member, 50, Shortfalls::Owed))->entry;
-    m_shop->act(OperationKind::Refund,
-                [&](Posting &posting) { posting.giveBack(debit, 25, week); });
-    QCOMPARE(m_shop->account(member).debt, Points());
-    QCOMPARE(m_shop->account(member).points, Points(5));
-}
-
-void TestPosting::refusesToGiveBackMoreThanWasTaken()
-{
-    const MemberId member = m_shop->addMember();
-    const EntryId credit = m_shop->credit(points(member, 30)).entry;
-    const EntryId debit = m_shop->debit(spending(member, 10))->entry;
-    const auto giveBack = [&](EntryId entry, qint64 amount) {
-        m_shop->act(OperationKind::Refund,
-                    [&](Posting &posting) { posting.giveBack(entry, amount, week); });
-    };
-    QVERIFY_THROWS_EXCEPTION(std::logic_error, giveBack(debit, 11));
-    QVERIFY_THROWS_EXCEPTION(std::logic_error, giveBack(debit, 0));
-    QVERIFY_THROWS_EXCEPTION(std::logic_error, giveBack(credit, 1));
-}
-
-// S26
-void TestPosting::anUndoTakesBackWhatPaidADebt()
-{
-    const MemberId member = m_shop->addMember();
-    QVERIFY(m_shop->debit(spending(member, 40, Shortfalls::Owed)));
-    m_shop->credit(points(member, 100));
-    const auto reversed = m_shop->reverse(m_shop->lastOperation);
-    QVERIFY(reversed);
-    QCOMPARE(reversed->front().kind, EntryKind::TakenBack);
-    QCOMPARE(m_shop->account(member).debt, Points(40));
-    QCOMPARE(m_shop->account(member).earned, Points());
-    QVERIFY(m_shop->reverse(m_shop->lastOperation));
-    QCOMPARE(m_shop->account(member).debt, Points());
-    QCOMPARE(m_shop->account(member).points, Points(60));
-    QCOMPARE(m_shop->account(member).earned, Points(100));
-}
-
-void TestPosting::undoRefusesWhatTheReceiverHasSpent()
-{
-    const MemberId giver = m_shop->addMember();
-    const MemberId receiver = m_shop->addMember();
-    m_shop->credit(points(giver, 100));
-    QVERIFY(m_shop->post(OperationKind::Give, [&](Posting &posting) {
-        return posting.transfer(giver, receiver, Points(100), u"give"_s);
-    }));
-    const OperationId gift = m_shop->lastOperation;
-    QVERIFY(m_shop->debit(spending(receiver, 1)));
-    const auto refused = m_shop->reverse(gift);
-    QVERIFY(!refused);
-    QCOMPARE(codeOf(refused.refusal()), u"insufficient-points"_s);
-    QCOMPARE(m_shop->account(giver).points, Points()); // rolled back
-    m_shop->credit(points(receiver, 1));
-    QVERIFY(m_shop->reverse(gift));
-    QCOMPARE(m_shop->account(giver).points, Points(100));
-    QCOMPARE(m_shop->account(receiver).points, Points());
-}
-
-void TestPosting::undoOfAForgivenRefundRestoresIt()
-{
-    const MemberId member = m_shop->addMember();
-    const LotId lot = *m_shop->credit(points(member, 60)).lot;
-    Debit taken = spending(member, 100, Shortfalls::Forgiven);
-    taken.kind = EntryKind::TakenBack;
-    QVERIFY(m_shop->debit(taken));
-    QVERIFY(m_shop->reverse(m_shop->lastOperation));
-    QCOMPARE(m_shop->remaining(member), (std::map<qint64, qint64>{{lot.value(), 60}}));
-    QCOMPARE(m_shop->account(member).debt, Points());
-    QVERIFY(m_shop->reverse(m_shop->lastOperation));
-    QCOMPARE(m_shop->account(member).points, Points());
-    QCOMPARE(m_shop->account(member).debt, Points());
-    QCOMPARE(m_shop->number("SELECT sum(amount) FROM entry WHERE kind = 6"), 40);
-}
-
-void TestPosting::anUndoLeavesDebtThatStoodBeside()
-{
-    const MemberId member = m_shop->addMember();
-    Credit pending = points(member, 100);
-    pending.usableFrom = m_shop->now.plusMs(dayMs);
-    m_shop->credit(pending);
-    QVERIFY(m_shop->debit(spending(member, 30, Shortfalls::Owed)));
-    m_shop->passDays(1);
-    QVERIFY(m_shop->debit(spending(member, 60)));
-    QVERIFY(m_shop->reverse(m_shop->lastOperation));
-    QCOMPARE(m_shop->account(member).debt, Points(30));
-    QCOMPARE(m_shop->account(member).points, Points(70));
-}
-
-void TestPosting::anUndonePaymentPaysDebtThatCameSince()
-{
-    const MemberId member = m_shop->addMember();
-    m_shop->credit(points(member, 100));
-    QVERIFY(m_shop->debit(spending(member, 100)));
-    const OperationId payment = m_shop->lastOperation;
-    QVERIFY(m_shop->debit(spending(member, 30, Shortfalls::Owed)));
-    QVERIFY(m_shop->reverse(payment));
-    QCOMPARE(m_shop->account(member).debt, Points());
-    QCOMPARE(m_shop->account(member).points, Points(70));
-}
-
 // S3
 void TestPosting::expiryIsWrittenOnceAtItsInstant()
 {
@@ -406,29 +250,6 @@ void TestPosting::idlePointsDeadBeforeTheActivityAreWrittenOff()
     QVERIFY(Ledger(m_shop->store).lot(spent)->lot.expiresAt <= m_shop->now);
 }
 
-// S26
-void TestPosting::anUndoneActivityTakesItsLifeBack()
-{
-    const MemberId member = m_shop->addMember();
-    const LotId lot = *m_shop->credit(points(member, 40, {{}, Length{30, Length::Unit::Day}})).lot;
-    const Ledger ledger(m_shop->store);
-    const auto before = ledger.lot(lot)->lot.expiresAt;
-    m_shop->passDays(10);
-    m_shop->act(OperationKind::Action, [&](Posting &posting) {
-        posting.touchActivity(member, m_shop->now, m_shop->day(20260120));
-    });
-    QVERIFY(ledger.lot(lot)->lot.expiresAt > before);
-    m_shop->act(OperationKind::Undo,
-                [&](Posting &posting) { posting.resetActivity(member, std::nullopt); });
-    QCOMPARE(ledger.lot(lot)->lot.expiresAt, before);
-    // What was extended stays so.
-    m_shop->act(OperationKind::Extend, [&](Posting &posting) {
-        QVERIFY(posting.extend(lot, m_shop->endOf(20260401)));
-        posting.resetActivity(member, m_shop->day(20260115));
-    });
-    QCOMPARE(ledger.lot(lot)->lot.expiresAt, m_shop->endOf(20260401));
-}
-
 // R8
 void TestPosting::extendedPointsLiveLonger()
 {
@@ -488,40 +309,6 @@ void TestPosting::aGiverInDebtGivesWhatIsLeft()
     QVERIFY(!refused);
     QCOMPARE(std::get<refusals::InsufficientPoints>(refused.refusal()).usable, Points(70));
     QVERIFY(give(70));
-}
-
-// S39
-void TestPosting::aMergeMovesEverythingAndRefundsFindIt()
-{
-    const MemberId gone = m_shop->addMember(u"+8613800000001"_s);
-    const MemberId stays = m_shop->addMember();
-    Credit earned = points(gone, 50, {m_shop->endOf(20260301)});
-    earned.purchase = PurchaseId(3);
-    m_shop->credit(earned);
-    const OperationId purchase = m_shop->lastOperation;
-    const EntryId payment = m_shop->debit(spending(gone, 20))->entry;
-    m_shop->credit({.member = gone,
-                    .unit = Unit::StoredValue,
-                    .kind = EntryKind::ToppedUp,
-                    .amount = 500,
-                    .source = u"top-up"_s});
-    QVERIFY(m_shop->debit(spending(gone, 60, Shortfalls::Owed)));
-    m_shop->act(OperationKind::Merge, [&](Posting &posting) {
-        posting.transferAll(gone, stays, u"merge"_s);
-        Members(m_shop->store).markMerged(gone, stays);
-    });
-    QCOMPARE(m_shop->account(gone).points, Points());
-    QCOMPARE(m_shop->account(gone).debt, Points());
-    QCOMPARE(m_shop->account(stays).debt, Points(30));
-    QCOMPARE(m_shop->account(stays).storedValue, Money(500));
-    // The payment comes back to the living member: what it paid of the debt, and as new points.
-    m_shop->act(OperationKind::Refund,
-                [&](Posting &posting) { posting.giveBack(payment, 20, week); });
-    QCOMPARE(m_shop->account(stays).debt, Points(10));
-    QCOMPARE(m_shop->account(gone).points, Points());
-    // And the earning is taken back from him.
-    QVERIFY(m_shop->reverse(purchase, Shortfalls::Owed));
-    QCOMPARE(m_shop->account(stays).debt, Points(60));
 }
 
 // S41
