@@ -48,6 +48,9 @@ int runInit(const Options &options)
         throw ExitError(ExitNo, u"the programme has faults: "_s + reading.faults.front().toText());
     }
     const QString path = options.required(u"store"_s);
+    if (QFile::exists(path)) {
+        throw ExitError(ExitNo, u"%1 exists; name a new file"_s.arg(path));
+    }
     const SystemClock clock;
     const Result<Answer> done = [&] {
         const auto store = Store::create(path);
