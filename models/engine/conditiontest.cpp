@@ -88,17 +88,23 @@ ConditionOutcome testByLine(Questioning &questioning, const Condition &condition
 {
     if (questioning.answer(condition) == Truth::No)
         return {};
-    std::vector<int> touched = linesThere(lines);
-    const auto keepThoseThatMay = [&](Truth least) {
-        std::erase_if(touched, [&](int index) {
-            questioning.askAbout(*lines[static_cast<size_t>(index)].line);
-            return questioning.answer(condition) < least;
-        });
+    const auto answerFor = [&](size_t index) {
+        questioning.askAbout(*lines[index].line);
+        return questioning.answer(condition);
     };
-    keepThoseThatMay(Truth::Unknown);
+    std::vector<int> touched;
+    for (size_t i = 0; i < lines.size(); ++i) {
+        if (!isThere(lines[i]) || answerFor(i) == Truth::No)
+            continue;
+        if (touched.empty())
+            touched.reserve(lines.size() - i);
+        touched.push_back(static_cast<int>(i));
+    }
     if (asked.thresholds) {
         settleSums(questioning, lines, touched);
-        keepThoseThatMay(Truth::Yes);
+        std::erase_if(touched, [&](int index) {
+            return answerFor(static_cast<size_t>(index)) != Truth::Yes;
+        });
     }
     const bool holds = !touched.empty();
     return {holds, std::move(touched)};

@@ -66,7 +66,14 @@ struct RuleAtWork
     const Rule *rule = nullptr;
     std::vector<int> lines;
     bool isUsedUp = false;
+
+    bool touches(int line) const { return std::binary_search(lines.begin(), lines.end(), line); }
 };
+
+PointFraction pointsFor(Money eligible, const effects::PointsPer &per)
+{
+    return {static_cast<WideInteger>(eligible.count()) * per.points, per.amount.count()};
+}
 
 // The rate that a rule sets for a line.
 struct BaseRate
@@ -77,9 +84,7 @@ struct BaseRate
 
     PointFraction of(Money eligible) const
     {
-        if (!per)
-            return {};
-        return {static_cast<WideInteger>(eligible.count()) * per->points, per->amount.count()};
+        return per ? pointsFor(eligible, *per) : PointFraction();
     }
 };
 
@@ -97,7 +102,14 @@ constexpr int byTier = -1;
 struct Multiplier
 {
     int rule = byTier;
+    const RuleAtWork *work = nullptr;
     Ratio factor = 1;
+};
+
+struct Extra
+{
+    const RuleAtWork *work = nullptr;
+    const effects::PointsPer *per = nullptr;
 };
 
 // What one purchase earns, in the order of S11: base, multipliers, extra, fixed sums; the tally
@@ -110,7 +122,7 @@ public:
         : m_programme(programme)
         , m_occasion{Trigger::Purchase, moment, &member}
         , m_lines(testedLines(basket, lines))
-        , m_tally(programme, member)
+        , m_tally(programme, member, 4 * lines.size() + 4)
     {
         m_occasion.channel = basket.channel;
     }
@@ -120,10 +132,10 @@ public:
 private:
     void findRules();
     void rateLines();
+    void findScalers();
     void earnLine(int line);
     void multiply(int line, const PointFraction &base);
-    void multiplyByAll(int line, const PointFraction &base,
-                       const std::vector<Multiplier> &multipliers);
+    void multiplyByAll(int line, const PointFraction &base);
     void addMultiplied(const Multiplier &multiplier, int line, const PointFraction &points);
     void addExtras(int line);
 
@@ -131,7 +143,10 @@ private:
     Occasion m_occasion;
     std::vector<TestedLine> m_lines;
     Tally m_tally;
-    std::vector<RuleAtWork> m_rules;
+    std::vector<RuleAtWork> m_rules; // grows no more once found
+    std::vector<Multiplier> m_multipliers;
+    std::vector<Extra> m_extras;
+    std::vector<const Multiplier *> m_onLine;
     std::vector<BaseRate> m_rates; // aligned with the lines
     std::vector<BaseRate>
         m_usedUpRates; // those that would have been stronger, had they not been used up
@@ -194,51 +209,62 @@ void PurchaseEarning::earnLine(int line)
     addExtras(line);
 }
 
-void PurchaseEarning::multiply(int line, const PointFraction &base)
+// Who multiplies and who adds, found once for all lines.
+void PurchaseEarning::findScalers()
 {
-    std::vector<Multiplier> multipliers;
     const Tier &tier = m_programme.tiers.at(static_cast<size_t>(m_occasion.member->tier));
     if (tier.multiplier != Ratio(1))
-        multipliers.push_back({byTier, tier.multiplier});
+        m_multipliers.push_back({byTier, nullptr, tier.multiplier});
     for (const RuleAtWork &work : m_rules) {
         for (const Effect &effect : work.rule->give) {
             const auto *given = std::get_if<effects::Multiply>(&effect.what);
-            if (!given || given->factor == Ratio(1) ||
-                !std::binary_search(work.lines.begin(), work.lines.end(), line))
-                continue;
-            if (!work.isUsedUp) {
-                multipliers.push_back({work.index, given->factor});
-            } else if (m_programme.policy.stacking == Stacking::Add) {
-                const PointFraction lost = base.times(given->factor - 1);
-                m_tally.add(work.index, line, lost);
-                m_tally.cut(work.index, lost);
-            }
+            const auto *per = std::get_if<effects::PointsPer>(&effect.what);
+            if (given && given->factor != Ratio(1))
+                m_multipliers.push_back({work.index, &work, given->factor});
+            else if (per && per->isExtra)
+                m_extras.push_back({&work, per});
         }
     }
-    if (!multipliers.empty())
-        multiplyByAll(line, base, multipliers);
 }
 
-void PurchaseEarning::multiplyByAll(int line, const PointFraction &base,
-                                    const std::vector<Multiplier> &multipliers)
+void PurchaseEarning::multiply(int line, const PointFraction &base)
+{
+    m_onLine.clear();
+    for (const Multiplier &multiplier : m_multipliers) {
+        const RuleAtWork *work = multiplier.work;
+        if (work && !work->touches(line))
+            continue;
+        if (!work || !work->isUsedUp) {
+            m_onLine.push_back(&multiplier);
+        } else if (m_programme.policy.stacking == Stacking::Add) {
+            const PointFraction lost = base.timesMore(multiplier.factor);
+            m_tally.add(work->index, line, lost);
+            m_tally.cut(work->index, lost);
+        }
+    }
+    if (!m_onLine.empty())
+        multiplyByAll(line, base);
+}
+
+void PurchaseEarning::multiplyByAll(int line, const PointFraction &base)
 {
     switch (m_programme.policy.stacking) {
     case Stacking::Add:
-        for (const Multiplier &multiplier : multipliers)
-            addMultiplied(multiplier, line, base.times(multiplier.factor - 1));
+        for (const Multiplier *multiplier : m_onLine)
+            addMultiplied(*multiplier, line, base);
         return;
-    case Stacking::Best: {
-        const auto best = std::max_element(
-            multipliers.begin(), multipliers.end(),
-            [](const Multiplier &a, const Multiplier &b) { return a.factor < b.factor; });
-        addMultiplied(*best, line, base.times(best->factor - 1));
+    case Stacking::Best:
+        addMultiplied(**std::max_element(m_onLine.begin(), m_onLine.end(),
+                                         [](const Multiplier *a, const Multiplier *b) {
+                                             return a->factor < b->factor;
+                                         }),
+                      line, base);
         return;
-    }
     case Stacking::Multiply: {
         PointFraction multiplied = base;
-        for (const Multiplier &multiplier : multipliers) {
-            addMultiplied(multiplier, line, multiplied.times(multiplier.factor - 1));
-            multiplied = multiplied.times(multiplier.factor);
+        for (const Multiplier *multiplier : m_onLine) {
+            addMultiplied(*multiplier, line, multiplied);
+            multiplied = multiplied.times(multiplier->factor);
         }
         return;
     }
@@ -248,10 +274,11 @@ void PurchaseEarning::multiplyByAll(int line, const PointFraction &base,
 void PurchaseEarning::addMultiplied(const Multiplier &multiplier, int line,
                                     const PointFraction &points)
 {
+    const PointFraction more = points.timesMore(multiplier.factor);
     if (multiplier.rule == byTier) {
-        m_tally.addTier(line, points);
+        m_tally.addTier(line, more);
     } else {
-        m_tally.add(multiplier.rule, line, points);
+        m_tally.add(multiplier.rule, line, more);
         m_tally.count(multiplier.rule, 1);
     }
 }
@@ -259,19 +286,15 @@ void PurchaseEarning::addMultiplied(const Multiplier &multiplier, int line,
 void PurchaseEarning::addExtras(int line)
 {
     const Money eligible = m_lines[static_cast<size_t>(line)].standing;
-    for (const RuleAtWork &work : m_rules) {
-        for (const Effect &effect : work.rule->give) {
-            const auto *per = std::get_if<effects::PointsPer>(&effect.what);
-            if (!per || !per->isExtra ||
-                !std::binary_search(work.lines.begin(), work.lines.end(), line))
-                continue;
-            const PointFraction points = BaseRate{work.index, general, per}.of(eligible);
-            m_tally.add(work.index, line, points);
-            if (work.isUsedUp)
-                m_tally.cut(work.index, points);
-            else
-                m_tally.count(work.index, 1);
-        }
+    for (const auto &[work, per] : m_extras) {
+        if (!work->touches(line))
+            continue;
+        const PointFraction points = pointsFor(eligible, *per);
+        m_tally.add(work->index, line, points);
+        if (work->isUsedUp)
+            m_tally.cut(work->index, points);
+        else
+            m_tally.count(work->index, 1);
     }
 }
 
@@ -279,6 +302,7 @@ Earning PurchaseEarning::outcome() &&
 {
     findRules();
     rateLines();
+    findScalers();
     for (size_t line = 0; line < m_lines.size(); ++line)
         earnLine(static_cast<int>(line));
     Awarding awarding(m_programme, m_occasion, m_lines, m_tally);
@@ -310,7 +334,7 @@ Earning earnOnOccasion(const Programme &programme, const Occasion &occasion,
 {
     if (!occasion.member)
         return {};
-    Tally tally(programme, *occasion.member);
+    Tally tally(programme, *occasion.member, programme.rules.size());
     Awarding awarding(programme, occasion, lines, tally);
     for (size_t i = 0; i < programme.rules.size(); ++i) {
         const Rule &rule = programme.rules[i];

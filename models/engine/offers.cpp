@@ -25,6 +25,17 @@ const TestedLine &at(std::span<const TestedLine> lines, int index)
     return lines[static_cast<size_t>(index)];
 }
 
+Money roundedPart(Money amount, qint64 numerator, Wide denominator)
+{
+    const Wide doubled = 2 * static_cast<Wide>(amount.count()) * numerator;
+    return Money(static_cast<qint64>((doubled + denominator) / (2 * denominator)));
+}
+
+Money percentOf(Money amount, const Ratio &percent)
+{
+    return roundedPart(amount, percent.numerator(), 100 * static_cast<Wide>(percent.denominator()));
+}
+
 // One discount at work on one bill.
 class Deduction
 {
@@ -125,7 +136,7 @@ void Deduction::take(const Steps &steps)
 void Deduction::take(const Percent &percent)
 {
     const std::vector<qint64> weights = discountable();
-    takeSplit(shareOf(Money(sumOf(weights)), percent.percent / 100), weights);
+    takeSplit(percentOf(Money(sumOf(weights)), percent.percent), weights);
 }
 
 void Deduction::take(const BuyGet &sets)
@@ -205,7 +216,7 @@ void Deduction::take(const Nth &nth)
     std::vector<qint64> weights;
     for (const int index : m_touched)
         weights.push_back(byLine[static_cast<size_t>(index)]);
-    takeSplit(shareOf(Money(sumOf(weights)), nth.percent / 100), weights);
+    takeSplit(percentOf(Money(sumOf(weights)), nth.percent), weights);
 }
 
 void Deduction::take(const Bundle &bundle)
@@ -252,10 +263,7 @@ std::vector<Money> giftTakenOff(const std::vector<QString> &products,
 
 Money shareOf(Money amount, const Ratio &share)
 {
-    const Wide doubled = 2 * static_cast<Wide>(amount.count()) * share.numerator();
-    const Wide part =
-        (doubled + share.denominator()) / (2 * static_cast<Wide>(share.denominator()));
-    return Money(static_cast<qint64>(part));
+    return roundedPart(amount, share.numerator(), share.denominator());
 }
 
 std::vector<Money> spreadOver(Money sum, std::span<const TestedLine> lines,

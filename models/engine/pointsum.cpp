@@ -31,11 +31,30 @@ WideInteger greatestCommonDivisor(WideInteger a, WideInteger b)
     return a;
 }
 
-WideInteger flooredQuotient(WideInteger numerator, WideInteger denominator)
+// A division rounded down, so that the rest is never negative. Most numbers are short, and 128-bit
+// division is slow.
+struct Quotient
 {
-    const WideInteger quotient = numerator / denominator;
-    return numerator % denominator < 0 ? quotient - 1 : quotient;
-}
+    Quotient(WideInteger numerator, WideInteger denominator)
+    {
+        const auto shortNumerator = static_cast<qint64>(numerator);
+        const auto shortDenominator = static_cast<qint64>(denominator);
+        if (shortNumerator == numerator && shortDenominator == denominator) {
+            floor = shortNumerator / shortDenominator;
+            rest = shortNumerator % shortDenominator;
+        } else {
+            floor = numerator / denominator;
+            rest = numerator % denominator;
+        }
+        if (rest < 0) {
+            --floor;
+            rest += denominator;
+        }
+    }
+
+    WideInteger floor;
+    WideInteger rest;
+};
 
 // In lowest terms; where even those are too long, the fraction is held to 61 bits.
 PointFraction shortened(WideInteger numerator, WideInteger denominator)
@@ -43,44 +62,57 @@ PointFraction shortened(WideInteger numerator, WideInteger denominator)
     const WideInteger divisor = greatestCommonDivisor(numerator, denominator);
     numerator /= divisor;
     denominator /= divisor;
-    const WideInteger whole = flooredQuotient(numerator, denominator);
-    WideInteger rest = numerator - whole * denominator;
+    Quotient whole(numerator, denominator);
     for (; denominator > largestDenominator; denominator /= 2)
-        rest /= 2;
-    return {whole * denominator + rest, static_cast<qint64>(denominator)};
+        whole.rest /= 2;
+    return {whole.floor * denominator + whole.rest, static_cast<qint64>(denominator)};
+}
+
+PointFraction product(const PointFraction &points, qint64 numerator, qint64 denominator)
+{
+    WideInteger result = 0;
+    if (__builtin_mul_overflow(points.numerator, static_cast<WideInteger>(numerator), &result))
+        checked::overflow();
+    const WideInteger divisor = static_cast<WideInteger>(points.denominator) * denominator;
+    return divisor <= largestDenominator ? PointFraction{result, static_cast<qint64>(divisor)}
+                                         : shortened(result, divisor);
 }
 
 } // namespace
 
 PointFraction PointFraction::times(const Ratio &factor) const
 {
-    WideInteger product = 0;
-    if (__builtin_mul_overflow(numerator, static_cast<WideInteger>(factor.numerator()), &product))
-        checked::overflow();
-    const WideInteger divisor = static_cast<WideInteger>(denominator) * factor.denominator();
-    return divisor <= largestDenominator ? PointFraction{product, static_cast<qint64>(divisor)}
-                                         : shortened(product, divisor);
+    return product(*this, factor.numerator(), factor.denominator());
+}
+
+PointFraction PointFraction::timesMore(const Ratio &factor) const
+{
+    return product(*this, checked::subtract(factor.numerator(), factor.denominator()),
+                   factor.denominator());
 }
 
 qint64 PointFraction::millionths() const
 {
-    const WideInteger whole = numerator / denominator;
-    const WideInteger rest = numerator % denominator * millionth / denominator;
-    return narrowed(whole * millionth + rest);
+    const Quotient whole(numerator, denominator);
+    const Quotient part(static_cast<WideInteger>(whole.rest) * millionth, denominator);
+    const qint64 floored = narrowed(whole.floor * millionth + part.floor);
+    return numerator < 0 && part.rest != 0 ? floored + 1 : floored;
 }
 
 Ratio fromMillionths(qint64 millionths)
 {
-    return millionths % millionth == 0 ? Ratio(millionths / millionth)
-                                       : Ratio(millionths, millionth);
+    // Nearly all have two decimals; a short denominator is quicker to reduce.
+    constexpr qint64 hundredth = 100;
+    if (millionths % (millionth / hundredth) == 0)
+        return {millionths / (millionth / hundredth), hundredth};
+    return {millionths, millionth};
 }
 
 void PointSum::add(const PointFraction &points)
 {
-    const WideInteger whole = flooredQuotient(points.numerator, points.denominator);
-    m_whole = checked::add(m_whole, narrowed(whole));
-    addFraction(static_cast<qint64>(points.numerator - whole * points.denominator),
-                points.denominator);
+    const Quotient whole(points.numerator, points.denominator);
+    m_whole = checked::add(m_whole, narrowed(whole.floor));
+    addFraction(static_cast<qint64>(whole.rest), points.denominator);
 }
 
 void PointSum::add(const PointSum &other)

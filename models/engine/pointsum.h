@@ -16,6 +16,8 @@ struct PointFraction
 
     bool isZero() const { return numerator == 0; }
     PointFraction times(const Ratio &factor) const;
+    // What the factor adds: times (factor − 1).
+    PointFraction timesMore(const Ratio &factor) const;
     // Truncated towards zero, as explanations show points (R7).
     qint64 millionths() const;
 };

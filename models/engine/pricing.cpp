@@ -97,13 +97,12 @@ bool Pricing::isOnOffer(size_t index) const
 OfferAtWork Pricing::offer(size_t index) const
 {
     const Rule &rule = m_programme.rules[index];
-    const ConditionOutcome outcome = testCondition(m_programme, rule.when, m_occasion, m_standing);
+    ConditionOutcome outcome = testCondition(m_programme, rule.when, m_occasion, m_standing);
     OfferAtWork work;
     if (!outcome.holds)
         return work;
     work.rule = static_cast<int>(index);
-    work.off.resize(m_standing.size());
-    std::vector<TestedLine> standing = m_standing;
+    std::vector<TestedLine> standing;
     bool coversTouched = false;
     for (const Effect &effect : rule.give) {
         const auto *given = std::get_if<effects::GiveDiscount>(&effect.what);
@@ -111,15 +110,22 @@ OfferAtWork Pricing::offer(size_t index) const
             continue;
         coversTouched =
             coversTouched || !std::holds_alternative<discounts::Bundle>(given->discount.kind);
-        const auto off = takenOff(m_programme, given->discount, standing, outcome.lines);
+        const bool isFirst = work.off.empty();
+        if (!isFirst) {
+            standing = m_standing;
+            for (size_t i = 0; i < standing.size(); ++i)
+                standing[i].standing -= work.off[i];
+        }
+        std::vector<Money> off =
+            takenOff(m_programme, given->discount, isFirst ? m_standing : standing, outcome.lines);
+        work.off.resize(off.size());
         for (size_t i = 0; i < off.size(); ++i) {
-            standing[i].standing -= off[i];
             work.off[i] += off[i];
             work.total += off[i];
         }
     }
     if (coversTouched)
-        work.touched = outcome.lines;
+        work.touched = std::move(outcome.lines);
     return work;
 }
 
@@ -176,6 +182,10 @@ Money Pricing::take(AppliedDiscount::Source source, const QString &id,
                     const std::vector<Money> &off, Money QuotedLine::*share)
 {
     AppliedDiscount applied{source, id, {}, {}, {}};
+    const auto isTaken = [](Money part) { return !part.isZero(); };
+    const auto count = static_cast<size_t>(std::count_if(off.begin(), off.end(), isTaken));
+    applied.lines.reserve(count);
+    applied.parts.reserve(count);
     for (size_t i = 0; i < off.size(); ++i) {
         if (off[i].isZero())
             continue;

@@ -22,11 +22,13 @@ PointFraction whole(qint64 points)
 
 } // namespace
 
-Tally::Tally(const Programme &programme, const MemberView &member)
+Tally::Tally(const Programme &programme, const MemberView &member, size_t rows)
     : m_programme(programme)
     , m_member(member)
     , m_ofRules(programme.rules.size())
-{}
+{
+    m_earning.why.reserve(rows);
+}
 
 std::optional<qint64> Tally::timesLeft(int rule) const
 {

@@ -14,7 +14,8 @@ namespace regulars
 class Tally
 {
 public:
-    Tally(const Programme &programme, const MemberView &member);
+    // `rows`: about how many the explanation will have.
+    Tally(const Programme &programme, const MemberView &member, size_t rows);
 
     // How often the rule may still give; empty: as often as it likes.
     std::optional<qint64> timesLeft(int rule) const;

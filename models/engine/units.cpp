@@ -47,8 +47,9 @@ std::vector<UnitRun> unitsOf(std::span<const TestedLine> lines, std::span<const 
     runs.reserve(2 * touched.size());
     for (const int index : touched)
         addUnits(runs, index, lines[static_cast<size_t>(index)]);
-    std::stable_sort(runs.begin(), runs.end(),
-                     [](const UnitRun &a, const UnitRun &b) { return a.price > b.price; });
+    std::sort(runs.begin(), runs.end(), [](const UnitRun &a, const UnitRun &b) {
+        return a.price != b.price ? a.price > b.price : a.line < b.line;
+    });
     return runs;
 }
 

@@ -1,6 +1,7 @@
 #include "values/apportion.h"
 
 #include <algorithm>
+#include <limits>
 #include <numeric>
 #include <stdexcept>
 
@@ -12,25 +13,31 @@ namespace
 
 __extension__ using Wide = __int128;
 
-std::vector<qint64> shared(qint64 total, std::span<const qint64> weights, Wide weightSum)
+// Integer is wide enough for the total times a weight.
+template <typename Integer>
+std::vector<qint64> shared(qint64 total, std::span<const qint64> weights, Integer weightSum)
 {
-    const Wide sign = total < 0 ? -1 : 1;
-    const Wide size = sign * total;
+    const Integer sign = total < 0 ? -1 : 1;
+    const Integer size = sign * total;
     std::vector<qint64> parts;
-    std::vector<Wide> remainders;
+    std::vector<Integer> remainders;
     parts.reserve(weights.size());
     remainders.reserve(weights.size());
-    Wide left = size;
+    Integer left = size;
     for (const qint64 weight : weights) {
-        const Wide part = size * weight / weightSum;
+        const Integer share = size * weight;
+        const Integer part = share / weightSum;
         parts.push_back(static_cast<qint64>(sign * part));
-        remainders.push_back(size * weight % weightSum);
+        remainders.push_back(share - part * weightSum);
         left -= part;
     }
+    if (left == 0)
+        return parts;
     std::vector<std::size_t> order(weights.size());
     std::iota(order.begin(), order.end(), std::size_t{0});
-    std::stable_sort(order.begin(), order.end(),
-                     [&](std::size_t a, std::size_t b) { return remainders[a] > remainders[b]; });
+    std::sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) {
+        return remainders[a] != remainders[b] ? remainders[a] > remainders[b] : a < b;
+    });
     for (std::size_t i = 0; left > 0; ++i, --left)
         parts[order[i]] += static_cast<qint64>(sign);
     return parts;
@@ -51,12 +58,18 @@ std::vector<qint64> apportion(qint64 total, std::span<const qint64> weights)
             throw std::logic_error("a weight below 0");
         weightSum += weight;
     }
+    if (weights.size() == 1)
+        return {total};
     if (weightSum == 0) {
         std::vector<qint64> parts(weights.size(), 0);
         parts.front() = total;
         return parts;
     }
-    return shared(total, weights, weightSum);
+    // 128-bit division is slow, and bills are short.
+    constexpr Wide shortest = std::numeric_limits<qint32>::max();
+    const bool isShort = weightSum <= shortest && -shortest <= total && total <= shortest;
+    return isShort ? shared<qint64>(total, weights, static_cast<qint64>(weightSum))
+                   : shared<Wide>(total, weights, weightSum);
 }
 
 } // namespace regulars

@@ -23,6 +23,10 @@ Wide greatestCommonDivisor(Wide a, Wide b)
 {
     a = absolute(a);
     b = absolute(b);
+    // Nearly all numbers are short, and 128-bit division is slow.
+    constexpr Wide longest = std::numeric_limits<quint64>::max();
+    if (a <= longest && b <= longest)
+        return std::gcd(static_cast<quint64>(a), static_cast<quint64>(b));
     while (b != 0) {
         const Wide rest = a % b;
         a = b;
@@ -65,6 +69,12 @@ Ratio::Ratio(qint64 numerator, qint64 denominator)
 {
     if (denominator == 0)
         throw std::domain_error("a ratio needs a denominator other than 0");
+    if (denominator > 0 && numerator != std::numeric_limits<qint64>::min()) {
+        const qint64 common = std::gcd(numerator, denominator);
+        m_numerator /= common;
+        m_denominator /= common;
+        return;
+    }
     const Wide divisor = greatestCommonDivisor(numerator, denominator);
     const Wide sign = denominator < 0 ? -1 : 1;
     if (divisor != 1 || sign < 0) {
