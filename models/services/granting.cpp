@@ -295,7 +295,8 @@ QString Granting::issueCoupon(MemberId member, int coupon, const Origin &origin)
     return code;
 }
 
-void Granting::recordUses(MemberId member, const std::vector<RuleUse> &uses, const Moment &moment)
+void Granting::recordUses(std::optional<MemberId> member, const std::vector<RuleUse> &uses,
+                          const Moment &moment)
 {
     for (const RuleUse &use : uses) {
         const Rule &rule = m_programme.rules.at(static_cast<size_t>(use.rule));

@@ -81,6 +81,10 @@ public:
     // What an earning says, put to the books of this member.
     Granted put(MemberId member, const Earning &earning, const Origin &origin);
 
+    // What rules did, for their limits; nobody's where an anonymous purchase took an offer.
+    void recordUses(std::optional<MemberId> member, const std::vector<RuleUse> &uses,
+                    const Moment &moment);
+
     // S29, S30: rises at once to the highest tier whose path is met, gives its gift unless it was
     // given within 12 months, and asks the `tier-up` rules. Answers the tier reached.
     std::optional<int> riseIfReached(MemberId member, const Occasion &occasion,
@@ -101,7 +105,6 @@ private:
                    Granted &granted);
     void putGrant(MemberId member, const Grant &grant, const Origin &origin, Granted &granted);
     void giveReward(MemberId member, const Grant &grant, const Origin &origin, Granted &granted);
-    void recordUses(MemberId member, const std::vector<RuleUse> &uses, const Moment &moment);
     void keepBirthday(MemberId member, const std::vector<RuleUse> &uses, const Moment &moment);
     std::optional<MemberId> referrerOf(MemberId member) const;
     bool isGiftDue(MemberId member, int tier) const;

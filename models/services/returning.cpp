@@ -51,12 +51,6 @@ RuleUse useOf(const std::vector<RuleUse> &uses, int rule)
     return found == uses.end() ? RuleUse{rule, 0, Points()} : *found;
 }
 
-std::vector<RuleUse> together(std::vector<RuleUse> uses, const std::vector<RuleUse> &offers)
-{
-    uses.insert(uses.end(), offers.begin(), offers.end());
-    return uses;
-}
-
 bool isSame(const Grant &a, const Grant &b)
 {
     return a.rule == b.rule && a.toReferrer == b.toReferrer && a.coupon == b.coupon &&
@@ -122,8 +116,11 @@ Result<Done> Returning::run(const RefundRequest &request)
         takeReferral();
         takeLaterAwards();
         LostTiers(m_work, *m_member).takeGifts(m_taking);
-        m_taking.finish();
     }
+    // An offer counts for him to whom it was sold, whoever was put on the purchase since.
+    freeUses(m_sale.purchase.soldTo ? m_member : std::nullopt, m_before.offerUses,
+             m_plan.offerUsesLeft);
+    m_taking.finish();
     answer(coupons);
     return Done{};
 }
@@ -259,8 +256,7 @@ void Returning::takeEarned()
 {
     m_pointsTaken = m_taking.takePoints(*m_member, m_pointsToTake, u"refund"_s, m_sale.purchase.id);
     takeGrants(m_before.earning.grants, m_plan.earningLeft.grants, *m_member);
-    freeUses(*m_member, together(m_before.earning.uses, m_before.offerUses),
-             together(m_plan.earningLeft.uses, m_plan.offerUsesLeft));
+    freeUses(*m_member, m_before.earning.uses, m_plan.earningLeft.uses);
 }
 
 // Grants of the purchase's rules that what remains would not have brought. Goods that were handed
@@ -289,7 +285,7 @@ void Returning::takeGrants(const std::vector<Grant> &before, const std::vector<G
     }
 }
 
-void Returning::freeUses(MemberId member, const std::vector<RuleUse> &before,
+void Returning::freeUses(std::optional<MemberId> member, const std::vector<RuleUse> &before,
                          const std::vector<RuleUse> &after)
 {
     for (const RuleUse &use : before) {
@@ -298,10 +294,10 @@ void Returning::freeUses(MemberId member, const std::vector<RuleUse> &before,
         const bool isChanged = left.times != use.times || left.points != use.points;
         if (!isCounted(rule) || !isChanged)
             continue;
-        const GivenAward award = awardOf(rule.id, member);
-        m_taking.freeRoom(award, use.times - left.times, use.points - left.points);
-        if (left.times == 0)
-            m_taking.markTaken(award, use.points);
+        m_taking.freeRoom(member, rule.id, m_sale.sold.moment.day, use.times - left.times,
+                          use.points - left.points);
+        if (left.times == 0 && member)
+            m_taking.markTaken(awardOf(rule.id, *member), use.points);
     }
 }
 
@@ -346,7 +342,7 @@ void Returning::takeLaterAwards()
         m_taking.takePoints(*m_member, one.points, award.rule, award.purchase);
         if (one.isWhole)
             m_taking.takeWhatWasGranted(award);
-        m_taking.freeRoom(award, one.award.times, one.points);
+        m_taking.freeRoom(*m_member, award.rule, award.date, one.award.times, one.points);
         m_taking.markTaken(award, one.points);
         m_taking.nameTaken(award, one.points);
     }

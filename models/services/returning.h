@@ -34,7 +34,7 @@ private:
     void takeEarned();
     void takeGrants(const std::vector<Grant> &before, const std::vector<Grant> &after,
                     MemberId member);
-    void freeUses(MemberId member, const std::vector<RuleUse> &before,
+    void freeUses(std::optional<MemberId> member, const std::vector<RuleUse> &before,
                   const std::vector<RuleUse> &after);
     void takeReferral();
     void takeLaterAwards();

@@ -291,6 +291,8 @@ Result<PurchaseId> book(Work &work, const RatedSale &sale, const SaleRequest &re
         bookEarning(work,
                     {*sale.member, purchase, work.bookingDay, work.moment, sale.basket, quote},
                     rating);
+    } else {
+        Granting(work).recordUses(std::nullopt, quote.offerUses, work.moment);
     }
     Summaries(work.store.connection())
         .add(SalesRow{work.bookingDay, work.moment.local.secondOfDay / secondsOfHour,

@@ -104,9 +104,10 @@ void TakingBack::takeWhatWasGranted(const GivenAward &award)
     }
 }
 
-void TakingBack::freeRoom(const GivenAward &award, qint64 times, Points points)
+void TakingBack::freeRoom(std::optional<MemberId> member, const QString &rule, BusinessDay date,
+                          qint64 times, Points points)
 {
-    Room &room = m_rooms[{award.member, award.rule, award.date}];
+    Room &room = m_rooms[{member, rule, date}];
     room.times += times;
     room.points += points;
 }

@@ -46,8 +46,10 @@ public:
     // Everything beside the member's own points that the source gave, to whomever.
     void takeWhatWasGranted(const GivenAward &award);
 
-    // The award's figures go from the limits.
-    void freeRoom(const GivenAward &award, qint64 times, Points points);
+    // So much of a rule goes from the limits of that day; nobody's where an anonymous purchase took
+    // an offer.
+    void freeRoom(std::optional<MemberId> member, const QString &rule, BusinessDay date,
+                  qint64 times, Points points);
     // It counts as taken: nothing takes it again (S23).
     void markTaken(const GivenAward &award, Points points);
     // The answer names it.
@@ -65,7 +67,7 @@ private:
 
     Work &m_work;
     Shortfall m_policy;
-    std::map<std::tuple<MemberId, QString, BusinessDay>, Room> m_rooms;
+    std::map<std::tuple<std::optional<MemberId>, QString, BusinessDay>, Room> m_rooms;
     std::map<std::pair<OperationId, QString>, Points> m_taken;
     QJsonArray m_named;
 };

@@ -187,7 +187,7 @@ struct NewRefundLine
 struct NewAward
 {
     QString rule;
-    MemberId member;
+    std::optional<MemberId> member; // none: an offer that an anonymous purchase took
     BusinessDay businessDate;
     qint64 times;
     Points points;

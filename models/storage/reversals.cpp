@@ -33,8 +33,8 @@ std::vector<NewAward> Reversals::awards(OperationId operation) const
     )sql",
                                    operation);
     while (rows.step()) {
-        awards.push_back({rows.text(0), rows.as<MemberId>(1), rows.as<BusinessDay>(2),
-                          rows.int64(3), rows.as<Points>(4)});
+        awards.push_back({rows.text(0), rows.as<std::optional<MemberId>>(1),
+                          rows.as<BusinessDay>(2), rows.int64(3), rows.as<Points>(4)});
     }
     return awards;
 }

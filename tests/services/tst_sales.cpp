@@ -62,6 +62,7 @@ private slots:
     void debtBlocksPointsAsMoney();
     void bonusEarnsNothingAfterThePrincipal();
     void dailyLimitsFreeNothingForTheNextPurchase();
+    void offersForTheFirstFewCountEverybody();
     void firedBirthdayIsKeptForTheYear();
     void offersTierDiscountAndCouponInOrder();
     void aCouponIsUsedOnce();
@@ -344,6 +345,30 @@ void TestSales::dailyLimitsFreeNothingForTheNextPurchase() // S12
     QCOMPARE(quoteOf(shop.sell(li, {line("60.00")})).value("earn"_L1).toInt(-1), 0);
     shop.passDays(1);
     QCOMPARE(quoteOf(shop.sell(li, {line("60.00")})).value("earn"_L1).toInt(), 110);
+    QCOMPARE(shop.faults(), QString());
+}
+
+void TestSales::offersForTheFirstFewCountEverybody() // S12
+{
+    Shop shop(
+        {.rules = R"({"id": "first-two", "on": "purchase", "give": {"discount": {"off": "5.00"}},
+                            "limit": {"total": {"times": 2, "window": "day"}}})"});
+    const MemberId li = shop.enrol("100");
+    const auto paid = [](const Answer &answer) {
+        return quoteOf(answer).value(payable).toString();
+    };
+    const Answer first = shop.sell(std::nullopt, {line("20.00")});
+    QCOMPARE(paid(first), u"15.00"_s);
+    const Answer second = shop.sell(li, {line("20.00")});
+    QCOMPARE(paid(second), u"15.00"_s);
+    QCOMPARE(paid(shop.sell(std::nullopt, {line("20.00")})), u"20.00"_s);
+    QCOMPARE(paid(shop.sell(li, {line("20.00")})), u"20.00"_s);
+    // What is returned makes room again, once.
+    shop.refund(first);
+    QCOMPARE(paid(shop.sell(li, {line("20.00")})), u"15.00"_s);
+    QCOMPARE(paid(shop.sell(std::nullopt, {line("20.00")})), u"20.00"_s);
+    shop.refund(second);
+    QCOMPARE(paid(shop.sell(std::nullopt, {line("20.00")})), u"15.00"_s);
     QCOMPARE(shop.faults(), QString());
 }
 

@@ -382,12 +382,12 @@ CREATE INDEX refund_line_purchase ON refund_line (purchase, n);
 CREATE TABLE award (
     operation     INTEGER NOT NULL REFERENCES operation (id),
     rule          TEXT NOT NULL,
-    member        INTEGER NOT NULL REFERENCES member (id),
+    member        INTEGER REFERENCES member (id),
     business_date INTEGER NOT NULL,
     times         INTEGER NOT NULL,
-    points        INTEGER NOT NULL,
-    PRIMARY KEY (operation, member, rule, business_date)
-) STRICT, WITHOUT ROWID;
+    points        INTEGER NOT NULL
+) STRICT;
+CREATE UNIQUE INDEX award_once ON award (operation, coalesce(member, 0), rule, business_date);
 CREATE INDEX award_member ON award (member, rule, business_date);
 
 -- The same summed over members, for `total` limits.
