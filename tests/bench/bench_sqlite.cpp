@@ -80,7 +80,6 @@ private:
     QTemporaryDir m_folder;
     std::unique_ptr<Connection> m_store;
     std::vector<QString> m_phones;
-    qint64 m_sum = 0;
 };
 
 void BenchSqlite::initTestCase()
