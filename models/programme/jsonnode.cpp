@@ -1,9 +1,8 @@
 #include "programme/jsonnode.h"
 
-#include <QSet>
+#include "programme/rapidjson.h"
 
-#include <rapidjson/memorystream.h>
-#include <rapidjson/reader.h>
+#include <QSet>
 
 #include <algorithm>
 

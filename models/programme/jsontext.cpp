@@ -1,7 +1,6 @@
 #include "programme/jsontext.h"
 
-#include <rapidjson/prettywriter.h>
-#include <rapidjson/stringbuffer.h>
+#include "programme/rapidjson.h"
 
 namespace regulars
 {
