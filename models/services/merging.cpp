@@ -135,7 +135,7 @@ void Merging::keepHigherTier()
     const Programme &programme = m_work.programme();
     const int theirs = programme.tier(gone.tier).value_or(0);
     const int own = programme.tier(kept.tier).value_or(0);
-    if (theirs < own || (theirs == own && !holdsLonger(gone, kept)) || gone.tier == kept.tier) {
+    if (theirs < own || (theirs == own && !holdsLonger(gone, kept))) {
         return;
     }
     TiersHistory(m_store).change(m_work.journal, {m_into.id, kept.tier, gone.tier, TierCause::Merge,

@@ -87,7 +87,7 @@ private slots:
         qInfo("%lld answered operations over %d deaths", static_cast<long long>(answered.size()),
               rounds());
         const VerbRun verify = shop.run(u"verify"_s, {u"--deep"_s});
-        QVERIFY2(verify.exitCode == 0, verify.out + verify.err);
+        QVERIFY2(verify.exitCode == 0, broken(verify));
         TillProcess till(QStringLiteral(REGULARS_PROGRAM), shop.store());
         QVERIFY(till.signIn(ShopFolder::owner, ShopFolder::pin)[u"ok"_s].toBool());
         for (const Answered &one : answered) {

@@ -37,6 +37,18 @@ inline VerbRun runVerb(const QString &program, const QStringList &words,
             process.readAllStandardOutput(), process.readAllStandardError()};
 }
 
+// What verify says is broken, without what is sound.
+inline QByteArray broken(const VerbRun &verify)
+{
+    QByteArrayList lines;
+    for (const QByteArray &line : verify.out.split('\n')) {
+        if (!line.startsWith("ok ")) {
+            lines.append(line);
+        }
+    }
+    return lines.join('\n') + verify.err;
+}
+
 // A `till` stream of the real program: one request, one answer.
 class TillProcess
 {
