@@ -22,7 +22,7 @@ namespace
 // Held for good beats any date.
 bool holdsLonger(const Account &one, const Account &other)
 {
-    return !one.tierUntil || (other.tierUntil && *one.tierUntil > *other.tierUntil);
+    return other.tierUntil && (!one.tierUntil || *one.tierUntil > *other.tierUntil);
 }
 
 } // namespace

@@ -27,8 +27,8 @@ private:
     bool m_isOpen = true;
 };
 
-// One step of a Transaction that stands: what leaves the scope without keep() is taken back, the rest
-// of the transaction stays. Savepoints end in the order opposite to that of their making.
+// One step of a Transaction that stands: what leaves the scope without keep() is taken back, the
+// rest of the transaction stays. Savepoints end in the order opposite to that of their making.
 class Savepoint
 {
 public:
