@@ -9,7 +9,7 @@
 namespace regulars::testshop
 {
 
-using namespace Qt::StringLiterals;
+using Qt::StringLiterals::operator""_s;
 
 // The goods of every test programme. A product's category goes with it; prices are those of the
 // lines.
