@@ -251,7 +251,8 @@ QStringList chineseNames()
             names.append(family + last);
         }
     }
-    names += {u"欧阳金水"_s, u"司马立青"_s, u"尉迟比干"_s};
+    names +=
+        {u"欧阳金水"_s, u"司马立青"_s, u"诸葛香瓜"_s, u"万俟飞虎"_s, u"长孙见风"_s, u"尉迟比干"_s};
     return names;
 }
 

@@ -34,7 +34,7 @@ QImage picture(const ChartSpec &spec, bool isHatched = true)
     image.fill(Qt::white);
     QPainter painter(&image);
     ChartStyle style;
-    style.families = {u"DejaVu Sans"_s};
+    style.face = QFont(u"DejaVu Sans"_s);
     style.isHatched = isHatched;
     ChartPainter(style).paint(painter, QRectF(QPointF(0, 0), pictureSize), 1.5, spec);
     return image;
@@ -165,7 +165,7 @@ void TestChartPainter::paperGetsVectorsAlone()
         {
             QPainter painter(&writer);
             ChartStyle style;
-            style.families = {u"DejaVu Sans"_s};
+            style.face = QFont(u"DejaVu Sans"_s);
             ChartPainter(style).paint(painter, QRectF(0, 0, 8000, 4000), 1200.0 / 72, specOf(kind));
         }
         QVERIFY(buffer.data().contains("/FontFile2"));

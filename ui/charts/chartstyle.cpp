@@ -9,8 +9,7 @@ namespace regulars
 
 QFont ChartStyle::font(qreal pointSize, QFont::Weight weight) const
 {
-    QFont font;
-    font.setFamilies(families);
+    QFont font = face;
     font.setPixelSize(std::max(1, qRound(points(pointSize))));
     font.setWeight(weight);
     font.setHintingPreference(QFont::PreferNoHinting);

@@ -4,7 +4,6 @@
 #include <QColor>
 #include <QFont>
 #include <QPen>
-#include <QStringList>
 
 namespace regulars
 {
@@ -13,7 +12,7 @@ namespace regulars
 // units, of which `unitsPerPoint` make a typographic point.
 struct ChartStyle
 {
-    QStringList families;
+    QFont face; // of any size
     qreal unitsPerPoint = 3;
     qreal textPoints = 7.5;
     QColor text{0x1B, 0x24, 0x30};

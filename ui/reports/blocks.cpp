@@ -103,7 +103,7 @@ void ChartBlock::paint(QPainter &painter, const Paper &paper, const QRectF &plac
         return;
     }
     ChartStyle style;
-    style.families = Paper::families(paper.language());
+    style.face = Paper::face(paper.language());
     style.text = paper.text;
     style.muted = paper.muted;
     style.hairline = paper.hairline;

@@ -32,6 +32,17 @@ QStringList Paper::families(const QString &language)
             u"PingFang SC"_s};
 }
 
+QFont Paper::face(const QString &language)
+{
+    QFont face;
+    face.setFamilies(families(language));
+    face.setHintingPreference(QFont::PreferNoHinting);
+    // Qt remembers the fonts that stand in for a missing character by the first family and the hint
+    // alone: with one hint, the language printed first would choose the shapes of all others.
+    face.setStyleHint(language == u"zh_TW"_s ? QFont::System : QFont::SansSerif);
+    return face;
+}
+
 QFont Paper::font(TextRole role) const
 {
     struct Face
@@ -39,7 +50,7 @@ QFont Paper::font(TextRole role) const
         qreal points;
         QFont::Weight weight;
     };
-    const Face face = [&]() -> Face {
+    const Face size = [&]() -> Face {
         switch (role) {
         case TextRole::Title:
             return {24, QFont::DemiBold};
@@ -66,13 +77,12 @@ QFont Paper::font(TextRole role) const
         }
         Q_UNREACHABLE();
     }();
-    QFont font;
-    font.setFamilies(role == TextRole::Code
-                         ? QStringList{u"DejaVu Sans Mono"_s} + families(m_language)
-                         : families(m_language));
-    font.setPointSizeF(face.points);
-    font.setWeight(face.weight);
-    font.setHintingPreference(QFont::PreferNoHinting);
+    QFont font = face(m_language);
+    if (role == TextRole::Code) {
+        font.setFamilies(QStringList{u"DejaVu Sans Mono"_s} + families(m_language));
+    }
+    font.setPointSizeF(size.points);
+    font.setWeight(size.weight);
     return font;
 }
 

@@ -38,6 +38,7 @@ public:
     static QPageLayout layout();
     // Latin first: with a Han family first Qt leaves out digits of the text layer.
     static QStringList families(const QString &language);
+    static QFont face(const QString &language);
 
     const QString &language() const { return m_language; }
     qreal millimetres(qreal count) const { return count * m_pixelsPerMillimetre; }
