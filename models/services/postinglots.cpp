@@ -44,7 +44,8 @@ BusinessDay Posting::expiryDay(Instant at)
 {
     if (!m_lastClosed)
         m_lastClosed = Days(m_store).lastClosed();
-    // The lot's last good day, not the one that begins when it dies: a month's expiries are its own.
+    // The lot's last good day, not the one that begins when it dies: a month's expiries are its
+    // own.
     const BusinessDay day = m_calendar.dayOf(at.plusMs(-1));
     return *m_lastClosed && day.month() <= **m_lastClosed ? today() : day;
 }
@@ -194,8 +195,7 @@ void Posting::touchActivity(MemberId member, Instant at, BusinessDay day)
     for (const HeldLot &held : m_ledger.idleLots(member)) {
         const Instant diesAt = held.lot.expiresAt.value();
         if (diesAt <= at) {
-            if (held.lot.remaining > 0)
-                expire(held);
+            expire(held);
             continue;
         }
         const Instant later = deathOf(*held.idle, held.lot.earnedAt, day);

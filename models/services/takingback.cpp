@@ -15,10 +15,17 @@ using namespace Qt::StringLiterals;
 namespace regulars
 {
 
+bool wasErased(Connection &store, MemberId member)
+{
+    const auto row = Members(store).find(member);
+    return row && row->erasedAt;
+}
+
 Points TakingBack::takePoints(MemberId member, Points points, const QString &source,
                               std::optional<PurchaseId> purchase)
 {
-    if (points <= Points())
+    // From the erased nothing is taken: what they had was forfeited, and they owe nothing (S41).
+    if (points <= Points() || wasErased(m_work.store.connection(), member))
         return Points();
     const bool isOwed = m_policy == Shortfall::Owe;
     const auto debited =
@@ -73,7 +80,7 @@ void TakingBack::takeCoupons(const GivenAward &award, qint64 count)
     }
 }
 
-void TakingBack::takeWhatWasGranted(const GivenAward &award)
+void TakingBack::takeWhatWasGranted(const GivenAward &award, OwnPoints own)
 {
     const Members members(m_work.store.connection());
     std::vector<MemberId> receivers;
@@ -89,7 +96,8 @@ void TakingBack::takeWhatWasGranted(const GivenAward &award)
             continue;
         }
         const auto receiver = members.find(members.living(entry.member));
-        if (receiver && receiver->isLiving())
+        const bool isOwn = receiver && receiver->id == award.member;
+        if (receiver && receiver->isLiving() && (!isOwn || own == OwnPoints::Taken))
             takePoints(receiver->id, Points(entry.amount), award.rule, award.purchase);
     }
     for (const Coupon &coupon : Coupons(m_work.store.connection()).issuedBy(award.operation)) {
@@ -97,10 +105,10 @@ void TakingBack::takeWhatWasGranted(const GivenAward &award)
             receivedBy(coupon.issuedTo);
     }
     for (const MemberId receiver : receivers) {
-        GivenAward own = award;
-        own.member = receiver;
-        takeStoredValue(own, Money(std::numeric_limits<qint64>::max()));
-        takeCoupons(own, std::numeric_limits<qint64>::max());
+        GivenAward received = award;
+        received.member = receiver;
+        takeStoredValue(received, Money(std::numeric_limits<qint64>::max()));
+        takeCoupons(received, std::numeric_limits<qint64>::max());
     }
 }
 

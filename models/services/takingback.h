@@ -25,6 +25,9 @@ struct GivenAward
     BusinessDay date; // on which limits counted it (S12)
 };
 
+// Whether the member was erased: nothing moves in his books any more (S41).
+bool wasErased(Connection &store, MemberId member);
+
 // Takes back what was given when its ground is gone: points with the policy of the version that
 // gave them (S25), stored value and coupons as far as they are left, room in limits on the original
 // day (S12). Everything under the operation in progress; finish() writes the rows that are summed.
@@ -43,8 +46,10 @@ public:
     void takeStoredValue(const GivenAward &award, Money amount);
     // So many unused coupons that this source gave in that operation.
     void takeCoupons(const GivenAward &award, qint64 count);
-    // Everything beside the member's own points that the source gave, to whomever.
-    void takeWhatWasGranted(const GivenAward &award);
+    // Everything that the source gave, to whomever. A member's own points of a rule lie in what his
+    // purchase or action earned; of a gift they are a line of their own.
+    enum class OwnPoints { LeftOut, Taken };
+    void takeWhatWasGranted(const GivenAward &award, OwnPoints own);
 
     // So much of a rule goes from the limits of that day; nobody's where an anonymous purchase took
     // an offer.

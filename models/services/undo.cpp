@@ -103,6 +103,13 @@ bool Undoing::isLate() const
 
 Result<Done> Undoing::check() const
 {
+    if (m_target.member) {
+        const Members members(m_store);
+        const auto member = members.find(members.living(*m_target.member));
+        if (member && member->erasedAt) {
+            return refusals::NotAllowed{u"the member was erased"_s};
+        }
+    }
     if (m_root.kind == OperationKind::Checkout) {
         const Purchases purchases(m_store);
         const auto purchase = purchases.byOperation(m_root.id);

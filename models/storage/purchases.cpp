@@ -211,8 +211,7 @@ void Purchases::attach(PurchaseId purchase, MemberId member, OperationId ratedBy
 
 std::optional<PurchaseId> Purchases::attachedBy(OperationId operation) const
 {
-    return m_store
-        .query("SELECT purchase FROM attachment WHERE operation = :operation", operation)
+    return m_store.query("SELECT purchase FROM attachment WHERE operation = :operation", operation)
         .optionalScalar<PurchaseId>();
 }
 

@@ -165,10 +165,10 @@ QStringList translationFaults(const SourceFile &file)
 QStringList sizeFaults(const SourceFile &file)
 {
     QStringList faults;
-    if (file.lineCount() > fileLinesLimit)
-        faults.append(u"%1: %2 lines, the limit is %3"_s.arg(file.path)
-                          .arg(file.lineCount())
-                          .arg(fileLinesLimit));
+    const int limit = isProgram(file) ? fileLinesLimit : testLinesLimit;
+    if (file.lineCount() > limit)
+        faults.append(
+            u"%1: %2 lines, the limit is %3"_s.arg(file.path).arg(file.lineCount()).arg(limit));
     // A table of test cases is data, however long.
     static const QRegularExpression table{u"_data\\s*\\(\\s*\\)$"_s};
     for (const Body &body : file.bodies()) {

@@ -5,6 +5,7 @@
 
 using namespace regulars;
 using namespace regulars::salesfloor;
+using namespace Qt::StringLiterals;
 
 // Members put on anonymous purchases (S20), and friends who buy for the first time (S19).
 class TestAttach : public QObject

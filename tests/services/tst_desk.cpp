@@ -13,6 +13,7 @@
 
 using namespace regulars;
 using namespace regulars::salesfloor;
+using namespace Qt::StringLiterals;
 
 namespace
 {

@@ -1,7 +1,6 @@
 #include "services/granting.h"
 #include "services/points.h"
 #include "services/salesfloor.h"
-#include "services/undo.h"
 #include "storage/coupons.h"
 #include "storage/members.h"
 #include "storage/redemptions.h"
@@ -12,6 +11,7 @@
 
 using namespace regulars;
 using namespace regulars::salesfloor;
+using namespace Qt::StringLiterals;
 
 // What rules give, put to the books by the use cases that ask for it.
 class TestGranting : public QObject
@@ -72,8 +72,7 @@ void TestGranting::codesCannotBeGuessedOrMisread()
     const MemberId li = shop.enrol("100");
     for (int i = 0; i < 50; ++i)
         shop.sell(li, {line("1.00")});
-    const auto held =
-        Coupons(shop.store->connection()).openOf(li, BusinessDay::fromIso(u"2026-11-02").value());
+    const auto held = Coupons(shop.store->connection()).openOf(li, day("2026-11-02"));
     QCOMPARE(held.size(), size_t(50));
     const QRegularExpression form(u"^C[34679ACDEFGHJKLMNPQRTUVWXY]{12}$"_s);
     QSet<QString> codes;
@@ -114,9 +113,8 @@ void TestGranting::tagsLastAsLongAsTheRuleSays()
     const MemberId li = shop.enrol("100");
     shop.sell(li, {line("1.00")});
     const Members members(shop.store->connection());
-    const auto day = [](const QString &iso) { return BusinessDay::fromIso(iso).value(); };
-    QCOMPARE(members.tagsOn(li, day(u"2026-11-05"_s)).size(), size_t(2));
-    QCOMPARE(members.tagsOn(li, day(u"2026-11-06"_s)), std::vector<QString>{u"known"_s});
+    QCOMPARE(members.tagsOn(li, day("2026-11-05")).size(), size_t(2));
+    QCOMPARE(members.tagsOn(li, day("2026-11-06")), std::vector<QString>{u"known"_s});
 }
 
 void TestGranting::referrersShareOfAnAction()
@@ -178,11 +176,6 @@ void TestGranting::theSameGiftOnceInTwelveMonths() // S30
 namespace
 {
 
-Answer undo(Shop &shop, const Answer &done)
-{
-    return Shop::done(Undo(*shop.desk).undo({}, {QString::number(done.operation->value())}));
-}
-
 Terms withEverything()
 {
     return {.policy = R"("points_as_money": {"points": 100, "amount": "10.00"})",
@@ -205,14 +198,11 @@ void TestGranting::undoTakesEverythingBack() // S26
     request.wish.points = Points(100);
     const Answer sold = shop.sell(request);
     QCOMPARE(shop.points(li), 1000 - 100 + 20 + 10 + 50);
-    undo(shop, sold);
+    shop.undo(sold);
     QCOMPARE(shop.points(li), 1000);
     QCOMPARE(shop.account(li).storedValue, Money());
     QCOMPARE(shop.account(li).tier, u"basic"_s);
-    QCOMPARE(Coupons(shop.store->connection())
-                 .openOf(li, BusinessDay::fromIso(u"2026-11-02").value())
-                 .size(),
-             size_t(0));
+    QCOMPARE(Coupons(shop.store->connection()).openOf(li, day("2026-11-02")).size(), size_t(0));
     QCOMPARE(shop.faults(), QString());
     QCOMPARE(shop.refusalOf(RefundRequest{Shop::of(sold), {}, true}), u"already-undone"_s);
     // It frees the limit, and the visit is the first again.
@@ -229,7 +219,7 @@ void TestGranting::undoingTheUndoLeavesARefundPossible() // S26, S21
     request.wish.points = Points(100);
     const Answer sold = shop.sell(request);
     const qint64 after = shop.points(li);
-    undo(shop, undo(shop, sold));
+    shop.undo(shop.undo(sold));
     QCOMPARE(shop.points(li), after);
     QCOMPARE(shop.faults(), QString());
     const Answer back = shop.refund(sold);
@@ -237,7 +227,7 @@ void TestGranting::undoingTheUndoLeavesARefundPossible() // S26, S21
     QCOMPARE(shop.points(li), 1000);
     QCOMPARE(shop.account(li).storedValue, Money());
     QCOMPARE(shop.faults(), QString());
-    undo(shop, back);
+    shop.undo(back);
     QCOMPARE(shop.points(li), after);
     QCOMPARE(shop.account(li).tier, u"silver"_s);
     QCOMPARE(shop.faults(), QString());

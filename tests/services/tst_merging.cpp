@@ -1,13 +1,11 @@
-// Two entries of one person become one (S39, S19), and one who asks is forgotten (S41).
+// Two entries of one person become one (S39, S19).
 
 #include "services/salesfloor.h"
+#include "services/staff.h"
 #include "storage/auditlog.h"
 #include "storage/coupons.h"
-#include "storage/erasures.h"
 #include "storage/members.h"
-#include "storage/operations.h"
 #include "storage/purchases.h"
-#include "storage/tiershistory.h"
 #include "storage/users.h"
 
 #include <QFile>
@@ -16,6 +14,7 @@
 
 using namespace regulars;
 using namespace regulars::salesfloor;
+using namespace Qt::StringLiterals;
 
 namespace
 {
@@ -56,7 +55,6 @@ class TestMerging : public QObject
     Q_OBJECT
 
 private slots:
-    void cleanup();
     void lotsMoveWithTheirExpiry();
     void debtMovesAndIsPaid();
     void historyIsOne();
@@ -72,17 +70,7 @@ private slots:
     void mergesAreRefused_data();
     void mergesAreRefused();
     void managerNeedsASecondPerson();
-
-    void erasureForfeitsEverything();
-    void erasedMemberIsNoMember();
-    void erasureLeavesNoTraceInTheFile();
-    void erasingWhoWasMergedForgetsBoth();
 };
-
-void TestMerging::cleanup()
-{
-    qunsetenv("REGULARS_KEYS");
-}
 
 void TestMerging::lotsMoveWithTheirExpiry()
 {
@@ -405,124 +393,6 @@ void TestMerging::managerNeedsASecondPerson()
     const auto rows = AuditLog(shop.store->connection()).of(*answer.operation);
     QCOMPARE(rows.size(), size_t(1));
     QVERIFY(rows.front().row.approver);
-}
-
-// S41: every total stays, the member's part of it is forfeited.
-void TestMerging::erasureForfeitsEverything()
-{
-    Terms terms;
-    terms.policy = R"("available_after": "10 days")";
-    terms.coupons = tea;
-    terms.rules =
-        R"({"id": "gift", "on": "enrol", "give": [{"coupon": "tea"}, {"stored_value": "5.00"}]})";
-    Shop shop(terms);
-    const MemberId member = shop.enrol("1");
-    shop.sell(member, {line("100.00")}); // waits
-    shop.passDays(20);
-    shop.sell(member, {line("30.00")});
-    const Answer answer = Shop::done(Membership(*shop.desk).erase({}, {card("1")}));
-    const Account account = shop.account(member);
-    QCOMPARE(account.points, Points());
-    QCOMPARE(account.storedValue, Money());
-    QCOMPARE(account.purchases, 2);
-    QCOMPARE(account.spend, yuan("130.00"));
-    Connection &books = shop.store->connection();
-    QVERIFY(Coupons(books).openOf(member, *BusinessDay::fromIso(u"2026-11-22"_s)).empty());
-    qint64 forfeited = 0;
-    for (const Entry &entry : Ledger(books).entriesOf(*answer.operation)) {
-        QCOMPARE(entry.kind, EntryKind::Forfeited);
-        forfeited += entry.amount;
-    }
-    QCOMPARE(forfeited, qint64(-130 - 500));
-    const auto erasures = Erasures(books).all();
-    QCOMPARE(erasures.size(), size_t(1));
-    QCOMPARE(erasures.front().member, member);
-    QCOMPARE(shop.faults(), QString());
-}
-
-void TestMerging::erasedMemberIsNoMember()
-{
-    Shop shop(Terms{});
-    const MemberId member = shop.enrol("1");
-    Shop::done(Staff(*shop.desk, Shop::cheap).user({}, {.name = u"Owner"_s, .member = card("1")}));
-    const Answer sold = shop.sell(member, {line("10.00")});
-    Shop::done(Membership(*shop.desk).erase({}, {card("1")}));
-    QVERIFY(!Users(shop.store->connection()).named(u"Owner"_s)->member);
-    for (const MemberRef &ref : {card("1"), MemberRef::of(member)}) {
-        QCOMPARE(codeOfResult(Membership(*shop.desk).erase({}, {ref})), u"no-such-member"_s);
-        QCOMPARE(codeOfResult(Membership(*shop.desk).tag({}, {ref, {u"x"_s}})),
-                 u"no-such-member"_s);
-    }
-    QCOMPARE(shop.refusalOf(shop.sale(member, {line("1.00")})), u"no-such-member"_s);
-    QVERIFY(!Operations(shop.store->connection()).detail(*sold.operation));
-}
-
-// The raw bytes of the file and what lies beside it hold neither name, phone nor card.
-void TestMerging::erasureLeavesNoTraceInTheFile()
-{
-    const QTemporaryDir folder;
-    qputenv("REGULARS_KEYS", folder.filePath(u"keys"_s).toUtf8());
-    const QString path = folder.filePath(u"shop.regulars"_s);
-    FixedClock clock(at("2026-11-02 10:00"));
-    const auto store = Store::create(path);
-    Shop::done(setUpShop(*store, clock,
-                         {Terms{}.text(), u"Owner"_s, u"a good pass phrase"_s, Shop::cheap}));
-    Desk desk(*store, clock, u"1"_s);
-    desk.signInAsCommandLine();
-    Membership membership(desk);
-    EnrolRequest request;
-    request.phone = u"13812345678"_s;
-    request.name = u"Zaphod Beeblebrox"_s;
-    request.card = u"CARD-4711"_s;
-    request.birthday = u"1979-10-12"_s;
-    request.tags = {u"two-headed"_s};
-    request.channel = u"sub-etha"_s;
-    request.consents = {{u"marketing"_s, true, u"Write to Zaphod."_s}};
-    const Envelope named{.id = u"e1"_s, .content = "enrol Zaphod 13812345678"};
-    Shop::done(membership.enrol(named, request));
-    UpdateRequest update{{MemberRef::Kind::Card, u"CARD-4711"_s}};
-    update.phone = u"13887654321"_s;
-    update.name = u"Zaphod the First"_s;
-    Shop::done(membership.update({}, update));
-    SaleRequest sale;
-    sale.member = update.member;
-    sale.lines = {line("10.00")};
-    Shop::done(Sales(desk).checkout({}, sale));
-    Shop::done(membership.erase({}, {update.member}));
-    QVERIFY(store->connection().truncateLog());
-    store->connection().vacuum();
-    QVERIFY(store->connection().truncateLog());
-    for (const QString &suffix : {u""_s, u"-wal"_s, u"-shm"_s}) {
-        QFile file(path + suffix);
-        if (!file.exists())
-            continue;
-        QVERIFY(file.open(QIODevice::ReadOnly));
-        const QByteArray bytes = file.readAll();
-        for (const char *trace :
-             {"Zaphod", "zaphod", "Beeblebrox", "13812345678", "13887654321", "87654321831",
-              "12345678831", "CARD-4711", "1979-10-12", "two-headed", "sub-etha"})
-            QVERIFY2(!bytes.contains(trace), trace);
-        QVERIFY(suffix != u""_s || bytes.contains("Owner"));
-    }
-}
-
-void TestMerging::erasingWhoWasMergedForgetsBoth()
-{
-    Shop shop(Terms{});
-    Membership membership(*shop.desk);
-    EnrolRequest request;
-    request.phone = u"13811111111"_s;
-    request.name = u"张三"_s;
-    request.card = u"1"_s;
-    const MemberId from = Shop::done(membership.enrol({}, request)).members.front().second;
-    shop.enrol("2");
-    merge(shop, "1", "2");
-    Shop::done(membership.erase({}, {card("2")}));
-    const Members members(shop.store->connection());
-    QCOMPARE(members.find(from)->person, Person{});
-    for (const char *ref : {"card:1", "card:2", "phone:13811111111", "id:1", "id:2"})
-        QVERIFY(!resolveMember(*shop.store, MemberRef::fromText(QString::fromLatin1(ref)).value()));
-    QVERIFY(membership.enrol({}, request));
 }
 
 QTEST_GUILESS_MAIN(TestMerging)

@@ -3,6 +3,7 @@
 
 #include "services/permissions.h"
 #include "services/salesfloor.h"
+#include "services/staff.h"
 #include "storage/auditlog.h"
 #include "storage/operations.h"
 #include "storage/users.h"
@@ -11,11 +12,12 @@
 
 using namespace regulars;
 using namespace regulars::salesfloor;
+using namespace Qt::StringLiterals;
 
 namespace
 {
 
-// As trust.md has it; `extend` from R8, `attach` from S20.
+// As trust.md has it, its guards too; `extend` from R8, `attach` from S20.
 constexpr struct
 {
     const char *act;
@@ -64,6 +66,8 @@ constexpr struct
     {"enter-past", "no", "yes", "yes"},
     {"read-audit", "no", "yes", "yes"},
     {"restore", "no", "no", "yes"},
+    {"earn-many-times", "approval", "yes", "yes"},
+    {"redeem-young-account", "approval", "yes", "yes"},
 };
 
 const QSet<QString> harmlessOnOwnAccount{
@@ -169,7 +173,7 @@ void TestPermissions::initTestCase()
 
 void TestPermissions::everyActHasItsRow()
 {
-    QCOMPARE(std::size(table), static_cast<size_t>(Act::Restore) + 1);
+    QCOMPARE(std::size(table), static_cast<size_t>(Act::RedeemYoungAccount) + 1);
     for (size_t i = 0; i < std::size(table); ++i)
         QCOMPARE(nameOf(static_cast<Act>(i)), QLatin1StringView(table[i].act));
 }

@@ -29,6 +29,8 @@ private slots:
     void anUndoLeavesDebtThatStoodBeside();
     void anUndonePaymentPaysDebtThatCameSince();
     void anUndoneActivityTakesItsLifeBack();
+    void anEmptiedIdleLotLivesByTheActivitiesMeanwhile_data();
+    void anEmptiedIdleLotLivesByTheActivitiesMeanwhile();
     void aMergeMovesEverythingAndRefundsFindIt();
 
 private:
@@ -258,6 +260,46 @@ void TestPostingReversal::aMergeMovesEverythingAndRefundsFindIt()
     // And the earning is taken back from him.
     QVERIFY(m_shop->reverse(purchase, Shortfalls::Owed));
     QCOMPARE(m_shop->account(stays).debt, Points(60));
+}
+
+// S2, S24
+void TestPostingReversal::anEmptiedIdleLotLivesByTheActivitiesMeanwhile_data()
+{
+    QTest::addColumn<QList<int>>("actions"); // days after the earning
+    QTest::addColumn<int>("refund");
+    QTest::addColumn<int>("expected"); // day of its end
+    QTest::newRow("none") << QList<int>{} << 20 << 20260209;
+    QTest::newRow("one before its end") << QList<int>{25} << 50 << 20260306;
+    QTest::newRow("two, each in time") << QList<int>{25, 50} << 75 << 20260331;
+    QTest::newRow("on its last day") << QList<int>{30} << 55 << 20260311;
+    QTest::newRow("after a gap: a new, short life") << QList<int>{31} << 55 << 20260313;
+    QTest::newRow("none, too late: a new, short life") << QList<int>{} << 31 << 20260217;
+}
+
+void TestPostingReversal::anEmptiedIdleLotLivesByTheActivitiesMeanwhile()
+{
+    QFETCH(const QList<int>, actions);
+    QFETCH(const int, refund);
+    QFETCH(const int, expected);
+    const MemberId member = m_shop->addMember();
+    const Instant start = m_shop->now;
+    m_shop->credit(points(member, 40, {{}, Length{30, Length::Unit::Day}}));
+    const EntryId debit = m_shop->debit(spending(member, 40))->entry;
+    for (const int days : actions) {
+        m_shop->now = start.plusMs(days * dayMs);
+        const BusinessDay day = m_shop->calendar.dayOf(m_shop->now);
+        m_shop->run(OperationKind::Action, [&](Journal &journal) {
+            journal.insert(NewActionEvent{member, u"bag"_s, m_shop->now, day, Points()});
+            Posting(m_shop->store, journal, m_shop->calendar)
+                .touchActivity(member, m_shop->now, day);
+        });
+    }
+    m_shop->now = start.plusMs(refund * dayMs);
+    m_shop->act(OperationKind::Refund,
+                [&](Posting &posting) { posting.giveBack(debit, 40, week); });
+    const auto lots = Ledger(m_shop->store).openLots(member, Unit::Points);
+    QCOMPARE(lots.size(), size_t(1));
+    QCOMPARE(lots.front().lot.expiresAt, m_shop->endOf(expected));
 }
 
 } // namespace regulars::tests

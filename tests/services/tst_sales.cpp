@@ -1,43 +1,15 @@
-#include "services/lookup.h"
-#include "services/points.h"
-#include "services/programmeversions.h"
 #include "services/salesfloor.h"
-#include "services/wallet.h"
-#include "storage/coupons.h"
-#include "storage/history.h"
 
 #include <QTest>
 
 using namespace regulars;
 using namespace regulars::salesfloor;
+using namespace Qt::StringLiterals;
 
 namespace
 {
 
 constexpr auto payable = "payable"_L1;
-
-QJsonObject quoteOf(const Answer &answer)
-{
-    return answer.figures.value("quote"_L1).toObject();
-}
-
-// Points of the `why` rows of a rule, added up.
-double whyOf(const Answer &answer, const char *rule)
-{
-    double sum = 0;
-    for (const QJsonValue row : quoteOf(answer).value("why"_L1).toArray()) {
-        if (row.toObject().value("rule"_L1) == QLatin1StringView(rule))
-            sum += row.toObject().value("points"_L1).toDouble();
-    }
-    return sum;
-}
-
-QString givenCoupon(Shop &shop, MemberId member, const char *coupon)
-{
-    const Answer answer = Shop::done(
-        PointsDesk(*shop.desk).coupon({}, {MemberRef::of(member), QString::fromLatin1(coupon)}));
-    return answer.figures.value("code"_L1).toString();
-}
 
 } // namespace
 
@@ -55,27 +27,13 @@ private slots:
     void refusesAPurchaseBeforeItsMemberJoined();
     void refusesFrozenMembers();
     void sameIdSellsOnce();
-    void pointsAsMoneyEarnNothingAndCount();
-    void aBillPaidInPointsIsAVisitWithoutSpend();
-    void checkoutRefusesPointsAboveTheCapAndQuotesLowerThem();
-    void allPointsStopAtTheLimitOfTheDay();
-    void debtBlocksPointsAsMoney();
-    void bonusEarnsNothingAfterThePrincipal();
     void dailyLimitsFreeNothingForTheNextPurchase();
     void offersForTheFirstFewCountEverybody();
     void firedBirthdayIsKeptForTheYear();
-    void offersTierDiscountAndCouponInOrder();
-    void aCouponIsUsedOnce();
-    void couponsKeepTheirTermsWhenTheTemplateChanges();
-    void refusesCoupons_data();
-    void refusesCoupons();
-    void aCouponThatAppliesToNothingIsKept();
-    void couponsToComeAreGiven();
     void risesWithThePurchaseCountedAndRatesTheNext();
     void skippingATierGivesTheGiftReached();
     void latePurchasesAreRatedByTheirOwnTime();
     void clerksAreWarnedAndStoppedAtManyAwards();
-    void youngAccountsRedeemWithApprovalOnly();
     void answersAPurchaseWithItsLines();
 };
 
@@ -224,113 +182,6 @@ void TestSales::sameIdSellsOnce() // S6
     QCOMPARE(shop.points(li), 30);
 }
 
-namespace
-{
-
-Terms payingInPoints()
-{
-    return {.policy = R"("points_as_money": {"points": 100, "amount": "10.00", "max_share": 0.5},
-                         "limits": {"redeem_per_day": 1000})",
-            .rules = R"({"id": "welcome", "on": "enrol", "give": {"points": 5000}})"};
-}
-
-} // namespace
-
-void TestSales::pointsAsMoneyEarnNothingAndCount() // S10, S35
-{
-    Shop shop(payingInPoints());
-    const MemberId li = shop.enrol("100");
-    SaleRequest request = shop.sale(li, {line("100.00")});
-    request.wish.points = Points(300);
-    const Answer sold = shop.sell(request);
-    QCOMPARE(quoteOf(sold).value("points_money"_L1).toString(), u"30.00"_s);
-    QCOMPARE(quoteOf(sold).value(payable).toString(), u"70.00"_s);
-    QCOMPARE(quoteOf(sold).value("earn"_L1).toInt(), 70);
-    QCOMPARE(shop.points(li), 5000 - 300 + 70);
-    QCOMPARE(shop.account(li).spend, yuan("70.00"));
-    QCOMPARE(shop.account(li).redeemed, Points(300));
-    QCOMPARE(shop.faults(), QString());
-}
-
-void TestSales::aBillPaidInPointsIsAVisitWithoutSpend() // S10
-{
-    Terms terms = payingInPoints();
-    terms.policy = R"("points_as_money": {"points": 100, "amount": "10.00", "max_share": 1})";
-    Shop shop(terms);
-    const MemberId li = shop.enrol("100");
-    SaleRequest request = shop.sale(li, {line("20.00")});
-    request.wish.allPoints = true;
-    const Answer sold = shop.sell(request);
-    QCOMPARE(quoteOf(sold).value(payable).toString(), u"0.00"_s);
-    QCOMPARE(shop.points(li), 4800);
-    QCOMPARE(shop.account(li).purchases, 1);
-    QCOMPARE(shop.account(li).spend, yuan("0.00"));
-    QCOMPARE(shop.faults(), QString());
-}
-
-void TestSales::checkoutRefusesPointsAboveTheCapAndQuotesLowerThem() // S35
-{
-    Shop shop(payingInPoints());
-    const MemberId li = shop.enrol("100");
-    SaleRequest request = shop.sale(li, {line("20.00")});
-    request.wish.points = Points(101);
-    const Answer quoted = Shop::done(Sales(*shop.desk).quote({}, request));
-    QCOMPARE(quoteOf(quoted).value("points_used"_L1).toInt(), 100);
-    QCOMPARE(shop.refusalOf(request), u"limit-reached"_s);
-    request.wish.points = Points(100);
-    QCOMPARE(shop.refusalOf(request), u"done"_s);
-}
-
-void TestSales::allPointsStopAtTheLimitOfTheDay()
-{
-    Shop shop(payingInPoints());
-    const MemberId li = shop.enrol("100");
-    SaleRequest request = shop.sale(li, {line("1000.00")});
-    request.wish.points = Points(1001);
-    QCOMPARE(shop.refusalOf(request), u"limit-reached"_s);
-    request.wish = {};
-    request.wish.allPoints = true;
-    QCOMPARE(quoteOf(shop.sell(request)).value("points_used"_L1).toInt(), 1000);
-    QCOMPARE(quoteOf(shop.sell(request)).value("points_used"_L1).toInt(-1), 0);
-    shop.passDays(1);
-    QCOMPARE(quoteOf(shop.sell(request)).value("points_used"_L1).toInt(), 1000);
-    QCOMPARE(shop.faults(), QString());
-}
-
-void TestSales::debtBlocksPointsAsMoney() // S25
-{
-    Shop shop({.policy = R"("points_as_money": {"points": 100, "amount": "10.00"})"});
-    const MemberId li = shop.enrol("100");
-    const Answer first = shop.sell(li, {line("500.00")});
-    SaleRequest spending = shop.sale(li, {line("40.00")});
-    spending.wish.points = Points(400);
-    shop.sell(spending);
-    shop.refund(first);
-    QVERIFY(shop.account(li).debt > Points());
-    spending.wish.points = Points(100);
-    QCOMPARE(shop.refusalOf(spending), u"insufficient-points"_s);
-    QCOMPARE(shop.faults(), QString());
-}
-
-void TestSales::bonusEarnsNothingAfterThePrincipal() // S10
-{
-    Shop shop({.rules = R"({"id": "charge", "on": "top-up", "when": {"amount_at_least": "100.00"},
-                            "give": {"stored_value": "20.00"}})"});
-    const MemberId li = shop.enrol("100");
-    Shop::done(Wallet(*shop.desk).topUp({}, {MemberRef::of(li), yuan("100.00"), {}}));
-    SaleRequest request = shop.sale(li, {line("110.00")});
-    request.wish.allStoredValue = true;
-    const Answer sold = shop.sell(request);
-    QCOMPARE(quoteOf(sold).value("stored_value"_L1).toString(), u"110.00"_s);
-    QCOMPARE(quoteOf(sold).value(payable).toString(), u"0.00"_s);
-    QCOMPARE(quoteOf(sold).value("earn"_L1).toInt(), 100);
-    QCOMPARE(shop.account(li).storedValue, yuan("10.00"));
-    request.wish = {};
-    request.wish.storedValue = yuan("10.01");
-    QCOMPARE(shop.refusalOf(request), u"insufficient-stored-value"_s);
-    QCOMPARE(shop.faults(), QString());
-}
-
 void TestSales::dailyLimitsFreeNothingForTheNextPurchase() // S12
 {
     Shop shop({.policy = R"("limits": {"earn_per_day": 150})",
@@ -388,132 +239,6 @@ void TestSales::firedBirthdayIsKeptForTheYear() // S17
     QCOMPARE(quoteOf(shop.sell(li, {line("1.00")})).value("earn"_L1).toInt(), 1);
     shop.set("2027-11-05 10:00");
     QCOMPARE(quoteOf(shop.sell(li, {line("1.00")})).value("earn"_L1).toInt(), 101);
-}
-
-void TestSales::offersTierDiscountAndCouponInOrder() // S37
-{
-    Shop shop(
-        {.rules = R"({"id": "tenth", "on": "purchase", "when": {"category": ["tea"]},
-                            "give": {"discount": {"percent": 10}}})",
-         .tiers = R"({"id": "basic", "name": "Basic", "discount": 0.05})",
-         .coupons =
-             R"({"id": "c5", "name": "5 off", "discount": {"off": "5.00"}, "valid": "30 days"})"});
-    const MemberId li = shop.enrol("100");
-    SaleRequest request = shop.sale(li, {line("100.00", "tea"), line("10.00", "daily")});
-    request.coupons = {givenCoupon(shop, li, "c5")};
-    const Answer sold = shop.sell(request);
-    const QJsonArray discounts = quoteOf(sold).value("discounts"_L1).toArray();
-    QCOMPARE(discounts.size(), 3);
-    QCOMPARE(discounts[0].toObject().value("rule"_L1).toString(), u"tenth"_s);
-    QCOMPARE(discounts[0].toObject().value("amount"_L1).toString(), u"10.00"_s);
-    QCOMPARE(discounts[0].toObject().value("lines"_L1).toArray(), QJsonArray{0});
-    QCOMPARE(discounts[1].toObject().value("tier"_L1).toString(), u"basic"_s);
-    QCOMPARE(discounts[1].toObject().value("amount"_L1).toString(), u"5.00"_s);
-    QCOMPARE(discounts[2].toObject().value("coupon"_L1).toString(), request.coupons.front());
-    QCOMPARE(quoteOf(sold).value(payable).toString(), u"90.00"_s);
-    QCOMPARE(shop.points(li), 90);
-}
-
-namespace
-{
-
-Terms withCoupons()
-{
-    return {
-        .coupons =
-            R"({"id": "c20", "name": "20 off 100", "discount": {"steps": [{"from": "100.00", "off": "20.00"}]}, "valid": "30 days", "stacks": true},
-                          {"id": "free", "name": "1 off", "discount": {"off": "1.00"}, "valid": "1 day"})"};
-}
-
-} // namespace
-
-void TestSales::aCouponIsUsedOnce() // S13, S36
-{
-    Shop shop(withCoupons());
-    const MemberId li = shop.enrol("100");
-    SaleRequest request = shop.sale(li, {line("100.00")});
-    request.coupons = {givenCoupon(shop, li, "c20").toLower()};
-    QCOMPARE(request.coupons.front().size(), 13);
-    QCOMPARE(quoteOf(shop.sell(request)).value(payable).toString(), u"80.00"_s);
-    QCOMPARE(shop.refusalOf(request), u"coupon-used"_s);
-    QCOMPARE(shop.points(li), 80);
-}
-
-void TestSales::couponsKeepTheirTermsWhenTheTemplateChanges() // S36
-{
-    Shop shop(withCoupons());
-    const MemberId li = shop.enrol("100");
-    SaleRequest request = shop.sale(li, {line("100.00")});
-    request.coupons = {givenCoupon(shop, li, "c20")};
-    Terms other = withCoupons();
-    other.coupons.replace("\"20.00\"", "\"2.00\"");
-    shop.clock.advanceMs(1000);
-    Shop::done(ProgrammeVersions(*shop.desk).use({}, other.text()));
-    shop.clock.advanceMs(1000);
-    QCOMPARE(quoteOf(shop.sell(request)).value(payable).toString(), u"80.00"_s);
-    request.coupons = {givenCoupon(shop, li, "c20")};
-    QCOMPARE(quoteOf(shop.sell(request)).value(payable).toString(), u"98.00"_s);
-}
-
-void TestSales::refusesCoupons_data()
-{
-    QTest::addColumn<QString>("whose");
-    QTest::addColumn<int>("daysLater");
-    QTest::addColumn<QString>("refusal");
-
-    QTest::newRow("own, on its last day") << "own" << 1 << "done";
-    QTest::newRow("own, a day after") << "own" << 2 << "coupon-expired";
-    QTest::newRow("another's") << "another" << 0 << "coupon-not-applicable";
-    QTest::newRow("of nobody at the till") << "anonymous" << 0 << "coupon-not-applicable";
-    QTest::newRow("made up") << "unknown" << 0 << "no-such-coupon";
-}
-
-void TestSales::refusesCoupons()
-{
-    QFETCH(QString, whose);
-    QFETCH(int, daysLater);
-    Shop shop(withCoupons());
-    const MemberId li = shop.enrol("100");
-    const MemberId wang = shop.enrol("200");
-    const QString code = givenCoupon(shop, whose == u"another" ? wang : li, "free");
-    SaleRequest request =
-        shop.sale(whose == u"anonymous" ? std::nullopt : std::optional(li), {line("30.00")});
-    request.coupons = {whose == u"unknown" ? u"CAAAAAAAAAAAA"_s : code};
-    shop.passDays(daysLater);
-    QTEST(shop.refusalOf(request), "refusal");
-    QCOMPARE(shop.faults(), QString());
-}
-
-void TestSales::aCouponThatAppliesToNothingIsKept() // S36
-{
-    Shop shop(withCoupons());
-    const MemberId li = shop.enrol("100");
-    SaleRequest request = shop.sale(li, {line("99.99")});
-    request.coupons = {givenCoupon(shop, li, "c20")};
-    QCOMPARE(shop.refusalOf(request), u"coupon-not-applicable"_s);
-    QCOMPARE(Coupons(shop.store->connection()).byCode(request.coupons.front())->state,
-             CouponState::Open);
-    request.lines = {line("100.00")};
-    QCOMPARE(shop.refusalOf(request), u"done"_s);
-}
-
-void TestSales::couponsToComeAreGiven()
-{
-    Terms terms = withCoupons();
-    terms.rules = R"({"id": "third", "on": "purchase", "when": {"metric": "visits", "every": 3},
-                      "give": {"coupon": "free"}})";
-    Shop shop(terms);
-    const MemberId li = shop.enrol("100");
-    shop.sell(li, {line("5.00")});
-    shop.sell(li, {line("5.00")});
-    const Answer third = shop.sell(li, {line("5.00")});
-    QCOMPARE(quoteOf(third).value("coupons_to_come"_L1).toArray(), QJsonArray{u"free"_s});
-    const auto held =
-        Coupons(shop.store->connection()).openOf(li, BusinessDay::fromIso(u"2026-11-02").value());
-    QCOMPARE(held.size(), size_t(1));
-    QCOMPARE(held.front().couponTemplate, u"free"_s);
-    QCOMPARE(held.front().validThrough->toIso(), u"2026-11-03"_s);
-    QCOMPARE(held.front().source, u"third"_s);
 }
 
 namespace
@@ -583,24 +308,9 @@ void TestSales::clerksAreWarnedAndStoppedAtManyAwards() // F14
     QCOMPARE(shop.sell(li, {line("1.00")}).warnings, QStringList{u"many-awards"_s});
     QCOMPARE(shop.refusalOf(shop.sale(li, {line("1.00")})), u"needs-approval"_s);
     QCOMPARE(shop.refusalOf(shop.sale(std::nullopt, {line("1.00")})), u"done"_s);
-    Envelope approved;
-    approved.approval = Approval{u"Owner"_s, u"a good pass phrase"_s};
-    QVERIFY(Sales(*shop.desk).checkout(approved, shop.sale(li, {line("1.00")})));
+    QVERIFY(Sales(*shop.desk).checkout(Shop::approvedByOwner(), shop.sale(li, {line("1.00")})));
     shop.passDays(1);
     QCOMPARE(shop.refusalOf(shop.sale(li, {line("1.00")})), u"done"_s);
-}
-
-void TestSales::youngAccountsRedeemWithApprovalOnly() // F14
-{
-    Shop shop(payingInPoints());
-    const MemberId li = shop.enrol("100");
-    SaleRequest request = shop.sale(li, {line("100.00")});
-    request.wish.points = Points(100);
-    shop.standIn("Clerk", Role::Clerk);
-    shop.clock.advanceMs(24 * 3'600'000LL - 1);
-    QCOMPARE(shop.refusalOf(request), u"needs-approval"_s);
-    shop.clock.advanceMs(1);
-    QCOMPARE(shop.refusalOf(request), u"done"_s);
 }
 
 void TestSales::answersAPurchaseWithItsLines()

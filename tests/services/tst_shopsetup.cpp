@@ -2,6 +2,7 @@
 
 #include "services/programmeversions.h"
 #include "services/salesfloor.h"
+#include "services/shopsetup.h"
 #include "storage/auditlog.h"
 #include "storage/redemptions.h"
 #include "storage/users.h"
@@ -11,6 +12,7 @@
 
 using namespace regulars;
 using namespace regulars::salesfloor;
+using namespace Qt::StringLiterals;
 
 namespace
 {

@@ -2,6 +2,8 @@
 
 #include "services/credentials.h"
 #include "services/salesfloor.h"
+#include "services/shopsetup.h"
+#include "services/staff.h"
 #include "services/storekey.h"
 #include "storage/auditlog.h"
 #include "storage/users.h"
@@ -11,6 +13,7 @@
 
 using namespace regulars;
 using namespace regulars::salesfloor;
+using namespace Qt::StringLiterals;
 
 namespace
 {

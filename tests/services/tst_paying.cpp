@@ -1,0 +1,153 @@
+#include "services/salesfloor.h"
+#include "services/wallet.h"
+
+#include <QTest>
+
+using namespace regulars;
+using namespace regulars::salesfloor;
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+constexpr auto payable = "payable"_L1;
+
+} // namespace
+
+// Points and stored value as money (S10, S35).
+class TestPaying : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void pointsAsMoneyEarnNothingAndCount();
+    void aBillPaidInPointsIsAVisitWithoutSpend();
+    void checkoutRefusesPointsAboveTheCapAndQuotesLowerThem();
+    void allPointsStopAtTheLimitOfTheDay();
+    void debtBlocksPointsAsMoney();
+    void bonusEarnsNothingAfterThePrincipal();
+    void youngAccountsRedeemWithApprovalOnly();
+};
+
+namespace
+{
+
+Terms payingInPoints()
+{
+    return {.policy = R"("points_as_money": {"points": 100, "amount": "10.00", "max_share": 0.5},
+                         "limits": {"redeem_per_day": 1000})",
+            .rules = R"({"id": "welcome", "on": "enrol", "give": {"points": 5000}})"};
+}
+
+} // namespace
+
+void TestPaying::pointsAsMoneyEarnNothingAndCount() // S10, S35
+{
+    Shop shop(payingInPoints());
+    const MemberId li = shop.enrol("100");
+    SaleRequest request = shop.sale(li, {line("100.00")});
+    request.wish.points = Points(300);
+    const Answer sold = shop.sell(request);
+    QCOMPARE(quoteOf(sold).value("points_money"_L1).toString(), u"30.00"_s);
+    QCOMPARE(quoteOf(sold).value(payable).toString(), u"70.00"_s);
+    QCOMPARE(quoteOf(sold).value("earn"_L1).toInt(), 70);
+    QCOMPARE(shop.points(li), 5000 - 300 + 70);
+    QCOMPARE(shop.account(li).spend, yuan("70.00"));
+    QCOMPARE(shop.account(li).redeemed, Points(300));
+    QCOMPARE(shop.faults(), QString());
+}
+
+void TestPaying::aBillPaidInPointsIsAVisitWithoutSpend() // S10
+{
+    Terms terms = payingInPoints();
+    terms.policy = R"("points_as_money": {"points": 100, "amount": "10.00", "max_share": 1})";
+    Shop shop(terms);
+    const MemberId li = shop.enrol("100");
+    SaleRequest request = shop.sale(li, {line("20.00")});
+    request.wish.allPoints = true;
+    const Answer sold = shop.sell(request);
+    QCOMPARE(quoteOf(sold).value(payable).toString(), u"0.00"_s);
+    QCOMPARE(shop.points(li), 4800);
+    QCOMPARE(shop.account(li).purchases, 1);
+    QCOMPARE(shop.account(li).spend, yuan("0.00"));
+    QCOMPARE(shop.faults(), QString());
+}
+
+void TestPaying::checkoutRefusesPointsAboveTheCapAndQuotesLowerThem() // S35
+{
+    Shop shop(payingInPoints());
+    const MemberId li = shop.enrol("100");
+    SaleRequest request = shop.sale(li, {line("20.00")});
+    request.wish.points = Points(101);
+    const Answer quoted = Shop::done(Sales(*shop.desk).quote({}, request));
+    QCOMPARE(quoteOf(quoted).value("points_used"_L1).toInt(), 100);
+    QCOMPARE(shop.refusalOf(request), u"limit-reached"_s);
+    request.wish.points = Points(100);
+    QCOMPARE(shop.refusalOf(request), u"done"_s);
+}
+
+void TestPaying::allPointsStopAtTheLimitOfTheDay()
+{
+    Shop shop(payingInPoints());
+    const MemberId li = shop.enrol("100");
+    SaleRequest request = shop.sale(li, {line("1000.00")});
+    request.wish.points = Points(1001);
+    QCOMPARE(shop.refusalOf(request), u"limit-reached"_s);
+    request.wish = {};
+    request.wish.allPoints = true;
+    QCOMPARE(quoteOf(shop.sell(request)).value("points_used"_L1).toInt(), 1000);
+    QCOMPARE(quoteOf(shop.sell(request)).value("points_used"_L1).toInt(-1), 0);
+    shop.passDays(1);
+    QCOMPARE(quoteOf(shop.sell(request)).value("points_used"_L1).toInt(), 1000);
+    QCOMPARE(shop.faults(), QString());
+}
+
+void TestPaying::debtBlocksPointsAsMoney() // S25
+{
+    Shop shop({.policy = R"("points_as_money": {"points": 100, "amount": "10.00"})"});
+    const MemberId li = shop.enrol("100");
+    const Answer first = shop.sell(li, {line("500.00")});
+    SaleRequest spending = shop.sale(li, {line("40.00")});
+    spending.wish.points = Points(400);
+    shop.sell(spending);
+    shop.refund(first);
+    QVERIFY(shop.account(li).debt > Points());
+    spending.wish.points = Points(100);
+    QCOMPARE(shop.refusalOf(spending), u"insufficient-points"_s);
+    QCOMPARE(shop.faults(), QString());
+}
+
+void TestPaying::bonusEarnsNothingAfterThePrincipal() // S10
+{
+    Shop shop({.rules = R"({"id": "charge", "on": "top-up", "when": {"amount_at_least": "100.00"},
+                            "give": {"stored_value": "20.00"}})"});
+    const MemberId li = shop.enrol("100");
+    Shop::done(Wallet(*shop.desk).topUp({}, {MemberRef::of(li), yuan("100.00"), {}}));
+    SaleRequest request = shop.sale(li, {line("110.00")});
+    request.wish.allStoredValue = true;
+    const Answer sold = shop.sell(request);
+    QCOMPARE(quoteOf(sold).value("stored_value"_L1).toString(), u"110.00"_s);
+    QCOMPARE(quoteOf(sold).value(payable).toString(), u"0.00"_s);
+    QCOMPARE(quoteOf(sold).value("earn"_L1).toInt(), 100);
+    QCOMPARE(shop.account(li).storedValue, yuan("10.00"));
+    request.wish = {};
+    request.wish.storedValue = yuan("10.01");
+    QCOMPARE(shop.refusalOf(request), u"insufficient-stored-value"_s);
+    QCOMPARE(shop.faults(), QString());
+}
+
+void TestPaying::youngAccountsRedeemWithApprovalOnly() // F14
+{
+    Shop shop(payingInPoints());
+    const MemberId li = shop.enrol("100");
+    SaleRequest request = shop.sale(li, {line("100.00")});
+    request.wish.points = Points(100);
+    shop.standIn("Clerk", Role::Clerk);
+    shop.clock.advanceMs(24 * 3'600'000LL - 1);
+    QCOMPARE(shop.refusalOf(request), u"needs-approval"_s);
+    shop.clock.advanceMs(1);
+    QCOMPARE(shop.refusalOf(request), u"done"_s);
+}
+
+QTEST_GUILESS_MAIN(TestPaying)
+#include "tst_paying.moc"
