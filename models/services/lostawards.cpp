@@ -18,8 +18,7 @@ constexpr int mostLater = 10'000;
 
 bool canBeLost(const Programme &programme, const Rule &rule)
 {
-    const bool isMeant = rule.on == Trigger::Purchase || rule.on == Trigger::Action;
-    return isMeant && std::any_of(rule.give.begin(), rule.give.end(), isFixed) &&
+    return std::any_of(rule.give.begin(), rule.give.end(), isFixed) &&
            asksPurchases(programme, rule.when);
 }
 
@@ -183,23 +182,29 @@ qint64 LostAwards::gained(const Group &group, const std::vector<Purchase> &later
 
 std::vector<LostAward> LostAwards::lostOf(const Group &group, const std::vector<Purchase> &later)
 {
-    std::vector<LaterAward> lost;
+    std::vector<LostAward> lost;
     qint64 missing = 0;
     for (const LaterAward &award : group.awards) {
-        if (timesAt(award) > 0)
+        const qint64 stands = std::min(award.times, timesAt(award));
+        if (stands == award.times)
             continue;
-        missing += award.times;
-        lost.push_back(award);
+        missing += award.times - stands;
+        LaterAward part = award;
+        part.times = award.times - stands;
+        lost.push_back({part, Points(), stands == 0});
     }
     if (missing > 0)
         missing -= gained(group, later);
     std::vector<LostAward> taken;
-    for (const LaterAward &award : lost) {
-        if (missing < award.times)
+    for (LostAward &one : lost) {
+        if (missing <= 0)
             break;
-        missing -= award.times;
-        taken.push_back(
-            {award, std::min(stillHeld(award), fixedPoints(*ruleOf(award), award.times))});
+        one.isWhole = one.isWhole && one.award.times <= missing;
+        one.award.times = std::min(one.award.times, missing);
+        missing -= one.award.times;
+        one.points =
+            std::min(stillHeld(one.award), fixedPoints(*ruleOf(one.award), one.award.times));
+        taken.push_back(one);
     }
     return taken;
 }

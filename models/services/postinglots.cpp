@@ -195,7 +195,8 @@ void Posting::touchActivity(MemberId member, Instant at, BusinessDay day)
     for (const HeldLot &held : m_ledger.idleLots(member)) {
         const Instant diesAt = held.lot.expiresAt.value();
         if (diesAt <= at) {
-            expire(held);
+            if (held.lot.remaining > 0)
+                expire(held);
             continue;
         }
         const Instant later = deathOf(*held.idle, held.lot.earnedAt, day);
