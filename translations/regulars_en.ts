@@ -878,6 +878,10 @@
         <source>Zone</source>
         <translation>Zone</translation>
     </message>
+    <message>
+        <source>Points used as money at the till</source>
+        <translation>Points used as money at the till</translation>
+    </message>
 </context>
 <context>
     <name>regulars::SummaryPart</name>

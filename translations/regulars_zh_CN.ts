@@ -877,6 +877,10 @@
         <source>Zone</source>
         <translation>专区</translation>
     </message>
+    <message>
+        <source>Points used as money at the till</source>
+        <translation>收银时抵扣现金</translation>
+    </message>
 </context>
 <context>
     <name>regulars::SummaryPart</name>

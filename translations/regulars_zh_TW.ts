@@ -877,6 +877,10 @@
         <source>Zone</source>
         <translation>專區</translation>
     </message>
+    <message>
+        <source>Points used as money at the till</source>
+        <translation>收銀時抵扣現金</translation>
+    </message>
 </context>
 <context>
     <name>regulars::SummaryPart</name>

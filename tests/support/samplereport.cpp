@@ -81,7 +81,8 @@ Split split(qint64 members, qint64 issued, qint64 redeemed, qint64 expired = 0)
 Figures octoberFigures()
 {
     const Month month(2026, 10);
-    Figures figures{.period = {month.first(), month.last()}};
+    Figures figures;
+    figures.period = {month.first(), month.last()};
     figures.members = 412;
     figures.joined = 27;
     figures.activeMembers = 168;

@@ -73,7 +73,7 @@ void TestChartSpec::scalesCoverTheirRangeInFewSteps()
 void TestChartSpec::writesSharesAsPercent()
 {
     ChartSpec spec;
-    spec.unit = ChartUnit::Share;
+    spec.unit = ChartUnit::Percent;
     spec.decimals = 1;
     QCOMPARE(spec.text(0.364), u"36.4%"_s);
     spec.unit = ChartUnit::Count;
@@ -98,7 +98,7 @@ void TestChartSpec::tableOfAGridHasARowASeries()
 {
     ChartSpec spec;
     spec.kind = ChartKind::Cohorts;
-    spec.unit = ChartUnit::Share;
+    spec.unit = ChartUnit::Percent;
     spec.categories = {u"0"_s, u"+1"_s};
     spec.series = {{u"2026-09"_s, {1, 0.5}, false}, {u"2026-10"_s, {1}, false}};
     const ChartTable table = tableOf(spec);

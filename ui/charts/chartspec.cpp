@@ -25,7 +25,7 @@ void eachValue(const ChartSpec &spec, Visit visit)
 
 QString ChartSpec::text(double value) const
 {
-    if (unit == ChartUnit::Share) {
+    if (unit == ChartUnit::Percent) {
         return locale.toString(value * 100, 'f', decimals) + u'%';
     }
     return locale.toString(value, 'f', decimals);

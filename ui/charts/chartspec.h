@@ -21,7 +21,7 @@ enum class ChartKind {
     Cohorts,     // as a heat map; cells without a value stay empty
 };
 
-enum class ChartUnit { Count, Share, Money };
+enum class ChartUnit { Count, Percent, Sum };
 
 struct ChartSeries
 {
@@ -30,8 +30,8 @@ struct ChartSeries
     bool isReference = false;                  // drawn dashed: last year, a target
 };
 
-// What a chart shows, without a word of how: data, titles, units. Shares are given from 0 to 1,
-// money in major units.
+// What a chart shows, without a word of how: data, titles, units. Percents are given from 0 to 1,
+// sums of money in major units.
 struct ChartSpec
 {
     ChartKind kind = ChartKind::Bars;
@@ -39,7 +39,7 @@ struct ChartSpec
     QStringList categories;
     std::vector<ChartSeries> series;
     ChartUnit unit = ChartUnit::Count;
-    int decimals = 0; // of shares as percent, of money as it stands
+    int decimals = 0; // of percents, of sums
     bool showsValues = false;
     QString categoryHeading; // of the table
     QLocale locale{QLocale::C};

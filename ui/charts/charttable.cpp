@@ -12,7 +12,7 @@ QString cellOf(const ChartSpec &spec, const ChartSeries &series, std::size_t at)
         return {};
     }
     constexpr int shareDecimals = 6;
-    const int decimals = spec.unit == ChartUnit::Share ? shareDecimals : spec.decimals;
+    const int decimals = spec.unit == ChartUnit::Percent ? shareDecimals : spec.decimals;
     return QString::number(*series.values[at], 'f', decimals);
 }
 

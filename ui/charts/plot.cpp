@@ -54,7 +54,7 @@ NiceScale Plot::scaleOf() const
         return {0, 100, 25};
     }
     // Whole things have no half steps.
-    const bool wholeSteps = m_spec.unit != ChartUnit::Share && m_spec.decimals == 0;
+    const bool wholeSteps = m_spec.unit != ChartUnit::Percent && m_spec.decimals == 0;
     return niceScale(m_spec.smallest(), m_spec.largest(), mostSteps, wholeSteps);
 }
 

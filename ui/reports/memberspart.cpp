@@ -161,7 +161,7 @@ BlockPtr MembersPart::cohortChart() const
     ChartSpec spec = chart(
         ChartKind::Cohorts,
         tr("Do newcomers stay? Share of each month's new buyers who bought in the months after"));
-    spec.unit = ChartUnit::Share;
+    spec.unit = ChartUnit::Percent;
     spec.categoryHeading = tr("First bought (buyers)");
     const auto &all = figures().cohorts;
     const std::size_t first = all.size() > mostCohorts ? all.size() - mostCohorts : 0;

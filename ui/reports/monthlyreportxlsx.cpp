@@ -92,14 +92,14 @@ ReportSheet MonthlyReportSheets::summary() const
          row(tr("Joined"), cellOf(now.joined), cellOf(before.joined), CellFormat::Count),
          row(tr("Active members"), cellOf(now.activeMembers), cellOf(before.activeMembers),
              CellFormat::Count),
-         row(tr("Sales"), cell(now.sales), cell(before.sales), CellFormat::Money),
+         row(tr("Sales"), cell(now.sales), cell(before.sales), CellFormat::Sum),
          row(tr("Purchases"), cellOf(now.purchases), cellOf(before.purchases), CellFormat::Count),
          row(tr("Average basket"), basketCell(now.averageBasket), basketCell(before.averageBasket),
-             CellFormat::Money),
+             CellFormat::Sum),
          row(tr("Standard deviation of baskets"), cell(now.basketStddev), cell(before.basketStddev),
-             CellFormat::Money),
+             CellFormat::Sum),
          row(tr("Standard deviation of daily sales"), cell(now.dailySalesStddev),
-             cell(before.dailySalesStddev), CellFormat::Money),
+             cell(before.dailySalesStddev), CellFormat::Sum),
          row(tr("Points issued"), cellOf(now.issued), cellOf(before.issued), CellFormat::Count),
          row(tr("Points redeemed"), cellOf(now.redeemed), cellOf(before.redeemed),
              CellFormat::Count),
@@ -107,10 +107,10 @@ ReportSheet MonthlyReportSheets::summary() const
          row(tr("Points outstanding"), cellOf(now.outstanding), cellOf(before.outstanding),
              CellFormat::Count),
          row(tr("Redemption rate"), cell(now.redemptionRate), cell(before.redemptionRate),
-             CellFormat::Share),
+             CellFormat::Percent),
          row(tr("Breakage rate"), cell(now.breakageRate), cell(before.breakageRate),
-             CellFormat::Share),
-         row(tr("Liability"), liability(now), liability(before), CellFormat::Money)});
+             CellFormat::Percent),
+         row(tr("Liability"), liability(now), liability(before), CellFormat::Sum)});
 }
 
 ReportSheet MonthlyReportSheets::members() const
@@ -118,7 +118,7 @@ ReportSheet MonthlyReportSheets::members() const
     const Figures &now = figures();
     const Figures &before = report().before;
     const auto shares = [&](const QString &name, const Share &current, const Share &earlier) {
-        return row(name, cell(current), cell(earlier), CellFormat::Share);
+        return row(name, cell(current), cell(earlier), CellFormat::Percent);
     };
     const auto segment = [&](const QString &name, RfmSegment which) {
         const auto at = static_cast<std::size_t>(which);
@@ -150,7 +150,7 @@ ReportSheet MonthlyReportSheets::tiers() const
                        {tr("Members"), CellFormat::Count},
                        {tr("Points issued"), CellFormat::Count},
                        {tr("Points redeemed"), CellFormat::Count},
-                       {tr("Redemption rate"), CellFormat::Share},
+                       {tr("Redemption rate"), CellFormat::Percent},
                        {tr("Rose into it"), CellFormat::Count},
                        {tr("Fell into it"), CellFormat::Count}},
                       {},
@@ -199,9 +199,9 @@ ReportSheet MonthlyReportSheets::rewards() const
         {{tr("Reward"), CellFormat::Text, 26},
          {tr("Handed out"), CellFormat::Count},
          {tr("Points"), CellFormat::Count},
-         {tr("Share"), CellFormat::Share},
-         {tr("Money paid"), CellFormat::Money},
-         {tr("Cost"), CellFormat::Money},
+         {tr("Share"), CellFormat::Percent},
+         {tr("Money paid"), CellFormat::Sum},
+         {tr("Cost"), CellFormat::Sum},
          {tr("Stock left"), CellFormat::Count}},
         {},
         SheetChart{SheetChart::Kind::Bars, tr("Points redeemed by reward"), 0, {2}, charted}};
@@ -221,7 +221,7 @@ ReportSheet MonthlyReportSheets::days() const
 {
     ReportSheet sheet{tr("Daily"),
                       {{tr("Date"), CellFormat::Date},
-                       {tr("Sales"), CellFormat::Money},
+                       {tr("Sales"), CellFormat::Sum},
                        {tr("Purchases"), CellFormat::Count},
                        {tr("Points issued"), CellFormat::Count},
                        {tr("Points redeemed"), CellFormat::Count},
@@ -242,7 +242,7 @@ ReportSheet MonthlyReportSheets::months() const
     ReportSheet sheet{
         tr("Twelve months"),
         {{tr("Month")},
-         {tr("Sales"), CellFormat::Money},
+         {tr("Sales"), CellFormat::Sum},
          {tr("Purchases"), CellFormat::Count},
          {tr("Points issued"), CellFormat::Count},
          {tr("Points redeemed"), CellFormat::Count},

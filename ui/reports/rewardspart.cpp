@@ -83,7 +83,9 @@ QString RewardsPart::kindName(const QString &kind) const
 BlockPtr RewardsPart::rewardTable() const
 {
     std::vector<PaperRow> rows;
+    Points elsewhere = figures().redeemed;
     for (const RewardRowOfMonth &reward : report().rewards) {
+        elsewhere -= reward.points.redeemed;
         rows.push_back(
             {{nameOf(reward.name, reward.id), kindName(reward.kind), count(reward.points.quantity),
               points(reward.points.redeemed), share(reward.share), money(reward.points.money),
@@ -92,6 +94,14 @@ BlockPtr RewardsPart::rewardTable() const
              false,
              false,
              {}});
+    }
+    if (elsewhere > Points(0)) {
+        rows.push_back({{tr("Points used as money at the till"), dash(), dash(), points(elsewhere),
+                         share(shareOf(elsewhere.count(), figures().redeemed.count())), dash(),
+                         dash(), dash()},
+                        false,
+                        false,
+                        {}});
     }
     return std::make_shared<TableBlock>(std::vector<PaperColumn>{{tr("Reward"), 3, false},
                                                                  {tr("Kind"), 1.1, false},

@@ -226,7 +226,7 @@ QString SummaryPart::salesSentence() const
 BlockPtr SummaryPart::salesChart() const
 {
     ChartSpec spec = chart(ChartKind::Bars, tr("Sales by day (%1)").arg(report().currency.code));
-    spec.unit = ChartUnit::Money;
+    spec.unit = ChartUnit::Sum;
     spec.categoryHeading = tr("Day");
     ChartSeries series{tr("Sales"), {}};
     for (const DayFigures &day : figures().daily) {
