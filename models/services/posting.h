@@ -187,6 +187,7 @@ private:
     void absorb(const std::vector<Touched> &touched, const DebtBounds &bounds);
 
     Reversed restore(const Entry &debit, qint64 amount, qint64 forgiven, Reversing &reversing);
+    void liveOnMeanwhile(HeldLot &held, MemberId living);
     void cancelDebt(const OpenDebit &debt, qint64 amount);
     qint64 reopen(const Restoring &restoring, Reversing &reversing);
     std::vector<TakingBack> takingsBack(const std::vector<Entry> &entries,

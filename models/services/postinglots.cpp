@@ -195,8 +195,7 @@ void Posting::touchActivity(MemberId member, Instant at, BusinessDay day)
     for (const HeldLot &held : m_ledger.idleLots(member)) {
         const Instant diesAt = held.lot.expiresAt.value();
         if (diesAt <= at) {
-            if (held.lot.remaining > 0)
-                expire(held);
+            expire(held);
             continue;
         }
         const Instant later = deathOf(*held.idle, held.lot.earnedAt, day);

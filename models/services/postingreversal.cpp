@@ -1,4 +1,5 @@
 #include "services/posting.h"
+#include "storage/history.h"
 #include "storage/members.h"
 
 #include <algorithm>
@@ -107,13 +108,33 @@ void Posting::cancelDebt(const OpenDebit &debt, qint64 amount)
     m_ledger.setUncovered(debt.entry, debt.uncovered - amount);
 }
 
+// An emptied idle lot is not moved with each activity. How long it lives is told by the activities
+// since, up to the first gap in which it would have died.
+void Posting::liveOnMeanwhile(HeldLot &held, MemberId living)
+{
+    const Instant stored = held.lot.expiresAt.value();
+    Instant diesAt = stored;
+    for (const BusinessDay day :
+         History(m_store).activityDays(living, m_calendar.dayOf(held.lot.earnedAt))) {
+        if (diesAt <= m_calendar.startOf(day))
+            break;
+        diesAt = std::max(diesAt, deathOf(*held.idle, held.lot.earnedAt, day));
+    }
+    held.lot.expiresAt = diesAt;
+    if (diesAt != stored)
+        m_ledger.setDeath(held.member, held.lot.id, diesAt);
+}
+
 Reversed Posting::restore(const Entry &debit, qint64 amount, qint64 forgiven, Reversing &reversing)
 {
     const MemberId member = Members(m_store).living(debit.member);
-    const std::vector<Taking> takings = m_ledger.takings(debit.id);
+    std::vector<Taking> takings = m_ledger.takings(debit.id);
     qint64 held = debit.uncovered;
-    for (const Taking &taking : takings)
+    for (Taking &taking : takings) {
         held += taking.amount;
+        if (taking.from.idle && taking.from.lot.remaining == 0 && !taking.from.isClosed)
+            liveOnMeanwhile(taking.from, member);
+    }
     // Debt of a member merged since is owed, perhaps paid, by the living one: who gets it back.
     const qint64 paidElsewhere = std::max<qint64>(0, amount - forgiven - held);
     if (paidElsewhere > 0 && member == debit.member)

@@ -380,6 +380,25 @@ LastDays History::lastDays(MemberId member) const
             row.as<std::optional<BusinessDay>>(2)};
 }
 
+std::vector<BusinessDay> History::activityDays(MemberId member, BusinessDay first) const
+{
+    std::vector<BusinessDay> days;
+    Statement rows = m_store.query(R"(
+        SELECT business_date FROM purchase
+        WHERE member = :member AND business_date >= :first AND is_undone = 0
+        UNION
+        SELECT business_date FROM redemption
+        WHERE member IN )" MEMBERS_OF R"( AND business_date >= :first AND is_undone = 0
+        UNION
+        SELECT business_date FROM action_event
+        WHERE member IN )" MEMBERS_OF R"( AND business_date >= :first AND is_undone = 0
+        ORDER BY business_date)",
+                                   member, first);
+    while (rows.step())
+        days.push_back(rows.as<BusinessDay>(0));
+    return days;
+}
+
 ProductHistory History::product(const Past &past, const QString &product, int limit) const
 {
     ProductHistory history{product, {}};

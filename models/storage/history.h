@@ -83,6 +83,10 @@ public:
     std::optional<BusinessDay> lastPurchaseOn(const Past &past) const;
     LastDays lastDays(MemberId member) const; // by all that is recorded now
 
+    // Days with a purchase (a returned one too), redemption or action, not undone, from `first` on,
+    // in order.
+    std::vector<BusinessDay> activityDays(MemberId member, BusinessDay first) const;
+
     // Business dates on which the product was bought and kept, newest first.
     ProductHistory product(const Past &past, const QString &product, int limit = 100) const;
 

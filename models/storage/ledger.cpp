@@ -312,7 +312,8 @@ std::vector<LotId> Ledger::dyingLots(std::optional<MemberId> member, Instant at)
 std::vector<HeldLot> Ledger::idleLots(MemberId member) const
 {
     return readHeldLots(m_store.query(LOT_COLUMNS R"(
-        WHERE member = :member AND idle IS NOT NULL AND is_closed = 0
+        WHERE member = :member AND unit = 1 AND remaining > 0 AND is_closed = 0
+          AND idle IS NOT NULL
         ORDER BY id)",
                                       member));
 }

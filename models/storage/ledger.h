@@ -107,7 +107,9 @@ public:
     // of death.
     std::vector<HeldLot> dueLots(Instant through, int limit) const;
     std::vector<HeldLot> dueLots(MemberId member, Instant through) const;
-    std::vector<HeldLot> idleLots(MemberId member) const; // open, emptied ones too
+    // Of points, with something left. What an emptied one would have lived on is counted when it is
+    // filled again.
+    std::vector<HeldLot> idleLots(MemberId member) const;
     // Of points, with something left, that live at that instant and have an end; of all members
     // without one.
     std::vector<LotId> dyingLots(std::optional<MemberId> member, Instant at) const;

@@ -238,7 +238,8 @@ CREATE TABLE lot (
 CREATE UNIQUE INDEX lot_id ON lot (id);
 CREATE INDEX lot_operation ON lot (operation);
 CREATE INDEX lot_due ON lot (dies_at) WHERE is_closed = 0 AND remaining > 0 AND dies_at IS NOT NULL;
-CREATE INDEX lot_idle ON lot (member) WHERE idle IS NOT NULL AND is_closed = 0;
+-- A member of long standing has many lots, and few that hold something.
+CREATE INDEX lot_open ON lot (member, unit) WHERE remaining > 0 AND is_closed = 0;
 
 -- journal: what a debit took from a lot (> 0) or a reversal gave back to it (< 0). `entry` is always the debit: a later credit that pays an old debt, and
 -- a reversal that gives back, name that debit's entry here under their own operation.
