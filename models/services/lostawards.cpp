@@ -18,7 +18,8 @@ constexpr int mostLater = 10'000;
 
 bool canBeLost(const Programme &programme, const Rule &rule)
 {
-    return std::any_of(rule.give.begin(), rule.give.end(), isFixed) &&
+    const bool isMeant = rule.on == Trigger::Purchase || rule.on == Trigger::Action;
+    return isMeant && std::any_of(rule.give.begin(), rule.give.end(), isFixed) &&
            asksPurchases(programme, rule.when);
 }
 
@@ -182,29 +183,23 @@ qint64 LostAwards::gained(const Group &group, const std::vector<Purchase> &later
 
 std::vector<LostAward> LostAwards::lostOf(const Group &group, const std::vector<Purchase> &later)
 {
-    std::vector<LostAward> lost;
+    std::vector<LaterAward> lost;
     qint64 missing = 0;
     for (const LaterAward &award : group.awards) {
-        const qint64 stands = std::min(award.times, timesAt(award));
-        if (stands == award.times)
+        if (timesAt(award) > 0)
             continue;
-        missing += award.times - stands;
-        LaterAward part = award;
-        part.times = award.times - stands;
-        lost.push_back({part, Points(), stands == 0});
+        missing += award.times;
+        lost.push_back(award);
     }
     if (missing > 0)
         missing -= gained(group, later);
     std::vector<LostAward> taken;
-    for (LostAward &one : lost) {
-        if (missing <= 0)
+    for (const LaterAward &award : lost) {
+        if (missing < award.times)
             break;
-        one.isWhole = one.isWhole && one.award.times <= missing;
-        one.award.times = std::min(one.award.times, missing);
-        missing -= one.award.times;
-        one.points =
-            std::min(stillHeld(one.award), fixedPoints(*ruleOf(one.award), one.award.times));
-        taken.push_back(one);
+        missing -= award.times;
+        taken.push_back(
+            {award, std::min(stillHeld(award), fixedPoints(*ruleOf(award), award.times))});
     }
     return taken;
 }

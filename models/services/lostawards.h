@@ -13,14 +13,14 @@ namespace regulars
 struct LostAward
 {
     LaterAward award;
-    Points points;        // of the award's fixed sum, to the member himself
-    bool isWhole = false; // nothing of the award stands
+    Points points; // of the award's fixed sum, to the member himself
 };
 
 // Which awards no longer hold, now that part of a purchase is returned: a rule's conditions are
 // tested again at each later purchase with the visits and the spend that remain. An award lost
 // stays where another purchase in its limit's window, which gave none, would have given it in its
-// stead; the oldest go first. Awards that stayed so before are tested again with each refund.
+// stead; the oldest go first. An award of which a part still holds stays whole. Awards that stayed
+// so before are tested again with each refund.
 class LostAwards
 {
 public:

@@ -110,7 +110,7 @@ void LostTiers::takeGift(const TierChange &change, TakingBack &taking)
         if (entry.source == rule && entry.unit == Unit::Points && entry.kind == EntryKind::Issued)
             points += Points(entry.amount);
     }
-    taking.takeWhatWasGranted(gift);
+    taking.takeWhatWasGranted(gift, TakingBack::OwnPoints::Taken);
     taking.markTaken(gift, points);
     taking.nameTaken(gift, points);
 }

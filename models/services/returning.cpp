@@ -106,7 +106,7 @@ Result<Done> Returning::run(const RefundRequest &request)
 
     QStringList coupons;
     if (m_member)
-        decidePoints();
+        setAsideLost();
     writeRefund();
     countAnew();
     if (m_member) {
@@ -126,12 +126,13 @@ Result<Done> Returning::run(const RefundRequest &request)
 }
 
 // What another purchase's refund took of this one's awards is neither earned any more nor left
-// (S23).
-void Returning::decidePoints()
+// (S23): it plays no part from here on.
+void Returning::setAsideLost()
 {
+    const Purchases purchases(m_store);
     Points takenBefore;
     Points stillCounted;
-    const Purchases purchases(m_store);
+    QStringList lost;
     for (const TakenAward &taken : purchases.takenOf(m_sale.purchase.ratedBy)) {
         const auto refund = purchases.refund(taken.operation);
         const auto rule = m_sale.programme().rule(taken.rule);
@@ -139,10 +140,18 @@ void Returning::decidePoints()
             continue;
         takenBefore += taken.points;
         stillCounted += std::min(taken.points, useOf(m_plan.earningLeft.uses, *rule).points);
+        lost += taken.rule;
     }
     m_pointsToTake = std::max(Points(), m_sale.sold.earned - takenBefore -
                                             (m_plan.earningLeft.points - stillCounted) -
                                             m_sale.before.pointsTaken);
+    for (Earning *earning : {&m_before.earning, &m_plan.earningLeft}) {
+        std::erase_if(earning->grants,
+                      [&](const Grant &grant) { return lost.contains(grant.rule); });
+        std::erase_if(earning->uses, [&](const RuleUse &use) {
+            return lost.contains(m_sale.programme().rules.at(static_cast<size_t>(use.rule)).id);
+        });
+    }
 }
 
 Money Returning::eligibleBack() const
@@ -342,9 +351,8 @@ void Returning::takeLaterAwards()
         const GivenAward award{one.award.operation, one.award.purchase, one.award.rule, *m_member,
                                one.award.businessDate};
         m_taking.takePoints(*m_member, one.points, award.rule, award.purchase);
-        if (one.isWhole)
-            m_taking.takeWhatWasGranted(award);
-        m_taking.freeRoom(*m_member, award.rule, award.date, one.award.times, one.points);
+        m_taking.takeWhatWasGranted(award, TakingBack::OwnPoints::LeftOut);
+        m_taking.freeRoom(*m_member, award.rule, award.date, one.award.times, one.award.points);
         m_taking.markTaken(award, one.points);
         m_taking.nameTaken(award, one.points);
     }

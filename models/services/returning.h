@@ -24,7 +24,7 @@ public:
 
 private:
     Result<std::vector<Quantity>> quantitiesOf(const RefundRequest &request) const;
-    void decidePoints();
+    void setAsideLost();
     Money eligibleBack() const;
     void writeRefund();
     void giveBackPayment();

@@ -80,7 +80,7 @@ void TakingBack::takeCoupons(const GivenAward &award, qint64 count)
     }
 }
 
-void TakingBack::takeWhatWasGranted(const GivenAward &award)
+void TakingBack::takeWhatWasGranted(const GivenAward &award, OwnPoints own)
 {
     const Members members(m_work.store.connection());
     std::vector<MemberId> receivers;
@@ -96,7 +96,8 @@ void TakingBack::takeWhatWasGranted(const GivenAward &award)
             continue;
         }
         const auto receiver = members.find(members.living(entry.member));
-        if (receiver && receiver->isLiving())
+        const bool isOwn = receiver && receiver->id == award.member;
+        if (receiver && receiver->isLiving() && (!isOwn || own == OwnPoints::Taken))
             takePoints(receiver->id, Points(entry.amount), award.rule, award.purchase);
     }
     for (const Coupon &coupon : Coupons(m_work.store.connection()).issuedBy(award.operation)) {
@@ -104,10 +105,10 @@ void TakingBack::takeWhatWasGranted(const GivenAward &award)
             receivedBy(coupon.issuedTo);
     }
     for (const MemberId receiver : receivers) {
-        GivenAward own = award;
-        own.member = receiver;
-        takeStoredValue(own, Money(std::numeric_limits<qint64>::max()));
-        takeCoupons(own, std::numeric_limits<qint64>::max());
+        GivenAward received = award;
+        received.member = receiver;
+        takeStoredValue(received, Money(std::numeric_limits<qint64>::max()));
+        takeCoupons(received, std::numeric_limits<qint64>::max());
     }
 }
 

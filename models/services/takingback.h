@@ -46,8 +46,10 @@ public:
     void takeStoredValue(const GivenAward &award, Money amount);
     // So many unused coupons that this source gave in that operation.
     void takeCoupons(const GivenAward &award, qint64 count);
-    // Everything beside the member's own points that the source gave, to whomever.
-    void takeWhatWasGranted(const GivenAward &award);
+    // Everything that the source gave, to whomever. A member's own points of a rule lie in what his
+    // purchase or action earned; of a gift they are a line of their own.
+    enum class OwnPoints { LeftOut, Taken };
+    void takeWhatWasGranted(const GivenAward &award, OwnPoints own);
 
     // So much of a rule goes from the limits of that day; nobody's where an anonymous purchase took
     // an offer.
