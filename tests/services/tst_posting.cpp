@@ -224,9 +224,13 @@ void TestPosting::idlePointsLiveOnByActivity()
     };
     touch(20260130);
     QCOMPARE(ledger.lot(lot)->lot.expiresAt, m_shop->endOf(20260228)); // S18
+    m_shop->act(OperationKind::Extend,
+                [&](Posting &posting) { QVERIFY(posting.extend(lot, m_shop->endOf(20260305))); });
+    touch(20260131); // what was extended further stays so
+    QCOMPARE(ledger.lot(lot)->lot.expiresAt, m_shop->endOf(20260305));
     touch(20260115); // an older one, recorded late, takes nothing away
-    QCOMPARE(ledger.lot(lot)->lot.expiresAt, m_shop->endOf(20260228));
-    QCOMPARE(m_shop->account(member).lastActivityOn, m_shop->day(20260130));
+    QCOMPARE(ledger.lot(lot)->lot.expiresAt, m_shop->endOf(20260305));
+    QCOMPARE(m_shop->account(member).lastActivityOn, m_shop->day(20260131));
     // A new lot counts from the same activity.
     const LotId second = *m_shop->credit(points(member, 1, {{}, month})).lot;
     QCOMPARE(ledger.lot(second)->lot.expiresAt, m_shop->endOf(20260228));

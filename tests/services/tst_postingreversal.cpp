@@ -29,6 +29,9 @@ private slots:
     void anUndoLeavesDebtThatStoodBeside();
     void anUndonePaymentPaysDebtThatCameSince();
     void anUndoneActivityTakesItsLifeBack();
+    void expiryWrittenByAnOperationOutlivesItsUndo();
+    void aBonusGivenBackStaysABonus();
+    void aMergeKeepsPointsPendingAndTheirPurchase();
     void anEmptiedIdleLotLivesByTheActivitiesMeanwhile_data();
     void anEmptiedIdleLotLivesByTheActivitiesMeanwhile();
     void aMergeMovesEverythingAndRefundsFindIt();
@@ -260,6 +263,68 @@ void TestPostingReversal::aMergeMovesEverythingAndRefundsFindIt()
     // And the earning is taken back from him.
     QVERIFY(m_shop->reverse(purchase, Shortfalls::Owed));
     QCOMPARE(m_shop->account(stays).debt, Points(60));
+}
+
+// S9: expiry never un-happens.
+void TestPostingReversal::expiryWrittenByAnOperationOutlivesItsUndo()
+{
+    const MemberId member = m_shop->addMember();
+    m_shop->credit(points(member, 40, {{}, Length{1, Length::Unit::Month}}));
+    m_shop->passDays(60);
+    m_shop->act(OperationKind::Action, [&](Posting &posting) {
+        posting.touchActivity(member, m_shop->now, m_shop->calendar.dayOf(m_shop->now));
+        posting.credit(points(member, 5));
+    });
+    const auto reversed = m_shop->reverse(m_shop->lastOperation);
+    QVERIFY(reversed);
+    QCOMPARE(reversed->size(), size_t(1));
+    QCOMPARE(m_shop->account(member).points, Points());
+    QCOMPARE(m_shop->account(member).expired, Points(40));
+}
+
+// S10, S24
+void TestPostingReversal::aBonusGivenBackStaysABonus()
+{
+    const MemberId member = m_shop->addMember();
+    m_shop->credit({.member = member,
+                    .unit = Unit::StoredValue,
+                    .amount = 100,
+                    .source = u"charge"_s,
+                    .life = {m_shop->endOf(20260120)},
+                    .rank = LotRank::Bonus});
+    Debit bill = spending(member, 100);
+    bill.unit = Unit::StoredValue;
+    const auto paid = m_shop->debit(bill);
+    QVERIFY(paid);
+    m_shop->passDays(30);
+    m_shop->act(OperationKind::Refund,
+                [&](Posting &posting) { posting.giveBack(paid->entry, 100, week); });
+    const auto lots = Ledger(m_shop->store).openLots(member, Unit::StoredValue);
+    QCOMPARE(lots.size(), size_t(1));
+    QCOMPARE(lots.front().lot.rank, static_cast<int>(LotRank::Bonus));
+}
+
+// S39
+void TestPostingReversal::aMergeKeepsPointsPendingAndTheirPurchase()
+{
+    const MemberId gone = m_shop->addMember();
+    const MemberId stays = m_shop->addMember();
+    Credit pending = points(gone, 50);
+    pending.usableFrom = m_shop->now.plusMs(5 * dayMs);
+    pending.purchase = PurchaseId(3);
+    m_shop->credit(pending);
+    m_shop->act(OperationKind::Merge, [&](Posting &posting) {
+        posting.transferAll(gone, stays, u"merge"_s);
+        Members(m_shop->store).markMerged(gone, stays);
+    });
+    QVERIFY(!m_shop->debit(spending(stays, 1)));
+    m_shop->credit(points(stays, 20, {m_shop->endOf(20260201)}));
+    Debit taken = spending(stays, 50);
+    taken.purchase = PurchaseId(3);
+    taken.ownLotsFirst = true;
+    QVERIFY(m_shop->debit(taken)); // the purchase's own points, though pending, before others
+    QCOMPARE(m_shop->remaining(stays).size(), size_t(1));
+    QCOMPARE(m_shop->remaining(stays).begin()->second, 20);
 }
 
 // S2, S24
