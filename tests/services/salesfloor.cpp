@@ -4,6 +4,7 @@
 #include "services/shopsetup.h"
 #include "services/staff.h"
 #include "services/undo.h"
+#include "storage/verify/verifier.h"
 
 #include <array>
 
@@ -284,6 +285,16 @@ QString Shop::faults() const
                          .arg(rows.int64(1))
                          .arg(rows.int64(2));
     }
+    return found.join(u'\n');
+}
+
+QString Shop::verified() const
+{
+    QStringList found;
+    const Verification verification = Verifier(store->connection()).run({true, {}, {}});
+    for (const Violation &violation : verification.violations)
+        found += u"%1: %2 is %3, not %4"_s.arg(violation.code, violation.field, violation.found,
+                                               violation.expected);
     return found.join(u'\n');
 }
 

@@ -105,6 +105,8 @@ public:
     // What is wrong in the books, empty when all is in step: S1 for every member and unit, accounts
     // and day sums against the journal.
     QString faults() const;
+    // The same by the shop's own verifier, deep.
+    QString verified() const;
 
     static constexpr SecretCost cheap{1, size_t(8) << 10};
 

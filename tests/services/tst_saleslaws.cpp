@@ -179,6 +179,7 @@ void TestSalesLaws::anySplitOfARefundEqualsTheWhole() // S22, S27
             require(split.shop.faults(), QString());
         }
         require(whole.shop.faults(), QString());
+        require(split.shop.verified(), QString());
         require(state(split.shop), state(whole.shop));
     });
     QVERIFY(holds);
@@ -227,6 +228,7 @@ public:
             RC_ASSERT(isDoneOr(rest, {u"already-refunded"_s, u"already-undone"_s}));
             require(shop.faults(), QString());
         }
+        require(shop.verified(), QString());
         // Stored value that was given and spent before its ground went is not owed.
         Setting untouched;
         const Money bonus = shop.account(m_at.guest).storedValue -
