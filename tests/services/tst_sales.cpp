@@ -1,3 +1,5 @@
+#include "services/insights.h"
+#include "services/monthclosing.h"
 #include "services/salesfloor.h"
 
 #include <QTest>
@@ -33,6 +35,7 @@ private slots:
     void risesWithThePurchaseCountedAndRatesTheNext();
     void skippingATierGivesTheGiftReached();
     void latePurchasesAreRatedByTheirOwnTime();
+    void latePurchasesOfAClosedMonthAreBookedToday();
     void clerksAreWarnedAndStoppedAtManyAwards();
     void answersAPurchaseWithItsLines();
 };
@@ -295,6 +298,39 @@ void TestSales::latePurchasesAreRatedByTheirOwnTime() // S15
     QCOMPARE(shop.account(li).firstPurchaseOn->toIso(), u"2026-11-02"_s);
     QCOMPARE(shop.account(li).lastPurchaseOn->toIso(), u"2026-11-03"_s);
     QCOMPARE(shop.faults(), QString());
+}
+
+void TestSales::latePurchasesOfAClosedMonthAreBookedToday() // S15, S43
+{
+    Terms terms;
+    terms.rules = R"({"id": "daily", "on": "purchase", "give": {"points": 100},
+                      "limit": {"per_member": {"times": 1, "window": "day"}}})";
+    Shop shop(terms);
+    const MemberId li = shop.enrol("100");
+    const Answer first = shop.sell(li, {line("10.00")});
+    shop.set("2026-12-03 10:00");
+    Shop::done(MonthClosing(*shop.desk).close({}, Month(2026, 11)));
+    const auto november = [&] {
+        const DayRange period{day("2026-11-01"), day("2026-11-30")};
+        return figuresToJson(Shop::done(Insights(*shop.store).figures(period)), Currency());
+    };
+    const QJsonObject before = november();
+
+    const Answer late = shop.sellAt("2026-11-20 12:00", li, {line("30.00")});
+    QCOMPARE(quoteOf(late).value("earn"_L1).toInt(), 130);
+    const Purchases purchases(shop.store->connection());
+    const auto purchase = purchases.byOperation(*late.operation);
+    QCOMPARE(purchase->businessDate.toIso(), u"2026-12-03"_s);
+    QCOMPARE(purchase->at, at("2026-11-20 12:00"));
+    for (const Entry &entry : Ledger(shop.store->connection()).entriesOf(*late.operation))
+        QCOMPARE(entry.businessDate.toIso(), u"2026-12-03"_s);
+    // Limits go by its own day.
+    QCOMPARE(quoteOf(shop.sellAt("2026-11-20 13:00", li, {line("30.00")})).value("earn"_L1).toInt(),
+             30);
+    shop.refund(first);
+    QCOMPARE(november(), before);
+    QCOMPARE(shop.faults(), QString());
+    QCOMPARE(shop.verified(), QString());
 }
 
 void TestSales::clerksAreWarnedAndStoppedAtManyAwards() // F14
