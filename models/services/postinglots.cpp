@@ -111,12 +111,13 @@ void Posting::moveLots(MemberId to, Unit unit, const DebitPlan &plan,
         // Idle points live on by their new holder's activity, but no shorter than before.
         std::optional<Instant> diesAt = held.lot.expiresAt;
         if (held.idle)
-            diesAt =
-                std::max(diesAt, std::optional(deathOf(*held.idle, now(), account.lastActivityOn)));
-        const LotId lot = m_journal.insert(NewLot{
-            to, entry, unit, static_cast<LotRank>(held.lot.rank), allocation.amount, now(),
-            std::max(held.lot.usableFrom, now()), held.idle ? std::nullopt : held.lot.expiresAt,
-            held.idle, keepPurchase ? held.purchase : std::nullopt, allocation.amount, diesAt});
+            diesAt = std::max(diesAt, std::optional(deathOf(*held.idle, held.lot.earnedAt,
+                                                            account.lastActivityOn)));
+        const LotId lot = m_journal.insert(
+            NewLot{to, entry, unit, static_cast<LotRank>(held.lot.rank), allocation.amount,
+                   held.lot.earnedAt, std::max(held.lot.usableFrom, now()),
+                   held.idle ? std::nullopt : held.lot.expiresAt, held.idle,
+                   keepPurchase ? held.purchase : std::nullopt, allocation.amount, diesAt});
         touched.push_back({to, unit, lot});
     }
     absorb(touched, {});
@@ -212,8 +213,10 @@ void Posting::resetActivity(MemberId member, std::optional<BusinessDay> lastActi
         if (held.lot.expiresAt.value() <= now())
             continue;
         const Instant counted = deathOf(*held.idle, held.lot.earnedAt, lastActivityOn);
-        const Instant diesAt =
-            std::max(counted, m_ledger.extensionOf(held.lot.id).value_or(counted));
+        Instant diesAt = std::max(counted, m_ledger.extensionOf(held.lot.id).value_or(counted));
+        // Nobody dies in the past: it was seen alive until now.
+        if (diesAt < now())
+            diesAt = m_calendar.endOf(m_calendar.dayOf(now()));
         if (diesAt != *held.lot.expiresAt)
             m_ledger.setDeath(member, held.lot.id, diesAt);
     }

@@ -197,6 +197,7 @@ qint64 Posting::reopen(const Restoring &restoring, Reversing &reversing)
         m_journal.insert(NewRevival{debit.id, back.lot, back.amount});
         lot.rank = static_cast<LotRank>(from.lot.rank);
         lot.purchase = from.purchase;
+        lot.earnedAt = isLiving ? from.lot.earnedAt : now();
         lot.idle = isLiving ? from.idle : std::nullopt;
         lot.diesAt = isLiving ? end : graceEnds;
         lot.expiresAt = lot.idle ? std::nullopt : lot.diesAt;
@@ -206,6 +207,7 @@ qint64 Posting::reopen(const Restoring &restoring, Reversing &reversing)
     }
     if (restoring.paidElsewhere > 0) {
         lot.rank = LotRank::Principal;
+        lot.earnedAt = now();
         lot.purchase = debit.purchase;
         lot.idle = std::nullopt;
         lot.expiresAt = graceEnds;

@@ -32,6 +32,7 @@ private slots:
     void expiryWrittenByAnOperationOutlivesItsUndo();
     void aBonusGivenBackStaysABonus();
     void aMergeKeepsPointsPendingAndTheirPurchase();
+    void aMergeLengthensNoIdlePoints();
     void anEmptiedIdleLotLivesByTheActivitiesMeanwhile_data();
     void anEmptiedIdleLotLivesByTheActivitiesMeanwhile();
     void aMergeMovesEverythingAndRefundsFindIt();
@@ -223,6 +224,16 @@ void TestPostingReversal::anUndoneActivityTakesItsLifeBack()
     m_shop->act(OperationKind::Undo,
                 [&](Posting &posting) { posting.resetActivity(member, std::nullopt); });
     QCOMPARE(ledger.lot(lot)->lot.expiresAt, before);
+    // Undone after its own end it lives through the day: nothing dies in the past.
+    m_shop->act(OperationKind::Action, [&](Posting &posting) {
+        posting.touchActivity(member, m_shop->now, m_shop->day(20260120));
+    });
+    const Instant then = m_shop->now;
+    m_shop->now = m_shop->at("2026-02-15T12:00:00+08:00");
+    m_shop->act(OperationKind::Undo,
+                [&](Posting &posting) { posting.resetActivity(member, std::nullopt); });
+    QCOMPARE(ledger.lot(lot)->lot.expiresAt, m_shop->endOf(20260215));
+    m_shop->now = then;
     // What was extended stays so.
     m_shop->act(OperationKind::Extend, [&](Posting &posting) {
         QVERIFY(posting.extend(lot, m_shop->endOf(20260401)));
@@ -325,6 +336,26 @@ void TestPostingReversal::aMergeKeepsPointsPendingAndTheirPurchase()
     QVERIFY(m_shop->debit(taken)); // the purchase's own points, though pending, before others
     QCOMPARE(m_shop->remaining(stays).size(), size_t(1));
     QCOMPARE(m_shop->remaining(stays).begin()->second, 20);
+}
+
+// S39
+void TestPostingReversal::aMergeLengthensNoIdlePoints()
+{
+    const MemberId gone = m_shop->addMember();
+    const MemberId stays = m_shop->addMember();
+    const Length month{1, Length::Unit::Month};
+    m_shop->credit(points(gone, 50, {{}, month}));
+    m_shop->passDays(20);
+    m_shop->act(OperationKind::Merge,
+                [&](Posting &posting) { posting.transferAll(gone, stays, u"merge"_s); });
+    const auto moved = Ledger(m_shop->store).openLots(stays, Unit::Points);
+    QCOMPARE(moved.front().lot.expiresAt, m_shop->endOf(20260210));
+    // An activity of the one who has them now does.
+    m_shop->act(OperationKind::Action, [&](Posting &posting) {
+        posting.touchActivity(stays, m_shop->now, m_shop->day(20260130));
+    });
+    QCOMPARE(Ledger(m_shop->store).openLots(stays, Unit::Points).front().lot.expiresAt,
+             m_shop->endOf(20260228));
 }
 
 // S2, S24
