@@ -72,7 +72,7 @@ void TakingBack::takeCoupons(const GivenAward &award, qint64 count)
     for (const Coupon &coupon : coupons.issuedBy(award.operation)) {
         if (count <= 0)
             return;
-        if (coupon.source != award.rule || coupon.issuedTo != award.member ||
+        if (coupon.source != award.rule || coupon.holder != award.member ||
             coupon.state != CouponState::Open)
             continue;
         coupons.cancel(m_work.journal, coupon.id);
@@ -102,7 +102,7 @@ void TakingBack::takeWhatWasGranted(const GivenAward &award, OwnPoints own)
     }
     for (const Coupon &coupon : Coupons(m_work.store.connection()).issuedBy(award.operation)) {
         if (coupon.source == award.rule)
-            receivedBy(coupon.issuedTo);
+            receivedBy(coupon.holder);
     }
     for (const MemberId receiver : receivers) {
         GivenAward received = award;

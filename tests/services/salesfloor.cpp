@@ -177,11 +177,11 @@ QJsonObject taken(const Answer &purchase, const char *rule, qint64 points)
             {u"points"_s, points}};
 }
 
-Shop::Shop(const Terms &terms, const char *now)
+Shop::Shop(const QByteArray &programme, const char *now)
     : clock(at(now))
     , store(Store::inMemory())
 {
-    done(setUpShop(*store, clock, {terms.text(), u"Owner"_s, passPhrase, cheap}));
+    done(setUpShop(*store, clock, {programme, u"Owner"_s, passPhrase, cheap}));
     desk = std::make_unique<Desk>(*store, clock, u"1"_s);
     desk->signInAsCommandLine();
 }

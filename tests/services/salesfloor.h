@@ -58,7 +58,11 @@ QJsonObject taken(const Answer &purchase, const char *rule, qint64 points); // o
 class Shop
 {
 public:
-    explicit Shop(const Terms &terms, const char *now = "2026-11-02 10:00");
+    explicit Shop(const Terms &terms, const char *now = "2026-11-02 10:00")
+        : Shop(terms.text(), now)
+    {}
+    // By a whole programme file.
+    explicit Shop(const QByteArray &programme, const char *now = "2026-11-02 10:00");
 
     // The value, or std::logic_error with the refusal.
     template <typename T>

@@ -17,6 +17,7 @@ class TestLostAwards : public QObject
     Q_OBJECT
 
 private slots:
+    void followsTheMemberIntoAMerge();
     void roomInLimitsIsFreedOnTheOriginalDay();
     void storedValueAwardsGoAsFarAsTheyAreLeft();
     void couponsGivenAreVoidedUnlessUsed();
@@ -234,6 +235,26 @@ void TestLostAwards::roomInLimitsIsFreedOnTheOriginalDay() // S12
     QCOMPARE(history.usedByMember(li, u"daily"_s, {today, today}).times, 1);
     QCOMPARE(history.usedInTotal(u"daily"_s, {today, today}).times, 1);
     QCOMPARE(shop.faults(), QString());
+}
+
+void TestLostAwards::followsTheMemberIntoAMerge() // S39
+{
+    Terms terms = withTiers();
+    terms.rules = R"({"id": "gift", "on": "purchase", "give": [{"coupon": "c5"}, {"points": 5}]})";
+    Shop shop(terms);
+    const MemberId old = shop.enrol("100");
+    const MemberId now = shop.enrol("200");
+    const Answer sold = shop.sell(old, {line("60.00", "", 2)});
+    shop.clock.advanceMs(1000);
+    Shop::done(Membership(*shop.desk).merge({}, {MemberRef::of(old), MemberRef::of(now)}));
+    QCOMPARE(shop.points(now), 65);
+    shop.clock.advanceMs(1000);
+    QCOMPARE(number(shop.refund(sold, {{0, Quantity(1000)}}), "points_taken"), 30);
+    shop.refund(sold);
+    QCOMPARE(shop.points(now), 0);
+    QCOMPARE(Coupons(shop.store->connection()).openOf(now, day("2026-11-02")).size(), size_t(0));
+    QCOMPARE(shop.account(now).purchases, 0);
+    QCOMPARE(shop.verified(), QString());
 }
 
 QTEST_GUILESS_MAIN(TestLostAwards)
