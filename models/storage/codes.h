@@ -87,7 +87,11 @@ constexpr EntryKind reversed(EntryKind kind) noexcept
     }
 }
 
+// g++ 12 takes a scoped enumerator for one that hides the amount of the same name.
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wshadow"
 enum class Unit : int { Points = 1, StoredValue = 2 };
+#pragma GCC diagnostic pop
 
 // Lots of stored value are spent principal first (S10). Points are all of rank 0.
 enum class LotRank : int { Principal = 0, Bonus = 1 };
