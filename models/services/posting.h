@@ -139,6 +139,7 @@ public:
     // died before are written off first.
     void touchActivity(MemberId member, Instant at, BusinessDay day);
     // After an undo: the day of the last activity that still stands (none: none), counted anew.
+    // Lots that would have died before now live through today: nothing dies in the past.
     void resetActivity(MemberId member, std::optional<BusinessDay> lastActivityOn);
 
 private:
