@@ -104,17 +104,28 @@ public:
     // is written. Old debt is not asked for here.
     Result<Debited> debit(const Debit &debit);
 
-    // Gives back part of what a debit took (S24): to the same lots; what died since lives through
-    // the day `grace` after the operation's; debt first. `amount` ≤ what is still taken and owed,
-    // else std::logic_error. Kind: that which reverses the debit's.
-    Reversed giveBack(EntryId debit, qint64 amount, Length grace);
+    // Gives back part of what debits took (S24): to the same lots; what died since lives through
+    // the day `grace` after the operation's; debt first, and old debt is paid when all is back.
+    // `amount` ≤ what is still taken and owed, else std::logic_error. Kind: that which reverses
+    // the debit's.
+    struct Return
+    {
+        EntryId debit;
+        qint64 amount = 0;
+    };
+    std::vector<Reversed> giveBack(const std::vector<Return> &returns, Length grace);
+    Reversed giveBack(EntryId debit, qint64 amount, Length grace)
+    {
+        return giveBack({{debit, amount}}, grace).front();
+    }
     // How much of it may still be given back.
     qint64 stillTaken(EntryId debit) const;
 
     // Opposite lines for every line of an operation (S26); expiries stay. Credits are taken back
     // from their own lots, as debt where they had paid debt, then by S3; what is missing then
-    // follows `shortfall`. Reversing the reversal restores lots and debt exactly. When it refuses,
-    // lines may have been written: the caller rolls back.
+    // follows `shortfall` – of stored value it is always refused, for nobody owes that. Reversing
+    // the reversal restores lots and debt exactly. When it refuses, lines may have been written:
+    // the caller rolls back.
     Result<std::vector<Reversed>> reverse(OperationId operation, Shortfalls shortfall,
                                           Length grace);
 

@@ -91,15 +91,17 @@ qint64 Posting::stillTaken(EntryId debit) const
     return sum;
 }
 
-Reversed Posting::giveBack(EntryId debit, qint64 amount, Length grace)
+std::vector<Reversed> Posting::giveBack(const std::vector<Return> &returns, Length grace)
 {
-    const auto entry = m_ledger.entry(debit);
-    if (!entry || entry->amount >= 0 || amount <= 0)
-        throw std::logic_error("only what a debit took can be given back");
     Reversing reversing{grace};
-    const Reversed given = restore(*entry, amount, 0, reversing);
+    for (const Return &one : returns) {
+        const auto entry = m_ledger.entry(one.debit);
+        if (!entry || entry->amount >= 0 || one.amount <= 0)
+            throw std::logic_error("only what a debit took can be given back");
+        reversing.lines.push_back(restore(*entry, one.amount, 0, reversing));
+    }
     absorb(reversing.touched, {});
-    return given;
+    return std::move(reversing.lines);
 }
 
 void Posting::cancelDebt(const OpenDebit &debt, qint64 amount)
@@ -282,7 +284,9 @@ std::optional<Refusal> Posting::takeBack(TakingBack &group, Reversing &reversing
         const qint64 paidBefore = group.paidDebt;
         DebitPlan plan = planTakingBack(group, lots, credit.amount - forgiven);
         const qint64 missing = plan.uncovered - (paidBefore - group.paidDebt);
-        if (missing > 0 && reversing.shortfall == Shortfalls::Refused) {
+        const bool mayBeMissing =
+            group.unit == Unit::Points && reversing.shortfall != Shortfalls::Refused;
+        if (missing > 0 && !mayBeMissing) {
             if (group.unit == Unit::Points)
                 return refusals::InsufficientPoints{Points(credit.amount),
                                                     Points(credit.amount - missing)};

@@ -222,25 +222,25 @@ std::vector<OperationId> Returning::takingOperations() const
 void Returning::giveBack(Unit unit, const QString &source, qint64 amount)
 {
     const Ledger ledger(m_store);
+    std::vector<Posting::Return> returns;
     for (const OperationId operation : takingOperations()) {
         for (const Entry &entry : ledger.entriesOf(operation)) {
-            if (amount == 0)
-                return;
             if (entry.unit != unit || entry.amount >= 0 || entry.source != source)
                 continue;
             const qint64 part = std::min(amount, m_work.posting.stillTaken(entry.id));
             if (part <= 0)
                 continue;
-            const Reversed given =
-                m_work.posting.giveBack(entry.id, part, m_sale.programme().policy.restoreGrace);
+            returns.push_back({entry.id, part});
             amount -= part;
-            if (given.revived > 0 && unit == Unit::Points &&
-                !m_work.answer.warnings.contains(u"restored-for-grace"_s))
-                m_work.answer.warnings += u"restored-for-grace"_s;
         }
     }
     if (amount > 0)
         throw std::logic_error("a refund gives back more than the sale took");
+    const auto given = m_work.posting.giveBack(returns, m_sale.programme().policy.restoreGrace);
+    const bool isRevived = std::any_of(given.begin(), given.end(),
+                                       [](const Reversed &one) { return one.revived > 0; });
+    if (isRevived && unit == Unit::Points)
+        m_work.answer.warnings += u"restored-for-grace"_s;
 }
 
 // A coupon comes back when nothing of the purchase remains, if it could still be used.

@@ -1,4 +1,5 @@
 #include "services/salesfloor.h"
+#include "services/undo.h"
 #include "services/wallet.h"
 
 #include <QTest>
@@ -27,6 +28,8 @@ private slots:
     void debtBlocksPointsAsMoney();
     void bonusEarnsNothingAfterThePrincipal();
     void youngAccountsRedeemWithApprovalOnly();
+    void whatAnUndoneRefundLeftOwingIsPaidBackOnce();
+    void storedValueSpentSinceKeepsARefundFromBeingUndone();
 };
 
 namespace
@@ -147,6 +150,53 @@ void TestPaying::youngAccountsRedeemWithApprovalOnly() // F14
     QCOMPARE(shop.refusalOf(request), u"needs-approval"_s);
     shop.clock.advanceMs(1);
     QCOMPARE(shop.refusalOf(request), u"done"_s);
+}
+
+void TestPaying::whatAnUndoneRefundLeftOwingIsPaidBackOnce() // S24, S26, S27
+{
+    Shop shop({.policy = R"("points_as_money": {"points": 10, "amount": "1.00"})",
+               .rules = R"({"id": "welcome", "on": "enrol", "give": {"points": 300}})",
+               .hasBase = false});
+    const MemberId li = shop.enrol("100");
+    SaleRequest request = shop.sale(li, {line("30.00", "", 2)});
+    request.wish.points = Points(300);
+    const Answer sold = shop.sell(request);
+    const Answer half = shop.refund(sold, {{0, Quantity(1000)}});
+    QCOMPARE(shop.points(li), 150);
+    request = shop.sale(li, {line("15.00")});
+    request.wish.points = Points(150);
+    shop.sell(request);
+    shop.undo(half);
+    QCOMPARE(shop.points(li), -150);
+    shop.refund(sold);
+    QCOMPARE(shop.points(li), 150);
+    QCOMPARE(shop.account(li).debt, Points());
+    QCOMPARE(shop.faults(), QString());
+    QCOMPARE(shop.verified(), QString());
+}
+
+void TestPaying::storedValueSpentSinceKeepsARefundFromBeingUndone() // S26
+{
+    Shop shop(Terms{});
+    const MemberId li = shop.enrol("100");
+    Shop::done(Wallet(*shop.desk).topUp({}, {MemberRef::of(li), yuan("40.00"), {}}));
+    SaleRequest request = shop.sale(li, {line("30.00", "", 2)});
+    request.wish.allStoredValue = true;
+    const Answer sold = shop.sell(request);
+    const Answer half = shop.refund(sold, {{0, Quantity(1000)}});
+    request = shop.sale(li, {line("10.01")});
+    request.wish.allStoredValue = true;
+    const Answer spent = shop.sell(request);
+    const auto undone = Undo(*shop.desk).undo({}, {QString::number(half.operation->value())});
+    QVERIFY(!undone);
+    QCOMPARE(codeOf(undone.refusal()), u"insufficient-stored-value"_s);
+    QCOMPARE(shop.account(li).storedValue, yuan("14.99"));
+    QCOMPARE(shop.faults(), QString());
+    shop.undo(spent);
+    shop.undo(half);
+    QCOMPARE(shop.account(li).storedValue, yuan("10.00"));
+    QCOMPARE(shop.faults(), QString());
+    QCOMPARE(shop.verified(), QString());
 }
 
 QTEST_GUILESS_MAIN(TestPaying)

@@ -208,8 +208,9 @@ public:
             const Answer &last = m_done[*rc::gen::inRange<size_t>(0, m_done.size())];
             const auto undone =
                 Undo(*shop.desk).undo({}, {QString::number(last.operation->value())});
-            RC_ASSERT(isDoneOr(undone, {u"already-undone"_s, u"already-refunded"_s,
-                                        u"not-allowed"_s, u"coupon-used"_s}));
+            RC_ASSERT(
+                isDoneOr(undone, {u"already-undone"_s, u"already-refunded"_s, u"not-allowed"_s,
+                                  u"coupon-used"_s, u"insufficient-stored-value"_s}));
             if (undone) {
                 m_done.push_back(*undone);
                 tell("undone", *undone);
