@@ -44,21 +44,6 @@ Money eligibleOf(const std::vector<QuotedLine> &lines)
     return sum;
 }
 
-RuleUse useOf(const std::vector<RuleUse> &uses, int rule)
-{
-    const auto found = std::find_if(uses.begin(), uses.end(),
-                                    [&](const RuleUse &use) { return use.rule == rule; });
-    return found == uses.end() ? RuleUse{rule, 0, Points()} : *found;
-}
-
-bool isSame(const Grant &a, const Grant &b)
-{
-    return a.rule == b.rule && a.toReferrer == b.toReferrer && a.coupon == b.coupon &&
-           a.reward == b.reward && a.tag == b.tag &&
-           a.storedValue.isZero() == b.storedValue.isZero() &&
-           a.points.isZero() == b.points.isZero();
-}
-
 } // namespace
 
 Returning::Returning(Work &work, const Purchase &purchase)
@@ -98,11 +83,11 @@ Result<Done> Returning::run(const RefundRequest &request)
     if (!quantities)
         return quantities.refusal();
     m_returning = std::move(quantities).value();
-    m_before = standingOf(m_sale.programme(), m_sale.sold, m_sale.before);
     auto plan = planRefund(m_sale.programme(), m_sale.sold, m_sale.before, m_returning);
     if (!plan)
         return plan.refusal();
     m_plan = std::move(plan).value();
+    standBefore();
 
     QStringList coupons;
     if (m_member)
@@ -117,12 +102,29 @@ Result<Done> Returning::run(const RefundRequest &request)
         takeLaterAwards();
         LostTiers(m_work, *m_member).takeGifts(m_taking);
     }
-    // An offer counts for him to whom it was sold, whoever was put on the purchase since.
-    freeUses(m_sale.purchase.soldTo ? m_member : std::nullopt, m_before.offerUses,
-             m_plan.offerUsesLeft);
+    // Offers that nobody's account counts: sold without a member.
+    freeUses(std::nullopt, m_before.offerUses, m_plan.offerUsesLeft);
     m_taking.finish();
     answer(coupons);
     return Done{};
+}
+
+// What is there to be taken, and what of it is left: no more than was given at first and than each
+// refund left since.
+void Returning::standBefore()
+{
+    m_stages = stagesOf(m_work.store, m_sale);
+    m_before = m_stages.back().standing;
+    for (const Stage &stage : m_stages) {
+        keepCommon(m_before.earning, stage.standing.earning);
+        keepCommon(m_before.offerUses, stage.standing.offerUses);
+    }
+    Earning &left = m_plan.earningLeft;
+    joinOfferUses(m_sale, left, m_plan.offerUsesLeft);
+    const Points points = left.points;
+    keepCommon(left, m_before.earning);
+    left.points = points; // points go by the sum of all refunds
+    keepCommon(m_plan.offerUsesLeft, m_before.offerUses);
 }
 
 // What another purchase's refund took of this one's awards is neither earned any more nor left
@@ -324,9 +326,16 @@ void Returning::takeReferral()
         return referralEarnings(m_sale.programme(), *rating->view, *rating->referrerView,
                                 m_sale.sold.moment, basket.channel, testedLines(basket, lines));
     };
-    const ReferralEarnings before = earned(m_before.lines, remainingQuantities(m_sale));
-    const ReferralEarnings after =
+    ReferralEarnings before = earned(m_stages.back().standing.lines, m_stages.back().remaining);
+    for (const Stage &stage : m_stages) {
+        const ReferralEarnings then = earned(stage.standing.lines, stage.remaining);
+        keepCommon(before.toFriend, then.toFriend);
+        keepCommon(before.toReferrer, then.toReferrer);
+    }
+    ReferralEarnings after =
         m_plan.isComplete ? ReferralEarnings() : earned(m_plan.linesLeft, m_plan.remaining);
+    keepCommon(after.toFriend, before.toFriend);
+    keepCommon(after.toReferrer, before.toReferrer);
     const Members members(m_store);
     const auto take = [&](MemberId member, const Earning &was, const Earning &left) {
         const Points points = was.points - left.points;

@@ -3,6 +3,7 @@
 #include "services/desk.h"
 #include "services/rating.h"
 #include "services/refunds.h"
+#include "services/stages.h"
 #include "services/takingback.h"
 
 #include <QStringList>
@@ -24,6 +25,7 @@ public:
 
 private:
     Result<std::vector<Quantity>> quantitiesOf(const RefundRequest &request) const;
+    void standBefore();
     void setAsideLost();
     Money eligibleBack() const;
     void writeRefund();
@@ -46,6 +48,7 @@ private:
     Connection &m_store;
     StoredSale m_sale;
     std::optional<MemberId> m_member; // living
+    std::vector<Stage> m_stages;      // from when it was rated to now
     Standing m_before;
     RefundPlan m_plan;
     std::vector<Quantity> m_returning;

@@ -39,6 +39,7 @@ private slots:
     void anotherDayCarriesTheRefund();
     void withoutReceiptClerksNeedApproval();
     void salesOfTheDayFollow();
+    void whatWasNotGivenIsNotTaken();
 };
 
 void TestRefunds::takesWhatWasEarnedAndGivesMoneyBack() // S21
@@ -445,6 +446,30 @@ void TestRefunds::salesOfTheDayFollow()
     QCOMPARE(rows[2].hour, 11);
     QCOMPARE(rows[2].refunded, yuan("10.00"));
     QCOMPARE(rows[2].purchases, 0);
+}
+
+// Two of the set cost more than three: what had missed the condition meets it then.
+void TestRefunds::whatWasNotGivenIsNotTaken() // S21, S22
+{
+    Shop shop({.rules = R"({"id": "ladder", "on": "purchase",
+                            "give": {"discount": {"steps": [{"from": "45.00", "off": "3.00"}]}}},
+                           {"id": "set", "on": "purchase", "when": {"category": ["tea"]},
+                            "give": {"discount": {"buy": 2, "get": 1}}},
+                           {"id": "big", "on": "purchase", "when": {"purchase_at_least": "31.00"},
+                            "limit": {"per_member": {"times": 1, "window": "day"}},
+                            "give": [{"points": 15}, {"stored_value": "2.00"}]})"});
+    const MemberId li = shop.enrol("100");
+    const Answer sold = shop.sell(li, {line("48.00", "tea", 3)});
+    QCOMPARE(quoteOf(sold).value("payable"_L1).toString(), u"30.00"_s);
+    QCOMPARE(quoteOf(sold).value("earn"_L1).toInt(), 30);
+    Shop::done(Wallet(*shop.desk).topUp({}, {MemberRef::of(li), yuan("10.00"), {}}));
+    shop.refund(sold, {{0, Quantity(1000)}}); // two cost 32.00
+    const Answer rest = shop.refund(sold);
+    QVERIFY(awardsTaken(rest).isEmpty());
+    QCOMPARE(shop.account(li).storedValue, yuan("10.00"));
+    QCOMPARE(shop.points(li), 0);
+    QCOMPARE(shop.faults(), QString());
+    QCOMPARE(shop.verified(), QString());
 }
 
 QTEST_GUILESS_MAIN(TestRefunds)
