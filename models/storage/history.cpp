@@ -3,6 +3,7 @@
 #include "storage/accounts.h"
 #include "storage/codes.h"
 #include "storage/operations.h"
+#include "storage/standing.h"
 #include "storage/storedforms.h"
 
 #include <QJsonArray>
@@ -19,17 +20,15 @@ namespace regulars
 #define STANDING                                                                                   \
     "p.business_date BETWEEN :first AND :last AND p.at <= :as_of "                                 \
     "AND p.id <> :except "                                                                         \
-    "AND (p.is_undone = 0 OR NOT EXISTS (SELECT 1 FROM operation u "                               \
-    "     WHERE u.reverses = p.operation AND u.at <= :until)) "                                    \
-    "AND (p.sold_to IS NOT NULL OR EXISTS (SELECT 1 FROM operation t "                             \
-    "     WHERE t.id = p.rated_by AND t.at <= :as_of)) "
+    "AND (p.is_undone = 0 OR " STOOD(                                                              \
+        "p.operation") ") "                                                                        \
+                       "AND (p.sold_to IS NOT NULL OR EXISTS (SELECT 1 FROM operation t "          \
+                       "     WHERE t.id = p.rated_by AND t.at <= :as_of)) "
 
 #define STANDING_PURCHASES "p.member = :member AND " STANDING
 
 // Refunds r that count against them.
-#define STANDING_REFUND                                                                            \
-    "r.at <= :until AND (r.is_undone = 0 OR NOT EXISTS (SELECT 1 FROM operation u "                \
-    "     WHERE u.reverses = r.operation AND u.at <= :until))"
+#define STANDING_REFUND "r.at <= :until AND (r.is_undone = 0 OR " STOOD("r.operation") ")"
 
 #define RETURNED_OF_LINE                                                                           \
     "coalesce((SELECT sum(rl.quantity) FROM refund_line rl "                                       \
@@ -245,8 +244,7 @@ qint64 actions(Connection &store, const Bounds &bounds)
         SELECT count(*) FROM action_event e
         WHERE e.member IN )" MEMBERS_OF R"( AND e.business_date BETWEEN :first AND :last
           AND e.at <= :as_of
-          AND (e.is_undone = 0 OR NOT EXISTS (SELECT 1 FROM operation u
-               WHERE u.reverses = e.operation AND u.at <= :until)))",
+          AND (e.is_undone = 0 OR )" STOOD("e.operation") ")",
                bounds.member, bounds.first, bounds.last, bounds.asOf, bounds.until)
         .scalar<qint64>();
 }

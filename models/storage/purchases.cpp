@@ -1,6 +1,7 @@
 #include "storage/purchases.h"
 
 #include "storage/operations.h"
+#include "storage/standing.h"
 #include "storage/storedforms.h"
 
 namespace regulars
@@ -240,12 +241,10 @@ std::vector<LaterAward> Purchases::awardsAfter(MemberId member, Instant after) c
         LEFT JOIN attachment t ON t.operation = a.operation
         WHERE a.member IN (SELECT :member UNION ALL SELECT id FROM member WHERE merged_into = :member)
           AND o.at > :after AND a.times > 0
-          AND NOT EXISTS (SELECT 1 FROM operation u WHERE u.reverses = a.operation
-                          AND NOT EXISTS (SELECT 1 FROM operation v WHERE v.reverses = u.id))
+          AND )" STANDS("a.operation") R"(
           AND NOT EXISTS (SELECT 1 FROM taken_award g
                           WHERE g.of = a.operation AND g.rule = a.rule
-                            AND NOT EXISTS (SELECT 1 FROM operation u
-                                            WHERE u.reverses = g.operation))
+                            AND )" STANDS("g.operation") R"()
         ORDER BY o.at, a.operation, a.rule)",
                                    member, after);
     while (rows.step()) {
@@ -263,8 +262,7 @@ std::vector<TakenAward> Purchases::takenOf(OperationId operation) const
         SELECT g.operation, g.rule, g.points
         FROM taken_award g
         WHERE g.of = :of
-          AND NOT EXISTS (SELECT 1 FROM operation u WHERE u.reverses = g.operation
-                          AND NOT EXISTS (SELECT 1 FROM operation v WHERE v.reverses = u.id))
+          AND )" STANDS("g.operation") R"(
         ORDER BY g.operation, g.rule)",
                                    operation);
     while (rows.step())

@@ -1,5 +1,6 @@
 #include "storage/tiershistory.h"
 
+#include "storage/standing.h"
 #include "storage/storedforms.h"
 
 namespace regulars
@@ -81,8 +82,7 @@ std::optional<BusinessDay> TiersHistory::lastGiftOn(MemberId member, const QStri
         FROM tier_change c
         WHERE c.member IN (SELECT :member UNION ALL SELECT id FROM member WHERE merged_into = :member)
           AND c.to_tier = :tier AND c.gift = 1
-          AND NOT EXISTS (SELECT 1 FROM operation u WHERE u.reverses = c.operation
-                          AND NOT EXISTS (SELECT 1 FROM operation v WHERE v.reverses = u.id)))",
+          AND )" STANDS("c.operation"),
                member, tier)
         .scalar<std::optional<BusinessDay>>();
 }

@@ -27,6 +27,7 @@ private slots:
     void refundOfAPurchaseWhoseAwardWasTaken();
     void lostGiftsAreTakenAndTheReviewIsDue();
     void aPathThatStillHoldsKeepsTheGift();
+    void whatIsUndoneForGoodIsNotTakenAgain();
 };
 
 namespace
@@ -254,6 +255,27 @@ void TestLostAwards::followsTheMemberIntoAMerge() // S39
     QCOMPARE(shop.points(now), 0);
     QCOMPARE(Coupons(shop.store->connection()).openOf(now, day("2026-11-02")).size(), size_t(0));
     QCOMPARE(shop.account(now).purchases, 0);
+    QCOMPARE(shop.verified(), QString());
+}
+
+void TestLostAwards::whatIsUndoneForGoodIsNotTakenAgain() // S23, S26
+{
+    Shop shop({.rules = R"({"id": "month", "on": "purchase", "give": {"points": 25},
+                            "when": {"metric": "spend", "window": "month", "at_least": "50.00"},
+                            "limit": {"per_member": {"times": 1, "window": "month"}}})"});
+    const MemberId li = shop.enrol("100");
+    const Answer first = shop.sell(li, {line("30.00")});
+    shop.clock.advanceMs(1000);
+    Answer turn = shop.sell(li, {line("30.00")});
+    QCOMPARE(shop.points(li), 85);
+    for (const int points : {30, 85, 30}) {
+        shop.clock.advanceMs(1000);
+        turn = shop.undo(turn);
+        QCOMPARE(shop.points(li), points);
+    }
+    shop.refund(first);
+    QCOMPARE(shop.points(li), 0);
+    QCOMPARE(shop.faults(), QString());
     QCOMPARE(shop.verified(), QString());
 }
 
