@@ -28,6 +28,7 @@ private slots:
     void debtBlocksPointsAsMoney();
     void bonusEarnsNothingAfterThePrincipal();
     void youngAccountsRedeemWithApprovalOnly();
+    void spendingPointsNeverLengthensTheWayToATier();
     void whatAnUndoneRefundLeftOwingIsPaidBackOnce();
     void storedValueSpentSinceKeepsARefundFromBeingUndone();
 };
@@ -150,6 +151,26 @@ void TestPaying::youngAccountsRedeemWithApprovalOnly() // F14
     QCOMPARE(shop.refusalOf(request), u"needs-approval"_s);
     shop.clock.advanceMs(1);
     QCOMPARE(shop.refusalOf(request), u"done"_s);
+}
+
+void TestPaying::spendingPointsNeverLengthensTheWayToATier() // S28
+{
+    Shop shop({.policy = R"("points_as_money": {"points": 10, "amount": "1.00"})",
+               .tiers = R"({"id": "basic", "name": "Basic"},
+                           {"id": "silver", "name": "Silver", "paths": [
+                               {"metric": "points_earned", "window": "lifetime", "at_least": 100}]})"});
+    const MemberId li = shop.enrol("100");
+    shop.sell(li, {line("90.00")});
+    SaleRequest request = shop.sale(li, {line("9.00")});
+    request.wish.points = Points(90);
+    shop.sell(request); // nothing is earned on points
+    QCOMPARE(shop.points(li), 0);
+    QCOMPARE(shop.account(li).tier, u"basic"_s);
+    shop.sell(li, {line("9.00")});
+    QCOMPARE(shop.account(li).tier, u"basic"_s);
+    shop.sell(li, {line("1.00")});
+    QCOMPARE(shop.account(li).tier, u"silver"_s);
+    QCOMPARE(shop.points(li), 10);
 }
 
 void TestPaying::whatAnUndoneRefundLeftOwingIsPaidBackOnce() // S24, S26, S27
