@@ -23,6 +23,8 @@ enum class Shortfalls {
     Refused,  // insufficient-points, insufficient-stored-value
     Owed,     // becomes debt
     Forgiven, // a line of kind Forgiven closes it (S25)
+    // The same in a reversal of what can only have expired: other lots are left alone.
+    WrittenOff,
 };
 
 // When a credit's lot dies: at `at`, or (idle) so long after the member's last activity, or never.
@@ -125,9 +127,10 @@ public:
     // from their own lots, as debt where they had paid debt, then by S3; what is missing then
     // follows `shortfall` – of stored value it is always refused, for nobody owes that. Reversing
     // the reversal restores lots and debt exactly. When it refuses, lines may have been written:
-    // the caller rolls back.
-    Result<std::vector<Reversed>> reverse(OperationId operation, Shortfalls shortfall,
-                                          Length grace);
+    // the caller rolls back. What its debits took and a refund gave back, until that was undone,
+    // is held by debits of `elsewhere`.
+    Result<std::vector<Reversed>> reverse(OperationId operation, Shortfalls shortfall, Length grace,
+                                          const std::vector<OperationId> &elsewhere = {});
 
     // Writes the expire entries that are due (S3), each dated at its lot's own end. Returns what
     // expired.
@@ -198,6 +201,8 @@ private:
     };
     void absorb(const std::vector<Touched> &touched, const DebtBounds &bounds);
 
+    qint64 restoreElsewhere(const Entry &debit, const std::vector<OperationId> &elsewhere,
+                            Reversing &reversing);
     Reversed restore(const Entry &debit, qint64 amount, qint64 forgiven, Reversing &reversing);
     void liveOnMeanwhile(HeldLot &held, MemberId living);
     void cancelDebt(const OpenDebit &debt, qint64 amount);
@@ -205,7 +210,8 @@ private:
     std::vector<TakingBack> takingsBack(const std::vector<Entry> &entries,
                                         OperationId operation) const;
     std::optional<Refusal> takeBack(TakingBack &group, Reversing &reversing);
-    DebitPlan planTakingBack(TakingBack &group, std::vector<Lot> &lots, qint64 amount) const;
+    DebitPlan planTakingBack(TakingBack &group, std::vector<Lot> &lots, qint64 amount,
+                             Shortfalls shortfall) const;
     void moveLots(MemberId to, Unit unit, const DebitPlan &plan, const std::vector<HeldLot> &lots,
                   const QString &source, bool keepPurchase);
     void moveDebt(MemberId from, MemberId to, Unit unit, const QString &source);

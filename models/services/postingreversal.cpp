@@ -256,7 +256,8 @@ std::vector<Posting::TakingBack> Posting::takingsBack(const std::vector<Entry> &
 }
 
 // Own lots first, then what had paid debt is left open, then S3.
-DebitPlan Posting::planTakingBack(TakingBack &group, std::vector<Lot> &lots, qint64 amount) const
+DebitPlan Posting::planTakingBack(TakingBack &group, std::vector<Lot> &lots, qint64 amount,
+                                  Shortfalls shortfall) const
 {
     DebitPlan plan{{}, amount};
     for (Allocation &own : group.own) {
@@ -271,7 +272,8 @@ DebitPlan Posting::planTakingBack(TakingBack &group, std::vector<Lot> &lots, qin
     }
     const qint64 reopened = std::min(plan.uncovered, group.paidDebt);
     group.paidDebt -= reopened;
-    take(plan, lots, planDebit(lots, plan.uncovered - reopened, now()));
+    if (shortfall != Shortfalls::WrittenOff)
+        take(plan, lots, planDebit(lots, plan.uncovered - reopened, now()));
     return plan;
 }
 
@@ -282,7 +284,7 @@ std::optional<Refusal> Posting::takeBack(TakingBack &group, Reversing &reversing
         const std::vector<Lot> before = lots;
         const qint64 forgiven = std::min(group.forgiven, credit.amount);
         const qint64 paidBefore = group.paidDebt;
-        DebitPlan plan = planTakingBack(group, lots, credit.amount - forgiven);
+        DebitPlan plan = planTakingBack(group, lots, credit.amount - forgiven, reversing.shortfall);
         const qint64 missing = plan.uncovered - (paidBefore - group.paidDebt);
         const bool mayBeMissing =
             group.unit == Unit::Points && reversing.shortfall != Shortfalls::Refused;
@@ -296,8 +298,9 @@ std::optional<Refusal> Posting::takeBack(TakingBack &group, Reversing &reversing
         plan.uncovered += forgiven;
         group.forgiven -= forgiven;
         // Only what is missing may be forgiven; debt that had been paid is owed again.
-        const bool isForgiven =
-            missing > 0 && missing == plan.uncovered && reversing.shortfall == Shortfalls::Forgiven;
+        const bool mayForgive = reversing.shortfall == Shortfalls::Forgiven ||
+                                reversing.shortfall == Shortfalls::WrittenOff;
+        const bool isForgiven = missing > 0 && missing == plan.uncovered && mayForgive;
         const Line line = lineOf(credit, group.member, -credit.amount);
         const Debited debited =
             writeDebit(line, plan, before, isForgiven ? Shortfalls::Forgiven : Shortfalls::Owed);
@@ -308,8 +311,31 @@ std::optional<Refusal> Posting::takeBack(TakingBack &group, Reversing &reversing
     return std::nullopt;
 }
 
+// Gives back what the debit no longer holds from those that took it again. Returns how much.
+qint64 Posting::restoreElsewhere(const Entry &debit, const std::vector<OperationId> &elsewhere,
+                                 Reversing &reversing)
+{
+    qint64 restored = 0;
+    for (const OperationId operation : elsewhere) {
+        if (operation == debit.operation)
+            continue;
+        for (const Entry &other : m_ledger.entriesOf(operation)) {
+            const bool isSame =
+                other.amount < 0 && other.unit == debit.unit && other.source == debit.source;
+            const qint64 missing = -debit.amount - restored - stillTaken(debit.id);
+            const qint64 part = isSame ? std::min(missing, stillTaken(other.id)) : 0;
+            if (part <= 0)
+                continue;
+            reversing.lines.push_back(restore(other, part, 0, reversing));
+            restored += part;
+        }
+    }
+    return restored;
+}
+
 Result<std::vector<Reversed>> Posting::reverse(OperationId operation, Shortfalls shortfall,
-                                               Length grace)
+                                               Length grace,
+                                               const std::vector<OperationId> &elsewhere)
 {
     std::vector<Entry> entries = m_ledger.entriesOf(operation);
     std::erase_if(entries, [](const Entry &entry) { return entry.kind == EntryKind::Expired; });
@@ -337,7 +363,9 @@ Result<std::vector<Reversed>> Posting::reverse(OperationId operation, Shortfalls
         const auto own = std::find_if(forgiven.begin(), forgiven.end(),
                                       [&](const auto &one) { return one.debit == entry.id; });
         const qint64 part = own != forgiven.end() ? own->amount : 0;
-        reversing.lines.push_back(restore(entry, -entry.amount, part, reversing));
+        const qint64 whole = -entry.amount - restoreElsewhere(entry, elsewhere, reversing);
+        if (whole > 0)
+            reversing.lines.push_back(restore(entry, whole, part, reversing));
     }
     if (forgiven.empty()) {
         if (auto refusal = takeAllBack())

@@ -202,30 +202,11 @@ void Returning::giveBackPayment()
     giveBack(Unit::StoredValue, u"stored_value_bonus"_s, m_plan.bonusReturned.count());
 }
 
-// The operations whose debits may hold what the sale took: its own, those which brought it back
-// after an undo, and those which undid a refund of it.
-std::vector<OperationId> Returning::takingOperations() const
-{
-    const Operations operations(m_store);
-    std::vector<OperationId> taking;
-    const auto follow = [&](std::optional<OperationId> from) {
-        while (from) {
-            taking.push_back(*from);
-            const auto undone = operations.reversalOf(*from);
-            from = undone ? operations.reversalOf(*undone) : std::nullopt;
-        }
-    };
-    follow(m_sale.purchase.operation);
-    for (const Refund &refund : Purchases(m_store).refunds(m_sale.purchase.id))
-        follow(operations.reversalOf(refund.operation));
-    return taking;
-}
-
 void Returning::giveBack(Unit unit, const QString &source, qint64 amount)
 {
     const Ledger ledger(m_store);
     std::vector<Posting::Return> returns;
-    for (const OperationId operation : takingOperations()) {
+    for (const OperationId operation : takingOperations(m_store, m_sale.purchase)) {
         for (const Entry &entry : ledger.entriesOf(operation)) {
             if (entry.unit != unit || entry.amount >= 0 || entry.source != source)
                 continue;

@@ -30,7 +30,6 @@ private:
     Money eligibleBack() const;
     void writeRefund();
     void giveBackPayment();
-    std::vector<OperationId> takingOperations() const;
     void giveBack(Unit unit, const QString &source, qint64 amount);
     QStringList giveBackCoupons();
     void takeEarned();

@@ -1,5 +1,7 @@
 #include "services/stages.h"
 
+#include "storage/operations.h"
+
 #include <algorithm>
 
 namespace regulars
@@ -55,6 +57,23 @@ void joinOfferUses(const StoredSale &sale, Earning &earning, std::vector<RuleUse
         return;
     earning.uses.insert(earning.uses.end(), offerUses.begin(), offerUses.end());
     offerUses.clear();
+}
+
+std::vector<OperationId> takingOperations(Connection &store, const Purchase &purchase)
+{
+    const Operations operations(store);
+    std::vector<OperationId> taking;
+    const auto follow = [&](std::optional<OperationId> from) {
+        while (from) {
+            taking.push_back(*from);
+            const auto undone = operations.reversalOf(*from);
+            from = undone ? operations.reversalOf(*undone) : std::nullopt;
+        }
+    };
+    follow(purchase.operation);
+    for (const Refund &refund : Purchases(store).refunds(purchase.id))
+        follow(operations.reversalOf(refund.operation));
+    return taking;
 }
 
 RuleUse useOf(const std::vector<RuleUse> &uses, int rule)

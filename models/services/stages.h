@@ -17,6 +17,10 @@ struct Stage
 // From when it was rated to now: as sold, then as each refund that stands left it.
 std::vector<Stage> stagesOf(Store &store, const StoredSale &sale);
 
+// The operations whose debits may hold what the sale took: its own, those which brought it back
+// after an undo, and those which undid a refund of it.
+std::vector<OperationId> takingOperations(Connection &store, const Purchase &purchase);
+
 // Of a purchase sold to its member, uses of offers count for him like all others.
 void joinOfferUses(const StoredSale &sale, Earning &earning, std::vector<RuleUse> &offerUses);
 
