@@ -31,6 +31,7 @@ private slots:
     void spendingPointsNeverLengthensTheWayToATier();
     void whatAnUndoneRefundLeftOwingIsPaidBackOnce();
     void storedValueSpentSinceKeepsARefundFromBeingUndone();
+    void aSaleIsUndoneWhoseRefundWasUndone();
 };
 
 namespace
@@ -217,6 +218,31 @@ void TestPaying::storedValueSpentSinceKeepsARefundFromBeingUndone() // S26
     shop.undo(half);
     QCOMPARE(shop.account(li).storedValue, yuan("10.00"));
     QCOMPARE(shop.faults(), QString());
+    QCOMPARE(shop.verified(), QString());
+}
+
+void TestPaying::aSaleIsUndoneWhoseRefundWasUndone() // S24, S26
+{
+    Shop shop({.policy = R"("points_as_money": {"points": 10, "amount": "1.00"})",
+               .rules = R"({"id": "welcome", "on": "enrol", "give": {"points": 300}})"});
+    const MemberId li = shop.enrol("100");
+    Shop::done(Wallet(*shop.desk).topUp({}, {MemberRef::of(li), yuan("40.00"), {}}));
+    SaleRequest request = shop.sale(li, {line("60.00", "", 3)});
+    request.wish.points = Points(100);
+    request.wish.allStoredValue = true;
+    const Answer sold = shop.sell(request);
+    QCOMPARE(shop.account(li).storedValue, Money());
+    shop.undo(shop.refund(sold, {{0, Quantity(1000)}}));
+    const Answer undone = shop.undo(sold);
+    QCOMPARE(shop.points(li), 300);
+    QCOMPARE(shop.account(li).storedValue, yuan("40.00"));
+    QCOMPARE(shop.faults(), QString());
+    shop.undo(undone);
+    QCOMPARE(shop.account(li).storedValue, Money());
+    QCOMPARE(shop.faults(), QString());
+    shop.refund(sold);
+    QCOMPARE(shop.points(li), 300);
+    QCOMPARE(shop.account(li).storedValue, yuan("40.00"));
     QCOMPARE(shop.verified(), QString());
 }
 
