@@ -88,6 +88,8 @@ public:
     Result<Role> signIn(const QString &user, const QString &pin);
     void signInAsCommandLine() { m_operator = Operator{}; }
     void signOut() { m_operator.reset(); }
+    // Who has proved themselves at another desk of this process: it reads for them.
+    void seat(const std::optional<Operator> &who) { m_operator = who; }
 
     // The instant that a question or operation speaks about; refuses time-not-allowed for a future
     // one, and for a clerk's beyond five minutes.

@@ -6,6 +6,7 @@
 #include "storage/migrator.h"
 #include "storage/programmes.h"
 #include "storage/transaction.h"
+#include "storage/verify/chaintail.h"
 
 #include <QUuid>
 
@@ -67,7 +68,20 @@ std::unique_ptr<Store> Store::open(const QString &path, Mode mode)
         store->m_reader = store->m_file->newReader();
         store->m_connection = store->m_reader.get();
     }
+    if (mode != Mode::Examine) {
+        store->proveTail();
+    }
     return store;
+}
+
+void Store::proveTail()
+{
+    if (const auto fault = chainTailFault(*m_connection)) {
+        throw StorageError(StorageError::Kind::Corrupt,
+                           u"%1 is damaged, or was changed by another program (%2). Keep the file "
+                           "as it is, see `regulars verify`, and restore the newest backup."_s.arg(
+                               m_path, *fault));
+    }
 }
 
 std::unique_ptr<Store> Store::create(const QString &path)
@@ -90,11 +104,23 @@ std::unique_ptr<Store> Store::inMemory()
     return store;
 }
 
+std::unique_ptr<Store> Store::newReader() const
+{
+    if (!m_file) {
+        throw std::logic_error("a store in memory has no second connection");
+    }
+    std::unique_ptr<Store> reader(new Store(m_path, Mode::Read));
+    reader->m_reader = m_file->newReader();
+    reader->m_connection = reader->m_reader.get();
+    return reader;
+}
+
 void Store::reopen()
 {
     m_file->reopen();
     m_connection = &m_file->writer();
     m_programmes.clear();
+    proveTail();
 }
 
 QString Store::fact(const QString &key)

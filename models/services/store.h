@@ -29,10 +29,11 @@ struct InstalledProgramme
 class Store
 {
 public:
-    enum class Mode { Write, Read };
+    // Examine: to read, whatever the tail of the chain says; for `verify`, which tells more of it.
+    enum class Mode { Write, Read, Examine };
 
-    // Throws StorageError (can't open, held, foreign, newer …). A writer migrates an older store
-    // first.
+    // Throws StorageError (can't open, held, foreign, newer, corrupt: the last operation of a till
+    // is not what its head says …). A writer migrates an older store first.
     static std::unique_ptr<Store> open(const QString &path, Mode mode);
     // Makes a store; throws StorageError when one exists. The first owner and the first programme
     // version are written by setUpShop().
@@ -42,6 +43,10 @@ public:
     Store(const Store &) = delete;
     Store &operator=(const Store &) = delete;
     ~Store();
+
+    // A further view of the same store, to read, for the thread that uses it: within a process a
+    // store's file is opened once. Only while this one lives, and not of one in memory.
+    std::unique_ptr<Store> newReader() const;
 
     Connection &connection() { return *m_connection; }
     bool isWriter() const { return m_mode == Mode::Write; }
@@ -67,6 +72,7 @@ public:
 
 private:
     Store(QString path, Mode mode);
+    void proveTail();
     void loadProgrammes();
     QString fact(const QString &key);
 

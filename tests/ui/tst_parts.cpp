@@ -1,0 +1,282 @@
+#include "ui/parts/actionbutton.h"
+#include "ui/parts/avatar.h"
+#include "ui/parts/filterchip.h"
+#include "ui/parts/flowlayout.h"
+#include "ui/parts/inlinemessage.h"
+#include "ui/parts/label.h"
+#include "ui/parts/toast.h"
+#include "ui/theme/icons.h"
+#include "ui/theme/theme.h"
+
+#include <QAccessible>
+#include <QAction>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace regulars;
+
+namespace
+{
+
+int alertsRaised = 0;
+
+void countAlerts(QAccessibleEvent *event)
+{
+    if (event->type() == QAccessible::Alert) {
+        ++alertsRaised;
+    }
+}
+
+// Four boxes of 100 × 20 in a flow.
+class Boxes : public QWidget
+{
+public:
+    explicit Boxes(int count)
+    {
+        auto *flow = new FlowLayout(this, 10);
+        for (int i = 0; i < count; ++i) {
+            auto *box = new QWidget;
+            box->setFixedSize(100, 20);
+            flow->addWidget(box);
+            boxes.append(box);
+        }
+    }
+    QList<QWidget *> boxes;
+};
+
+} // namespace
+
+class TestParts : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { QAccessible::setActive(true); }
+    void flowBreaksLines();
+    void flowSkipsWhatIsHidden();
+    void flowOfNothingTakesNoRoom();
+    void flowClears();
+    void avatarTakesTheRightLetters_data();
+    void avatarTakesTheRightLetters();
+    void labelsReadNoMarkup();
+    void messageShowsOneActionAndItsKey();
+    void messageAlertsReaders();
+    void toastTellsAndAlerts();
+    void toastGoesByItselfButNotUnderTheFocus();
+    void newerToastTakesThePlace();
+    void toastTriggersItsAction();
+    void toastOutlivesItsAction();
+    void chipIsRemovedByKeyAndByCross();
+    void actionButtonFollowsItsAction();
+
+private:
+    Theme m_theme;
+};
+
+void TestParts::flowBreaksLines()
+{
+    Boxes four(4);
+    four.resize(230, 200);
+    four.show();
+    QCOMPARE(four.boxes[0]->pos(), QPoint(0, 0));
+    QCOMPARE(four.boxes[1]->pos(), QPoint(110, 0));
+    QCOMPARE(four.boxes[2]->pos(), QPoint(0, 30));
+    QCOMPARE(four.layout()->heightForWidth(230), 50);
+    QCOMPARE(four.layout()->heightForWidth(430), 20);
+    QCOMPARE(four.layout()->heightForWidth(429), 50); // one pixel short
+    QCOMPARE(four.layout()->heightForWidth(1), 4 * 20 + 3 * 10);
+}
+
+void TestParts::flowSkipsWhatIsHidden()
+{
+    Boxes three(3);
+    three.boxes[0]->hide();
+    three.resize(230, 100);
+    three.show();
+    QCOMPARE(three.boxes[1]->pos(), QPoint(0, 0));
+    QCOMPARE(three.layout()->heightForWidth(230), 20);
+}
+
+void TestParts::flowOfNothingTakesNoRoom()
+{
+    Boxes none(0);
+    QCOMPARE(none.layout()->heightForWidth(100), 0);
+    QCOMPARE(none.layout()->sizeHint(), QSize(0, 0));
+}
+
+void TestParts::flowClears()
+{
+    Boxes two(2);
+    static_cast<FlowLayout *>(two.layout())->clear();
+    QCOMPARE(two.layout()->count(), 0);
+}
+
+void TestParts::avatarTakesTheRightLetters_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("letters");
+    QTest::newRow("three Han") << u"张小梅"_s << u"小梅"_s;
+    QTest::newRow("two Han") << u"王伟"_s << u"王伟"_s;
+    QTest::newRow("one Han") << u"李"_s << u"李"_s;
+    QTest::newRow("four Han") << u"欧阳小明"_s << u"小明"_s;
+    QTest::newRow("two words") << u"anna berg"_s << u"AB"_s;
+    QTest::newRow("three words") << u"Anna Maria Berg"_s << u"AB"_s;
+    QTest::newRow("one word") << u"anna"_s << u"A"_s;
+    QTest::newRow("nobody") << u"  "_s << QString();
+}
+
+void TestParts::avatarTakesTheRightLetters()
+{
+    QFETCH(QString, name);
+    QFETCH(QString, letters);
+    QCOMPARE(Avatar::letters(name), letters);
+}
+
+void TestParts::labelsReadNoMarkup()
+{
+    Label label(u"<b>张</b><img src=x>"_s);
+    Label plain(u"张"_s);
+    QVERIFY(label.sizeHint().width() > 3 * plain.sizeHint().width());
+}
+
+void TestParts::messageShowsOneActionAndItsKey()
+{
+    QWidget page;
+    InlineMessage message(&page);
+    QVERIFY(message.isHidden());
+    QAction enrol(u"Enrol"_s);
+    enrol.setShortcut(Qt::Key_F3);
+    QSignalSpy triggered(&enrol, &QAction::triggered);
+    message.show(NoticeKind::Warning, u"No member 138…8000"_s, &enrol);
+    QVERIFY(!message.isHidden());
+    QVERIFY(message.actionButton()->text().contains(u"F3"_s));
+    message.actionButton()->click();
+    QCOMPARE(triggered.count(), 1);
+    message.show(NoticeKind::Note, u"Saved"_s);
+    QVERIFY(message.actionButton()->isHidden());
+    message.clear();
+    QVERIFY(message.isHidden());
+}
+
+void TestParts::messageAlertsReaders()
+{
+    QWidget page;
+    InlineMessage message(&page);
+    alertsRaised = 0;
+    const auto before = QAccessible::installUpdateHandler(countAlerts);
+    message.show(NoticeKind::Error, u"No"_s);
+    QAccessible::installUpdateHandler(before);
+    QCOMPARE(alertsRaised, 1);
+    QCOMPARE(message.accessibleName(), u"No"_s);
+}
+
+void TestParts::toastTellsAndAlerts()
+{
+    QWidget window;
+    window.resize(800, 600);
+    auto *deep = new QWidget(new QWidget(&window));
+    window.show();
+    QVERIFY(!Toast::of(deep));
+    alertsRaised = 0;
+    const auto before = QAccessible::installUpdateHandler(countAlerts);
+    Toast *toast = Toast::tell(deep, NoticeKind::Success, u"Undone: 76 points"_s);
+    QAccessible::installUpdateHandler(before);
+    QCOMPARE(alertsRaised, 1);
+    QCOMPARE(toast->parentWidget(), &window);
+    QVERIFY(toast->isVisible());
+    QCOMPARE(toast->accessibleName(), u"Undone: 76 points"_s);
+    QVERIFY(window.rect().contains(toast->geometry()));
+    QVERIFY(qAbs(toast->geometry().center().x() - window.rect().center().x()) <= 1);
+}
+
+void TestParts::toastGoesByItselfButNotUnderTheFocus()
+{
+    QWidget window;
+    window.resize(800, 600);
+    window.show();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    QAction undo(u"Undo"_s);
+    Toast *toast = Toast::tell(&window, NoticeKind::Note, u"Done"_s, &undo);
+    QVERIFY(!toast->isPaused());
+    toast->actionButton()->setFocus();
+    QTRY_VERIFY(toast->isPaused());
+    window.setFocus();
+    toast->actionButton()->clearFocus();
+    QTRY_VERIFY(!toast->isPaused());
+    QTest::qWait(Toast::shownMs - 1500);
+    QVERIFY(toast->isVisible());
+    QTRY_VERIFY_WITH_TIMEOUT(!toast->isVisible(), 4000);
+}
+
+void TestParts::newerToastTakesThePlace()
+{
+    QWidget window;
+    window.resize(800, 600);
+    window.show();
+    Toast *first = Toast::tell(&window, NoticeKind::Note, u"one"_s);
+    Toast *second = Toast::tell(&window, NoticeKind::Error, u"two"_s);
+    QCOMPARE(first, second);
+    QCOMPARE(second->text(), u"two"_s);
+}
+
+void TestParts::toastTriggersItsAction()
+{
+    QWidget window;
+    window.show();
+    QAction undo(u"Undo"_s);
+    QSignalSpy triggered(&undo, &QAction::triggered);
+    Toast *toast = Toast::tell(&window, NoticeKind::Note, u"Done"_s, &undo);
+    toast->actionButton()->click();
+    QCOMPARE(triggered.count(), 1);
+    QVERIFY(!toast->isVisible());
+}
+
+void TestParts::toastOutlivesItsAction()
+{
+    QWidget window;
+    window.show();
+    auto undo = std::make_unique<QAction>(u"Undo"_s);
+    Toast *toast = Toast::tell(&window, NoticeKind::Note, u"Done"_s, undo.get());
+    undo.reset();
+    toast->actionButton()->click();
+    QVERIFY(!toast->isVisible());
+}
+
+void TestParts::chipIsRemovedByKeyAndByCross()
+{
+    FilterChip chip(u"Tier: Gold"_s);
+    chip.resize(chip.sizeHint());
+    chip.show();
+    QSignalSpy removed(&chip, &FilterChip::removed);
+    QSignalSpy clicked(&chip, &QAbstractButton::clicked);
+    QTest::keyClick(&chip, Qt::Key_Delete);
+    QCOMPARE(removed.count(), 1);
+    QTest::mouseClick(&chip, Qt::LeftButton, {}, QPoint(chip.width() - 12, chip.height() / 2));
+    QCOMPARE(removed.count(), 2);
+    QCOMPARE(clicked.count(), 0);
+    QTest::mouseClick(&chip, Qt::LeftButton, {}, QPoint(12, chip.height() / 2));
+    QCOMPARE(clicked.count(), 1);
+    QCOMPARE(removed.count(), 2);
+}
+
+void TestParts::actionButtonFollowsItsAction()
+{
+    QAction redeem(themeIcon(u"gift"_s), u"Redeem"_s);
+    redeem.setShortcut(Qt::Key_F5);
+    ActionButton button(&redeem);
+    QCOMPARE(button.accessibleName(), u"Redeem"_s);
+    QVERIFY(button.toolTip().contains(u"F5"_s));
+    redeem.setEnabled(false);
+    QVERIFY(!button.isEnabled());
+    redeem.setEnabled(true);
+    redeem.setText(u"兑换"_s);
+    QCOMPARE(button.text(), u"兑换"_s);
+    QSignalSpy triggered(&redeem, &QAction::triggered);
+    button.click();
+    QCOMPARE(triggered.count(), 1);
+}
+
+QTEST_MAIN(TestParts)
+#include "tst_parts.moc"

@@ -1,0 +1,203 @@
+#include "ui/parts/label.h"
+#include "ui/theme/icons.h"
+#include "ui/theme/regularsstyle.h"
+#include "ui/theme/theme.h"
+#include "ui/theme/typeramp.h"
+
+#include <QApplication>
+#include <QFile>
+#include <QLineEdit>
+#include <QPainter>
+#include <QPushButton>
+#include <QScrollBar>
+#include <QSvgRenderer>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace regulars;
+
+class TestTheme : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init() { m_theme = std::make_unique<Theme>(); }
+    void cleanup() { m_theme.reset(); }
+    void choiceChangesThePaletteAtOnce();
+    void scaleChangesTextAndWhatHoldsIt();
+    void scaleKeepsItsBounds();
+    void stepsGoToTheNextRoundScale();
+    void latinComesFirstThenTheLanguagesHan();
+    void labelsFollowThemeAndScale();
+    void buttonsAreBigEnoughToHit();
+    void focusIsSeen();
+    void faultyFieldsAreRed();
+    void scrollBarIsThinAndWithoutArrows();
+    void everyDrawingIsAWholeSvg();
+    void iconsTakeTheColourOfTheirMode();
+    void iconsFollowTheTheme();
+
+private:
+    static bool hasColour(const QImage &image, const QColor &colour);
+
+    std::unique_ptr<Theme> m_theme;
+};
+
+bool TestTheme::hasColour(const QImage &image, const QColor &colour)
+{
+    for (int y = 0; y < image.height(); ++y) {
+        for (int x = 0; x < image.width(); ++x) {
+            if (image.pixelColor(x, y).rgb() == colour.rgb()) {
+                return true;
+            }
+        }
+    }
+    return false;
+}
+
+void TestTheme::choiceChangesThePaletteAtOnce()
+{
+    QLineEdit field;
+    m_theme->setChoice(Theme::Choice::Dark);
+    QCOMPARE(field.palette().color(QPalette::Base), tokensOf(Scheme::Dark).surface);
+    QCOMPARE(tokens().scheme, Scheme::Dark);
+    m_theme->setChoice(Theme::Choice::HighContrast);
+    QCOMPARE(field.palette().color(QPalette::Text), QColor(Qt::white));
+    m_theme->setChoice(Theme::Choice::Light);
+    QCOMPARE(field.palette().color(QPalette::Base), QColor(Qt::white));
+}
+
+void TestTheme::scaleChangesTextAndWhatHoldsIt()
+{
+    QPushButton button(u"Record"_s);
+    const int before = button.sizeHint().height();
+    m_theme->setScale(200);
+    QCOMPARE(QApplication::font().pixelSize(), 28);
+    QCOMPARE(scaled(40), 80);
+    QVERIFY(button.sizeHint().height() >= 2 * before - 2);
+    m_theme->setScale(100);
+    QCOMPARE(QApplication::font().pixelSize(), 14);
+}
+
+void TestTheme::scaleKeepsItsBounds()
+{
+    m_theme->setScale(10);
+    QCOMPARE(m_theme->scale(), 80);
+    m_theme->setScale(500);
+    QCOMPARE(m_theme->scale(), 200);
+}
+
+void TestTheme::stepsGoToTheNextRoundScale()
+{
+    m_theme->setScale(100);
+    m_theme->stepScale(+1);
+    QCOMPARE(m_theme->scale(), 110);
+    m_theme->stepScale(-1);
+    m_theme->stepScale(-1);
+    QCOMPARE(m_theme->scale(), 90);
+    m_theme->setScale(200);
+    m_theme->stepScale(+1);
+    QCOMPARE(m_theme->scale(), 200);
+    m_theme->setScale(80);
+    m_theme->stepScale(-1);
+    QCOMPARE(m_theme->scale(), 80);
+}
+
+void TestTheme::latinComesFirstThenTheLanguagesHan()
+{
+    const QStringList mainland = fontFamilies(u"zh_CN"_s);
+    const QStringList taiwan = fontFamilies(u"zh_TW"_s);
+    QVERIFY(!mainland.first().contains(u"CJK"_s));
+    QVERIFY(mainland.indexOf(u"Noto Sans CJK SC"_s) < mainland.indexOf(u"Noto Sans CJK TC"_s));
+    QVERIFY(taiwan.indexOf(u"Noto Sans CJK TC"_s) < taiwan.indexOf(u"Noto Sans CJK SC"_s));
+}
+
+void TestTheme::labelsFollowThemeAndScale()
+{
+    Label label(u"1,204"_s, TextRole::Balance, Tone::Success);
+    QCOMPARE(label.font().pixelSize(), 48);
+    m_theme->setScale(150);
+    QCOMPARE(label.font().pixelSize(), 72);
+    m_theme->setChoice(Theme::Choice::Dark);
+    QCOMPARE(label.palette().color(QPalette::WindowText), tokensOf(Scheme::Dark).success);
+    QCOMPARE(label.textFormat(), Qt::PlainText);
+}
+
+void TestTheme::buttonsAreBigEnoughToHit()
+{
+    QVERIFY(QPushButton(u"好"_s).sizeHint().height() >= 40);
+    QVERIFY(QLineEdit().sizeHint().height() >= 40);
+}
+
+void TestTheme::focusIsSeen()
+{
+    QWidget window;
+    QPushButton button(u"Record"_s, &window);
+    button.setGeometry(10, 10, 120, 40);
+    m_theme->setChoice(Theme::Choice::HighContrast);
+    window.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&window));
+    window.activateWindow();
+    QVERIFY(!hasColour(window.grab().toImage(), tokens().focus));
+    QTest::keyClick(&window, Qt::Key_Tab);
+    button.setFocus(Qt::TabFocusReason);
+    QTRY_VERIFY(hasColour(window.grab().toImage(), tokens().focus));
+}
+
+void TestTheme::faultyFieldsAreRed()
+{
+    QLineEdit field;
+    field.resize(120, 40);
+    QVERIFY(!hasColour(field.grab().toImage(), tokens().danger));
+    field.setProperty("faulty", true);
+    QVERIFY(hasColour(field.grab().toImage(), tokens().danger));
+}
+
+void TestTheme::scrollBarIsThinAndWithoutArrows()
+{
+    QScrollBar bar(Qt::Vertical);
+    bar.setRange(0, 100);
+    bar.setPageStep(10);
+    bar.resize(10, 200);
+    QCOMPARE(bar.sizeHint().width(), 10);
+    QTest::mouseClick(&bar, Qt::LeftButton, {}, QPoint(5, 195)); // groove, no arrow: goes there
+    QVERIFY(bar.value() > 50);
+}
+
+void TestTheme::everyDrawingIsAWholeSvg()
+{
+    const QStringList names = iconNames();
+    QVERIFY(names.size() >= 60);
+    for (const QString &name : names) {
+        QFile file(u":/icons/%1.svg"_s.arg(name));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray text = file.readAll();
+        QVERIFY2(text.contains("currentColor"), qPrintable(name));
+        QVERIFY2(text.contains("viewBox=\"0 0 24 24\""), qPrintable(name));
+        QSvgRenderer renderer(text);
+        QVERIFY2(renderer.isValid(), qPrintable(name));
+        const QImage drawn = themeIcon(name).pixmap(48, 48).toImage();
+        QVERIFY2(hasColour(drawn, tokens().text), qPrintable(name));
+    }
+}
+
+void TestTheme::iconsTakeTheColourOfTheirMode()
+{
+    const QIcon plain = themeIcon(u"gift"_s);
+    QVERIFY(hasColour(plain.pixmap(48, 48).toImage(), tokens().text));
+    const QColor disabled = QApplication::palette().color(QPalette::Disabled, QPalette::ButtonText);
+    QVERIFY(hasColour(plain.pixmap(48, 48, QIcon::Disabled).toImage(), disabled));
+    QVERIFY(!hasColour(plain.pixmap(48, 48, QIcon::Disabled).toImage(), tokens().text));
+    QVERIFY(
+        hasColour(themeIcon(u"gift"_s, Tone::Danger).pixmap(48, 48).toImage(), tokens().danger));
+}
+
+void TestTheme::iconsFollowTheTheme()
+{
+    const QIcon plain = themeIcon(u"gift"_s);
+    m_theme->setChoice(Theme::Choice::Dark);
+    QVERIFY(hasColour(plain.pixmap(48, 48).toImage(), tokensOf(Scheme::Dark).text));
+}
+
+QTEST_MAIN(TestTheme)
+#include "tst_theme.moc"

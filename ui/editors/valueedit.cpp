@@ -1,0 +1,64 @@
+#include "ui/editors/valueedit.h"
+
+#include "values/text.h"
+
+#include <QFocusEvent>
+#include <QSignalBlocker>
+
+namespace regulars
+{
+
+ValueEdit::ValueEdit(QWidget *parent)
+    : QLineEdit(parent)
+{
+    connect(this, &QLineEdit::textChanged, this, [this] {
+        fold();
+        setFaulty(false);
+        emit valueChanged();
+    });
+}
+
+QString ValueEdit::cleaned(const QString &typed) const
+{
+    return typed.normalized(QString::NormalizationForm_KC);
+}
+
+void ValueEdit::fold()
+{
+    const QString typed = text();
+    const QString plain = cleaned(typed);
+    if (plain == typed) {
+        return;
+    }
+    const auto place = cleaned(typed.left(cursorPosition())).size();
+    const QSignalBlocker quiet(this);
+    setText(plain);
+    setCursorPosition(static_cast<int>(place));
+}
+
+void ValueEdit::setFaulty(bool isFaulty)
+{
+    if (isFaulty != property("faulty").toBool()) {
+        setProperty("faulty", isFaulty);
+        update();
+    }
+}
+
+void ValueEdit::focusInEvent(QFocusEvent *event)
+{
+    QLineEdit::focusInEvent(event);
+    if (event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason ||
+        event->reason() == Qt::ShortcutFocusReason) {
+        selectAll();
+    }
+}
+
+void ValueEdit::focusOutEvent(QFocusEvent *event)
+{
+    QLineEdit::focusOutEvent(event);
+    if (!isValid()) {
+        setFaulty(true);
+    }
+}
+
+} // namespace regulars

@@ -1,0 +1,117 @@
+#include "ui/parts/flowlayout.h"
+
+#include <QWidget>
+
+#include <algorithm>
+
+namespace regulars
+{
+
+FlowLayout::FlowLayout(QWidget *parent, int gap)
+    : QLayout(parent)
+    , m_gap(gap)
+{
+    setContentsMargins(0, 0, 0, 0);
+}
+
+FlowLayout::~FlowLayout()
+{
+    for (QLayoutItem *item : m_items) {
+        delete item;
+    }
+}
+
+void FlowLayout::addItem(QLayoutItem *item)
+{
+    m_items.push_back(item);
+}
+
+QLayoutItem *FlowLayout::itemAt(int index) const
+{
+    return index >= 0 && index < count() ? m_items[static_cast<size_t>(index)] : nullptr;
+}
+
+QLayoutItem *FlowLayout::takeAt(int index)
+{
+    QLayoutItem *item = itemAt(index);
+    if (item) {
+        m_items.erase(m_items.begin() + index);
+    }
+    return item;
+}
+
+void FlowLayout::clear()
+{
+    while (QLayoutItem *item = takeAt(0)) {
+        if (QWidget *widget = item->widget()) {
+            widget->hide();
+            widget->deleteLater();
+        }
+        delete item;
+    }
+}
+
+int FlowLayout::heightForWidth(int width) const
+{
+    return arrange(QRect(0, 0, width, 0), false);
+}
+
+void FlowLayout::setGeometry(const QRect &rect)
+{
+    QLayout::setGeometry(rect);
+    arrange(rect, true);
+}
+
+QSize FlowLayout::sizeHint() const
+{
+    const QMargins margins = contentsMargins();
+    int width = 0;
+    int height = 0;
+    for (const QLayoutItem *item : m_items) {
+        if (!item->isEmpty()) {
+            width += item->sizeHint().width() + (width > 0 ? m_gap : 0);
+            height = std::max(height, item->sizeHint().height());
+        }
+    }
+    return {width + margins.left() + margins.right(), height + margins.top() + margins.bottom()};
+}
+
+QSize FlowLayout::minimumSize() const
+{
+    const QMargins margins = contentsMargins();
+    QSize size;
+    for (const QLayoutItem *item : m_items) {
+        if (!item->isEmpty()) {
+            size = size.expandedTo(item->minimumSize());
+        }
+    }
+    return size + QSize(margins.left() + margins.right(), margins.top() + margins.bottom());
+}
+
+int FlowLayout::arrange(const QRect &rect, bool isMeant) const
+{
+    const QRect inner = rect.marginsRemoved(contentsMargins());
+    int x = inner.left();
+    int y = inner.top();
+    int lineHeight = 0;
+    for (QLayoutItem *item : m_items) {
+        if (item->isEmpty()) {
+            continue;
+        }
+        QSize size = item->sizeHint();
+        size.setWidth(std::min(size.width(), std::max(inner.width(), item->minimumSize().width())));
+        if (x > inner.left() && x + size.width() > inner.left() + inner.width()) {
+            x = inner.left();
+            y += lineHeight + m_gap;
+            lineHeight = 0;
+        }
+        if (isMeant) {
+            item->setGeometry(QRect(QPoint(x, y), size));
+        }
+        x += size.width() + m_gap;
+        lineHeight = std::max(lineHeight, size.height());
+    }
+    return y + lineHeight - rect.top() + contentsMargins().bottom();
+}
+
+} // namespace regulars

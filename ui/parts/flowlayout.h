@@ -1,0 +1,39 @@
+#pragma once
+
+#include <QLayout>
+
+#include <vector>
+
+namespace regulars
+{
+
+// Lays widgets out like words: from line to line in reading order.
+class FlowLayout : public QLayout
+{
+    Q_OBJECT
+
+public:
+    explicit FlowLayout(QWidget *parent = nullptr, int gap = 8);
+    ~FlowLayout() override;
+
+    void addItem(QLayoutItem *item) override;
+    int count() const override { return static_cast<int>(m_items.size()); }
+    QLayoutItem *itemAt(int index) const override;
+    QLayoutItem *takeAt(int index) override;
+    Qt::Orientations expandingDirections() const override { return {}; }
+    bool hasHeightForWidth() const override { return true; }
+    int heightForWidth(int width) const override;
+    void setGeometry(const QRect &rect) override;
+    QSize sizeHint() const override;
+    QSize minimumSize() const override;
+    // Takes all widgets out and deletes them.
+    void clear();
+
+private:
+    int arrange(const QRect &rect, bool isMeant) const; // the height it takes
+
+    int m_gap;
+    std::vector<QLayoutItem *> m_items;
+};
+
+} // namespace regulars

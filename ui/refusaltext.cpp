@@ -1,0 +1,199 @@
+#include "ui/refusaltext.h"
+
+#include "ui/figures.h"
+
+#include <QCoreApplication>
+
+namespace regulars
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+struct Sentence
+{
+    Q_DECLARE_TR_FUNCTIONS(regulars::RefusalText)
+
+public:
+    Currency currency;
+
+    static QString because(const QString &plain, const QString &withReason, const QString &why)
+    {
+        return why.isEmpty() ? plain : withReason.arg(reasonText(why));
+    }
+
+    QString operator()(const refusals::BadRequest &r) const
+    {
+        return because(tr("That can't be read; check what was typed."),
+                       tr("Check what was typed: %1."), r.why);
+    }
+    QString operator()(const refusals::NotSignedIn &) const
+    {
+        return tr("Nobody is signed in. Press Ctrl+L and choose who you are.");
+    }
+    QString operator()(const refusals::WrongPin &r) const
+    {
+        return r.triesLeft > 0 ? tr("That PIN is wrong; %n more tries.", nullptr, r.triesLeft)
+                               : tr("That PIN is wrong.");
+    }
+    QString operator()(const refusals::LockedOut &r) const
+    {
+        return tr("Too many wrong PINs. Wait %n seconds, or let the owner set a new one.", nullptr,
+                  static_cast<int>(r.seconds));
+    }
+    QString operator()(const refusals::NotAllowed &r) const
+    {
+        return because(tr("This is not allowed."), tr("This is not allowed: %1."), r.why);
+    }
+    QString operator()(const refusals::NeedsApproval &) const
+    {
+        return tr("A manager or the owner has to agree: let them type their name and PIN.");
+    }
+    QString operator()(const refusals::NoSuchMember &r) const
+    {
+        return r.asked.isEmpty() ? tr("There is no such member.")
+                                 : tr("No member %1. Press Enter to enrol them.").arg(r.asked);
+    }
+    QString operator()(const refusals::NoSuchReward &r) const
+    {
+        return tr("The catalogue has no reward %1.").arg(r.asked);
+    }
+    QString operator()(const refusals::NoSuchPurchase &r) const
+    {
+        return tr("No purchase %1. Check the number on the receipt.").arg(r.asked);
+    }
+    QString operator()(const refusals::NoSuchOperation &r) const
+    {
+        return r.asked.isEmpty() ? tr("There is nothing to undo.")
+                                 : tr("There is no operation %1.").arg(r.asked);
+    }
+    QString operator()(const refusals::NoSuchCoupon &r) const
+    {
+        return tr("No coupon %1. Check its code.").arg(r.asked);
+    }
+    QString operator()(const refusals::PhoneTaken &r) const
+    {
+        return tr("Member %1 has that phone already. Open them instead.").arg(r.member);
+    }
+    QString operator()(const refusals::CardTaken &r) const
+    {
+        return tr("Member %1 has that card already. Take another card.").arg(r.member);
+    }
+    QString operator()(const refusals::MemberFrozen &) const
+    {
+        return tr("This member is frozen. A manager can unfreeze them.");
+    }
+    QString operator()(const refusals::OutOfStock &r) const
+    {
+        return r.left > 0 ? tr("Only %n left.", nullptr, static_cast<int>(r.left))
+                          : tr("Out of stock. Choose something else.");
+    }
+    QString operator()(const refusals::PerMemberLimit &r) const
+    {
+        return tr("Each member may have this %n times, and has.", nullptr,
+                  static_cast<int>(r.limit));
+    }
+    QString operator()(const refusals::LimitReached &r) const { return limitReached(r); }
+    QString operator()(const refusals::TierTooLow &r) const
+    {
+        return tr("This is for tier %1 and above.").arg(r.needed);
+    }
+    QString operator()(const refusals::NotAvailableNow &r) const
+    {
+        return because(tr("This is not to be had now."), tr("This is not to be had now: %1."),
+                       r.what);
+    }
+    QString operator()(const refusals::CouponUsed &r) const
+    {
+        return tr("Coupon %1 has been used.").arg(r.code);
+    }
+    QString operator()(const refusals::CouponExpired &r) const
+    {
+        return r.validThrough
+                   ? tr("Coupon %1 was good through %2.").arg(r.code, shown(*r.validThrough))
+                   : tr("Coupon %1 is no longer good.").arg(r.code);
+    }
+    QString operator()(const refusals::CouponNotApplicable &r) const
+    {
+        return r.why.isEmpty() ? tr("Coupon %1 does not fit this purchase; it is kept.").arg(r.code)
+                               : tr("Coupon %1 does not fit this purchase (%2); it is kept.")
+                                     .arg(r.code, reasonText(r.why));
+    }
+    QString operator()(const refusals::InsufficientPoints &r) const
+    {
+        return tr("%n points short: needs %1, has %2.", nullptr,
+                  static_cast<int>((r.needed - r.usable).count()))
+            .arg(shown(r.needed), shown(r.usable));
+    }
+    QString operator()(const refusals::InsufficientStoredValue &r) const
+    {
+        return tr("%1 short: needs %2, there is %3.")
+            .arg(shown(r.needed - r.usable, currency), shown(r.needed, currency),
+                 shown(r.usable, currency));
+    }
+    QString operator()(const refusals::AlreadyRefunded &) const
+    {
+        return tr("This has been refunded already.");
+    }
+    QString operator()(const refusals::AlreadyUndone &) const
+    {
+        return tr("This has been undone already.");
+    }
+    QString operator()(const refusals::BadAmount &r) const
+    {
+        return because(tr("That amount won't do."), tr("That amount won't do: %1."), r.why);
+    }
+    QString operator()(const refusals::BadDate &r) const
+    {
+        return because(tr("That date won't do."), tr("That date won't do: %1."), r.why);
+    }
+    QString operator()(const refusals::TimeNotAllowed &r) const
+    {
+        return because(tr("That time is not allowed."), tr("That time is not allowed: %1."), r.why);
+    }
+    QString operator()(const refusals::ClockBehind &) const
+    {
+        return tr("This computer's clock stands before the last entry. Set it right, or let a "
+                  "manager confirm it.");
+    }
+    QString operator()(const refusals::IdReused &) const
+    {
+        return tr("This was sent twice with different content; nothing was changed.");
+    }
+    QString operator()(const refusals::BusyStore &) const
+    {
+        return tr("The shop's file is busy; nothing was changed. Try again.");
+    }
+
+private:
+    QString limitReached(const refusals::LimitReached &r) const
+    {
+        if (r.limit == u"redeem_per_day"_s) {
+            return tr("Today's limit of points to redeem is reached; %1 more are allowed.")
+                .arg(shown(Points(r.allowed)));
+        }
+        if (r.limit == u"give_per_month"_s) {
+            return tr("This month's limit of points to give is reached; %1 more are allowed.")
+                .arg(shown(Points(r.allowed)));
+        }
+        if (r.limit == u"points_as_money.max_share"_s) {
+            return tr("At most %1 points can be used on this bill.").arg(shown(Points(r.allowed)));
+        }
+        if (r.limit == u"stored_value"_s) {
+            return tr("At most %1 of stored value can be used on this bill.")
+                .arg(shown(Money(r.allowed), currency));
+        }
+        return tr("The limit of %1 is reached; %2 more are allowed.").arg(r.limit).arg(r.allowed);
+    }
+};
+
+} // namespace
+
+QString refusalText(const Refusal &refusal, const Currency &currency)
+{
+    return std::visit(Sentence{currency}, refusal);
+}
+
+} // namespace regulars

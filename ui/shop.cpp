@@ -1,0 +1,75 @@
+#include "ui/shop.h"
+
+#include <QUuid>
+
+namespace regulars
+{
+
+Shop::Shop(std::unique_ptr<Store> store, const Clock &clock, Settings &settings)
+    : m_store(std::move(store))
+    , m_clock(clock)
+    , m_settings(settings)
+    , m_desk(*m_store, clock, settings.tillName())
+    , m_background(m_desk)
+{}
+
+Shop::~Shop() = default;
+
+std::shared_ptr<const Programme> Shop::programme() const
+{
+    return m_store->programmeAt(m_clock.now()).programme;
+}
+
+const Currency &Shop::currency() const
+{
+    return programme()->currency; // lives as long as the store keeps the version
+}
+
+QString Shop::name() const
+{
+    return named(programme()->name);
+}
+
+QString Shop::named(const LocalName &name) const
+{
+    return name.in(m_settings.language());
+}
+
+BusinessDay Shop::today() const
+{
+    return programme()->calendar.dayOf(m_clock.now());
+}
+
+Result<Role> Shop::signIn(const QString &user, const QString &pin)
+{
+    const Result<Role> role = m_desk.signIn(user, pin);
+    m_operatorName = role ? user : QString();
+    emit m_changes.operatorChanged();
+    return role;
+}
+
+void Shop::signOut()
+{
+    m_desk.signOut();
+    m_operatorName.clear();
+    emit m_changes.operatorChanged();
+}
+
+Role Shop::role() const
+{
+    return m_desk.who() ? m_desk.who()->role : Role::Clerk;
+}
+
+bool Shop::may(Act act) const
+{
+    return isSignedIn() && permissionFor(role(), act) != Permission::No;
+}
+
+Envelope Shop::envelope() const
+{
+    Envelope envelope;
+    envelope.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    return envelope;
+}
+
+} // namespace regulars

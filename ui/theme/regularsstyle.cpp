@@ -1,0 +1,267 @@
+#include "ui/theme/regularsstyle.h"
+
+#include "ui/theme/icons.h"
+#include "ui/theme/typeramp.h"
+
+#include <QAbstractButton>
+#include <QAbstractItemView>
+#include <QAbstractSpinBox>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QMenu>
+#include <QScrollBar>
+#include <QStyleFactory>
+#include <QTabBar>
+
+#include <algorithm>
+#include <optional>
+
+using namespace Qt::StringLiterals;
+
+namespace regulars
+{
+
+namespace
+{
+
+int controlHeight(const QWidget *widget)
+{
+    return scaled(widget && widget->property("compact").toBool() ? 28 : 40);
+}
+
+// What grows with text.
+std::optional<int> textMetric(QStyle::PixelMetric metric)
+{
+    switch (metric) {
+    case QStyle::PM_SmallIconSize:
+    case QStyle::PM_ButtonIconSize:
+    case QStyle::PM_ListViewIconSize:
+    case QStyle::PM_TabBarIconSize:
+    case QStyle::PM_ToolBarIconSize:
+        return iconSize().width();
+    case QStyle::PM_LargeIconSize:
+        return scaled(32);
+    case QStyle::PM_IndicatorWidth:
+    case QStyle::PM_IndicatorHeight:
+    case QStyle::PM_ExclusiveIndicatorWidth:
+    case QStyle::PM_ExclusiveIndicatorHeight:
+        return scaled(20);
+    case QStyle::PM_CheckBoxLabelSpacing:
+    case QStyle::PM_RadioButtonLabelSpacing:
+        return scaled(8);
+    case QStyle::PM_SliderThickness:
+    case QStyle::PM_SliderLength:
+        return scaled(20);
+    default:
+        return std::nullopt;
+    }
+}
+
+} // namespace
+
+RegularsStyle::RegularsStyle(const Tokens &tokens)
+    : QProxyStyle(QStyleFactory::create(u"fusion"_s))
+    , m_tokens(tokens)
+{}
+
+QPalette RegularsStyle::standardPalette() const
+{
+    return paletteOf(m_tokens);
+}
+
+void RegularsStyle::polish(QWidget *widget)
+{
+    QProxyStyle::polish(widget);
+    if (qobject_cast<QAbstractButton *>(widget) || qobject_cast<QComboBox *>(widget) ||
+        qobject_cast<QAbstractSpinBox *>(widget) || qobject_cast<QLineEdit *>(widget) ||
+        qobject_cast<QScrollBar *>(widget) || qobject_cast<QTabBar *>(widget)) {
+        widget->setAttribute(Qt::WA_Hover);
+    }
+    if (qobject_cast<QMenu *>(widget)) {
+        widget->setAttribute(Qt::WA_TranslucentBackground);
+    }
+}
+
+void RegularsStyle::unpolish(QWidget *widget)
+{
+    QProxyStyle::unpolish(widget);
+}
+
+int RegularsStyle::pixelMetric(PixelMetric metric, const QStyleOption *option,
+                               const QWidget *widget) const
+{
+    switch (metric) {
+    case PM_ScrollBarExtent:
+        return 10;
+    case PM_ScrollBarSliderMin:
+        return 32;
+    case PM_ScrollView_ScrollBarSpacing:
+        return 0;
+    case PM_DefaultFrameWidth:
+        return qobject_cast<const QAbstractItemView *>(widget) || !widget ? 1 : 2;
+    case PM_ButtonShiftHorizontal:
+    case PM_ButtonShiftVertical:
+    case PM_TabBarTabShiftHorizontal:
+    case PM_TabBarTabShiftVertical:
+    case PM_TabBarBaseOverlap:
+        return 0;
+    case PM_FocusFrameHMargin:
+        return 4;
+    case PM_LayoutHorizontalSpacing:
+    case PM_LayoutVerticalSpacing:
+        return 12;
+    case PM_LayoutLeftMargin:
+    case PM_LayoutTopMargin:
+    case PM_LayoutRightMargin:
+    case PM_LayoutBottomMargin:
+        return 16;
+    case PM_HeaderMargin:
+        return 8;
+    case PM_ToolTipLabelFrameWidth:
+        return 6;
+    default:
+        return textMetric(metric).value_or(QProxyStyle::pixelMetric(metric, option, widget));
+    }
+}
+
+int RegularsStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
+                             QStyleHintReturn *result) const
+{
+    switch (hint) {
+    case SH_EtchDisabledText:
+    case SH_DitherDisabledText:
+    case SH_TabBar_CloseButtonPosition:
+    case SH_ComboBox_Popup:
+    case SH_UnderlineShortcut:
+    case SH_Widget_Animate:
+    case SH_Widget_Animation_Duration:
+        return 0;
+    case SH_ItemView_ShowDecorationSelected:
+    case SH_ScrollBar_LeftClickAbsolutePosition:
+        return 1;
+    case SH_LineEdit_PasswordCharacter:
+        return 0x25CF;
+    default:
+        return QProxyStyle::styleHint(hint, option, widget, result);
+    }
+}
+
+QSize RegularsStyle::sizeFromContents(ContentsType type, const QStyleOption *option,
+                                      const QSize &size, const QWidget *widget) const
+{
+    QSize made = QProxyStyle::sizeFromContents(type, option, size, widget);
+    const int height = controlHeight(widget);
+    switch (type) {
+    case CT_PushButton:
+        made.setWidth(std::max(made.width() + scaled(16), scaled(80)));
+        made.setHeight(std::max(made.height(), height));
+        break;
+    case CT_LineEdit:
+    case CT_SpinBox:
+        made.setHeight(std::max(made.height(), isInside(widget) ? made.height() : height));
+        break;
+    case CT_ComboBox:
+        made.setWidth(made.width() + scaled(20));
+        made.setHeight(std::max(made.height(), height));
+        break;
+    case CT_ToolButton:
+        made = made.expandedTo(QSize(height, height));
+        break;
+    case CT_CheckBox:
+    case CT_RadioButton:
+        made.setHeight(std::max(made.height(), scaled(32)));
+        break;
+    case CT_TabBarTab:
+        made = QSize(made.width() + scaled(12), std::max(made.height(), scaled(44)));
+        break;
+    case CT_HeaderSection:
+        made.setHeight(std::max(made.height(), scaled(36)));
+        break;
+    case CT_ItemViewItem:
+        made.setHeight(std::max(made.height(), scaled(36)));
+        break;
+    case CT_MenuItem:
+        if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option);
+            item && item->menuItemType != QStyleOptionMenuItem::Separator) {
+            made = QSize(made.width() + scaled(16), std::max(made.height(), scaled(36)));
+        }
+        break;
+    default:
+        break;
+    }
+    return made;
+}
+
+// A scroll bar is all groove, without arrows at its ends.
+QRect RegularsStyle::scrollBarPart(const QStyleOptionSlider &bar, SubControl part,
+                                   const QWidget *widget) const
+{
+    const QRect all = bar.rect;
+    const bool isUpright = bar.orientation == Qt::Vertical;
+    const int length = isUpright ? all.height() : all.width();
+    const int least = proxy()->pixelMetric(PM_ScrollBarSliderMin, &bar, widget);
+    const qint64 span = qint64(bar.maximum) - bar.minimum + bar.pageStep;
+    const qint64 ideal = qint64(bar.pageStep) * length / std::max<qint64>(1, span);
+    const int thumb = std::min(length, std::max(least, static_cast<int>(ideal)));
+    const int start = sliderPositionFromValue(bar.minimum, bar.maximum, bar.sliderPosition,
+                                              length - thumb, bar.upsideDown);
+    const auto stretch = [&](int from, int to) {
+        return isUpright ? QRect(all.left(), all.top() + from, all.width(), to - from)
+                         : QRect(all.left() + from, all.top(), to - from, all.height());
+    };
+    switch (part) {
+    case SC_ScrollBarSlider:
+        return stretch(start, start + thumb);
+    case SC_ScrollBarSubPage:
+        return stretch(0, start);
+    case SC_ScrollBarAddPage:
+        return stretch(start + thumb, length);
+    case SC_ScrollBarAddLine:
+    case SC_ScrollBarSubLine:
+        return {};
+    default:
+        return all;
+    }
+}
+
+QRect RegularsStyle::subControlRect(ComplexControl control, const QStyleOptionComplex *option,
+                                    SubControl part, const QWidget *widget) const
+{
+    if (control == CC_ScrollBar) {
+        if (const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option)) {
+            return scrollBarPart(*bar, part, widget);
+        }
+    }
+    return QProxyStyle::subControlRect(control, option, part, widget);
+}
+
+QRect RegularsStyle::subElementRect(SubElement element, const QStyleOption *option,
+                                    const QWidget *widget) const
+{
+    if (element == SE_LineEditContents && widget && !isInside(widget)) {
+        const int inset = scaled(8);
+        return option->rect.adjusted(inset, 0, -inset, 0);
+    }
+    return QProxyStyle::subElementRect(element, option, widget);
+}
+
+QIcon RegularsStyle::standardIcon(StandardPixmap pixmap, const QStyleOption *option,
+                                  const QWidget *widget) const
+{
+    switch (pixmap) {
+    case SP_LineEditClearButton:
+        return themeIcon(u"close"_s, Tone::Muted);
+    case SP_MessageBoxWarning:
+        return themeIcon(u"warning"_s, Tone::Warning);
+    case SP_MessageBoxCritical:
+        return themeIcon(u"error"_s, Tone::Danger);
+    case SP_MessageBoxInformation:
+        return themeIcon(u"info"_s, Tone::Primary);
+    case SP_MessageBoxQuestion:
+        return themeIcon(u"help"_s, Tone::Primary);
+    default:
+        return QProxyStyle::standardIcon(pixmap, option, widget);
+    }
+}
+
+} // namespace regulars
