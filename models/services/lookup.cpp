@@ -146,9 +146,7 @@ private:
 
 PhoneShown Lookup::phoneShown() const
 {
-    const auto &who = m_desk.who();
-    return who && permissionFor(who->role, Act::Browse) == Permission::Yes ? PhoneShown::Whole
-                                                                           : PhoneShown::Masked;
+    return phonesShownTo(m_desk.who());
 }
 
 Result<Answer> Lookup::find(const Envelope &envelope, const QString &query, int limit)

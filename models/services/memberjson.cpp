@@ -236,6 +236,12 @@ void MemberFigures::addProspects(QJsonObject &object) const
 
 } // namespace
 
+PhoneShown phonesShownTo(const std::optional<Operator> &who)
+{
+    return who && permissionFor(who->role, Act::Browse) == Permission::Yes ? PhoneShown::Whole
+                                                                           : PhoneShown::Masked;
+}
+
 QJsonValue phoneJson(const std::optional<QString> &phone, const QString &country, PhoneShown shown)
 {
     if (!phone) {

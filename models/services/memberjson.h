@@ -1,6 +1,6 @@
 #pragma once
 
-#include "services/store.h"
+#include "services/desk.h"
 #include "storage/members.h"
 #include "values/instant.h"
 
@@ -10,6 +10,9 @@ namespace regulars
 {
 
 enum class PhoneShown { Whole, Masked };
+
+// Whole to whoever may browse, masked to all others (trust.md).
+PhoneShown phonesShownTo(const std::optional<Operator> &who);
 
 // The phone as that reader may see it; null where there is none.
 QJsonValue phoneJson(const std::optional<QString> &phone, const QString &country, PhoneShown shown);

@@ -31,6 +31,12 @@ qint64 Benefits::uses(MemberId member, const QString &benefit, const DaySpan &sp
         .scalar<qint64>();
 }
 
+std::optional<QString> Benefits::usedBy(OperationId operation) const
+{
+    return m_store.query("SELECT benefit FROM benefit_use WHERE operation = :operation", operation)
+        .optionalScalar<QString>();
+}
+
 std::optional<ActionEvent> Benefits::action(OperationId operation) const
 {
     Statement row = m_store.query(ACTION_COLUMNS "WHERE operation = :operation", operation);

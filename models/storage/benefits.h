@@ -31,6 +31,8 @@ public:
 
     qint64 uses(MemberId member, const QString &benefit, const DaySpan &span) const;
 
+    std::optional<QString> usedBy(OperationId operation) const; // the benefit
+
     std::optional<ActionEvent> action(OperationId operation) const;
     std::vector<ActionEvent> actionsOf(MemberId member, int limit) const; // newest first
     void setActionUndone(OperationId operation, bool isUndone) const;

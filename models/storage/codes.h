@@ -25,6 +25,7 @@ enum class OperationKind : int {
     Tag = 16,
     Consent = 17,
     Tier = 18, // by hand
+    Note = 19, // what somebody wrote about a member
 
     Checkout = 20,
     Attach = 21,

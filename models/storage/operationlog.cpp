@@ -1,0 +1,114 @@
+#include "storage/operationlog.h"
+
+#include "storage/storedforms.h"
+
+namespace regulars
+{
+
+namespace
+{
+
+// An operation is undone by a reversal that stands itself: by an odd number of them, one on the
+// other (S26).
+#define LOG_COLUMNS                                                                                \
+    "SELECT o.id, o.till, o.seq, o.kind, o.at, o.recorded_at, o.business_date, o.actor, "          \
+    "o.approver, o.member, o.programme_version, o.reverses FROM operation AS o "
+
+#define LOG_CONDITIONS                                                                             \
+    R"sql(
+        o.business_date BETWEEN :first AND :last
+        AND (:before IS NULL OR (o.business_date, o.id) <
+             ((SELECT b.business_date FROM operation AS b WHERE b.id = :before), :before))
+        AND (:kinds >> o.kind) & 1
+        AND (:till IS NULL OR o.till = :till)
+        AND (:user IS NULL OR o.actor = :user)
+        AND CASE :who
+            WHEN 0 THEN 1
+            WHEN 1 THEN o.member IS NOT NULL
+                OR EXISTS (SELECT 1 FROM purchase AS p WHERE p.operation = o.id AND p.member IS NOT NULL)
+            ELSE EXISTS (SELECT 1 FROM purchase AS p WHERE p.operation = o.id AND p.member IS NULL)
+            END
+        AND (:is_undone IS NULL OR :is_undone = (
+            WITH RECURSIVE undo (id, n) AS (
+                SELECT r.id, 1 FROM operation AS r WHERE r.reverses = o.id
+                UNION ALL
+                SELECT r.id, undo.n + 1 FROM undo JOIN operation AS r ON r.reverses = undo.id)
+            SELECT coalesce(max(n), 0) % 2 FROM undo))
+    ORDER BY o.business_date DESC, o.id DESC
+    LIMIT :limit)sql"
+
+qint64 maskOf(const std::vector<OperationKind> &kinds)
+{
+    if (kinds.empty()) {
+        return -1;
+    }
+    qint64 mask = 0;
+    for (const OperationKind kind : kinds) {
+        mask |= qint64(1) << static_cast<int>(kind);
+    }
+    return mask;
+}
+
+Operation read(const Statement &row)
+{
+    return {row.as<OperationId>(0),
+            row.as<TillId>(1),
+            row.int64(2),
+            row.as<OperationKind>(3),
+            row.as<Instant>(4),
+            row.as<Instant>(5),
+            row.as<BusinessDay>(6),
+            row.as<std::optional<UserId>>(7),
+            row.as<std::optional<UserId>>(8),
+            row.as<std::optional<MemberId>>(9),
+            row.as<std::optional<ProgrammeVersionId>>(10),
+            row.as<std::optional<OperationId>>(11)};
+}
+
+} // namespace
+
+std::vector<Operation> OperationLog::page(const LogFilter &filter,
+                                          std::optional<OperationId> before, int limit) const
+{
+    Statement rows = filter.member ? m_store.prepare(LOG_COLUMNS R"(WHERE o.member IN (
+        SELECT :member UNION ALL SELECT id FROM member WHERE merged_into = :member) AND )" LOG_CONDITIONS)
+                                   : m_store.prepare(LOG_COLUMNS "WHERE " LOG_CONDITIONS);
+    if (filter.member) {
+        rows.bind(":member", *filter.member);
+    }
+    rows.bind(":first", filter.first)
+        .bind(":last", filter.last)
+        .bind(":before", before)
+        .bind(":kinds", maskOf(filter.kinds))
+        .bind(":till", filter.till)
+        .bind(":user", filter.user)
+        .bind(":who", static_cast<int>(filter.who))
+        .bind(":is_undone", filter.isUndone)
+        .bind(":limit", limit);
+    std::vector<Operation> operations;
+    while (rows.step()) {
+        operations.push_back(read(rows));
+    }
+    return operations;
+}
+
+SoldTotals OperationLog::totals(BusinessDay first, BusinessDay last) const
+{
+    SoldTotals totals;
+    totals.sales = m_store
+                       .query(R"(
+        SELECT coalesce(sum(paid - refunded), 0) FROM day_sales
+        WHERE business_date BETWEEN :first AND :last)",
+                              first, last)
+                       .scalar<Money>();
+    Statement counted = m_store.query(R"(
+        SELECT count(*), count(member) FROM purchase
+        WHERE business_date BETWEEN :first AND :last AND is_undone = 0 AND is_returned = 0)",
+                                      first, last);
+    counted.stepToRow();
+    totals.purchases = counted.int64(0);
+    totals.memberPurchases = counted.int64(1);
+    return totals;
+}
+
+} // namespace regulars
