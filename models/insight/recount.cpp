@@ -70,10 +70,10 @@ std::optional<double> populationStddev(const Values &values, Count countOf)
 } // namespace
 
 Recount::Recount(DayRange period, Ratio pointValue)
-    : m_figures{.period = period}
-    , m_pointValue(pointValue)
+    : m_pointValue(pointValue)
     , m_bands{ageBand(std::nullopt), ageBand(0), ageBand(18), ageBand(25), ageBand(40), ageBand(60)}
 {
+    m_figures.period = period;
     m_figures.daily.reserve(static_cast<std::size_t>(period.days()));
     for (BusinessDay day = period.first; day <= period.last; day = day.plusDays(1)) {
         m_figures.daily.push_back({day, {}, 0, {}, {}, {}});
