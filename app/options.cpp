@@ -2,6 +2,8 @@
 
 #include "app/exits.h"
 
+#include <QFileInfo>
+
 #include <algorithm>
 
 namespace regulars
@@ -25,6 +27,7 @@ const OptionSpec &specOf(const QString &name, const std::vector<OptionSpec> &spe
 } // namespace
 
 Options::Options(const QStringList &words, const std::vector<OptionSpec> &specs)
+    : m_specs(specs)
 {
     for (qsizetype i = 0; i < words.size(); ++i) {
         if (!words[i].startsWith(u"--"_s)) {
@@ -92,6 +95,27 @@ BusinessDay Options::requiredDay(const QString &name) const
 {
     required(name);
     return *day(name);
+}
+
+QStringList Options::wordsElsewhere(const std::vector<int> &paths, const QStringList &leftOut) const
+{
+    const auto absolute = [](const QString &path) { return QFileInfo(path).absoluteFilePath(); };
+    QStringList words = m_positionals;
+    for (const int index : paths) {
+        if (index < words.size()) {
+            words[index] = absolute(words[index]);
+        }
+    }
+    for (const OptionSpec &spec : m_specs) {
+        if (!m_values.contains(spec.name) || leftOut.contains(spec.name)) {
+            continue;
+        }
+        words.append(u"--"_s + spec.name);
+        for (const QString &value : m_values.value(spec.name)) {
+            words.append(spec.isPath ? absolute(value) : value);
+        }
+    }
+    return words;
 }
 
 } // namespace regulars

@@ -18,6 +18,7 @@ struct OptionSpec
     QString name;           // without the dashes
     QString value;          // what follows it, for help: "FILE"; empty: a flag
     bool takesMany = false; // all words up to the next option
+    bool isPath = false;    // what follows it names a file
 };
 
 // What stood on the command line after the verb, checked against what the verb knows.
@@ -36,10 +37,14 @@ public:
     QStringList values(const QString &name) const { return m_values.value(name); }
     std::optional<BusinessDay> day(const QString &name) const; // UsageError when malformed
     BusinessDay requiredDay(const QString &name) const;
+    // The same words for another process that stands in another folder: paths are absolute, those
+    // options are left out. `paths` counts positionals from 0.
+    QStringList wordsElsewhere(const std::vector<int> &paths, const QStringList &leftOut) const;
 
 private:
     QStringList m_positionals;
     QHash<QString, QStringList> m_values;
+    std::vector<OptionSpec> m_specs;
 };
 
 } // namespace regulars

@@ -1,8 +1,8 @@
 #include "app/program.h"
 
+#include "app/exitcode.h"
+#include "app/exits.h"
 #include "app/verbs/verb.h"
-#include "protocol/tablefiles/fileerror.h"
-#include "storage/storageerror.h"
 
 #include <QApplication>
 #include <QTextStream>
@@ -17,22 +17,6 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
-
-Exit exitOf(StorageError::Kind kind)
-{
-    switch (kind) {
-    case StorageError::Kind::CantOpen:
-    case StorageError::Kind::NotAStore:
-    case StorageError::Kind::NewerStore:
-    case StorageError::Kind::OlderStore:
-    case StorageError::Kind::Held:
-    case StorageError::Kind::Busy:
-    case StorageError::Kind::Corrupt:
-        return ExitCantOpen;
-    default:
-        return ExitNo;
-    }
-}
 
 int complain(const QString &message, int code)
 {
@@ -77,17 +61,8 @@ int runProgram(int argc, char *argv[])
     if (!verb) {
         return complain(u"there is no verb \"%1\"; see: regulars help"_s.arg(name), ExitUsage);
     }
-    try {
-        return verb->run(Options(words, verb->options));
-    } catch (const ExitError &error) {
-        return complain(QString::fromUtf8(error.what()), error.code());
-    } catch (const StorageError &error) {
-        return complain(error.message(), exitOf(error.kind()));
-    } catch (const FileError &error) {
-        return complain(error.message(), ExitNo);
-    } catch (const std::exception &error) {
-        return complain(QString::fromUtf8(error.what()), ExitNo);
-    }
+    return exitCodeOf([&] { return verb->run(Options(words, verb->options)); },
+                      [](const QString &line) { QTextStream(stderr) << line << u'\n'; });
 }
 
 } // namespace regulars

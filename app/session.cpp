@@ -2,6 +2,7 @@
 
 #include "app/exits.h"
 #include "protocol/till/refusaltext.h"
+#include "services/shopsettings.h"
 
 #include <QFile>
 
@@ -19,28 +20,53 @@ const QString commandLineTill = u"command-line"_s;
 } // namespace
 
 Session::Session(const Options &options, Store::Mode mode)
-    : m_options(options)
-    , m_store(Store::open(options.required(u"store"_s), mode))
+    : Session(Store::open(options.required(u"store"_s), mode), options)
 {}
+
+Session::Session(std::unique_ptr<Store> store, const Options &options)
+    : m_own(std::move(store))
+    , m_store(*m_own)
+    , m_clock(m_ownClock)
+{
+    admit(options.value(u"user"_s), [&] { return pinFrom(options.required(u"pin-file"_s)); });
+}
+
+Session::Session(Store &store, const Clock &clock, const ServedVerb &asked)
+    : m_store(store)
+    , m_clock(clock)
+{
+    admit(asked.user, [&] { return asked.pin; });
+}
 
 Session::~Session() = default;
 
+void Session::admit(const std::optional<QString> &user, const std::function<QString()> &pin)
+{
+    if (!user) {
+        if (ShopSettings::commandsNeedSignIn(m_store)) {
+            throw ExitError(ExitNotAllowed, u"commands need sign-in in this shop; add --user NAME "
+                                            "--pin-file F, the PIN on the file's first line"_s);
+        }
+        desk().signInAsCommandLine();
+        return;
+    }
+    const Result<Role> role = desk().signIn(*user, pin());
+    if (!role) {
+        throw ExitError(ExitNotAllowed, sentenceFor(role.refusal(), currencyDecimals()));
+    }
+}
+
 Desk &Session::desk()
 {
-    if (m_desk) {
-        return *m_desk;
-    }
-    m_desk = std::make_unique<Desk>(*m_store, m_clock, commandLineTill);
-    const auto user = m_options.value(u"user"_s);
-    if (!user) {
-        m_desk->signInAsCommandLine();
-        return *m_desk;
-    }
-    const Result<Role> role = m_desk->signIn(*user, pinFrom(m_options.required(u"pin-file"_s)));
-    if (!role) {
-        throw ExitError(ExitNotAllowed, sentenceFor(role.refusal(), 2));
+    if (!m_desk) {
+        m_desk = std::make_unique<Desk>(m_store, m_clock, commandLineTill);
     }
     return *m_desk;
+}
+
+int Session::currencyDecimals()
+{
+    return m_store.newestProgramme().programme->currency.decimals;
 }
 
 QString pinFrom(const QString &path)

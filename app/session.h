@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/options.h"
+#include "protocol/served/servedverb.h"
 #include "services/desk.h"
 #include "services/store.h"
 #include "services/systemclock.h"
@@ -10,24 +11,32 @@
 namespace regulars
 {
 
-// What a verb works with: the system's clock, the store it named, and a desk with whom `--user`
-// named, or the command line.
+// What a verb works with: the system's clock, the store it named (or the one that the holder has
+// open), and a desk with whom `--user` named, or the command line.
 class Session
 {
 public:
-    // Throws StorageError when the store can't be opened.
+    // Opens the store. Throws StorageError where it can't be opened, ExitError (4) where `--user`
+    // is refused, or is missing and the owner wants commands to sign in.
     Session(const Options &options, Store::Mode mode);
+    // The same over the holder's store, for a verb of another process.
+    Session(Store &store, const Clock &clock, const ServedVerb &asked);
+    // Over an open store, which the session takes.
+    Session(std::unique_ptr<Store> store, const Options &options);
     ~Session();
 
-    Store &store() { return *m_store; }
+    Store &store() { return m_store; }
     const Clock &clock() const { return m_clock; }
-    // Signed in as `--user` with the PIN of `--pin-file`; throws ExitError (4) when refused.
     Desk &desk();
+    int currencyDecimals();
 
 private:
-    const Options &m_options;
-    SystemClock m_clock;
-    std::unique_ptr<Store> m_store;
+    void admit(const std::optional<QString> &user, const std::function<QString()> &pin);
+
+    std::unique_ptr<Store> m_own;
+    SystemClock m_ownClock;
+    Store &m_store;
+    const Clock &m_clock;
     std::unique_ptr<Desk> m_desk;
 };
 

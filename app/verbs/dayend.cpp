@@ -1,7 +1,6 @@
 #include "services/dayend.h"
 
-#include "app/session.h"
-#include "app/verbs/verb.h"
+#include "app/writing.h"
 
 namespace regulars
 {
@@ -10,16 +9,21 @@ using namespace Qt::StringLiterals;
 
 int runDayEnd(const Options &options)
 {
-    const auto through = options.day(u"through"_s);
-    Session session(options, Store::Mode::Write);
+    static_cast<void>(options.day(u"through"_s)); // malformed, before any store is touched
+    return runWriting(u"day-end"_s, options);
+}
+
+int serveDayEnd(const Options &options, Session &session, const VerbStreams &streams)
+{
     DayEnd dayEnd(session.desk());
-    const Result<Answer> done = dayEnd.run({}, through);
+    const Result<Answer> done = dayEnd.run({}, options.day(u"through"_s), {}, streams.pause);
     if (!done) {
-        refuseVerb(done.refusal(), session.store().newestProgramme().programme->currency.decimals);
+        refuseVerb(done.refusal(), session.currencyDecimals());
     }
     const QJsonObject &figures = done->figures;
     const auto count = [&](const QString &name) { return figures[name].toInteger(); };
     printLine(
+        streams,
         u"%1 days run; %2 points expired; %3 reviews: %4 kept, %5 fell; %6 rose; %7 dated rules fired"_s
             .arg(count(u"days"_s))
             .arg(count(u"expired_points"_s))

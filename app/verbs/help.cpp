@@ -26,7 +26,9 @@ int runHelp(const Options &options)
     printLine(
         u"\n"
         "A store is a file. Verbs on a store take --user NAME --pin-file F; without them they act\n"
-        "as command-line with the owner's rights, and the audit log says so.\n"
+        "as command-line with the owner's rights, and the audit log says so. The owner's till op\n"
+        "{\"op\":\"settings\",\"commands_need_sign_in\":true} makes them sign in.\n"
+        "While a program holds the store, till and the verbs that write are served by it.\n"
         "Exit codes: 0 done, 1 the answer is no, 2 wrong usage, 3 store can't be opened, 4 not allowed."_s);
     return ExitDone;
 }

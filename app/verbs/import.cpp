@@ -1,15 +1,12 @@
-#include "app/session.h"
-#include "app/verbs/verb.h"
+#include "app/writing.h"
 #include "protocol/importing/importerror.h"
 #include "protocol/importing/importfile.h"
+#include "services/importundo.h"
+#include "storage/connection.h"
+#include "storage/storefile.h"
+#include "storage/writerlock.h"
 
-#include <cstdio>
-
-#ifdef Q_OS_WIN
-#include <io.h>
-#else
-#include <unistd.h>
-#endif
+#include <QTemporaryDir>
 
 namespace regulars
 {
@@ -35,72 +32,62 @@ ImportKind kindNamed(const QString &name)
     throw UsageError(u"import knows members, purchases and products, not \"%1\""_s.arg(name));
 }
 
-bool isErrorTerminal()
+// A line on the terminal, written over itself.
+void showProgress(const VerbStreams &streams, const ImportProgress &progress)
 {
-#ifdef Q_OS_WIN
-    return _isatty(_fileno(stderr)) != 0;
-#else
-    return isatty(STDERR_FILENO) == 1;
-#endif
+    const qint64 percent = progress.total > 0 ? progress.done * 100 / progress.total : 0;
+    streams.err(u"\r%1 %2 %"_s.arg(progress.isReading ? u"reading"_s : u"taking "_s)
+                    .arg(percent, 3)
+                    .toUtf8());
 }
 
-// A line on the terminal, written over itself; nothing where errors go to a file.
-bool showProgress(const ImportProgress &progress)
-{
-    const int percent =
-        progress.total > 0 ? static_cast<int>(progress.done * 100 / progress.total) : 0;
-    std::fprintf(stderr, "\r%s %3d %%", progress.isReading ? "reading" : "taking ", percent);
-    std::fflush(stderr);
-    return true;
-}
-
-void tellRejects(const ImportOutcome &outcome, bool hasFile)
+void tellRejects(const VerbStreams &streams, const ImportOutcome &outcome, bool hasFile)
 {
     int told = 0;
     for (const auto &[line, reason] : outcome.rejects) {
         if (++told > rejectsTold) {
             break;
         }
-        const QByteArray text = u"line %1: %2\n"_s.arg(line).arg(reason).toUtf8();
-        std::fwrite(text.constData(), 1, static_cast<std::size_t>(text.size()), stderr);
+        streams.err(u"line %1: %2\n"_s.arg(line).arg(reason).toUtf8());
     }
     const auto more = static_cast<qint64>(outcome.rejects.size()) - rejectsTold;
     if (more > 0) {
         const QString where = hasFile ? u""_s : u"; --rejects FILE keeps them all"_s;
-        const QByteArray text = u"and %1 more rejected rows%2\n"_s.arg(more).arg(where).toUtf8();
-        std::fwrite(text.constData(), 1, static_cast<std::size_t>(text.size()), stderr);
+        streams.err(u"and %1 more rejected rows%2\n"_s.arg(more).arg(where).toUtf8());
     }
 }
 
-void tellTotals(const ImportOrder &order, const ImportOutcome &outcome, int decimals)
+void tellTotals(const VerbStreams &streams, const ImportOrder &order, const ImportOutcome &outcome,
+                int decimals)
 {
-    printLine(u"%1 rows read, %2 taken, %3 skipped, %4 rejected"_s.arg(outcome.read)
-                  .arg(outcome.taken)
-                  .arg(outcome.skipped)
-                  .arg(outcome.rejected));
+    printLine(streams, u"%1 rows read, %2 taken, %3 skipped, %4 rejected"_s.arg(outcome.read)
+                           .arg(outcome.taken)
+                           .arg(outcome.skipped)
+                           .arg(outcome.rejected));
     if (order.kind == ImportKind::Members) {
-        printLine(u"%1 members, %2 points brought along"_s.arg(outcome.members)
-                      .arg(outcome.points.count()));
+        printLine(streams, u"%1 members, %2 points brought along"_s.arg(outcome.members)
+                               .arg(outcome.points.count()));
     } else if (order.kind == ImportKind::Purchases) {
-        printLine(u"%1 purchases of %2 in all, %3 points earned, %4 members enrolled"_s
-                      .arg(outcome.purchases)
-                      .arg(toText(outcome.sales, decimals))
-                      .arg(outcome.points.count())
-                      .arg(outcome.members));
+        printLine(streams, u"%1 purchases of %2 in all, %3 points earned, %4 members enrolled"_s
+                               .arg(outcome.purchases)
+                               .arg(toText(outcome.sales, decimals))
+                               .arg(outcome.points.count())
+                               .arg(outcome.members));
     } else {
-        printLine(u"%1 products new or changed"_s.arg(outcome.products));
+        printLine(streams, u"%1 products new or changed"_s.arg(outcome.products));
     }
     const qint64 perSecond =
         outcome.elapsedMs > 0 ? outcome.read * 1'000 / outcome.elapsedMs : outcome.read;
-    printLine(u"%1 rows/s"_s.arg(perSecond));
+    printLine(streams, u"%1 rows/s"_s.arg(perSecond));
     if (order.isDryRun) {
-        printLine(u"dry run: nothing was kept"_s);
+        printLine(streams, u"dry run: nothing was kept"_s);
+    } else if (outcome.batch) {
+        printLine(streams, u"import %1; as long as nothing of it was spent, this takes it back: "
+                           "regulars import --undo %1 --store S"_s.arg(*outcome.batch));
     }
 }
 
-} // namespace
-
-int runImport(const Options &options)
+ImportOrder orderOf(const Options &options)
 {
     ImportOrder order;
     order.kind = kindNamed(options.positional(0, u"members, purchases or products"_s));
@@ -111,27 +98,82 @@ int runImport(const Options &options)
     order.enrols = options.has(u"enrol"_s);
     order.isDryRun = options.has(u"dry-run"_s);
     order.rejectsPath = options.value(u"rejects"_s).value_or(QString());
-    const bool isTerminal = isErrorTerminal();
-    if (isTerminal) {
-        order.progress = showProgress;
+    return order;
+}
+
+// A dry run is one long transaction: beside a holder it is made on a copy, so that nobody waits for
+// it.
+int dryRunOnCopy(const Options &options)
+{
+    const QTemporaryDir folder;
+    const QString copy = folder.filePath(u"copy"_s);
+    {
+        const auto store = Store::open(options.required(u"store"_s), Store::Mode::Read);
+        store->connection().backupTo(copy);
     }
-    Session session(options, Store::Mode::Write);
-    const int decimals = session.store().newestProgramme().programme->currency.decimals;
+    Session session(Store::open(copy, Store::Mode::Write), options);
+    return serveImport(options, session, consoleStreams());
+}
+
+int undoImport(const Options &options, Session &session, const VerbStreams &streams)
+{
+    const UndoImportRequest request{options.required(u"undo"_s)};
+    const Result<Answer> undone = ImportUndo(session.desk()).undo({}, request);
+    if (!undone) {
+        refuseVerb(undone.refusal(), session.currencyDecimals());
+    }
+    const QJsonObject &figures = undone->figures;
+    printLine(streams, u"import %1 is taken back: %2 purchases undone, %3 members removed"_s
+                           .arg(figures[u"import"_s].toString())
+                           .arg(figures[u"purchases"_s].toInteger())
+                           .arg(figures[u"members"_s].toInteger()));
+    return ExitDone;
+}
+
+} // namespace
+
+int serveImport(const Options &options, Session &session, const VerbStreams &streams)
+{
+    if (options.has(u"undo"_s)) {
+        return undoImport(options, session, streams);
+    }
+    ImportOrder order = orderOf(options);
+    order.pause = streams.pause;
+    order.progress = [&streams](const ImportProgress &progress) {
+        if (streams.isErrorTerminal) {
+            showProgress(streams, progress);
+        }
+        return streams.isWanted();
+    };
+    const int decimals = session.currencyDecimals();
     try {
         const Result<ImportOutcome> outcome = importFile(session.desk(), order);
-        if (isTerminal) {
-            std::fputs("\r             \r", stderr);
+        if (streams.isErrorTerminal) {
+            streams.err("\r             \r");
         }
         if (!outcome) {
             refuseVerb(outcome.refusal(), decimals);
         }
-        tellRejects(*outcome, !order.rejectsPath.isEmpty());
-        tellTotals(order, *outcome, decimals);
+        tellRejects(streams, *outcome, !order.rejectsPath.isEmpty());
+        tellTotals(streams, order, *outcome, decimals);
         const bool isAllRejected = outcome->rejected > 0 && outcome->taken + outcome->skipped == 0;
         return isAllRejected ? ExitNo : ExitDone;
     } catch (const ImportError &error) {
         throw UsageError(error.message());
     }
+}
+
+int runImport(const Options &options)
+{
+    if (options.has(u"undo"_s)) {
+        return runWriting(u"import"_s, options);
+    }
+    const ImportOrder order = orderOf(options); // wrong usage is told before any store is touched
+    const QString path = options.required(u"store"_s);
+    if (order.isDryRun && WriterLock::holder(StoreFile::checkedPath(path))) {
+        return dryRunOnCopy(options);
+    }
+    return runWriting(u"import"_s, options);
 }
 
 } // namespace regulars

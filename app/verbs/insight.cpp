@@ -14,9 +14,6 @@ int runInsight(const Options &options)
 {
     const DayRange period{options.requiredDay(u"from"_s), options.requiredDay(u"to"_s)};
     Session session(options, Store::Mode::Read);
-    if (options.has(u"user"_s)) {
-        session.desk();
-    }
     Insights insights(session.store());
     const Currency currency = insights.currency();
     const Result<Figures> figures = insights.figures(period);

@@ -1,5 +1,4 @@
-#include "app/session.h"
-#include "app/verbs/verb.h"
+#include "app/writing.h"
 #include "programme/programmefile.h"
 #include "services/programmeversions.h"
 
@@ -44,24 +43,29 @@ int check(const Options &options)
     return ExitDone;
 }
 
-int use(const Options &options)
+// Throws ExitError where it has faults.
+QByteArray soundText(const Options &options)
 {
-    const QByteArray text = textOf(options.positional(1, u"FILE"_s));
+    QByteArray text = textOf(options.positional(1, u"FILE"_s));
     const ProgrammeReading reading = readProgramme(text);
     if (!reading.programme) {
         throw ExitError(ExitNo, u"nothing was installed: "_s + reading.faults.front().toText());
     }
-    Session session(options, Store::Mode::Write);
-    ProgrammeVersions versions(session.desk());
-    const Result<Answer> done = versions.use({}, text);
-    if (!done) {
-        refuseVerb(done.refusal(), reading.programme->currency.decimals);
-    }
-    printLine(u"version %1 is in force"_s.arg(done->figures[u"version"_s].toVariant().toString()));
-    return ExitDone;
+    return text;
 }
 
 } // namespace
+
+int serveProgrammeVerb(const Options &options, Session &session, const VerbStreams &streams)
+{
+    const Result<Answer> done = ProgrammeVersions(session.desk()).use({}, soundText(options));
+    if (!done) {
+        refuseVerb(done.refusal(), session.currencyDecimals());
+    }
+    printLine(streams,
+              u"version %1 is in force"_s.arg(done->figures[u"version"_s].toVariant().toString()));
+    return ExitDone;
+}
 
 int runProgrammeVerb(const Options &options)
 {
@@ -70,7 +74,8 @@ int runProgrammeVerb(const Options &options)
         return check(options);
     }
     if (what == u"use"_s) {
-        return use(options);
+        static_cast<void>(soundText(options)); // faults are told before any store is touched
+        return runWriting(u"programme"_s, options);
     }
     throw UsageError(u"programme knows check and use, not \"%1\""_s.arg(what));
 }

@@ -1,5 +1,4 @@
-#include "app/session.h"
-#include "app/verbs/verb.h"
+#include "app/writing.h"
 #include "protocol/reportfiles/monthlyreportjson.h"
 #include "services/insights.h"
 #include "services/monthclosing.h"
@@ -48,26 +47,19 @@ MonthlyRequest monthlyRequest(const Options &options)
     return {*month, output, ending, language};
 }
 
-MonthReport monthlyReport(const Options &options, Month month)
-{
-    if (!options.has(u"final"_s)) {
-        Session session(options, Store::Mode::Read);
-        if (options.has(u"user"_s)) {
-            session.desk();
-        }
-        return Insights(session.store()).month(month);
-    }
-    Session session(options, Store::Mode::Write);
-    const int decimals = session.store().newestProgramme().programme->currency.decimals;
-    MonthClosing closing(session.desk());
-    const Result<MonthReport> closed = closing.close({}, month);
-    if (!closed) {
-        refuseVerb(closed.refusal(), decimals);
-    }
-    return *closed;
-}
-
 } // namespace
+
+// Closes the month; the report is read, and drawn, by the process that was asked for it.
+int serveReport(const Options &options, Session &session, const VerbStreams &streams)
+{
+    MonthClosing closing(session.desk());
+    const Result<MonthReport> closed =
+        closing.close({}, monthlyRequest(options).month, streams.pause);
+    if (!closed) {
+        refuseVerb(closed.refusal(), session.currencyDecimals());
+    }
+    return ExitDone;
+}
 
 int runReport(const Options &options)
 {
@@ -77,7 +69,13 @@ int runReport(const Options &options)
             u"the report \"%1\" is not in this version yet; there is: report monthly"_s.arg(kind));
     }
     const MonthlyRequest request = monthlyRequest(options);
-    const MonthReport report = monthlyReport(options, request.month);
+    if (options.has(u"final"_s)) {
+        if (const int code = runWriting(u"report"_s, options); code != ExitDone) {
+            return code;
+        }
+    }
+    Session session(options, Store::Mode::Read);
+    const MonthReport report = Insights(session.store()).month(request.month);
     if (request.ending == u"json"_s) {
         writeMonthlyReportJson(report, request.output);
     } else if (request.ending == u"xlsx"_s) {

@@ -1,5 +1,7 @@
 #include "app/verbs/verb.h"
 
+#include "protocol/served/servedverb.h"
+
 #include <algorithm>
 #include <cstdio>
 
@@ -34,21 +36,28 @@ std::vector<Verb> storeVerbs()
          {storeOption(), {u"till"_s, u"NAME"_s}},
          runTill},
         {u"import"_s,
-         u"members|purchases|products FILE --store S [--map field=column …] [--encoding E] [--date-format F] [--enrol] [--rejects FILE] [--dry-run]"_s,
-         u"takes a CSV, TSV, blank-separated or XLSX file; running it twice changes nothing"_s,
+         u"members|purchases|products FILE --store S [--map field=column …] [--encoding E] [--date-format F] [--enrol] [--rejects FILE] [--dry-run] | --undo NUMBER --store S"_s,
+         u"takes a CSV, TSV, blank-separated or XLSX file; running it twice changes nothing; --undo takes a whole import back, by the number it printed, while nothing of it was spent"_s,
          storeOptions({{u"map"_s, u"field=column"_s, true},
                        {u"encoding"_s, u"E"_s},
                        {u"date-format"_s, u"F"_s},
                        {u"enrol"_s, {}},
-                       {u"rejects"_s, u"FILE"_s},
-                       {u"dry-run"_s, {}}}),
-         runImport},
+                       {u"rejects"_s, u"FILE"_s, false, true},
+                       {u"dry-run"_s, {}},
+                       {u"undo"_s, u"NUMBER"_s}}),
+         runImport,
+         serveImport,
+         {1}},
         {u"export"_s, u"members|purchases|ledger|programme --store S --output FILE"_s,
          u"CSV or XLSX by the file's ending, JSON for the programme"_s,
-         storeOptions({{u"output"_s, u"FILE"_s}}), runExport},
-        {u"programme"_s, u"check FILE | use FILE --store S"_s,
-         u"validates a programme file; installs it as a new version"_s, storeOptions(),
-         runProgrammeVerb},
+         storeOptions({{u"output"_s, u"FILE"_s, false, true}}), runExport, serveExport},
+        {u"programme"_s,
+         u"check FILE | use FILE --store S"_s,
+         u"validates a programme file; installs it as a new version"_s,
+         storeOptions(),
+         runProgrammeVerb,
+         serveProgrammeVerb,
+         {1}},
     };
 }
 
@@ -59,17 +68,17 @@ std::vector<Verb> readingVerbs()
          u"monthly --store S --month YYYY-MM --output FILE.(pdf|xlsx|json) [--language L] [--final]"_s,
          u"the printed report; --final closes the month"_s,
          storeOptions({{u"month"_s, u"YYYY-MM"_s},
-                       {u"output"_s, u"FILE"_s},
+                       {u"output"_s, u"FILE"_s, false, true},
                        {u"language"_s, u"L"_s},
                        {u"final"_s, {}}}),
-         runReport},
+         runReport, serveReport},
         {u"insight"_s, u"--store S --from D --to D [--output FILE.json]"_s,
          u"every figure of the period, as of its end"_s,
          storeOptions({{u"from"_s, u"D"_s}, {u"to"_s, u"D"_s}, {u"output"_s, u"FILE.json"_s}}),
          runInsight},
         {u"day-end"_s, u"--store S [--through D]"_s,
          u"expiry, tier review and dated rules, once for each day due"_s,
-         storeOptions({{u"through"_s, u"D"_s}}), runDayEnd},
+         storeOptions({{u"through"_s, u"D"_s}}), runDayEnd, serveDayEnd},
         {u"verify"_s, u"--store S [--deep] [--anchor TILL:SEQ:HASH …] [--json]"_s,
          u"proves the invariants: 0 sound, 1 broken"_s,
          storeOptions({{u"deep"_s, {}}, {u"anchor"_s, u"TILL:SEQ:HASH"_s, true}, {u"json"_s, {}}}),
@@ -130,6 +139,11 @@ void printLine(const QString &text)
     const QByteArray bytes = text.toUtf8() + '\n';
     std::fwrite(bytes.constData(), 1, static_cast<std::size_t>(bytes.size()), stdout);
     std::fflush(stdout);
+}
+
+void printLine(const VerbStreams &streams, const QString &text)
+{
+    streams.out(text.toUtf8() + '\n');
 }
 
 } // namespace regulars

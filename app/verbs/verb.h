@@ -10,6 +10,9 @@
 namespace regulars
 {
 
+class Session;
+struct VerbStreams;
+
 // One verb of the command line.
 struct Verb
 {
@@ -19,6 +22,10 @@ struct Verb
     std::vector<OptionSpec> options;
     int (*run)(
         const Options &options); // an exit code; may throw ExitError, StorageError, FileError
+    // Of a verb that writes: its work on an open store, which may be the holder's in another
+    // process. Throws as `run` does.
+    int (*serve)(const Options &options, Session &session, const VerbStreams &streams) = nullptr;
+    std::vector<int> pathPositionals{}; // which of its own words name files, counted from 0
 };
 
 // All of them, in the order of contract.md section 1.
@@ -27,6 +34,7 @@ const Verb *findVerb(const QString &name);
 
 // Writes to stdout, UTF-8 with a line end.
 void printLine(const QString &text);
+void printLine(const VerbStreams &streams, const QString &text);
 
 // The option every verb on a store takes.
 OptionSpec storeOption();
@@ -45,5 +53,12 @@ int runDayEnd(const Options &options);
 int runVerify(const Options &options);
 int runDemo(const Options &options);
 int runHelp(const Options &options);
+
+// The work of those that write.
+int serveImport(const Options &options, Session &session, const VerbStreams &streams);
+int serveExport(const Options &options, Session &session, const VerbStreams &streams);
+int serveProgrammeVerb(const Options &options, Session &session, const VerbStreams &streams);
+int serveReport(const Options &options, Session &session, const VerbStreams &streams);
+int serveDayEnd(const Options &options, Session &session, const VerbStreams &streams);
 
 } // namespace regulars

@@ -78,7 +78,7 @@ int runVerify(const Options &options)
     Verifier::Options wish;
     wish.deep = options.has(u"deep"_s);
     wish.anchors = anchorsOf(options);
-    Session session(options, Store::Mode::Read);
+    Session session(options, Store::Mode::Examine);
     const Verification result = Verifier(session.store().connection()).run(wish);
     options.has(u"json"_s) ? printAsJson(result) : printAsText(result);
     return result.isSound() ? ExitDone : ExitNo;

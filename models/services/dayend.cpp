@@ -16,6 +16,7 @@ namespace
 
 // Whole days go into one transaction until it holds so many operations.
 constexpr qint64 operationsPerBatch = 1000;
+constexpr qint64 operationsPerPiece = 100; // while others wait
 
 // Every day that has ended and was never run, in order.
 std::vector<BusinessDay> daysDue(const Days &days, BusinessDay through)
@@ -47,7 +48,7 @@ QJsonObject figuresOf(const DayTally &tally, qint64 days)
 } // namespace
 
 Result<Answer> DayEnd::run(const Envelope &envelope, std::optional<BusinessDay> through,
-                           const Progress &progress)
+                           const Progress &progress, const std::function<void()> &pause)
 {
     if (!m_desk.who()) {
         return refusals::NotSignedIn{};
@@ -69,12 +70,16 @@ Result<Answer> DayEnd::run(const Envelope &envelope, std::optional<BusinessDay> 
         DayTally tally;
         bool goesOn = true;
         while (goesOn && done < static_cast<qint64>(due.size()) &&
-               tally.operations < operationsPerBatch) {
-            const Result<DayTally> day = DayWork(m_desk, due[static_cast<std::size_t>(done)]).run();
-            if (!day) {
-                return day.refusal();
+               tally.operations < (pause ? operationsPerPiece : operationsPerBatch)) {
+            const BusinessDay next = due[static_cast<std::size_t>(done)];
+            // Who wrote while this paused may have run days too.
+            if (!pause || !Days(store.connection()).wasRun(next)) {
+                const Result<DayTally> day = DayWork(m_desk, next).run();
+                if (!day) {
+                    return day.refusal();
+                }
+                tally += *day;
             }
-            tally += *day;
             ++done;
             goesOn = !progress || progress(static_cast<int>(done), static_cast<int>(due.size()));
         }
@@ -82,6 +87,9 @@ Result<Answer> DayEnd::run(const Envelope &envelope, std::optional<BusinessDay> 
         total += tally;
         if (!goesOn) {
             break;
+        }
+        if (pause) {
+            pause();
         }
     }
     Answer answer;

@@ -22,9 +22,10 @@ public:
 
     // Runs every day from the earliest never run through the one given, or the last ended business
     // day. Refuses bad-date for a day that has not ended. Figures: days, expired_points, reviews,
-    // kept, fell, rose, dated.
+    // kept, fell, rose, dated. `pause` is called where no transaction stands, so that others may
+    // write meanwhile.
     Result<Answer> run(const Envelope &envelope, std::optional<BusinessDay> through,
-                       const Progress &progress = {});
+                       const Progress &progress = {}, const std::function<void()> &pause = {});
 
 private:
     Desk &m_desk;

@@ -63,21 +63,40 @@ struct Desk::Pending
 Desk::Desk(Store &store, const Clock &clock, const QString &tillName)
     : m_store(store)
     , m_clock(clock)
-{
-    if (store.isWriter()) {
-        m_till = Tills(store.connection()).named(tillName);
-    }
-}
+    , m_tillName(tillName)
+    , m_own(Tills(store.connection()).known(tillName))
+    , m_isOwnKept(m_own.has_value())
+{}
 
 Desk::~Desk() = default;
+
+TillId Desk::till()
+{
+    if (m_elsewhere) {
+        return *m_elsewhere;
+    }
+    // What was made inside a transaction may have been rolled back since.
+    if (!m_isOwnKept) {
+        m_own = Tills(m_store.connection()).named(m_tillName);
+        m_isOwnKept = !m_store.connection().isInTransaction();
+    }
+    return *m_own;
+}
+
+void Desk::forgetNewTill()
+{
+    if (!m_isOwnKept) {
+        m_own.reset();
+    }
+}
 
 Result<Role> Desk::signIn(const QString &user, const QString &pin)
 {
     signOut();
     const Instant now = m_clock.now();
     const Result<User> proven = provenUser(m_store, now, user, pin);
-    if (m_till) {
-        AuditRow row{std::nullopt, now, m_till, std::nullopt, std::nullopt, u"sign-in"_s, 0, {}};
+    if (m_store.isWriter()) {
+        AuditRow row{std::nullopt, now, till(), std::nullopt, std::nullopt, u"sign-in"_s, 0, {}};
         if (proven) {
             row.actor = proven->id;
         } else {
@@ -138,7 +157,9 @@ QByteArray Desk::digestOf(const Envelope &envelope)
 
 std::optional<Result<Answer>> Desk::replayed(const Envelope &envelope)
 {
-    if (!envelope.id) {
+    const bool hasTill =
+        m_isOwnKept || m_elsewhere || Tills(m_store.connection()).known(m_tillName);
+    if (!envelope.id || !hasTill) {
         return std::nullopt;
     }
     const auto given = Operations(m_store.connection()).answer(till(), *envelope.id);
@@ -292,15 +313,16 @@ Result<Answer> Desk::write(const Envelope &envelope, const Task &task, const Bod
 
 Result<Answer> Desk::run(Pending &pending, const Body &body)
 {
-    // Whatever is rolled back takes the journal's counting with it.
+    // Whatever is rolled back takes the journal's counting with it, and a till just made.
     struct Journaling
     {
-        std::unique_ptr<Journal> &journal;
+        Desk &desk;
         bool isKept = false;
         ~Journaling()
         {
             if (!isKept) {
-                journal.reset();
+                desk.m_journal.reset();
+                desk.forgetNewTill();
             }
         }
     };
@@ -312,7 +334,7 @@ Result<Answer> Desk::run(Pending &pending, const Body &body)
     } else {
         whole.emplace(connection);
     }
-    Journaling journaling{m_journal};
+    Journaling journaling{*this};
     if (!m_journal) {
         m_journal = std::make_unique<Journal>(connection);
     }
@@ -325,6 +347,7 @@ Result<Answer> Desk::run(Pending &pending, const Body &body)
         journaling.isKept = true;
     } else {
         whole->commit();
+        m_isOwnKept = m_own.has_value();
     }
     return answer;
 }
@@ -385,14 +408,8 @@ void Desk::finish(Pending &pending, Work &work)
         }
         acts.removeDuplicates();
         AuditLog(m_store.connection())
-            .add({work.operation,
-                  work.recordedAt,
-                  m_till,
-                  m_operator->user,
-                  work.approver,
-                  acts.join(u' '),
-                  pending.flags,
-                  {}});
+            .add({work.operation, work.recordedAt, till(), m_operator->user, work.approver,
+                  acts.join(u' '), pending.flags, work.about});
     }
     if (pending.envelope.id) {
         Operations(m_store.connection()).storeAnswer(work.operation, storedAnswer(work.answer));
@@ -417,7 +434,7 @@ void Desk::noteRefusal(const Pending &pending, const Refusal &refusal)
     }
     const auto kind = QString::number(static_cast<int>(pending.task.kind));
     AuditLog(m_store.connection())
-        .add({std::nullopt, pending.now, m_till, m_operator->user, std::nullopt,
+        .add({std::nullopt, pending.now, till(), m_operator->user, std::nullopt,
               pending.task.act ? nameOf(*pending.task.act) : u"operation "_s + kind,
               static_cast<int>(AuditFlag::Refused), codeOf(refusal)});
 }
@@ -444,11 +461,13 @@ Desk::Batch::~Batch()
 {
     m_desk.m_journal.reset();
     m_desk.m_batch.reset();
+    m_desk.forgetNewTill();
 }
 
 void Desk::Batch::commit()
 {
     m_desk.m_batch->commit();
+    m_desk.m_isOwnKept = m_desk.m_own.has_value();
     m_desk.m_journal.reset();
     m_desk.m_batch.reset();
     Connection &connection = m_desk.m_store.connection();

@@ -79,9 +79,11 @@ public:
 
     Store &store() { return m_store; }
     const Clock &clock() const { return m_clock; }
-    TillId till() const { return m_till.value(); }
-    // The operations that follow are of that till: an import tells of several.
-    void standAt(TillId till) { m_till = till; }
+    // This till's; its row is made by the first write, so that a desk that only looks leaves none.
+    TillId till();
+    // The operations that follow are of that till: an import tells of several. Without one: of its
+    // own again.
+    void standAt(std::optional<TillId> till) { m_elsewhere = till; }
     const std::optional<Operator> &who() const { return m_operator; }
 
     // People. Refuses as provenUser() does; who stood at the till before is gone then.
@@ -135,13 +137,17 @@ private:
     Result<Answer> run(Pending &pending, const Body &body);
     Result<Answer> perform(Pending &pending, const Body &body);
     void finish(Pending &pending, Work &work);
+    void forgetNewTill();
     void noteRefusal(const Pending &pending, const Refusal &refusal);
     std::optional<Result<Answer>> replayed(const Envelope &envelope);
     QByteArray digestOf(const Envelope &envelope);
 
     Store &m_store;
     const Clock &m_clock;
-    std::optional<TillId> m_till; // none over a store open to read
+    QString m_tillName;
+    std::optional<TillId> m_own; // none: not made yet
+    bool m_isOwnKept = false;    // and committed
+    std::optional<TillId> m_elsewhere;
     std::optional<Operator> m_operator;
     std::unique_ptr<Journal> m_journal;
     std::unique_ptr<Transaction> m_batch;

@@ -133,23 +133,28 @@ Result<Answer> Membership::unfreeze(const Envelope &envelope, const MemberReques
                         });
 }
 
+void eraseMember(Work &work)
+{
+    Connection &store = work.store.connection();
+    const MemberId member = work.member.value();
+    work.posting.forfeitAll(member, u"erasure"_s);
+    const Coupons coupons(store);
+    for (const Coupon &coupon : coupons.openOf(member, work.bookingDay)) {
+        coupons.cancel(work.journal, coupon.id);
+    }
+    Operations(store).eraseDetailsOf(member);
+    Members(store).erase(member, work.recordedAt);
+    Accounts(store).setTierReview(member, std::nullopt);
+    Users(store).moveMember(member, std::nullopt);
+    Erasures(store).add({work.operation, member});
+    show(work, member);
+}
+
 Result<Answer> Membership::erase(const Envelope &envelope, const MemberRequest &request)
 {
     const Task task = taskOf(OperationKind::Erase, Act::Erase, request.member);
     return m_desk.write(envelope, task, [](Work &work) -> Result<Done> {
-        Connection &store = work.store.connection();
-        const MemberId member = work.member.value();
-        work.posting.forfeitAll(member, u"erasure"_s);
-        const Coupons coupons(store);
-        for (const Coupon &coupon : coupons.openOf(member, work.bookingDay)) {
-            coupons.cancel(work.journal, coupon.id);
-        }
-        Operations(store).eraseDetailsOf(member);
-        Members(store).erase(member, work.recordedAt);
-        Accounts(store).setTierReview(member, std::nullopt);
-        Users(store).moveMember(member, std::nullopt);
-        Erasures(store).add({work.operation, member});
-        show(work, member);
+        eraseMember(work);
         return Done{};
     });
 }

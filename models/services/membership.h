@@ -106,4 +106,7 @@ private:
     Desk &m_desk;
 };
 
+// The work of Membership::erase(), on the operation's member (S41).
+void eraseMember(Work &work);
+
 } // namespace regulars

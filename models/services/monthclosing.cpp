@@ -12,7 +12,8 @@ namespace regulars
 
 using namespace Qt::StringLiterals;
 
-Result<MonthReport> MonthClosing::close(const Envelope &envelope, Month month)
+Result<MonthReport> MonthClosing::close(const Envelope &envelope, Month month,
+                                        const std::function<void()> &pause)
 {
     Store &store = m_desk.store();
     Insights insights(store);
@@ -31,7 +32,7 @@ Result<MonthReport> MonthClosing::close(const Envelope &envelope, Month month)
         return refusals::BadDate{u"%1 has not ended; it can be closed from %2 on"_s.arg(
             month.toIso(), month.last().plusDays(1).toIso())};
     }
-    if (const auto days = DayEnd(m_desk).run({}, month.last()); !days) {
+    if (const auto days = DayEnd(m_desk).run({}, month.last(), {}, pause); !days) {
         return days.refusal();
     }
     const Task task{.kind = OperationKind::MonthClose, .act = Act::FinalReport};

@@ -3,6 +3,8 @@
 #include "services/desk.h"
 #include "services/monthreport.h"
 
+#include <functional>
+
 namespace regulars
 {
 
@@ -17,7 +19,9 @@ public:
 
     // First runs day-end through the month's last day. A month closed before answers its report as
     // it was. Refuses bad-date (it has not ended), not-allowed.
-    Result<MonthReport> close(const Envelope &envelope, Month month);
+    // `pause` as DayEnd's.
+    Result<MonthReport> close(const Envelope &envelope, Month month,
+                              const std::function<void()> &pause = {});
 
 private:
     Desk &m_desk;

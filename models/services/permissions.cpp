@@ -70,6 +70,7 @@ constexpr std::array rows{
     Row{Act::EnterPast, "enter-past"_L1, no, yes, yes},
     Row{Act::ReadAudit, "read-audit"_L1, no, yes, yes},
     Row{Act::Restore, "restore"_L1, no, no, yes},
+    Row{Act::Settings, "settings"_L1, no, no, yes},
     Row{Act::EarnManyTimes, "earn-many-times"_L1, approval, yes, yes},
     Row{Act::RedeemYoungAccount, "redeem-young-account"_L1, approval, yes, yes},
 };

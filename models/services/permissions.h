@@ -53,6 +53,7 @@ enum class Act {
     EnterPast, // an `at` outside the clerk's five minutes
     ReadAudit,
     Restore,
+    Settings,
     EarnManyTimes,      // more than 5 awards of a member and day
     RedeemYoungAccount, // from an account under 24 h old
 };

@@ -27,6 +27,153 @@ qint64 ImportLog::insertBatch(OperationId operation, ImportKind kind, const QStr
         .scalar<qint64>();
 }
 
+namespace
+{
+
+ImportBatch batchIn(const Statement &row)
+{
+    return {row.int64(0), row.as<OperationId>(1), row.as<ImportKind>(2), row.text(3),
+            row.as<bool>(4)};
+}
+
+} // namespace
+
+std::optional<ImportBatch> ImportLog::batch(qint64 id) const
+{
+    Statement row = m_store.query(R"(
+        SELECT id, operation, kind, name, is_undone
+        FROM import_batch
+        WHERE id = :id)",
+                                  id);
+    return row.step() ? std::optional(batchIn(row)) : std::nullopt;
+}
+
+std::vector<ImportBatch> ImportLog::batches(int limit) const
+{
+    std::vector<ImportBatch> batches;
+    Statement rows = m_store.query(R"(
+        SELECT id, operation, kind, name, is_undone
+        FROM import_batch
+        ORDER BY id DESC
+        LIMIT :limit)",
+                                   limit);
+    while (rows.step()) {
+        batches.push_back(batchIn(rows));
+    }
+    return batches;
+}
+
+std::vector<OperationId> ImportLog::operationsOf(qint64 batch) const
+{
+    std::vector<OperationId> operations;
+    // A row's operations were written together, so that they stand side by side.
+    Statement rows = m_store.query(R"(
+        SELECT operation AS id FROM import_row WHERE batch = ?1
+        UNION
+        SELECT enrolment.operation
+        FROM import_row
+        JOIN operation AS sale ON sale.id = import_row.operation AND sale.kind = 41
+        JOIN enrolment ON enrolment.operation = sale.id - 1 AND enrolment.member = sale.member
+        JOIN operation AS joined ON joined.id = enrolment.operation AND joined.kind = 40
+        WHERE import_row.batch = ?1
+          AND NOT EXISTS (SELECT 1 FROM import_row AS own WHERE own.operation = joined.id
+                          AND own.batch <> ?1)
+        UNION
+        SELECT balance.id
+        FROM import_row
+        JOIN operation AS joined ON joined.id = import_row.operation AND joined.kind = 40
+        JOIN operation AS balance ON balance.id = joined.id + 1 AND balance.kind = 40
+                                 AND balance.member = joined.member
+        WHERE import_row.batch = ?1
+        ORDER BY id DESC)",
+                                   batch);
+    while (rows.step()) {
+        operations.push_back(rows.as<OperationId>(0));
+    }
+    return operations;
+}
+
+void ImportLog::undo(qint64 batch) const
+{
+    m_store.exec("UPDATE import_batch SET is_undone = 1 WHERE id = :batch", batch);
+    m_store.exec("DELETE FROM import_row WHERE batch = :batch", batch);
+}
+
+void ImportLog::gather(const std::vector<OperationId> &operations) const
+{
+    m_store.exec("CREATE TEMP TABLE IF NOT EXISTS gathered (operation INTEGER PRIMARY KEY)");
+    m_store.exec("DELETE FROM temp.gathered");
+    for (const OperationId operation : operations) {
+        m_store.exec("INSERT INTO temp.gathered (operation) VALUES (:operation)", operation);
+    }
+}
+
+std::vector<MemberId> ImportLog::membersEnrolled() const
+{
+    std::vector<MemberId> members;
+    Statement rows = m_store.prepare(R"(
+        SELECT enrolment.member
+        FROM temp.gathered
+        JOIN enrolment ON enrolment.operation = gathered.operation
+        ORDER BY enrolment.member)");
+    while (rows.step()) {
+        members.push_back(rows.as<MemberId>(0));
+    }
+    return members;
+}
+
+std::vector<ImportSpending> ImportLog::spendings() const
+{
+    std::vector<ImportSpending> spendings;
+    Statement rows = m_store.prepare(R"(
+        WITH brought AS (SELECT lot.id, lot.unit, lot.amount
+                         FROM temp.gathered
+                         JOIN lot ON lot.operation = gathered.operation),
+             taken AS (SELECT brought.id, SUM(allocation.amount) AS amount
+                       FROM brought
+                       JOIN allocation ON allocation.lot = brought.id
+                       JOIN entry ON entry.id = allocation.entry
+                       LEFT JOIN temp.gathered AS own ON own.operation = allocation.operation
+                       WHERE own.operation IS NULL AND entry.kind <> 8
+                       GROUP BY brought.id)
+        SELECT brought.unit, SUM(brought.amount), COALESCE(SUM(taken.amount), 0)
+        FROM brought
+        LEFT JOIN taken ON taken.id = brought.id
+        GROUP BY brought.unit
+        HAVING COALESCE(SUM(taken.amount), 0) > 0
+        ORDER BY brought.unit)");
+    while (rows.step()) {
+        spendings.push_back({rows.as<Unit>(0), rows.int64(1), rows.int64(2)});
+    }
+    return spendings;
+}
+
+std::optional<OperationId> ImportLog::laterUse() const
+{
+    return m_store
+        .prepare(R"(
+        WITH enrolled AS (SELECT enrolment.member
+                          FROM temp.gathered
+                          JOIN enrolment ON enrolment.operation = gathered.operation),
+             used AS (SELECT operation.id
+                      FROM enrolled
+                      JOIN operation ON operation.member = enrolled.member
+                      UNION
+                      SELECT entry.operation
+                      FROM enrolled
+                      JOIN entry ON entry.member = enrolled.member
+                      UNION
+                      SELECT merge.operation
+                      FROM enrolled
+                      JOIN merge ON enrolled.member IN (merge.from_member, merge.into_member))
+        SELECT MIN(used.id)
+        FROM used
+        JOIN operation ON operation.id = used.id AND operation.kind NOT BETWEEN 50 AND 54
+        LEFT JOIN temp.gathered AS own ON own.operation = used.id
+        WHERE own.operation IS NULL)")
+        .scalar<std::optional<OperationId>>();
+}
+
 bool ImportLog::isTaken(const QByteArray &key) const
 {
     return m_store.query("SELECT EXISTS (SELECT 1 FROM import_row WHERE key = :key)", key)

@@ -8,9 +8,28 @@
 #include <QString>
 
 #include <optional>
+#include <vector>
 
 namespace regulars
 {
+
+// A file that was taken, or a part of it.
+struct ImportBatch
+{
+    qint64 id;
+    OperationId operation; // that began it
+    ImportKind kind;
+    QString name; // the file's
+    bool isUndone;
+};
+
+// What later operations took of an import's lots: spent, given away, moved.
+struct ImportSpending
+{
+    Unit unit;
+    qint64 brought;
+    qint64 spent;
+};
 
 // Which rows of which files were taken, so that none is taken twice (S42).
 class ImportLog
@@ -25,6 +44,23 @@ public:
     // Under the operation that began it; answers the batch.
     qint64 insertBatch(OperationId operation, ImportKind kind, const QString &name,
                        const QByteArray &digest) const;
+
+    std::optional<ImportBatch> batch(qint64 id) const;
+    std::vector<ImportBatch> batches(int limit) const; // newest first
+
+    // All that the batch did, the newest first: for each row its operation and those that came with
+    // it (a buyer's enrolment, a member's balances). Those that began it are left out.
+    std::vector<OperationId> operationsOf(qint64 batch) const;
+    // The rows of an undone batch may be taken again.
+    void undo(qint64 batch) const;
+
+    // For one batch at a time: puts its operations where the questions below look, until
+    // the next call on this connection.
+    void gather(const std::vector<OperationId> &operations) const;
+    std::vector<MemberId> membersEnrolled() const;
+    std::vector<ImportSpending> spendings() const; // where anything was spent
+    // An operation of somebody else on a member that the batch enrolled: no mere running of days.
+    std::optional<OperationId> laterUse() const;
 
     bool isTaken(const QByteArray &key) const;
     void insertRow(const QByteArray &key, qint64 batch, OperationId operation) const;

@@ -33,6 +33,12 @@ std::optional<ProgrammeVersion> Programmes::find(ProgrammeVersionId version) con
     return row.step() ? std::optional(read(row)) : std::nullopt;
 }
 
+std::optional<ProgrammeVersionId> Programmes::installedBy(OperationId operation) const
+{
+    return m_store.query("SELECT id FROM programme_version WHERE operation = :operation", operation)
+        .optionalScalar<ProgrammeVersionId>();
+}
+
 std::optional<ProgrammeVersionId> Programmes::newest() const
 {
     return m_store.query("SELECT max(id) FROM programme_version")

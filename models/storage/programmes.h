@@ -32,6 +32,7 @@ public:
     // By time in force, then id: the last one with inForceFrom ≤ an instant rates it.
     std::vector<ProgrammeVersion> all() const;
     std::optional<ProgrammeVersion> find(ProgrammeVersionId version) const;
+    std::optional<ProgrammeVersionId> installedBy(OperationId operation) const;
     std::optional<ProgrammeVersionId> newest() const; // to see cheaply whether one was added
 
 private:

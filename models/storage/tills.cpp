@@ -5,12 +5,15 @@
 namespace regulars
 {
 
+std::optional<TillId> Tills::known(const QString &name) const
+{
+    return m_store.query("SELECT id FROM till WHERE name = :name", name).optionalScalar<TillId>();
+}
+
 TillId Tills::named(const QString &name) const
 {
-    const auto known =
-        m_store.query("SELECT id FROM till WHERE name = :name", name).optionalScalar<TillId>();
-    if (known)
-        return *known;
+    if (const auto till = known(name))
+        return *till;
     m_store.exec("INSERT INTO till (name, head) VALUES (:name, zeroblob(32))", name);
     return TillId(m_store.lastInsertId());
 }

@@ -20,6 +20,7 @@ public:
         : m_store(store)
     {}
 
+    std::optional<TillId> known(const QString &name) const;
     TillId named(const QString &name) const; // made where it is missing
     std::optional<QString> name(TillId till) const;
     std::vector<ChainHead> heads() const; // by id

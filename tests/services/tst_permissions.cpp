@@ -66,6 +66,7 @@ constexpr struct
     {"enter-past", "no", "yes", "yes"},
     {"read-audit", "no", "yes", "yes"},
     {"restore", "no", "no", "yes"},
+    {"settings", "no", "no", "yes"},
     {"earn-many-times", "approval", "yes", "yes"},
     {"redeem-young-account", "approval", "yes", "yes"},
 };

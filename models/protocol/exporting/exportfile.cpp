@@ -249,7 +249,10 @@ std::optional<ExportKind> exportKindNamed(QStringView name)
     return std::nullopt;
 }
 
-Result<qint64> exportFile(Desk &desk, ExportKind kind, const QString &path)
+namespace
+{
+
+Result<Done> allowExport(const Desk &desk)
 {
     if (!desk.who()) {
         return refusals::NotSignedIn{};
@@ -257,14 +260,37 @@ Result<qint64> exportFile(Desk &desk, ExportKind kind, const QString &path)
     if (permissionFor(desk.who()->role, Act::ExportMembers) != Permission::Yes) {
         return refusals::NotAllowed{regulars::nameOf(Act::ExportMembers)};
     }
+    return Done{};
+}
+
+void audit(Desk &desk, const QString &about)
+{
+    AuditLog(desk.store().connection())
+        .add({std::nullopt, desk.clock().now(), desk.till(), desk.who()->user, std::nullopt,
+              regulars::nameOf(Act::ExportMembers), 0, about});
+}
+
+} // namespace
+
+Result<qint64> exportFile(Desk &desk, ExportKind kind, const QString &path)
+{
+    if (const Result<Done> allowed = allowExport(desk); !allowed) {
+        return allowed.refusal();
+    }
     const qint64 rows = Exporting(desk, path).run(kind);
     if (desk.store().isWriter()) {
-        AuditLog(desk.store().connection())
-            .add({std::nullopt, desk.clock().now(), desk.till(), desk.who()->user, std::nullopt,
-                  regulars::nameOf(Act::ExportMembers), 0,
-                  u"%1: %2 rows"_s.arg(nameOf(kind)).arg(rows)});
+        audit(desk, u"%1: %2 rows"_s.arg(nameOf(kind)).arg(rows));
     }
     return rows;
+}
+
+Result<Done> noteExport(Desk &desk, ExportKind kind)
+{
+    if (const Result<Done> allowed = allowExport(desk); !allowed) {
+        return allowed.refusal();
+    }
+    audit(desk, nameOf(kind));
+    return Done{};
 }
 
 } // namespace regulars

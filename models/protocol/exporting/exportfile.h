@@ -20,4 +20,7 @@ std::optional<ExportKind> exportKindNamed(QStringView name);
 // StorageError. Refuses not-signed-in, not-allowed. A store open to write keeps who exported what.
 Result<qint64> exportFile(Desk &desk, ExportKind kind, const QString &path);
 
+// Keeps that somebody exports beside the holder, who alone can write. Refuses as exportFile().
+Result<Done> noteExport(Desk &desk, ExportKind kind);
+
 } // namespace regulars

@@ -9,6 +9,7 @@
 
 #include <functional>
 #include <map>
+#include <optional>
 
 namespace regulars
 {
@@ -34,6 +35,9 @@ struct ImportOrder
     QString rejectsPath;   // empty: no file of rejects
     // Told now and then; false ends the import, what was taken stays.
     std::function<bool(const ImportProgress &)> progress;
+    // Called now and then while no transaction stands: others may write meanwhile. With it, what is
+    // taken is committed in small pieces; a dry run, one transaction, never stops for it.
+    std::function<void()> pause;
 };
 
 // Rows of the file: read = taken + skipped + rejected, unless it was cancelled.
@@ -46,9 +50,10 @@ struct ImportOutcome
     std::map<qint64, QString> rejects; // line → reason
     qint64 members = 0;                // enrolled
     qint64 purchases = 0;
-    Money sales;         // of these purchases, as listed
-    Points points;       // earned by them, or brought along
-    qint64 products = 0; // new or changed
+    Money sales;                 // of these purchases, as listed
+    Points points;               // earned by them, or brought along
+    qint64 products = 0;         // new or changed
+    std::optional<qint64> batch; // that holds what was taken, for its undo; of a dry run none
     qint64 elapsedMs = 0;
     bool isCancelled = false;
 };

@@ -24,6 +24,8 @@ namespace
 
 constexpr int operationsOfTransaction = 1'000;
 constexpr qint64 tellingMs = 100;
+constexpr qint64 longestPieceMs = 40; // of a run for which others wait
+constexpr qint64 readingSpellMs = 10;
 
 QByteArray digestOf(const QString &path)
 {
@@ -111,8 +113,25 @@ std::optional<TableRow> ImportRun::next()
     return std::nullopt;
 }
 
+void ImportRun::letOthersWrite()
+{
+    const qint64 now = m_desk.clock().monotonicMs();
+    if (!m_order.pause || m_transaction || now - m_pausedMs < readingSpellMs) {
+        return;
+    }
+    m_order.pause();
+    m_pausedMs = m_desk.clock().monotonicMs();
+}
+
+bool ImportRun::isPieceFull() const
+{
+    const bool isLong = m_order.pause && m_desk.clock().monotonicMs() - m_begunMs >= longestPieceMs;
+    return m_uncommitted >= operationsOfTransaction || isLong;
+}
+
 bool ImportRun::isCancelled(qint64 done, qint64 total, bool isReading)
 {
+    letOthersWrite();
     if (m_outcome.isCancelled || !m_order.progress) {
         return m_outcome.isCancelled;
     }
@@ -160,6 +179,7 @@ Result<Answer> ImportRun::take(const QByteArray &key,
     if (!m_transaction) {
         m_transaction = std::make_unique<Desk::Batch>(m_desk);
         m_uncommitted = 0;
+        m_begunMs = m_desk.clock().monotonicMs();
     }
     if (!m_batch) {
         const Result<qint64> batch =
@@ -180,7 +200,8 @@ Result<Answer> ImportRun::take(const QByteArray &key,
     }
     m_imports.keep(key, *m_batch, answer->operation.value());
     whole.keep();
-    if (++m_uncommitted >= operationsOfTransaction && !m_order.isDryRun) {
+    ++m_uncommitted;
+    if (!m_order.isDryRun && isPieceFull()) {
         m_transaction->commit();
         m_transaction.reset();
     }
@@ -195,6 +216,8 @@ void ImportRun::finish()
     m_transaction.reset();
     if (m_order.isDryRun) {
         m_desk.store().forgetProgrammes();
+    } else {
+        m_outcome.batch = m_batch;
     }
 }
 

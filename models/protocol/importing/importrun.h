@@ -49,6 +49,8 @@ public:
 
 private:
     std::unique_ptr<TableReader> openReader() const;
+    bool isPieceFull() const;
+    void letOthersWrite(); // where no transaction stands
 
     Desk &m_desk;
     const ImportOrder &m_order;
@@ -63,6 +65,8 @@ private:
     int m_uncommitted = 0;
     std::optional<Refusal> m_stopped;
     qint64 m_toldMs = 0;
+    qint64 m_begunMs = 0; // the open transaction
+    qint64 m_pausedMs = 0;
 };
 
 // Each kind takes the rows of a run.

@@ -312,12 +312,11 @@ Result<Answer> PurchaseRows::sell(const Slip &slip, std::span<const SoldRow> row
         sale.lines.push_back({m_words.word(row.product), id, row.quantity, row.amount});
     }
     Desk &desk = m_run.desk();
-    const TillId own = desk.till();
     if (rows.front().till != 0) {
         desk.standAt(Tills(desk.store().connection()).named(m_words.word(rows.front().till)));
     }
     Result<Answer> sold = m_run.imports().purchase(slip.at, sale);
-    desk.standAt(own);
+    desk.standAt(std::nullopt);
     return sold;
 }
 

@@ -1,6 +1,7 @@
 #include "protocol/till/tillops.h"
 #include "services/lookup.h"
 #include "services/membership.h"
+#include "services/shopsettings.h"
 #include "services/staff.h"
 
 #include <QJsonArray>
@@ -174,6 +175,20 @@ std::optional<Role> readRole(RequestFields &fields)
     return roles.value(*role, Role::Clerk);
 }
 
+Result<Answer> settings(TillCall &call)
+{
+    RequestFields &fields = call.fields;
+    SettingsRequest request;
+    const QString signIn = u"commands_need_sign_in"_s;
+    if (fields.has(signIn)) {
+        request.commandsNeedSignIn = fields.flagOr(signIn, false);
+    }
+    if (fields.fault()) {
+        return *fields.fault();
+    }
+    return ShopSettings(call.desk).change(call.envelope, request);
+}
+
 Result<Answer> user(TillCall &call)
 {
     RequestFields &fields = call.fields;
@@ -196,6 +211,7 @@ Result<Answer> user(TillCall &call)
 void addMemberOps(QHash<QString, TillOp> &ops)
 {
     ops.insert(u"user"_s, user);
+    ops.insert(u"settings"_s, settings);
     ops.insert(u"enrol"_s, enrol);
     ops.insert(u"update"_s, update);
     ops.insert(u"freeze"_s, onMember(&Membership::freeze));

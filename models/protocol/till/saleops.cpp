@@ -1,4 +1,5 @@
 #include "protocol/till/tillops.h"
+#include "services/importundo.h"
 #include "services/refunds.h"
 #include "services/sales.h"
 #include "services/undo.h"
@@ -134,8 +135,16 @@ Result<Answer> refund(TillCall &call)
     return Refunds(call.desk).refund(call.envelope, request);
 }
 
+// {"operation": …}, or {"import": …} for a whole import.
 Result<Answer> undo(TillCall &call)
 {
+    if (call.fields.has(u"import"_s)) {
+        const UndoImportRequest whole{call.fields.text(u"import"_s)};
+        if (call.fields.fault()) {
+            return *call.fields.fault();
+        }
+        return ImportUndo(call.desk).undo(call.envelope, whole);
+    }
     const UndoRequest request{call.fields.text(u"operation"_s)};
     if (call.fields.fault()) {
         return *call.fields.fault();

@@ -6,9 +6,9 @@
 #include "storage/migrator.h"
 #include "storage/storageerror.h"
 #include "storage/transaction.h"
+#include "storage/verify/chaintail.h"
 #include "storage/verify/verifyqueries.h"
 
-#include <algorithm>
 #include <map>
 
 namespace regulars
@@ -168,21 +168,8 @@ void Verifier::checkChains()
         for (TableWalk &walk : walks) {
             walk.collect(operations.int64(idColumn), rows);
         }
-        std::sort(rows.begin(), rows.end(), [](const QByteArray &a, const QByteArray &b) {
-            return std::lexicographical_compare(
-                a.begin(), a.end(), b.begin(), b.end(), [](char x, char y) {
-                    return static_cast<unsigned char>(x) < static_cast<unsigned char>(y);
-                });
-        });
         Head &head = heads[operations.int64(idColumn + 1)];
-        Blake2b256 hash;
-        hash.add("RGLR1");
-        hash.add(head.hash);
-        hash.add(fields.bytes());
-        for (const QByteArray &row : rows) {
-            hash.add(row);
-        }
-        const QByteArray computed = hash.result();
+        const QByteArray computed = chainHash(head.hash, fields.bytes(), std::move(rows));
         head.hash = operations.blob(0);
         ++m_result.operations;
         if (computed != head.hash) {
