@@ -85,4 +85,11 @@ struct OperationRow
     QString text{}; // a note, a reason
 };
 
+struct LogPage
+{
+    std::vector<OperationRow> rows; // newest first
+    // Ask for what is older than this one; none: that was all.
+    std::optional<OperationId> olderThan;
+};
+
 } // namespace regulars

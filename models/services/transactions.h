@@ -26,13 +26,6 @@ struct LogQuestion
     std::optional<bool> isUndone{};
 };
 
-struct LogPage
-{
-    std::vector<OperationRow> rows; // newest first
-    // Ask for what is older than this one; none: that was all.
-    std::optional<OperationId> olderThan;
-};
-
 struct LogTotals
 {
     Money sales; // paid, less what was paid back on these days

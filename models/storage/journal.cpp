@@ -72,6 +72,7 @@ OperationId Journal::begin(const NewOperation &operation)
     m_isAmended = false;
     m_bytes.clear();
     m_rows.clear();
+    m_touched.clear();
     const qint64 id = nextId(m_lastOperation, "SELECT coalesce(max(id), 0) FROM operation");
     const NewOperation &o = operation;
     m_store.exec(R"(
@@ -121,9 +122,27 @@ void Journal::addOperation(CanonicalBytes &bytes) const
     std::apply([&](const auto &...values) { (bytes.add(values), ...); }, fields);
 }
 
+void Journal::touch(MemberId member)
+{
+    m_touched.insert(member);
+}
+
+// Others than the operation's own member find it in their time line too.
+void Journal::writeTouched()
+{
+    for (const MemberId member : m_touched) {
+        if (member != m_current->member) {
+            m_store.exec(
+                "INSERT INTO touched (member, at, operation) VALUES (:member, :at, :operation)",
+                member, m_current->at, operation());
+        }
+    }
+}
+
 ChainHead Journal::finish()
 {
     requireOpen();
+    writeTouched();
     const auto bytesOf = [&](const Row &row) {
         return m_bytes.bytes().sliced(row.begin, row.size);
     };
@@ -206,6 +225,7 @@ void Journal::insert(const NewEnrolment &row)
 
 void Journal::insert(const NewMerge &row)
 {
+    touch(row.into);
     append(journaltables::merge, R"(
         INSERT INTO merge (operation, from_member, into_member)
         VALUES (:operation, :from_member, :into_member))",
@@ -221,6 +241,7 @@ EntryId Journal::nextEntry()
 
 EntryId Journal::insert(const NewEntry &row)
 {
+    touch(row.member);
     const qint64 id = nextEntry().value();
     m_lastEntry = id;
     append(journaltables::entry, R"(
@@ -355,6 +376,7 @@ void Journal::insert(const NewAward &row)
 
 CouponId Journal::insert(const NewCoupon &row)
 {
+    touch(row.member);
     const qint64 id = nextId(m_lastCoupon, "SELECT coalesce(max(id), 0) FROM coupon");
     append(journaltables::coupon, R"(
         INSERT INTO coupon (operation, id, code, member, template, programme_version, source,
@@ -414,6 +436,7 @@ void Journal::insert(const NewActionEvent &row)
 
 void Journal::insert(const NewTierChange &row)
 {
+    touch(row.member);
     append(journaltables::tierChange, R"(
         INSERT INTO tier_change (operation, member, from_tier, to_tier, cause, at, business_date,
                                  until, review_on, gift)

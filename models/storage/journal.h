@@ -8,6 +8,7 @@
 #include <QByteArray>
 
 #include <optional>
+#include <set>
 #include <tuple>
 #include <vector>
 
@@ -110,6 +111,8 @@ private:
     {
         append(table, sql, hashed, std::tuple<>());
     }
+    void touch(MemberId member);
+    void writeTouched();
     qint64 nextId(qint64 &last, Sql sql);
     void addOperation(CanonicalBytes &bytes) const;
     void requireOpen() const;
@@ -123,6 +126,7 @@ private:
     QByteArray m_head;
     CanonicalBytes m_bytes; // of all rows, one after the other
     std::vector<Row> m_rows;
+    std::set<MemberId> m_touched; // whose figures its rows change
     // Last ids given, −1 before the first look.
     qint64 m_lastOperation = -1;
     qint64 m_lastVersion = -1;

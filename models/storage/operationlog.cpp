@@ -2,6 +2,10 @@
 
 #include "storage/storedforms.h"
 
+#include <algorithm>
+#include <limits>
+#include <utility>
+
 namespace regulars
 {
 
@@ -65,6 +69,18 @@ Operation read(const Statement &row)
             row.as<std::optional<OperationId>>(11)};
 }
 
+void readAll(std::vector<Operation> &operations, Statement rows)
+{
+    while (rows.step()) {
+        operations.push_back(read(rows));
+    }
+}
+
+bool isNewer(const Operation &a, const Operation &b)
+{
+    return std::pair(a.at, a.id) > std::pair(b.at, b.id);
+}
+
 } // namespace
 
 std::vector<Operation> OperationLog::page(const LogFilter &filter,
@@ -86,10 +102,43 @@ std::vector<Operation> OperationLog::page(const LogFilter &filter,
         .bind(":is_undone", filter.isUndone)
         .bind(":limit", limit);
     std::vector<Operation> operations;
-    while (rows.step()) {
-        operations.push_back(read(rows));
-    }
+    readAll(operations, std::move(rows));
     return operations;
+}
+
+// Each stream comes in order from its index; the newest of all are the page.
+std::vector<Operation> OperationLog::ofMembers(const std::vector<MemberId> &members,
+                                               const std::vector<OperationKind> &kinds,
+                                               std::optional<OperationId> before, int limit) const
+{
+    constexpr qint64 latest = std::numeric_limits<qint64>::max();
+    const auto place = before ? Operations(m_store).find(*before) : std::nullopt;
+    const qint64 at = place ? place->at.ms() : latest;
+    const qint64 id = place ? place->id.value() : latest;
+    const qint64 mask = maskOf(kinds);
+    std::vector<Operation> found;
+    for (const MemberId member : members) {
+        readAll(found, m_store.query(LOG_COLUMNS R"sql(
+            WHERE o.member = :member AND (o.at, o.id) < (:before_at, :before)
+              AND (:kinds >> o.kind) & 1
+            ORDER BY o.at DESC, o.id DESC
+            LIMIT :limit)sql",
+                                     member, at, id, mask, limit));
+        readAll(found, m_store.query(LOG_COLUMNS R"sql(
+            JOIN touched AS t ON t.operation = o.id
+            WHERE t.member = :member AND (t.at, t.operation) < (:before_at, :before)
+              AND (:kinds >> o.kind) & 1
+            ORDER BY t.at DESC, t.operation DESC
+            LIMIT :limit)sql",
+                                     member, at, id, mask, limit));
+    }
+    std::sort(found.begin(), found.end(), isNewer);
+    const auto isSame = [](const Operation &a, const Operation &b) { return a.id == b.id; };
+    found.erase(std::unique(found.begin(), found.end(), isSame), found.end());
+    if (std::ssize(found) > limit) {
+        found.erase(found.begin() + limit, found.end());
+    }
+    return found;
 }
 
 SoldTotals OperationLog::totals(BusinessDay first, BusinessDay last) const

@@ -32,7 +32,7 @@ struct SoldTotals
     qint64 memberPurchases = 0; // neither undone nor wholly returned by now
 };
 
-// Operations of all members, newest first, a page at a time.
+// Operations, newest first, a page at a time.
 class OperationLog
 {
 public:
@@ -43,6 +43,10 @@ public:
     // By business date and order of writing; older than `before` where it is given.
     std::vector<Operation> page(const LogFilter &filter, std::optional<OperationId> before,
                                 int limit) const;
+    // Those that touched one of these members, by when they happened.
+    std::vector<Operation> ofMembers(const std::vector<MemberId> &members,
+                                     const std::vector<OperationKind> &kinds,
+                                     std::optional<OperationId> before, int limit) const;
     SoldTotals totals(BusinessDay first, BusinessDay last) const;
 
 private:

@@ -97,6 +97,25 @@ constexpr VerifyQuery queries[] = {
         LEFT JOIN account ON account.member = member.id
         WHERE account.member IS NULL
      )sql"},
+    {"touched", "members find in their time line what others' operations changed of theirs",
+     R"sql(
+        WITH counted AS (
+            SELECT DISTINCT side.member, operation.at, operation.id AS operation
+            FROM (SELECT operation, member FROM entry
+                  UNION SELECT operation, member FROM tier_change
+                  UNION SELECT operation, member FROM coupon
+                  UNION SELECT operation, into_member FROM merge) AS side
+            JOIN operation ON operation.id = side.operation
+            WHERE operation.member IS NULL OR side.member <> operation.member)
+        SELECT COALESCE(counted.operation, touched.operation),
+               'member ' || COALESCE(counted.member, touched.member),
+               COALESCE(counted.at, 'none'), COALESCE(touched.at, 'none')
+        FROM counted
+        FULL JOIN touched ON touched.member = counted.member AND touched.at = counted.at
+         AND touched.operation = counted.operation
+        WHERE counted.operation IS NULL OR touched.operation IS NULL
+     )sql",
+     true},
     {"merge-cycle", "merges lead to a living member, and never in a circle", R"sql(
         WITH RECURSIVE way (start, member, steps) AS (
             SELECT id, merged_into, 1 FROM member WHERE merged_into IS NOT NULL
