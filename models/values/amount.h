@@ -49,4 +49,7 @@ using Money = Amount<MoneyTag>;
 // Loyalty points, whole.
 using Points = Amount<PointsTag>;
 
+// The most that one line of the ledger moves, in points or minor units.
+inline constexpr qint64 mostOfOneLine = 1'000'000'000'000;
+
 } // namespace regulars

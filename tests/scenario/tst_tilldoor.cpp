@@ -175,6 +175,10 @@ void TestTillDoor::refusesInItsOwnWords_data()
         u"bad-amount"_s);
     row("three decimals", u"checkout"_s, {{u"member"_s, one}, {u"lines"_s, oneLine(u"1.005"_s)}},
         u"bad-amount"_s);
+    row("more than a store holds", u"adjust"_s,
+        {{u"member"_s, one}, {u"points"_s, 1e13}, {u"reason"_s, u"gift"_s}}, u"bad-amount"_s);
+    row("a bill above all bills", u"checkout"_s,
+        {{u"member"_s, one}, {u"lines"_s, oneLine(u"99999999999999.00"_s)}}, u"bad-amount"_s);
     row("no lines", u"checkout"_s, {{u"member"_s, one}}, u"bad-request"_s);
     row("unknown category", u"checkout"_s,
         {{u"member"_s, one}, {u"lines"_s, oneLine(u"1.00"_s, u"moon"_s)}}, u"bad-request"_s);

@@ -26,6 +26,11 @@ std::optional<qint64> wholeNumber(const QJsonValue &value)
     return value.toInteger();
 }
 
+bool isTooMuch(qint64 count)
+{
+    return count > mostOfOneLine || count < -mostOfOneLine;
+}
+
 } // namespace
 
 RequestFields::RequestFields(const QJsonObject &object, int currencyDecimals)
@@ -158,6 +163,8 @@ Money RequestFields::money(const QString &name)
         refuse(refusals::BadAmount{
             u"%1 is an amount as text with at most %2 decimals, such as \"12.50\""_s.arg(name).arg(
                 m_decimals)});
+    } else if (isTooMuch(amount->count())) {
+        refuse(refusals::BadAmount{u"%1 is more than a store can hold"_s.arg(name)});
     }
     return amount.value_or(Money());
 }
@@ -167,6 +174,8 @@ Points RequestFields::points(const QString &name)
     const auto count = wholeNumber(value(name));
     if (!count) {
         refuse(refusals::BadAmount{u"%1 is a whole number of points"_s.arg(name)});
+    } else if (isTooMuch(*count)) {
+        refuse(refusals::BadAmount{u"%1 is more than a store can hold"_s.arg(name)});
     }
     return Points(count.value_or(0));
 }
