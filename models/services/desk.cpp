@@ -373,7 +373,9 @@ Result<Answer> Desk::perform(Pending &pending, const Body &body)
     const InstalledProgramme inForce = m_store.programmeAt(at);
     const Calendar &calendar = inForce.programme->calendar;
     const Moment moment = Moment::of(calendar, at);
-    const bool isClosed = Days(m_store.connection()).isClosed(moment.day.month());
+    // A closed month closes those before it, too: what it opens with is what they close with.
+    const auto lastClosed = Days(m_store.connection()).lastClosed();
+    const bool isClosed = lastClosed && moment.day.month() <= *lastClosed;
     const BusinessDay bookingDay = isClosed ? calendar.dayOf(*recordedAt) : moment.day;
     const InstalledProgramme rated = task.version ? m_store.programmeOf(*task.version) : inForce;
     std::optional<UserId> approver;

@@ -1,4 +1,5 @@
 #include "services/salesfloor.h"
+#include "services/undo.h"
 #include "services/wallet.h"
 #include "storage/coupons.h"
 #include "storage/history.h"
@@ -28,6 +29,8 @@ private slots:
     void lostGiftsAreTakenAndTheReviewIsDue();
     void aPathThatStillHoldsKeepsTheGift();
     void whatIsUndoneForGoodIsNotTakenAgain();
+    void whatAnotherReturnTookKeepsASaleFromBeingUndone();
+    void undoingLeavesNoTierWhateverWasUndoneBefore();
 };
 
 namespace
@@ -276,6 +279,43 @@ void TestLostAwards::whatIsUndoneForGoodIsNotTakenAgain() // S23, S26
     shop.refund(first);
     QCOMPARE(shop.points(li), 0);
     QCOMPARE(shop.faults(), QString());
+    QCOMPARE(shop.verified(), QString());
+}
+
+void TestLostAwards::whatAnotherReturnTookKeepsASaleFromBeingUndone() // S23, S26
+{
+    Shop shop({.rules = R"({"id": "month", "on": "purchase", "give": {"points": 25},
+                            "when": {"metric": "spend", "window": "month", "at_least": "50.00"},
+                            "limit": {"per_member": {"times": 1, "window": "month"}}})"});
+    const MemberId li = shop.enrol("100");
+    const Answer first = shop.sell(li, {line("30.00")});
+    shop.clock.advanceMs(1000);
+    const Answer second = shop.sell(li, {line("30.00")});
+    const Answer back = shop.refund(first);
+    QCOMPARE(shop.points(li), 30);
+    const auto undone = Undo(*shop.desk).undo({}, {QString::number(second.operation->value())});
+    QVERIFY(!undone);
+    QCOMPARE(codeOf(undone.refusal()), u"already-refunded"_s);
+    shop.undo(back);
+    shop.undo(second);
+    QCOMPARE(shop.points(li), 30);
+    QCOMPARE(shop.faults(), QString());
+    QCOMPARE(shop.verified(), QString());
+}
+
+void TestLostAwards::undoingLeavesNoTierWhateverWasUndoneBefore() // S26, S31
+{
+    Shop shop(withTiers());
+    const MemberId li = shop.enrol("100");
+    const Answer sold = shop.sell(li, {line("500.00", "", 2)});
+    QVERIFY(shop.account(li).tier != u"basic"_s);
+    shop.undo(shop.refund(sold, {{0, Quantity(1000)}}));
+    const Answer undone = shop.undo(sold);
+    QCOMPARE(shop.account(li).tier, u"basic"_s);
+    QVERIFY(!shop.account(li).tierUntil);
+    QCOMPARE(shop.points(li), 0);
+    shop.undo(undone);
+    QVERIFY(shop.account(li).tier != u"basic"_s);
     QCOMPARE(shop.verified(), QString());
 }
 

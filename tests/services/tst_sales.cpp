@@ -36,6 +36,7 @@ private slots:
     void skippingATierGivesTheGiftReached();
     void latePurchasesAreRatedByTheirOwnTime();
     void latePurchasesOfAClosedMonthAreBookedToday();
+    void aClosedMonthClosesThoseBeforeIt();
     void clerksAreWarnedAndStoppedAtManyAwards();
     void answersAPurchaseWithItsLines();
 };
@@ -330,6 +331,26 @@ void TestSales::latePurchasesOfAClosedMonthAreBookedToday() // S15, S43
     shop.refund(first);
     QCOMPARE(november(), before);
     QCOMPARE(shop.faults(), QString());
+    QCOMPARE(shop.verified(), QString());
+}
+
+void TestSales::aClosedMonthClosesThoseBeforeIt() // S15, S43
+{
+    Shop shop(Terms{});
+    const MemberId li = shop.enrol("100");
+    shop.set("2027-01-05 10:00");
+    Shop::done(MonthClosing(*shop.desk).close({}, Month(2026, 12)));
+    const Answer late = shop.sellAt("2026-11-20 12:00", li, {line("30.00")});
+    const auto purchase = Purchases(shop.store->connection()).byOperation(*late.operation);
+    QCOMPARE(purchase->businessDate.toIso(), u"2027-01-05"_s);
+    QCOMPARE(shop.verified(), QString());
+    // What was left open before is closed as it stands.
+    Shop::done(MonthClosing(*shop.desk).close({}, Month(2026, 11)));
+    const DayRange november{day("2026-11-01"), day("2026-11-30")};
+    const DayRange december{day("2026-12-01"), day("2026-12-31")};
+    Insights insights(*shop.store);
+    QCOMPARE(Shop::done(insights.figures(november)).bridge.closing,
+             Shop::done(insights.figures(december)).bridge.opening);
     QCOMPARE(shop.verified(), QString());
 }
 
