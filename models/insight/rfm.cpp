@@ -9,6 +9,8 @@ namespace regulars
 namespace
 {
 
+constexpr int newWithinDays = 30;
+
 // Quintiles 1 … 5 by rank, the least first; ties by member id.
 template <typename Less>
 std::vector<int> quintiles(const std::vector<RfmMember> &members, Less less)
@@ -35,7 +37,7 @@ RfmSegment segmentOf(const RfmMember &member, const RfmScore &score, BusinessDay
 {
     const qint64 silentDays = member.lastBought.daysUntil(end);
     const auto isMiddling = [](int quintile) { return quintile >= 2 && quintile <= 4; };
-    if (member.purchases == 1 && silentDays < 30) {
+    if (member.purchases == 1 && silentDays <= newWithinDays) {
         return RfmSegment::New;
     }
     if (score.recency >= 4 && score.frequency >= 4 && score.money >= 4) {

@@ -57,7 +57,9 @@ private slots:
         QTest::addColumn<QString>("segment");
         // Four companions are 40 days silent with 2 … 5 purchases of 200 … 500.
         QTest::newRow("one purchase, 29 days") << 29 << qint64{1} << qint64{50} << u"new"_s;
-        QTest::newRow("one purchase, 30 days") << 30 << qint64{1} << qint64{50} << u"other"_s;
+        // S13: thresholds are met by equality.
+        QTest::newRow("one purchase, 30 days") << 30 << qint64{1} << qint64{50} << u"new"_s;
+        QTest::newRow("one purchase, 31 days") << 31 << qint64{1} << qint64{50} << u"other"_s;
         QTest::newRow("best in all") << 1 << qint64{9} << qint64{900} << u"high-value"_s;
         QTest::newRow("frequent, spends little, silent 50")
             << 50 << qint64{9} << qint64{10} << u"at-risk"_s;

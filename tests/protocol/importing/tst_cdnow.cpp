@@ -110,7 +110,7 @@ std::array<qint64, 6> segments(const std::map<QByteArray, Customer> &customers, 
         const qint64 silent = QDate(last / 10000, last / 100 % 100, last % 100).daysTo(end);
         const auto mid = [](int fifth) { return fifth >= 2 && fifth <= 4; };
         std::size_t segment = 5;
-        if (list[i].purchases == 1 && silent < 30)
+        if (list[i].purchases == 1 && silent <= 30)
             segment = 0;
         else if (r[i] >= 4 && f[i] >= 4 && m[i] >= 4)
             segment = 1;
