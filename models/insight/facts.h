@@ -35,6 +35,8 @@ struct PurchaseFact
     Money paidNet;           // less what was returned by the end
     bool isGone = false;     // wholly returned or undone by the end
     bool usedPoints = false; // points as money
+    bool isImported = false;
+    bool isAtNoon = false; // to the millisecond, as imports write dates without a time
 };
 
 // Money that went back (> 0), or came again by the undo of a refund (< 0), on its own business

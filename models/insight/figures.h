@@ -84,6 +84,7 @@ struct Figures
     qint64 members = 0;
     qint64 joined = 0;
     qint64 activeMembers = 0;
+    qint64 lost = 0; // members who fell asleep in the period: their 91st day without a purchase
     Share activeShare;
     Share sleepingShare;
     Points issued;
@@ -110,6 +111,7 @@ struct Figures
     std::vector<DayFigures> daily;
     std::optional<double> dailySalesStddev;         // minor units
     std::array<std::array<qint64, 24>, 7> visits{}; // purchases by weekday (Monday first) and hour
+    qint64 purchasesWithoutTime = 0;                // imported by their date alone; in no hour
     Bridge bridge;
     QMap<QString, qint64> tierRises; // into that tier, in the period
     QMap<QString, qint64> tierFalls;

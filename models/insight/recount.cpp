@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numeric>
 #include <stdexcept>
 
 namespace regulars
@@ -9,6 +10,9 @@ namespace regulars
 
 namespace
 {
+
+// Days without a purchase after which a member still counts as awake.
+constexpr int stillAwake = 90;
 
 // Bits of Tally::boughtIn.
 enum Bought : unsigned {
@@ -117,6 +121,32 @@ void Recount::add(const MemberFact &fact)
     m_figures.joined += m_figures.period.contains(fact.joinedOn) ? 1 : 0;
 }
 
+void Recount::countVisit(const PurchaseFact &fact)
+{
+    const auto weekday = static_cast<std::size_t>(fact.day.dayOfWeek() - 1);
+    m_imported += fact.isImported ? 1 : 0;
+    if (fact.isImported && fact.isAtNoon) {
+        ++m_importedAtNoon[weekday];
+    } else {
+        ++m_figures.visits[weekday][static_cast<std::size_t>(fact.hour)];
+    }
+}
+
+// Where all that was imported stands at noon, its file had dates without times.
+void Recount::finishVisits(Figures &figures) const
+{
+    constexpr std::size_t noon = 12;
+    const qint64 atNoon =
+        std::accumulate(m_importedAtNoon.begin(), m_importedAtNoon.end(), qint64{0});
+    if (atNoon == m_imported) {
+        figures.purchasesWithoutTime = atNoon;
+        return;
+    }
+    for (std::size_t weekday = 0; weekday < m_importedAtNoon.size(); ++weekday) {
+        figures.visits[weekday][noon] += m_importedAtNoon[weekday];
+    }
+}
+
 void Recount::add(const PurchaseFact &fact)
 {
     requireInTime(fact.day);
@@ -133,8 +163,7 @@ void Recount::add(const PurchaseFact &fact)
         ++dayOf(fact.day).purchases;
         ++m_figures.purchases;
         m_baskets.push_back(fact.paidNet);
-        ++m_figures.visits[static_cast<std::size_t>(fact.day.dayOfWeek() - 1)]
-                          [static_cast<std::size_t>(fact.hour)];
+        countVisit(fact);
     }
     Tally *tally = fact.member ? tallyOf(*fact.member) : nullptr;
     if (!tally) {
@@ -242,6 +271,7 @@ Figures Recount::finish()
     Figures figures = m_figures;
     finishMembers(figures);
     finishPoints(figures);
+    finishVisits(figures);
     finishSales(figures);
     finishRetention(figures);
     finishCohorts(figures);
@@ -261,7 +291,10 @@ void Recount::finishMembers(Figures &figures) const
         bought += tally.purchasesInPeriod >= 1 ? 1 : 0;
         repeated += tally.purchasesInPeriod >= 2 ? 1 : 0;
         const BusinessDay lastSign = tally.lastBought.value_or(tally.joinedOn);
-        sleeping += lastSign.daysUntil(figures.period.last) > 90 ? 1 : 0;
+        const qint64 silentDays = lastSign.daysUntil(figures.period.last);
+        sleeping += silentDays > stillAwake ? 1 : 0;
+        figures.lost +=
+            silentDays > stillAwake && silentDays <= stillAwake + figures.period.days() ? 1 : 0;
         if (tally.lastBought) {
             buyers.push_back({tally.id, *tally.lastBought, tally.purchases, tally.spent});
         }

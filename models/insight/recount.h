@@ -52,6 +52,8 @@ private:
     void countPoints(Split &split, const PointsFact &fact) const;
     void finishMembers(Figures &figures) const;
     void finishPoints(Figures &figures);
+    void countVisit(const PurchaseFact &fact);
+    void finishVisits(Figures &figures) const;
     void finishSales(Figures &figures) const;
     void finishRetention(Figures &figures) const;
     void finishCohorts(Figures &figures) const;
@@ -60,6 +62,8 @@ private:
     Ratio m_pointValue;
     std::vector<Tally> m_tallies;
     std::unordered_map<qint64, std::size_t> m_tallyOf;
+    qint64 m_imported = 0; // purchases in the period that stand
+    std::array<qint64, 7> m_importedAtNoon{};
     std::vector<Money> m_baskets; // net, of purchases in the period that stand
     Money m_memberSales;
     // (month of first purchase is known at the end) which months a member bought in

@@ -289,6 +289,7 @@ void salesToJson(QJsonObject &json, const Figures &figures, const AmountText &am
     json[u"daily"_s] = dailyToJson(figures.daily, amounts);
     json[u"daily_sales_stddev"_s] = amounts.of(figures.dailySalesStddev);
     json[u"visits_by_hour"_s] = gridToJson(figures.visits);
+    json[u"purchases_without_time"_s] = figures.purchasesWithoutTime;
 }
 
 void pointsFromJson(Figures &figures, const QJsonObject &json, const AmountText &amounts)
@@ -316,6 +317,7 @@ void salesFromJson(Figures &figures, const QJsonObject &json, const AmountText &
     figures.daily = dailyFrom(json[u"daily"_s].toArray(), amounts);
     figures.dailySalesStddev = amounts.minor(json[u"daily_sales_stddev"_s]);
     gridFrom(json[u"visits_by_hour"_s].toArray(), figures.visits);
+    figures.purchasesWithoutTime = whole(json[u"purchases_without_time"_s]);
 }
 
 } // namespace
@@ -330,6 +332,7 @@ QJsonObject figuresToJson(const Figures &figures, const Currency &currency)
         {u"members"_s, figures.members},
         {u"joined"_s, figures.joined},
         {u"active_members"_s, figures.activeMembers},
+        {u"lost_members"_s, figures.lost},
         {u"active_share"_s, toJson(figures.activeShare)},
         {u"sleeping_share"_s, toJson(figures.sleepingShare)},
         {u"retention"_s, QJsonObject{{u"month"_s, toJson(figures.retention.month)},
@@ -359,6 +362,7 @@ Figures figuresFromJson(const QJsonObject &json, const Currency &currency)
     figures.members = whole(json[u"members"_s]);
     figures.joined = whole(json[u"joined"_s]);
     figures.activeMembers = whole(json[u"active_members"_s]);
+    figures.lost = whole(json[u"lost_members"_s]);
     figures.activeShare = shareFrom(json[u"active_share"_s]);
     figures.sleepingShare = shareFrom(json[u"sleeping_share"_s]);
     const QJsonObject retention = json[u"retention"_s].toObject();

@@ -66,13 +66,27 @@ Figures Insights::count(DayRange period)
     return recount.finish();
 }
 
+// A closed month's figures are those with which it was closed: its members' ages may since have
+// been mended or erased (S41, S43).
+Figures Insights::standing(DayRange period)
+{
+    const Month month = period.first.month();
+    if (period.first == month.first() && period.last == month.last()) {
+        if (const auto archived = Days(m_store.connection()).archived(month)) {
+            return monthReportFromJson(QJsonDocument::fromJson(archived->toUtf8()).object())
+                .figures;
+        }
+    }
+    return count(period);
+}
+
 Result<Figures> Insights::figures(DayRange period)
 {
     if (period.last < period.first) {
         return refusals::BadDate{u"the period ends before it starts"_s};
     }
     const Snapshot snapshot(m_store.connection());
-    return count(period);
+    return standing(period);
 }
 
 MonthReport Insights::month(Month month)
@@ -93,9 +107,10 @@ MonthReport Insights::counted(Month month)
     report.pointValue = programme->policy.pointValue;
     report.month = month;
     report.figures = count(daysOf(month));
-    report.before = count(daysOf(month.plusMonths(-1)));
+    report.before = standing(daysOf(month.plusMonths(-1)));
     addTiers(report);
     addRewards(report);
+    addCoupons(report);
     addTrend(report);
     addControls(report);
     return report;
@@ -134,20 +149,30 @@ void Insights::addRewards(MonthReport &report)
         [](const auto &a, const auto &b) { return a.points.redeemed > b.points.redeemed; });
 }
 
+void Insights::addCoupons(MonthReport &report)
+{
+    const auto programme = m_store.newestProgramme().programme;
+    for (const CouponCount &count : countCoupons(m_store.connection(), daysOf(report.month))) {
+        CouponRow row{count.coupon, {}, count.issued, count.used, count.lapsed, count.open};
+        row.name.plain = count.coupon;
+        if (const auto index = programme->coupon(count.coupon)) {
+            const LocalName &name = programme->coupons[static_cast<std::size_t>(*index)].name;
+            row.name = name.isEmpty() ? row.name : name;
+        }
+        report.coupons.push_back(std::move(row));
+    }
+}
+
 void Insights::addTrend(MonthReport &report)
 {
-    const Month first = report.month.plusMonths(-11);
-    const Figures year = count({first.first(), report.month.last()});
-    for (const DayFigures &day : year.daily) {
-        if (report.trend.empty() || report.trend.back().month != day.day.month()) {
-            report.trend.push_back({day.day.month(), {}, {}, {}, {}, 0});
-        }
-        MonthTotals &totals = report.trend.back();
-        totals.issued += day.issued;
-        totals.redeemed += day.redeemed;
-        totals.expired += day.expired;
-        totals.sales += day.sales;
-        totals.purchases += day.purchases;
+    constexpr int months = 12;
+    for (int back = months - 1; back >= 0; --back) {
+        const Month month = report.month.plusMonths(-back);
+        const Figures own = back == 0   ? report.figures
+                            : back == 1 ? report.before
+                                        : standing(daysOf(month));
+        report.trend.push_back({month, own.issued, own.redeemed, own.expired, own.sales,
+                                own.purchases, own.joined, own.activeMembers, own.lost});
     }
 }
 

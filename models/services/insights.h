@@ -19,7 +19,8 @@ public:
         : m_store(store)
     {}
 
-    // As of the end of the period. Refuses bad-date for a period that ends before it starts.
+    // As of the end of the period; of a closed month, as it was closed. Refuses bad-date for a
+    // period that ends before it starts.
     Result<Figures> figures(DayRange period);
 
     // The month as it stands, or as it was closed.
@@ -31,8 +32,10 @@ public:
 
 private:
     Figures count(DayRange period);
+    Figures standing(DayRange period);
     MonthReport counted(Month month);
     void addRewards(MonthReport &report);
+    void addCoupons(MonthReport &report);
     void addTiers(MonthReport &report);
     void addTrend(MonthReport &report);
     void addControls(MonthReport &report);

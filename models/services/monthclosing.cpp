@@ -4,6 +4,7 @@
 #include "services/insights.h"
 #include "storage/days.h"
 #include "storage/transaction.h"
+#include "storage/users.h"
 
 #include <QJsonDocument>
 
@@ -11,6 +12,13 @@ namespace regulars
 {
 
 using namespace Qt::StringLiterals;
+
+QString MonthClosing::closerName() const
+{
+    const auto user = m_desk.who()->user;
+    const auto found = user ? Users(m_desk.store().connection()).find(*user) : std::nullopt;
+    return found ? found->name : u"command-line"_s;
+}
 
 Result<MonthReport> MonthClosing::close(const Envelope &envelope, Month month,
                                         const std::function<void()> &pause)
@@ -40,6 +48,7 @@ Result<MonthReport> MonthClosing::close(const Envelope &envelope, Month month,
     const auto done = m_desk.write(envelope, task, [&](Work &work) -> Result<Done> {
         report = insights.countedInside(month);
         report.isFinal = true;
+        report.closedBy = closerName();
         work.journal.insert(NewMonthClose{month});
         const QJsonDocument json(monthReportToJson(report));
         Days(store.connection())

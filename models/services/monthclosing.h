@@ -24,6 +24,8 @@ public:
                               const std::function<void()> &pause = {});
 
 private:
+    QString closerName() const;
+
     Desk &m_desk;
 };
 

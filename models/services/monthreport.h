@@ -35,7 +35,7 @@ struct RewardRowOfMonth
     std::optional<Money> cost; // of what was handed out
 };
 
-// A month's totals, for the trend charts.
+// A month's totals, for the trend charts: those of its own report.
 struct MonthTotals
 {
     Month month;
@@ -44,6 +44,9 @@ struct MonthTotals
     Points expired;
     Money sales;
     qint64 purchases = 0;
+    qint64 joined = 0;
+    qint64 active = 0;
+    qint64 lost = 0;
 };
 
 struct ChainHeadText
@@ -65,6 +68,16 @@ struct ControlRow
     qint64 approvals = 0; // that he asked others for
 };
 
+struct CouponRow
+{
+    QString id;
+    LocalName name;
+    qint64 issued = 0;
+    qint64 used = 0;
+    qint64 lapsed = 0; // unused when their last day came
+    qint64 open = 0;   // at the month's end
+};
+
 struct ExpiringInDays
 {
     int days = 30; // from the month's end
@@ -81,10 +94,12 @@ struct MonthReport
     Ratio pointValue;
     Month month{2000, 1};
     bool isFinal = false;
+    QString closedBy; // of a final report: user's name, "command-line" without
     Figures figures;
     Figures before; // the month before, for changes
     std::vector<TierRow> tiers;
     std::vector<RewardRowOfMonth> rewards; // most points first
+    std::vector<CouponRow> coupons;        // by id
     std::vector<MonthTotals> trend;        // twelve months, this one last
     std::vector<ExpiringInDays> expiring;  // within 30, 60, 90 days
     std::vector<ControlRow> controls;

@@ -138,6 +138,30 @@ void rewardsFrom(MonthReport &report, const QJsonArray &json)
     }
 }
 
+QJsonArray couponsToJson(const MonthReport &report)
+{
+    QJsonArray json;
+    for (const CouponRow &row : report.coupons) {
+        json.append(QJsonObject{{u"coupon"_s, row.id},
+                                {u"name"_s, nameToJson(row.name)},
+                                {u"issued"_s, row.issued},
+                                {u"used"_s, row.used},
+                                {u"lapsed"_s, row.lapsed},
+                                {u"open"_s, row.open}});
+    }
+    return json;
+}
+
+void couponsFrom(MonthReport &report, const QJsonArray &json)
+{
+    for (const QJsonValue value : json) {
+        const QJsonObject row = value.toObject();
+        report.coupons.push_back({row[u"coupon"_s].toString(), nameFrom(row[u"name"_s]),
+                                  row[u"issued"_s].toInteger(), row[u"used"_s].toInteger(),
+                                  row[u"lapsed"_s].toInteger(), row[u"open"_s].toInteger()});
+    }
+}
+
 QJsonArray trendToJson(const MonthReport &report)
 {
     QJsonArray json;
@@ -147,7 +171,10 @@ QJsonArray trendToJson(const MonthReport &report)
                                 {u"points_redeemed"_s, month.redeemed.count()},
                                 {u"points_expired"_s, month.expired.count()},
                                 {u"sales"_s, toText(month.sales, report.currency.decimals)},
-                                {u"purchases"_s, month.purchases}});
+                                {u"purchases"_s, month.purchases},
+                                {u"joined"_s, month.joined},
+                                {u"active_members"_s, month.active},
+                                {u"lost_members"_s, month.lost}});
     }
     return json;
 }
@@ -161,7 +188,9 @@ void trendFrom(MonthReport &report, const QJsonArray &json)
                                     Points(row[u"points_redeemed"_s].toInteger()),
                                     Points(row[u"points_expired"_s].toInteger()),
                                     moneyFrom(row[u"sales"_s], report.currency),
-                                    row[u"purchases"_s].toInteger()});
+                                    row[u"purchases"_s].toInteger(), row[u"joined"_s].toInteger(),
+                                    row[u"active_members"_s].toInteger(),
+                                    row[u"lost_members"_s].toInteger()});
         }
     }
 }
@@ -220,10 +249,14 @@ QJsonObject monthReportToJson(const MonthReport &report)
     json[u"shop"_s] = nameToJson(report.shop);
     json[u"month"_s] = report.month.toIso();
     json[u"final"_s] = report.isFinal;
+    if (!report.closedBy.isEmpty()) {
+        json[u"closed_by"_s] = report.closedBy;
+    }
     json[u"point_value"_s] = report.pointValue.toDecimal();
     json[u"previous"_s] = figuresToJson(report.before, report.currency);
     json[u"tiers"_s] = tiersToJson(report);
     json[u"rewards"_s] = rewardsToJson(report);
+    json[u"coupons"_s] = couponsToJson(report);
     json[u"trend"_s] = trendToJson(report);
     json[u"expiring"_s] = expiringToJson(report);
     json[u"controls"_s] = controlsToJson(report);
@@ -238,12 +271,14 @@ MonthReport monthReportFromJson(const QJsonObject &json)
     report.shop = nameFrom(json[u"shop"_s]);
     report.month = Month::fromIso(json[u"month"_s].toString()).value_or(report.month);
     report.isFinal = json[u"final"_s].toBool();
+    report.closedBy = json[u"closed_by"_s].toString();
     report.pointValue =
         Ratio::fromDecimal(json[u"point_value"_s].toString()).value_or(report.pointValue);
     report.figures = figuresFromJson(json, report.currency);
     report.before = figuresFromJson(json[u"previous"_s].toObject(), report.currency);
     tiersFrom(report, json[u"tiers"_s].toArray());
     rewardsFrom(report, json[u"rewards"_s].toArray());
+    couponsFrom(report, json[u"coupons"_s].toArray());
     trendFrom(report, json[u"trend"_s].toArray());
     controlsFrom(report, json[u"controls"_s].toArray());
     for (const QJsonValue value : json[u"expiring"_s].toArray()) {

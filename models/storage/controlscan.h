@@ -26,6 +26,19 @@ struct ControlCount
     qint64 approvals = 0; // operations of his that others approved
 };
 
+// What became of the coupons of one kind by a period's end.
+struct CouponCount
+{
+    QString coupon;    // of the programme
+    qint64 issued = 0; // in the period
+    qint64 used = 0;   // in the period
+    qint64 lapsed = 0; // unused when their last day fell in the period
+    qint64 open = 0;   // at the end
+};
+
+// By the coupon's id. Only those with anything to count.
+std::vector<CouponCount> countCoupons(Connection &connection, DayRange period);
+
 // By user's name, the command line last. Only those with anything to count.
 std::vector<ControlCount> countControls(Connection &connection, DayRange period);
 

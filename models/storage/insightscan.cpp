@@ -5,7 +5,7 @@
 #include "storage/storedforms.h"
 
 #include <unordered_map>
-#include <unordered_set>
+#include <vector>
 
 namespace regulars
 {
@@ -59,6 +59,47 @@ private:
     std::unordered_map<qint64, Reversal> m_by;
 };
 
+// Who somebody was at the period's end: members merged by then are one, those merged later still
+// two (S39).
+class Identities
+{
+public:
+    Identities(Connection &connection, BusinessDay end)
+    {
+        Statement rows = connection.query(R"sql(
+            SELECT merge.from_member, merge.into_member
+            FROM merge
+            JOIN operation ON operation.id = merge.operation
+            WHERE operation.business_date <= ?1
+        )sql",
+                                          end);
+        while (rows.step()) {
+            m_into.emplace(rows.int64(0), rows.as<MemberId>(1));
+        }
+    }
+
+    MemberId of(MemberId member) const
+    {
+        for (auto at = m_into.find(member.value()); at != m_into.end();
+             at = m_into.find(member.value())) {
+            member = at->second;
+        }
+        return member;
+    }
+
+private:
+    std::unordered_map<qint64, MemberId> m_into;
+};
+
+// What every scan knows of the period.
+struct Past
+{
+    Connection &connection;
+    const InsightFrame &frame;
+    Reversals reversals;
+    Identities identities;
+};
+
 void scanMembers(Connection &connection, const InsightFrame &frame, Recount &recount)
 {
     Statement rows = connection.query(R"sql(
@@ -96,52 +137,52 @@ void scanMembers(Connection &connection, const InsightFrame &frame, Recount &rec
     }
 }
 
-// Purchases that found their member only after the period's end were anonymous then.
-std::unordered_set<qint64> attachedLater(Connection &connection, BusinessDay end)
-{
-    std::unordered_set<qint64> purchases;
-    Statement rows = connection.query(R"sql(
-        SELECT attachment.purchase
-        FROM attachment
-        JOIN operation ON operation.id = attachment.operation
-        WHERE operation.business_date > ?1
-    )sql",
-                                      end);
-    while (rows.step()) {
-        purchases.insert(rows.int64(0));
-    }
-    return purchases;
-}
+// A purchase's member at the period's end: one attached later was anonymous then, and somebody
+// merged later was himself.
+constexpr char soldThen[] = R"sql(
+    SELECT purchase.id,
+           COALESCE((SELECT attachment.member
+                     FROM attachment
+                     JOIN operation ON operation.id = attachment.operation
+                     WHERE attachment.purchase = purchase.id AND operation.business_date <= :end),
+                    purchase.sold_to),
+           purchase.operation, purchase.business_date, purchase.at,
+           purchase.price - purchase.points_money, purchase.points_used, sold.kind
+    FROM purchase
+    JOIN operation sold ON sold.id = purchase.operation
+    WHERE purchase.business_date <= :end
+)sql";
 
 struct Returned
 {
-    Money amount;
+    struct Move
+    {
+        BusinessDay day;
+        Money amount;
+    };
+    std::vector<Move> moves; // of money, on their own business dates
+    Money amount;            // by the end
     bool isComplete = false;
-    bool isMember = false;
 };
 
-// What went back by the end, per purchase; hands each move of money to the recount.
-std::unordered_map<qint64, Returned> scanRefunds(Connection &connection, const InsightFrame &frame,
-                                                 const Reversals &reversals, Recount &recount)
+// What went back by the end, per purchase.
+std::unordered_map<qint64, Returned> scanRefunds(const Past &past)
 {
     std::unordered_map<qint64, Returned> returned;
-    Statement rows = connection.query(R"sql(
-        SELECT refund.operation, refund.purchase, refund.business_date, refund.price - refund.points_money,
-               refund.is_complete, purchase.member IS NOT NULL
+    Statement rows = past.connection.query(R"sql(
+        SELECT operation, purchase, business_date, price - points_money, is_complete
         FROM refund
-        JOIN purchase ON purchase.id = refund.purchase
-        WHERE refund.business_date <= ?1
+        WHERE business_date <= ?1
     )sql",
-                                      frame.period.last);
+                                           past.frame.period.last);
     while (rows.step()) {
         const Money amount = rows.as<Money>(3);
-        const bool isMember = rows.boolean(5);
-        recount.add(ReturnFact{rows.as<BusinessDay>(2), isMember, amount});
-        reversals.forEachTurn(rows.int64(0), [&](BusinessDay day, bool isUndone) {
-            recount.add(ReturnFact{day, isMember, isUndone ? -amount : amount});
+        Returned &sum = returned[rows.int64(1)];
+        sum.moves.push_back({rows.as<BusinessDay>(2), amount});
+        past.reversals.forEachTurn(rows.int64(0), [&](BusinessDay day, bool isUndone) {
+            sum.moves.push_back({day, isUndone ? -amount : amount});
         });
-        if (!reversals.isUndone(rows.int64(0))) {
-            Returned &sum = returned[rows.int64(1)];
+        if (!past.reversals.isUndone(rows.int64(0))) {
             sum.amount += amount;
             sum.isComplete |= rows.boolean(4);
         }
@@ -149,34 +190,35 @@ std::unordered_map<qint64, Returned> scanRefunds(Connection &connection, const I
     return returned;
 }
 
-void scanPurchases(Connection &connection, const InsightFrame &frame, const Reversals &reversals,
-                   Recount &recount)
+void scanPurchases(const Past &past, Recount &recount)
 {
-    const auto returned = scanRefunds(connection, frame, reversals, recount);
-    const auto anonymousThen = attachedLater(connection, frame.period.last);
-    Statement rows = connection.query(R"sql(
-        SELECT id, operation, member, business_date, at, price - points_money, points_used
-        FROM purchase
-        WHERE business_date <= ?1
-    )sql",
-                                      frame.period.last);
+    const auto returned = scanRefunds(past);
+    const Calendar &calendar = past.frame.calendar;
+    Statement rows = past.connection.query(soldThen, past.frame.period.last);
     while (rows.step()) {
+        const Instant at = rows.as<Instant>(4);
+        const int second = calendar.localTime(at).secondOfDay;
         PurchaseFact fact{.id = rows.as<PurchaseId>(0),
                           .member = std::nullopt,
                           .day = rows.as<BusinessDay>(3),
-                          .hour = frame.calendar.localTime(rows.as<Instant>(4)).secondOfDay / 3600,
+                          .hour = second / 3600,
                           .paid = rows.as<Money>(5),
                           .paidNet = rows.as<Money>(5),
-                          .usedPoints = rows.int64(6) > 0};
-        if (!rows.isNull(2) && !anonymousThen.contains(rows.int64(0))) {
-            fact.member = rows.as<MemberId>(2);
+                          .usedPoints = rows.int64(6) > 0,
+                          .isImported = rows.as<OperationKind>(7) == OperationKind::ImportPurchase,
+                          .isAtNoon = second == 12 * 3600 && at.ms() % 1000 == 0};
+        if (!rows.isNull(1)) {
+            fact.member = past.identities.of(rows.as<MemberId>(1));
         }
-        reversals.forEachTurn(rows.int64(1), [&](BusinessDay day, bool isUndone) {
-            recount.add(
-                ReturnFact{day, fact.member.has_value(), isUndone ? fact.paid : -fact.paid});
+        const bool isMember = fact.member.has_value();
+        past.reversals.forEachTurn(rows.int64(2), [&](BusinessDay day, bool isUndone) {
+            recount.add(ReturnFact{day, isMember, isUndone ? fact.paid : -fact.paid});
             fact.isGone = isUndone;
         });
         if (const auto found = returned.find(rows.int64(0)); found != returned.end()) {
+            for (const Returned::Move &move : found->second.moves) {
+                recount.add(ReturnFact{move.day, isMember, move.amount});
+            }
             fact.paidNet -= found->second.amount;
             fact.isGone |= found->second.isComplete;
         }
@@ -189,8 +231,9 @@ BridgeKind bridgeKindOf(EntryKind kind)
     return static_cast<BridgeKind>(static_cast<int>(kind) - static_cast<int>(EntryKind::Imported));
 }
 
-void scanPoints(Connection &connection, const InsightFrame &frame, Recount &recount)
+void scanPoints(const Past &past, Recount &recount)
 {
+    const auto &[connection, frame, reversals, identities] = past;
     Statement rows = connection.query(R"sql(
         SELECT business_date, member, kind, amount, tier
         FROM entry
@@ -198,7 +241,7 @@ void scanPoints(Connection &connection, const InsightFrame &frame, Recount &reco
     )sql",
                                       frame.period.last);
     while (rows.step()) {
-        recount.add(PointsFact{rows.as<BusinessDay>(0), rows.as<MemberId>(1),
+        recount.add(PointsFact{rows.as<BusinessDay>(0), identities.of(rows.as<MemberId>(1)),
                                bridgeKindOf(rows.as<EntryKind>(2)), rows.as<Points>(3),
                                rows.text(4)});
     }
@@ -213,14 +256,14 @@ void scanPoints(Connection &connection, const InsightFrame &frame, Recount &reco
                                      end);
     while (due.step()) {
         const BusinessDay lastGoodDay = frame.calendar.dayOf(due.as<Instant>(2).plusMs(-1));
-        recount.add(PointsFact{lastGoodDay, due.as<MemberId>(0), BridgeKind::Expired,
+        recount.add(PointsFact{lastGoodDay, identities.of(due.as<MemberId>(0)), BridgeKind::Expired,
                                -due.as<Points>(1), due.text(3)});
     }
 }
 
-void scanRewards(Connection &connection, const InsightFrame &frame, const Reversals &reversals,
-                 Recount &recount)
+void scanRewards(const Past &past, Recount &recount)
 {
+    const auto &[connection, frame, reversals, identities] = past;
     Statement rows = connection.query(R"sql(
         SELECT operation, member, reward, quantity, points, money, business_date
         FROM redemption
@@ -229,15 +272,16 @@ void scanRewards(Connection &connection, const InsightFrame &frame, const Revers
                                       frame.period.last);
     while (rows.step()) {
         const QString reward = rows.text(2);
-        recount.add(RedemptionFact{rows.as<BusinessDay>(6), rows.as<MemberId>(1), reward,
-                                   frame.zoneOf.value(reward), rows.int64(3), rows.as<Points>(4),
-                                   rows.as<Money>(5), reversals.isUndone(rows.int64(0))});
+        recount.add(RedemptionFact{rows.as<BusinessDay>(6), identities.of(rows.as<MemberId>(1)),
+                                   reward, frame.zoneOf.value(reward), rows.int64(3),
+                                   rows.as<Points>(4), rows.as<Money>(5),
+                                   reversals.isUndone(rows.int64(0))});
     }
 }
 
-void scanActivity(Connection &connection, const InsightFrame &frame, const Reversals &reversals,
-                  Recount &recount)
+void scanActivity(const Past &past, Recount &recount)
 {
+    const auto &[connection, frame, reversals, identities] = past;
     Statement actions = connection.query(R"sql(
         SELECT operation, member, business_date
         FROM action_event
@@ -246,7 +290,8 @@ void scanActivity(Connection &connection, const InsightFrame &frame, const Rever
                                          frame.period.last);
     while (actions.step()) {
         if (!reversals.isUndone(actions.int64(0))) {
-            recount.add(ActionFact{actions.as<BusinessDay>(2), actions.as<MemberId>(1)});
+            recount.add(
+                ActionFact{actions.as<BusinessDay>(2), identities.of(actions.as<MemberId>(1))});
         }
     }
     Statement moves = connection.query(R"sql(
@@ -265,12 +310,13 @@ void scanActivity(Connection &connection, const InsightFrame &frame, const Rever
 
 void scanFacts(Connection &connection, const InsightFrame &frame, Recount &recount)
 {
-    const Reversals reversals(connection, frame.period.last);
+    const BusinessDay end = frame.period.last;
+    const Past past{connection, frame, Reversals(connection, end), Identities(connection, end)};
     scanMembers(connection, frame, recount);
-    scanPurchases(connection, frame, reversals, recount);
-    scanPoints(connection, frame, recount);
-    scanRewards(connection, frame, reversals, recount);
-    scanActivity(connection, frame, reversals, recount);
+    scanPurchases(past, recount);
+    scanPoints(past, recount);
+    scanRewards(past, recount);
+    scanActivity(past, recount);
 }
 
 } // namespace regulars

@@ -97,6 +97,36 @@ private slots:
         QCOMPARE(figures.liability, Ratio(sum, 100));
     }
 
+    void datesWithoutTimesStandInNoHour() // I6
+    {
+        const auto imported = [](Shop &shop, const QString &on, int hour, bool isAtNoon) {
+            shop.recount().add(PurchaseFact{.id = PurchaseId(1),
+                                            .member = std::nullopt,
+                                            .day = day(on),
+                                            .hour = hour,
+                                            .paid = Money(100),
+                                            .paidNet = Money(100),
+                                            .isImported = true,
+                                            .isAtNoon = isAtNoon});
+        };
+        Shop dates;
+        imported(dates, u"2026-06-01"_s, 12, true); // a Monday
+        imported(dates, u"2026-06-02"_s, 12, true);
+        dates.sale(std::nullopt, u"2026-06-01"_s, 100, 0, 12); // at the till, at noon
+        Figures figures = dates.figures();
+        QCOMPARE(figures.purchasesWithoutTime, 2);
+        QCOMPARE(figures.visits[0][12], 1);
+        QCOMPARE(figures.visits[1][12], 0);
+        QCOMPARE(figures.purchases, 3);
+        Shop times; // one among them has another time: so all have one
+        imported(times, u"2026-06-01"_s, 12, true);
+        imported(times, u"2026-06-02"_s, 15, false);
+        figures = times.figures();
+        QCOMPARE(figures.purchasesWithoutTime, 0);
+        QCOMPARE(figures.visits[0][12], 1);
+        QCOMPARE(figures.visits[1][15], 1);
+    }
+
     void aReturnCountsOnItsOwnDayAndTheBasketNet()
     {
         Shop shop;

@@ -192,12 +192,15 @@ MonthReport sampleReport()
     report.before.liability = Ratio(61'204, 100);
     addTiersAndRewards(report);
     for (int back = 11; back >= 0; --back) {
-        report.trend.push_back({report.month.plusMonths(-back),
-                                Points(30'400 + (11 - back) * 1'100 + back * back * 61),
-                                Points(7'100 + (11 - back) * 560),
-                                Points(back % 3 == 0 ? 2'950 : 0),
-                                Money(4'302'000 + (11 - back) * 61'000), 1'050 + (11 - back) * 9});
+        report.trend.push_back(
+            {report.month.plusMonths(-back),
+             Points(30'400 + (11 - back) * 1'100 + back * back * 61),
+             Points(7'100 + (11 - back) * 560), Points(back % 3 == 0 ? 2'950 : 0),
+             Money(4'302'000 + (11 - back) * 61'000), 1'050 + (11 - back) * 9, 19 + (back * 7) % 13,
+             131 + (11 - back) * 3 + (back * 5) % 17, 5 + (back * 3) % 8});
     }
+    report.coupons = {{u"off20"_s, name(u"满100减20券"_s, u"20 off 100"_s), 61, 38, 9, 44},
+                      {u"cup"_s, name(u"赠饮"_s, u"A free cup"_s), 12, 7, 0, 21}};
     report.expiring = {{30, Points(1'903)}, {60, Points(4'411)}, {90, Points(12'380)}};
     report.controls = {{u"王芳"_s, 2, Points(120), 3, 4, Money(21'460), 1},
                        {u"李雷"_s, 0, Points(0), 7, 2, Money(5'900), 2},
@@ -222,7 +225,7 @@ MonthReport emptyReport()
     }
     report.tiers = {{u"basic"_s, name(u"普通会员"_s, u"Member"_s), u"#b08d57"_s, {}, 0, 0}};
     for (int back = 11; back >= 0; --back) {
-        report.trend.push_back({report.month.plusMonths(-back), {}, {}, {}, {}, 0});
+        report.trend.push_back({report.month.plusMonths(-back), {}, {}, {}, {}, 0, 0, 0, 0});
     }
     report.expiring = {{30, {}}, {60, {}}, {90, {}}};
     return report;
