@@ -1,0 +1,166 @@
+#include "ui/counter/counterfloor.h"
+
+#include "services/membership.h"
+#include "services/sales.h"
+#include "services/salesfloor.h"
+#include "services/shopsetup.h"
+#include "services/staff.h"
+#include "storage/accounts.h"
+#include "storage/verify/verifier.h"
+
+#include <QApplication>
+#include <QTest>
+
+#include <stdexcept>
+
+using namespace Qt::StringLiterals;
+
+namespace regulars::tests
+{
+
+namespace
+{
+
+using salesfloor::Shop;
+
+salesfloor::Terms terms()
+{
+    salesfloor::Terms terms;
+    terms.policy = R"("points_as_money": {"points": 10, "amount": "1.00", "max_share": 0.5},
+        "limits": {"give_per_month": 500})";
+    terms.tiers = R"({"id": "basic", "name": "Basic"},
+        {"id": "gold", "name": "Gold", "colour": "#c9971c", "multiplier": 2,
+         "benefits": [{"id": "wrap", "name": "Gift wrapping",
+                       "allow": {"times": 2, "window": "month"}}],
+         "paths": [{"metric": "points_earned", "window": "12 months", "at_least": 5000}]})";
+    terms.coupons = R"({"id": "five", "name": "5 off", "discount": {"off": "5.00"},
+        "valid": "30 days"})";
+    terms.rewards = R"({"id": "mug", "name": "Mug", "points": 500, "stock": 3},
+        {"id": "coffee", "name": "Coffee", "points": 300},
+        {"id": "bag", "name": "Bag", "points": 1500})";
+    terms.rules = R"({"id": "own-bag", "on": "action:bag", "give": {"points": 5}})";
+    return terms;
+}
+
+} // namespace
+
+const QString CounterFloor::ownersPin = u"a good pass phrase"_s;
+const QString CounterFloor::clerksPin = u"274951"_s;
+
+CounterFloor::CounterFloor()
+    : m_clock(salesfloor::at("2026-11-02 10:00"))
+    , m_settings(std::make_unique<Settings>(m_folder.filePath(u"settings.ini"_s)))
+{
+    m_settings->setLanguage(u"en"_s);
+    auto store = Store::inMemory();
+    Shop::done(setUpShop(*store, m_clock, {terms().text(), u"Owner"_s, ownersPin, Shop::cheap}));
+    m_shop = std::make_unique<regulars::Shop>(std::move(store), m_clock, *m_settings);
+    standInAsOwner();
+    m_page = std::make_unique<TillPage>(*m_shop);
+    m_page->resize(1146, 680);
+}
+
+CounterFloor::~CounterFloor() = default;
+
+bool CounterFloor::isReady()
+{
+    m_page->show();
+    if (!QTest::qWaitForWindowActive(m_page.get())) {
+        return false;
+    }
+    m_page->onShown();
+    settle();
+    resetKeys();
+    return true;
+}
+
+MemberId CounterFloor::enrol(const QString &phone, const QString &name, const QString &card)
+{
+    EnrolRequest request;
+    request.phone = phone;
+    request.name = name;
+    request.card = card;
+    return Shop::done(Membership(m_shop->desk()).enrol({}, request)).members.front().second;
+}
+
+void CounterFloor::sell(MemberId member, const char *amount)
+{
+    SaleRequest request;
+    request.member = MemberRef::of(member);
+    request.lines.push_back(salesfloor::line(amount));
+    Shop::done(Sales(m_shop->desk()).checkout({}, request));
+}
+
+qint64 CounterFloor::points(MemberId member)
+{
+    return Accounts(m_shop->store().connection()).load(member).points.count();
+}
+
+qint64 CounterFloor::storedValue(MemberId member)
+{
+    return Accounts(m_shop->store().connection()).load(member).storedValue.count();
+}
+
+qint64 CounterFloor::purchasesOf(MemberId member)
+{
+    return Accounts(m_shop->store().connection()).load(member).purchases;
+}
+
+void CounterFloor::standIn(Role role)
+{
+    UserRequest user;
+    user.name = role == Role::Clerk ? u"Clerk"_s : u"Manager"_s;
+    user.role = role;
+    user.pin = role == Role::Clerk ? clerksPin : ownersPin;
+    Shop::done(Staff(m_shop->desk(), Shop::cheap).user({}, user));
+    Shop::done(m_shop->signIn(user.name, *user.pin));
+    settle();
+}
+
+void CounterFloor::standInAsOwner()
+{
+    Shop::done(m_shop->signIn(u"Owner"_s, ownersPin));
+}
+
+void CounterFloor::press(int key, Qt::KeyboardModifiers modifiers)
+{
+    QWidget *focused = QApplication::focusWidget();
+    if (!focused) {
+        throw std::logic_error("nothing has the focus");
+    }
+    ++m_keys;
+    QTest::keyClick(focused, static_cast<Qt::Key>(key), modifiers);
+}
+
+void CounterFloor::type(const char *text)
+{
+    for (const char *c = text; *c; ++c) {
+        QWidget *focused = QApplication::focusWidget();
+        if (!focused) {
+            throw std::logic_error("nothing has the focus");
+        }
+        ++m_keys;
+        QTest::keyClick(focused, *c);
+    }
+}
+
+void CounterFloor::settle()
+{
+    for (int i = 0; i < 5; ++i) {
+        QCoreApplication::processEvents();
+        QCoreApplication::sendPostedEvents();
+    }
+}
+
+QString CounterFloor::verified()
+{
+    QStringList found;
+    const Verification verification = Verifier(m_shop->store().connection()).run({true, {}, {}});
+    for (const Violation &violation : verification.violations) {
+        found += u"%1: %2 is %3, not %4"_s.arg(violation.code, violation.field, violation.found,
+                                               violation.expected);
+    }
+    return found.join(u'\n');
+}
+
+} // namespace regulars::tests

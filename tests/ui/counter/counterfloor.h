@@ -1,0 +1,62 @@
+#pragma once
+
+#include "support/fixedclock.h"
+#include "ui/counter/tillpage.h"
+#include "ui/settings.h"
+#include "ui/shop.h"
+
+#include <QTemporaryDir>
+
+#include <memory>
+
+namespace regulars::tests
+{
+
+// A till in a shop of one point a yuan: two tiers, three rewards (mug 500, coffee 300, bag 1,500),
+// points worth a tenth of a yuan up to half of the bill, a coupon of 5.00 off. Keys are pressed at
+// whatever has the focus, and counted.
+class CounterFloor
+{
+public:
+    CounterFloor();
+    ~CounterFloor();
+
+    // Shows the page and gives it the focus.
+    bool isReady();
+
+    Shop &shop() { return *m_shop; }
+    TillPage &page() { return *m_page; }
+    Till &till() { return m_page->till(); }
+    FixedClock &clock() { return m_clock; }
+
+    MemberId enrol(const QString &phone, const QString &name, const QString &card = {});
+    void sell(MemberId member, const char *amount);
+    qint64 points(MemberId member);
+    qint64 storedValue(MemberId member);
+    qint64 purchasesOf(MemberId member);
+    void standIn(Role role); // somebody else at the till
+    void standInAsOwner();
+
+    void press(int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
+    void type(const char *text);
+    void resetKeys() { m_keys = 0; }
+    int keys() const { return m_keys; }
+    // Lets what is read in the background arrive.
+    void settle();
+
+    // What is wrong in the books, by the shop's own verifier; empty when all is in step.
+    QString verified();
+
+    static const QString ownersPin;
+    static const QString clerksPin;
+
+private:
+    QTemporaryDir m_folder;
+    FixedClock m_clock;
+    std::unique_ptr<Settings> m_settings;
+    std::unique_ptr<Shop> m_shop;
+    std::unique_ptr<TillPage> m_page;
+    int m_keys = 0;
+};
+
+} // namespace regulars::tests

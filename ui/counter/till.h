@@ -1,0 +1,113 @@
+#pragma once
+
+#include "services/membership.h"
+#include "services/refunds.h"
+#include "services/sales.h"
+#include "ui/counter/customer.h"
+#include "ui/counter/orders.h"
+#include "ui/counter/reckoning.h"
+#include "ui/parts/notice.h"
+
+#include <QObject>
+
+#include <optional>
+#include <vector>
+
+namespace regulars
+{
+
+// What the customer buys, as far as it is typed in.
+struct Bill
+{
+    std::optional<Money> amount; // without lines of its own
+    std::vector<SaleLine> lines;
+    QStringList coupons;
+    PaymentWish wish;
+
+    bool hasGoods() const { return amount || !lines.empty(); }
+    bool isBlank() const;
+    Money goods() const; // before offers
+};
+
+// What stands at the counter: the customer, the bill with its live quote, and what is done for
+// them. Knows nothing of pixels.
+class Till : public QObject
+{
+    Q_OBJECT
+
+public:
+    static constexpr int lastShown = 5;
+
+    Till(Shop &shop, QWidget *asker);
+
+    Shop &shop() { return m_shop; }
+    Orders &orders() { return m_orders; }
+    const std::optional<Customer> &customer() const { return m_customer; }
+    const Bill &bill() const { return m_bill; }
+    const std::optional<Reckoning> &reckoning() const { return m_reckoning; }
+    // Served at this till since it was opened, the latest first.
+    const std::vector<MemberId> &lastServed() const { return m_lastServed; }
+    bool isBusy() const { return !m_bill.isBlank() || m_orders.isWaiting(); }
+
+    bool openMember(MemberId member, bool isByCard);
+    void closeMember();
+
+    void setAmount(std::optional<Money> amount);
+    void addLine(const SaleLine &line);
+    void removeLine(int line);
+    // False, and told why, when that coupon can't be used.
+    bool layCoupon(const QString &code);
+    void takeCoupon(const QString &code);
+    void useAllPoints(bool isWanted);
+    void usePoints(Points points);
+    void useStoredValue(bool isWanted);
+    void clearBill();
+    // What the product costs, by the programme.
+    std::optional<SaleLine> lineFor(const QString &productOrCategory, Quantity quantity,
+                                    std::optional<Money> amount) const;
+
+    // Each is one order; what becomes of it is told by finished() or refused.
+    void record();
+    void redeem(const QString &reward, qint64 quantity);
+    void enrol(const EnrolRequest &request);
+    void refund(const RefundRequest &request);
+    void attach(const PurchaseRef &purchase);
+    void topUp(Money amount);
+    void cashOut(Money amount);
+    void give(const MemberRef &to, Points points);
+    void doAction(const QString &action);
+    void takeBenefit(const QString &benefit);
+
+signals:
+    void customerChanged();
+    void billChanged();
+    void reckoned();
+    void told(regulars::NoticeKind kind, const QString &text);
+    // Done: large for two seconds, readable by the customer.
+    void finished(const QString &headline, const QString &detail);
+
+private:
+    SaleRequest saleRequest() const;
+    MemberRef memberRef() const;
+    bool needsCustomer();
+    void order(const QString &what, const QString &content,
+               std::function<Result<Answer>(const Envelope &)> write,
+               std::function<void(const Answer &)> done, bool isUndoable = true);
+    void afterSale(const Answer &answer);
+    void changeBill();
+    void requote();
+    void reload();
+    void remember(MemberId member);
+    QString balanceLine(Points change) const;
+    QString withCustomer(const QString &what) const;
+
+    Shop &m_shop;
+    Orders m_orders;
+    std::optional<Customer> m_customer;
+    Bill m_bill;
+    std::optional<Reckoning> m_reckoning;
+    std::vector<MemberId> m_lastServed;
+    QObject m_quoting; // whose newest read wins
+};
+
+} // namespace regulars

@@ -1,0 +1,308 @@
+#include "services/points.h"
+#include "services/rewards.h"
+#include "services/wallet.h"
+#include "ui/counter/till.h"
+#include "ui/figures.h"
+#include "ui/shop.h"
+
+#include <QJsonArray>
+
+namespace regulars
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+Points pointsIn(const Answer &answer, const QString &figure)
+{
+    return Points(answer.figures[figure].toInteger());
+}
+
+} // namespace
+
+bool Till::needsCustomer()
+{
+    if (!m_customer) {
+        emit told(NoticeKind::Note,
+                  tr("Whose? Scan a card, or type a phone number or a name first."));
+    }
+    return !m_customer;
+}
+
+QString Till::withCustomer(const QString &what) const
+{
+    return m_customer ? tr("%1 for %2").arg(what, m_customer->called()) : what;
+}
+
+QString Till::balanceLine(Points change) const
+{
+    return m_customer ? u"%1 → %2"_s.arg(shownSigned(change), shown(m_customer->points))
+                      : shownSigned(change);
+}
+
+void Till::order(const QString &what, const QString &content,
+                 std::function<Result<Answer>(const Envelope &)> write,
+                 std::function<void(const Answer &)> done, bool isUndoable)
+{
+    m_orders.run({what, content, std::move(write), std::move(done), isUndoable});
+}
+
+void Till::record()
+{
+    if (!m_bill.hasGoods()) {
+        emit told(NoticeKind::Note, m_customer
+                                        ? tr("Type the amount, then Enter. F5 redeems a reward.")
+                                        : tr("Type the amount, then Enter."));
+        return;
+    }
+    const SaleRequest request = saleRequest();
+    QStringList content{u"sale"_s, request.member ? request.member->toText() : QString(),
+                        request.coupons.join(u','), QString::number(m_bill.wish.points.count()),
+                        QString::number(m_bill.wish.allPoints * 2 + m_bill.wish.allStoredValue)};
+    for (const SaleLine &line : request.lines) {
+        content += u"%1/%2/%3/%4"_s.arg(line.product, line.category)
+                       .arg(line.quantity.count())
+                       .arg(line.amount.count());
+    }
+    order(
+        withCustomer(shown(m_bill.goods(), m_shop.currency())), content.join(u'|'),
+        [this, request](const Envelope &envelope) {
+            return Sales(m_shop.desk()).checkout(envelope, request);
+        },
+        [this](const Answer &answer) { afterSale(answer); });
+}
+
+void Till::afterSale(const Answer &answer)
+{
+    const Reckoning sold = Reckoning::of(answer.figures[u"quote"_s].toObject(), m_shop);
+    m_bill = {};
+    changeBill();
+    const QString paid = shown(sold.payable, m_shop.currency());
+    if (!m_customer) {
+        emit finished(paid, tr("Recorded without a member. Scan the receipt within 7 days to put "
+                               "one on it."));
+        return;
+    }
+    QStringList detail{m_customer->called(), tr("to pay %1").arg(paid)};
+    if (!sold.pointsUsed.isZero()) {
+        detail += tr("%n point(s) used", nullptr, static_cast<int>(sold.pointsUsed.count()));
+    }
+    if (!sold.storedValue.isZero()) {
+        detail += tr("%1 of stored value used").arg(shown(sold.storedValue, m_shop.currency()));
+    }
+    if (!sold.couponsToCome.isEmpty()) {
+        detail += tr("coupon: %1").arg(sold.couponsToCome.join(u", "_s));
+    }
+    emit finished(balanceLine(sold.earn - sold.pointsUsed), detail.join(u" · "_s));
+}
+
+void Till::redeem(const QString &reward, qint64 quantity)
+{
+    if (needsCustomer()) {
+        return;
+    }
+    const RedeemRequest request{memberRef(), reward, quantity, {}};
+    const auto programme = m_shop.programme();
+    const auto index = programme->reward(reward);
+    const QString name =
+        index ? m_shop.named(programme->rewards[static_cast<size_t>(*index)].name) : reward;
+    const QString what = quantity == 1 ? name : u"%1 × %2"_s.arg(name).arg(quantity);
+    order(
+        withCustomer(what), u"redeem|%1|%2|%3"_s.arg(request.member.toText(), reward).arg(quantity),
+        [this, request](const Envelope &envelope) {
+            return Rewards(m_shop.desk()).redeem(envelope, request);
+        },
+        [this, what](const Answer &answer) {
+            QStringList detail{what, m_customer->called()};
+            const Money money =
+                moneyFromText(answer.figures[u"money"_s].toString(), m_shop.currency().decimals)
+                    .value_or(Money());
+            if (!money.isZero()) {
+                detail += tr("to pay %1").arg(shown(money, m_shop.currency()));
+            }
+            if (answer.figures.contains(u"code"_s)) {
+                detail += tr("code %1").arg(answer.figures[u"code"_s].toString());
+            }
+            emit finished(balanceLine(-pointsIn(answer, u"points"_s)), detail.join(u" · "_s));
+        });
+}
+
+void Till::enrol(const EnrolRequest &request)
+{
+    order(
+        request.name, u"enrol|%1|%2"_s.arg(request.phone, request.card),
+        [this, request](const Envelope &envelope) {
+            return Membership(m_shop.desk()).enrol(envelope, request);
+        },
+        [this](const Answer &answer) {
+            if (openMember(answer.members.front().second, false)) {
+                emit finished(tr("Welcome, %1").arg(m_customer->called()),
+                              tr("Card %1 · %n point(s)", nullptr,
+                                 static_cast<int>(m_customer->points.count()))
+                                  .arg(m_customer->card));
+            }
+        },
+        false);
+}
+
+void Till::refund(const RefundRequest &request)
+{
+    QString content = u"refund|%1|%2|%3"_s.arg(request.purchase.purchase, request.purchase.receipt)
+                          .arg(request.all);
+    for (const ReturnedLine &line : request.lines) {
+        content += u"|%1/%2"_s.arg(line.line).arg(line.quantity.count());
+    }
+    order(
+        withCustomer(tr("Refund")), content,
+        [this, request](const Envelope &envelope) {
+            return Refunds(m_shop.desk()).refund(envelope, request);
+        },
+        [this](const Answer &answer) {
+            const Money back = moneyFromText(answer.figures[u"money_back"_s].toString(),
+                                             m_shop.currency().decimals)
+                                   .value_or(Money());
+            const Points taken = pointsIn(answer, u"points_taken"_s);
+            const Points returned = pointsIn(answer, u"points_returned"_s);
+            QStringList detail;
+            if (!taken.isZero()) {
+                detail += tr("%n point(s) taken back", nullptr, static_cast<int>(taken.count()));
+            }
+            if (!returned.isZero()) {
+                detail += tr("%n point(s) returned", nullptr, static_cast<int>(returned.count()));
+            }
+            if (m_customer) {
+                detail += tr("balance %1").arg(shown(m_customer->points));
+            }
+            emit finished(tr("%1 back").arg(shown(back, m_shop.currency())), detail.join(u" · "_s));
+        });
+}
+
+void Till::attach(const PurchaseRef &purchase)
+{
+    if (needsCustomer()) {
+        return;
+    }
+    const AttachRequest request{purchase, memberRef()};
+    order(
+        {}, u"attach|%1|%2"_s.arg(purchase.purchase, purchase.receipt),
+        [this, request](const Envelope &envelope) {
+            return Sales(m_shop.desk()).attach(envelope, request);
+        },
+        [this](const Answer &answer) {
+            const Points earned(answer.figures[u"quote"_s][u"earn"_s].toInteger());
+            emit finished(balanceLine(earned),
+                          tr("The purchase is %1's now.").arg(m_customer->called()));
+        },
+        false);
+}
+
+void Till::topUp(Money amount)
+{
+    if (needsCustomer()) {
+        return;
+    }
+    const WalletRequest request{memberRef(), amount, {}};
+    order(
+        withCustomer(shown(amount, m_shop.currency())),
+        u"top-up|%1|%2"_s.arg(request.member.toText()).arg(amount.count()),
+        [this, request](const Envelope &envelope) {
+            return Wallet(m_shop.desk()).topUp(envelope, request);
+        },
+        [this, amount](const Answer &answer) {
+            const Money bonus =
+                moneyFromText(answer.figures[u"bonus"_s].toString(), m_shop.currency().decimals)
+                    .value_or(Money());
+            QString detail = tr("Stored value of %1").arg(m_customer->called());
+            if (!bonus.isZero()) {
+                detail = tr("Stored value of %1, with a bonus of %2")
+                             .arg(m_customer->called(), shown(bonus, m_shop.currency()));
+            }
+            emit finished(u"%1 → %2"_s.arg(shownSigned(amount, m_shop.currency()),
+                                           shown(m_customer->storedValue, m_shop.currency())),
+                          detail);
+        });
+}
+
+void Till::cashOut(Money amount)
+{
+    if (needsCustomer()) {
+        return;
+    }
+    const WalletRequest request{memberRef(), amount, {}};
+    order(
+        {}, u"cash-out|%1|%2"_s.arg(request.member.toText()).arg(amount.count()),
+        [this, request](const Envelope &envelope) {
+            return Wallet(m_shop.desk()).cashOut(envelope, request);
+        },
+        [this, amount](const Answer &) {
+            emit finished(u"%1 → %2"_s.arg(shownSigned(-amount, m_shop.currency()),
+                                           shown(m_customer->storedValue, m_shop.currency())),
+                          tr("Stored value of %1, paid out").arg(m_customer->called()));
+        },
+        false);
+}
+
+void Till::give(const MemberRef &to, Points points)
+{
+    if (needsCustomer()) {
+        return;
+    }
+    const GiveRequest request{memberRef(), to, points};
+    order(
+        tr("%n point(s) given", nullptr, static_cast<int>(points.count())),
+        u"give|%1|%2|%3"_s.arg(request.from.toText(), to.toText()).arg(points.count()),
+        [this, request](const Envelope &envelope) {
+            return PointsDesk(m_shop.desk()).give(envelope, request);
+        },
+        [this, points](const Answer &) {
+            emit finished(balanceLine(-points), tr("Given by %1").arg(m_customer->called()));
+        });
+}
+
+void Till::doAction(const QString &action)
+{
+    if (needsCustomer()) {
+        return;
+    }
+    const ActionRequest request{memberRef(), action};
+    const auto programme = m_shop.programme();
+    const auto index = programme->action(action);
+    const QString name =
+        index ? m_shop.named(programme->actions[static_cast<size_t>(*index)].name) : action;
+    order(
+        withCustomer(name), u"action|%1|%2"_s.arg(request.member.toText(), action),
+        [this, request](const Envelope &envelope) {
+            return PointsDesk(m_shop.desk()).action(envelope, request);
+        },
+        [this, name](const Answer &answer) {
+            const Points points = pointsIn(answer, u"points"_s);
+            emit finished(balanceLine(points),
+                          points.isZero()
+                              ? tr("%1: noted. The limit of points for it is reached.").arg(name)
+                              : u"%1 · %2"_s.arg(name, m_customer->called()));
+        });
+}
+
+void Till::takeBenefit(const QString &benefit)
+{
+    if (needsCustomer()) {
+        return;
+    }
+    const BenefitRequest request{memberRef(), benefit};
+    order(
+        {}, u"benefit|%1|%2"_s.arg(request.member.toText(), benefit),
+        [this, request](const Envelope &envelope) {
+            return Rewards(m_shop.desk()).benefit(envelope, request);
+        },
+        [this, benefit](const Answer &answer) {
+            const QJsonValue left = answer.figures[u"left"_s];
+            emit finished(tr("Benefit used"), left.isNull()
+                                                  ? m_customer->called()
+                                                  : tr("%n more left", nullptr, left.toInt()));
+        },
+        false);
+}
+
+} // namespace regulars

@@ -1,0 +1,306 @@
+#include "ui/counter/tillpage.h"
+
+#include "ui/counter/amountbar.h"
+#include "ui/counter/approvalbar.h"
+#include "ui/counter/basketsheet.h"
+#include "ui/counter/choicelist.h"
+#include "ui/counter/couponsheet.h"
+#include "ui/counter/enrolsheet.h"
+#include "ui/counter/giftsheet.h"
+#include "ui/counter/membercard.h"
+#include "ui/counter/omnibox.h"
+#include "ui/counter/refundsheet.h"
+#include "ui/counter/resultline.h"
+#include "ui/counter/rewardsheet.h"
+#include "ui/counter/servicesheet.h"
+#include "ui/counter/todaypanel.h"
+#include "ui/counter/walletsheet.h"
+#include "ui/editors/moneyedit.h"
+#include "ui/editors/pointsedit.h"
+#include "ui/parts/actionbutton.h"
+#include "ui/parts/flowlayout.h"
+#include "ui/parts/inlinemessage.h"
+#include "ui/parts/label.h"
+#include "ui/parts/toast.h"
+#include "ui/shop.h"
+#include "ui/theme/typeramp.h"
+
+#include <QAction>
+#include <QBoxLayout>
+#include <QScrollArea>
+#include <QStackedWidget>
+
+namespace regulars
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+constexpr int twoColumns = 860; // at 100 %
+
+} // namespace
+
+TillPage::TillPage(Shop &shop, QWidget *parent)
+    : Page(parent)
+    , m_shop(shop)
+    , m_till(new Till(shop, this))
+    , m_finder(new Finder(shop, this))
+    , m_scroll(new QScrollArea)
+{
+    makeCommands();
+    auto *content = new QWidget;
+    m_columns = new QBoxLayout(QBoxLayout::LeftToRight, content);
+    m_columns->setContentsMargins(24, 16, 24, 16);
+    m_columns->setSpacing(16);
+    m_columns->addWidget(makeCounter(), 5);
+    m_columns->addWidget(makeSide(), 3);
+    m_scroll->setWidget(content);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->addWidget(m_scroll);
+    setFocusProxy(m_omnibox);
+    listenToTill();
+    TillPage::retranslate();
+    showPeople();
+}
+
+QString TillPage::id() const
+{
+    return u"till"_s;
+}
+
+QString TillPage::title() const
+{
+    return tr("Till");
+}
+
+QString TillPage::iconName() const
+{
+    return u"till"_s;
+}
+
+QAction *TillPage::command(const QString &iconName, const QKeySequence &key,
+                           void (TillPage::*act)())
+{
+    QAction *action = addCommand(iconName, key);
+    connect(action, &QAction::triggered, this, act);
+    return action;
+}
+
+void TillPage::makeCommands()
+{
+    m_find = command(u"search"_s, Qt::Key_F2, &TillPage::findMember);
+    m_find->setShortcuts({QKeySequence(Qt::Key_F2), QKeySequence(Qt::Key_F9)});
+    m_enrol = command(u"user-plus"_s, Qt::Key_F3, &TillPage::enrol);
+    m_wallet = command(u"wallet"_s, Qt::SHIFT | Qt::Key_F3, &TillPage::openWallet);
+    m_amount = command(u"till"_s, Qt::Key_F4, &TillPage::typeAmount);
+    m_basket = command(u"basket"_s, Qt::SHIFT | Qt::Key_F4, &TillPage::toggleBasket);
+    m_redeem = command(u"gift"_s, Qt::Key_F5, &TillPage::redeem);
+    m_give = command(u"heart"_s, Qt::SHIFT | Qt::Key_F5, &TillPage::givePoints);
+    m_points = command(u"coins"_s, Qt::Key_F6, &TillPage::togglePoints);
+    m_stored = command(u"wallet"_s, Qt::SHIFT | Qt::Key_F6, &TillPage::toggleStoredValue);
+    m_coupon = command(u"coupon"_s, Qt::Key_F7, &TillPage::openCoupons);
+    m_services = command(u"star"_s, Qt::SHIFT | Qt::Key_F7, &TillPage::openServices);
+    m_undo = command(u"undo"_s, Qt::Key_F8, &TillPage::undo);
+    m_refund = command(u"refund"_s, Qt::SHIFT | Qt::Key_F8, &TillPage::refund);
+    m_receipt = command(u"printer"_s, Qt::Key_F12, &TillPage::printReceipt);
+    m_receipt->setVisible(false);
+    m_why = command(u"help"_s, Qt::CTRL | Qt::Key_I, &TillPage::explain);
+    m_han = command(u"language"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_H, &TillPage::toggleHan);
+    m_han->setCheckable(true);
+}
+
+QWidget *TillPage::makeCounter()
+{
+    m_omnibox = new Omnibox;
+    m_peopleHeading = new Label(TextRole::Body, Tone::Muted);
+    m_people = new ChoiceList;
+    m_peopleBox = new QWidget;
+    m_card = new MemberCard(m_shop);
+    m_amountBar = new AmountBar(*m_till);
+
+    auto *counter = new QWidget;
+    auto *column = new QVBoxLayout(counter);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(12);
+    column->addWidget(m_omnibox);
+    auto *people = new QVBoxLayout(m_peopleBox);
+    people->setContentsMargins(0, 0, 0, 0);
+    people->setSpacing(4);
+    people->addWidget(m_peopleHeading);
+    people->addWidget(m_people);
+    m_peopleHeading->setWordWrap(true);
+    m_people->setMostRows(6);
+    m_people->setTakenByClick(true);
+    column->addWidget(m_peopleBox);
+    column->addWidget(m_card);
+    column->addWidget(m_amountBar);
+    column->addWidget(makeBars());
+    column->addStretch(1);
+
+    m_omnibox->setFont(fontOf(TextRole::Lead));
+    for (QWidget *field : std::initializer_list<QWidget *>{m_omnibox, m_amountBar->amount(),
+                                                           m_amountBar->points()}) {
+        field->installEventFilter(this);
+    }
+    connect(m_omnibox, &Omnibox::looked, this, &TillPage::look);
+    connect(m_omnibox, &Omnibox::chosen, this, &TillPage::choose);
+    connect(m_omnibox, &Omnibox::stepped, m_people, &ChoiceList::step);
+    connect(m_finder, &Finder::found, this, &TillPage::listFound);
+    connect(m_people, &ChoiceList::taken, this,
+            [this](int row) { serve(m_shown.at(static_cast<size_t>(row)), false); });
+    connect(m_amountBar, &AmountBar::recorded, this, &TillPage::record);
+    return counter;
+}
+
+QWidget *TillPage::makeBars()
+{
+    m_result = new ResultLine;
+    m_message = new InlineMessage;
+    m_approval = new ApprovalBar(m_shop, m_till->orders());
+    auto *box = new QWidget;
+    auto *column = new QVBoxLayout(box);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(12);
+    auto *first = new QWidget;
+    auto *bar = new FlowLayout(first, 8);
+    bar->setContentsMargins(0, 0, 0, 0);
+    for (QAction *action : {m_redeem, m_points, m_coupon, m_undo, m_refund, m_receipt}) {
+        auto *button = new ActionButton(action);
+        button->setStacked(true);
+        bar->addWidget(button);
+    }
+    auto *second = new QWidget;
+    auto *others = new FlowLayout(second, 8);
+    others->setContentsMargins(0, 0, 0, 0);
+    for (QAction *action : {m_enrol, m_wallet, m_basket, m_give, m_stored, m_services}) {
+        others->addWidget(new ActionButton(action));
+    }
+    column->addWidget(m_result);
+    column->addWidget(m_message);
+    column->addWidget(m_approval);
+    column->addWidget(first);
+    column->addWidget(second);
+    connect(m_approval, &ApprovalBar::closed, this, [this] {
+        m_message->clear();
+        if (Sheet *sheet = openSheet()) {
+            sheet->setFocus();
+        } else {
+            m_omnibox->setFocus();
+        }
+    });
+    return box;
+}
+
+QWidget *TillPage::makeSide()
+{
+    m_side = new QStackedWidget;
+    m_today = new TodayPanel(m_shop);
+    m_enrolSheet = new EnrolSheet(*m_till, *m_finder);
+    m_rewardSheet = new RewardSheet(*m_till);
+    m_couponSheet = new CouponSheet(*m_till);
+    m_refundSheet = new RefundSheet(*m_till);
+    m_giftSheet = new GiftSheet(*m_till);
+    m_walletSheet = new WalletSheet(*m_till);
+    m_serviceSheet = new ServiceSheet(*m_till);
+    m_basketSheet = new BasketSheet(*m_till);
+    m_side->addWidget(m_today);
+    for (Sheet *sheet : std::initializer_list<Sheet *>{m_enrolSheet, m_rewardSheet, m_couponSheet,
+                                                       m_refundSheet, m_giftSheet, m_walletSheet,
+                                                       m_serviceSheet, m_basketSheet}) {
+        m_side->addWidget(sheet);
+        connect(sheet, &Sheet::left, this, [this] {
+            closeSheet();
+            typeAmount();
+        });
+    }
+    connect(m_enrolSheet, &EnrolSheet::knownWanted, this,
+            [this](MemberId member) { serve(member, false); });
+    connect(m_today, &TodayPanel::memberWanted, this,
+            [this](MemberId member) { serve(member, false); });
+    m_side->setCurrentWidget(m_today);
+    return m_side;
+}
+
+void TillPage::listenToTill()
+{
+    connect(m_till, &Till::told, this,
+            [this](NoticeKind kind, const QString &text) { say(kind, text); });
+    connect(m_till, &Till::finished, this, &TillPage::finish);
+    connect(m_till, &Till::customerChanged, this, [this] {
+        if (openSheet() == m_refundSheet || (openSheet() && m_till->customer())) {
+            openSheet()->refresh();
+        }
+        showPeople();
+    });
+    Orders &orders = m_till->orders();
+    connect(&orders, &Orders::lastChanged, this,
+            [this] { m_undo->setText(m_till->orders().wouldRedo() ? tr("Redo") : tr("Undo")); });
+    connect(&orders, &Orders::undone, this, [this](const QString &what, bool isRedone) {
+        m_result->clear();
+        m_message->clear();
+        Toast::tell(this, NoticeKind::Note,
+                    isRedone ? tr("Done again: %1. F8 undoes it.").arg(what)
+                             : tr("Undone: %1. F8 again redoes it.").arg(what),
+                    m_undo);
+    });
+    connect(&orders, &Orders::written, this,
+            [this](OperationId operation) { m_lastOperation = operation; });
+    connect(&m_shop.changes(), &Changes::operatorChanged, this, [this] {
+        closeSheet();
+        m_omnibox->clear();
+        m_message->clear();
+        m_result->clear();
+        m_lastOperation.reset();
+    });
+}
+
+void TillPage::setReceiptPrinter(std::function<void(OperationId)> print)
+{
+    m_print = std::move(print);
+    m_receipt->setVisible(static_cast<bool>(m_print));
+}
+
+void TillPage::retranslate()
+{
+    m_find->setText(tr("Find a member"));
+    m_enrol->setText(tr("New member"));
+    m_amount->setText(tr("Amount"));
+    m_basket->setText(tr("Lines"));
+    m_redeem->setText(tr("Redeem"));
+    m_give->setText(tr("Give points"));
+    m_points->setText(tr("Points + cash"));
+    m_stored->setText(tr("Pay with stored value"));
+    m_coupon->setText(tr("Coupon"));
+    m_services->setText(tr("Actions, benefits"));
+    m_wallet->setText(tr("Top up"));
+    m_undo->setText(m_till->orders().wouldRedo() ? tr("Redo") : tr("Undo"));
+    m_refund->setText(tr("Refund"));
+    m_receipt->setText(tr("Receipt"));
+    m_why->setText(tr("Why these points"));
+    m_han->setText(tr("Type Chinese in the search field"));
+    m_omnibox->setAccessibleName(tr("Find a member"));
+    m_omnibox->setPlaceholderText(tr("Scan, phone, last 4, pinyin, name"));
+    m_people->setAccessibleName(tr("Members found"));
+    showPeople();
+}
+
+void TillPage::fitColumns()
+{
+    const bool isWide = width() >= scaled(twoColumns);
+    m_columns->setDirection(isWide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_side->setMinimumWidth(isWide ? scaled(300) : 0);
+}
+
+void TillPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    fitColumns();
+}
+
+} // namespace regulars

@@ -1,0 +1,149 @@
+#pragma once
+
+#include "ui/counter/scan.h"
+#include "ui/counter/till.h"
+#include "ui/page.h"
+
+#include <functional>
+
+class QBoxLayout;
+class QScrollArea;
+class QStackedWidget;
+
+namespace regulars
+{
+
+class AmountBar;
+class ApprovalBar;
+class BasketSheet;
+class ChoiceList;
+class CouponSheet;
+class EnrolSheet;
+class FlowLayout;
+class GiftSheet;
+class InlineMessage;
+class Label;
+class MemberCard;
+class Omnibox;
+class RefundSheet;
+class ResultLine;
+class RewardSheet;
+class ServiceSheet;
+class Sheet;
+class TodayPanel;
+class WalletSheet;
+
+// The counter: one field that finds anybody, the member, the amount, and what can be done for them,
+// all by keys or scans. Nothing on it is modal; whatever is wrong is said in its place.
+class TillPage : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit TillPage(Shop &shop, QWidget *parent = nullptr);
+
+    QString id() const override;
+    QString title() const override;
+    QString iconName() const override;
+    void onShown() override;
+    bool scanned(const QString &code) override;
+    bool isBusy() const override;
+    // "id:17", "card:…", or what would be typed: a phone number.
+    void open(const QString &subject) override;
+
+    Till &till() { return *m_till; }
+    // Who prints a receipt; until somebody does, the key for it isn't there.
+    void setReceiptPrinter(std::function<void(OperationId)> print);
+
+    Omnibox *omnibox() const { return m_omnibox; }
+    AmountBar *amountBar() const { return m_amountBar; }
+    InlineMessage *message() const { return m_message; }
+    ResultLine *result() const { return m_result; }
+    Sheet *openSheet() const; // null: today's log is there
+
+protected:
+    void retranslate() override;
+    bool event(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void makeCommands();
+    QAction *command(const QString &iconName, const QKeySequence &key, void (TillPage::*act)());
+    QWidget *makeCounter();
+    QWidget *makeBars();
+    QWidget *makeSide();
+    void listenToTill();
+    void fitColumns();
+
+    void look(const QString &text);
+    void choose(const QString &text);
+    void listFound();
+    void showPeople();
+    void serve(MemberId member, bool isByCard);
+    void notFound(const QString &text);
+    void route(const Scan &scan);
+    void showReceipt(const Scan &scan);
+
+    void findMember();
+    void enrol();
+    void typeAmount();
+    void toggleBasket();
+    void redeem();
+    void givePoints();
+    void togglePoints();
+    void toggleStoredValue();
+    void openCoupons();
+    void openServices();
+    void openWallet();
+    void undo();
+    void refund();
+    void printReceipt();
+    void explain();
+    void toggleHan();
+    void record();
+
+    bool lacksCustomer();
+    void bring(Sheet *sheet);
+    void closeSheet();
+    bool escape(); // false: there was nothing to leave
+    bool hasSomethingToLeave() const;
+    void say(NoticeKind kind, const QString &text, QAction *action = nullptr);
+    void finish(const QString &headline, const QString &detail);
+    bool pressedWhileBlank(int key);
+
+    Shop &m_shop;
+    Till *m_till;
+    Finder *m_finder;
+    std::function<void(OperationId)> m_print;
+
+    QAction *m_find, *m_enrol, *m_amount, *m_basket, *m_redeem, *m_give, *m_points, *m_stored,
+        *m_coupon, *m_services, *m_wallet, *m_undo, *m_refund, *m_receipt, *m_why, *m_han;
+
+    QScrollArea *m_scroll;
+    QBoxLayout *m_columns;
+    Omnibox *m_omnibox;
+    Label *m_peopleHeading;
+    ChoiceList *m_people;
+    QWidget *m_peopleBox;
+    MemberCard *m_card;
+    AmountBar *m_amountBar;
+    ResultLine *m_result;
+    InlineMessage *m_message;
+    ApprovalBar *m_approval;
+    QStackedWidget *m_side;
+    TodayPanel *m_today;
+    EnrolSheet *m_enrolSheet;
+    RewardSheet *m_rewardSheet;
+    CouponSheet *m_couponSheet;
+    RefundSheet *m_refundSheet;
+    GiftSheet *m_giftSheet;
+    WalletSheet *m_walletSheet;
+    ServiceSheet *m_serviceSheet;
+    BasketSheet *m_basketSheet;
+    std::vector<MemberId> m_shown; // rows of m_people
+    std::optional<OperationId> m_lastOperation;
+};
+
+} // namespace regulars

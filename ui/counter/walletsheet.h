@@ -1,0 +1,37 @@
+#pragma once
+
+#include "ui/counter/sheet.h"
+
+namespace regulars
+{
+
+class Label;
+class MoneyEdit;
+
+// Stored value paid in, or paid out again where that is allowed.
+class WalletSheet : public Sheet
+{
+    Q_OBJECT
+
+public:
+    explicit WalletSheet(Till &till, QWidget *parent = nullptr);
+
+    void open() override;
+    void refresh() override;
+
+protected:
+    void retranslate() override;
+
+private:
+    void topUp();
+    void cashOut();
+    bool hasAmount();
+
+    Label *m_held;
+    Label *m_heldLabel;
+    Label *m_amountLabel;
+    MoneyEdit *m_amount;
+    QPushButton *m_cashOut;
+};
+
+} // namespace regulars
