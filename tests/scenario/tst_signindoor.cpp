@@ -1,4 +1,5 @@
-// "Commands need sign-in", and dry runs that keep nothing (contract.md section 1, X1).
+// Who may come in by the command line, and to what: "commands need sign-in", dry runs that keep
+// nothing, a store whose newest part was edited (contract.md section 1, X1, S8).
 
 #include "storage/canonical.h"
 #include "storage/connection.h"
@@ -58,6 +59,7 @@ private slots:
     void offAgain();
     void dryRunsChangeNothing_data();
     void dryRunsChangeNothing();
+    void aStoreEditedWithAShellIsNotOpened();
 
 private:
     void needSignIn(bool isNeeded)
@@ -183,6 +185,32 @@ void TestSignInDoor::dryRunsChangeNothing()
     QCOMPARE(contents(m_shop->store()), before);
     file.seek(0);
     QVERIFY(file.readAll() == bytes);
+}
+
+// F15: the last operation is looked at on opening; `verify` says more.
+void TestSignInDoor::aStoreEditedWithAShellIsNotOpened()
+{
+    QCOMPARE(m_shop->runWith({u"import"_s, u"members"_s, m_shop->path(u"members.csv"_s)}).exitCode,
+             0);
+    {
+        Connection shell(m_shop->store(), Connection::Access::ReadWrite);
+        shell.execScript("UPDATE operation SET at = at - 1 WHERE id = (SELECT max(id) FROM "
+                         "operation WHERE till = (SELECT id FROM till WHERE name = "
+                         "'command-line'))");
+    }
+    const QByteArray before = contents(m_shop->store());
+    const QStringList days{u"--from"_s, u"2026-01-01"_s, u"--to"_s, u"2026-01-31"_s};
+    for (const VerbRun &refused :
+         {m_shop->run(u"till"_s), m_shop->run(u"day-end"_s), m_shop->run(u"insight"_s, days)}) {
+        QCOMPARE(refused.exitCode, 3);
+        QVERIFY2(refused.err.contains("till command-line, sequence 2") &&
+                     refused.err.count('\n') == 1,
+                 refused.err);
+    }
+    const VerbRun verify = m_shop->run(u"verify"_s);
+    QCOMPARE(verify.exitCode, 1);
+    QVERIFY2(verify.out.contains("chain-hash"), verify.out);
+    QCOMPARE(contents(m_shop->store()), before);
 }
 
 QTEST_GUILESS_MAIN(TestSignInDoor)

@@ -26,13 +26,11 @@ QByteArray columnsOf(const JournalTable &table)
     return list;
 }
 
-CanonicalBytes canonicalRow(const Statement &row, int firstColumn)
+void addColumns(CanonicalBytes &bytes, const Statement &row, int count)
 {
-    CanonicalBytes bytes;
-    for (int column = firstColumn; column < row.columnCount(); ++column) {
+    for (int column = 0; column < count; ++column) {
         bytes.addColumn(row, column);
     }
-    return bytes;
 }
 
 std::vector<QByteArray> rowsOf(Connection &store, qint64 operation)
@@ -48,29 +46,31 @@ std::vector<QByteArray> rowsOf(Connection &store, qint64 operation)
         while (found.step()) {
             CanonicalBytes bytes;
             bytes.addUtf8(table.name);
-            for (int column = 0; column < found.columnCount(); ++column) {
-                bytes.addColumn(found, column);
-            }
+            addColumns(bytes, found, found.columnCount());
             rows.push_back(bytes.bytes().toByteArray());
         }
     }
     return rows;
 }
 
-// The hash that the till's operation of that number should have; none where there is none.
-std::optional<QByteArray> recomputed(Connection &store, qint64 till, qint64 sequence)
+// The till's operation of that number has that hash, and it is the right one.
+bool isSound(Connection &store, qint64 till, qint64 sequence, const QByteArray &head)
 {
     Statement found = store.prepareText("SELECT " + columnsOf(journaltables::operation) +
-                                        " FROM operation WHERE till = ?1 AND seq = ?2");
+                                        ", hash FROM operation WHERE till = ?1 AND seq = ?2");
     found.bindAll(till, sequence);
     if (!found.step()) {
-        return std::nullopt;
+        return false;
     }
+    const int hashColumn = found.columnCount() - 1;
+    CanonicalBytes operation;
+    addColumns(operation, found, hashColumn);
     const QByteArray previous =
         store.query("SELECT hash FROM operation WHERE till = ?1 AND seq = ?2", till, sequence - 1)
             .optionalScalar<QByteArray>()
             .value_or(QByteArray(hashSize, '\0'));
-    return chainHash(previous, canonicalRow(found, 0).bytes(), rowsOf(store, found.int64(0)));
+    return found.blob(hashColumn) == head &&
+           chainHash(previous, operation.bytes(), rowsOf(store, found.int64(0))) == head;
 }
 
 } // namespace
@@ -110,9 +110,8 @@ std::optional<QString> chainTailFault(Connection &store)
         known.push_back({tills.int64(0), tills.text(1), tills.int64(2), tills.blob(3)});
     }
     for (const Till &till : known) {
-        const auto expected = till.sequence == 0 ? std::optional(QByteArray(hashSize, '\0'))
-                                                 : recomputed(store, till.id, till.sequence);
-        if (expected != till.head) {
+        const bool isEmpty = till.sequence == 0 && till.head == QByteArray(hashSize, '\0');
+        if (!isEmpty && !isSound(store, till.id, till.sequence, till.head)) {
             return u"till %1, sequence %2"_s.arg(till.name).arg(till.sequence);
         }
     }
