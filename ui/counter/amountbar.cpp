@@ -164,10 +164,16 @@ void AmountBar::changeEvent(QEvent *event)
     if (event->type() == QEvent::LanguageChange) {
         retranslate();
         follow();
-    } else if (event->type() == QEvent::StyleChange && m_amount) {
+    }
+}
+
+bool AmountBar::event(QEvent *event)
+{
+    if (event->type() == QEvent::ApplicationFontChange) {
         m_amount->setFont(fontOf(TextRole::Lead));
         m_points->setFont(fontOf(TextRole::Lead));
     }
+    return Card::event(event);
 }
 
 } // namespace regulars

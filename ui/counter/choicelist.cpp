@@ -105,7 +105,7 @@ private:
         painter->setPen(choice.isUndone ? t.muted : t.of(choice.figureTone));
         const QFontMetrics metrics(font);
         const int width =
-            std::min(metrics.horizontalAdvance(choice.figure), room->width() * 11 / 20);
+            std::min(metrics.horizontalAdvance(choice.figure) + 2, room->width() * 11 / 20);
         painter->drawText(*room, Qt::AlignRight | Qt::AlignVCenter,
                           metrics.elidedText(choice.figure, Qt::ElideRight, width));
         room->setRight(room->right() - width - gap);
@@ -275,13 +275,13 @@ void ChoiceList::keyPressEvent(QKeyEvent *event)
     QListWidget::keyPressEvent(event);
 }
 
-void ChoiceList::changeEvent(QEvent *event)
+bool ChoiceList::event(QEvent *event)
 {
-    QListWidget::changeEvent(event);
-    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange) {
+    if (event->type() == QEvent::ApplicationFontChange) {
         scheduleDelayedItemsLayout();
         updateGeometry();
     }
+    return QListWidget::event(event);
 }
 
 } // namespace regulars

@@ -51,9 +51,9 @@ QString missingShown(const QJsonValue &missing, Metric metric, const Programme &
     const int count = static_cast<int>(missing.toDouble());
     switch (metric) {
     case Metric::Visits:
-        return Words::tr("%n visit(s)", nullptr, count);
+        return Words::tr("%Ln visit(s)", nullptr, count);
     case Metric::PointsEarned:
-        return Words::tr("%n point(s)", nullptr, count);
+        return Words::tr("%Ln point(s)", nullptr, count);
     default:
         return figure;
     }

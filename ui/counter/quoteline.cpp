@@ -69,7 +69,7 @@ QString QuoteLine::summary() const
 {
     QStringList parts;
     for (const Reckoning::Why &why : m_reckoning->why) {
-        if (!parts.contains(why.name)) {
+        if (!why.isRounding && !parts.contains(why.name)) {
             parts += why.name;
         }
     }

@@ -82,7 +82,8 @@ Reckoning Reckoning::of(const QJsonObject &quote, const Shop &shop)
     }
     for (const QJsonValue row : quote[u"why"_s].toArray()) {
         reckoning.why.push_back({ruleName(row[u"rule"_s].toString(), shop, *programme),
-                                 pointsShown(row[u"points"_s].toDouble())});
+                                 pointsShown(row[u"points"_s].toDouble()),
+                                 row[u"rule"_s].toString() == u"rounding"_s});
     }
     for (const QJsonValue id : quote[u"coupons_to_come"_s].toArray()) {
         reckoning.couponsToCome +=

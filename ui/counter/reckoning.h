@@ -27,6 +27,7 @@ struct Reckoning
     {
         QString name;
         QString points; // "+38.5"
+        bool isRounding = false;
     };
 
     Money total;

@@ -85,7 +85,7 @@ void RewardSheet::fill()
         if (offer.hindrance) {
             const auto *points = std::get_if<refusals::InsufficientPoints>(&*offer.hindrance);
             choice.subtitle = points
-                                  ? tr("%n to go", nullptr,
+                                  ? tr("%Ln to go", nullptr,
                                        static_cast<int>((points->needed - points->usable).count()))
                                   : refusalText(*offer.hindrance, programme->currency);
         } else {

@@ -87,7 +87,7 @@ void Till::afterSale(const Answer &answer)
     }
     QStringList detail{m_customer->called(), tr("to pay %1").arg(paid)};
     if (!sold.pointsUsed.isZero()) {
-        detail += tr("%n point(s) used", nullptr, static_cast<int>(sold.pointsUsed.count()));
+        detail += tr("%Ln point(s) used", nullptr, static_cast<int>(sold.pointsUsed.count()));
     }
     if (!sold.storedValue.isZero()) {
         detail += tr("%1 of stored value used").arg(shown(sold.storedValue, m_shop.currency()));
@@ -139,7 +139,7 @@ void Till::enrol(const EnrolRequest &request)
         [this](const Answer &answer) {
             if (openMember(answer.members.front().second, false)) {
                 emit finished(tr("Welcome, %1").arg(m_customer->called()),
-                              tr("Card %1 · %n point(s)", nullptr,
+                              tr("Card %1 · %Ln point(s)", nullptr,
                                  static_cast<int>(m_customer->points.count()))
                                   .arg(m_customer->card));
             }
@@ -167,10 +167,10 @@ void Till::refund(const RefundRequest &request)
             const Points returned = pointsIn(answer, u"points_returned"_s);
             QStringList detail;
             if (!taken.isZero()) {
-                detail += tr("%n point(s) taken back", nullptr, static_cast<int>(taken.count()));
+                detail += tr("%Ln point(s) taken back", nullptr, static_cast<int>(taken.count()));
             }
             if (!returned.isZero()) {
-                detail += tr("%n point(s) returned", nullptr, static_cast<int>(returned.count()));
+                detail += tr("%Ln point(s) returned", nullptr, static_cast<int>(returned.count()));
             }
             if (m_customer) {
                 detail += tr("balance %1").arg(shown(m_customer->points));
@@ -251,7 +251,7 @@ void Till::give(const MemberRef &to, Points points)
     }
     const GiveRequest request{memberRef(), to, points};
     order(
-        tr("%n point(s) given", nullptr, static_cast<int>(points.count())),
+        tr("%Ln point(s) given", nullptr, static_cast<int>(points.count())),
         u"give|%1|%2|%3"_s.arg(request.from.toText(), to.toText()).arg(points.count()),
         [this, request](const Envelope &envelope) {
             return PointsDesk(m_shop.desk()).give(envelope, request);

@@ -143,7 +143,6 @@ QWidget *TillPage::makeCounter()
     column->addWidget(makeBars());
     column->addStretch(1);
 
-    m_omnibox->setFont(fontOf(TextRole::Lead));
     for (QWidget *field : std::initializer_list<QWidget *>{m_omnibox, m_amountBar->amount(),
                                                            m_amountBar->points()}) {
         field->installEventFilter(this);
@@ -167,25 +166,19 @@ QWidget *TillPage::makeBars()
     auto *column = new QVBoxLayout(box);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(12);
-    auto *first = new QWidget;
-    auto *bar = new FlowLayout(first, 8);
+    auto *actions = new QWidget;
+    auto *bar = new FlowLayout(actions, 8);
     bar->setContentsMargins(0, 0, 0, 0);
-    for (QAction *action : {m_redeem, m_points, m_coupon, m_undo, m_refund, m_receipt}) {
+    for (QAction *action : {m_enrol, m_redeem, m_points, m_coupon, m_undo, m_refund, m_receipt,
+                            m_wallet, m_basket, m_give, m_stored, m_services}) {
         auto *button = new ActionButton(action);
         button->setStacked(true);
         bar->addWidget(button);
     }
-    auto *second = new QWidget;
-    auto *others = new FlowLayout(second, 8);
-    others->setContentsMargins(0, 0, 0, 0);
-    for (QAction *action : {m_enrol, m_wallet, m_basket, m_give, m_stored, m_services}) {
-        others->addWidget(new ActionButton(action));
-    }
     column->addWidget(m_result);
     column->addWidget(m_message);
     column->addWidget(m_approval);
-    column->addWidget(first);
-    column->addWidget(second);
+    column->addWidget(actions);
     connect(m_approval, &ApprovalBar::closed, this, [this] {
         m_message->clear();
         if (Sheet *sheet = openSheet()) {
@@ -275,9 +268,9 @@ void TillPage::retranslate()
     m_redeem->setText(tr("Redeem"));
     m_give->setText(tr("Give points"));
     m_points->setText(tr("Points + cash"));
-    m_stored->setText(tr("Pay with stored value"));
+    m_stored->setText(tr("Stored value"));
     m_coupon->setText(tr("Coupon"));
-    m_services->setText(tr("Actions, benefits"));
+    m_services->setText(tr("Services"));
     m_wallet->setText(tr("Top up"));
     m_undo->setText(m_till->orders().wouldRedo() ? tr("Redo") : tr("Undo"));
     m_refund->setText(tr("Refund"));
@@ -293,6 +286,7 @@ void TillPage::retranslate()
 void TillPage::fitColumns()
 {
     const bool isWide = width() >= scaled(twoColumns);
+    m_omnibox->setFont(fontOf(TextRole::Lead));
     m_columns->setDirection(isWide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     m_side->setMinimumWidth(isWide ? scaled(300) : 0);
 }

@@ -287,6 +287,9 @@ bool TillPage::escape()
 
 bool TillPage::event(QEvent *event)
 {
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::ApplicationFontChange) {
+        fitColumns();
+    }
     if (event->type() == QEvent::ShortcutOverride) {
         const auto *key = static_cast<QKeyEvent *>(event);
         if (key->key() == Qt::Key_Escape && hasSomethingToLeave()) {

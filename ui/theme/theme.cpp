@@ -5,6 +5,7 @@
 
 #include <QApplication>
 #include <QPixmapCache>
+#include <QWidget>
 
 #include <algorithm>
 #include <array>
@@ -12,6 +13,22 @@
 
 namespace regulars
 {
+
+namespace
+{
+
+// Qt tells windows only; what stands in them with a font or a palette of its own would stay behind.
+void tellInside(QEvent::Type what)
+{
+    for (QWidget *widget : QApplication::allWidgets()) {
+        if (!widget->isWindow()) {
+            QEvent event(what);
+            QApplication::sendEvent(widget, &event);
+        }
+    }
+}
+
+} // namespace
 
 Theme::Theme(QObject *parent)
     : QObject(parent)
@@ -81,6 +98,7 @@ void Theme::applyColours()
     m_style->setTokens(tokensOf(scheme()));
     QPixmapCache::clear();
     QApplication::setPalette(paletteOf(m_style->tokens()));
+    tellInside(QEvent::ApplicationPaletteChange);
     emit changed();
 }
 
@@ -95,6 +113,7 @@ void Theme::applyFont()
                              "QToolTip", "QMessageBox", "QToolButton", "QTabBar"}) {
         QApplication::setFont(font, kind);
     }
+    tellInside(QEvent::ApplicationFontChange);
 }
 
 } // namespace regulars

@@ -1,0 +1,217 @@
+#include "support/accessiblewalk.h"
+#include "ui/counter/approvalbar.h"
+#include "ui/counter/counterfloor.h"
+#include "ui/counter/omnibox.h"
+#include "ui/counter/sheet.h"
+#include "ui/editors/moneyedit.h"
+#include "ui/languages.h"
+#include "ui/theme/theme.h"
+
+#include <QAction>
+#include <QDir>
+#include <QFile>
+#include <QRegularExpression>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace regulars;
+using regulars::tests::CounterFloor;
+
+// What the counter looks like to eyes, to screen readers and to the keyboard (X1, X8).
+class TestTillLook : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void cleanup() { m_floor.reset(); }
+
+    void everythingThatTakesTheFocusHasAName();
+    void nothingOfTheCounterIsModal();
+    void everyCommandHasATextAndAKey();
+    void noCommandSharesItsKey();
+    void twiceTheTextScrollsButIsNotCutOff();
+    void languageChangesWhileItRuns();
+    void pictures();
+
+private:
+    void fill();
+    QList<QAction *> commands() const;
+
+    std::unique_ptr<CounterFloor> m_floor;
+    Theme m_theme;
+};
+
+void TestTillLook::init()
+{
+    m_theme.setScale(100);
+    m_theme.setChoice(Theme::Choice::Light);
+    m_floor = std::make_unique<CounterFloor>();
+    QVERIFY(m_floor->isReady());
+    fill();
+}
+
+void TestTillLook::fill()
+{
+    const MemberId zhang = m_floor->enrol(u"13812345678"_s, u"张小梅"_s);
+    const MemberId berg = m_floor->enrol(u"13912345678"_s, u"Anna Maria Berg"_s);
+    m_floor->sell(zhang, "1204");
+    m_floor->sell(berg, "76.00");
+    m_floor->page().open(MemberRef::of(zhang).toText());
+    m_floor->type("38.5");
+    m_floor->settle();
+}
+
+QList<QAction *> TestTillLook::commands() const
+{
+    return m_floor->page().actions();
+}
+
+void TestTillLook::everythingThatTakesTheFocusHasAName()
+{
+    const auto isNamed = [this](const char *where) {
+        const QStringList nameless = namelessFocusables(&m_floor->page());
+        if (!nameless.isEmpty()) {
+            qWarning("%s: %s", where, qPrintable(nameless.join(u'\n')));
+        }
+        return nameless.isEmpty();
+    };
+    QVERIFY(isNamed("counter"));
+    for (QAction *command : commands()) {
+        if (!command->isVisible()) {
+            continue;
+        }
+        command->trigger();
+        m_floor->settle();
+        QVERIFY(isNamed(qPrintable(command->text())));
+    }
+}
+
+void TestTillLook::nothingOfTheCounterIsModal()
+{
+    const QDir folder(QStringLiteral(REGULARS_SOURCE_DIR) + u"/ui/counter"_s);
+    const QStringList files = folder.entryList({u"*.cpp"_s, u"*.h"_s});
+    QVERIFY(files.size() > 30);
+    static const QRegularExpression modal(
+        u"QDialog|QMessageBox|QInputDialog|\\bexec\\s*\\(|setModal|setWindowModality|QMenu\\b|"
+        "QCompleter|Qt::Popup|showPopup"_s);
+    for (const QString &name : files) {
+        QFile file(folder.filePath(name));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const auto hit = modal.match(QString::fromUtf8(file.readAll()));
+        QVERIFY2(!hit.hasMatch(), qPrintable(name + u": "_s + hit.captured()));
+    }
+}
+
+void TestTillLook::everyCommandHasATextAndAKey()
+{
+    QVERIFY(commands().size() >= 15);
+    for (const QAction *command : commands()) {
+        QVERIFY(!command->text().isEmpty());
+        QVERIFY2(!command->shortcut().isEmpty(), qPrintable(command->text()));
+    }
+}
+
+void TestTillLook::noCommandSharesItsKey()
+{
+    QSet<QString> keys;
+    for (const QAction *command : commands()) {
+        for (const QKeySequence &key : command->shortcuts()) {
+            QVERIFY2(!keys.contains(key.toString()), qPrintable(key.toString()));
+            keys.insert(key.toString());
+        }
+    }
+}
+
+void TestTillLook::twiceTheTextScrollsButIsNotCutOff()
+{
+    m_theme.setScale(200);
+    m_floor->page().resize(1146, 680);
+    m_floor->settle();
+    auto *scroll = m_floor->page().findChild<QScrollArea *>();
+    QVERIFY(scroll->verticalScrollBar()->maximum() > 0);
+    QCOMPARE(scroll->horizontalScrollBar()->maximum(), 0); // nothing beyond the right edge
+    // What has the focus is in sight.
+    QWidget *amount = m_floor->page().findChild<MoneyEdit *>();
+    m_floor->press(Qt::Key_F4);
+    m_floor->settle();
+    QVERIFY(!amount->visibleRegion().isEmpty());
+    m_floor->press(Qt::Key_F5);
+    m_floor->settle();
+    QVERIFY(!m_floor->page().openSheet()->visibleRegion().isEmpty());
+}
+
+void TestTillLook::languageChangesWhileItRuns()
+{
+    Languages languages(u"en"_s);
+    const QString title = m_floor->page().title();
+    const QString hint = m_floor->page().omnibox()->placeholderText();
+    languages.speak(u"zh_CN"_s);
+    m_floor->settle();
+    if (m_floor->page().title() == title) {
+        QSKIP("the translations do not hold the counter's words yet");
+    }
+    QVERIFY(m_floor->page().omnibox()->placeholderText() != hint);
+    languages.speak(u"en"_s);
+    m_floor->settle();
+    QCOMPARE(m_floor->page().omnibox()->placeholderText(), hint);
+}
+
+// For people to look at: written where REGULARS_PICTURES says, each of them of the size asked.
+void TestTillLook::pictures()
+{
+    const QString folder = qEnvironmentVariable("REGULARS_PICTURES");
+    if (folder.isEmpty()) {
+        QSKIP("REGULARS_PICTURES names no folder");
+    }
+    const auto grab = [&](const QString &name) {
+        m_floor->settle();
+        QVERIFY(m_floor->page().grab().save(QDir(folder).filePath(name + u".png"_s)));
+    };
+    grab(u"earn-light"_s);
+    m_floor->press(Qt::Key_I, Qt::ControlModifier);
+    grab(u"why-light"_s);
+    m_floor->press(Qt::Key_I, Qt::ControlModifier);
+    m_floor->press(Qt::Key_F6);
+    grab(u"points-light"_s);
+    m_floor->press(Qt::Key_F6);
+    const std::pair<const char *, QKeyCombination> sheets[] = {{"enrol", Qt::Key_F3},
+                                                               {"wallet", Qt::SHIFT | Qt::Key_F3},
+                                                               {"lines", Qt::SHIFT | Qt::Key_F4},
+                                                               {"redeem", Qt::Key_F5},
+                                                               {"give", Qt::SHIFT | Qt::Key_F5},
+                                                               {"coupon", Qt::Key_F7},
+                                                               {"services", Qt::SHIFT | Qt::Key_F7},
+                                                               {"refund", Qt::SHIFT | Qt::Key_F8}};
+    for (const auto &[name, key] : sheets) {
+        m_floor->press(key.key(), key.keyboardModifiers());
+        grab(QString::fromLatin1(name) + u"-light"_s);
+        m_floor->press(Qt::Key_Escape);
+    }
+    m_floor->press(Qt::Key_F4);
+    m_floor->press(Qt::Key_Return);
+    grab(u"done-light"_s);
+    m_floor->type("678");
+    grab(u"typing-light"_s);
+    m_floor->press(Qt::Key_Escape);
+    m_floor->press(Qt::Key_Escape);
+    grab(u"empty-light"_s);
+    m_theme.setChoice(Theme::Choice::Dark);
+    m_floor->page().open(MemberRef::of(MemberId(1)).toText());
+    m_floor->type("38.5");
+    m_floor->page().resize(1700, 980);
+    grab(u"earn-dark-large"_s);
+    m_floor->press(Qt::Key_F5);
+    grab(u"redeem-dark-large"_s);
+    m_floor->press(Qt::Key_Escape);
+    m_floor->page().resize(1146, 680);
+    m_theme.setScale(200);
+    grab(u"earn-dark-200"_s);
+    m_floor->press(Qt::Key_F5);
+    grab(u"redeem-dark-200"_s);
+}
+
+QTEST_MAIN(TestTillLook)
+#include "tst_tilllook.moc"
