@@ -75,6 +75,8 @@ private slots:
     void hatchesAreDrawnWhereTheBarsAre();
     void aChartWithoutValuesOrCategoriesIsNoCrash_data();
     void aChartWithoutValuesOrCategoriesIsNoCrash();
+    void longLegendsStayInside_data();
+    void longLegendsStayInside();
     void paperGetsVectorsAlone();
 };
 
@@ -152,6 +154,36 @@ void TestChartPainter::aChartWithoutValuesOrCategoriesIsNoCrash()
     spec.categories.clear();
     spec.series.clear();
     QVERIFY(inked(picture(spec)) < 20'000);
+}
+
+void TestChartPainter::longLegendsStayInside_data()
+{
+    QTest::addColumn<ChartKind>("kind");
+    QTest::newRow("grouped bars") << ChartKind::GroupedBars;
+    QTest::newRow("percent bars") << ChartKind::PercentBars;
+}
+
+void TestChartPainter::longLegendsStayInside()
+{
+    QFETCH(ChartKind, kind);
+    ChartSpec spec = specOf(kind);
+    spec.series.clear();
+    for (int number = 0; number < seriesLooks; ++number) {
+        spec.series.push_back({QString(u'n').repeated(10 + 40 * number), {1, 2, 3}, false});
+    }
+    const int right = pictureSize.width() - 300;
+    QImage image(pictureSize, QImage::Format_RGB32);
+    image.fill(Qt::white);
+    QPainter painter(&image);
+    ChartStyle style;
+    style.face = QFont(u"DejaVu Sans"_s);
+    ChartPainter(style).paint(painter, QRectF(0, 0, right, pictureSize.height()), 1.5, spec);
+    painter.end();
+    QCOMPARE(inked(image.copy(right + 1, 0, image.width() - right - 1, image.height())), 0);
+    // No series' colour is missing: the bars still have room.
+    for (int number = 0; number < seriesLooks; ++number) {
+        QVERIFY2(dotsOf(image, lookOf(number).colour) > 0, qPrintable(QString::number(number)));
+    }
 }
 
 void TestChartPainter::paperGetsVectorsAlone()

@@ -7,6 +7,7 @@
 #include <QChart>
 #include <QFontMetricsF>
 #include <QGraphicsLayout>
+#include <QGraphicsTextItem>
 #include <QHorizontalBarSeries>
 #include <QHorizontalPercentBarSeries>
 #include <QLineSeries>
@@ -91,7 +92,7 @@ QRectF Plot::plotArea() const
         }
         plot.setRight(plot.right() - std::min(widest, m_size.width() * 0.25) - 2 * gap);
     } else if (m_spec.series.size() > 1) {
-        plot.setTop(plot.top() + metrics.height() + gap);
+        plot.setTop(plot.top() + legendHeight(plot.left()) + gap);
     }
     return plot;
 }
@@ -113,6 +114,9 @@ void Plot::build()
     chart->setMargins({});
     chart->layout()->setContentsMargins(0, 0, 0, 0);
     chart->resize(m_size);
+    chart->setTitleFont(m_style.font(m_style.textPoints));
+    chart->legend()->setFont(m_style.font(m_style.textPoints));
+    m_scene.setFont(m_style.font(m_style.textPoints));
     m_scene.addItem(chart);
     if (isLine()) {
         addLines(*chart);
@@ -121,7 +125,21 @@ void Plot::build()
     }
     addAxes(*chart);
     chart->setPlotArea(m_plot);
+    leaveWordsOut();
     m_scene.setSceneRect(QRectF(QPointF(0, 0), m_size));
+}
+
+// A chart's title and axes are text items even without a word. Drawn, they leave a clip of the
+// height that the system's font has.
+void Plot::leaveWordsOut()
+{
+    const QList<QGraphicsItem *> all = m_scene.items();
+    for (QGraphicsItem *item : all) {
+        if (auto *text = qgraphicsitem_cast<QGraphicsTextItem *>(item)) {
+            text->setFont(m_style.font(m_style.textPoints));
+            text->setVisible(false);
+        }
+    }
 }
 
 QBrush Plot::brushOf(int series) const

@@ -37,12 +37,21 @@ private:
     void addLines(QChart &chart);
     void addBand(QChart &chart);
     void addAxes(QChart &chart);
+    void leaveWordsOut();
     QBrush brushOf(int series) const;
     QPen linePen(int series) const;
 
     void paintGrid(QPainter &painter) const;
     void paintHatches(QPainter &painter) const;
     std::vector<QRectF> barsOf(std::size_t series) const;
+    struct LegendEntry
+    {
+        QPointF place; // of its swatch's row
+        QString name;
+    };
+    // Row below row, none wider than the chart; names too long for a row are shortened.
+    std::vector<LegendEntry> legend(qreal left) const;
+    qreal legendHeight(qreal left) const;
     void paintLegend(QPainter &painter) const;
     void paintValueLabels(QPainter &painter) const;
     void paintCategoryLabels(QPainter &painter) const;

@@ -14,6 +14,9 @@ namespace regulars
 namespace
 {
 
+constexpr qreal swatchPoints = 6;
+constexpr qreal gapPoints = 4;
+
 void drawMarker(QPainter &painter, Marker marker, QPointF at, qreal radius)
 {
     switch (marker) {
@@ -188,25 +191,50 @@ void Plot::paintHatches(QPainter &painter) const
     }
 }
 
+std::vector<Plot::LegendEntry> Plot::legend(qreal left) const
+{
+    const QFontMetricsF metrics(m_style.font(m_style.textPoints));
+    const qreal before = m_style.points(swatchPoints + gapPoints);
+    const qreal right = m_size.width();
+    std::vector<LegendEntry> entries;
+    QPointF place(left, 0);
+    for (const ChartSeries &series : m_spec.series) {
+        const QString name = metrics.elidedText(series.name, Qt::ElideRight, right - left - before);
+        const qreal width = before + metrics.horizontalAdvance(name);
+        if (place.x() > left && place.x() + width > right) {
+            place = {left, place.y() + metrics.height()};
+        }
+        entries.push_back({place, name});
+        place.rx() += width + m_style.points(3 * gapPoints);
+    }
+    return entries;
+}
+
+qreal Plot::legendHeight(qreal left) const
+{
+    const QFontMetricsF metrics(m_style.font(m_style.textPoints));
+    const std::vector<LegendEntry> entries = legend(left);
+    return entries.empty() ? 0 : entries.back().place.y() + metrics.height();
+}
+
 void Plot::paintLegend(QPainter &painter) const
 {
     const QFontMetricsF metrics(painter.font());
-    const qreal side = m_style.points(6);
-    const qreal gap = m_style.points(4);
-    qreal x = m_plot.left();
-    for (int number = 0; number < static_cast<int>(m_spec.series.size()); ++number) {
-        const SeriesLook look = lookOf(number);
-        const QRectF swatch(x, (metrics.height() - side) / 2, side, side);
+    const qreal side = m_style.points(swatchPoints);
+    int number = -1;
+    for (const auto &[place, name] : legend(m_plot.left())) {
+        const SeriesLook look = lookOf(++number);
+        const QRectF swatch(place.x(), place.y() + (metrics.height() - side) / 2, side, side);
         painter.setPen(QPen(look.wantsOutline ? m_style.text : look.colour, m_style.points(0.5)));
         painter.setBrush(brushOf(number));
         painter.drawRect(swatch);
         if (m_style.isHatched) {
             drawHatch(painter, look.hatch, look.colour, swatch, m_style.points(1));
         }
-        const QString &name = m_spec.series[static_cast<std::size_t>(number)].name;
         painter.setPen(m_style.text);
-        painter.drawText(QPointF(swatch.right() + gap, metrics.ascent()), name);
-        x = swatch.right() + 4 * gap + metrics.horizontalAdvance(name);
+        painter.drawText(
+            QPointF(swatch.right() + m_style.points(gapPoints), place.y() + metrics.ascent()),
+            name);
     }
 }
 
