@@ -5,10 +5,15 @@
 #include "ui/reports/monthlyreportxlsx.h"
 
 #include <QFile>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <cmath>
+#include <functional>
+#include <set>
 
 using namespace Qt::StringLiterals;
 using namespace regulars;
@@ -44,6 +49,8 @@ class TestMonthlyWorkbook : public QObject
 private slots:
     void summaryReadsBackAsTheFigures();
     void eachSheetReadsBack();
+    void carriesEveryFigureOfTheJson();
+    void rewardsAddUpToAllThatWasRedeemed();
     void sameReportGivesSameBytes();
     void sheetsAreNamedInTheLanguage();
     void jsonReadsBackAndIsTheSameTwice();
@@ -80,7 +87,7 @@ void TestMonthlyWorkbook::eachSheetReadsBack()
     QTemporaryDir folder;
     const MonthReport report = sampleReport();
     const std::vector<ReportSheet> sheets = monthlyReportSheets(report, u"zh_CN"_s);
-    QCOMPARE(sheets.size(), std::size_t{7});
+    QCOMPARE(sheets.size(), std::size_t{16});
     for (const ReportSheet &sheet : sheets) {
         const QString place = folder.filePath(u"sheet.xlsx"_s);
         writeReportWorkbook({sheet}, 2, place);
@@ -103,6 +110,126 @@ void TestMonthlyWorkbook::eachSheetReadsBack()
             }
         }
     }
+}
+
+// The same numbers stand in JSON and workbook, to the last cell.
+void TestMonthlyWorkbook::carriesEveryFigureOfTheJson()
+{
+    MonthReport report = sampleReport();
+    report.figures.purchasesWithoutTime = 31'337;
+    report.pointValue = Ratio(7, 1000);
+    std::multiset<double> cells;
+    QStringList words;
+    for (const ReportSheet &sheet : monthlyReportSheets(report, u"en"_s)) {
+        for (const SheetRow &row : sheet.rows) {
+            for (const SheetCell &cell : row.cells) {
+                if (const auto *number = std::get_if<double>(&cell)) {
+                    cells.insert(std::round(*number * 1e6) / 1e6);
+                } else if (const auto *text = std::get_if<QString>(&cell)) {
+                    words.append(*text);
+                } else if (const auto *day = std::get_if<BusinessDay>(&cell)) {
+                    words.append(day->toIso());
+                }
+            }
+        }
+    }
+    const QJsonObject json = monthReportToJson(report);
+    // Each number once more than it was found so far.
+    const std::function<void(const QString &, const QJsonValue &)> look =
+        [&](const QString &place, const QJsonValue &value) {
+            if (value.isObject()) {
+                const QJsonObject object = value.toObject();
+                for (auto it = object.begin(); it != object.end(); ++it) {
+                    look(place + u'.' + it.key(), it.value());
+                }
+            } else if (value.isArray()) {
+                for (const QJsonValue item : value.toArray()) {
+                    look(place + u"[]"_s, item);
+                }
+            } else if (value.isDouble()) {
+                const auto found = cells.lower_bound(value.toDouble() - 2e-6);
+                QVERIFY2(found != cells.end() && *found <= value.toDouble() + 2e-6,
+                         qPrintable(u"%1 = %2"_s.arg(place).arg(value.toDouble())));
+            } else if (value.isString()) {
+                bool isNumber = false;
+                const double number = value.toString().toDouble(&isNumber);
+                const auto found = cells.lower_bound(number - 1e-6);
+                const bool isThere =
+                    (isNumber && found != cells.end() && std::abs(*found - number) < 1e-6) ||
+                    words.contains(value.toString());
+                if (place.endsWith(u".hash"_s) || isNumber) {
+                    QVERIFY2(isThere, qPrintable(place + u" = "_s + value.toString()));
+                }
+            }
+        };
+    for (const QString &part : {u"members"_s,
+                                u"joined"_s,
+                                u"active_members"_s,
+                                u"active_share"_s,
+                                u"sleeping_share"_s,
+                                u"points_issued"_s,
+                                u"points_redeemed"_s,
+                                u"points_expired"_s,
+                                u"points_outstanding"_s,
+                                u"redemption_rate"_s,
+                                u"redeeming_share"_s,
+                                u"breakage_rate"_s,
+                                u"liability"_s,
+                                u"sales"_s,
+                                u"purchases"_s,
+                                u"average_basket"_s,
+                                u"basket_stddev"_s,
+                                u"member_sales_share"_s,
+                                u"repeat_rate"_s,
+                                u"retention"_s,
+                                u"cohorts"_s,
+                                u"rfm"_s,
+                                u"rfm_grid"_s,
+                                u"daily"_s,
+                                u"daily_sales_stddev"_s,
+                                u"visits_by_hour"_s,
+                                u"purchases_without_time"_s,
+                                u"bridge"_s,
+                                u"point_value"_s,
+                                u"rewards"_s,
+                                u"trend"_s,
+                                u"expiring"_s,
+                                u"controls"_s,
+                                u"heads"_s,
+                                u"coupons"_s,
+                                u"lost_members"_s}) {
+        QVERIFY2(json.contains(part), qPrintable(part));
+        look(part, json[part]);
+    }
+    for (const QString &split : {u"age_band"_s, u"tier"_s}) {
+        const QJsonObject bands = json[split].toObject();
+        for (auto it = bands.begin(); it != bands.end(); ++it) {
+            for (const QString &figure : {u"members"_s, u"issued"_s, u"redeemed"_s, u"expired"_s}) {
+                look(split + u'.' + it.key(), it.value().toObject()[figure]);
+            }
+        }
+    }
+}
+
+void TestMonthlyWorkbook::rewardsAddUpToAllThatWasRedeemed()
+{
+    const MonthReport report = sampleReport();
+    const std::vector<ReportSheet> sheets = monthlyReportSheets(report, u"en"_s);
+    const auto rewards = std::find_if(sheets.begin(), sheets.end(), [](const ReportSheet &sheet) {
+        return sheet.name == u"Rewards"_s;
+    });
+    QVERIFY(rewards != sheets.end());
+    constexpr std::size_t points = 3;
+    QCOMPARE(rewards->columns[points].heading, u"Points"_s);
+    double sum = 0;
+    bool hasMoney = false;
+    for (const SheetRow &row : rewards->rows) {
+        sum += row.isStrong ? 0 : std::get<double>(row.cells[points]);
+        hasMoney |= std::get<QString>(row.cells[0]) == u"Points used as money at the till"_s;
+    }
+    QVERIFY(hasMoney);
+    QCOMPARE(sum, static_cast<double>(report.figures.redeemed.count()));
+    QCOMPARE(std::get<double>(rewards->rows.back().cells[points]), sum);
 }
 
 void TestMonthlyWorkbook::sameReportGivesSameBytes()

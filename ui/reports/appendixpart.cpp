@@ -52,7 +52,7 @@ void AppendixPart::addHeads(std::vector<FlowItem> &items) const
         constexpr int halfPage = 6;
         pair.push_back(
             {halfPage, std::make_shared<HeadBlock>(
-                           tr("Till %1, entry %2").arg(head.till, count(head.sequence)),
+                           tr("Till %1, entry %2").arg(shownName(head.till), count(head.sequence)),
                            u"%1:%2:%3"_s.arg(head.till).arg(head.sequence).arg(head.hash))});
         if (pair.size() == 2) {
             finishPair();
@@ -113,6 +113,8 @@ BlockPtr AppendixPart::definitions() const
                 tr("members at the end with a purchase, a redemption or an action in the month; the share is of all members")),
             row(tr("Sleeping share"),
                 tr("members whose last purchase, or else whose joining, lies more than 90 days back ÷ members")),
+            row(tr("Lost members"),
+                tr("members whose 91st day after their last purchase, or else after joining, fell in the month")),
             row(tr("Points issued"),
                 tr("points awarded less points taken back, each on its own business date")),
             row(tr("Points redeemed"), tr("points spent, without redemptions that were undone")),

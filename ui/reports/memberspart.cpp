@@ -1,3 +1,4 @@
+#include "ui/charts/chartstyle.h"
 #include "ui/reports/parts.h"
 
 #include <algorithm>
@@ -21,15 +22,17 @@ std::vector<FlowItem> MembersPart::items() const
             std::vector<BlockPtr>{std::make_shared<TextBlock>(title, TextRole::Subsection), table},
             2);
     };
-    std::vector<FlowItem> items{
-        heading(tr("Members")),
-        item(std::make_shared<GridRowBlock>(std::vector<GridRowBlock::Cell>{
-                 {6, titled(tr("The month in figures"), figuresTable())},
-                 {6, titled(tr("By age"), ageTable())}}),
-             5),
-    };
+    std::vector<GridRowBlock::Cell> tables{
+        {12, titled(tr("The month in figures"), figuresTable())}};
+    if (knowsAges()) {
+        tables.front().columns = 6;
+        tables.push_back({6, titled(tr("By age"), ageTable())});
+    }
+    std::vector<FlowItem> items{heading(tr("Members")),
+                                item(std::make_shared<GridRowBlock>(std::move(tables)), 5),
+                                item(monthsChart(), 8)};
     if (report().tiers.size() > 1 && figures().members > 0) {
-        items.push_back(item(tierChart(), 10));
+        items.push_back(item(tierChart(), 8));
         items.push_back(item(tierTable(), 4));
     } else {
         items.push_back(subheading(tr("Tiers")));
@@ -43,6 +46,32 @@ std::vector<FlowItem> MembersPart::items() const
         items.push_back(item(cohortChart(), 10));
     }
     return items;
+}
+
+bool MembersPart::knowsAges() const
+{
+    const auto bands = figures().byAgeBand.keys();
+    return std::any_of(bands.begin(), bands.end(), [&](const QString &band) {
+        return band != u"unknown"_s && figures().byAgeBand[band].members > 0;
+    });
+}
+
+BlockPtr MembersPart::monthsChart() const
+{
+    ChartSpec spec =
+        chart(ChartKind::GroupedBars, tr("New, active and lost members in twelve months"));
+    spec.categoryHeading = tr("Month");
+    ChartSeries joined{tr("Joined"), {}};
+    ChartSeries active{tr("Active"), {}};
+    ChartSeries lost{tr("Lost: silent for more than 90 days"), {}};
+    for (const MonthTotals &month : report().trend) {
+        spec.categories.append(month.month.toIso());
+        joined.values.emplace_back(static_cast<double>(month.joined));
+        active.values.emplace_back(static_cast<double>(month.active));
+        lost.values.emplace_back(static_cast<double>(month.lost));
+    }
+    spec.series = {joined, active, lost};
+    return chartBlock(std::move(spec), 46);
 }
 
 BlockPtr MembersPart::figuresTable() const
@@ -76,13 +105,25 @@ BlockPtr MembersPart::tierChart() const
 {
     ChartSpec spec = chart(ChartKind::PercentBars, tr("Tiers: members and their points"));
     spec.categories = {tr("Members"), tr("Points issued"), tr("Points redeemed")};
-    for (const TierRow &tier : report().tiers) {
+    const std::size_t tiers = report().tiers.size();
+    for (std::size_t at = 0; at < tiers; ++at) {
+        const TierRow &tier = report().tiers[at];
         const Split &split = tier.points;
-        spec.series.push_back({nameOf(tier.name, tier.id),
-                               {static_cast<double>(split.members),
-                                static_cast<double>(std::max<qint64>(0, split.issued.count())),
-                                static_cast<double>(std::max<qint64>(0, split.redeemed.count()))},
-                               false});
+        ChartSeries series{nameOf(tier.name, tier.id),
+                           {static_cast<double>(split.members),
+                            static_cast<double>(std::max<qint64>(0, split.issued.count())),
+                            static_cast<double>(std::max<qint64>(0, split.redeemed.count()))},
+                           false};
+        // As many as have a look of their own; the highest of more tiers stand together.
+        if (at + 1 > seriesLooks) {
+            ChartSeries &together = spec.series.back();
+            together.name = tr("Higher tiers");
+            for (std::size_t part = 0; part < series.values.size(); ++part) {
+                *together.values[part] += *series.values[part];
+            }
+            continue;
+        }
+        spec.series.push_back(std::move(series));
     }
     return chartBlock(std::move(spec), 42);
 }
@@ -185,16 +226,13 @@ BlockPtr MembersPart::cohortChart() const
 BlockPtr MembersPart::ageTable() const
 {
     std::vector<PaperRow> rows;
-    for (const QString &band :
-         {u"<18"_s, u"18-24"_s, u"25-39"_s, u"40-59"_s, u"60+"_s, u"unknown"_s}) {
+    for (const QString &band : ageBands()) {
         if (!figures().byAgeBand.contains(band)) {
             continue;
         }
         const Split split = figures().byAgeBand.value(band);
-        const QString name =
-            band == u"unknown"_s ? tr("age not known") : QString(band).replace(u'-', u'–');
-        rows.push_back({{name, count(split.members), points(split.issued), points(split.redeemed),
-                         share(split.redemptionRate)},
+        rows.push_back({{bandName(band), count(split.members), points(split.issued),
+                         points(split.redeemed), share(split.redemptionRate)},
                         false,
                         false,
                         {}});

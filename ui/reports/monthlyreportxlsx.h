@@ -6,8 +6,8 @@
 namespace regulars
 {
 
-// The monthly report's figures as sheets of a workbook: summary, members, tiers, points bridge,
-// rewards, days, the points of twelve months. Headings in one of Language::codes().
+// The monthly report's figures as sheets of a workbook: whatever the paper and the JSON
+// say, one sheet a subject. Headings in one of Language::codes().
 std::vector<ReportSheet> monthlyReportSheets(const MonthReport &report, const QString &language);
 
 // Throws FileError.

@@ -21,6 +21,7 @@ public:
     QString status() const;
     QString pageNumber(int page, int pages) const;
     QString fingerprint(const QString &hash) const;
+    QString closing() const; // by whom; empty of a draft
 
 private:
     std::vector<Tile> tiles() const;
@@ -50,6 +51,8 @@ public:
 private:
     BlockPtr figuresTable() const;
     BlockPtr ageTable() const;
+    bool knowsAges() const;
+    BlockPtr monthsChart() const;
     BlockPtr tierChart() const;
     BlockPtr tierTable() const;
     BlockPtr cohortChart() const;
@@ -85,8 +88,9 @@ public:
 private:
     BlockPtr topChart() const;
     BlockPtr rewardTable() const;
+    BlockPtr kindTable() const;
     BlockPtr zoneTable() const;
-    QString kindName(const QString &kind) const;
+    BlockPtr couponTable() const;
 };
 
 class TrafficPart : public ReportPart
@@ -98,6 +102,7 @@ public:
     std::vector<FlowItem> items() const override;
 
 private:
+    void addHours(std::vector<FlowItem> &items) const;
     BlockPtr heatMap() const;
     BlockPtr salesTable() const;
     BlockPtr controlTable() const;

@@ -78,6 +78,78 @@ QString ReportWords::nameOf(const LocalName &name, const QString &id) const
     return words.isEmpty() ? id : words;
 }
 
+QString ReportWords::shownName(const QString &name) const
+{
+    return name == u"command-line"_s ? m_language.translate("regulars::TrafficPart", "Command line")
+                                     : name;
+}
+
+QString ReportWords::zoneName(const QString &zone) const
+{
+    if (zone.isEmpty()) {
+        return m_language.translate("regulars::RewardsPart", "without a zone");
+    }
+    if (zone == u"daily"_s) {
+        return m_language.translate("regulars::ReportWords", "Everyday", "zone of the catalogue");
+    }
+    if (zone == u"trendy"_s) {
+        return m_language.translate("regulars::ReportWords", "Trendy", "zone of the catalogue");
+    }
+    if (zone == u"giving"_s) {
+        return m_language.translate("regulars::ReportWords", "Giving", "zone of the catalogue");
+    }
+    if (zone == u"services"_s) {
+        return m_language.translate("regulars::ReportWords", "Services", "zone of the catalogue");
+    }
+    if (zone == u"products"_s) {
+        return m_language.translate("regulars::ReportWords", "Products", "zone of the catalogue");
+    }
+    return zone;
+}
+
+QString ReportWords::kindName(const QString &kind) const
+{
+    if (kind == u"goods"_s) {
+        return m_language.translate("regulars::RewardsPart", "Goods");
+    }
+    if (kind == u"coupon"_s) {
+        return m_language.translate("regulars::RewardsPart", "Coupon");
+    }
+    if (kind == u"service"_s) {
+        return m_language.translate("regulars::RewardsPart", "Service");
+    }
+    if (kind == u"experience"_s) {
+        return m_language.translate("regulars::RewardsPart", "Experience");
+    }
+    if (kind == u"donation"_s) {
+        return m_language.translate("regulars::RewardsPart", "Donation");
+    }
+    if (kind == u"partner"_s) {
+        return m_language.translate("regulars::RewardsPart", "Partner");
+    }
+    return dash();
+}
+
+QStringList ReportWords::ageBands()
+{
+    return {u"<18"_s, u"18-24"_s, u"25-39"_s, u"40-59"_s, u"60+"_s, u"unknown"_s};
+}
+
+QString ReportWords::bandName(const QString &band) const
+{
+    return band == u"unknown"_s ? m_language.translate("regulars::MembersPart", "age not known")
+                                : QString(band).replace(u'-', u'–');
+}
+
+Points ReportWords::usedAsMoney() const
+{
+    Points rest = figures().redeemed;
+    for (const RewardRowOfMonth &reward : m_report.rewards) {
+        rest -= reward.points.redeemed;
+    }
+    return rest;
+}
+
 double ReportWords::number(const Share &share)
 {
     return share

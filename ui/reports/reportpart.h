@@ -41,6 +41,14 @@ protected:
     QString share(const Share &share) const; // "36.4%", a dash without
     QString monthName(Month month) const;    // "October 2026", "2026年10月"
     QString nameOf(const LocalName &name, const QString &id) const;
+    // What the program itself wrote where a person's or a till's name stands.
+    QString shownName(const QString &name) const;
+    // The templates' zones; a zone of the shop's own is called what the shop calls it.
+    QString zoneName(const QString &zone) const;
+    QString kindName(const QString &kind) const; // of a reward
+    static QStringList ageBands();
+    QString bandName(const QString &band) const; // "18–24"
+    Points usedAsMoney() const;                  // redeemed, though for no reward
     static double number(const Share &share);
     double major(Money money) const;
 

@@ -25,9 +25,19 @@ std::vector<FlowItem> RewardsPart::items() const
         items.push_back(subheading(tr("All rewards")));
         items.push_back(item(rewardTable(), 2));
     }
+    const auto titled = [](const QString &title, const BlockPtr &table) {
+        return std::make_shared<StackBlock>(
+            std::vector<BlockPtr>{std::make_shared<TextBlock>(title, TextRole::Subsection), table},
+            2);
+    };
     if (!figures().byZone.isEmpty()) {
-        items.push_back(subheading(tr("By zone of the catalogue")));
-        items.push_back(item(zoneTable(), 2));
+        items.push_back(item(std::make_shared<GridRowBlock>(std::vector<GridRowBlock::Cell>{
+                                 {6, titled(tr("By kind of reward"), kindTable())},
+                                 {6, titled(tr("By zone of the catalogue"), zoneTable())}}),
+                             7));
+    }
+    if (!report().coupons.empty()) {
+        items.push_back(item(titled(tr("Coupons"), couponTable()), 7));
     }
     return items;
 }
@@ -57,35 +67,10 @@ BlockPtr RewardsPart::topChart() const
     return chartBlock(std::move(spec), height);
 }
 
-QString RewardsPart::kindName(const QString &kind) const
-{
-    if (kind == u"goods"_s) {
-        return tr("Goods");
-    }
-    if (kind == u"coupon"_s) {
-        return tr("Coupon");
-    }
-    if (kind == u"service"_s) {
-        return tr("Service");
-    }
-    if (kind == u"experience"_s) {
-        return tr("Experience");
-    }
-    if (kind == u"donation"_s) {
-        return tr("Donation");
-    }
-    if (kind == u"partner"_s) {
-        return tr("Partner");
-    }
-    return dash();
-}
-
 BlockPtr RewardsPart::rewardTable() const
 {
     std::vector<PaperRow> rows;
-    Points elsewhere = figures().redeemed;
     for (const RewardRowOfMonth &reward : report().rewards) {
-        elsewhere -= reward.points.redeemed;
         rows.push_back(
             {{nameOf(reward.name, reward.id), kindName(reward.kind), count(reward.points.quantity),
               points(reward.points.redeemed), share(reward.share), money(reward.points.money),
@@ -95,7 +80,7 @@ BlockPtr RewardsPart::rewardTable() const
              false,
              {}});
     }
-    if (elsewhere > Points(0)) {
+    if (const Points elsewhere = usedAsMoney(); elsewhere > Points(0)) {
         rows.push_back({{tr("Points used as money at the till"), dash(), dash(), points(elsewhere),
                          share(shareOf(elsewhere.count(), figures().redeemed.count())), dash(),
                          dash(), dash()},
@@ -114,12 +99,60 @@ BlockPtr RewardsPart::rewardTable() const
                                         std::move(rows));
 }
 
+BlockPtr RewardsPart::kindTable() const
+{
+    QMap<QString, Split> byKind;
+    for (const RewardRowOfMonth &reward : report().rewards) {
+        Split &split = byKind[reward.kind];
+        split.quantity += reward.points.quantity;
+        split.redeemed += reward.points.redeemed;
+    }
+    std::vector<PaperRow> rows;
+    for (auto it = byKind.cbegin(); it != byKind.cend(); ++it) {
+        rows.push_back({{kindName(it.key()), count(it->quantity), points(it->redeemed),
+                         share(shareOf(it->redeemed.count(), figures().redeemed.count()))},
+                        false,
+                        false,
+                        {}});
+    }
+    if (const Points elsewhere = usedAsMoney(); elsewhere > Points(0)) {
+        rows.push_back({{tr("Points used as money at the till"), dash(), points(elsewhere),
+                         share(shareOf(elsewhere.count(), figures().redeemed.count()))},
+                        false,
+                        false,
+                        {}});
+    }
+    return std::make_shared<TableBlock>(std::vector<PaperColumn>{{tr("Kind"), 2, false},
+                                                                 {tr("Handed out"), 1.1, true},
+                                                                 {tr("Points"), 1.1, true},
+                                                                 {tr("Share"), 1, true}},
+                                        std::move(rows));
+}
+
+BlockPtr RewardsPart::couponTable() const
+{
+    std::vector<PaperRow> rows;
+    for (const CouponRow &row : report().coupons) {
+        rows.push_back({{nameOf(row.name, row.id), count(row.issued), count(row.used),
+                         count(row.lapsed), count(row.open)},
+                        false,
+                        false,
+                        {}});
+    }
+    return std::make_shared<TableBlock>(
+        std::vector<PaperColumn>{{tr("Coupon"), 3, false},
+                                 {tr("Issued in the month"), 1.4, true},
+                                 {tr("Used in the month"), 1.4, true},
+                                 {tr("Lapsed unused"), 1.3, true},
+                                 {tr("Open at the end"), 1.3, true}},
+        std::move(rows));
+}
+
 BlockPtr RewardsPart::zoneTable() const
 {
     std::vector<PaperRow> rows;
     for (auto it = figures().byZone.cbegin(); it != figures().byZone.cend(); ++it) {
-        rows.push_back({{it.key().isEmpty() ? tr("without a zone") : it.key(), count(it->quantity),
-                         points(it->redeemed),
+        rows.push_back({{zoneName(it.key()), count(it->quantity), points(it->redeemed),
                          share(shareOf(it->redeemed.count(), figures().redeemed.count()))},
                         false,
                         false,

@@ -57,6 +57,12 @@ QString SummaryPart::fingerprint(const QString &hash) const
     return tr("Figures as of %1 · fingerprint %2").arg(figures().period.last.toIso(), hash);
 }
 
+QString SummaryPart::closing() const
+{
+    return report().closedBy.isEmpty() ? QString()
+                                       : tr("Closed by %1").arg(shownName(report().closedBy));
+}
+
 std::vector<Tile> SummaryPart::tiles() const
 {
     return {memberTile(),     activeTile(), salesTile(),
@@ -215,8 +221,12 @@ QString SummaryPart::salesSentence() const
     const auto &days = figures().daily;
     const auto best = std::max_element(
         days.begin(), days.end(), [](const auto &a, const auto &b) { return a.sales < b.sales; });
-    if (figures().sales.count() <= 0 || best == days.end()) {
+    if (figures().sales.isZero() && figures().purchases == 0) {
         return tr("There were no sales.");
+    }
+    if (figures().sales.count() <= 0 || best == days.end()) {
+        return tr("Refunds outweighed what was sold: sales come to %1.")
+            .arg(money(figures().sales));
     }
     return tr("Members brought %1 of the sales; the best day was %2 with %3, and the average basket %4.")
         .arg(share(figures().memberSalesShare), best->day.toIso(), money(best->sales),

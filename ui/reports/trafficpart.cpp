@@ -11,8 +11,11 @@ using namespace Qt::StringLiterals;
 
 std::vector<FlowItem> TrafficPart::items() const
 {
-    std::vector<FlowItem> items{heading(tr("Traffic and sales")), item(heatMap()),
-                                item(salesTable(), 8), heading(tr("Controls"), false)};
+    // After a chapter of one sentence there is room on its page.
+    std::vector<FlowItem> items{heading(tr("Traffic and sales"), !report().rewards.empty())};
+    addHours(items);
+    items.push_back(item(salesTable(), 8));
+    items.push_back(heading(tr("Controls"), false));
     items.push_back(item(
         std::make_shared<TextBlock>(
             tr("What people did beyond plain selling. Each of these stands in the books with its reason."),
@@ -26,6 +29,24 @@ std::vector<FlowItem> TrafficPart::items() const
         items.push_back(item(controlTable(), 3));
     }
     return items;
+}
+
+void TrafficPart::addHours(std::vector<FlowItem> &items) const
+{
+    const qint64 timeless = figures().purchasesWithoutTime;
+    const auto text = [&](const QString &words) {
+        return item(std::make_shared<NoticeBlock>(words), 4);
+    };
+    if (timeless > 0 && timeless == figures().purchases) {
+        items.push_back(text(tr(
+            "No times were recorded with this month's purchases, only their dates: there is no traffic by hour to show.")));
+        return;
+    }
+    items.push_back(item(heatMap()));
+    if (timeless > 0) {
+        items.push_back(text(tr("%n purchase(s) were recorded by date alone and stand in no hour.",
+                                "", static_cast<int>(timeless))));
+    }
 }
 
 BlockPtr TrafficPart::heatMap() const
@@ -90,9 +111,8 @@ BlockPtr TrafficPart::controlTable() const
     ControlRow all;
     for (const ControlRow &row : report().controls) {
         rows.push_back(
-            {{row.who == u"command-line"_s ? tr("Command line") : row.who, count(row.adjustments),
-              signedCount(row.adjusted.count()), count(row.undos), count(row.refunds),
-              money(row.refunded), count(row.approvals)},
+            {{shownName(row.who), count(row.adjustments), signedCount(row.adjusted.count()),
+              count(row.undos), count(row.refunds), money(row.refunded), count(row.approvals)},
              false,
              false,
              {}});

@@ -17,7 +17,7 @@ namespace
 
 // 1 January 2020: the day of making would give the same report other bytes tomorrow.
 constexpr time_t fixedCreation = 1'577'836'800;
-constexpr std::size_t formats = 5;
+constexpr std::size_t formats = 6;
 
 class WorkbookBuilder
 {
@@ -75,7 +75,8 @@ private:
     {
         const QByteArray money =
             "#,##0" + (moneyDecimals > 0 ? '.' + QByteArray(moneyDecimals, '0') : QByteArray());
-        const std::array<QByteArray, formats> patterns{"", "#,##0", "0.0%", money, "yyyy-mm-dd"};
+        const std::array<QByteArray, formats> patterns{"",    "#,##0",      "0.0%",
+                                                       money, "yyyy-mm-dd", ""};
         for (std::size_t at = 0; at < formats; ++at) {
             for (const bool isStrong : {false, true}) {
                 lxw_format *const format = workbook_add_format(m_workbook);

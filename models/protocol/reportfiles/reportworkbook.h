@@ -13,7 +13,7 @@ namespace regulars
 {
 
 // How a workbook's cell shows its number.
-enum class CellFormat { Text, Count, Percent, Sum, Date };
+enum class CellFormat { Text, Count, Percent, Sum, Date, Plain };
 
 // Absent, words, a number (a share from 0 to 1, money in major units), a day.
 using SheetCell = std::variant<std::monostate, QString, double, BusinessDay>;
