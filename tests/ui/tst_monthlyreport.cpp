@@ -62,6 +62,8 @@ private slots:
     void sameReportGivesSameBytes();
     void anotherProcessGivesTheSameBytes_data() { languages(); }
     void anotherProcessGivesTheSameBytes();
+    void theSystemsFontDoesNotMatter_data() { languages(); }
+    void theSystemsFontDoesNotMatter();
     void carriesTheMonthsDateAndNoOther();
     void carriesEveryFigureOfTheJson_data() { languages(); }
     void carriesEveryFigureOfTheJson();
@@ -69,6 +71,15 @@ private slots:
     void numbersEveryPage();
     void chineseNamesCopyRight_data() { languages(); }
     void chineseNamesCopyRight();
+    void wordsCopyWithoutLigatures();
+    void largeAmountsAreNeverCut();
+    void manyTiersAreToldApart();
+    void theTemplatesZonesHaveNames();
+    void saysWhoClosedTheMonth();
+    void refundsAloneAreNoMonthWithoutSales();
+    void datesWithoutTimesMakeNoHours();
+    void agesNobodyKnowsAreNoTable();
+    void aChapterOfOneSentenceSharesItsPage();
     void saysWhetherTheBridgeBalances();
     void saysDraftUntilFinal();
     void comparesNothingUnderThirty();
@@ -129,6 +140,10 @@ void TestMonthlyReport::anotherProcessGivesTheSameBytes()
     environment.insert(u"REGULARS_PRINT_SAMPLE"_s, place);
     environment.insert(u"REGULARS_PRINT_LANGUAGE"_s, language);
     environment.insert(u"TZ"_s, u"America/New_York"_s);
+    // Another language of the computer is another system font.
+    for (const QString &variable : {u"LANG"_s, u"LC_ALL"_s, u"LC_CTYPE"_s}) {
+        environment.insert(variable, u"zh_CN.UTF-8"_s);
+    }
     environment.remove(u"QT_HASH_SEED"_s);
     process.setProcessEnvironment(environment);
     process.start(QApplication::applicationFilePath(), {});
@@ -245,6 +260,145 @@ void TestMonthlyReport::chineseNamesCopyRight()
     QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u' ')));
     QVERIFY2(!text.contains(QRegularExpression(u"[\\x{2E80}-\\x{2FDF}\\t]"_s)),
              "radicals or tabs in the text layer");
+}
+
+void TestMonthlyReport::theSystemsFontDoesNotMatter()
+{
+    QFETCH(QString, language);
+    const QFont usual = QApplication::font();
+    const QByteArray expected = monthlyReportPdf(sampleReport(), language);
+    QApplication::setFont(QFont(u"DejaVu Serif"_s, 31));
+    const QByteArray printed = monthlyReportPdf(sampleReport(), language);
+    QApplication::setFont(usual);
+    QVERIFY(printed == expected);
+}
+
+void TestMonthlyReport::wordsCopyWithoutLigatures()
+{
+    if (!hasPdfToText()) {
+        QSKIP("pdftotext (poppler-utils) is not installed");
+    }
+    MonthReport report = reportWithRewards({u"5.00 off flat fish"_s, u"efficient fluff"_s});
+    const QString text = textOf(monthlyReportPdf(report, u"en"_s));
+    for (const QString &word : {u"figures"_s, u"Definition"_s, u"Traffic"_s,
+                                u"5.00 off flat fish"_s, u"efficient fluff"_s}) {
+        QVERIFY2(text.contains(word), qPrintable(word));
+    }
+    QVERIFY(!text.contains(QRegularExpression(u"[\x{FB00}-\x{FB06}]"_s)));
+}
+
+void TestMonthlyReport::largeAmountsAreNeverCut()
+{
+    if (!hasPdfToText()) {
+        QSKIP("pdftotext (poppler-utils) is not installed");
+    }
+    MonthReport report = sampleReport();
+    report.figures.daily.front().sales += Money(987'654'321'012) - report.figures.sales;
+    report.figures.sales = Money(987'654'321'012);
+    report.figures.liability = Ratio(8'765'432'101);
+    const QString text = textOf(monthlyReportPdf(report, u"en"_s));
+    const QString first = text.section(u'\f', 0, 0);
+    QVERIFY2(first.contains(u"¥9,876,543,210.12"_s), qPrintable(first.left(900)));
+    QVERIFY2(first.contains(u"¥8,765,432,101.00"_s), qPrintable(first.left(900)));
+}
+
+void TestMonthlyReport::manyTiersAreToldApart()
+{
+    if (!hasPdfToText()) {
+        QSKIP("pdftotext (poppler-utils) is not installed");
+    }
+    MonthReport report = sampleReport();
+    const TierRow row = report.tiers.front();
+    report.tiers.clear();
+    for (int tier = 1; tier <= 8; ++tier) {
+        report.tiers.push_back(row);
+        report.tiers.back().name.byLanguage[u"en"_s] = u"Circle of patrons number %1"_s.arg(tier);
+    }
+    // Six have a look of their own; of the others the table tells.
+    const QString text = textOf(monthlyReportPdf(report, u"en"_s), u"-raw"_s).replace(u'\n', u' ');
+    QCOMPARE(text.count(u"Circle of patrons number 5"_s), 2);
+    QCOMPARE(text.count(u"Circle of patrons number 6"_s), 1);
+    QCOMPARE(text.count(u"Circle of patrons number 8"_s), 1);
+    QCOMPARE(text.count(u"Higher tiers"_s), 1);
+}
+
+void TestMonthlyReport::theTemplatesZonesHaveNames()
+{
+    if (!hasPdfToText()) {
+        QSKIP("pdftotext (poppler-utils) is not installed");
+    }
+    MonthReport report = sampleReport();
+    report.figures.byZone[u"新品区"_s] = {};
+    const QString text = textOf(monthlyReportPdf(report, u"en"_s));
+    QVERIFY(text.contains(u"Trendy"_s) && !text.contains(u"trendy"_s));
+    QVERIFY(text.contains(u"新品区"_s));
+    QVERIFY(text.contains(u"Till Command line, entry 17"_s));
+}
+
+void TestMonthlyReport::saysWhoClosedTheMonth()
+{
+    if (!hasPdfToText()) {
+        QSKIP("pdftotext (poppler-utils) is not installed");
+    }
+    MonthReport report = sampleReport();
+    QVERIFY(!textOf(monthlyReportPdf(report, u"en"_s)).contains(u"Closed by"_s));
+    report.isFinal = true;
+    report.closedBy = u"王芳"_s;
+    QVERIFY(textOf(monthlyReportPdf(report, u"en"_s)).contains(u"Closed by 王芳"_s));
+}
+
+void TestMonthlyReport::refundsAloneAreNoMonthWithoutSales()
+{
+    if (!hasPdfToText()) {
+        QSKIP("pdftotext (poppler-utils) is not installed");
+    }
+    MonthReport report = emptyReport();
+    report.figures.sales = Money(-3'000);
+    report.figures.purchases = 1;
+    const QString text = textOf(monthlyReportPdf(report, u"en"_s));
+    QVERIFY(!text.contains(u"no sales"_s));
+    QVERIFY(text.contains(u"sales come to −¥30.00"_s));
+}
+
+void TestMonthlyReport::datesWithoutTimesMakeNoHours()
+{
+    if (!hasPdfToText()) {
+        QSKIP("pdftotext (poppler-utils) is not installed");
+    }
+    MonthReport report = sampleReport();
+    QVERIFY(!textOf(monthlyReportPdf(report, u"en"_s)).contains(u"No times were recorded"_s));
+    report.figures.visits = {};
+    report.figures.purchasesWithoutTime = report.figures.purchases;
+    const QString text = textOf(monthlyReportPdf(report, u"en"_s));
+    QVERIFY(text.contains(u"No times were recorded"_s));
+    QVERIFY(!text.contains(u"Purchases by weekday and hour"_s));
+}
+
+void TestMonthlyReport::agesNobodyKnowsAreNoTable()
+{
+    if (!hasPdfToText()) {
+        QSKIP("pdftotext (poppler-utils) is not installed");
+    }
+    MonthReport report = sampleReport();
+    QVERIFY(textOf(monthlyReportPdf(report, u"en"_s)).contains(u"By age"_s));
+    report.figures.byAgeBand = {{u"unknown"_s, report.figures.byAgeBand[u"unknown"_s]}};
+    QVERIFY(!textOf(monthlyReportPdf(report, u"en"_s)).contains(u"By age"_s));
+}
+
+void TestMonthlyReport::aChapterOfOneSentenceSharesItsPage()
+{
+    if (!hasPdfToText()) {
+        QSKIP("pdftotext (poppler-utils) is not installed");
+    }
+    MonthReport report = reportWithRewards({});
+    report.figures.byZone.clear();
+    report.coupons.clear();
+    const QStringList sheets = textOf(monthlyReportPdf(report, u"en"_s)).split(u'\f');
+    for (const QString &sheet : sheets) {
+        if (sheet.contains(u"No reward was redeemed"_s)) {
+            QVERIFY(sheet.contains(u"Traffic and sales"_s) || sheet.contains(u"The bridge"_s));
+        }
+    }
 }
 
 // S43

@@ -124,7 +124,11 @@ private:
         const qreal baseline = m_sheet.bottom() - m_paper.points(2);
         painter.setFont(m_paper.font(TextRole::Caption));
         painter.setPen(m_paper.muted);
-        painter.drawText(QPointF(0, baseline), m_summary.fingerprint(m_fingerprint));
+        QStringList facts{m_summary.fingerprint(m_fingerprint)};
+        if (const QString closing = m_summary.closing(); !closing.isEmpty()) {
+            facts.prepend(closing);
+        }
+        painter.drawText(QPointF(0, baseline), facts.join(u" · "_s));
         const QString number = m_summary.pageNumber(page, pages);
         const qreal width = m_paper.metrics(TextRole::Caption).horizontalAdvance(number);
         painter.drawText(QPointF(m_sheet.right() - width, baseline), number);

@@ -37,6 +37,9 @@ QFont Paper::face(const QString &language)
     QFont face;
     face.setFamilies(families(language));
     face.setHintingPreference(QFont::PreferNoHinting);
+    // A ligature copies as one strange character. Any spacing but none, the even one included,
+    // makes Qt leave them out.
+    face.setLetterSpacing(QFont::PercentageSpacing, 100);
     // Qt remembers the fonts that stand in for a missing character by the first family and the hint
     // alone: with one hint, the language printed first would choose the shapes of all others.
     face.setStyleHint(language == u"zh_TW"_s ? QFont::System : QFont::SansSerif);
@@ -84,6 +87,18 @@ QFont Paper::font(TextRole role) const
     font.setPointSizeF(size.points);
     font.setWeight(size.weight);
     return font;
+}
+
+QFont Paper::fitted(TextRole role, const QString &text, qreal width) const
+{
+    constexpr qreal step = 0.25; // points
+    constexpr qreal least = 2;
+    QFont fitting = font(role);
+    while (fitting.pointSizeF() > least &&
+           QFontMetricsF(fitting, &m_device).horizontalAdvance(text) > width) {
+        fitting.setPointSizeF(fitting.pointSizeF() - step);
+    }
+    return fitting;
 }
 
 QFontMetricsF Paper::metrics(TextRole role) const

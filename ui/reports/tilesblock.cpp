@@ -46,10 +46,9 @@ void TilesBlock::paintTile(QPainter &painter, const Paper &paper, const QRectF &
     const QRectF inner = place.adjusted(pad, paper.millimetres(2.6), -pad, -paper.millimetres(2.6));
     const auto line = [&](TextRole role, const QColor &colour, qreal x, qreal baseline,
                           const QString &text) {
-        painter.setFont(paper.font(role));
+        painter.setFont(paper.fitted(role, text, inner.right() - x));
         painter.setPen(colour);
-        painter.drawText(QPointF(x, baseline),
-                         paper.metrics(role).elidedText(text, Qt::ElideRight, inner.right() - x));
+        painter.drawText(QPointF(x, baseline), text);
     };
     line(TextRole::Caption, paper.muted, inner.left(), inner.top() + paper.points(7.5), tile.label);
     line(TextRole::Numeral, paper.text, inner.left(), inner.top() + paper.millimetres(11.6),
