@@ -276,9 +276,9 @@ std::vector<ListedMember> MemberPages::read(const std::vector<Clause> &clauses,
                      sourceSql(few ? few->gathered : QByteArray(), walk.key.isOfAccount) +
                      livingSql + conditionsSql(clauses);
     if (walk.place) {
-        const QByteArray beyond = isRising ? " > " : " < ";
-        sql += " AND " + key + beyond + "= :key AND (" + key + beyond + ":key OR " + id + beyond +
-               ":id)";
+        const QByteArray beyond = isRising ? " >" : " <";
+        sql += " AND " + key + beyond + "= :key AND (" + key + beyond + " :key OR " + id + beyond +
+               " :id)";
     }
     if (walk.tier) {
         sql += " AND a.tier = :tier";
@@ -291,7 +291,8 @@ std::vector<ListedMember> MemberPages::read(const std::vector<Clause> &clauses,
         "AND l.unit = 1 AND l.remaining > 0 AND l.is_closed = 0 AND l.dies_at <= :now), 0), "
         "a.stored_value, a.spend, a.purchases, a.last_purchase_on, m.joined_on, m.birth_month, "
         "m.birth_day, m.is_frozen, a.points FROM (" +
-        sql + ") AS p JOIN member AS m ON m.id = p.id JOIN account AS a ON a.member = p.id " +
+        sql +
+        ") AS p CROSS JOIN member AS m ON m.id = p.id CROSS JOIN account AS a ON a.member = p.id " +
         "ORDER BY p.key" + order + ", p.id" + order);
     for (const Clause &clause : clauses) {
         bind(rows, clause.bounds);

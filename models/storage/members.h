@@ -8,6 +8,7 @@
 #include "values/instant.h"
 
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 #include <vector>
@@ -120,6 +121,7 @@ public:
 
     std::vector<QString> tagsOn(MemberId member, BusinessDay day) const; // in force
     std::vector<HeldTag> tags(MemberId member) const;
+    QStringList allTags() const; // that anybody holds, by name
     void putTag(MemberId member, const HeldTag &tag) const;
     void removeTag(MemberId member, const QString &tag) const;
 

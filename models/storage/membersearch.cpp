@@ -120,6 +120,22 @@ std::vector<FoundMember> Members::page(std::optional<MemberId> after, int limit)
                                  after, limit));
 }
 
+// Each found by a step in the index of tags.
+QStringList Members::allTags() const
+{
+    QStringList tags;
+    Statement rows = m_store.query(R"(
+        WITH RECURSIVE held (tag) AS (
+            SELECT min(tag) FROM member_tag
+            UNION ALL
+            SELECT (SELECT min(tag) FROM member_tag WHERE tag > held.tag) FROM held
+            WHERE held.tag IS NOT NULL)
+        SELECT tag FROM held WHERE tag IS NOT NULL)");
+    while (rows.step())
+        tags += rows.text(0);
+    return tags;
+}
+
 qint64 Members::count() const
 {
     return m_store
