@@ -3,6 +3,7 @@
 #include "services/granting.h"
 #include "services/profile.h"
 #include "storage/accounts.h"
+#include "storage/blockedcards.h"
 #include "storage/tiershistory.h"
 #include "values/text.h"
 
@@ -66,8 +67,9 @@ Result<Done> readPerson(const UpdateRequest &fields, const Work &work, Person &p
     return taken;
 }
 
-Result<Done> checkFree(const Members &members, const Person &person, std::optional<MemberId> self)
+Result<Done> checkFree(Connection &store, const Person &person, std::optional<MemberId> self)
 {
+    const Members members(store);
     if (const auto other = person.phone ? members.byPhone(*person.phone) : std::nullopt;
         other && other != self) {
         return refusals::PhoneTaken{other->value()};
@@ -75,6 +77,10 @@ Result<Done> checkFree(const Members &members, const Person &person, std::option
     if (const auto other = person.card ? members.byCard(*person.card) : std::nullopt;
         other && other != self) {
         return refusals::CardTaken{other->value()};
+    }
+    const auto owner = person.card ? BlockedCards(store).ownerOf(*person.card) : std::nullopt;
+    if (owner && members.living(*owner) != self) {
+        return refusals::CardTaken{owner->value()};
     }
     return Done{};
 }
@@ -134,7 +140,7 @@ Result<Done> Enrolling::check()
             return checked.refusal();
         }
     }
-    if (const Result<Done> free = checkFree(m_members, m_person); !free) {
+    if (const Result<Done> free = checkFree(m_work.store.connection(), m_person); !free) {
         return free.refusal();
     }
     return findReferrer();

@@ -10,9 +10,9 @@ namespace regulars
 // and bad-date.
 Result<Done> readPerson(const UpdateRequest &fields, const Work &work, Person &person);
 
-// Nobody else has the phone or the card, living or through a merge. Refuses phone-taken,
+// Nobody else has the phone or the card, living, through a merge, or lost it. Refuses phone-taken,
 // card-taken.
-Result<Done> checkFree(const Members &members, const Person &person,
+Result<Done> checkFree(Connection &store, const Person &person,
                        std::optional<MemberId> self = std::nullopt);
 
 // Words of at most 50 characters, each once. Refuses bad-request.

@@ -118,7 +118,7 @@ Result<Done> Imports::enrol(Work &work, const BroughtMember &member) const
             return checked.refusal();
         }
     }
-    if (const Result<Done> free = checkFree(members, person); !free) {
+    if (const Result<Done> free = checkFree(work.store.connection(), person); !free) {
         return free.refusal();
     }
     if (!person.card) {

@@ -5,6 +5,7 @@
 #include "services/posting.h"
 #include "services/profile.h"
 #include "storage/accounts.h"
+#include "storage/blockedcards.h"
 #include "storage/coupons.h"
 #include "storage/erasures.h"
 #include "storage/operations.h"
@@ -105,10 +106,13 @@ Result<Answer> Membership::update(const Envelope &envelope, const UpdateRequest 
         if (!after.phone && !after.card) {
             return refusals::BadRequest{u"phone"_s, u"a phone number or a card has to stay"_s};
         }
-        if (const Result<Done> free = checkFree(members, after, member.id); !free) {
+        if (const Result<Done> free = checkFree(work.store.connection(), after, member.id); !free) {
             return free.refusal();
         }
         members.update(member);
+        if (after.card && after.card != before.card) {
+            BlockedCards(work.store.connection()).free(*after.card);
+        }
         work.journal.setDetail(detailOf(changes(before, after)));
         show(work, member.id);
         return Done{};

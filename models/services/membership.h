@@ -51,6 +51,18 @@ struct MemberRequest // freeze, unfreeze, erase
     MemberRef member;
 };
 
+struct CardRequest
+{
+    MemberRef member;
+    QString card{}; // made here unless given
+};
+
+struct NoteRequest
+{
+    MemberRef member;
+    QString text;
+};
+
 struct MergeRequest
 {
     MemberRef member; // goes
@@ -92,12 +104,21 @@ public:
     Result<Answer> enrol(const Envelope &envelope, const EnrolRequest &request);
     // A changed phone leaves no trace: the number may be handed out anew.
     Result<Answer> update(const Envelope &envelope, const UpdateRequest &request);
+    // A lost card: the old one is refused from now on, to newcomers too; only its owner may have it
+    // again (by update). Refuses bad-request, card-taken. Figures: `card`, the new one.
+    Result<Answer> replaceCard(const Envelope &envelope, const CardRequest &request);
+    // Told in the time line with who wrote it; numbers that look like bank cards are masked.
+    // Refuses bad-request.
+    Result<Answer> note(const Envelope &envelope, const NoteRequest &request);
     Result<Answer> freeze(const Envelope &envelope, const MemberRequest &request);
     Result<Answer> unfreeze(const Envelope &envelope, const MemberRequest &request);
     // Points and stored value are forfeited, everything personal goes (S41). The file is vacuumed
     // by the caller (Connection::vacuum) when convenient.
     Result<Answer> erase(const Envelope &envelope, const MemberRequest &request);
     Result<Answer> merge(const Envelope &envelope, const MergeRequest &request); // S39
+    // What would come out of it: done and rolled back, on the store's writer. Refuses as merge()
+    // does. Figures: from, into, merged (`member` objects).
+    Result<Answer> mergePreview(const Envelope &envelope, const MergeRequest &request);
     Result<Answer> tag(const Envelope &envelope, const TagRequest &request);
     Result<Answer> consent(const Envelope &envelope, const ConsentRequest &request);
     Result<Answer> tier(const Envelope &envelope, const TierRequest &request); // S33

@@ -129,6 +129,23 @@ Result<Answer> Sales::quote(const Envelope &envelope, const SaleRequest &request
     return answer;
 }
 
+Result<Answer> Sales::bestSplit(const Envelope &envelope, const SaleRequest &request)
+{
+    if (!request.member)
+        return refusals::BadRequest{u"member"_s, u"points belong to a member"_s};
+    SaleRequest asked = request;
+    asked.wish.points = Points();
+    asked.wish.allPoints = true;
+    const Result<Answer> quoted = quote(envelope, asked);
+    if (!quoted)
+        return quoted;
+    Answer answer = *quoted;
+    const QJsonObject figures = answer.figures.value(u"quote"_s).toObject();
+    for (const QString &figure : {u"points_used"_s, u"points_money"_s, u"payable"_s})
+        answer.figures.insert(figure, figures.value(figure));
+    return answer;
+}
+
 Result<Answer> Sales::checkout(const Envelope &envelope, const SaleRequest &request,
                                OperationKind kind)
 {

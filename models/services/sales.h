@@ -66,6 +66,12 @@ public:
     // not-available-now.
     Result<Answer> quote(const Envelope &envelope, const SaleRequest &request);
 
+    // The best split between points and money (F6): the fewest points that are worth the most on
+    // this bill (S35), 0 where they are worth nothing. A question; `wish.points` is passed over.
+    // Figures: quote, points_used, points_money, payable. Refuses as quote() does, and bad-request
+    // without a member.
+    Result<Answer> bestSplit(const Envelope &envelope, const SaleRequest &request);
+
     // The same, done. Imports call it with OperationKind::ImportPurchase.
     Result<Answer> checkout(const Envelope &envelope, const SaleRequest &request,
                             OperationKind kind = OperationKind::Checkout);

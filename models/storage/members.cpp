@@ -211,6 +211,7 @@ void Members::erase(MemberId member, Instant at) const
         m_store.exec("DELETE FROM member_tag WHERE member = :member", one);
         m_store.exec("DELETE FROM member_consent WHERE member = :member", one);
         m_store.exec("DELETE FROM member_alias WHERE member = :member", one);
+        m_store.exec("DELETE FROM blocked_card WHERE member = :member", one);
     }
 }
 

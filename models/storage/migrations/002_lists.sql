@@ -1,4 +1,4 @@
--- Lists for the window: members in the order of every column, whom an operation touched besides its own member, saved views.
+-- Lists for the window: members in the order of every column, whom an operation touched besides its own member, saved views, lost cards.
 --
 -- A list shows the living; a missing name, card or phone goes after all others, a missing last purchase before all others.
 
@@ -36,3 +36,11 @@ CREATE TABLE saved_view (
     text TEXT NOT NULL,
     PRIMARY KEY (list, name)
 ) STRICT, WITHOUT ROWID;
+
+-- Lost cards: whoever finds one can't use it, nor be enrolled with it.
+CREATE TABLE blocked_card (
+    card   TEXT NOT NULL PRIMARY KEY,
+    member INTEGER NOT NULL REFERENCES member (id),
+    at     INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+CREATE INDEX blocked_card_member ON blocked_card (member);

@@ -1,0 +1,168 @@
+#include "services/enrolling.h"
+#include "services/lookup.h"
+#include "services/membership.h"
+#include "services/merging.h"
+#include "services/posting.h"
+#include "services/profile.h"
+#include "storage/blockedcards.h"
+#include "storage/transaction.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QRegularExpression>
+
+// What the counter does for a member besides selling: a new card for a lost one, a note, a look at
+// what a merge would make.
+namespace regulars
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+constexpr qsizetype longestNote = 1000;
+constexpr qsizetype shownOfANumber = 4;
+
+// 13 to 19 digits that end in their check digit are somebody's bank card: only their tail is kept
+// (trust.md).
+QString withoutBankCards(const QString &text)
+{
+    static const QRegularExpression number(u"[0-9](?:[ -]?[0-9]){12,18}"_s);
+    QString masked = text;
+    for (auto match = number.globalMatch(text); match.hasNext();) {
+        const QRegularExpressionMatch found = match.next();
+        QString digits = found.captured();
+        digits.remove(u' ').remove(u'-');
+        if (!hasCheckDigit(digits)) {
+            continue;
+        }
+        for (qsizetype i = found.capturedStart(), left = digits.size() - shownOfANumber; left > 0;
+             ++i) {
+            if (masked[i].isDigit()) {
+                masked[i] = u'*';
+                --left;
+            }
+        }
+    }
+    return masked;
+}
+
+QByteArray detailOf(const QJsonObject &object)
+{
+    return QJsonDocument(object).toJson(QJsonDocument::Compact);
+}
+
+// Both living and two, none frozen.
+Result<std::pair<Member, Member>> checkPair(Store &store, const MergeRequest &request)
+{
+    const Result<MemberId> from = resolveMember(store, request.member);
+    if (!from) {
+        return from.refusal();
+    }
+    const Result<MemberId> into = resolveMember(store, request.into);
+    if (!into) {
+        return into.refusal();
+    }
+    if (*from == *into) {
+        return refusals::NotAllowed{u"these are the same member already"_s};
+    }
+    const Members members(store.connection());
+    const Member gone = *members.find(*from);
+    const Member kept = *members.find(*into);
+    if (gone.isFrozen || kept.isFrozen) {
+        return refusals::MemberFrozen{};
+    }
+    return std::pair(gone, kept);
+}
+
+} // namespace
+
+Result<Answer> Membership::replaceCard(const Envelope &envelope, const CardRequest &request)
+{
+    const Task task{.kind = OperationKind::Update,
+                    .act = Act::UpdateMember,
+                    .named = request.member,
+                    .mayBePast = false};
+    return m_desk.write(envelope, task, [&](Work &work) -> Result<Done> {
+        Connection &store = work.store.connection();
+        const Members members(store);
+        Member member = *members.find(work.member.value());
+        const auto typed = readCard(request.card);
+        if (!typed) {
+            return typed.refusal();
+        }
+        const std::optional<QString> old = member.person.card;
+        if (*typed && *typed == old) {
+            return refusals::BadRequest{u"card"_s, u"this is the card that was lost"_s};
+        }
+        member.person.card = *typed ? **typed : freshCard(members);
+        if (const Result<Done> free = checkFree(store, member.person, member.id); !free) {
+            return free.refusal();
+        }
+        members.update(member);
+        const BlockedCards blocked(store);
+        blocked.free(*member.person.card);
+        if (old) {
+            blocked.block(*old, member.id, work.recordedAt);
+        }
+        work.journal.setDetail(detailOf(
+            {{u"card"_s, QJsonArray{old ? QJsonValue(*old) : QJsonValue(), *member.person.card}}}));
+        work.answer.members.emplace_back(u"member"_s, member.id);
+        work.about = u"member %1"_s.arg(member.id.value());
+        return Done{};
+    });
+}
+
+Result<Answer> Membership::note(const Envelope &envelope, const NoteRequest &request)
+{
+    const Task task{.kind = OperationKind::Note, .act = Act::UpdateMember, .named = request.member};
+    return m_desk.write(envelope, task, [&](Work &work) -> Result<Done> {
+        const QString text = request.text.trimmed();
+        if (text.isEmpty() || text.size() > longestNote) {
+            return refusals::BadRequest{u"text"_s, u"write 1 to %1 characters"_s.arg(longestNote)};
+        }
+        work.journal.setDetail(detailOf({{u"text"_s, withoutBankCards(text)}}));
+        work.answer.members.emplace_back(u"member"_s, work.member.value());
+        return Done{};
+    });
+}
+
+Result<Answer> Membership::mergePreview(const Envelope &envelope, const MergeRequest &request)
+{
+    const Result<Instant> at = m_desk.momentOf(envelope);
+    if (!at) {
+        return at.refusal();
+    }
+    if (permissionFor(m_desk.who()->role, Act::Merge) == Permission::No) {
+        return refusals::NotAllowed{nameOf(Act::Merge)};
+    }
+    Store &store = m_desk.store();
+    const auto pair = checkPair(store, request);
+    if (!pair) {
+        return pair.refusal();
+    }
+    const auto &[gone, kept] = *pair;
+    Lookup lookup(m_desk);
+    Answer answer;
+    answer.figures[u"from"_s] = lookup.shown(gone.id, *at);
+    answer.figures[u"into"_s] = lookup.shown(kept.id, *at);
+
+    const InstalledProgramme installed = store.programmeAt(*at);
+    const Calendar &calendar = installed.programme->calendar;
+    const Moment moment = Moment::of(calendar, *at);
+    const Transaction rolledBack(store.connection());
+    Journal journal(store.connection());
+    const OperationId operation = journal.begin(
+        {m_desk.till(), OperationKind::Merge, *at, *at, moment.day, std::nullopt, std::nullopt,
+         gone.id, installed.version, std::nullopt, std::nullopt, std::nullopt});
+    Posting posting(store.connection(), journal, calendar);
+    Work work{store,      journal,   posting,       operation,    moment,  *at,
+              moment.day, installed, *m_desk.who(), std::nullopt, gone.id, Answer{}};
+    Merging(work, gone, kept).run();
+    answer.figures[u"merged"_s] = lookup.shown(kept.id, *at);
+    return answer;
+}
+
+} // namespace regulars
