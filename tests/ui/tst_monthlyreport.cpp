@@ -1,4 +1,5 @@
 #include "protocol/tablefiles/fileerror.h"
+#include "support/pdftext.h"
 #include "support/samplereport.h"
 #include "ui/language.h"
 #include "ui/reports/monthlyreportpdf.h"
@@ -19,26 +20,6 @@ using namespace regulars;
 
 namespace
 {
-
-// The text layer as people copy it, line by line of the sheet, or piece by piece as it was drawn.
-QString textOf(const QByteArray &pdf, const QString &order = u"-layout"_s)
-{
-    QTemporaryDir folder;
-    QFile file(folder.filePath(u"report.pdf"_s));
-    if (!file.open(QIODevice::WriteOnly) || file.write(pdf) != pdf.size()) {
-        return {};
-    }
-    file.close();
-    QProcess process;
-    process.start(u"pdftotext"_s, {order, u"-enc"_s, u"UTF-8"_s, file.fileName(), u"-"_s});
-    process.waitForFinished();
-    return QString::fromUtf8(process.readAllStandardOutput());
-}
-
-bool hasPdfToText()
-{
-    return !QStandardPaths::findExecutable(u"pdftotext"_s).isEmpty();
-}
 
 QString grouped(qint64 number)
 {
@@ -71,19 +52,8 @@ private slots:
     void numbersEveryPage();
     void chineseNamesCopyRight_data() { languages(); }
     void chineseNamesCopyRight();
-    void wordsCopyWithoutLigatures();
-    void largeAmountsAreNeverCut();
-    void manyTiersAreToldApart();
-    void theTemplatesZonesHaveNames();
-    void saysWhoClosedTheMonth();
-    void refundsAloneAreNoMonthWithoutSales();
-    void datesWithoutTimesMakeNoHours();
-    void agesNobodyKnowsAreNoTable();
-    void aChapterOfOneSentenceSharesItsPage();
     void saysWhetherTheBridgeBalances();
     void saysDraftUntilFinal();
-    void comparesNothingUnderThirty();
-    void aMonthWithoutSalesHasZerosAndANotice();
     void tablesRepeatTheirHeadings();
     void noPageHasALoneHeading();
     void everyWordIsTranslated_data() { languages(); }
@@ -273,134 +243,6 @@ void TestMonthlyReport::theSystemsFontDoesNotMatter()
     QVERIFY(printed == expected);
 }
 
-void TestMonthlyReport::wordsCopyWithoutLigatures()
-{
-    if (!hasPdfToText()) {
-        QSKIP("pdftotext (poppler-utils) is not installed");
-    }
-    MonthReport report = reportWithRewards({u"5.00 off flat fish"_s, u"efficient fluff"_s});
-    const QString text = textOf(monthlyReportPdf(report, u"en"_s));
-    for (const QString &word : {u"figures"_s, u"Definition"_s, u"Traffic"_s,
-                                u"5.00 off flat fish"_s, u"efficient fluff"_s}) {
-        QVERIFY2(text.contains(word), qPrintable(word));
-    }
-    QVERIFY(!text.contains(QRegularExpression(u"[\x{FB00}-\x{FB06}]"_s)));
-}
-
-void TestMonthlyReport::largeAmountsAreNeverCut()
-{
-    if (!hasPdfToText()) {
-        QSKIP("pdftotext (poppler-utils) is not installed");
-    }
-    MonthReport report = sampleReport();
-    report.figures.daily.front().sales += Money(987'654'321'012) - report.figures.sales;
-    report.figures.sales = Money(987'654'321'012);
-    report.figures.liability = Ratio(8'765'432'101);
-    const QString text = textOf(monthlyReportPdf(report, u"en"_s));
-    const QString first = text.section(u'\f', 0, 0);
-    QVERIFY2(first.contains(u"¥9,876,543,210.12"_s), qPrintable(first.left(900)));
-    QVERIFY2(first.contains(u"¥8,765,432,101.00"_s), qPrintable(first.left(900)));
-}
-
-void TestMonthlyReport::manyTiersAreToldApart()
-{
-    if (!hasPdfToText()) {
-        QSKIP("pdftotext (poppler-utils) is not installed");
-    }
-    MonthReport report = sampleReport();
-    const TierRow row = report.tiers.front();
-    report.tiers.clear();
-    for (int tier = 1; tier <= 8; ++tier) {
-        report.tiers.push_back(row);
-        report.tiers.back().name.byLanguage[u"en"_s] = u"Circle of patrons number %1"_s.arg(tier);
-    }
-    // Six have a look of their own; of the others the table tells.
-    const QString text = textOf(monthlyReportPdf(report, u"en"_s), u"-raw"_s).replace(u'\n', u' ');
-    QCOMPARE(text.count(u"Circle of patrons number 5"_s), 2);
-    QCOMPARE(text.count(u"Circle of patrons number 6"_s), 1);
-    QCOMPARE(text.count(u"Circle of patrons number 8"_s), 1);
-    QCOMPARE(text.count(u"Higher tiers"_s), 1);
-}
-
-void TestMonthlyReport::theTemplatesZonesHaveNames()
-{
-    if (!hasPdfToText()) {
-        QSKIP("pdftotext (poppler-utils) is not installed");
-    }
-    MonthReport report = sampleReport();
-    report.figures.byZone[u"新品区"_s] = {};
-    const QString text = textOf(monthlyReportPdf(report, u"en"_s));
-    QVERIFY(text.contains(u"Trendy"_s) && !text.contains(u"trendy"_s));
-    QVERIFY(text.contains(u"新品区"_s));
-    QVERIFY(text.contains(u"Till Command line, entry 17"_s));
-}
-
-void TestMonthlyReport::saysWhoClosedTheMonth()
-{
-    if (!hasPdfToText()) {
-        QSKIP("pdftotext (poppler-utils) is not installed");
-    }
-    MonthReport report = sampleReport();
-    QVERIFY(!textOf(monthlyReportPdf(report, u"en"_s)).contains(u"Closed by"_s));
-    report.isFinal = true;
-    report.closedBy = u"王芳"_s;
-    QVERIFY(textOf(monthlyReportPdf(report, u"en"_s)).contains(u"Closed by 王芳"_s));
-}
-
-void TestMonthlyReport::refundsAloneAreNoMonthWithoutSales()
-{
-    if (!hasPdfToText()) {
-        QSKIP("pdftotext (poppler-utils) is not installed");
-    }
-    MonthReport report = emptyReport();
-    report.figures.sales = Money(-3'000);
-    report.figures.purchases = 1;
-    const QString text = textOf(monthlyReportPdf(report, u"en"_s));
-    QVERIFY(!text.contains(u"no sales"_s));
-    QVERIFY(text.contains(u"sales come to −¥30.00"_s));
-}
-
-void TestMonthlyReport::datesWithoutTimesMakeNoHours()
-{
-    if (!hasPdfToText()) {
-        QSKIP("pdftotext (poppler-utils) is not installed");
-    }
-    MonthReport report = sampleReport();
-    QVERIFY(!textOf(monthlyReportPdf(report, u"en"_s)).contains(u"No times were recorded"_s));
-    report.figures.visits = {};
-    report.figures.purchasesWithoutTime = report.figures.purchases;
-    const QString text = textOf(monthlyReportPdf(report, u"en"_s));
-    QVERIFY(text.contains(u"No times were recorded"_s));
-    QVERIFY(!text.contains(u"Purchases by weekday and hour"_s));
-}
-
-void TestMonthlyReport::agesNobodyKnowsAreNoTable()
-{
-    if (!hasPdfToText()) {
-        QSKIP("pdftotext (poppler-utils) is not installed");
-    }
-    MonthReport report = sampleReport();
-    QVERIFY(textOf(monthlyReportPdf(report, u"en"_s)).contains(u"By age"_s));
-    report.figures.byAgeBand = {{u"unknown"_s, report.figures.byAgeBand[u"unknown"_s]}};
-    QVERIFY(!textOf(monthlyReportPdf(report, u"en"_s)).contains(u"By age"_s));
-}
-
-void TestMonthlyReport::aChapterOfOneSentenceSharesItsPage()
-{
-    if (!hasPdfToText()) {
-        QSKIP("pdftotext (poppler-utils) is not installed");
-    }
-    MonthReport report = reportWithRewards({});
-    report.figures.byZone.clear();
-    report.coupons.clear();
-    const QStringList sheets = textOf(monthlyReportPdf(report, u"en"_s)).split(u'\f');
-    for (const QString &sheet : sheets) {
-        if (sheet.contains(u"No reward was redeemed"_s)) {
-            QVERIFY(sheet.contains(u"Traffic and sales"_s) || sheet.contains(u"The bridge"_s));
-        }
-    }
-}
-
 // S43
 void TestMonthlyReport::saysWhetherTheBridgeBalances()
 {
@@ -429,32 +271,6 @@ void TestMonthlyReport::saysDraftUntilFinal()
     report.isFinal = true;
     const QString final = textOf(monthlyReportPdf(report, u"en"_s));
     QVERIFY(final.contains(u"FINAL"_s) && !final.contains(u"DRAFT"_s));
-}
-
-void TestMonthlyReport::comparesNothingUnderThirty()
-{
-    if (!hasPdfToText()) {
-        QSKIP("pdftotext (poppler-utils) is not installed");
-    }
-    MonthReport report = sampleReport();
-    report.before.members = 30;
-    report.before.purchases = 30;
-    report.before.activeMembers = 30;
-    QVERIFY(!textOf(monthlyReportPdf(report, u"en"_s)).contains(u"too few to compare"_s));
-    report.before.members = 29;
-    QVERIFY(textOf(monthlyReportPdf(report, u"en"_s)).contains(u"too few to compare"_s));
-}
-
-void TestMonthlyReport::aMonthWithoutSalesHasZerosAndANotice()
-{
-    if (!hasPdfToText()) {
-        QSKIP("pdftotext (poppler-utils) is not installed");
-    }
-    const QString text = textOf(monthlyReportPdf(emptyReport(), u"zh_CN"_s));
-    QVERIFY(text.contains(u"本月没有销售，报表各项为零。"_s));
-    QVERIFY(text.contains(u"¥0.00"_s));
-    QVERIFY(text.contains(u"新店"_s));
-    QVERIFY(!text.contains(u"nan"_s, Qt::CaseInsensitive));
 }
 
 void TestMonthlyReport::tablesRepeatTheirHeadings()

@@ -10,6 +10,9 @@ namespace regulars
 namespace
 {
 
+// Of a page: what ran over from the chapter before leaves room for the next.
+constexpr qreal littleUsed = 0.25;
+
 // Fills pages from a queue of blocks.
 class Flow
 {
@@ -58,7 +61,7 @@ private:
 
     void place(const FlowItem &item)
     {
-        if (item.startsPage) {
+        if (item.startsPage && m_used > m_body.height() * littleUsed) {
             turnPage();
         }
         const qreal available = m_body.height() - m_used - spaceBefore(item);

@@ -44,7 +44,7 @@ struct FlowItem
     BlockPtr block;
     qreal spaceBefore = 0;      // millimetres; none at a page's top
     bool keepsWithNext = false; // a heading is never the last thing on a page
-    bool startsPage = false;
+    bool startsPage = false;    // unless little stands on the page so far
 };
 
 struct PlacedBlock
