@@ -1,14 +1,11 @@
 #include "services/serving.h"
 
 #include "engine/conditiontest.h"
-#include "engine/redemption.h"
 #include "engine/tiers.h"
 #include "services/viewloader.h"
 #include "storage/benefits.h"
-#include "storage/history.h"
 #include "storage/members.h"
 #include "storage/purchases.h"
-#include "storage/redemptions.h"
 
 #include <algorithm>
 
@@ -38,21 +35,6 @@ struct Sight
     MemberView view;
 };
 
-bool isInCatalogue(const Reward &reward, BusinessDay day)
-{
-    return (!reward.from || *reward.from <= day) && (!reward.until || day <= *reward.until);
-}
-
-// What is missing sorts the catalogue: nothing, points that can still come, anything else.
-qint64 distance(const RewardOffer &offer)
-{
-    if (!offer.hindrance) {
-        return 0;
-    }
-    const auto *points = std::get_if<refusals::InsufficientPoints>(&*offer.hindrance);
-    return points ? (points->needed - points->usable).count() : std::numeric_limits<qint64>::max();
-}
-
 BusinessDay birthdayIn(int year, const BirthDate &birthday)
 {
     const QDate first(year, birthday.month, 1);
@@ -60,36 +42,6 @@ BusinessDay birthdayIn(int year, const BirthDate &birthday)
 }
 
 } // namespace
-
-std::vector<RewardOffer> Serving::rewards(MemberId member)
-{
-    Store &store = m_desk.store();
-    Connection &connection = store.connection();
-    const Sight sight(store, member, m_desk.clock().now());
-    const Redemptions redemptions(connection);
-    const auto row = Members(connection).find(member);
-    RewardState state;
-    state.redeemedToday = History(connection).pointsOfDay(member, sight.moment.day).redeemed;
-    state.isFrozen = row && row->isFrozen;
-    const Occasion occasion = sight.occasion(Trigger::Purchase);
-    std::vector<RewardOffer> offers;
-    for (int i = 0; i < static_cast<int>(sight.programme().rewards.size()); ++i) {
-        const Reward &reward = sight.programme().rewards[static_cast<size_t>(i)];
-        if (!isInCatalogue(reward, sight.moment.day)) {
-            continue;
-        }
-        state.stock = redemptions.stock(reward.id);
-        state.redeemedByMember = redemptions.countOf(member, reward.id);
-        const RewardPrice price = rewardPrice(sight.programme(), i, occasion);
-        const auto plan = planRedemption(sight.programme(), i, 1, occasion, state);
-        offers.push_back({i, price.points, price.money, state.stock,
-                          plan ? std::nullopt : std::optional(plan.refusal())});
-    }
-    std::stable_sort(offers.begin(), offers.end(), [](const RewardOffer &a, const RewardOffer &b) {
-        return distance(a) < distance(b);
-    });
-    return offers;
-}
 
 std::vector<BenefitOffer> Serving::benefits(MemberId member)
 {

@@ -1,7 +1,6 @@
 #pragma once
 
 #include "services/desk.h"
-#include "values/refusal.h"
 
 #include <optional>
 #include <vector>
@@ -10,16 +9,6 @@ namespace regulars
 {
 
 struct Purchase;
-
-// A reward as one member meets it in the catalogue today.
-struct RewardOffer
-{
-    int reward = 0; // index into the programme's rewards
-    Points points;  // of one
-    Money money;
-    std::optional<qint64> stock;        // none: unlimited
-    std::optional<Refusal> hindrance{}; // what a redemption would be refused with
-};
 
 // A benefit of the member's tier.
 struct BenefitOffer
@@ -47,9 +36,6 @@ public:
         : m_desk(desk)
     {}
 
-    // In reach first, then by what is missing; those that are not in the catalogue today are left
-    // out.
-    std::vector<RewardOffer> rewards(MemberId member);
     std::vector<BenefitOffer> benefits(MemberId member);
     std::optional<TierShare> nextTierShare(MemberId member);
     // 0: today. 29 February falls on the 28th of other years.

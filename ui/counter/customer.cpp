@@ -10,6 +10,8 @@
 #include <QJsonObject>
 
 #include <algorithm>
+#include <cmath>
+#include <utility>
 
 namespace regulars
 {
@@ -100,6 +102,15 @@ void readProspects(Customer &customer, const QJsonObject &json, Shop &shop,
     }
 }
 
+void readRewards(Customer &customer, Shop &shop)
+{
+    for (const CatalogueRow &row : rewardsFor(shop, customer.id)) {
+        if (row.isInReach() && customer.inReach.size() < Customer::mostInReach) {
+            customer.inReach += u"%1 %2"_s.arg(shop.named(row.name), shown(row.points));
+        }
+    }
+}
+
 void readTier(Customer &customer, const QJsonObject &json, Shop &shop, const Programme &programme)
 {
     if (const auto index = programme.tier(json[u"tier"_s].toString())) {
@@ -122,6 +133,22 @@ void readTier(Customer &customer, const QJsonObject &json, Shop &shop, const Pro
 QString Customer::called() const
 {
     return name.isEmpty() ? (phone.isEmpty() ? card : phone) : name;
+}
+
+std::vector<CatalogueRow> rewardsFor(Shop &shop, MemberId member)
+{
+    const auto rows = Catalogue(shop.desk()).rows(MemberRef::of(member));
+    std::vector<CatalogueRow> rewards = rows ? *rows : std::vector<CatalogueRow>();
+    // In reach, short of points alone, not to be had.
+    const auto distance = [](const CatalogueRow &row) {
+        const bool isShort =
+            row.refusal && std::holds_alternative<refusals::InsufficientPoints>(*row.refusal);
+        return std::pair(row.isInReach() ? 0 : (isShort ? 1 : 2), isShort ? row.missing : Points());
+    };
+    std::stable_sort(
+        rewards.begin(), rewards.end(),
+        [&](const CatalogueRow &a, const CatalogueRow &b) { return distance(a) < distance(b); });
+    return rewards;
 }
 
 QString phoneShown(const QString &phone, const Programme &programme)
@@ -147,6 +174,7 @@ std::optional<Customer> customerOf(Shop &shop, MemberId member)
     readPoints(customer, json, programme);
     readTier(customer, json, shop, programme);
     readProspects(customer, json, shop, programme);
+    readRewards(customer, shop);
     return customer;
 }
 

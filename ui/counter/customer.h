@@ -1,12 +1,14 @@
 #pragma once
 
 #include "programme/programme.h"
+#include "services/catalogue.h"
 #include "services/serving.h"
 #include "values/businessday.h"
 #include "values/id.h"
 #include "values/moneytext.h"
 
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 #include <vector>
@@ -71,8 +73,11 @@ struct Customer
     std::vector<Task> tasks;
     std::optional<Goal> nextTier;
     std::optional<Prospect> nextReward;
+    QStringList inReach; // rewards with their points, the first few
     std::optional<qint64> daysToBirthday;
     bool isFrozen = false;
+
+    static constexpr int mostInReach = 3;
 
     // The name, else the phone, else the card: how the clerk speaks of them.
     QString called() const;
@@ -80,6 +85,9 @@ struct Customer
 
 // Empty when the member is gone.
 std::optional<Customer> customerOf(Shop &shop, MemberId member);
+
+// The catalogue as that member meets it: what is in reach first, then by what is missing.
+std::vector<CatalogueRow> rewardsFor(Shop &shop, MemberId member);
 
 // "138****5678" of what the services gave, whole or masked.
 QString phoneShown(const QString &phone, const Programme &programme);

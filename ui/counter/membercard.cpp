@@ -4,6 +4,7 @@
 #include "ui/parts/avatar.h"
 #include "ui/parts/flowlayout.h"
 #include "ui/parts/iconlabel.h"
+#include "ui/parts/keybadge.h"
 #include "ui/parts/label.h"
 #include "ui/parts/thinprogress.h"
 #include "ui/parts/tierbadge.h"
@@ -205,6 +206,18 @@ void MemberCard::tellProspects()
         const Customer::Task &task = customer.tasks[i];
         m_prospectRows->addWidget(
             progressRow(task.name, tr("%1 of %2").arg(task.have, task.need), task.share));
+    }
+    if (!customer.inReach.isEmpty()) {
+        auto *box = new QWidget;
+        auto *row = new QHBoxLayout(box);
+        row->setContentsMargins(0, 0, 0, 0);
+        row->setSpacing(8);
+        row->addWidget(new IconLabel(u"gift"_s, Tone::Success, 16));
+        auto *rewards = new Label(tr("In reach: %1").arg(customer.inReach.join(u" · "_s)));
+        rewards->setWordWrap(true);
+        row->addWidget(rewards, 1);
+        row->addWidget(new KeyBadge(QKeySequence(Qt::Key_F5)));
+        m_prospectRows->addWidget(box);
     }
     m_prospects->setVisible(m_prospectRows->count() > 0);
 }

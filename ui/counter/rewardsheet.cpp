@@ -48,10 +48,8 @@ void RewardSheet::open()
 bool RewardSheet::openWith(const QString &reward)
 {
     open();
-    const auto programme = shop().programme();
-    const auto at = std::find_if(m_offers.begin(), m_offers.end(), [&](const RewardOffer &offer) {
-        return programme->rewards[static_cast<size_t>(offer.reward)].id == reward;
-    });
+    const auto at = std::find_if(m_offers.begin(), m_offers.end(),
+                                 [&](const CatalogueRow &row) { return row.reward == reward; });
     if (at == m_offers.end()) {
         return false;
     }
@@ -69,29 +67,26 @@ void RewardSheet::fill()
     const auto &customer = till().customer();
     m_offers.clear();
     if (customer) {
-        attempt(this, [&] { m_offers = Serving(shop().desk()).rewards(customer->id); });
+        attempt(this, [&] { m_offers = rewardsFor(shop(), customer->id); });
     }
     const auto programme = shop().programme();
     std::vector<Choice> choices;
-    for (const RewardOffer &offer : m_offers) {
-        const Reward &reward = programme->rewards[static_cast<size_t>(offer.reward)];
-        Choice choice{shop().named(reward.name)};
+    for (const CatalogueRow &offer : m_offers) {
+        Choice choice{shop().named(offer.name)};
         choice.figure =
             offer.money.isZero()
                 ? shown(offer.points)
                 : tr("%1 + %2").arg(shown(offer.points), shown(offer.money, programme->currency));
-        choice.isOpen = !offer.hindrance;
+        choice.isOpen = offer.isInReach();
         choice.figureTone = choice.isOpen ? Tone::Success : Tone::Muted;
-        if (offer.hindrance) {
-            const auto *points = std::get_if<refusals::InsufficientPoints>(&*offer.hindrance);
-            choice.subtitle = points
-                                  ? tr("%Ln to go", nullptr,
-                                       static_cast<int>((points->needed - points->usable).count()))
-                                  : refusalText(*offer.hindrance, programme->currency);
-        } else {
+        if (choice.isOpen) {
             choice.subtitle =
-                offer.stock ? tr("in reach · %n left", nullptr, static_cast<int>(*offer.stock))
+                offer.stock ? tr("in reach · %Ln left", nullptr, static_cast<int>(*offer.stock))
                             : tr("in reach");
+        } else if (std::holds_alternative<refusals::InsufficientPoints>(*offer.refusal)) {
+            choice.subtitle = tr("%Ln to go", nullptr, static_cast<int>(offer.missing.count()));
+        } else {
+            choice.subtitle = refusalText(*offer.refusal, programme->currency);
         }
         choices.push_back(choice);
     }
@@ -118,9 +113,7 @@ void RewardSheet::say()
 
 void RewardSheet::redeem(int row)
 {
-    const RewardOffer &offer = m_offers.at(static_cast<size_t>(row));
-    const auto programme = shop().programme();
-    till().redeem(programme->rewards[static_cast<size_t>(offer.reward)].id, m_quantity);
+    till().redeem(m_offers.at(static_cast<size_t>(row)).reward, m_quantity);
 }
 
 void RewardSheet::retranslate()

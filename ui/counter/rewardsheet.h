@@ -1,6 +1,5 @@
 #pragma once
 
-#include "services/serving.h"
 #include "ui/counter/sheet.h"
 
 namespace regulars
@@ -33,7 +32,7 @@ private:
     void say();
 
     ChoiceList *m_list;
-    std::vector<RewardOffer> m_offers;
+    std::vector<CatalogueRow> m_offers;
     qint64 m_quantity = 1;
 };
 

@@ -120,7 +120,7 @@ QWidget *TillPage::makeCounter()
     m_omnibox = new Omnibox;
     m_peopleHeading = new Label(TextRole::Body, Tone::Muted);
     m_people = new ChoiceList;
-    m_peopleBox = new QWidget;
+    m_peopleBox = new Card;
     m_card = new MemberCard(m_shop);
     m_amountBar = new AmountBar(*m_till);
 
@@ -129,11 +129,9 @@ QWidget *TillPage::makeCounter()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(12);
     column->addWidget(m_omnibox);
-    auto *people = new QVBoxLayout(m_peopleBox);
-    people->setContentsMargins(0, 0, 0, 0);
-    people->setSpacing(4);
-    people->addWidget(m_peopleHeading);
-    people->addWidget(m_people);
+    m_peopleBox->content()->setSpacing(8);
+    m_peopleBox->content()->addWidget(m_peopleHeading);
+    m_peopleBox->content()->addWidget(m_people);
     m_peopleHeading->setWordWrap(true);
     m_people->setMostRows(6);
     m_people->setTakenByClick(true);

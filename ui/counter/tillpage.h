@@ -16,6 +16,7 @@ namespace regulars
 class AmountBar;
 class ApprovalBar;
 class BasketSheet;
+class Card;
 class ChoiceList;
 class CouponSheet;
 class EnrolSheet;
@@ -126,7 +127,7 @@ private:
     Omnibox *m_omnibox;
     Label *m_peopleHeading;
     ChoiceList *m_people;
-    QWidget *m_peopleBox;
+    Card *m_peopleBox;
     MemberCard *m_card;
     AmountBar *m_amountBar;
     ResultLine *m_result;

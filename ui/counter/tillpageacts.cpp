@@ -332,7 +332,9 @@ bool TillPage::eventFilter(QObject *watched, QEvent *event)
         const auto *field = qobject_cast<QLineEdit *>(watched);
         const bool isBlank = field && field->text().trimmed().isEmpty();
         const int key = static_cast<QKeyEvent *>(event)->key();
-        if (isBlank && pressedWhileBlank(key)) {
+        // A whole number may begin with a plus, as long as there is nobody to redeem for.
+        const bool isNumber = key == Qt::Key_Plus && watched == m_omnibox && !m_till->customer();
+        if (isBlank && !isNumber && pressedWhileBlank(key)) {
             return true;
         }
         // With an amount typed, * asks for the points that pay for part of it.

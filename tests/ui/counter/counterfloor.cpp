@@ -26,7 +26,8 @@ using salesfloor::Shop;
 salesfloor::Terms terms()
 {
     salesfloor::Terms terms;
-    terms.policy = R"("points_as_money": {"points": 10, "amount": "1.00", "max_share": 0.5},
+    terms.policy =
+        R"("expiry": {"after": "12 months"}, "points_as_money": {"points": 10, "amount": "1.00", "max_share": 0.5},
         "limits": {"give_per_month": 500})";
     terms.tiers = R"({"id": "basic", "name": "Basic"},
         {"id": "gold", "name": "Gold", "colour": "#c9971c", "multiplier": 2,
@@ -74,12 +75,14 @@ bool CounterFloor::isReady()
     return true;
 }
 
-MemberId CounterFloor::enrol(const QString &phone, const QString &name, const QString &card)
+MemberId CounterFloor::enrol(const QString &phone, const QString &name, const QString &card,
+                             const QString &birthday)
 {
     EnrolRequest request;
     request.phone = phone;
     request.name = name;
     request.card = card;
+    request.birthday = birthday;
     return Shop::done(Membership(m_shop->desk()).enrol({}, request)).members.front().second;
 }
 

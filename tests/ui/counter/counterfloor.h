@@ -29,7 +29,8 @@ public:
     Till &till() { return m_page->till(); }
     FixedClock &clock() { return m_clock; }
 
-    MemberId enrol(const QString &phone, const QString &name, const QString &card = {});
+    MemberId enrol(const QString &phone, const QString &name, const QString &card = {},
+                   const QString &birthday = {});
     void sell(MemberId member, const char *amount);
     qint64 points(MemberId member);
     qint64 storedValue(MemberId member);

@@ -1,3 +1,6 @@
+#include "services/points.h"
+#include "services/salesfloor.h"
+#include "services/wallet.h"
 #include "support/accessiblewalk.h"
 #include "ui/counter/approvalbar.h"
 #include "ui/counter/counterfloor.h"
@@ -55,11 +58,14 @@ void TestTillLook::init()
 
 void TestTillLook::fill()
 {
-    const MemberId zhang = m_floor->enrol(u"13812345678"_s, u"张小梅"_s);
+    const MemberId zhang = m_floor->enrol(u"13812345678"_s, u"张小梅"_s, {}, u"--11-05"_s);
+    const MemberRef ref = MemberRef::of(zhang);
+    salesfloor::Shop::done(PointsDesk(m_floor->shop().desk()).coupon({}, {ref, u"five"_s}));
+    salesfloor::Shop::done(Wallet(m_floor->shop().desk()).topUp({}, {ref, Money(20000), {}}));
     const MemberId berg = m_floor->enrol(u"13912345678"_s, u"Anna Maria Berg"_s);
     m_floor->sell(zhang, "1204");
     m_floor->sell(berg, "76.00");
-    m_floor->page().open(MemberRef::of(zhang).toText());
+    m_floor->page().open(ref.toText());
     m_floor->type("38.5");
     m_floor->settle();
 }
@@ -201,6 +207,9 @@ void TestTillLook::pictures()
     m_theme.setChoice(Theme::Choice::Dark);
     m_floor->page().open(MemberRef::of(MemberId(1)).toText());
     m_floor->type("38.5");
+    m_floor->press(Qt::Key_F7);
+    m_floor->press(Qt::Key_Return);
+    m_floor->press(Qt::Key_F6, Qt::ShiftModifier);
     m_floor->page().resize(1700, 980);
     grab(u"earn-dark-large"_s);
     m_floor->press(Qt::Key_F5);
