@@ -29,7 +29,8 @@ BasketSheet::BasketSheet(Till &till, QWidget *parent)
     row->addWidget(field(m_quantity, &m_quantityLabel), 1);
     row->addWidget(field(m_amount, &m_amountLabel), 2);
     body()->addLayout(row);
-    body()->addWidget(m_list, 1);
+    body()->addWidget(m_list, 100);
+    body()->addStretch(1); // where there is no list
     m_product->setMaxLength(64);
     for (QLineEdit *edit : std::initializer_list<QLineEdit *>{m_product, m_quantity, m_amount}) {
         connect(edit, &QLineEdit::returnPressed, this, &BasketSheet::add);

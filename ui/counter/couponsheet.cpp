@@ -20,7 +20,8 @@ CouponSheet::CouponSheet(Till &till, QWidget *parent)
     m_none->setWordWrap(true);
     body()->addWidget(m_code);
     body()->addWidget(m_none);
-    body()->addWidget(m_list, 1);
+    body()->addWidget(m_list, 100);
+    body()->addStretch(1); // where there is no list
     m_code->installEventFilter(this);
     setFocusProxy(m_code);
     connect(m_code, &QLineEdit::returnPressed, this, &CouponSheet::lay);

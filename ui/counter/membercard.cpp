@@ -22,7 +22,8 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-constexpr qint64 birthdayNear = 14;
+constexpr qint64 birthdayNear = 14; // days
+constexpr qint64 expiryNear = 60;
 constexpr size_t mostTasks = 2;
 
 // A line of progress under its words.
@@ -164,7 +165,8 @@ void MemberCard::tellNotes()
     }
     if (!customer.expiring.empty()) {
         const Customer::Expiring &first = customer.expiring.front();
-        addNote(u"clock"_s, Tone::Warning,
+        const bool isSoon = m_shop.today().daysUntil(first.on) <= expiryNear;
+        addNote(u"clock"_s, isSoon ? Tone::Warning : Tone::Muted,
                 tr("%1 expire after %2").arg(shown(first.points), shown(first.on)));
     }
     if (!customer.pending.isZero()) {

@@ -17,7 +17,8 @@ ServiceSheet::ServiceSheet(Till &till, QWidget *parent)
     m_list->setNumbered(true);
     m_none->setWordWrap(true);
     body()->addWidget(m_none);
-    body()->addWidget(m_list, 1);
+    body()->addWidget(m_list, 100);
+    body()->addStretch(1); // where there is no list
     setFocusProxy(m_list);
     connect(m_list, &ChoiceList::taken, this, &ServiceSheet::take);
     connect(primary(), &QPushButton::clicked, this, [this] { take(m_list->currentRow()); });

@@ -48,12 +48,14 @@ salesfloor::Terms terms()
 const QString CounterFloor::ownersPin = u"a good pass phrase"_s;
 const QString CounterFloor::clerksPin = u"274951"_s;
 
-CounterFloor::CounterFloor()
+CounterFloor::CounterFloor(Place place)
     : m_clock(salesfloor::at("2026-11-02 10:00"))
     , m_settings(std::make_unique<Settings>(m_folder.filePath(u"settings.ini"_s)))
 {
     m_settings->setLanguage(u"en"_s);
-    auto store = Store::inMemory();
+    qputenv("REGULARS_KEYS", m_folder.filePath(u"keys"_s).toUtf8());
+    auto store = place == Place::Disk ? Store::create(m_folder.filePath(u"shop.regulars"_s))
+                                      : Store::inMemory();
     Shop::done(setUpShop(*store, m_clock, {terms().text(), u"Owner"_s, ownersPin, Shop::cheap}));
     m_shop = std::make_unique<regulars::Shop>(std::move(store), m_clock, *m_settings);
     standInAsOwner();

@@ -18,7 +18,10 @@ namespace regulars::tests
 class CounterFloor
 {
 public:
-    CounterFloor();
+    // On disk the background reads in a thread of its own, as it does in a shop.
+    enum class Place { Memory, Disk };
+
+    explicit CounterFloor(Place place = Place::Memory);
     ~CounterFloor();
 
     // Shows the page and gives it the focus.

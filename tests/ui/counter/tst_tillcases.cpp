@@ -55,6 +55,8 @@ private slots:
     void undoReachesBackToBeforeTheStart();
     void receiptKeyIsThereWithItsPrinter();
     void unknownCodeSaysSo();
+    void storeOnDiskIsReadInItsOwnThread();
+    void wholeNumberMayBeginWithAPlus();
 
 private:
     MemberId zhang() { return *m_zhang; }
@@ -432,6 +434,31 @@ void TestTillCases::unknownCodeSaysSo()
     m_floor->press(Qt::Key_Return);
     QVERIFY(m_floor->till().customer());
     QCOMPARE(m_floor->till().customer()->card, u"4006381333931"_s);
+}
+
+void TestTillCases::storeOnDiskIsReadInItsOwnThread()
+{
+    CounterFloor floor(CounterFloor::Place::Disk);
+    const MemberId li = floor.enrol(u"13900002222"_s, u"李伟"_s);
+    QVERIFY(floor.isReady());
+    floor.type("liw");
+    floor.press(Qt::Key_Return); // before the list can have come
+    QVERIFY(floor.till().customer());
+    QCOMPARE(floor.till().customer()->id, li);
+    floor.type("2");
+    floor.type("5");
+    QTRY_VERIFY(floor.till().reckoning());
+    QTRY_COMPARE(floor.page().amountBar()->quote()->text(), u"→ +25 points"_s); // the newest
+    floor.press(Qt::Key_Return);
+    QCOMPARE(floor.points(li), 25);
+    QCOMPARE(floor.verified(), QString());
+}
+
+void TestTillCases::wholeNumberMayBeginWithAPlus()
+{
+    m_floor->type("+8613812345678");
+    QVERIFY(m_floor->till().customer());
+    QCOMPARE(m_floor->till().customer()->id, zhang());
 }
 
 QTEST_MAIN(TestTillCases)

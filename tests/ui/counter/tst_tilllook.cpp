@@ -2,15 +2,17 @@
 #include "services/salesfloor.h"
 #include "services/wallet.h"
 #include "support/accessiblewalk.h"
-#include "ui/counter/approvalbar.h"
+#include "ui/counter/amountbar.h"
 #include "ui/counter/counterfloor.h"
 #include "ui/counter/omnibox.h"
 #include "ui/counter/sheet.h"
 #include "ui/editors/moneyedit.h"
 #include "ui/languages.h"
+#include "ui/parts/label.h"
 #include "ui/theme/theme.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QDir>
 #include <QFile>
 #include <QRegularExpression>
@@ -36,6 +38,8 @@ private slots:
     void everyCommandHasATextAndAKey();
     void noCommandSharesItsKey();
     void twiceTheTextScrollsButIsNotCutOff();
+    void textFollowsScaleAndTheme();
+    void tabGoesRoundWithoutATrap();
     void languageChangesWhileItRuns();
     void pictures();
 
@@ -147,6 +151,45 @@ void TestTillLook::twiceTheTextScrollsButIsNotCutOff()
     m_floor->press(Qt::Key_F5);
     m_floor->settle();
     QVERIFY(!m_floor->page().openSheet()->visibleRegion().isEmpty());
+}
+
+void TestTillLook::textFollowsScaleAndTheme()
+{
+    const auto labels = m_floor->page().findChildren<Label *>();
+    QVERIFY(labels.size() > 10);
+    std::vector<int> before;
+    for (const Label *label : labels) {
+        before.push_back(label->font().pixelSize());
+    }
+    m_theme.setScale(200);
+    m_theme.setChoice(Theme::Choice::Dark);
+    m_floor->settle();
+    for (qsizetype i = 0; i < labels.size(); ++i) {
+        QCOMPARE(labels[i]->font().pixelSize(), 2 * before[static_cast<size_t>(i)]);
+        if (labels[i]->tone() == Tone::Muted) {
+            QCOMPARE(labels[i]->palette().color(QPalette::WindowText), tokens().muted);
+        }
+    }
+}
+
+void TestTillLook::tabGoesRoundWithoutATrap()
+{
+    m_floor->press(Qt::Key_F2);
+    QWidgetList order;
+    do {
+        order += QApplication::focusWidget();
+        m_floor->press(Qt::Key_Tab);
+    } while (QApplication::focusWidget() != m_floor->page().omnibox() && order.size() < 60);
+    QVERIFY(order.size() < 60);
+    QVERIFY(order.size() > 10);
+    // In reading order: down the counter, the right side last.
+    QCOMPARE(order[1], m_floor->page().amountBar()->amount());
+    for (qsizetype i = 2; i + 1 < order.size(); ++i) {
+        const QPoint here = order[i]->mapTo(&m_floor->page(), QPoint());
+        const QPoint next = order[i + 1]->mapTo(&m_floor->page(), QPoint());
+        QVERIFY2(next.y() > here.y() || next.x() > here.x(),
+                 qPrintable(order[i + 1]->accessibleName()));
+    }
 }
 
 void TestTillLook::languageChangesWhileItRuns()
