@@ -11,11 +11,6 @@ namespace regulars
 
 using namespace Qt::StringLiterals;
 
-QString purchaseCode(PurchaseId purchase)
-{
-    return u"P%1"_s.arg(purchase.value(), 6, 10, QChar(u'0'));
-}
-
 Scan recognised(Shop &shop, Finder &finder, const QString &code)
 {
     static const QRegularExpression coupon(u"^C[34679ACDEFGHJKLMNPQRTUVWXY]{12}$"_s,

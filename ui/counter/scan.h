@@ -18,11 +18,8 @@ struct Scan
     bool isReceipt = false;           // Purchase: by the receipt's number, not by our own
 };
 
-// By its shape first (C and twelve characters: a coupon; P and digits: a purchase; R and a colon: a
-// reward), then by what is known: cards, phones, rewards, products, receipts.
+// By its shape first (C and twelve characters: a coupon; what slipCode() makes), then by what is
+// known: cards, phones, rewards, products, receipts.
 Scan recognised(Shop &shop, Finder &finder, const QString &code);
-
-// The code on a receipt that brings the purchase back: P and its number.
-QString purchaseCode(PurchaseId purchase);
 
 } // namespace regulars

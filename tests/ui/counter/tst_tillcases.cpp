@@ -12,6 +12,7 @@
 #include "ui/counter/sheet.h"
 #include "ui/editors/moneyedit.h"
 #include "ui/parts/inlinemessage.h"
+#include "ui/slipcode.h"
 
 #include <QAction>
 #include <QLineEdit>
@@ -204,7 +205,7 @@ void TestTillCases::anonymousPurchaseIsPutOnAMember()
     const auto sold = Purchases(m_floor->shop().store().connection()).find(PurchaseId(1));
     QVERIFY(sold && !sold->member);
     open();
-    QVERIFY(m_floor->page().scanned(purchaseCode(sold->id)));
+    QVERIFY(m_floor->page().scanned(slipCode(sold->id)));
     m_floor->press(Qt::Key_Return); // the first choice: put it on this member
     QCOMPARE(m_floor->keys(), 1);
     QCOMPARE(m_floor->points(zhang()), 60);
@@ -213,7 +214,7 @@ void TestTillCases::anonymousPurchaseIsPutOnAMember()
     m_floor->press(Qt::Key_F4);
     m_floor->type("15");
     m_floor->press(Qt::Key_Return);
-    QVERIFY(m_floor->page().scanned(purchaseCode(PurchaseId(2))));
+    QVERIFY(m_floor->page().scanned(slipCode(PurchaseId(2))));
     QVERIFY(m_floor->page().scanned(u"9000000019"_s));
     m_floor->press(Qt::Key_Return);
     QCOMPARE(m_floor->points(zhang()), 75);

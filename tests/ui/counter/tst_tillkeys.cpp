@@ -11,6 +11,7 @@
 #include "ui/editors/moneyedit.h"
 #include "ui/parts/inlinemessage.h"
 #include "ui/parts/toast.h"
+#include "ui/slipcode.h"
 
 #include <QTest>
 
@@ -173,7 +174,7 @@ void TestTillKeys::rewardsOwnCodeNeedsEnterAlone()
 {
     m_floor->sell(zhang(), "600");
     open(zhang());
-    QVERIFY(m_floor->page().scanned(u"mug"_s));
+    QVERIFY(m_floor->page().scanned(slipCode(u"mug"_s)));
     m_floor->press(Qt::Key_Return);
     QCOMPARE(m_floor->keys(), 1);
     QCOMPARE(m_floor->points(zhang()), 100);
@@ -235,7 +236,7 @@ void TestTillKeys::receiptAndEnterRefundAll()
     m_floor->sell(zhang(), "80");
     const auto sold =
         Purchases(m_floor->shop().store().connection()).ofMember(zhang(), std::nullopt, 1);
-    QVERIFY(m_floor->page().scanned(purchaseCode(sold.front().id)));
+    QVERIFY(m_floor->page().scanned(slipCode(sold.front().id)));
     m_floor->press(Qt::Key_Return);
     QCOMPARE(m_floor->keys(), 1);
     QCOMPARE(m_floor->points(zhang()), 0);

@@ -244,6 +244,8 @@ void TestTillLook::pictures()
     grab(u"done-light"_s);
     m_floor->type("678");
     grab(u"typing-light"_s);
+    m_floor->press(Qt::Key_F8);
+    grab(u"undone-light"_s);
     m_floor->press(Qt::Key_Escape);
     m_floor->press(Qt::Key_Escape);
     grab(u"empty-light"_s);
@@ -259,7 +261,14 @@ void TestTillLook::pictures()
     grab(u"redeem-dark-large"_s);
     m_floor->press(Qt::Key_Escape);
     m_floor->page().resize(1146, 680);
+    m_theme.setChoice(Theme::Choice::HighContrast);
+    m_floor->press(Qt::Key_F5);
+    m_floor->press(Qt::Key_3);
+    m_floor->press(Qt::Key_Return); // refused
+    grab(u"refused-contrast"_s);
+    m_floor->press(Qt::Key_Escape);
     m_theme.setScale(200);
+    m_theme.setChoice(Theme::Choice::Dark);
     grab(u"earn-dark-200"_s);
     m_floor->press(Qt::Key_F5);
     grab(u"redeem-dark-200"_s);
