@@ -171,7 +171,7 @@ void TestInsights::couponsAreCountedAsOfTheMonthsEnd()
     shop.sell(request);
     shop.set("2026-11-25 10:00");
     shop.givenCoupon(li, "tea"); // in December
-    shop.set("2026-12-20 10:00");
+    shop.set("2026-12-28 10:00");
     shop.givenCoupon(li, "tea");
     const auto counts = [&](Month month) {
         const MonthReport report = Insights(*shop.store).month(month);

@@ -12,7 +12,6 @@
 #include <QTest>
 
 #include <cmath>
-#include <functional>
 #include <set>
 
 using namespace Qt::StringLiterals;
@@ -38,6 +37,31 @@ QList<QStringList> rowsOf(const QString &path)
         }
     }
     return rows;
+}
+
+struct Figure
+{
+    QString place;
+    double number;
+};
+
+// Every number of it, those written as text among them.
+QList<Figure> figuresIn(const QString &place, const QJsonValue &value)
+{
+    QList<Figure> figures;
+    const QJsonObject object = value.toObject();
+    for (auto it = object.begin(); it != object.end(); ++it) {
+        figures += figuresIn(place + u'.' + it.key(), it.value());
+    }
+    for (const QJsonValue item : value.toArray()) {
+        figures += figuresIn(place + u"[]"_s, item);
+    }
+    bool isNumber = value.isDouble();
+    const double number = isNumber ? value.toDouble() : value.toString().toDouble(&isNumber);
+    if (isNumber && !place.endsWith(u".hash"_s) && !place.endsWith(u".till"_s)) {
+        figures.append({place, number});
+    }
+    return figures;
 }
 
 } // namespace
@@ -112,102 +136,38 @@ void TestMonthlyWorkbook::eachSheetReadsBack()
     }
 }
 
-// The same numbers stand in JSON and workbook, to the last cell.
+// The same figures stand in JSON and workbook, all but those of the month before.
 void TestMonthlyWorkbook::carriesEveryFigureOfTheJson()
 {
     MonthReport report = sampleReport();
     report.figures.purchasesWithoutTime = 31'337;
     report.pointValue = Ratio(7, 1000);
-    std::multiset<double> cells;
+    std::set<double> numbers;
     QStringList words;
     for (const ReportSheet &sheet : monthlyReportSheets(report, u"en"_s)) {
         for (const SheetRow &row : sheet.rows) {
             for (const SheetCell &cell : row.cells) {
                 if (const auto *number = std::get_if<double>(&cell)) {
-                    cells.insert(std::round(*number * 1e6) / 1e6);
+                    numbers.insert(*number);
                 } else if (const auto *text = std::get_if<QString>(&cell)) {
                     words.append(*text);
-                } else if (const auto *day = std::get_if<BusinessDay>(&cell)) {
-                    words.append(day->toIso());
                 }
             }
         }
     }
-    const QJsonObject json = monthReportToJson(report);
-    // Each number once more than it was found so far.
-    const std::function<void(const QString &, const QJsonValue &)> look =
-        [&](const QString &place, const QJsonValue &value) {
-            if (value.isObject()) {
-                const QJsonObject object = value.toObject();
-                for (auto it = object.begin(); it != object.end(); ++it) {
-                    look(place + u'.' + it.key(), it.value());
-                }
-            } else if (value.isArray()) {
-                for (const QJsonValue item : value.toArray()) {
-                    look(place + u"[]"_s, item);
-                }
-            } else if (value.isDouble()) {
-                const auto found = cells.lower_bound(value.toDouble() - 2e-6);
-                QVERIFY2(found != cells.end() && *found <= value.toDouble() + 2e-6,
-                         qPrintable(u"%1 = %2"_s.arg(place).arg(value.toDouble())));
-            } else if (value.isString()) {
-                bool isNumber = false;
-                const double number = value.toString().toDouble(&isNumber);
-                const auto found = cells.lower_bound(number - 1e-6);
-                const bool isThere =
-                    (isNumber && found != cells.end() && std::abs(*found - number) < 1e-6) ||
-                    words.contains(value.toString());
-                if (place.endsWith(u".hash"_s) || isNumber) {
-                    QVERIFY2(isThere, qPrintable(place + u" = "_s + value.toString()));
-                }
-            }
-        };
-    for (const QString &part : {u"members"_s,
-                                u"joined"_s,
-                                u"active_members"_s,
-                                u"active_share"_s,
-                                u"sleeping_share"_s,
-                                u"points_issued"_s,
-                                u"points_redeemed"_s,
-                                u"points_expired"_s,
-                                u"points_outstanding"_s,
-                                u"redemption_rate"_s,
-                                u"redeeming_share"_s,
-                                u"breakage_rate"_s,
-                                u"liability"_s,
-                                u"sales"_s,
-                                u"purchases"_s,
-                                u"average_basket"_s,
-                                u"basket_stddev"_s,
-                                u"member_sales_share"_s,
-                                u"repeat_rate"_s,
-                                u"retention"_s,
-                                u"cohorts"_s,
-                                u"rfm"_s,
-                                u"rfm_grid"_s,
-                                u"daily"_s,
-                                u"daily_sales_stddev"_s,
-                                u"visits_by_hour"_s,
-                                u"purchases_without_time"_s,
-                                u"bridge"_s,
-                                u"point_value"_s,
-                                u"rewards"_s,
-                                u"trend"_s,
-                                u"expiring"_s,
-                                u"controls"_s,
-                                u"heads"_s,
-                                u"coupons"_s,
-                                u"lost_members"_s}) {
-        QVERIFY2(json.contains(part), qPrintable(part));
-        look(part, json[part]);
+    QJsonObject json = monthReportToJson(report);
+    json.remove(u"previous"_s);
+    json.remove(u"zone"_s); // its rates are of all points issued; what it sums up is in `rewards`
+    const QList<Figure> figures = figuresIn({}, json);
+    QVERIFY(figures.size() > 500);
+    for (const Figure &figure : figures) {
+        constexpr double rounding = 2e-6; // of the JSON's shares
+        const auto found = numbers.lower_bound(figure.number - rounding);
+        QVERIFY2(found != numbers.end() && *found <= figure.number + rounding,
+                 qPrintable(u"%1 = %2"_s.arg(figure.place).arg(figure.number)));
     }
-    for (const QString &split : {u"age_band"_s, u"tier"_s}) {
-        const QJsonObject bands = json[split].toObject();
-        for (auto it = bands.begin(); it != bands.end(); ++it) {
-            for (const QString &figure : {u"members"_s, u"issued"_s, u"redeemed"_s, u"expired"_s}) {
-                look(split + u'.' + it.key(), it.value().toObject()[figure]);
-            }
-        }
+    for (const QJsonValue head : json[u"heads"_s].toArray()) {
+        QVERIFY(words.contains(head[u"hash"_s].toString()));
     }
 }
 
