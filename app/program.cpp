@@ -2,6 +2,7 @@
 
 #include "app/exitcode.h"
 #include "app/exits.h"
+#include "app/shopwindow.h"
 #include "app/verbs/verb.h"
 
 #include <QApplication>
@@ -24,9 +25,19 @@ int complain(const QString &message, int code)
     return code;
 }
 
+// No verb: the window is meant.
+bool isForWindow(int argc, char *argv[])
+{
+    return argc < 2 || std::strcmp(argv[1], "--store") == 0 ||
+           std::strncmp(argv[1], "--store=", 8) == 0;
+}
+
 // Reports are drawn: that takes fonts, though no display. The other verbs take neither.
 std::unique_ptr<QCoreApplication> applicationFor(int &argc, char *argv[])
 {
+    if (isForWindow(argc, argv)) {
+        return std::make_unique<QApplication>(argc, argv);
+    }
     if (argc < 2 || std::strcmp(argv[1], "report") != 0) {
         return std::make_unique<QCoreApplication>(argc, argv);
     }
@@ -50,19 +61,24 @@ void hushToolkit(QtMsgType type, const QMessageLogContext &, const QString &mess
 int runProgram(int argc, char *argv[])
 {
     qInstallMessageHandler(hushToolkit);
+    if (isForWindow(argc, argv) && !hasDisplay()) {
+        return complain(u"there is no display to open the window on; see: regulars help, or try "
+                        "./installer/run --demo"_s,
+                        ExitUsage);
+    }
     const std::unique_ptr<QCoreApplication> application = applicationFor(argc, argv);
     QCoreApplication::setApplicationName(u"regulars"_s);
+    const auto print = [](const QString &line) { QTextStream(stderr) << line << u'\n'; };
     QStringList words = QCoreApplication::arguments().mid(1);
-    if (words.isEmpty()) {
-        return complain(u"this version has no window yet; see: regulars help"_s, ExitUsage);
+    if (isForWindow(argc, argv)) {
+        return exitCodeOf([&] { return runWindow(Options(words, {{u"store"_s, u"S"_s}})); }, print);
     }
     const QString name = words.takeFirst();
-    const Verb *verb = findVerb(name == u"--help"_s ? u"help"_s : name);
+    const Verb *verb = findVerb(name);
     if (!verb) {
         return complain(u"there is no verb \"%1\"; see: regulars help"_s.arg(name), ExitUsage);
     }
-    return exitCodeOf([&] { return verb->run(Options(words, verb->options)); },
-                      [](const QString &line) { QTextStream(stderr) << line << u'\n'; });
+    return exitCodeOf([&] { return runVerb(*verb, words); }, print);
 }
 
 } // namespace regulars

@@ -168,8 +168,11 @@ void TestParts::messageAlertsReaders()
     const auto before = QAccessible::installUpdateHandler(countAlerts);
     message.show(NoticeKind::Error, u"No"_s);
     QAccessible::installUpdateHandler(before);
-    QCOMPARE(alertsRaised, 1);
     QCOMPARE(message.accessibleName(), u"No"_s);
+    if (!QAccessible::isActive()) {
+        QSKIP("this platform speaks to no reader");
+    }
+    QCOMPARE(alertsRaised, 1);
 }
 
 void TestParts::toastTellsAndAlerts()
@@ -183,27 +186,31 @@ void TestParts::toastTellsAndAlerts()
     const auto before = QAccessible::installUpdateHandler(countAlerts);
     Toast *toast = Toast::tell(deep, NoticeKind::Success, u"Undone: 76 points"_s);
     QAccessible::installUpdateHandler(before);
-    QCOMPARE(alertsRaised, 1);
     QCOMPARE(toast->parentWidget(), &window);
     QVERIFY(toast->isVisible());
     QCOMPARE(toast->accessibleName(), u"Undone: 76 points"_s);
     QVERIFY(window.rect().contains(toast->geometry()));
     QVERIFY(qAbs(toast->geometry().center().x() - window.rect().center().x()) <= 1);
+    if (!QAccessible::isActive()) {
+        QSKIP("this platform speaks to no reader");
+    }
+    QCOMPARE(alertsRaised, 1);
 }
 
 void TestParts::toastGoesByItselfButNotUnderTheFocus()
 {
     QWidget window;
     window.resize(800, 600);
+    QPushButton other(&window);
     window.show();
+    other.setFocus();
     QVERIFY(QTest::qWaitForWindowActive(&window));
     QAction undo(u"Undo"_s);
     Toast *toast = Toast::tell(&window, NoticeKind::Note, u"Done"_s, &undo);
-    QVERIFY(!toast->isPaused());
+    QTRY_VERIFY(!toast->isPaused());
     toast->actionButton()->setFocus();
     QTRY_VERIFY(toast->isPaused());
-    window.setFocus();
-    toast->actionButton()->clearFocus();
+    other.setFocus();
     QTRY_VERIFY(!toast->isPaused());
     QTest::qWait(Toast::shownMs - 1500);
     QVERIFY(toast->isVisible());

@@ -161,7 +161,7 @@ QSize RegularsStyle::sizeFromContents(ContentsType type, const QStyleOption *opt
         made.setHeight(std::max(made.height(), isInside(widget) ? made.height() : height));
         break;
     case CT_ComboBox:
-        made.setWidth(made.width() + scaled(20));
+        made.setWidth(made.width() + scaled(32));
         made.setHeight(std::max(made.height(), height));
         break;
     case CT_ToolButton:
@@ -231,6 +231,14 @@ QRect RegularsStyle::subControlRect(ComplexControl control, const QStyleOptionCo
         if (const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option)) {
             return scrollBarPart(*bar, part, widget);
         }
+    }
+    if (control == CC_ComboBox && (part == SC_ComboBoxArrow || part == SC_ComboBoxEditField)) {
+        const int arrow = scaled(32);
+        const QRect all = option->rect;
+        const QRect place = part == SC_ComboBoxArrow
+                                ? QRect(all.right() - arrow, all.top(), arrow, all.height())
+                                : all.adjusted(scaled(6), 1, -arrow, -1);
+        return visualRect(option->direction, all, place);
     }
     return QProxyStyle::subControlRect(control, option, part, widget);
 }

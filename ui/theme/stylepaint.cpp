@@ -1,6 +1,7 @@
 #include "ui/theme/stylepaint.h"
 
 #include "ui/theme/regularsstyle.h"
+#include "ui/theme/typeramp.h"
 
 #include <QPainter>
 #include <QPainterPath>
@@ -172,7 +173,7 @@ void radioMark(QPainter *painter, const QStyleOption &option, const Tokens &t)
 void chevron(QPainter *painter, const QRectF &rect, Qt::ArrowType direction, const QColor &colour)
 {
     const Brushwork brushwork(painter);
-    const double reach = std::min({rect.width(), rect.height(), 12.0}) * 0.36;
+    const double reach = std::min({rect.width(), rect.height(), 0.86 * scaled(14)}) * 0.36;
     painter->setPen(QPen(colour, 1.75, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     painter->translate(rect.center());
     const double turn = direction == Qt::DownArrow    ? 0

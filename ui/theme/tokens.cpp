@@ -4,7 +4,6 @@
 
 #include <QApplication>
 
-#include <algorithm>
 #include <array>
 #include <cmath>
 
@@ -69,17 +68,6 @@ Tokens highContrastTokens()
     t.danger = QColor(0xFF, 0xA3, 0x9B);
     t.focus = QColor(0xFF, 0xFF, 0x00);
     return t;
-}
-
-double channel(double value)
-{
-    return value <= 0.04045 ? value / 12.92 : std::pow((value + 0.055) / 1.055, 2.4);
-}
-
-double luminance(const QColor &colour)
-{
-    return 0.2126 * channel(colour.redF()) + 0.7152 * channel(colour.greenF()) +
-           0.0722 * channel(colour.blueF());
 }
 
 } // namespace
@@ -171,13 +159,6 @@ const Tokens &tokens()
     static const Tokens light = lightTokens();
     const auto *style = qobject_cast<const RegularsStyle *>(QApplication::style());
     return style ? style->tokens() : light;
-}
-
-double contrast(const QColor &a, const QColor &b)
-{
-    const double first = luminance(a) + 0.05;
-    const double second = luminance(b) + 0.05;
-    return std::max(first, second) / std::min(first, second);
 }
 
 QColor blended(const QColor &under, const QColor &over, double share)

@@ -1,10 +1,10 @@
 #pragma once
 
+#include "ui/charts/chartstyle.h" // contrast()
+
 #include <QColor>
 #include <QPalette>
 #include <QString>
-
-#include <vector>
 
 namespace regulars
 {
@@ -43,9 +43,6 @@ QPalette paletteOf(const Tokens &tokens);
 
 // Those of the application's style; the light ones without it (paper, tests of parts alone).
 const Tokens &tokens();
-
-// WCAG 2's relation of two opaque colours, 1 to 21.
-double contrast(const QColor &a, const QColor &b);
 
 // `share` of `over` painted on `under`.
 QColor blended(const QColor &under, const QColor &over, double share);

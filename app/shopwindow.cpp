@@ -1,0 +1,155 @@
+#include "app/shopwindow.h"
+
+#include "app/pages.h"
+#include "app/writing.h"
+#include "protocol/served/storeserver.h"
+#include "storage/storageerror.h"
+#include "ui/attempt.h"
+#include "ui/parts/toast.h"
+#include "ui/shop.h"
+#include "ui/welcome/firstrun.h"
+#include "ui/window/mainwindow.h"
+
+#include <QApplication>
+#include <QFile>
+#include <QFileInfo>
+#include <QStandardPaths>
+#include <QTimer>
+
+namespace regulars
+{
+
+using namespace Qt::StringLiterals;
+
+ShopWindow::ShopWindow(Settings &settings, QObject *parent)
+    : QObject(parent)
+    , m_settings(settings)
+    , m_languages(settings.language())
+{
+    m_theme.setLanguage(m_languages.code());
+    m_theme.setScale(settings.scale());
+    m_theme.setChoice(settings.theme());
+}
+
+ShopWindow::~ShopWindow()
+{
+    closeShop();
+}
+
+QString ShopWindow::homeOfShops()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
+}
+
+void ShopWindow::begin(const QString &path)
+{
+    const QString wanted = path.isEmpty() ? m_settings.lastStore() : path;
+    if (wanted.isEmpty() || (path.isEmpty() && !QFile::exists(wanted))) {
+        setUp();
+    } else {
+        openShop(QFileInfo(wanted).absoluteFilePath());
+    }
+}
+
+bool ShopWindow::openShop(const QString &path)
+{
+    try {
+        std::unique_ptr<Store> store = Store::open(path, Store::Mode::Write);
+        closeShop();
+        m_shop = std::make_unique<Shop>(std::move(store), m_clock, m_settings);
+        m_mainWindow = std::make_unique<MainWindow>(*m_shop, m_theme, m_languages);
+        addPages(*m_mainWindow, *m_shop, m_theme, m_languages);
+    } catch (const StorageError &error) {
+        m_mainWindow.reset();
+        m_shop.reset();
+        setUp(u"%1 (%2)"_s.arg(troubleText(error), QFileInfo(path).fileName()));
+        return false;
+    }
+    // The window can't go while one of its buttons is still being pressed.
+    connect(
+        m_mainWindow.get(), &MainWindow::shopAsked, this,
+        [this](const QString &other) { other.isEmpty() ? setUp() : void(openShop(other)); },
+        Qt::QueuedConnection);
+    m_settings.setLastStore(path);
+    serve();
+    if (m_firstRun) {
+        m_firstRun.release()->deleteLater();
+    }
+    m_mainWindow->show();
+    return true;
+}
+
+void ShopWindow::closeShop()
+{
+    if (m_server) {
+        m_server->close();
+    }
+    m_server.reset();
+    m_mainWindow.reset();
+    m_shop.reset();
+}
+
+void ShopWindow::serve()
+{
+    m_server = std::make_unique<StoreServer>(
+        m_shop->store(), m_clock, [this](const ServedVerb &asked, const VerbStreams &streams) {
+            return serveVerb(m_shop->store(), m_clock, asked, streams);
+        });
+    connect(m_server.get(), &StoreServer::operationDone, this, [this] {
+        emit m_shop->changes().ledgerChanged();
+        emit m_shop->changes().membersReplaced();
+    });
+    if (!m_server->listen()) {
+        Toast::tell(m_mainWindow.get(), NoticeKind::Warning,
+                    tr("Other tills on this computer can't join: %1").arg(m_server->errorString()));
+    }
+}
+
+void ShopWindow::setUp(const QString &complaint)
+{
+    closeShop();
+    if (m_firstRun) {
+        m_firstRun->complain(complaint);
+        return;
+    }
+    m_firstRun =
+        std::make_unique<FirstRun>(m_settings, m_theme, m_languages, m_clock, homeOfShops());
+    connect(m_firstRun.get(), &FirstRun::finished, this, &ShopWindow::shopMade,
+            Qt::QueuedConnection);
+    connect(m_firstRun.get(), &FirstRun::openAsked, this, &ShopWindow::openShop,
+            Qt::QueuedConnection);
+    if (!complaint.isEmpty()) {
+        m_firstRun->complain(complaint);
+    }
+    m_firstRun->show();
+}
+
+void ShopWindow::shopMade(const QString &path, const QString &owner, const QString &secret)
+{
+    if (openShop(path)) {
+        // Who has just set up the shop stands before it.
+        attempt(m_mainWindow.get(),
+                [&] { static_cast<void>(bool(m_shop->signIn(owner, secret))); });
+    }
+}
+
+bool hasDisplay()
+{
+#if defined(Q_OS_WIN) || defined(Q_OS_MACOS)
+    return true;
+#else
+    return !qEnvironmentVariableIsEmpty("DISPLAY") ||
+           !qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY") ||
+           !qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM");
+#endif
+}
+
+int runWindow(const Options &options)
+{
+    Settings settings;
+    ShopWindow window(settings);
+    window.begin(options.value(u"store"_s).value_or(QString()));
+    return QApplication::exec();
+}
+
+} // namespace regulars

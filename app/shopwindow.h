@@ -1,0 +1,66 @@
+#pragma once
+
+#include "app/options.h"
+#include "services/systemclock.h"
+#include "ui/languages.h"
+#include "ui/settings.h"
+#include "ui/theme/theme.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace regulars
+{
+
+class FirstRun;
+class MainWindow;
+class Shop;
+class StoreServer;
+
+// The program with a window: opens the shop of last time, or sets one up, and serves other
+// processes while it holds the store.
+class ShopWindow : public QObject
+{
+    Q_OBJECT
+
+public:
+    // Settings, as tests have them, may lie elsewhere.
+    explicit ShopWindow(Settings &settings, QObject *parent = nullptr);
+    ~ShopWindow() override;
+
+    // The named store, else that of last time, else the first run.
+    void begin(const QString &path);
+
+    FirstRun *firstRun() const { return m_firstRun.get(); }
+    MainWindow *mainWindow() const { return m_mainWindow.get(); }
+    Shop *shop() const { return m_shop.get(); }
+
+    // Where shops are made unless somebody says otherwise.
+    static QString homeOfShops();
+
+private:
+    // False, with the reason shown, where it can't be opened.
+    bool openShop(const QString &path);
+    void closeShop();
+    void setUp(const QString &complaint = {});
+    void shopMade(const QString &path, const QString &owner, const QString &secret);
+    void serve();
+
+    Settings &m_settings;
+    SystemClock m_clock;
+    Languages m_languages;
+    Theme m_theme;
+    std::unique_ptr<Shop> m_shop;
+    std::unique_ptr<StoreServer> m_server;
+    std::unique_ptr<MainWindow> m_mainWindow;
+    std::unique_ptr<FirstRun> m_firstRun;
+};
+
+// `regulars` without a verb: [--store S].
+int runWindow(const Options &options);
+
+// There is a screen to open a window on.
+bool hasDisplay();
+
+} // namespace regulars

@@ -1,0 +1,447 @@
+#include "ui/welcome/firstrun.h"
+
+#include "services/staff.h"
+#include "storage/storageerror.h"
+#include "ui/attempt.h"
+#include "ui/languages.h"
+#include "ui/parts/card.h"
+#include "ui/parts/inlinemessage.h"
+#include "ui/parts/label.h"
+#include "ui/parts/thinprogress.h"
+#include "ui/refusaltext.h"
+#include "ui/settings.h"
+#include "ui/theme/icons.h"
+#include "ui/welcome/newshop.h"
+#include "ui/welcome/templatelist.h"
+
+#include <QButtonGroup>
+#include <QDir>
+#include <QEvent>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QPainter>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QScrollArea>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace regulars
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+constexpr int pageCount = 3;
+constexpr int contentWidth = 960;
+constexpr int formWidth = 420;
+constexpr int practiceChoice = 1;
+
+// A field with its name above it.
+void addField(QVBoxLayout *column, Label *name, QLineEdit *field)
+{
+    name->setBuddy(field);
+    auto *pair = new QVBoxLayout;
+    pair->setSpacing(4);
+    pair->addWidget(name);
+    pair->addWidget(field);
+    column->addLayout(pair);
+}
+
+} // namespace
+
+FirstRun::FirstRun(Settings &settings, Theme &theme, Languages &languages, const Clock &clock,
+                   const QString &folder, QWidget *parent)
+    : QWidget(parent)
+    , m_settings(settings)
+    , m_theme(theme)
+    , m_languages(languages)
+    , m_clock(clock)
+    , m_folder(folder)
+    , m_pages(new QStackedWidget)
+    , m_step(new Label(TextRole::Caption, Tone::Muted))
+    , m_title(new Label(TextRole::Heading))
+    , m_lead(new Label(TextRole::Body, Tone::Muted))
+    , m_message(new InlineMessage)
+    , m_progress(new ThinProgress)
+{
+    m_pages->addWidget(makeShopPage());
+    m_pages->addWidget(makeOwnerPage());
+    m_pages->addWidget(makeStartPage());
+    m_lead->setWordWrap(true);
+    m_title->setWordWrap(true);
+    auto *middle = new QWidget;
+    auto *column = new QVBoxLayout(middle);
+    column->setContentsMargins(24, 24, 24, 12);
+    column->addWidget(m_step);
+    column->addWidget(m_title);
+    column->addWidget(m_lead);
+    column->addSpacing(8);
+    column->addWidget(m_pages);
+    column->addWidget(m_message);
+    column->addStretch(1);
+    auto *area = new QScrollArea;
+    area->setFrameShape(QFrame::NoFrame);
+    area->setWidgetResizable(true);
+    area->setFocusPolicy(Qt::NoFocus);
+    auto *centred = new QWidget;
+    auto *across = new QHBoxLayout(centred);
+    across->setContentsMargins(0, 0, 0, 0);
+    across->addStretch(1);
+    across->addWidget(middle, 100);
+    across->addStretch(1);
+    middle->setMaximumWidth(scaled(contentWidth));
+    area->setWidget(centred);
+    auto *all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->setSpacing(0);
+    all->addWidget(area, 1);
+    all->addWidget(makeFoot());
+    m_progress->hide();
+    setMinimumSize(800, 560);
+    resize(1100, 740);
+    retranslate();
+    turnTo(0);
+}
+
+FirstRun::~FirstRun()
+{
+    if (m_worker) {
+        m_worker->requestInterruption();
+        m_worker->wait();
+    }
+}
+
+QWidget *FirstRun::makeShopPage()
+{
+    auto *page = new QWidget;
+    auto *column = new QVBoxLayout(page);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(16);
+    m_language = new QButtonGroup(this);
+    auto *languages = new QHBoxLayout;
+    for (const QString &code : Language::codes()) {
+        auto *choice = new QRadioButton(Languages::nameOf(code));
+        choice->setChecked(code == m_languages.code());
+        connect(choice, &QRadioButton::clicked, this, [this, code] {
+            m_settings.setLanguage(code);
+            m_languages.speak(code);
+            m_theme.setLanguage(code);
+        });
+        m_language->addButton(choice);
+        languages->addWidget(choice);
+        languages->addSpacing(12);
+    }
+    languages->addStretch(1);
+    column->addLayout(languages);
+    m_name = new QLineEdit;
+    m_name->setObjectName(u"shop"_s);
+    m_name->setMaxLength(60);
+    m_name->setMaximumWidth(scaled(formWidth));
+    m_labels.append(new Label(TextRole::Strong));
+    addField(column, m_labels.last(), m_name);
+    m_labels.append(new Label(TextRole::Strong));
+    column->addWidget(m_labels.last());
+    m_templates = new TemplateList;
+    column->addWidget(m_templates);
+    m_open = new QPushButton;
+    m_open->setIcon(themeIcon(u"folder"_s));
+    m_open->setProperty("kind", u"quiet"_s);
+    connect(m_open, &QPushButton::clicked, this, [this] {
+        const QString file =
+            QFileDialog::getOpenFileName(this, tr("Open a shop that is there already"), m_folder,
+                                         tr("Shops of Regulars (*.regulars);;All files (*)"));
+        if (!file.isEmpty()) {
+            emit openAsked(file);
+        }
+    });
+    column->addWidget(m_open, 0, Qt::AlignLeft);
+    return page;
+}
+
+QWidget *FirstRun::makeOwnerPage()
+{
+    auto *page = new QWidget;
+    auto *column = new QVBoxLayout(page);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(16);
+    m_owner = new QLineEdit;
+    m_secret = new QLineEdit;
+    m_again = new QLineEdit;
+    for (QLineEdit *field : {m_owner, m_secret, m_again}) {
+        m_labels.append(new Label(TextRole::Strong));
+        addField(column, m_labels.last(), field);
+        field->setMaximumWidth(scaled(formWidth));
+        connect(field, &QLineEdit::textChanged, m_message, &InlineMessage::clear);
+    }
+    m_owner->setMaxLength(60);
+    m_owner->setObjectName(u"owner"_s);
+    m_secret->setObjectName(u"secret"_s);
+    m_again->setObjectName(u"again"_s);
+    for (QLineEdit *field : {m_secret, m_again}) {
+        field->setEchoMode(QLineEdit::Password);
+        field->setMaxLength(200);
+        field->setAttribute(Qt::WA_InputMethodEnabled, false);
+    }
+    column->addStretch(1);
+    return page;
+}
+
+QWidget *FirstRun::makeStartPage()
+{
+    auto *page = new QWidget;
+    auto *column = new QVBoxLayout(page);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(16);
+    m_start = new QButtonGroup(this);
+    for (const int choice : {0, practiceChoice}) {
+        auto *card = new Card;
+        auto *button = new QRadioButton;
+        button->setChecked(choice == 0);
+        auto *hint = new Label(TextRole::Body, Tone::Muted);
+        hint->setWordWrap(true);
+        (choice == practiceChoice ? m_practiceHint : m_startHint) = hint;
+        card->content()->setSpacing(4);
+        card->content()->addWidget(button);
+        card->content()->addWidget(hint);
+        m_start->addButton(button, choice);
+        column->addWidget(card);
+    }
+    m_where = new Label(TextRole::Caption, Tone::Muted);
+    m_where->setWordWrap(true);
+    column->addWidget(m_where);
+    column->addStretch(1);
+    return page;
+}
+
+QWidget *FirstRun::makeFoot()
+{
+    auto *foot = new QWidget;
+    auto *row = new QHBoxLayout(foot);
+    row->setContentsMargins(24, 12, 24, 16);
+    m_back = new QPushButton;
+    m_next = new QPushButton;
+    m_next->setProperty("kind", u"primary"_s);
+    row->addWidget(m_back);
+    row->addWidget(m_progress, 1);
+    row->addStretch(1);
+    row->addWidget(m_next);
+    connect(m_back, &QPushButton::clicked, this, &FirstRun::goBack);
+    connect(m_next, &QPushButton::clicked, this, &FirstRun::goOn);
+    return foot;
+}
+
+int FirstRun::pageNumber() const
+{
+    return m_pages->currentIndex() + 1;
+}
+
+void FirstRun::complain(const QString &sentence)
+{
+    m_message->show(NoticeKind::Warning, sentence);
+}
+
+void FirstRun::turnTo(int page)
+{
+    m_message->clear();
+    m_pages->setCurrentIndex(page);
+    // The pages in the back take no room: the highest would make all others scroll.
+    for (int i = 0; i < m_pages->count(); ++i) {
+        const auto policy = i == page ? QSizePolicy::Preferred : QSizePolicy::Ignored;
+        m_pages->widget(i)->setSizePolicy(policy, policy);
+    }
+    m_back->setVisible(page > 0);
+    retranslate();
+    if (page == 0) {
+        m_name->setFocus();
+    } else if (page == 1) {
+        m_owner->setFocus();
+    } else {
+        m_start->checkedButton()->setFocus();
+    }
+}
+
+void FirstRun::goBack()
+{
+    if (m_pages->currentIndex() > 0) {
+        turnTo(m_pages->currentIndex() - 1);
+    }
+}
+
+void FirstRun::goOn()
+{
+    if (m_worker) {
+        return;
+    }
+    if (m_pages->currentIndex() == 1 && !isOwnerReady()) {
+        return;
+    }
+    if (m_pages->currentIndex() + 1 < pageCount) {
+        turnTo(m_pages->currentIndex() + 1);
+    } else {
+        make();
+    }
+}
+
+bool FirstRun::isOwnerReady()
+{
+    if (m_owner->text().trimmed().isEmpty()) {
+        m_message->show(NoticeKind::Warning, tr("Type your name: it stands beside what you do."));
+        m_owner->setFocus();
+        return false;
+    }
+    if (!checkSecret(Role::Owner, m_secret->text())) {
+        m_message->show(NoticeKind::Warning, tr("Take a password of 6 characters or more."));
+        m_secret->setFocus();
+        return false;
+    }
+    if (m_secret->text() != m_again->text()) {
+        m_again->clear();
+        m_message->show(NoticeKind::Warning, tr("The two passwords differ. Type them once more."));
+        m_again->setFocus();
+        return false;
+    }
+    return true;
+}
+
+// "my shop" → ".../my shop.regulars", or with a number where that is taken.
+QString FirstRun::freePath(const QString &name) const
+{
+    QString file = name.trimmed().isEmpty() ? u"shop"_s : name.trimmed();
+    for (const QChar unsafe : u"/\\:*?\"<>|.%\n\r\t"_s) {
+        file.replace(unsafe, u'-');
+    }
+    const QDir folder(m_folder);
+    QString path = folder.filePath(file + u".regulars"_s);
+    for (int number = 2; QFile::exists(path); ++number) {
+        path = folder.filePath(u"%1 %2.regulars"_s.arg(file).arg(number));
+    }
+    return path;
+}
+
+void FirstRun::make()
+{
+    const bool isPractice = m_start->checkedId() == practiceChoice;
+    const QString name = m_name->text().trimmed();
+    const NewShop shop{freePath(isPractice ? tr("Practice shop") : name), m_templates->chosen(),
+                       name, m_owner->text().trimmed(), m_secret->text()};
+    if (!isPractice) {
+        attempt(this, [&] {
+            const Result<Done> made = makeShop(shop, m_clock);
+            if (!made) {
+                complain(refusalText(made.refusal(), {}));
+                return;
+            }
+            emit finished(shop.path, shop.owner, shop.secret);
+        });
+        return;
+    }
+    m_next->setEnabled(false);
+    m_back->setEnabled(false);
+    m_progress->setValue(0);
+    m_progress->show();
+    m_worker.reset(QThread::create([this, shop] {
+        QString trouble;
+        try {
+            const auto progress = [this](int done, int total) {
+                QMetaObject::invokeMethod(m_progress, [this, done, total] {
+                    m_progress->setRange(0, total);
+                    m_progress->setValue(done);
+                });
+            };
+            const Result<Done> made = makePracticeShop(shop, m_clock, progress);
+            trouble = made ? QString() : refusalText(made.refusal(), {});
+        } catch (const StorageError &error) {
+            trouble = troubleText(error);
+        }
+        QMetaObject::invokeMethod(this, [this, shop, trouble] { practiceMade(shop, trouble); });
+    }));
+    m_worker->start();
+}
+
+void FirstRun::practiceMade(const NewShop &shop, const QString &trouble)
+{
+    m_worker->wait();
+    m_worker.reset();
+    m_progress->hide();
+    m_next->setEnabled(true);
+    m_back->setEnabled(true);
+    if (!trouble.isEmpty()) {
+        complain(trouble);
+        return;
+    }
+    emit finished(shop.path, shop.owner, shop.secret);
+}
+
+void FirstRun::retranslate()
+{
+    const int page = m_pages->currentIndex();
+    setWindowTitle(tr("Regulars"));
+    m_step->setText(tr("Step %1 of %2").arg(page + 1).arg(pageCount));
+    const QStringList titles{tr("Welcome to Regulars"), tr("Who is the owner?"),
+                             tr("How do you want to start?")};
+    const QStringList leads{
+        tr("Choose what comes nearest to your shop. Everything can be changed later."),
+        tr("The owner may do everything. The password opens the shop on this computer."),
+        tr("You can add people, import members and change every rule later.")};
+    m_title->setText(titles.value(page));
+    m_lead->setText(leads.value(page));
+    const QStringList names{tr("Name of the shop"), tr("Kind of shop"), tr("Your name"),
+                            tr("Password"), tr("Password once more")};
+    for (qsizetype i = 0; i < m_labels.size(); ++i) {
+        m_labels[i]->setText(names[i]);
+    }
+    m_name->setPlaceholderText(tr("My shop"));
+    m_name->setAccessibleName(names[0]);
+    m_owner->setAccessibleName(names[2]);
+    m_secret->setAccessibleName(names[3]);
+    m_again->setAccessibleName(names[4]);
+    m_secret->setPlaceholderText(tr("6 characters or more"));
+    m_open->setText(tr("Open a shop that is there already…"));
+    m_start->button(0)->setText(tr("Start with an empty shop"));
+    m_startHint->setText(tr("No members yet. Rules, tiers and rewards come from your template."));
+    m_start->button(practiceChoice)->setText(tr("Look around in a practice shop first"));
+    m_practiceHint->setText(
+        tr("A corner shop with 300 members and a year of sales, in a file of its own. Your own "
+           "shop can be set up at any time; the practice clerks' PIN is 888888."));
+    m_where->setText(tr("The shop's file lies in %1.").arg(QDir::toNativeSeparators(m_folder)));
+    m_progress->setAccessibleName(tr("Making the practice shop"));
+    m_back->setText(tr("Back"));
+    m_next->setText(page + 1 < pageCount ? tr("Continue") : tr("Open the shop"));
+}
+
+void FirstRun::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+    }
+}
+
+void FirstRun::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
+        // In a form Enter goes from field to field until all are filled.
+        for (QLineEdit *field : {m_owner, m_secret, m_again}) {
+            if (field->isVisible() && field->text().isEmpty() && !field->hasFocus()) {
+                field->setFocus();
+                return;
+            }
+        }
+        goOn();
+        return;
+    }
+    QWidget::keyPressEvent(event);
+}
+
+void FirstRun::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), tokens().background);
+}
+
+} // namespace regulars

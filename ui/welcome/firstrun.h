@@ -1,0 +1,97 @@
+#pragma once
+
+#include "values/clock.h"
+
+#include <QThread>
+#include <QWidget>
+
+#include <memory>
+
+class QButtonGroup;
+class QLineEdit;
+class QPushButton;
+class QStackedWidget;
+
+namespace regulars
+{
+
+struct NewShop;
+class Card;
+class InlineMessage;
+class Label;
+class Languages;
+class Settings;
+class TemplateList;
+class Theme;
+class ThinProgress;
+
+// From nothing to an open shop in three pages: language, name and kind of shop; the owner and a
+// password; empty, or a practice shop to look around in. Enter goes on everywhere.
+class FirstRun : public QWidget
+{
+    Q_OBJECT
+
+public:
+    // Shops are made in that folder.
+    FirstRun(Settings &settings, Theme &theme, Languages &languages, const Clock &clock,
+             const QString &folder, QWidget *parent = nullptr);
+    ~FirstRun() override;
+
+    // Why it is here: the last shop could not be opened.
+    void complain(const QString &sentence);
+    int pageNumber() const;
+
+signals:
+    // A shop is there; its owner has just proved to know the password.
+    void finished(const QString &path, const QString &owner, const QString &secret);
+    // Another shop's file was chosen.
+    void openAsked(const QString &path);
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    QWidget *makeShopPage();
+    QWidget *makeOwnerPage();
+    QWidget *makeStartPage();
+    QWidget *makeFoot();
+    void retranslate();
+    void goOn();
+    void goBack();
+    void turnTo(int page);
+    bool isOwnerReady();
+    void make();
+    void practiceMade(const NewShop &shop, const QString &trouble);
+    QString freePath(const QString &name) const;
+
+    Settings &m_settings;
+    Theme &m_theme;
+    Languages &m_languages;
+    const Clock &m_clock;
+    QString m_folder;
+    QStackedWidget *m_pages;
+    QList<Label *> m_labels;
+    Label *m_step;
+    Label *m_title;
+    Label *m_lead;
+    QButtonGroup *m_language;
+    QLineEdit *m_name;
+    TemplateList *m_templates;
+    QPushButton *m_open;
+    QLineEdit *m_owner;
+    QLineEdit *m_secret;
+    QLineEdit *m_again;
+    QButtonGroup *m_start;
+    Label *m_startHint;
+    Label *m_practiceHint;
+    Label *m_where;
+    InlineMessage *m_message;
+    ThinProgress *m_progress;
+    QPushButton *m_back;
+    QPushButton *m_next;
+    std::unique_ptr<QThread> m_worker;
+};
+
+} // namespace regulars

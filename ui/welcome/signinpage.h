@@ -1,0 +1,65 @@
+#pragma once
+
+#include "storage/codes.h"
+
+#include <QStandardItemModel>
+#include <QTimer>
+#include <QWidget>
+
+class QLineEdit;
+class QListView;
+class QPushButton;
+
+namespace regulars
+{
+
+class InlineMessage;
+class Label;
+class Shop;
+
+// Who is at work: tiles of the shop's people and the field for the PIN. Covers the window while
+// nobody is signed in.
+class SignInPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit SignInPage(Shop &shop, QWidget *parent = nullptr);
+
+    // Shows the people as they are now, and waits for the PIN of who was here last.
+    void begin();
+    static QString nameOf(Role role);
+
+    QLineEdit *pinField() const { return m_pin; }
+    QListView *people() const { return m_people; }
+    bool isWaiting() const { return m_secondsLeft > 0; }
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void retranslate();
+    void choose(const QModelIndex &index);
+    void unlock();
+    void wait(qint64 seconds);
+    void tick();
+    void watchCapsLock(const QString &typed, Qt::KeyboardModifiers modifiers);
+    void fitPeople();
+
+    Shop &m_shop;
+    Label *m_title;
+    Label *m_hint;
+    QListView *m_people;
+    QStandardItemModel m_model;
+    QLineEdit *m_pin;
+    QPushButton *m_unlock;
+    InlineMessage *m_message;
+    Label *m_capsLock;
+    QTimer m_countdown;
+    qint64 m_secondsLeft = 0;
+    QString m_last; // who was here last
+};
+
+} // namespace regulars

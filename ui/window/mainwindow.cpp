@@ -1,0 +1,392 @@
+#include "ui/window/mainwindow.h"
+
+#include "ui/languages.h"
+#include "ui/page.h"
+#include "ui/parts/label.h"
+#include "ui/parts/toast.h"
+#include "ui/shop.h"
+#include "ui/theme/icons.h"
+#include "ui/theme/theme.h"
+#include "ui/welcome/signinpage.h"
+#include "ui/window/topbar.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QCloseEvent>
+#include <QFileInfo>
+#include <QStackedWidget>
+#include <QStatusBar>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace regulars
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+constexpr int narrowBelow = 1100;
+constexpr int msOfMinute = 60'000;
+const QString till = u"till"_s;
+
+} // namespace
+
+MainWindow::MainWindow(Shop &shop, Theme &theme, Languages &languages)
+    : m_shop(shop)
+    , m_theme(theme)
+    , m_languages(languages)
+    , m_cover(new QStackedWidget)
+    , m_signIn(new SignInPage(shop))
+    , m_sidebar(new Sidebar)
+    , m_topBar(new TopBar)
+    , m_stack(new QStackedWidget)
+    , m_status(new Label(TextRole::Caption, Tone::Muted))
+{
+    build();
+    m_palette = new CommandPalette(this, [this] { return commands(); });
+    m_keySheet = new KeySheet(this, [this] { return keys(); });
+    makeActions();
+    connect(m_sidebar, &Sidebar::chosen, this, [this](const QString &page) { showPage(page); });
+    connect(m_topBar, &TopBar::paletteAsked, m_palette, &Overlay::open);
+    connect(m_topBar, &TopBar::lockAsked, this, &MainWindow::lock);
+    connect(m_topBar, &TopBar::sidebarAsked, this, [this] {
+        m_shop.settings().setSidebarNarrow(!m_sidebar->isNarrow());
+        m_sidebar->setNarrow(!m_sidebar->isNarrow());
+    });
+    connect(&shop.changes(), &Changes::operatorChanged, this, &MainWindow::signedInChanged);
+    connect(&shop.changes(), &Changes::programmeChanged, this, &MainWindow::refreshStatus);
+    connect(&shop.background(), &Background::failed, this,
+            [this](const QString &message) { Toast::tell(this, NoticeKind::Error, message); });
+    connect(&m_quiet, &QTimer::timeout, this, &MainWindow::lock);
+    m_quiet.setSingleShot(true);
+    qApp->installEventFilter(this);
+    retranslate();
+    restoreGeometry(shop.settings().windowPlace());
+    signedInChanged();
+}
+
+MainWindow::~MainWindow()
+{
+    qApp->removeEventFilter(this);
+    // Pages use the shop's changes while they go; the signs of it go first.
+    disconnect(&m_shop.changes(), nullptr, this, nullptr);
+}
+
+void MainWindow::build()
+{
+    auto *workspace = new QWidget;
+    auto *right = new QVBoxLayout;
+    right->setContentsMargins(0, 0, 0, 0);
+    right->setSpacing(0);
+    right->addWidget(m_topBar);
+    right->addWidget(m_stack, 1);
+    auto *row = new QHBoxLayout(workspace);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    row->addWidget(m_sidebar);
+    row->addLayout(right, 1);
+    m_cover->addWidget(m_signIn);
+    m_cover->addWidget(workspace);
+    setCentralWidget(m_cover);
+    m_status->setElided(true);
+    statusBar()->addWidget(m_status, 1);
+    statusBar()->setContentsMargins(12, 0, 12, 0);
+    statusBar()->setSizeGripEnabled(false);
+    setMinimumSize(800, 560);
+    resize(1366, 768);
+}
+
+QAction *MainWindow::addKey(const QKeySequence &key, const QString &iconName,
+                            const std::function<void()> &act)
+{
+    auto *action = new QAction(themeIcon(iconName), QString(), this);
+    action->setShortcut(key);
+    action->setShortcutContext(Qt::WindowShortcut);
+    connect(action, &QAction::triggered, this, act);
+    addAction(action);
+    m_own.append(action);
+    return action;
+}
+
+void MainWindow::makeActions()
+{
+    const auto look = [this](Theme::Choice choice) {
+        m_theme.setChoice(choice);
+        m_shop.settings().setTheme(choice);
+    };
+    const auto size = [this] { m_shop.settings().setScale(m_theme.scale()); };
+    m_ownTexts = {[] { return tr("Find a command or page"); },
+                  [] { return tr("Keys of this page"); },
+                  [] { return tr("Lock, or change who is at work"); },
+                  [] { return tr("Sidebar wide or narrow"); },
+                  [] { return tr("Full screen"); },
+                  [] { return tr("Text larger"); },
+                  [] { return tr("Text smaller"); },
+                  [] { return tr("Text at its usual size"); },
+                  [] { return tr("Light colours"); },
+                  [] { return tr("Dark colours"); },
+                  [] { return tr("High contrast"); },
+                  [] { return tr("Colours as the system has them"); }};
+    addKey(Qt::CTRL | Qt::Key_K, u"search"_s, [this] { m_palette->open(); });
+    addKey(Qt::Key_F1, u"keyboard"_s, [this] { m_keySheet->open(); });
+    addKey(Qt::CTRL | Qt::Key_L, u"lock"_s, [this] { lock(); });
+    addKey(Qt::CTRL | Qt::Key_B, u"sidebar"_s, [this] { emit m_topBar->sidebarAsked(); });
+    addKey(Qt::Key_F11, u"external"_s,
+           [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
+    QAction *larger = addKey(Qt::CTRL | Qt::Key_Plus, u"text-size"_s, [this, size] {
+        m_theme.stepScale(+1);
+        size();
+    });
+    larger->setShortcuts({Qt::CTRL | Qt::Key_Plus, Qt::CTRL | Qt::Key_Equal});
+    addKey(Qt::CTRL | Qt::Key_Minus, u"text-size"_s, [this, size] {
+        m_theme.stepScale(-1);
+        size();
+    });
+    addKey(Qt::CTRL | Qt::Key_0, u"text-size"_s, [this, size] {
+        m_theme.setScale(100);
+        size();
+    });
+    addKey({}, u"sun"_s, [look] { look(Theme::Choice::Light); });
+    addKey({}, u"moon"_s, [look] { look(Theme::Choice::Dark); });
+    addKey({}, u"contrast"_s, [look] { look(Theme::Choice::HighContrast); });
+    addKey({}, u"settings"_s, [look] { look(Theme::Choice::System); });
+    for (const QString &code : Language::codes()) {
+        addKey({}, u"language"_s, [this, code] {
+            m_shop.settings().setLanguage(code);
+            m_languages.speak(code);
+            m_theme.setLanguage(code);
+        });
+        m_ownTexts.emplace_back([code] { return Languages::nameOf(code); });
+    }
+}
+
+void MainWindow::retranslate()
+{
+    for (qsizetype i = 0; i < m_own.size(); ++i) {
+        m_own[i]->setText(m_ownTexts[static_cast<size_t>(i)]());
+    }
+    refreshPlaces();
+    refreshStatus();
+}
+
+void MainWindow::addPage(Page *page, PageGroup group, std::optional<Act> needs)
+{
+    auto *go = new QAction(themeIcon(page->iconName()), page->title(), this);
+    connect(go, &QAction::triggered, this, [this, page] { showPage(page->id()); });
+    addAction(go);
+    m_places.push_back({page, group, needs, go});
+    m_stack->addWidget(page);
+    connect(page, &Page::titleChanged, this, &MainWindow::refreshPlaces);
+    connect(page, &Page::asked, this, &MainWindow::showPage);
+    refreshPlaces();
+    if (m_places.size() == 1 && m_shop.isSignedIn()) {
+        showFirstPage();
+    }
+}
+
+bool MainWindow::isAllowed(const Place &place) const
+{
+    return m_shop.isSignedIn() && (!place.needs || m_shop.may(*place.needs));
+}
+
+void MainWindow::refreshPlaces()
+{
+    QList<Sidebar::Entry> entries;
+    int number = 0;
+    for (const Place &place : m_places) {
+        const bool isShown = isAllowed(place);
+        place.go->setText(place.page->title());
+        place.go->setVisible(isShown);
+        place.go->setEnabled(isShown);
+        place.go->setShortcut({});
+        if (isShown) {
+            entries.append(
+                {place.page->id(), place.page->title(), place.page->iconName(), place.group});
+            if (++number <= 9) {
+                place.go->setShortcut(Qt::CTRL | Qt::Key(Qt::Key_0 + number));
+            }
+        }
+    }
+    m_sidebar->setEntries(entries);
+    if (const Page *page = currentPage()) {
+        m_topBar->setTitle(page->title());
+        m_sidebar->choose(page->id());
+    }
+}
+
+QStringList MainWindow::visiblePages() const
+{
+    QStringList ids;
+    for (const Place &place : m_places) {
+        if (isAllowed(place)) {
+            ids.append(place.page->id());
+        }
+    }
+    return ids;
+}
+
+Page *MainWindow::currentPage() const
+{
+    return qobject_cast<Page *>(m_stack->currentWidget());
+}
+
+void MainWindow::showPage(const QString &pageId, const QString &subject)
+{
+    const auto place = std::find_if(m_places.begin(), m_places.end(), [&pageId](const Place &one) {
+        return one.page->id() == pageId;
+    });
+    if (place == m_places.end() || !isAllowed(*place)) {
+        return;
+    }
+    m_stack->setCurrentWidget(place->page);
+    m_topBar->setTitle(place->page->title());
+    m_sidebar->choose(pageId);
+    if (!subject.isEmpty()) {
+        place->page->open(subject);
+    }
+    place->page->onShown();
+}
+
+void MainWindow::showFirstPage()
+{
+    const QStringList pages = visiblePages();
+    if (!pages.isEmpty()) {
+        showPage(pages.contains(till) ? till : pages.first());
+    }
+}
+
+void MainWindow::lock()
+{
+    m_palette->close();
+    m_keySheet->close();
+    m_shop.signOut();
+}
+
+bool MainWindow::isLocked() const
+{
+    return m_cover->currentWidget() == m_signIn;
+}
+
+void MainWindow::signedInChanged()
+{
+    const bool isOpen = m_shop.isSignedIn();
+    m_cover->setCurrentIndex(isOpen ? 1 : 0);
+    statusBar()->setVisible(isOpen);
+    for (QAction *action : std::as_const(m_own)) {
+        const bool isForAll = action->shortcut().isEmpty() || action->icon().isNull();
+        action->setEnabled(isOpen || isForAll);
+    }
+    refreshPlaces();
+    refreshStatus();
+    if (isOpen) {
+        showFirstPage();
+        if (m_shop.settings().lockMinutes() > 0) {
+            m_quiet.start(m_shop.settings().lockMinutes() * msOfMinute);
+        }
+    } else {
+        m_quiet.stop();
+        m_signIn->begin();
+    }
+}
+
+void MainWindow::refreshStatus()
+{
+    const QString name = m_shop.name();
+    setWindowTitle(tr("%1 – Regulars").arg(name));
+    m_topBar->setShop(name);
+    if (m_shop.isSignedIn()) {
+        m_topBar->setUser(m_shop.operatorName(), SignInPage::nameOf(m_shop.role()));
+    }
+    const QString file = QFileInfo(m_shop.store().path()).fileName();
+    m_status->setText(tr("Shop file %1 · till %2").arg(file, m_shop.settings().tillName()));
+}
+
+void MainWindow::scanned(const QString &code)
+{
+    if (isLocked()) {
+        return;
+    }
+    Page *page = currentPage();
+    if (page && page->scanned(code)) {
+        return;
+    }
+    showPage(till);
+    if (Page *counter = currentPage(); counter && counter != page) {
+        counter->scanned(code);
+    }
+}
+
+QList<CommandPalette::Command> MainWindow::commands() const
+{
+    QList<CommandPalette::Command> list;
+    if (const Page *page = currentPage()) {
+        for (QAction *action : page->actions()) {
+            list.append({page->title(), action});
+        }
+    }
+    for (const Place &place : m_places) {
+        list.append({tr("Page"), place.go});
+    }
+    for (QAction *action : m_own) {
+        list.append({tr("Window"), action});
+    }
+    return list;
+}
+
+QList<KeySheet::Section> MainWindow::keys() const
+{
+    QList<KeySheet::Section> sections;
+    if (const Page *page = currentPage()) {
+        sections.append({page->title(), page->actions()});
+    }
+    QList<QAction *> pages;
+    for (const Place &place : m_places) {
+        pages.append(place.go);
+    }
+    sections.append({tr("Pages"), pages});
+    sections.append({tr("Everywhere"), m_own});
+    return sections;
+}
+
+void MainWindow::fitSidebar()
+{
+    m_sidebar->setNarrow(width() < narrowBelow * textScale() ||
+                         m_shop.settings().isSidebarNarrow());
+}
+
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    QMainWindow::resizeEvent(event);
+    fitSidebar();
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+    } else if (event->type() == QEvent::FontChange) {
+        fitSidebar();
+    }
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    m_shop.settings().setWindowPlace(saveGeometry());
+    QMainWindow::closeEvent(event);
+}
+
+bool MainWindow::eventFilter(QObject *watched, QEvent *event)
+{
+    const bool isSign = event->type() == QEvent::KeyPress ||
+                        event->type() == QEvent::MouseButtonPress || event->type() == QEvent::Wheel;
+    if (isSign && m_quiet.isActive()) {
+        m_quiet.start();
+    }
+    return QMainWindow::eventFilter(watched, event);
+}
+
+} // namespace regulars

@@ -1,0 +1,105 @@
+#pragma once
+
+#include "services/permissions.h"
+#include "ui/window/commandpalette.h"
+#include "ui/window/keysheet.h"
+#include "ui/window/sidebar.h"
+
+#include <QMainWindow>
+#include <QTimer>
+
+#include <optional>
+#include <vector>
+
+class QAction;
+class QStackedWidget;
+
+namespace regulars
+{
+
+class Label;
+class Languages;
+class Page;
+class Shop;
+class SignInPage;
+class Theme;
+class TopBar;
+
+// The window of an open shop: which page is in front, who may see which, and the keys that count
+// everywhere. It knows pages only as pages.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    MainWindow(Shop &shop, Theme &theme, Languages &languages);
+    ~MainWindow() override;
+
+    // In order of the sidebar. Those who may not do `needs` don't see the page.
+    void addPage(Page *page, PageGroup group, std::optional<Act> needs = std::nullopt);
+    // Opens it with a subject, as another page asks.
+    void showPage(const QString &pageId, const QString &subject = {});
+    Page *currentPage() const;
+    QStringList visiblePages() const; // ids, in order
+
+    // Nobody is at work: the sign-in page covers all.
+    void lock();
+    bool isLocked() const;
+    SignInPage *signInPage() const { return m_signIn; }
+    CommandPalette *commandPalette() const { return m_palette; }
+    KeySheet *keySheet() const { return m_keySheet; }
+
+    // A code came from the scanner: the page in front may take it; else it goes to the till.
+    void scanned(const QString &code);
+
+signals:
+    // Another shop's file is to be opened, or a new one made (empty).
+    void shopAsked(const QString &path);
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    struct Place
+    {
+        Page *page;
+        PageGroup group;
+        std::optional<Act> needs;
+        QAction *go; // for the palette
+    };
+
+    void build();
+    void makeActions();
+    QAction *addKey(const QKeySequence &key, const QString &iconName,
+                    const std::function<void()> &act);
+    void retranslate();
+    void refreshPlaces();
+    void refreshStatus();
+    void signedInChanged();
+    void fitSidebar();
+    void showFirstPage();
+    bool isAllowed(const Place &place) const;
+    QList<CommandPalette::Command> commands() const;
+    QList<KeySheet::Section> keys() const;
+
+    Shop &m_shop;
+    Theme &m_theme;
+    Languages &m_languages;
+    std::vector<Place> m_places;
+    QStackedWidget *m_cover; // the sign-in page or the workspace
+    SignInPage *m_signIn;
+    Sidebar *m_sidebar;
+    TopBar *m_topBar;
+    QStackedWidget *m_stack;
+    Label *m_status;
+    CommandPalette *m_palette;
+    KeySheet *m_keySheet;
+    QList<QAction *> m_own; // of the whole window
+    std::vector<std::function<QString()>> m_ownTexts;
+    QTimer m_quiet; // since the last key or press
+};
+
+} // namespace regulars

@@ -1,0 +1,55 @@
+#pragma once
+
+#include <QListView>
+#include <QStandardItemModel>
+
+namespace regulars
+{
+
+// The parts of the program, in the order of the sidebar.
+enum class PageGroup { Counter, Programme, Insight, System };
+
+// The way from page to page: groups with their pages, wide with names or narrow with drawings
+// alone.
+class Sidebar : public QListView
+{
+    Q_OBJECT
+
+public:
+    static constexpr int wide = 220; // at 100 %
+    static constexpr int narrow = 56;
+
+    struct Entry
+    {
+        QString pageId;
+        QString title;
+        QString iconName;
+        PageGroup group;
+    };
+
+    explicit Sidebar(QWidget *parent = nullptr);
+
+    void setEntries(const QList<Entry> &entries);
+    void choose(const QString &pageId);
+    bool isNarrow() const { return m_isNarrow; }
+    void setNarrow(bool isNarrow);
+    // The page of that place, for Ctrl+1 … 9; empty behind the last.
+    QString pageAt(int place) const;
+
+signals:
+    void chosen(const QString &pageId);
+
+protected:
+    bool event(QEvent *event) override;
+
+private:
+    void fill();
+    void fitWidth();
+    static QString nameOf(PageGroup group);
+
+    QList<Entry> m_entries;
+    QStandardItemModel m_model;
+    bool m_isNarrow = false;
+};
+
+} // namespace regulars

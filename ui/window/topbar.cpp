@@ -1,0 +1,105 @@
+#include "ui/window/topbar.h"
+
+#include "ui/parts/avatar.h"
+#include "ui/parts/keybadge.h"
+#include "ui/parts/label.h"
+#include "ui/theme/icons.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QPainter>
+#include <QPushButton>
+#include <QToolButton>
+
+namespace regulars
+{
+
+using namespace Qt::StringLiterals;
+
+TopBar::TopBar(QWidget *parent)
+    : QFrame(parent)
+    , m_sidebar(new QToolButton)
+    , m_title(new Label(TextRole::Title))
+    , m_palette(new QPushButton)
+    , m_shop(new Label(TextRole::Body, Tone::Muted))
+    , m_avatar(new Avatar(32))
+    , m_user(new Label(TextRole::Strong))
+    , m_role(new Label(TextRole::Caption, Tone::Muted))
+    , m_lock(new QToolButton)
+{
+    m_sidebar->setIcon(themeIcon(u"sidebar"_s));
+    m_lock->setIcon(themeIcon(u"lock"_s));
+    m_palette->setIcon(themeIcon(u"search"_s, Tone::Muted));
+    for (QWidget *button : std::initializer_list<QWidget *>{m_sidebar, m_palette, m_lock}) {
+        button->setFocusPolicy(Qt::TabFocus); // a press leaves the focus where work is
+    }
+    auto *person = new QVBoxLayout;
+    person->setSpacing(0);
+    person->addWidget(m_user);
+    person->addWidget(m_role);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(12, 4, 12, 4);
+    row->setSpacing(12);
+    row->addWidget(m_sidebar);
+    row->addWidget(m_title);
+    row->addStretch(1);
+    row->addWidget(m_palette);
+    row->addStretch(1);
+    row->addWidget(m_shop);
+    row->addWidget(m_avatar);
+    row->addLayout(person);
+    row->addWidget(m_lock);
+    m_title->setElided(true);
+    m_shop->setElided(true);
+    m_title->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
+    m_shop->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
+    connect(m_sidebar, &QToolButton::clicked, this, &TopBar::sidebarAsked);
+    connect(m_palette, &QPushButton::clicked, this, &TopBar::paletteAsked);
+    connect(m_lock, &QToolButton::clicked, this, &TopBar::lockAsked);
+    retranslate();
+}
+
+void TopBar::setTitle(const QString &title)
+{
+    m_title->setText(title);
+}
+
+void TopBar::setShop(const QString &name)
+{
+    m_shop->setText(name);
+}
+
+void TopBar::setUser(const QString &name, const QString &role)
+{
+    m_avatar->setName(name);
+    m_user->setText(name);
+    m_role->setText(role);
+}
+
+void TopBar::changeEvent(QEvent *event)
+{
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+    }
+}
+
+void TopBar::retranslate()
+{
+    m_palette->setText(
+        u"%1   %2"_s.arg(tr("Find a command or page"), keyText(Qt::CTRL | Qt::Key_K)));
+    m_sidebar->setToolTip(tr("Sidebar wide or narrow (%1)").arg(keyText(Qt::CTRL | Qt::Key_B)));
+    m_sidebar->setAccessibleName(tr("Sidebar wide or narrow"));
+    m_lock->setToolTip(
+        tr("Lock, or change who is at work (%1)").arg(keyText(Qt::CTRL | Qt::Key_L)));
+    m_lock->setAccessibleName(tr("Lock, or change who is at work"));
+}
+
+void TopBar::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), tokens().surface);
+    painter.fillRect(QRect(0, height() - 1, width(), 1), tokens().hairline);
+}
+
+} // namespace regulars
