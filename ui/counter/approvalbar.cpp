@@ -7,6 +7,7 @@
 #include "ui/theme/regularsstyle.h"
 #include "ui/theme/stylepaint.h"
 
+#include <QApplication>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -52,8 +53,9 @@ ApprovalBar::ApprovalBar(Shop &shop, Orders &orders, QWidget *parent)
     connect(&orders, &Orders::approvalOver, this, [this] {
         m_pin->clear();
         if (isVisible()) {
+            const bool hadFocus = isAncestorOf(QApplication::focusWidget());
             hide();
-            emit closed();
+            emit closed(hadFocus);
         }
     });
     hide();

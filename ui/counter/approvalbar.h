@@ -23,7 +23,8 @@ public:
     ApprovalBar(Shop &shop, Orders &orders, QWidget *parent = nullptr);
 
 signals:
-    void closed();
+    // Somebody has to take the focus where it was here.
+    void closed(bool hadFocus);
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -205,8 +205,10 @@ void Till::clearBill()
     }
 }
 
+// A word that was asked for the bill as it was is no word for another one.
 void Till::changeBill()
 {
+    m_orders.giveUp();
     emit billChanged();
     requote();
 }

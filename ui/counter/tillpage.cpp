@@ -177,12 +177,10 @@ QWidget *TillPage::makeBars()
     column->addWidget(m_message);
     column->addWidget(m_approval);
     column->addWidget(actions);
-    connect(m_approval, &ApprovalBar::closed, this, [this] {
+    connect(m_approval, &ApprovalBar::closed, this, [this](bool hadFocus) {
         m_message->clear();
-        if (Sheet *sheet = openSheet()) {
-            sheet->setFocus();
-        } else {
-            m_omnibox->setFocus();
+        if (hadFocus) {
+            (openSheet() ? static_cast<QWidget *>(openSheet()) : m_omnibox)->setFocus();
         }
     });
     return box;

@@ -44,6 +44,7 @@ private slots:
     void linesStandBesideTheAmount();
     void managersWordIsTypedInPlace();
     void wrongPinAsksAgainAndEscapeGivesUp();
+    void anotherBillNeedsAnotherWord();
     void secondEnterRecordsNothing();
     void sameBillWithinTwoSecondsIsTakenForADoublePress();
     void shortPointsSayHowMany();
@@ -288,6 +289,30 @@ void TestTillCases::wrongPinAsksAgainAndEscapeGivesUp()
     m_floor->press(Qt::Key_Escape);
     QVERIFY(!bar->isVisible());
     QCOMPARE(m_floor->points(zhang()), 80);
+}
+
+// The sixth award of a day needs somebody's word; another amount is another sale.
+void TestTillCases::anotherBillNeedsAnotherWord()
+{
+    for (int i = 0; i < 5; ++i) {
+        m_floor->sell(zhang(), "10");
+    }
+    m_floor->standIn(Role::Clerk);
+    open();
+    m_floor->type("20");
+    m_floor->press(Qt::Key_Return);
+    auto *bar = m_floor->page().findChild<ApprovalBar *>();
+    QVERIFY(bar->isVisible());
+    m_floor->press(Qt::Key_F4);
+    m_floor->type("900"); // over the 20, which F4 selects
+    QVERIFY(!bar->isVisible());
+    QVERIFY(m_floor->page().amountBar()->amount()->hasFocus());
+    QCOMPARE(m_floor->page().amountBar()->amount()->text(), u"900"_s);
+    m_floor->press(Qt::Key_Return);
+    QVERIFY(bar->isVisible());
+    m_floor->type(qPrintable(CounterFloor::ownersPin));
+    m_floor->press(Qt::Key_Return);
+    QCOMPARE(m_floor->points(zhang()), 950);
 }
 
 void TestTillCases::secondEnterRecordsNothing()

@@ -8,8 +8,10 @@
 #include "ui/counter/sheet.h"
 #include "ui/editors/moneyedit.h"
 #include "ui/languages.h"
+#include "ui/parts/actionbutton.h"
 #include "ui/parts/label.h"
 #include "ui/theme/theme.h"
+#include "ui/theme/typeramp.h"
 
 #include <QAction>
 #include <QApplication>
@@ -19,10 +21,28 @@
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QTest>
+#include <QTranslator>
 
 using namespace Qt::StringLiterals;
 using namespace regulars;
 using regulars::tests::CounterFloor;
+
+namespace
+{
+
+// Every text two fifths longer than in English, marked at both ends.
+class LongWords : public QTranslator
+{
+public:
+    QString translate(const char *, const char *text, const char *, int) const override
+    {
+        const QString words = QString::fromUtf8(text);
+        return u"[!! "_s + words + QString(words.size() * 2 / 5, u'~') + u" !!]"_s;
+    }
+    bool isEmpty() const override { return false; }
+};
+
+} // namespace
 
 // What the counter looks like to eyes, to screen readers and to the keyboard (X1, X8).
 class TestTillLook : public QObject
@@ -38,6 +58,8 @@ private slots:
     void everyCommandHasATextAndAKey();
     void noCommandSharesItsKey();
     void twiceTheTextScrollsButIsNotCutOff();
+    void longerWordsAreNotCutOff_data();
+    void longerWordsAreNotCutOff();
     void textFollowsScaleAndTheme();
     void tabGoesRoundWithoutATrap();
     void languageChangesWhileItRuns();
@@ -151,6 +173,43 @@ void TestTillLook::twiceTheTextScrollsButIsNotCutOff()
     m_floor->press(Qt::Key_F5);
     m_floor->settle();
     QVERIFY(!m_floor->page().openSheet()->visibleRegion().isEmpty());
+}
+
+void TestTillLook::longerWordsAreNotCutOff_data()
+{
+    QTest::addColumn<int>("scale");
+    QTest::addColumn<QSize>("size");
+    QTest::newRow("1366 by 768 with the sidebar") << 100 << QSize(1146, 680);
+    QTest::newRow("1920 by 1080") << 100 << QSize(1700, 980);
+    QTest::newRow("twice the text") << 200 << QSize(1146, 680);
+}
+
+void TestTillLook::longerWordsAreNotCutOff()
+{
+    QFETCH(int, scale);
+    QFETCH(QSize, size);
+    LongWords words;
+    QCoreApplication::installTranslator(&words);
+    m_theme.setScale(scale);
+    m_floor->page().resize(size);
+    for (QAction *command : commands()) {
+        command->trigger();
+        m_floor->settle();
+        for (const Label *label : m_floor->page().findChildren<Label *>()) {
+            if (label->isVisible() && label->minimumSizeHint().width() > scaled(24)) {
+                QVERIFY2(label->width() >= label->minimumSizeHint().width(),
+                         qPrintable(label->text()));
+            }
+        }
+        for (const ActionButton *button : m_floor->page().findChildren<ActionButton *>()) {
+            QVERIFY2(button->isHidden() || button->width() >= button->sizeHint().width(),
+                     qPrintable(button->text()));
+        }
+        const auto *scroll = m_floor->page().findChild<QScrollArea *>();
+        QVERIFY2(scroll->horizontalScrollBar()->maximum() == 0, qPrintable(command->text()));
+    }
+    QCoreApplication::removeTranslator(&words);
+    m_floor->settle();
 }
 
 void TestTillLook::textFollowsScaleAndTheme()
