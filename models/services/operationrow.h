@@ -21,6 +21,7 @@ struct RowMember
     QString name;
     QString phone; // as the reader may see it
     QString card;
+    friend bool operator==(const RowMember &, const RowMember &) = default;
 };
 
 // Something that an operation did besides moving points and money.
@@ -54,6 +55,7 @@ struct TierTurn
     QString to;
     TierCause cause;
     std::optional<BusinessDay> until;
+    friend bool operator==(const TierTurn &, const TierTurn &) = default;
 };
 
 // One operation as today's log, the journal and a member's time line show it. Codes and figures:
@@ -83,6 +85,7 @@ struct OperationRow
     std::optional<TierTurn> tier{};
     std::vector<Deed> deeds{};
     QString text{}; // a note, a reason
+    friend bool operator==(const OperationRow &, const OperationRow &) = default;
 };
 
 struct LogPage

@@ -131,24 +131,14 @@ QByteArray monthDaysSql(const std::vector<MonthDays> &birthdays, std::vector<Bou
 
 } // namespace
 
-// The plus keeps an index from being used that is not the order's.
-std::vector<MemberPages::Clause> MemberPages::clausesOf(const MemberConditions &conditions,
-                                                        std::optional<MemberOrder> order)
+// Of who somebody is.
+void MemberPages::addPersonClauses(std::vector<Clause> &clauses, const MemberConditions &c,
+                                   std::optional<MemberOrder> order)
 {
-    std::vector<Clause> clauses;
-    const MemberConditions &c = conditions;
-    const QByteArray notJoined = order == MemberOrder::Joined ? "" : "+";
-    const QByteArray notPoints = order == MemberOrder::Points ? "" : "+";
     if (c.among) {
         clauses.push_back({"+m.id IN (SELECT value FROM json_each(:among))",
                            "SELECT value AS member FROM json_each(:among)",
                            {{":among", jsonOf(*c.among)}}});
-    }
-    if (!c.tiers.isEmpty()) {
-        clauses.push_back({"+a.tier IN (SELECT value FROM json_each(:tiers))",
-                           "SELECT member FROM account "
-                           "WHERE tier IN (SELECT value FROM json_each(:tiers))",
-                           {{":tiers", jsonOf(c.tiers)}}});
     }
     for (qsizetype i = 0; i < c.tags.size(); ++i) {
         const QByteArray tag = numbered(":tag", static_cast<size_t>(i));
@@ -160,6 +150,7 @@ std::vector<MemberPages::Clause> MemberPages::clausesOf(const MemberConditions &
              "SELECT t.member FROM member_tag AS t WHERE " + held,
              {{tag, c.tags[i]}, {on, qint64(c.tagsOn.number())}}});
     }
+    const QByteArray notJoined = order == MemberOrder::Joined ? "" : "+";
     if (c.joinedFrom || c.joinedThrough) {
         clauses.push_back(
             {notJoined + "m.joined_on BETWEEN :joined_from AND :joined_through",
@@ -169,12 +160,6 @@ std::vector<MemberPages::Clause> MemberPages::clausesOf(const MemberConditions &
               {":joined_through",
                c.joinedThrough ? qint64(c.joinedThrough->number()) : lastDayEver}}});
     }
-    if (c.silentSince) {
-        clauses.push_back({"coalesce(+a.last_purchase_on, m.joined_on) <= :silent_since",
-                           "SELECT member FROM account "
-                           "WHERE coalesce(last_purchase_on, 0) <= :silent_since",
-                           {{":silent_since", qint64(c.silentSince->number())}}});
-    }
     if (!c.birthdays.empty()) {
         Clause clause;
         const QByteArray days = monthDaysSql(c.birthdays, clause.bounds);
@@ -182,6 +167,38 @@ std::vector<MemberPages::Clause> MemberPages::clausesOf(const MemberConditions &
         clause.condition = "m.id IN (" + clause.gathered + ")";
         clauses.push_back(clause);
     }
+    if (c.isFrozen) {
+        clauses.push_back({"+m.is_frozen = :frozen",
+                           *c.isFrozen ? "SELECT id AS member FROM member "
+                                         "WHERE is_frozen = 1 AND :frozen = 1"
+                                       : "",
+                           {{":frozen", qint64(*c.isFrozen ? 1 : 0)}}});
+    }
+    if (c.consentGiven) {
+        clauses.push_back({"(SELECT given FROM member_consent AS g WHERE g.member = m.id "
+                           "AND g.purpose = :purpose ORDER BY g.at DESC LIMIT 1) = 1",
+                           "",
+                           {{":purpose", *c.consentGiven}}});
+    }
+}
+
+// Of what he holds and did.
+void MemberPages::addAccountClauses(std::vector<Clause> &clauses, const MemberConditions &c,
+                                    std::optional<MemberOrder> order)
+{
+    if (!c.tiers.isEmpty()) {
+        clauses.push_back({"+a.tier IN (SELECT value FROM json_each(:tiers))",
+                           "SELECT member FROM account "
+                           "WHERE tier IN (SELECT value FROM json_each(:tiers))",
+                           {{":tiers", jsonOf(c.tiers)}}});
+    }
+    if (c.silentSince) {
+        clauses.push_back({"coalesce(+a.last_purchase_on, m.joined_on) <= :silent_since",
+                           "SELECT member FROM account "
+                           "WHERE coalesce(last_purchase_on, 0) <= :silent_since",
+                           {{":silent_since", qint64(c.silentSince->number())}}});
+    }
+    const QByteArray notPoints = order == MemberOrder::Points ? "" : "+";
     if (c.pointsAtLeast || c.pointsAtMost) {
         clauses.push_back({notPoints + "a.points BETWEEN :points_from AND :points_to",
                            "SELECT member FROM account "
@@ -199,19 +216,15 @@ std::vector<MemberPages::Clause> MemberPages::clausesOf(const MemberConditions &
              "SELECT DISTINCT member FROM lot WHERE " + dying,
              {{":dies_after", c.expiring->first.ms()}, {":dies_by", c.expiring->second.ms()}}});
     }
-    if (c.isFrozen) {
-        clauses.push_back({"+m.is_frozen = :frozen",
-                           *c.isFrozen ? "SELECT id AS member FROM member "
-                                         "WHERE is_frozen = 1 AND :frozen = 1"
-                                       : "",
-                           {{":frozen", qint64(*c.isFrozen ? 1 : 0)}}});
-    }
-    if (c.consentGiven) {
-        clauses.push_back({"(SELECT given FROM member_consent AS g WHERE g.member = m.id "
-                           "AND g.purpose = :purpose ORDER BY g.at DESC LIMIT 1) = 1",
-                           "",
-                           {{":purpose", *c.consentGiven}}});
-    }
+}
+
+// The plus keeps an index from being used that is not the order's.
+std::vector<MemberPages::Clause> MemberPages::clausesOf(const MemberConditions &conditions,
+                                                        std::optional<MemberOrder> order)
+{
+    std::vector<Clause> clauses;
+    addPersonClauses(clauses, conditions, order);
+    addAccountClauses(clauses, conditions, order);
     return clauses;
 }
 

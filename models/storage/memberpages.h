@@ -107,6 +107,10 @@ private:
     struct Walk;
     static std::vector<Clause> clausesOf(const MemberConditions &conditions,
                                          std::optional<MemberOrder> order);
+    static void addPersonClauses(std::vector<Clause> &clauses, const MemberConditions &c,
+                                 std::optional<MemberOrder> order);
+    static void addAccountClauses(std::vector<Clause> &clauses, const MemberConditions &c,
+                                  std::optional<MemberOrder> order);
     const Clause *smallest(const std::vector<Clause> &clauses) const;
     std::vector<ListedMember> read(const std::vector<Clause> &clauses, const Walk &walk) const;
     std::vector<ListedMember> byTier(const std::vector<Clause> &clauses, Walk walk,
