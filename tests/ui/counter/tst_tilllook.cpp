@@ -64,10 +64,12 @@ private slots:
     void tabGoesRoundWithoutATrap();
     void languageChangesWhileItRuns();
     void pictures();
+    void picturesOfOtherLooks();
 
 private:
     void fill();
     QList<QAction *> commands() const;
+    void grab(const QString &folder, const QString &name);
 
     std::unique_ptr<CounterFloor> m_floor;
     Theme m_theme;
@@ -267,6 +269,12 @@ void TestTillLook::languageChangesWhileItRuns()
     QCOMPARE(m_floor->page().omnibox()->placeholderText(), hint);
 }
 
+void TestTillLook::grab(const QString &folder, const QString &name)
+{
+    m_floor->settle();
+    QVERIFY(m_floor->page().grab().save(QDir(folder).filePath(name + u".png"_s)));
+}
+
 // For people to look at: written where REGULARS_PICTURES says, each of them of the size asked.
 void TestTillLook::pictures()
 {
@@ -274,16 +282,12 @@ void TestTillLook::pictures()
     if (folder.isEmpty()) {
         QSKIP("REGULARS_PICTURES names no folder");
     }
-    const auto grab = [&](const QString &name) {
-        m_floor->settle();
-        QVERIFY(m_floor->page().grab().save(QDir(folder).filePath(name + u".png"_s)));
-    };
-    grab(u"earn-light"_s);
+    grab(folder, u"earn-light"_s);
     m_floor->press(Qt::Key_I, Qt::ControlModifier);
-    grab(u"why-light"_s);
+    grab(folder, u"why-light"_s);
     m_floor->press(Qt::Key_I, Qt::ControlModifier);
     m_floor->press(Qt::Key_F6);
-    grab(u"points-light"_s);
+    grab(folder, u"points-light"_s);
     m_floor->press(Qt::Key_F6);
     const std::pair<const char *, QKeyCombination> sheets[] = {{"enrol", Qt::Key_F3},
                                                                {"wallet", Qt::SHIFT | Qt::Key_F3},
@@ -295,19 +299,27 @@ void TestTillLook::pictures()
                                                                {"refund", Qt::SHIFT | Qt::Key_F8}};
     for (const auto &[name, key] : sheets) {
         m_floor->press(key.key(), key.keyboardModifiers());
-        grab(QString::fromLatin1(name) + u"-light"_s);
+        grab(folder, QString::fromLatin1(name) + u"-light"_s);
         m_floor->press(Qt::Key_Escape);
     }
     m_floor->press(Qt::Key_F4);
     m_floor->press(Qt::Key_Return);
-    grab(u"done-light"_s);
+    grab(folder, u"done-light"_s);
     m_floor->type("678");
-    grab(u"typing-light"_s);
+    grab(folder, u"typing-light"_s);
     m_floor->press(Qt::Key_F8);
-    grab(u"undone-light"_s);
+    grab(folder, u"undone-light"_s);
     m_floor->press(Qt::Key_Escape);
     m_floor->press(Qt::Key_Escape);
-    grab(u"empty-light"_s);
+    grab(folder, u"empty-light"_s);
+}
+
+void TestTillLook::picturesOfOtherLooks()
+{
+    const QString folder = qEnvironmentVariable("REGULARS_PICTURES");
+    if (folder.isEmpty()) {
+        QSKIP("REGULARS_PICTURES names no folder");
+    }
     m_theme.setChoice(Theme::Choice::Dark);
     m_floor->page().open(MemberRef::of(MemberId(1)).toText());
     m_floor->type("38.5");
@@ -315,22 +327,22 @@ void TestTillLook::pictures()
     m_floor->press(Qt::Key_Return);
     m_floor->press(Qt::Key_F6, Qt::ShiftModifier);
     m_floor->page().resize(1700, 980);
-    grab(u"earn-dark-large"_s);
+    grab(folder, u"earn-dark-large"_s);
     m_floor->press(Qt::Key_F5);
-    grab(u"redeem-dark-large"_s);
+    grab(folder, u"redeem-dark-large"_s);
     m_floor->press(Qt::Key_Escape);
     m_floor->page().resize(1146, 680);
     m_theme.setChoice(Theme::Choice::HighContrast);
     m_floor->press(Qt::Key_F5);
     m_floor->press(Qt::Key_3);
     m_floor->press(Qt::Key_Return); // refused
-    grab(u"refused-contrast"_s);
+    grab(folder, u"refused-contrast"_s);
     m_floor->press(Qt::Key_Escape);
     m_theme.setScale(200);
     m_theme.setChoice(Theme::Choice::Dark);
-    grab(u"earn-dark-200"_s);
+    grab(folder, u"earn-dark-200"_s);
     m_floor->press(Qt::Key_F5);
-    grab(u"redeem-dark-200"_s);
+    grab(folder, u"redeem-dark-200"_s);
 }
 
 QTEST_MAIN(TestTillLook)
