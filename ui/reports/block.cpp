@@ -11,7 +11,7 @@ namespace
 {
 
 // Of a page: what ran over from the chapter before leaves room for the next.
-constexpr qreal littleUsed = 0.25;
+constexpr qreal littleUsed = 0.35;
 
 // Fills pages from a queue of blocks.
 class Flow
