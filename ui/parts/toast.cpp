@@ -83,8 +83,8 @@ void Toast::say(NoticeKind kind, const QString &text, QAction *action)
         m_button->setText(action->text());
         m_key->setKey(action->shortcut());
     }
+    place(); // first: what is shown elsewhere for a moment may come under the pointer
     show();
-    place();
     raise();
     update();
     goOn();
