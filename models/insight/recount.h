@@ -35,11 +35,11 @@ private:
     {
         MemberId id;
         BusinessDay joinedOn;
-        std::optional<BusinessDay> firstBought;
-        std::optional<BusinessDay> lastBought;
+        std::optional<BusinessDay> firstBought{};
+        std::optional<BusinessDay> lastBought{};
         qint64 purchases = 0; // ever, not gone
         qint64 purchasesInPeriod = 0;
-        Money spent; // ever, net
+        Money spent{}; // ever, net
         int band = 0;
         bool isActive = false;
         bool hasRedeemed = false;
