@@ -22,10 +22,10 @@ struct CatalogueRow
     Points points; // now, timed prices counted in
     Money money;
     bool isTimedPrice = false;
-    std::optional<Money> worth;
-    std::optional<qint64> stock;      // none: unlimited
+    std::optional<Money> worth = {};
+    std::optional<qint64> stock = {}; // none: unlimited
     qint64 redeemed = 0;              // by the member, before
-    Points missing;                   // for one of it; 0: enough
+    Points missing = {};              // for one of it; 0: enough
     std::optional<Refusal> refusal{}; // why it can't be had now: the first of S34; none: it can
     bool isInReach() const { return !refusal; }
 };

@@ -89,13 +89,13 @@ QFont Paper::font(TextRole role) const
     return font;
 }
 
-QFont Paper::fitted(TextRole role, const QString &text, qreal width) const
+QFont Paper::fitted(TextRole role, const QString &line, qreal width) const
 {
     constexpr qreal step = 0.25; // points
     constexpr qreal least = 2;
     QFont fitting = font(role);
     while (fitting.pointSizeF() > least &&
-           QFontMetricsF(fitting, &m_device).horizontalAdvance(text) > width) {
+           QFontMetricsF(fitting, &m_device).horizontalAdvance(line) > width) {
         fitting.setPointSizeF(fitting.pointSizeF() - step);
     }
     return fitting;

@@ -47,7 +47,7 @@ public:
     QFont font(TextRole role) const;
     QFontMetricsF metrics(TextRole role) const;
     // Smaller where the text would be wider than that: a figure is never cut.
-    QFont fitted(TextRole role, const QString &text, qreal width) const;
+    QFont fitted(TextRole role, const QString &line, qreal width) const;
 
     QColor text{0x1B, 0x24, 0x30};
     QColor muted{0x56, 0x61, 0x72};
