@@ -41,9 +41,7 @@ std::unique_ptr<QCoreApplication> applicationFor(int &argc, char *argv[])
     if (argc < 2 || std::strcmp(argv[1], "report") != 0) {
         return std::make_unique<QCoreApplication>(argc, argv);
     }
-    if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM")) {
-        qputenv("QT_QPA_PLATFORM", "offscreen");
-    }
+    qputenv("QT_QPA_PLATFORM", "offscreen");
     return std::make_unique<QApplication>(argc, argv);
 }
 

@@ -228,11 +228,13 @@ void TillPage::say(NoticeKind kind, const QString &text, QAction *action)
 
 void TillPage::finish(const QString &headline, const QString &detail)
 {
+    // Who has just been enrolled stands here with something to pay.
+    const bool isNew = openSheet() == m_enrolSheet;
     closeSheet();
     m_message->clear();
     m_result->tell(headline, detail);
     m_omnibox->clear();
-    m_omnibox->setFocus();
+    (isNew ? static_cast<QWidget *>(m_amountBar->amount()) : m_omnibox)->setFocus();
     showPeople();
     m_scroll->ensureWidgetVisible(m_omnibox, 0, 0);
 }
