@@ -243,6 +243,10 @@ void TillPage::open(const QString &subject)
 {
     closeSheet();
     m_omnibox->setFocus();
+    if (subject == u"enrol"_s) {
+        enrol();
+        return;
+    }
     const auto ref = MemberRef::fromText(subject);
     if (ref) {
         attempt(this, [&] {

@@ -49,7 +49,7 @@ public:
     void onShown() override;
     bool scanned(const QString &code) override;
     bool isBusy() const override;
-    // "id:17", "card:…", or what would be typed: a phone number.
+    // "id:17", "card:…", "enrol", or what would be typed: a phone number.
     void open(const QString &subject) override;
 
     Till &till() { return *m_till; }

@@ -1,0 +1,39 @@
+#pragma once
+
+#include "services/memberfilter.h"
+
+#include <QString>
+
+#include <vector>
+
+namespace regulars
+{
+
+class Shop;
+
+// One condition of a members' filter: what a chip shows and takes away.
+enum class FilterPart {
+    Text,
+    Tiers,
+    Tags,
+    Joined,
+    Silent,
+    Birthday,
+    Points,
+    Expiring,
+    Frozen,
+    Consent
+};
+
+// Those that the filter asks, in the order of their chips.
+std::vector<FilterPart> partsOf(const MemberFilter &filter);
+MemberFilter without(const MemberFilter &filter, FilterPart part);
+// "Gold or Platinum", "No purchase for 60 days" …
+QString partText(const MemberFilter &filter, FilterPart part, const Shop &shop);
+
+// A tier's name in the window's language; its id where the programme no longer knows it.
+QString tierName(const QString &tier, const Shop &shop);
+// "marketing" in the window's language; other purposes are the shop's own words.
+QString purposeName(const QString &purpose);
+
+} // namespace regulars
