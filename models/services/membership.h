@@ -69,6 +69,11 @@ struct MergeRequest
     MemberRef into;   // stays
 };
 
+struct UnmergeRequest
+{
+    QString operation; // the merge
+};
+
 struct TagRequest
 {
     MemberRef member;
@@ -116,6 +121,11 @@ public:
     // by the caller (Connection::vacuum) when convenient.
     Result<Answer> erase(const Envelope &envelope, const MemberRequest &request);
     Result<Answer> merge(const Envelope &envelope, const MergeRequest &request); // S39
+    // Parts them again while nothing of what came over was spent (S39), in the merge's business
+    // month (S26). Refuses no-such-operation, already-undone, insufficient-points and
+    // insufficient-stored-value (spent), coupon-used, phone-taken, card-taken, not-allowed (too
+    // late, changed or merged further since). Figures: `undone`; members from, into.
+    Result<Answer> unmerge(const Envelope &envelope, const UnmergeRequest &request);
     // What would come out of it: done and rolled back, on the store's writer. Refuses as merge()
     // does. Figures: from, into, merged (`member` objects).
     Result<Answer> mergePreview(const Envelope &envelope, const MergeRequest &request);

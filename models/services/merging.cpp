@@ -36,6 +36,17 @@ Merging::Merging(Work &work, Member from, Member into)
 
 void Merging::run()
 {
+    const Members members(m_store);
+    m_record.phone = m_from.person.phone;
+    m_record.card = m_from.person.card;
+    m_record.aliases = members.aliases(m_from.id);
+    m_record.earlier = members.withMerged(m_from.id);
+    std::erase(m_record.earlier, m_from.id);
+    for (const User &user : Users(m_store).all()) {
+        if (user.member == m_from.id) {
+            m_record.users.push_back(user.id);
+        }
+    }
     takeBackReferral();
     keepHigherTier();
     m_work.posting.transferAll(m_from.id, m_into.id, u"merge"_s);
@@ -45,6 +56,7 @@ void Merging::run()
     Members(m_store).markMerged(m_from.id, m_into.id);
     moveFigures();
     Users(m_store).moveMember(m_from.id, m_into.id);
+    m_work.journal.setDetail(m_record.toJson());
 }
 
 void Merging::takeBackReferral()
@@ -67,23 +79,26 @@ void Merging::fillFields()
     Person &into = m_into.person;
     Person &from = m_from.person;
     if (!into.phone && from.phone) {
+        m_record.filled += u"phone"_s;
         into.phone = std::exchange(from.phone, std::nullopt);
     }
     if (!into.name && from.name) {
+        m_record.filled += u"name"_s;
         into.name = from.name;
         into.pinyin = from.pinyin;
         into.pinyinOther = from.pinyinOther;
         into.initials = from.initials;
     }
-    const auto fill = [](auto &empty, const auto &full) {
-        if (!empty) {
+    const auto fill = [&](auto &empty, const auto &full, const QString &field) {
+        if (!empty && full) {
+            m_record.filled += field;
             empty = full;
         }
     };
-    fill(into.birthday, from.birthday);
-    fill(into.gender, from.gender);
-    fill(into.channel, from.channel);
-    fill(m_into.firedBirthday, m_from.firedBirthday);
+    fill(into.birthday, from.birthday, u"birthday"_s);
+    fill(into.gender, from.gender, u"gender"_s);
+    fill(into.channel, from.channel, u"channel"_s);
+    fill(m_into.firedBirthday, m_from.firedBirthday, u"fired_birthday"_s);
     members.update(m_from);
     members.update(m_into);
 }
@@ -113,6 +128,8 @@ void Merging::moveTags()
         const bool isLonger =
             same == held.end() || (same->until && (!tag.until || *tag.until > *same->until));
         if (isLonger) {
+            m_record.tags.push_back(
+                {tag.tag, same != held.end(), same != held.end() ? same->until : std::nullopt});
             members.putTag(m_into.id, tag);
         }
     }
@@ -122,6 +139,7 @@ void Merging::moveTags()
             return one.purpose == consent.purpose;
         });
         if (!isAsked) {
+            m_record.consents.push_back({consent.purpose, consent.at});
             members.addConsent(m_into.id, consent);
         }
     }

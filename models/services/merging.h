@@ -6,6 +6,34 @@
 namespace regulars
 {
 
+// What a merge changed of the two besides their figures: kept beside its operation, so that they
+// can be parted again, and erased with the one who went.
+struct MergeRecord
+{
+    struct Tag
+    {
+        QString tag;
+        bool wasHeld; // by the one who stays, then until:
+        std::optional<BusinessDay> until;
+    };
+    struct Consent
+    {
+        QString purpose;
+        Instant at;
+    };
+    std::optional<QString> phone{}; // of the one who went
+    std::optional<QString> card{};
+    std::vector<Members::Alias> aliases{};
+    std::vector<MemberId> earlier{}; // merged into him before
+    std::vector<UserId> users{};     // whose own account he was
+    QStringList filled{};            // fields that the other one got from him
+    std::vector<Tag> tags{};         // that the other one got
+    std::vector<Consent> consents{};
+
+    QByteArray toJson() const;
+    static std::optional<MergeRecord> fromJson(const QByteArray &json);
+};
+
 // Makes two members one (S39): lots, stored value and debt move with their expiry, purchases,
 // coupons, tags and consents follow, the higher tier stays, empty fields are filled; old card and
 // phone lead to the one who stays. What one earned by bringing the other is taken back (S19).
@@ -28,6 +56,7 @@ private:
     Connection &m_store;
     Member m_from;
     Member m_into;
+    MergeRecord m_record;
 };
 
 } // namespace regulars

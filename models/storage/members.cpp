@@ -200,6 +200,46 @@ void Members::markMerged(MemberId from, MemberId into) const
     }
 }
 
+void Members::unmarkMerged(MemberId from, const std::vector<MemberId> &earlier,
+                           const std::vector<Alias> &aliases) const
+{
+    Member back = *find(from);
+    back.mergedInto.reset();
+    update(back);
+    for (const MemberId one : earlier) {
+        Member member = *find(one);
+        member.mergedInto = from;
+        update(member);
+    }
+    for (const Alias &alias : aliases) {
+        m_store.exec("UPDATE member_alias SET member = :from WHERE kind = :kind AND text = :text",
+                     from, alias.kind, alias.text);
+    }
+}
+
+void Members::dropAlias(const Alias &alias) const
+{
+    m_store.exec("DELETE FROM member_alias WHERE kind = :kind AND text = :text", alias.kind,
+                 alias.text);
+}
+
+std::vector<Members::Alias> Members::aliases(MemberId member) const
+{
+    std::vector<Alias> aliases;
+    Statement rows = m_store.query(
+        "SELECT kind, text FROM member_alias WHERE member = :member ORDER BY kind, text", member);
+    while (rows.step())
+        aliases.push_back({rows.as<AliasKind>(0), rows.text(1)});
+    return aliases;
+}
+
+void Members::removeConsent(MemberId member, const QString &purpose, Instant at) const
+{
+    m_store.exec(
+        "DELETE FROM member_consent WHERE member = :member AND purpose = :purpose AND at = :at",
+        member, purpose, at);
+}
+
 void Members::erase(MemberId member, Instant at) const
 {
     for (const MemberId one : withMerged(member)) {

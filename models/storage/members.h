@@ -116,6 +116,17 @@ public:
     // `into` from now on (as do those merged into it before), and members it had referred keep it
     // as their referrer.
     void markMerged(MemberId from, MemberId into) const;
+    // Parts them again: `from` and those who had been merged into it before live as they did, with
+    // these aliases. The caller gives phone and card back.
+    struct Alias
+    {
+        AliasKind kind;
+        QString text;
+    };
+    void unmarkMerged(MemberId from, const std::vector<MemberId> &earlier,
+                      const std::vector<Alias> &aliases) const;
+    void dropAlias(const Alias &alias) const;
+    std::vector<Alias> aliases(MemberId member) const;
     // Name, phone, card, birthday, tags, consents, aliases go (S41).
     void erase(MemberId member, Instant at) const;
 
@@ -127,6 +138,7 @@ public:
 
     std::vector<MemberConsent> consents(MemberId member) const; // oldest first
     void addConsent(MemberId member, const MemberConsent &consent) const;
+    void removeConsent(MemberId member, const QString &purpose, Instant at) const; // unmerging
 
     // Searches, in the order of what was searched, the erased and merged left out. Prefixes are
     // taken literally.
