@@ -44,7 +44,7 @@ void TestReportWords::wordsCopyWithoutLigatures()
                                 u"5.00 off flat fish"_s, u"efficient fluff"_s}) {
         QVERIFY2(text.contains(word), qPrintable(word));
     }
-    QVERIFY(!text.contains(QRegularExpression(u"[\x{FB00}-\x{FB06}]"_s)));
+    QVERIFY(!text.contains(QRegularExpression(u"[\\x{FB00}-\\x{FB06}]"_s)));
 }
 
 void TestReportWords::largeAmountsAreNeverCut()
