@@ -1,5 +1,6 @@
 #include "services/enrolling.h"
 
+#include "services/cardnumbers.h"
 #include "services/granting.h"
 #include "services/profile.h"
 #include "storage/accounts.h"
@@ -121,7 +122,7 @@ void keepConsent(const Work &work, MemberId member, const ConsentGiven &consent)
     const QString source = consent.source.isEmpty() ? u"till"_s : consent.source;
     Members(work.store.connection())
         .addConsent(member, {folded(consent.purpose), work.moment.at, consent.given,
-                             consent.wording, source});
+                             withoutCardNumbers(consent.wording), withoutCardNumbers(source)});
 }
 
 Result<Done> Enrolling::check()

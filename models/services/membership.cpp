@@ -1,5 +1,6 @@
 #include "services/membership.h"
 
+#include "services/cardnumbers.h"
 #include "services/enrolling.h"
 #include "services/merging.h"
 #include "services/posting.h"
@@ -203,6 +204,11 @@ Result<Answer> Membership::tag(const Envelope &envelope, const TagRequest &reque
         if (add->isEmpty() && remove->isEmpty()) {
             return refusals::BadRequest{u"add"_s, u"name a tag to add or to remove"_s};
         }
+        for (const QString &tag : *add) {
+            if (remove->contains(tag)) {
+                return refusals::BadRequest{u"remove"_s, u"names \"%1\", as add does"_s.arg(tag)};
+            }
+        }
         const MemberId member = work.member.value();
         const Members members(work.store.connection());
         for (const QString &tag : *remove) {
@@ -229,8 +235,8 @@ Result<Answer> Membership::consent(const Envelope &envelope, const ConsentReques
         keepConsent(work, work.member.value(), consent);
         work.journal.setDetail(detailOf({{u"purpose"_s, folded(consent.purpose)},
                                          {u"given"_s, consent.given},
-                                         {u"wording"_s, consent.wording},
-                                         {u"source"_s, consent.source}}));
+                                         {u"wording"_s, withoutCardNumbers(consent.wording)},
+                                         {u"source"_s, withoutCardNumbers(consent.source)}}));
         show(work, work.member.value());
         return Done{};
     });

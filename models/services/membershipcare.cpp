@@ -1,3 +1,4 @@
+#include "services/cardnumbers.h"
 #include "services/enrolling.h"
 #include "services/lookup.h"
 #include "services/membership.h"
@@ -10,7 +11,6 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QRegularExpression>
 
 // What the counter does for a member besides selling: a new card for a lost one, a note, a look at
 // what a merge would make.
@@ -23,31 +23,6 @@ namespace
 {
 
 constexpr qsizetype longestNote = 1000;
-constexpr qsizetype shownOfANumber = 4;
-
-// 13 to 19 digits that end in their check digit are somebody's bank card: only their tail is kept
-// (trust.md).
-QString withoutBankCards(const QString &text)
-{
-    static const QRegularExpression number(u"[0-9](?:[ -]?[0-9]){12,18}"_s);
-    QString masked = text;
-    for (auto match = number.globalMatch(text); match.hasNext();) {
-        const QRegularExpressionMatch found = match.next();
-        QString digits = found.captured();
-        digits.remove(u' ').remove(u'-');
-        if (!hasCheckDigit(digits)) {
-            continue;
-        }
-        for (qsizetype i = found.capturedStart(), left = digits.size() - shownOfANumber; left > 0;
-             ++i) {
-            if (masked[i].isDigit()) {
-                masked[i] = u'*';
-                --left;
-            }
-        }
-    }
-    return masked;
-}
 
 QByteArray detailOf(const QJsonObject &object)
 {
@@ -123,7 +98,7 @@ Result<Answer> Membership::note(const Envelope &envelope, const NoteRequest &req
         if (text.isEmpty() || text.size() > longestNote) {
             return refusals::BadRequest{u"text"_s, u"write 1 to %1 characters"_s.arg(longestNote)};
         }
-        work.journal.setDetail(detailOf({{u"text"_s, withoutBankCards(text)}}));
+        work.journal.setDetail(detailOf({{u"text"_s, withoutCardNumbers(text)}}));
         work.answer.members.emplace_back(u"member"_s, work.member.value());
         return Done{};
     });

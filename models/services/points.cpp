@@ -1,6 +1,7 @@
 #include "services/points.h"
 
 #include "engine/lots.h"
+#include "services/cardnumbers.h"
 #include "services/granting.h"
 #include "services/guards.h"
 #include "services/memberstate.h"
@@ -22,7 +23,7 @@ namespace
 // Names an adjustment's reason in the detail, where it can be erased.
 QByteArray reasonDetail(const QString &reason)
 {
-    return "reason:" + reason.toUtf8();
+    return "reason:" + withoutCardNumbers(reason).toUtf8();
 }
 
 Result<Done> checkGift(Work &work, MemberId from, MemberId to, Points points)

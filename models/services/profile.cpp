@@ -1,5 +1,6 @@
 #include "services/profile.h"
 
+#include "services/cardnumbers.h"
 #include "services/phone.h"
 #include "services/pinyin.h"
 #include "values/text.h"
@@ -56,8 +57,11 @@ Result<std::optional<QString>> readPhone(const QString &typed, const QString &co
     return phone;
 }
 
-Result<std::optional<QString>> readLine(const QString &field, const QString &typed,
-                                        qsizetype longest)
+namespace
+{
+
+Result<std::optional<QString>> readAsItIs(const QString &field, const QString &typed,
+                                          qsizetype longest)
 {
     const QString text = folded(typed);
     const bool isPrintable = std::all_of(text.begin(), text.end(),
@@ -69,9 +73,18 @@ Result<std::optional<QString>> readLine(const QString &field, const QString &typ
     return text.isEmpty() ? std::optional<QString>() : std::optional(text);
 }
 
+} // namespace
+
+Result<std::optional<QString>> readLine(const QString &field, const QString &typed,
+                                        qsizetype longest)
+{
+    const Result<std::optional<QString>> line = readAsItIs(field, typed, longest);
+    return line && *line ? std::optional(withoutCardNumbers(**line)) : line;
+}
+
 Result<std::optional<QString>> readCard(const QString &typed)
 {
-    Result<std::optional<QString>> card = readLine(u"card"_s, typed, longestCard);
+    Result<std::optional<QString>> card = readAsItIs(u"card"_s, typed, longestCard);
     if (card && *card && (*card)->contains(u' ')) {
         return refusals::BadRequest{u"card"_s, u"a card's number has no blanks"_s};
     }

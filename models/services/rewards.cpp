@@ -2,6 +2,7 @@
 
 #include "engine/conditiontest.h"
 #include "engine/redemption.h"
+#include "services/cardnumbers.h"
 #include "services/granting.h"
 #include "services/guards.h"
 #include "services/memberstate.h"
@@ -145,7 +146,7 @@ Result<Answer> Rewards::stock(const Envelope &envelope, const StockRequest &requ
 {
     const Task task{.kind = OperationKind::Stock,
                     .act = Act::Stock,
-                    .detail = "reason:" + request.reason.toUtf8()};
+                    .detail = "reason:" + withoutCardNumbers(request.reason).toUtf8()};
     return m_desk.write(envelope, task, [&](Work &work) -> Result<Done> {
         if (!work.programme().reward(request.reward)) {
             return refusals::NoSuchReward{request.reward};
