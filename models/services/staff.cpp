@@ -1,9 +1,8 @@
 #include "services/staff.h"
 
+#include "services/weaksecrets.h"
 #include "storage/users.h"
 #include "values/text.h"
-
-#include <QSet>
 
 #include <algorithm>
 
@@ -21,19 +20,21 @@ constexpr qsizetype shortestPassphrase = 6;
 constexpr qsizetype goodPassphrase = 10;
 constexpr qsizetype longestPassphrase = 200;
 constexpr qsizetype longestName = 60;
+constexpr qsizetype longestTillName = 32;
 
-bool isAmongTheCommonest(const QString &pin)
+bool isCommandLine(const QString &name)
 {
-    static const QSet<QString> all{
-        u"0000"_s,      u"1111"_s,       u"1234"_s,      u"4321"_s,     u"6666"_s,
-        u"8888"_s,      u"000000"_s,     u"111111"_s,    u"112233"_s,   u"121212"_s,
-        u"123123"_s,    u"123321"_s,     u"123456"_s,    u"1234567"_s,  u"12345678"_s,
-        u"123456789"_s, u"1234567890"_s, u"147258"_s,    u"159357"_s,   u"520520"_s,
-        u"5201314"_s,   u"654321"_s,     u"666666"_s,    u"888888"_s,   u"88888888"_s,
-        u"999999"_s,    u"password"_s,   u"password1"_s, u"qwerty"_s,   u"qwertyuiop"_s,
-        u"abc123"_s,    u"abcdef"_s,     u"a123456"_s,   u"admin123"_s, u"iloveyou"_s,
-        u"woaini"_s,    u"woaini1314"_s, u"letmein"_s,   u"secret"_s};
-    return all.contains(pin.toLower());
+    return folded(name).compare(u"command-line"_s, Qt::CaseInsensitive) == 0;
+}
+
+// "WANG" beside "Wang" is one too many: nobody could tell them apart.
+std::optional<User> namesake(const Users &users, const QString &name)
+{
+    const std::vector<User> all = users.all();
+    const auto found = std::find_if(all.begin(), all.end(), [&](const User &user) {
+        return user.name.compare(name, Qt::CaseInsensitive) == 0;
+    });
+    return found == all.end() ? std::nullopt : std::optional(*found);
 }
 
 bool isAllDigits(const QString &text)
@@ -72,8 +73,7 @@ Result<QStringList> checkSecret(Role role, const QString &pin)
     if (length > longestPassphrase) {
         return refusals::BadRequest{field, u"take at most 200 characters"_s};
     }
-    const bool isWeak =
-        isAmongTheCommonest(pin) || (role != Role::Clerk && length < goodPassphrase);
+    const bool isWeak = isGuessedFirst(pin) || (role != Role::Clerk && length < goodPassphrase);
     return isWeak ? QStringList{u"weak-pin"_s} : QStringList{};
 }
 
@@ -84,6 +84,24 @@ Result<Done> checkUserName(const QString &name)
         std::all_of(text.begin(), text.end(), [](QChar c) { return c.isPrint(); });
     if (text.isEmpty() || text.size() > longestName || !isPrintable) {
         return refusals::BadRequest{u"name"_s, u"give a name of 1 to 60 characters"_s};
+    }
+    if (isCommandLine(text)) {
+        return refusals::BadRequest{u"name"_s, u"this is the command line's name"_s};
+    }
+    return Done{};
+}
+
+Result<Done> checkTillName(const QString &name)
+{
+    const bool isPrintable = std::all_of(name.begin(), name.end(),
+                                         [](QChar c) { return c.isPrint() || c.isSurrogate(); });
+    if (name.trimmed().isEmpty() || name.trimmed() != name || name.size() > longestTillName ||
+        !isPrintable) {
+        return refusals::BadRequest{u"till"_s, u"give a name of 1 to 32 characters that can be "
+                                               "seen, no blanks at its ends"_s};
+    }
+    if (isCommandLine(name)) {
+        return refusals::BadRequest{u"till"_s, u"this is the command line's name"_s};
     }
     return Done{};
 }
@@ -113,12 +131,16 @@ Result<Done> Staff::make(Work &work, const UserRequest &request)
     if (!request.pin) {
         return refusals::BadRequest{u"pin"_s, u"a new user needs one"_s};
     }
+    const Users users(work.store.connection());
+    if (const auto other = namesake(users, folded(request.name))) {
+        return refusals::BadRequest{
+            u"name"_s, u"differs from \"%1\" only in capital letters"_s.arg(other->name)};
+    }
     User user{UserId(1), folded(request.name), *request.role, {}, {}, true, 0, {}};
     if (const Result<Done> filled = fill(work, user, request); !filled) {
         return filled.refusal();
     }
-    const UserId id =
-        Users(work.store.connection()).insert({user.name, user.role, user.secret, user.member});
+    const UserId id = users.insert({user.name, user.role, user.secret, user.member});
     return tell(work, id, user.role);
 }
 

@@ -24,12 +24,16 @@ struct UserRequest
 
 // What a secret must be: a clerk's PIN 4–8 digits, or 6 characters and more; an owner's or
 // manager's 6 characters and more. Refuses bad-request. The commonest ones are taken but warned of
-// ("weak-pin"), as is an owner's or manager's below 10 characters: a shop's first evening must not
+// ("weak-pin": isGuessedFirst()), as is an owner's or manager's below 10 characters: a shop's first evening must not
 // end at a rule.
 Result<QStringList> checkSecret(Role role, const QString &pin); // warnings
 
-// 1 to 60 characters, none of them a control character. Refuses bad-request.
+// 1 to 60 characters, none of them a control character; not "command-line", which names acts of
+// verbs without a user. Refuses bad-request.
 Result<Done> checkUserName(const QString &name);
+
+// The same of a till that a person opens: 1 to 32 characters.
+Result<Done> checkTillName(const QString &name);
 
 // The users of a shop. The owner makes and changes anyone, a manager sets clerks' PINs.
 class Staff

@@ -48,6 +48,11 @@ private slots:
     void secretsAreChecked_data();
     void secretsAreChecked();
     void weakSecretsAreTakenAndWarnedOf();
+    void namesDifferInMoreThanCapitals();
+    void theCommandLinesNameIsItsOwn_data();
+    void theCommandLinesNameIsItsOwn();
+    void tillNamesCanBeSeen_data();
+    void tillNamesCanBeSeen();
     void storedSecretTellsNothing();
     void secretNeedsItsPepper();
 
@@ -103,7 +108,18 @@ void TestStaff::secretsAreChecked_data()
     QTest::newRow("manager, 10 characters") << Role::Manager << u"abcxyz 123"_s << ok;
     QTest::newRow("owner, common") << Role::Owner << u"QwertyUiop"_s << weak;
     QTest::newRow("owner, Han") << Role::Owner << u"今天天气真好啊我们走吧"_s << ok;
-    QTest::newRow("owner, 200 characters") << Role::Owner << u"x"_s.repeated(200) << ok;
+    QTest::newRow("owner, 200 characters") << Role::Owner << u"xk7 "_s.repeated(50) << ok;
+    QTest::newRow("owner, one character") << Role::Owner << u"a"_s.repeated(10) << weak;
+    QTest::newRow("owner, a run") << Role::Owner << u"abcdefghij"_s << weak;
+    QTest::newRow("owner, a run down") << Role::Owner << u"9876543210"_s << weak;
+    QTest::newRow("owner, word and digits") << Role::Owner << u"password12"_s << weak;
+    QTest::newRow("owner, digits and word") << Role::Owner << u"2026Password!"_s << weak;
+    QTest::newRow("owner, a phrase with a word") << Role::Owner << u"my password is odd"_s << ok;
+    QTest::newRow("clerk, one digit") << Role::Clerk << u"777777"_s << weak;
+    QTest::newRow("clerk, a run") << Role::Clerk << u"345678"_s << weak;
+    QTest::newRow("clerk, a piece twice") << Role::Clerk << u"135135"_s << weak;
+    QTest::newRow("clerk, pairs") << Role::Clerk << u"112233"_s << weak;
+    QTest::newRow("clerk, no pattern") << Role::Clerk << u"482914"_s << ok;
     QTest::newRow("owner, 201 characters") << Role::Owner << u"x"_s.repeated(201) << no;
 }
 
@@ -126,6 +142,51 @@ void TestStaff::weakSecretsAreTakenAndWarnedOf()
     QCOMPARE(answer.warnings, QStringList{u"weak-pin"_s});
     QCOMPARE(answer.figures.value(u"role"_s).toString(), u"manager"_s);
     QVERIFY(shop.desk->signIn(u"eva"_s, u"123456"_s));
+}
+
+void TestStaff::namesDifferInMoreThanCapitals()
+{
+    Shop shop(Terms{});
+    Staff staff(*shop.desk, Shop::cheap);
+    Shop::done(staff.user({}, request("Wang", Role::Clerk, "482914")));
+    const auto refused = staff.user({}, request("WANG", Role::Clerk, "482914"));
+    QCOMPARE(codeOfResult(refused), u"bad-request"_s);
+    QCOMPARE(codeOfResult(staff.user({}, request("Wang", Role::Manager))), u"done"_s);
+}
+
+void TestStaff::theCommandLinesNameIsItsOwn_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::newRow("as it is") << u"command-line"_s;
+    QTest::newRow("capitals") << u"Command-Line"_s;
+    QTest::newRow("blanks") << u" command-line "_s;
+}
+
+void TestStaff::theCommandLinesNameIsItsOwn()
+{
+    QFETCH(QString, name);
+    QVERIFY(!checkUserName(name));
+    QVERIFY(!checkTillName(name));
+}
+
+void TestStaff::tillNamesCanBeSeen_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<bool>("isGood");
+    QTest::newRow("a digit") << u"1"_s << true;
+    QTest::newRow("Han") << u"前台 2"_s << true;
+    QTest::newRow("32") << u"x"_s.repeated(32) << true;
+    QTest::newRow("33") << u"x"_s.repeated(33) << false;
+    QTest::newRow("none") << QString() << false;
+    QTest::newRow("blanks") << u"  "_s << false;
+    QTest::newRow("blank end") << u"1 "_s << false;
+    QTest::newRow("a line end") << u"1\n2"_s << false;
+}
+
+void TestStaff::tillNamesCanBeSeen()
+{
+    QFETCH(QString, name);
+    QTEST(static_cast<bool>(checkTillName(name)), "isGood");
 }
 
 void TestStaff::storedSecretTellsNothing()
