@@ -180,6 +180,7 @@ Background::Ticket Background::submit(Order order)
     const auto job = std::make_shared<Job>();
     job->order = std::move(order);
     job->isCancelled = std::make_shared<std::atomic<bool>>(false);
+    m_desk.recheck();
     job->who = m_desk.who();
     Ticket ticket;
     ticket.m_isCancelled = job->isCancelled;

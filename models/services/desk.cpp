@@ -112,19 +112,33 @@ Result<Role> Desk::signIn(const QString &user, const QString &pin)
     return proven->role;
 }
 
+void Desk::recheck()
+{
+    if (!m_operator || !m_operator->user || m_store.connection().isBroken()) {
+        return;
+    }
+    const std::optional<User> user = Users(m_store.connection()).find(*m_operator->user);
+    if (!user || !user->isActive) {
+        return signOut();
+    }
+    m_operator->role = user->role;
+    m_operator->ownAccount = user->member;
+}
+
 Result<Done> Desk::checkTime(std::optional<Instant> at, bool mayBePast) const
 {
     if (!at) {
         return Done{};
     }
     const Instant now = m_clock.now();
-    if (*at > now.plusMs(clockGrainMs)) {
-        return refusals::TimeNotAllowed{u"it lies in the future"_s};
-    }
     const bool isPast = *at < now.plusMs(-clerkSpanMs);
-    if (isPast && permissionFor(m_operator->role, Act::EnterPast) != Permission::Yes) {
+    const bool isBound = permissionFor(m_operator->role, Act::EnterPast) != Permission::Yes;
+    if (isBound && (isPast || *at > now.plusMs(clerkSpanMs))) {
         return refusals::TimeNotAllowed{
             u"a clerk's time may differ from now by 5 minutes at most"_s};
+    }
+    if (!isBound && *at > now.plusMs(clockGrainMs)) {
+        return refusals::TimeNotAllowed{u"it lies in the future"_s};
     }
     if (isPast && !mayBePast) {
         return refusals::TimeNotAllowed{u"this is done now, not in the past"_s};
@@ -132,8 +146,9 @@ Result<Done> Desk::checkTime(std::optional<Instant> at, bool mayBePast) const
     return Done{};
 }
 
-Result<Instant> Desk::momentOf(const Envelope &envelope) const
+Result<Instant> Desk::momentOf(const Envelope &envelope)
 {
+    recheck();
     if (!m_operator) {
         return refusals::NotSignedIn{};
     }
@@ -284,11 +299,12 @@ Result<std::optional<MemberId>> Desk::memberOf(const Task &task)
 
 Result<Answer> Desk::write(const Envelope &envelope, const Task &task, const Body &body)
 {
-    if (!m_operator) {
-        return refusals::NotSignedIn{};
-    }
     if (m_store.connection().isBroken() && !m_batch) {
         m_store.reopen();
+    }
+    recheck();
+    if (!m_operator) {
+        return refusals::NotSignedIn{};
     }
     if (auto answer = replayed(envelope)) {
         return *answer;

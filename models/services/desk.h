@@ -92,10 +92,13 @@ public:
     void signOut() { m_operator.reset(); }
     // Who has proved themselves at another desk of this process: it reads for them.
     void seat(const std::optional<Operator> &who) { m_operator = who; }
+    // Whoever stands here has the role that the store knows now, and is gone when deactivated.
+    // Every write and every question begins so.
+    void recheck();
 
     // The instant that a question or operation speaks about; refuses time-not-allowed for a future
-    // one, and for a clerk's beyond five minutes.
-    Result<Instant> momentOf(const Envelope &envelope) const;
+    // one, and for a clerk's beyond five minutes before or after now.
+    Result<Instant> momentOf(const Envelope &envelope);
 
     // Runs a write. The body reads, decides, then writes; when it refuses, everything is rolled
     // back and nothing changed. Refusals of its own: not-signed-in, wrong-pin and locked-out (of

@@ -198,18 +198,20 @@ void TestDesk::timesAreAllowed_data()
         QTest::addRow("%s %lld ms", qPrintable(user), static_cast<long long>(offset))
             << user << offset << answer;
     };
-    for (const QString &user : {u"clerk"_s, u"manager"_s, u"owner"_s}) {
+    for (const QString &user : {u"clerk"_s, u"manager"_s, u"chief"_s}) {
         row(user, 0, ok);
         row(user, 5'000, ok);
-        row(user, 5'001, no);
+        row(user, 5'001, user == u"clerk"_s ? ok : no);
         row(user, year, no);
         row(user, -5 * minute, ok);
     }
+    row(u"clerk"_s, 5 * minute, ok);
+    row(u"clerk"_s, 5 * minute + 1, no);
     row(u"clerk"_s, -5 * minute - 1, no);
     row(u"clerk"_s, -year, no);
     row(u"manager"_s, -5 * minute - 1, ok);
     row(u"manager"_s, -year, ok);
-    row(u"owner"_s, -year, ok);
+    row(u"chief"_s, -year, ok);
 }
 
 void TestDesk::timesAreAllowed()
@@ -219,7 +221,7 @@ void TestDesk::timesAreAllowed()
     Shop shop(Terms{});
     shop.standIn("clerk", Role::Clerk);
     shop.standIn("manager", Role::Manager);
-    shop.standIn("owner", Role::Owner);
+    shop.standIn("chief", Role::Owner);
     Shop::done(shop.desk->signIn(user, user == u"clerk"_s ? u"274951"_s : secret));
     const auto result = shop.desk->write(dated(shop.clock.now().plusMs(offsetMs)),
                                          {.kind = OperationKind::Tag}, nothing);

@@ -86,7 +86,7 @@ QString expected(const QString &permission, const QString &situation, const QStr
         return u"needs-approval"_s;
     const bool hasWord = situation == u"a manager's word"_s;
     // The last owner never goes, so only he can be the one of manager's rank or above.
-    const bool isAlone = situation.endsWith(u"alone"_s) && role == u"owner"_s;
+    const bool isAlone = situation.endsWith(u"alone"_s) && role == u"second-owner"_s;
     if (isOwn && !harmlessOnOwnAccount.contains(act) && !isAlone)
         return u"not-allowed"_s;
     if (permission == u"yes"_s)
@@ -161,7 +161,7 @@ void TestPermissions::initTestCase()
     m_shop = std::make_unique<Shop>(Terms{});
     for (const auto &[name, role] : {std::pair{u"clerk"_s, Role::Clerk},
                                      {u"manager"_s, Role::Manager},
-                                     {u"owner"_s, Role::Owner}}) {
+                                     {u"second-owner"_s, Role::Owner}}) {
         m_shop->desk->signInAsCommandLine();
         const MemberId account = m_shop->enrol(name.toLatin1());
         m_accounts.emplace(name, account);
@@ -189,7 +189,7 @@ void TestPermissions::doorOpensAsTheTableSays_data()
                                  u"one's own word"_s,    u"own account"_s,      u"alone"_s,
                                  u"own account, alone"_s};
     for (size_t i = 0; i < std::size(table); ++i) {
-        for (const QString &role : {u"clerk"_s, u"manager"_s, u"owner"_s}) {
+        for (const QString &role : {u"clerk"_s, u"manager"_s, u"second-owner"_s}) {
             const char *const permission = role == u"clerk"_s     ? table[i].clerk
                                            : role == u"manager"_s ? table[i].manager
                                                                   : table[i].owner;
@@ -246,7 +246,7 @@ void TestPermissions::privilegedActsAreAuditedOnce_data()
 void TestPermissions::privilegedActsAreAuditedOnce()
 {
     QFETCH(int, act);
-    Shop::done(m_shop->desk->signIn(u"owner"_s, secret));
+    Shop::done(m_shop->desk->signIn(u"second-owner"_s, secret));
     const Answer answer = Shop::done(attempt(static_cast<Act>(act), std::nullopt, std::nullopt));
     const auto rows = AuditLog(m_shop->store->connection()).of(*answer.operation);
     const bool isPrivilegedRow = qstrcmp(table[act].clerk, "yes") != 0;
