@@ -135,7 +135,7 @@ Result<PointsPayment> somePoints(const PointsAsTender &tender, const MemberView 
     if (wished.isZero())
         return PointsPayment{};
     if (!member)
-        return refusals::BadAmount{u"needs a member"_s};
+        return refusals::BadRequest{u"member"_s, u"points and stored value belong to a member"_s};
     const Money value = tender.worth(wished);
     if (value.isZero())
         return refusals::BadAmount{u"these points are worth nothing on this bill"_s};
@@ -161,7 +161,7 @@ Result<Money> storedValue(const MemberView *member, const PaymentWish &wish, Mon
     if (wish.storedValue.isZero())
         return Money();
     if (!member)
-        return refusals::BadAmount{u"needs a member"_s};
+        return refusals::BadRequest{u"member"_s, u"points and stored value belong to a member"_s};
     const Money wished =
         mode == PointsWish::Lowered ? std::min(wish.storedValue, toPay) : wish.storedValue;
     if (wished > balance)

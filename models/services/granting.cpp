@@ -12,6 +12,8 @@
 #include "storage/summaries.h"
 #include "storage/tiershistory.h"
 
+#include <QJsonArray>
+#include <QJsonObject>
 #include <QRandomGenerator>
 
 #include <algorithm>
@@ -255,6 +257,10 @@ void Granting::giveReward(MemberId member, const Grant &grant, const Origin &ori
                                         std::nullopt, m_work.bookingDay, origin.source});
     Summaries(m_store).add(RewardRow{m_work.bookingDay, reward.id, grant.times, Points(), Money()});
     granted.rewards += reward.id;
+    // So that whoever stands at the till knows what to hand out.
+    QJsonArray handedOut = m_work.answer.figures[u"rewards"_s].toArray();
+    handedOut.append(QJsonObject{{u"reward"_s, reward.id}, {u"quantity"_s, grant.times}});
+    m_work.answer.figures[u"rewards"_s] = handedOut;
     for (qint64 i = 0; reward.coupon && i < grant.times; ++i) {
         granted.codes += issueCoupon(member, *reward.coupon, origin);
         granted.templates += m_programme.coupons.at(static_cast<size_t>(*reward.coupon)).id;

@@ -271,9 +271,12 @@ void Returning::takeGrants(const std::vector<Grant> &before, const std::vector<G
             continue;
         const GivenAward award = awardOf(grant.rule, receiver->id);
         const Points points = grant.points - (isGone ? Points() : same->points);
-        if (m_taking.takePoints(receiver->id, points, grant.rule, award.purchase) > Points())
-            m_taking.nameTaken(award, points);
-        m_taking.takeStoredValue(award, grant.storedValue - (isGone ? Money() : same->storedValue));
+        const bool tookPoints =
+            m_taking.takePoints(receiver->id, points, grant.rule, award.purchase) > Points();
+        const Money stored = m_taking.takeStoredValue(
+            award, grant.storedValue - (isGone ? Money() : same->storedValue));
+        if (tookPoints || !stored.isZero())
+            m_taking.nameTaken(award, tookPoints ? points : Points(), stored);
         if (grant.coupon)
             m_taking.takeCoupons(award, grant.times - (isGone ? 0 : same->times));
     }
@@ -292,6 +295,19 @@ void Returning::freeUses(std::optional<MemberId> member, const std::vector<RuleU
                           use.points - left.points);
         if (left.times == 0 && member)
             m_taking.markTaken(awardOf(rule.id, *member), use.points);
+    }
+}
+
+// Points of an occasion lie under its name; the answer tells the rules that gave them.
+void Returning::nameRules(MemberId member, const std::vector<RuleUse> &before,
+                          const std::vector<RuleUse> &after)
+{
+    for (const RuleUse &use : before) {
+        const Points points = use.points - useOf(after, use.rule).points;
+        if (points > Points())
+            m_taking.nameTaken(
+                awardOf(m_sale.programme().rules.at(static_cast<size_t>(use.rule)).id, member),
+                points);
     }
 }
 
@@ -323,7 +339,7 @@ void Returning::takeReferral()
         const GivenAward award = awardOf(u"referral-first-purchase"_s, member);
         if (points > Points()) {
             m_taking.takePoints(member, points, award.rule, award.purchase);
-            m_taking.nameTaken(award, points);
+            nameRules(member, was.uses, left.uses);
         }
         takeGrants(was.grants, left.grants, member);
         freeUses(member, was.uses, left.uses);
@@ -341,10 +357,10 @@ void Returning::takeLaterAwards()
         const GivenAward award{one.award.operation, one.award.purchase, one.award.rule, *m_member,
                                one.award.businessDate};
         m_taking.takePoints(*m_member, one.points, award.rule, award.purchase);
-        m_taking.takeWhatWasGranted(award, TakingBack::OwnPoints::LeftOut);
+        const Money stored = m_taking.takeWhatWasGranted(award, TakingBack::OwnPoints::LeftOut);
         m_taking.freeRoom(*m_member, award.rule, award.date, one.award.times, one.award.points);
         m_taking.markTaken(award, one.points);
-        m_taking.nameTaken(award, one.points);
+        m_taking.nameTaken(award, one.points, stored);
     }
 }
 

@@ -37,6 +37,8 @@ private:
                     MemberId member);
     void freeUses(std::optional<MemberId> member, const std::vector<RuleUse> &before,
                   const std::vector<RuleUse> &after);
+    void nameRules(MemberId member, const std::vector<RuleUse> &before,
+                   const std::vector<RuleUse> &after);
     void takeReferral();
     void takeLaterAwards();
     void countAnew();

@@ -198,6 +198,7 @@ Result<Answer> Sales::purchase(const Envelope &envelope, const PurchaseRef &ref)
     Answer answer;
     answer.figures = {
         {u"purchase"_s, QString::number(found->id.value())},
+        {u"operation"_s, QString::number(found->operation.value())}, // for its undo
         {u"at"_s, programme.calendar.toIso(found->at)},
         {u"lines"_s, linesJson(programme, *found)},
         {u"quote"_s, bytes ? decodeRating(*bytes).quote : bareQuote(programme, *found)},

@@ -1,6 +1,7 @@
 #include "services/takingback.h"
 
 #include "services/posting.h"
+#include "services/quotejson.h"
 #include "storage/coupons.h"
 #include "storage/ledger.h"
 #include "storage/members.h"
@@ -40,7 +41,7 @@ Points TakingBack::takePoints(MemberId member, Points points, const QString &sou
 }
 
 // What was given is bonus of lots of its own; money that the customer paid in is never touched.
-void TakingBack::takeStoredValue(const GivenAward &award, Money amount)
+Money TakingBack::takeStoredValue(const GivenAward &award, Money amount)
 {
     const Ledger ledger(m_work.store.connection());
     const MemberId holder = Members(m_work.store.connection()).living(award.member);
@@ -54,7 +55,7 @@ void TakingBack::takeStoredValue(const GivenAward &award, Money amount)
     }
     const qint64 taken = std::min(left, amount.count());
     if (taken <= 0 || !award.purchase || holder != award.member)
-        return;
+        return {};
     m_work.posting
         .debit({.member = award.member,
                 .unit = Unit::StoredValue,
@@ -64,6 +65,7 @@ void TakingBack::takeStoredValue(const GivenAward &award, Money amount)
                 .purchase = award.purchase,
                 .ownLotsFirst = true})
         .value();
+    return Money(taken);
 }
 
 void TakingBack::takeCoupons(const GivenAward &award, qint64 count)
@@ -80,7 +82,7 @@ void TakingBack::takeCoupons(const GivenAward &award, qint64 count)
     }
 }
 
-void TakingBack::takeWhatWasGranted(const GivenAward &award, OwnPoints own)
+Money TakingBack::takeWhatWasGranted(const GivenAward &award, OwnPoints own)
 {
     const Members members(m_work.store.connection());
     std::vector<MemberId> receivers;
@@ -104,12 +106,14 @@ void TakingBack::takeWhatWasGranted(const GivenAward &award, OwnPoints own)
         if (coupon.source == award.rule)
             receivedBy(coupon.holder);
     }
+    Money taken;
     for (const MemberId receiver : receivers) {
         GivenAward received = award;
         received.member = receiver;
-        takeStoredValue(received, Money(std::numeric_limits<qint64>::max()));
+        taken += takeStoredValue(received, Money(std::numeric_limits<qint64>::max()));
         takeCoupons(received, std::numeric_limits<qint64>::max());
     }
+    return taken;
 }
 
 void TakingBack::freeRoom(std::optional<MemberId> member, const QString &rule, BusinessDay date,
@@ -125,13 +129,25 @@ void TakingBack::markTaken(const GivenAward &award, Points points)
     m_taken[{award.operation, award.rule}] += points;
 }
 
-void TakingBack::nameTaken(const GivenAward &award, Points points)
+void TakingBack::nameTaken(const GivenAward &award, Points points, Money storedValue)
 {
     QJsonObject row{{u"rule"_s, award.rule}, {u"points"_s, points.count()}};
+    if (!storedValue.isZero())
+        row.insert(u"stored_value"_s, amountText(m_work.programme(), storedValue));
     if (award.purchase)
         row.insert(u"purchase"_s, QString::number(award.purchase->value()));
     else
         row.insert(u"operation"_s, QString::number(award.operation.value()));
+    // What one rule gave one member of both kinds is told in one row.
+    const QJsonObject last = m_named.isEmpty() ? QJsonObject() : m_named.last().toObject();
+    const bool goesWithLast = points.isZero() && last.value(u"rule"_s) == row.value(u"rule"_s) &&
+                              last.value(u"purchase"_s) == row.value(u"purchase"_s) &&
+                              last.value(u"operation"_s) == row.value(u"operation"_s) &&
+                              !last.contains(u"stored_value"_s);
+    if (goesWithLast) {
+        row[u"points"_s] = last[u"points"_s];
+        m_named.removeLast();
+    }
     m_named.append(row);
 }
 

@@ -43,13 +43,15 @@ public:
     Points takePoints(MemberId member, Points points, const QString &source,
                       std::optional<PurchaseId> purchase);
     // So much stored value that this source gave in that operation, as far as it is not spent.
-    void takeStoredValue(const GivenAward &award, Money amount);
+    // Returns what was taken.
+    Money takeStoredValue(const GivenAward &award, Money amount);
     // So many unused coupons that this source gave in that operation.
     void takeCoupons(const GivenAward &award, qint64 count);
     // Everything that the source gave, to whomever. A member's own points of a rule lie in what his
     // purchase or action earned; of a gift they are a line of their own.
     enum class OwnPoints { LeftOut, Taken };
-    void takeWhatWasGranted(const GivenAward &award, OwnPoints own);
+    // Returns the stored value that was taken.
+    Money takeWhatWasGranted(const GivenAward &award, OwnPoints own);
 
     // So much of a rule goes from the limits of that day; nobody's where an anonymous purchase took
     // an offer.
@@ -58,7 +60,7 @@ public:
     // It counts as taken: nothing takes it again (S23).
     void markTaken(const GivenAward &award, Points points);
     // The answer names it.
-    void nameTaken(const GivenAward &award, Points points);
+    void nameTaken(const GivenAward &award, Points points, Money storedValue = {});
 
     void finish();
     const QJsonArray &named() const { return m_named; }

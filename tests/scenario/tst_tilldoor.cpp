@@ -41,6 +41,11 @@ private slots:
     void refusesInItsOwnWords();
     void rubbishDoesNotEndTheStream();
     void clerksNeedApproval();
+    void rolesEndWithTheirUserOnEveryStream();
+    void sentencesSayWhatIsMeant();
+    void unknownFieldsInsideAreWarnedOf();
+    void aSaleFoundByItsReceiptIsUndone();
+    void aFreeRewardIsNamed();
     void theStreamLeavesASoundStore();
 
 private:
@@ -289,6 +294,98 @@ void TestTillDoor::clerksNeedApproval() // X1
     QCOMPARE(ask(u"erase"_s, {{u"member"_s, member}})[u"error"_s], u"not-allowed"_s);
     QCOMPARE(m_till->signIn(u"小王"_s, u"000000"_s)[u"error"_s], u"wrong-pin"_s);
     QCOMPARE(ask(u"find"_s, {{u"query"_s, u"1"_s}})[u"error"_s], u"not-signed-in"_s);
+}
+
+// X1: what the owner takes from a user is gone at once, also on a stream that is served.
+void TestTillDoor::rolesEndWithTheirUserOnEveryStream()
+{
+    QVERIFY(ask(u"user"_s, {{u"name"_s, u"Wang"_s},
+                            {u"role"_s, u"owner"_s},
+                            {u"pin"_s, u"another long secret"_s}})[u"ok"_s]
+                .toBool());
+    TillProcess served(QStringLiteral(REGULARS_PROGRAM), m_shop->store(), u"2"_s);
+    QVERIFY(served.signIn(u"Wang"_s, u"another long secret"_s)[u"ok"_s].toBool());
+    const QJsonObject newUser =
+        fields(u"user"_s,
+               {{u"name"_s, u"li"_s}, {u"role"_s, u"manager"_s}, {u"pin"_s, u"battery staple"_s}});
+    QVERIFY(served.ask(newUser)[u"ok"_s].toBool());
+    QVERIFY(ask(u"user"_s, {{u"name"_s, u"Wang"_s}, {u"role"_s, u"clerk"_s}})[u"ok"_s].toBool());
+    QCOMPARE(served.ask(newUser)[u"error"_s], u"not-allowed"_s);
+    QVERIFY(ask(u"user"_s, {{u"name"_s, u"Wang"_s}, {u"active"_s, false}})[u"ok"_s].toBool());
+    QCOMPARE(served.ask(fields(u"enrol"_s, {{u"card"_s, u"A1"_s}}))[u"error"_s],
+             u"not-signed-in"_s);
+    QCOMPARE(served.ask(fields(u"find"_s, {{u"query"_s, u"A1"_s}}))[u"error"_s],
+             u"not-signed-in"_s);
+}
+
+void TestTillDoor::sentencesSayWhatIsMeant()
+{
+    const QString member = enrol(u"13800138000"_s);
+    const QJsonObject sale{
+        {u"member"_s, member}, {u"lines"_s, oneLine(u"8.00"_s)}, {u"receipt"_s, u"R1"_s}};
+    QVERIFY(ask(u"checkout"_s, sale)[u"ok"_s].toBool());
+    const auto said = [&](const QString &op, const QJsonObject &request) {
+        return ask(op, request)[u"message"_s].toString();
+    };
+    QCOMPARE(said(u"checkout"_s, sale),
+             u"The field \"receipt\" won't do: this receipt is recorded already."_s);
+    QCOMPARE(said(u"enrol"_s, {{u"phone"_s, 5}}).left(58),
+             u"The field \"phone\" won't do: this is no phone number; write"_s.left(58));
+    QCOMPARE(said(u"find"_s, {{u"limit"_s, 0}}), u"The field \"limit\" lies between 1 and 1000."_s);
+    const QJsonObject nobody =
+        ask(u"quote"_s, {{u"lines"_s, oneLine(u"8.00"_s)}, {u"use_points"_s, 100}});
+    QCOMPARE(nobody[u"error"_s], u"bad-request"_s);
+    QCOMPARE(nobody[u"field"_s], u"member"_s);
+    QVERIFY(ask(u"user"_s,
+                {{u"name"_s, u"Li"_s}, {u"role"_s, u"clerk"_s}, {u"pin"_s, u"482913"_s}})[u"ok"_s]
+                .toBool());
+    QVERIFY(m_till->signIn(u"Li"_s, u"482913"_s)[u"ok"_s].toBool());
+    QCOMPARE(said(u"user"_s, {{u"name"_s, u"Li"_s}, {u"pin"_s, u"482914"_s}}),
+             u"This is not allowed: setting a clerk's PIN."_s);
+    QCOMPARE(said(u"update"_s, {{u"member"_s, member}, {u"phone"_s, u"13900139000"_s}}),
+             u"A manager or owner must approve this; send it with approval: changing a phone or "
+             "birthday."_s);
+}
+
+void TestTillDoor::unknownFieldsInsideAreWarnedOf()
+{
+    const QString member = enrol(u"13800138000"_s);
+    const QJsonObject updated =
+        ask(u"update"_s, {{u"member"_s, member},
+                          {u"fields"_s, QJsonObject{{u"name"_s, u"Li"_s}, {u"nmae"_s, u"Lu"_s}}}});
+    QCOMPARE(updated[u"warnings"_s], QJsonValue(QJsonArray{u"unknown-field:fields.nmae"_s}));
+    const QJsonObject both{{u"member"_s, member}, {u"add"_s, u"vip"_s}, {u"remove"_s, u"vip"_s}};
+    QCOMPARE(ask(u"tag"_s, both)[u"error"_s], u"bad-request"_s);
+}
+
+void TestTillDoor::aSaleFoundByItsReceiptIsUndone()
+{
+    const QJsonObject sold =
+        ask(u"checkout"_s, {{u"lines"_s, oneLine(u"8.00"_s)}, {u"receipt"_s, u"R1"_s}});
+    const QJsonObject found = ask(u"purchase"_s, {{u"receipt"_s, u"R1"_s}});
+    QCOMPARE(found[u"operation"_s], sold[u"operation"_s]);
+    QVERIFY(ask(u"undo"_s, {{u"operation"_s, found[u"operation"_s]}})[u"ok"_s].toBool());
+}
+
+void TestTillDoor::aFreeRewardIsNamed()
+{
+    m_till.reset();
+    QFile example(QStringLiteral(REGULARS_SOURCE_DIR) +
+                  u"/tests/programme/contract-example.jsonc"_s);
+    QVERIFY(example.open(QIODevice::ReadOnly));
+    QByteArray text = example.readAll();
+    text.replace(R"({"id": "bag",)", R"({"id": "mug", "on": "purchase", "give": {"reward": "cup"}},
+    {"id": "bag",)");
+    m_shop->write(u"mug.json"_s, text);
+    const VerbRun use = m_shop->runWith({u"programme"_s, u"use"_s, m_shop->path(u"mug.json"_s)});
+    QVERIFY2(use.exitCode == 0, use.err);
+    m_till = std::make_unique<TillProcess>(QStringLiteral(REGULARS_PROGRAM), m_shop->store());
+    QVERIFY(m_till->signIn(ShopFolder::owner, ShopFolder::pin)[u"ok"_s].toBool());
+    const QString member = enrol(u"13800138000"_s);
+    const QJsonObject sold =
+        ask(u"checkout"_s, {{u"member"_s, member}, {u"lines"_s, oneLine(u"8.00"_s)}});
+    QCOMPARE(sold[u"rewards"_s],
+             QJsonValue(QJsonArray{QJsonObject{{u"reward"_s, u"cup"_s}, {u"quantity"_s, 1}}}));
 }
 
 void TestTillDoor::theStreamLeavesASoundStore()

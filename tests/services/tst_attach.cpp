@@ -225,7 +225,15 @@ void TestAttach::referralIsTakenBackFromBoth() // S19
     QCOMPARE(shop.points(host), 500);
     QCOMPARE(shop.points(guest), 0);
     QCOMPARE(shop.account(guest).storedValue, Money());
-    QCOMPARE(back.figures.value("awards_taken"_L1).toArray().size(), 2);
+    const QJsonArray taken = back.figures.value("awards_taken"_L1).toArray();
+    const QString sale = first.figures.value("purchase"_L1).toString();
+    QCOMPARE(taken, (QJsonArray{QJsonObject{{"purchase"_L1, sale},
+                                            {"rule"_L1, "friend-buys"_L1},
+                                            {"points"_L1, 20},
+                                            {"stored_value"_L1, "5.00"_L1}},
+                                QJsonObject{{"purchase"_L1, sale},
+                                            {"rule"_L1, "friend-buys"_L1},
+                                            {"points"_L1, 300}}}));
     QCOMPARE(shop.faults(), QString());
     // Nothing of it remains, so the next one is the first.
     shop.clock.advanceMs(60'000);

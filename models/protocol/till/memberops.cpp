@@ -41,7 +41,7 @@ std::vector<ConsentGiven> readConsents(RequestFields &fields)
         }
         RequestFields part(item.toObject(), fields.decimals());
         consents.push_back(readConsent(part));
-        fields.adopt(part);
+        fields.adopt(part, u"consent"_s);
     }
     return consents;
 }
@@ -80,7 +80,7 @@ Result<Answer> update(TillCall &call)
     request.card = from.textIfGiven(u"card"_s);
     request.channel = from.textIfGiven(u"channel"_s);
     if (isNested) {
-        fields.adopt(part);
+        fields.adopt(part, u"fields"_s);
     }
     if (fields.fault()) {
         return *fields.fault();

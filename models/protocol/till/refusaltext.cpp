@@ -1,6 +1,9 @@
 #include "protocol/till/refusaltext.h"
 
+#include "protocol/till/actwords.h"
 #include "values/moneytext.h"
+
+#include <algorithm>
 
 namespace regulars
 {
@@ -9,6 +12,15 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
+
+// Some reasons go on where "The field …" begins; the others stand for themselves.
+bool saysOfField(const QString &why)
+{
+    static const QStringList verbs{u"is "_s,     u"names "_s, u"lists "_s,  u"lies "_s,
+                                   u"counts "_s, u"holds "_s, u"differs "_s};
+    return std::any_of(verbs.begin(), verbs.end(),
+                       [&](const QString &verb) { return why.startsWith(verb); });
+}
 
 // A refusal without a sentence here does not compile.
 struct Sentence
@@ -22,8 +34,11 @@ struct Sentence
 
     QString operator()(const refusals::BadRequest &r) const
     {
-        return r.field.isEmpty() ? because(u"The request can't be read"_s, r.why)
-                                 : u"The field \"%1\" %2."_s.arg(r.field, r.why);
+        if (r.field.isEmpty()) {
+            return because(u"The request can't be read"_s, r.why);
+        }
+        return saysOfField(r.why) ? u"The field \"%1\" %2."_s.arg(r.field, r.why)
+                                  : u"The field \"%1\" won't do: %2."_s.arg(r.field, r.why);
     }
     QString operator()(const refusals::NotSignedIn &) const
     {
@@ -39,11 +54,12 @@ struct Sentence
     }
     QString operator()(const refusals::NotAllowed &r) const
     {
-        return because(u"This is not allowed"_s, r.why);
+        return because(u"This is not allowed"_s, actInWords(r.why));
     }
     QString operator()(const refusals::NeedsApproval &r) const
     {
-        return because(u"A manager or owner must approve this; send it with approval"_s, r.why);
+        return because(u"A manager or owner must approve this; send it with approval"_s,
+                       actInWords(r.why));
     }
     QString operator()(const refusals::NoSuchMember &r) const
     {
@@ -83,7 +99,9 @@ struct Sentence
     }
     QString operator()(const refusals::PerMemberLimit &r) const
     {
-        return u"Each member may have this %1 times, and has."_s.arg(r.limit);
+        return r.limit == 1
+                   ? u"Each member may have this once, and this one has."_s
+                   : u"Each member may have this %1 times, and this one has."_s.arg(r.limit);
     }
     QString operator()(const refusals::LimitReached &r) const
     {

@@ -62,8 +62,14 @@ void RequestFields::refuse(const QString &field, const QString &why)
     refuse(refusals::BadRequest{field, why});
 }
 
-void RequestFields::adopt(const RequestFields &part)
+void RequestFields::adopt(const RequestFields &part, const QString &name)
 {
+    for (const QString &inner : part.unread()) {
+        const QString path = name + u'.' + inner;
+        if (!m_unreadInside.contains(path)) {
+            m_unreadInside.append(path);
+        }
+    }
     if (part.fault()) {
         refuse(*part.fault());
     }
@@ -77,7 +83,7 @@ QStringList RequestFields::unread() const
             names.append(it.key());
         }
     }
-    return names;
+    return names + m_unreadInside;
 }
 
 std::optional<QString> RequestFields::textIfGiven(const QString &name)

@@ -42,8 +42,8 @@ public:
     QJsonValue value(const QString &name);
     void refuse(const QString &field, const QString &why);
     void refuse(const Refusal &refusal);
-    // Takes over the fault of fields read from a part of this request.
-    void adopt(const RequestFields &part);
+    // Takes over the fault, and what was not read, of fields read from the part of that name.
+    void adopt(const RequestFields &part, const QString &name);
     const std::optional<Refusal> &fault() const { return m_fault; }
 
     // Names that nobody asked for: likely misspelt.
@@ -53,6 +53,7 @@ private:
     QJsonObject m_object;
     int m_decimals;
     QSet<QString> m_read;
+    QStringList m_unreadInside; // "fields.nme"
     std::optional<Refusal> m_fault;
 };
 

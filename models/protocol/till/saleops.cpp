@@ -21,7 +21,7 @@ std::vector<SaleLine> readLines(RequestFields &fields)
         RequestFields part(item.toObject(), fields.decimals());
         lines.push_back({part.textOr(u"product"_s), part.textOr(u"category"_s),
                          part.quantityOr(u"quantity"_s, Quantity(1000)), part.money(u"amount"_s)});
-        fields.adopt(part);
+        fields.adopt(part, u"lines"_s);
     }
     if (lines.empty()) {
         fields.refuse(u"lines"_s, u"lists what is bought; it needs at least one line"_s);
@@ -118,7 +118,7 @@ RefundRequest readRefund(RequestFields &fields)
         }
         request.lines.push_back(
             {static_cast<int>(line), part.quantityOr(u"quantity"_s, Quantity(1000))});
-        fields.adopt(part);
+        fields.adopt(part, u"lines"_s);
     }
     if (request.all == !request.lines.empty()) {
         fields.refuse(u"lines"_s, uR"(names what comes back; or send "all": true alone)"_s);

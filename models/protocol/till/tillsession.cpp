@@ -56,7 +56,7 @@ Envelope readEnvelope(RequestFields &fields, const QJsonObject &request)
     if (fields.has(u"approval"_s)) {
         RequestFields approval(fields.value(u"approval"_s).toObject(), fields.decimals());
         envelope.approval = Approval{approval.text(u"user"_s), approval.text(u"pin"_s)};
-        fields.adopt(approval);
+        fields.adopt(approval, u"approval"_s);
     }
     return envelope;
 }
@@ -113,6 +113,7 @@ QJsonObject TillSession::run(const QJsonObject &request, const QString &op)
             u"op"_s,
             op.isEmpty() ? u"is missing"_s : u"names no operation of this version: %1"_s.arg(op)});
     }
+    m_desk.recheck();
     if (!m_desk.who()) {
         return refused(refusals::NotSignedIn{});
     }
