@@ -91,8 +91,11 @@ const std::vector<FieldNames> &purchaseFields()
         {Field::Time, u"time"_s, {u"时间"_s, u"時間"_s, u"时刻"_s}},
         {Field::Receipt,
          u"receipt"_s,
-         {u"receiptno"_s, u"orderno"_s, u"orderid"_s, u"order"_s, u"invoice"_s, u"小票号"_s,
-          u"单号"_s, u"流水号"_s, u"订单号"_s, u"销售单号"_s, u"小票編號"_s, u"訂單編號"_s}},
+         {u"receiptno"_s, u"orderno"_s,  u"orderid"_s,  u"order"_s,    u"invoice"_s,
+          u"小票号"_s,    u"小票"_s,     u"小票单号"_s, u"票号"_s,     u"流水"_s,
+          u"流水單號"_s,  u"小票號"_s,   u"單號"_s,     u"流水號"_s,   u"发票号"_s,
+          u"交易号"_s,    u"交易单号"_s, u"單據編號"_s, u"单据号"_s,   u"单号"_s,
+          u"流水号"_s,    u"订单号"_s,   u"销售单号"_s, u"小票編號"_s, u"訂單編號"_s}},
         {Field::Product,
          u"product"_s,
          {u"productid"_s, u"sku"_s, u"barcode"_s, u"条码"_s, u"商品条码"_s, u"商品编码"_s,
@@ -107,6 +110,8 @@ const std::vector<FieldNames> &purchaseFields()
          u"amount"_s,
          {u"total"_s, u"value"_s, u"sales"_s, u"paid"_s, u"金额"_s, u"消费金额"_s, u"实收金额"_s,
           u"销售额"_s, u"实付金额"_s, u"订单金额"_s, u"小计"_s, u"金額"_s, u"消費金額"_s}},
+        {Field::Purchase, u"purchase"_s, {}},
+        {Field::Returned, u"returned"_s, {}},
         {Field::Channel, u"channel"_s, {u"渠道"_s, u"来源"_s, u"訂單來源"_s}},
         {Field::Till, u"till"_s, {u"register"_s, u"收银机"_s, u"收银台"_s, u"收銀機"_s}}};
     return fields;
@@ -173,6 +178,26 @@ int columnNamed(const QStringList &heading, const QString &name)
     return found;
 }
 
+// What other programs call so may be anything: a sum, a yes or no.
+bool isOfExport(Field field)
+{
+    return field == Field::Purchase || field == Field::Returned;
+}
+
+bool isOurExport(const QStringList &heading)
+{
+    static const QStringList ours{u"purchase"_s, u"line"_s, u"business_date"_s, u"returned"_s};
+    return std::all_of(ours.begin(), ours.end(),
+                       [&](const QString &name) { return heading.contains(name); });
+}
+
+// The column of that number, counted from 1; −1: none.
+int columnCounted(const QStringList &heading, const QString &asked)
+{
+    const auto number = numberFromDigits(asked);
+    return number && *number >= 1 && *number <= heading.size() ? *number - 1 : -1;
+}
+
 QString namesOf(ImportKind kind)
 {
     QStringList names;
@@ -200,15 +225,22 @@ QString nameOf(Field field)
 ColumnMap::ColumnMap(ImportKind kind, const QStringList &heading, const QStringList &given)
 {
     m_columns.fill(-1);
+    // Where all are numbers they count columns: without a heading, some cell may be that number.
+    m_isByNumber =
+        !given.isEmpty() && std::all_of(given.begin(), given.end(), [&](const QString &one) {
+            const QString asked = one.section(u'=', 1).trimmed();
+            return asked.isEmpty() || columnCounted(heading, asked) >= 0;
+        });
     for (const QString &one : given) {
         take(kind, heading, one);
     }
+    const bool isExport = isOurExport(heading);
     for (const FieldNames &names : fieldsOf(kind)) {
         const auto at = static_cast<std::size_t>(names.field);
         if (m_isGiven[at]) {
             continue;
         }
-        const bool isFree = m_columns[at] < 0;
+        const bool isFree = m_columns[at] < 0 && (!isOfExport(names.field) || isExport);
         for (const QString &name : QStringList(names.name) + names.usual) {
             const int column = isFree ? columnNamed(heading, name) : -1;
             const bool isUsed =
@@ -245,10 +277,9 @@ void ColumnMap::take(ImportKind kind, const QStringList &heading, const QString 
     if (asked.isEmpty()) {
         return;
     }
-    int column = columnNamed(heading, asked);
-    if (const auto number = numberFromDigits(asked); column < 0 && number) {
-        column = *number >= 1 && *number <= heading.size() ? *number - 1 : -1;
-    }
+    const int counted = columnCounted(heading, asked);
+    const int named = m_isByNumber ? -1 : columnNamed(heading, asked);
+    const int column = named < 0 ? counted : named;
     if (column < 0) {
         throw ImportError(u"the file has no column \"%1\"; its columns are: %2"_s.arg(
             asked, heading.join(u", "_s)));

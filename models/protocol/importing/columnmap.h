@@ -38,8 +38,10 @@ enum class Field {
     Id,
     Price,
     Cost,
+    Purchase,
+    Returned,
 };
-inline constexpr int fieldCount = 26;
+inline constexpr int fieldCount = 28;
 
 // Its name in contract.md section 1.
 QString nameOf(Field field);
@@ -54,6 +56,8 @@ public:
     ColumnMap(ImportKind kind, const QStringList &heading, const QStringList &given);
 
     bool has(Field field) const { return column(field) >= 0; }
+    // Every column that was given was given by its number: the file may have no heading.
+    bool isByNumber() const { return m_isByNumber; }
     // Guard and full-width forms taken off; empty where there is no such column.
     QString cell(const QStringList &cells, Field field) const;
 
@@ -64,6 +68,7 @@ private:
 
     std::array<int, fieldCount> m_columns;
     std::array<bool, fieldCount> m_isGiven{};
+    bool m_isByNumber;
 };
 
 } // namespace regulars

@@ -55,13 +55,15 @@ struct ImportOutcome
     qint64 products = 0;         // new or changed
     std::optional<qint64> batch; // that holds what was taken, for its undo; of a dry run none
     qint64 elapsedMs = 0;
+    QString rejectsFault; // why the file of rejects, though begun, was not finished; else empty
     bool isCancelled = false;
 };
 
 // Takes a table into the store: rows in batches of 1,000 operations, each row once however often
 // the file is given (S42). A row that can't be taken is rejected with its reason and the rest goes
-// on. Throws ImportError (what was asked can't be done), FileError, StorageError. Refuses what
-// concerns the whole run: not-signed-in, not-allowed, clock-behind.
+// on. Throws ImportError (what was asked can't be done), FileError (before anything is taken: also
+// where no file of rejects can be made), StorageError. Refuses what concerns the whole run:
+// not-signed-in, not-allowed, clock-behind.
 Result<ImportOutcome> importFile(Desk &desk, const ImportOrder &order);
 
 } // namespace regulars

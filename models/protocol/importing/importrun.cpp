@@ -1,5 +1,6 @@
 #include "protocol/importing/importrun.h"
 
+#include "protocol/importing/firstrow.h"
 #include "protocol/importing/importerror.h"
 #include "protocol/tablefiles/csvwriter.h"
 #include "protocol/tablefiles/fileerror.h"
@@ -87,6 +88,8 @@ ImportRun::ImportRun(Desk &desk, const ImportOrder &order)
     , m_imports(desk)
 {
     m_digest = digestOf(order.path);
+    m_hasHeading = !isRowOfData(order, m_columns, m_reader->heading(), programme());
+    m_isFirstRead = m_hasHeading;
 }
 
 std::unique_ptr<TableReader> ImportRun::openReader() const
@@ -98,6 +101,11 @@ std::unique_ptr<TableReader> ImportRun::openReader() const
 
 std::optional<TableRow> ImportRun::next()
 {
+    if (!m_isFirstRead) {
+        m_isFirstRead = true;
+        ++m_outcome.read;
+        return TableRow{m_reader->headingLine(), m_reader->heading()};
+    }
     while (!isCancelled(m_reader->bytesRead(), m_reader->bytesTotal(), true)) {
         std::optional<TableItem> item = m_reader->next();
         if (!item) {
@@ -173,7 +181,7 @@ QByteArray ImportRun::keyOfLine(qint64 line) const
     return blake2b256(bytes.bytes());
 }
 
-Result<Answer> ImportRun::take(const QByteArray &key,
+Result<Answer> ImportRun::take(const QByteArrayList &keys,
                                const std::function<Result<Answer>()> &operation)
 {
     if (!m_transaction) {
@@ -198,7 +206,9 @@ Result<Answer> ImportRun::take(const QByteArray &key,
         }
         return answer;
     }
-    m_imports.keep(key, *m_batch, answer->operation.value());
+    for (const QByteArray &key : keys) {
+        m_imports.keep(key, *m_batch, answer->operation.value());
+    }
     whole.keep();
     ++m_uncommitted;
     if (!m_order.isDryRun && isPieceFull()) {
@@ -221,33 +231,46 @@ void ImportRun::finish()
     }
 }
 
+void ImportRun::openRejects()
+{
+    QList<TableColumn> columns{{u"line"_s, ColumnKind::Number}, {u"reason"_s}};
+    for (const QString &heading : m_reader->heading()) {
+        const qsizetype number = columns.size() - 1;
+        columns.append({m_hasHeading ? heading : QString::number(number)});
+    }
+    m_rejects = m_order.rejectsPath.endsWith(u".xlsx"_s, Qt::CaseInsensitive)
+                    ? TableWriter::create(m_order.rejectsPath, columns)
+                    : std::make_unique<CsvWriter>(m_order.rejectsPath, columns);
+}
+
 void ImportRun::writeRejects()
 {
     const std::unique_ptr<TableReader> reader = openReader();
-    QList<TableColumn> columns{{u"line"_s, ColumnKind::Number}, {u"reason"_s}};
-    for (const QString &heading : reader->heading()) {
-        columns.append({heading});
-    }
-    const std::unique_ptr<TableWriter> writer =
-        m_order.rejectsPath.endsWith(u".xlsx"_s, Qt::CaseInsensitive)
-            ? TableWriter::create(m_order.rejectsPath, columns)
-            : std::make_unique<CsvWriter>(m_order.rejectsPath, columns);
-    while (std::optional<TableItem> item = reader->next()) {
-        const auto *row = std::get_if<TableRow>(&*item);
-        const auto *error = std::get_if<RowError>(&*item);
-        const qint64 line = row ? row->line : error->line;
+    const qsizetype columns = m_reader->heading().size() + 2;
+    const auto write = [&](qint64 line, const QStringList &given) {
         const auto found = m_outcome.rejects.find(line);
         if (found == m_outcome.rejects.end()) {
-            continue;
+            return;
         }
         QStringList cells{QString::number(line), found->second};
-        cells += row ? row->cells : QStringList(error->excerpt);
-        while (cells.size() < columns.size()) {
+        cells += given;
+        while (cells.size() < columns) {
             cells.append(QString());
         }
-        writer->append(cells.mid(0, columns.size()));
+        m_rejects->append(cells.mid(0, columns));
+    };
+    if (!m_hasHeading) {
+        write(reader->headingLine(), reader->heading());
     }
-    writer->commit();
+    while (std::optional<TableItem> item = reader->next()) {
+        if (const auto *row = std::get_if<TableRow>(&*item)) {
+            write(row->line, row->cells);
+        } else {
+            const RowError &error = std::get<RowError>(*item);
+            write(error.line, QStringList(error.excerpt));
+        }
+    }
+    m_rejects->commit();
 }
 
 Result<ImportOutcome> importFile(Desk &desk, const ImportOrder &order)
@@ -262,6 +285,9 @@ Result<ImportOutcome> importFile(Desk &desk, const ImportOrder &order)
     QElapsedTimer timer;
     timer.start();
     ImportRun run(desk, order);
+    if (!order.rejectsPath.isEmpty()) {
+        run.openRejects();
+    }
     switch (order.kind) {
     case ImportKind::Members:
         importMembers(run);
@@ -278,7 +304,11 @@ Result<ImportOutcome> importFile(Desk &desk, const ImportOrder &order)
         return *run.stopped();
     }
     if (!order.rejectsPath.isEmpty()) {
-        run.writeRejects();
+        try {
+            run.writeRejects();
+        } catch (const FileError &error) {
+            run.outcome().rejectsFault = error.message(); // what was taken is taken: it is counted
+        }
     }
     run.outcome().elapsedMs = timer.elapsed();
     return std::move(run.outcome());

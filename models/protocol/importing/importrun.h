@@ -3,6 +3,7 @@
 #include "protocol/importing/columnmap.h"
 #include "protocol/importing/importfile.h"
 #include "protocol/tablefiles/tablereader.h"
+#include "protocol/tablefiles/tablewriter.h"
 #include "services/imports.h"
 
 #include <memory>
@@ -39,12 +40,16 @@ public:
     QByteArray keyOfLine(qint64 line) const;
 
     // One operation or a few, all or none: opens a transaction where none is, commits every
-    // thousandth. A refusal that concerns the whole run ends it (stopped()).
-    Result<Answer> take(const QByteArray &key, const std::function<Result<Answer>()> &operation);
+    // thousandth; what is taken is known by those keys. A refusal that concerns the whole run ends
+    // it (stopped()).
+    Result<Answer> take(const QByteArrayList &keys,
+                        const std::function<Result<Answer>()> &operation);
     const std::optional<Refusal> &stopped() const { return m_stopped; }
     bool isCancelled(qint64 done, qint64 total, bool isReading);
 
-    void finish();       // commits what is open; a dry run takes everything back
+    void finish(); // commits what is open; a dry run takes everything back
+    // Makes the file of rejects, so that a place that takes none is told before anything is taken.
+    void openRejects();
     void writeRejects(); // reads the file once more for the cells of what was rejected
 
 private:
@@ -56,7 +61,10 @@ private:
     const ImportOrder &m_order;
     QByteArray m_digest; // of the file's bytes
     std::unique_ptr<TableReader> m_reader;
+    std::unique_ptr<TableWriter> m_rejects;
     ColumnMap m_columns;
+    bool m_hasHeading = true;
+    bool m_isFirstRead = true; // the row that stands where others have their heading
     InstalledProgramme m_installed;
     Imports m_imports;
     ImportOutcome m_outcome;

@@ -60,6 +60,12 @@ std::vector<ConsentGiven> consentsFrom(const QString &cell)
     return consents;
 }
 
+// A row is known by what it names, and by where it stands: the same file may be read another way.
+QByteArrayList keysOf(const QByteArray &named, const QByteArray &line)
+{
+    return named == line ? QByteArrayList{line} : QByteArrayList{named, line};
+}
+
 class MemberRows
 {
 public:
@@ -248,15 +254,18 @@ void MemberRows::takeRow(const TableRow &row)
         return m_run.reject(row.line, *fault);
     }
     const EnrolRequest &person = member.person;
+    const QByteArray line = m_run.keyOfLine(row.line);
     const QByteArray key = !person.card.isEmpty()    ? m_run.keyOf(u"card", person.card)
                            : !person.phone.isEmpty() ? m_run.keyOf(u"phone", person.phone)
-                                                     : m_run.keyOfLine(row.line);
+                                                     : line;
     ImportOutcome &outcome = m_run.outcome();
-    if (m_run.imports().isTaken(key) || isThereAlready(member)) {
+    const Imports &imports = m_run.imports();
+    if (imports.isTaken(key) || imports.isTaken(line) || isThereAlready(member)) {
         ++outcome.skipped;
         return;
     }
-    const Result<Answer> answer = m_run.take(key, [&] { return m_run.imports().member(member); });
+    const Result<Answer> answer =
+        m_run.take(keysOf(key, line), [&] { return m_run.imports().member(member); });
     if (!answer) {
         return m_run.reject(row.line, answer.refusal());
     }

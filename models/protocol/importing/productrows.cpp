@@ -118,7 +118,7 @@ void ProductRows::install()
         m_run.keyOf(u"products", u"%1 %2"_s.arg(m_run.installed().version.value())
                                      .arg(QString::fromLatin1(m_run.keyOfLine(0).toHex())));
     const Result<Answer> installed =
-        m_run.take(key, [&] { return ProgrammeVersions(m_run.desk()).use({}, text); });
+        m_run.take({key}, [&] { return ProgrammeVersions(m_run.desk()).use({}, text); });
     if (!installed && !m_run.stopped()) {
         throw ImportError(sentenceFor(installed.refusal(), m_run.programme().currency.decimals));
     }

@@ -5,10 +5,12 @@
 #include "storage/members.h"
 #include "storage/purchases.h"
 #include "storage/tills.h"
+#include "values/apportion.h"
 
 #include <QHash>
 
 #include <algorithm>
+#include <array>
 #include <deque>
 #include <span>
 
@@ -72,6 +74,7 @@ struct Slip
     Instant at;
     qint64 line; // its first
     quint32 receipt = 0;
+    quint32 name = 0; // the receipt, or else the purchase that an export named
     quint32 member = 0;
     bool isBroken = false;
 };
@@ -95,7 +98,8 @@ private:
     void readAll();
     void readRow(const TableRow &row);
     std::optional<Instant> instantOf(const TableRow &row, QString &why) const;
-    void lay(SoldRow row, const QString &receipt);
+    std::optional<Quantity> returnedOf(const TableRow &row) const;
+    void lay(SoldRow row, const QString &receipt, const QString &purchase);
     void sortByTime();
 
     void takeSlip(const Slip &slip, std::span<const SoldRow> rows);
@@ -173,31 +177,54 @@ void PurchaseRows::readRow(const TableRow &row)
         return m_run.reject(row.line, why);
     }
     const QString amountText = cell(row, Field::Amount);
-    const auto amount = amountFromCell(amountText, m_run.programme().currency.decimals);
+    auto amount = amountFromCell(amountText, m_run.programme().currency.decimals);
     if (!amount) {
         return m_run.reject(row.line, u"\"%1\" is no amount"_s.arg(amountText));
     }
     constexpr qint64 one = 1'000;
     const QString quantityText = cell(row, Field::Quantity);
-    const auto quantity =
+    auto quantity =
         quantityText.isEmpty() ? std::optional(Quantity(one)) : quantityFromCell(quantityText);
     if (!quantity) {
         return m_run.reject(row.line, u"\"%1\" is no quantity"_s.arg(quantityText));
     }
+    const std::optional<Quantity> returned = returnedOf(row);
+    if (!returned || *returned > *quantity || *returned < Quantity()) {
+        return m_run.reject(row.line,
+                            u"\"%1\" can't have come back"_s.arg(cell(row, Field::Returned)));
+    }
+    if (!returned->isZero() && *returned == *quantity) {
+        ++m_run.outcome().skipped; // nothing of it was kept
+        return;
+    }
+    if (!returned->isZero()) {
+        const Quantity kept = *quantity - *returned;
+        const std::array<qint64, 2> shares{kept.count(), returned->count()};
+        amount = Money(apportion(amount->count(), shares).front());
+        quantity = kept;
+    }
     lay({row.line, *at, *quantity, *amount, m_words.number(cell(row, Field::Member)),
          m_words.number(cell(row, Field::Product)), m_words.number(cell(row, Field::Category)),
          m_words.number(cell(row, Field::Channel)), m_words.number(cell(row, Field::Till)), 0},
-        cell(row, Field::Receipt));
+        cell(row, Field::Receipt), cell(row, Field::Purchase));
+}
+
+// What an export says has come back; nothing where it says no quantity.
+std::optional<Quantity> PurchaseRows::returnedOf(const TableRow &row) const
+{
+    const QString text = cell(row, Field::Returned);
+    return text.isEmpty() ? std::optional(Quantity()) : quantityFromCell(text);
 }
 
 // The receipt's first row says when; all of them must say the same of the day and the member.
-void PurchaseRows::lay(SoldRow row, const QString &receipt)
+void PurchaseRows::lay(SoldRow row, const QString &receipt, const QString &purchase)
 {
-    const quint32 number = m_words.number(receipt);
+    const QString named = purchase.isEmpty() ? QString() : u"purchase "_s + purchase;
+    const quint32 number = m_words.number(receipt.isEmpty() ? named : receipt);
     const auto known = number == 0 ? m_slipOfReceipt.constEnd() : m_slipOfReceipt.constFind(number);
     if (known == m_slipOfReceipt.constEnd()) {
         row.slip = static_cast<quint32>(m_slips.size());
-        m_slips.push_back({row.at, row.line, number, row.member});
+        m_slips.push_back({row.at, row.line, m_words.number(receipt), number, row.member});
         if (number != 0) {
             m_slipOfReceipt.insert(number, row.slip);
         }
@@ -254,22 +281,35 @@ void PurchaseRows::rejectAll(std::span<const SoldRow> rows, const QString &reaso
     }
 }
 
-void PurchaseRows::takeSlip(const Slip &slip, std::span<const SoldRow> rows)
+void PurchaseRows::takeSlip(const Slip &slip, std::span<const SoldRow> given)
 {
     if (slip.isBroken) {
-        return rejectAll(rows, u"the rows of receipt %1 disagree about day or member"_s.arg(
-                                   m_words.word(slip.receipt)));
+        return rejectAll(given, u"the rows of receipt %1 disagree about day or member"_s.arg(
+                                    m_words.word(slip.name)));
     }
-    const QByteArray key = slip.receipt == 0 ? m_run.keyOfLine(slip.line)
-                                             : m_run.keyOf(u"receipt", m_words.word(slip.receipt));
+    // Known by the receipt, and by where each row stands: the same file may be read another way.
+    QByteArrayList keys;
+    if (slip.receipt != 0) {
+        keys += m_run.keyOf(u"receipt", m_words.word(slip.receipt));
+    }
     ImportOutcome &outcome = m_run.outcome();
+    const bool isKnown =
+        slip.receipt != 0 && (m_run.imports().isTaken(keys.front()) || isSoldAlready(slip, given));
+    std::vector<SoldRow> rows;
+    for (const SoldRow &row : given) {
+        const QByteArray key = m_run.keyOfLine(row.line);
+        if (!isKnown && !m_run.imports().isTaken(key)) {
+            rows.push_back(row);
+            keys += key;
+        }
+    }
     const auto count = static_cast<qint64>(rows.size());
-    if (m_run.imports().isTaken(key) || isSoldAlready(slip, rows)) {
-        outcome.skipped += count;
+    outcome.skipped += std::ssize(given) - count;
+    if (rows.empty()) {
         return;
     }
     const bool wasKnown = m_memberOfWord[slip.member].has_value();
-    const Result<Answer> answer = m_run.take(key, [&] { return sell(slip, rows); });
+    const Result<Answer> answer = m_run.take(keys, [&] { return sell(slip, rows); });
     if (!answer) {
         if (!wasKnown) {
             m_memberOfWord[slip.member].reset(); // an enrolment is taken back with its purchase

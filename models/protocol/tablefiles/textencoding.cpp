@@ -106,7 +106,8 @@ std::optional<QString> guessUtf16(QByteArrayView beginning)
         std::all_of(beginning.begin(), beginning.end(), [](char byte) { return byte >= 0; });
     const qsizetype least = isPlain ? pairs / 2 : pairs / 10;
     for (const int low : {0, 1}) {
-        if (ascii[low] <= least || ascii[1 - low] > 0 || !hasLineBreak[low])
+        // Seen the other way round, a sign such as 一 (U+4E00) is a letter: a few are no objection.
+        if (ascii[low] <= least || ascii[1 - low] * 10 > ascii[low] || !hasLineBreak[low])
             continue;
         const QString encoding = low == 0 ? u"UTF-16LE"_s : u"UTF-16BE"_s;
         if (fitOf(beginning, false, encoding).wrong == 0)

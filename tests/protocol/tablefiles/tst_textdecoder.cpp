@@ -92,6 +92,10 @@ void TestTextDecoder::findsTheEncoding_data()
     row("UTF-16BE without a mark", encoded(purchases, "UTF-16BE"), purchases, u"UTF-16BE"_s);
     row("UTF-16LE, ASCII only", encoded(u"a,b\n1,2\n"_s, "UTF-16LE"), u"a,b\n1,2\n"_s,
         u"UTF-16LE"_s);
+    // 一 (U+4E00) is an N the other way round.
+    const QString one = u"会员,日期,金额\nA1,2026-04-03,10.50\n张一,2026-04-03,3.00\n"_s;
+    row("UTF-16LE, with 一", encoded(one, "UTF-16LE"), one, u"UTF-16LE"_s);
+    row("UTF-16BE, with 一", encoded(one, "UTF-16BE"), one, u"UTF-16BE"_s);
     row("UTF-16LE, nearly all Chinese", encoded(u"姓名\n张三\n李四\n"_s, "UTF-16LE"),
         u"姓名\n张三\n李四\n"_s, u"UTF-16LE"_s);
     row("UTF-32LE with a mark", QByteArray("\xFF\xFE\0\0", 4) + encoded(purchases, "UTF-32LE"),
