@@ -28,6 +28,14 @@ Exit exitOf(StorageError::Kind kind)
     }
 }
 
+// What was named is not there, or not known: that is wrong usage.
+Exit exitOf(FileError::Kind kind)
+{
+    const bool isUsage =
+        kind == FileError::Kind::NotFound || kind == FileError::Kind::UnknownEncoding;
+    return isUsage ? ExitUsage : ExitNo;
+}
+
 } // namespace
 
 int exitCodeOf(const std::function<int()> &work,
@@ -44,7 +52,7 @@ int exitCodeOf(const std::function<int()> &work,
     } catch (const StorageError &error) {
         return ended(error.message(), exitOf(error.kind()));
     } catch (const FileError &error) {
-        return ended(error.message(), ExitNo);
+        return ended(error.message(), exitOf(error.kind()));
     } catch (const std::exception &error) {
         return ended(QString::fromUtf8(error.what()), ExitNo);
     }

@@ -34,12 +34,21 @@ Options::Options(const QStringList &words, const std::vector<OptionSpec> &specs)
             m_positionals.append(words[i]);
             continue;
         }
-        const OptionSpec &spec = specOf(words[i].mid(2), specs);
+        const qsizetype equals = words[i].indexOf(u'=');
+        const bool isJoined = equals > 0; // --store=S
+        const OptionSpec &spec = specOf(words[i].mid(2, isJoined ? equals - 2 : -1), specs);
         if (m_values.contains(spec.name) && !spec.takesMany) {
             throw UsageError(u"--%1 is given twice; leave one out"_s.arg(spec.name));
         }
         QStringList &values = m_values[spec.name];
+        if (spec.value.isEmpty() && isJoined) {
+            throw UsageError(u"--%1 takes no value"_s.arg(spec.name));
+        }
         if (spec.value.isEmpty()) {
+            continue;
+        }
+        if (isJoined) {
+            values.append(words[i].mid(equals + 1));
             continue;
         }
         const qsizetype before = values.size();
@@ -52,6 +61,14 @@ Options::Options(const QStringList &words, const std::vector<OptionSpec> &specs)
         if (values.size() == before) {
             throw UsageError(u"--%1 wants a value: --%1 %2"_s.arg(spec.name, spec.value));
         }
+    }
+}
+
+void Options::refuseMoreThan(qsizetype most) const
+{
+    if (m_positionals.size() > most) {
+        throw UsageError(
+            u"\"%1\" is a word too many; see: regulars help"_s.arg(m_positionals[most]));
     }
 }
 

@@ -25,10 +25,13 @@ struct OptionSpec
 class Options
 {
 public:
-    // Throws UsageError for an unknown option, a missing value, an option given twice.
+    // A value stands behind its option, or is joined to it: --store=S. Throws UsageError for an
+    // unknown option, a missing value, an option given twice.
     Options(const QStringList &words, const std::vector<OptionSpec> &specs);
 
     const QStringList &positionals() const { return m_positionals; }
+    // Throws UsageError naming the first word too many.
+    void refuseMoreThan(qsizetype most) const;
     // Throws UsageError naming what is missing.
     QString positional(int index, const QString &name) const;
     bool has(const QString &name) const { return m_values.contains(name); }

@@ -34,10 +34,11 @@ bool isErrorTerminal()
 #endif
 }
 
-void writeTo(std::FILE *stream, const QByteArray &text)
+// Where that fails there is nobody left to tell.
+void writeComplaint(const QByteArray &text)
 {
-    std::fwrite(text.constData(), 1, static_cast<std::size_t>(text.size()), stream);
-    std::fflush(stream);
+    std::fwrite(text.constData(), 1, static_cast<std::size_t>(text.size()), stderr);
+    std::fflush(stderr);
 }
 
 const Verb &verbNamed(const QString &name)
@@ -68,8 +69,8 @@ ServedVerb servedVerb(const Verb &verb, const Options &options, bool isTerminal)
 VerbStreams consoleStreams()
 {
     VerbStreams streams;
-    streams.out = [](const QByteArray &text) { writeTo(stdout, text); };
-    streams.err = [](const QByteArray &text) { writeTo(stderr, text); };
+    streams.out = writeAnswer;
+    streams.err = writeComplaint;
     streams.isErrorTerminal = isErrorTerminal();
     return streams;
 }

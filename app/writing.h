@@ -29,7 +29,7 @@ int runAtHolder(HolderLine &holder, const QString &verb, const Options &options,
 int serveVerb(Store &store, const Clock &clock, const ServedVerb &asked,
               const VerbStreams &streams);
 
-// stdout and stderr of this process.
+// stdout and stderr of this process; `out` throws as writeAnswer() does.
 VerbStreams consoleStreams();
 
 } // namespace regulars

@@ -60,8 +60,9 @@ int runDemo(const Options &options)
             .arg(made->gifts)
             .arg(made->adjustments)
             .arg(made->days));
-    printLine(u"%1 is ready; sign in as owner, 店长, 小李 or 小王 with the PIN %2"_s.arg(
-        path, QString::fromUtf16(demoPin)));
+    printLine(u"%1 is ready; sign in as owner, 店长, 小李 or 小王 with the PIN %2, "
+              "which everybody knows: a shop of your own needs another"_s.arg(
+                  path, QString::fromUtf16(demoPin)));
     return ExitDone;
 }
 

@@ -1,3 +1,4 @@
+#include "app/outputs.h"
 #include "app/writing.h"
 #include "protocol/exporting/exportfile.h"
 #include "storage/storageerror.h"
@@ -48,8 +49,10 @@ int serveExport(const Options &options, Session &session, const VerbStreams &)
 
 int runExport(const Options &options)
 {
-    static_cast<void>(kindOf(options)); // wrong usage is told before any store is touched
+    const bool isProgramme = kindOf(options) == ExportKind::Programme;
     static_cast<void>(options.required(u"output"_s));
+    checkOutput(options, u"output"_s,
+                isProgramme ? QStringList{u"json"_s} : QStringList{u"csv"_s, u"xlsx"_s});
     StoreOrHolder found;
     try {
         found = storeOrHolder(options.required(u"store"_s));

@@ -33,4 +33,10 @@ int runHelp(const Options &options)
     return ExitDone;
 }
 
+int runVersion(const Options &)
+{
+    printLine(u"regulars %1"_s.arg(QStringLiteral(REGULARS_VERSION)));
+    return ExitDone;
+}
+
 } // namespace regulars

@@ -1,3 +1,4 @@
+#include "app/outputs.h"
 #include "app/writing.h"
 #include "protocol/importing/importerror.h"
 #include "protocol/importing/importfile.h"
@@ -156,6 +157,10 @@ int serveImport(const Options &options, Session &session, const VerbStreams &str
         }
         tellRejects(streams, *outcome, !order.rejectsPath.isEmpty());
         tellTotals(streams, order, *outcome, decimals);
+        if (!outcome->rejectsFault.isEmpty()) {
+            throw ExitError(ExitNo,
+                            u"the file of rejects was not written: "_s + outcome->rejectsFault);
+        }
         const bool isAllRejected = outcome->rejected > 0 && outcome->taken + outcome->skipped == 0;
         return isAllRejected ? ExitNo : ExitDone;
     } catch (const ImportError &error) {
@@ -170,6 +175,7 @@ int runImport(const Options &options)
     }
     const ImportOrder order = orderOf(options); // wrong usage is told before any store is touched
     const QString path = options.required(u"store"_s);
+    checkOutput(options, u"rejects"_s, {}, {order.path});
     if (order.isDryRun && WriterLock::holder(StoreFile::checkedPath(path))) {
         return dryRunOnCopy(options);
     }

@@ -61,7 +61,9 @@ int runInit(const Options &options)
         refuseVerb(done.refusal(), reading.programme->currency.decimals);
     }
     for (const QString &warning : done->warnings) {
-        printLine(u"warning: "_s + warning);
+        printLine(u"warning: "_s + warning +
+                  u": this PIN is guessed first; take 10 characters or "
+                  "more that nobody connects with you"_s);
     }
     printLine(u"%1 is ready; its owner is %2."_s.arg(path, setup.owner));
     return ExitDone;

@@ -1,3 +1,4 @@
+#include "app/outputs.h"
 #include "app/session.h"
 #include "app/verbs/verb.h"
 #include "services/insights.h"
@@ -13,6 +14,7 @@ using namespace Qt::StringLiterals;
 int runInsight(const Options &options)
 {
     const DayRange period{options.requiredDay(u"from"_s), options.requiredDay(u"to"_s)};
+    checkOutput(options, u"output"_s, {u"json"_s});
     Session session(options, Store::Mode::Read);
     Insights insights(session.store());
     const Currency currency = insights.currency();

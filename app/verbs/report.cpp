@@ -1,5 +1,7 @@
+#include "app/outputs.h"
 #include "app/writing.h"
 #include "protocol/reportfiles/monthlyreportjson.h"
+#include "protocol/tablefiles/pendingfile.h"
 #include "services/insights.h"
 #include "services/monthclosing.h"
 #include "ui/language.h"
@@ -8,6 +10,7 @@
 
 #include <QFileInfo>
 #include <QLocale>
+#include <QScopeGuard>
 
 namespace regulars
 {
@@ -47,6 +50,28 @@ MonthlyRequest monthlyRequest(const Options &options)
     return {*month, output, ending, language};
 }
 
+void write(const MonthReport &report, const MonthlyRequest &request, const QString &path)
+{
+    if (request.ending == u"json"_s) {
+        writeMonthlyReportJson(report, path);
+    } else if (request.ending == u"xlsx"_s) {
+        writeMonthlyReportXlsx(report, request.language, path);
+    } else {
+        writeMonthlyReport(report, request.language, path);
+    }
+}
+
+// A month is closed once and for all, so that its paper must come to be: the draft is written
+// beside it first. Throws FileError.
+void proveWritable(const Options &options, const MonthlyRequest &request)
+{
+    const PendingFile beside(request.output); // refuses a folder that takes no file
+    const QString draft = beside.path() + u'.' + request.ending;
+    const auto clear = qScopeGuard([&] { QFile::remove(draft); });
+    Session session(options, Store::Mode::Read);
+    write(Insights(session.store()).month(request.month), request, draft);
+}
+
 } // namespace
 
 // Closes the month; the report is read, and drawn, by the process that was asked for it.
@@ -69,20 +94,15 @@ int runReport(const Options &options)
             u"the report \"%1\" is not in this version yet; there is: report monthly"_s.arg(kind));
     }
     const MonthlyRequest request = monthlyRequest(options);
+    checkOutput(options, u"output"_s, {u"pdf"_s, u"xlsx"_s, u"json"_s});
     if (options.has(u"final"_s)) {
+        proveWritable(options, request);
         if (const int code = runWriting(u"report"_s, options); code != ExitDone) {
             return code;
         }
     }
     Session session(options, Store::Mode::Read);
-    const MonthReport report = Insights(session.store()).month(request.month);
-    if (request.ending == u"json"_s) {
-        writeMonthlyReportJson(report, request.output);
-    } else if (request.ending == u"xlsx"_s) {
-        writeMonthlyReportXlsx(report, request.language, request.output);
-    } else {
-        writeMonthlyReport(report, request.language, request.output);
-    }
+    write(Insights(session.store()).month(request.month), request, request.output);
     return ExitDone;
 }
 

@@ -2,13 +2,14 @@
 #include "protocol/served/linesource.h"
 #include "protocol/served/servedtill.h"
 #include "protocol/served/storeserver.h"
+#include "protocol/till/refusaltext.h"
 #include "protocol/till/tillsession.h"
+#include "services/staff.h"
 #include "services/systemclock.h"
 
 #include <QEventLoop>
 #include <QTimer>
 
-#include <cstdio>
 #include <exception>
 
 namespace regulars
@@ -61,9 +62,7 @@ private:
         try {
             const QByteArray answer = m_till.answer(*line);
             if (!answer.isEmpty()) {
-                std::fwrite(answer.constData(), 1, static_cast<std::size_t>(answer.size()), stdout);
-                std::fputc('\n', stdout);
-                std::fflush(stdout);
+                writeAnswer(answer + '\n'); // else nobody hears what is recorded: no more then
             }
         } catch (...) {
             m_fault = std::current_exception();
@@ -85,7 +84,8 @@ int beServed(HolderLine &holder, const QString &name)
     std::optional<NotServed> why = holder.beTill(name);
     if (!why) {
         LineSource lines(LineSource::readStandardInput, TillSession::longestLine);
-        why = ServedTill(holder, lines, consoleStreams().out).run();
+        ServedTill till(holder, lines, writeAnswer);
+        why = till.run();
     }
     if (why) {
         throw ExitError(static_cast<Exit>(why->exitCode), why->message);
@@ -98,6 +98,9 @@ int beServed(HolderLine &holder, const QString &name)
 int runTill(const Options &options)
 {
     const QString name = options.value(u"till"_s).value_or(u"1"_s);
+    if (const Result<Done> fit = checkTillName(name); !fit) {
+        throw UsageError(u"--till: "_s + sentenceFor(fit.refusal(), 0));
+    }
     StoreOrHolder found = storeOrHolder(options.required(u"store"_s));
     if (const auto *holder = std::get_if<std::unique_ptr<HolderLine>>(&found)) {
         return beServed(**holder, name);

@@ -3,6 +3,7 @@
 #include "protocol/served/servedverb.h"
 
 #include <algorithm>
+#include <cerrno>
 #include <cstdio>
 
 namespace regulars
@@ -37,7 +38,7 @@ std::vector<Verb> storeVerbs()
          runTill},
         {u"import"_s,
          u"members|purchases|products FILE --store S [--map field=column …] [--encoding E] [--date-format F] [--enrol] [--rejects FILE] [--dry-run] | --undo NUMBER --store S"_s,
-         u"takes a CSV, TSV, blank-separated or XLSX file; running it twice changes nothing; --undo takes a whole import back, by the number it printed, while nothing of it was spent"_s,
+         u"takes a CSV, TSV, blank-separated or XLSX file; running it twice changes nothing; a file whose columns are all mapped by number may lack a heading; an export of purchases comes back as the same purchases, less what was returned; --undo takes a whole import back, by the number it printed, while nothing of it was spent"_s,
          storeOptions({{u"map"_s, u"field=column"_s, true},
                        {u"encoding"_s, u"E"_s},
                        {u"date-format"_s, u"F"_s},
@@ -47,17 +48,24 @@ std::vector<Verb> storeVerbs()
                        {u"undo"_s, u"NUMBER"_s}}),
          runImport,
          serveImport,
-         {1}},
-        {u"export"_s, u"members|purchases|ledger|programme --store S --output FILE"_s,
+         {1},
+         2},
+        {u"export"_s,
+         u"members|purchases|ledger|programme --store S --output FILE"_s,
          u"CSV or XLSX by the file's ending, JSON for the programme"_s,
-         storeOptions({{u"output"_s, u"FILE"_s, false, true}}), runExport, serveExport},
+         storeOptions({{u"output"_s, u"FILE"_s, false, true}}),
+         runExport,
+         serveExport,
+         {},
+         1},
         {u"programme"_s,
          u"check FILE | use FILE --store S"_s,
          u"validates a programme file; installs it as a new version"_s,
          storeOptions(),
          runProgrammeVerb,
          serveProgrammeVerb,
-         {1}},
+         {1},
+         2},
     };
 }
 
@@ -71,7 +79,10 @@ std::vector<Verb> readingVerbs()
                        {u"output"_s, u"FILE"_s, false, true},
                        {u"language"_s, u"L"_s},
                        {u"final"_s, {}}}),
-         runReport, serveReport},
+         runReport,
+         serveReport,
+         {},
+         1},
         {u"insight"_s, u"--store S --from D --to D [--output FILE.json]"_s,
          u"every figure of the period, as of its end"_s,
          storeOptions({{u"from"_s, u"D"_s}, {u"to"_s, u"D"_s}, {u"output"_s, u"FILE.json"_s}}),
@@ -88,16 +99,23 @@ std::vector<Verb> readingVerbs()
          u"a believable shop with a year of history"_s,
          {storeOption(), {u"members"_s, u"N"_s}, {u"seed"_s, u"K"_s}},
          runDemo},
-        {u"help"_s, u"[VERB]"_s, u"what each verb does"_s, {}, runHelp},
+        {u"help"_s, u"[VERB]"_s, u"what each verb does"_s, {}, runHelp, nullptr, {}, 1},
+        {u"version"_s, {}, u"which version this is"_s, {}, runVersion},
     };
 }
 
 // Verbs of the contract whose issues are still open: they answer exit 2.
 std::vector<Verb> verbsToCome()
 {
+    const std::vector<OptionSpec> options = storeOptions({{u"programme"_s, u"FILE"_s},
+                                                          {u"from"_s, u"D"_s},
+                                                          {u"to"_s, u"D"_s},
+                                                          {u"output"_s, u"FILE"_s},
+                                                          {u"passphrase-file"_s, u"F"_s}});
     std::vector<Verb> later;
     for (const QString &name : {u"simulate"_s, u"backup"_s, u"restore"_s, u"move"_s}) {
-        later.push_back({name, {}, u"not in this version yet"_s, {}, runLater});
+        later.push_back(
+            {name, {}, u"not in this version yet"_s, options, runLater, nullptr, {}, 1});
     }
     return later;
 }
@@ -129,16 +147,33 @@ const std::vector<Verb> &verbs()
 
 const Verb *findVerb(const QString &name)
 {
+    static const QHash<QString, QString> asOptions{
+        {u"--help"_s, u"help"_s}, {u"-h"_s, u"help"_s}, {u"--version"_s, u"version"_s}};
+    const QString meant = asOptions.value(name, name);
     const auto found = std::find_if(verbs().begin(), verbs().end(),
-                                    [&](const Verb &verb) { return verb.name == name; });
+                                    [&](const Verb &verb) { return verb.name == meant; });
     return found == verbs().end() ? nullptr : &*found;
+}
+
+int runVerb(const Verb &verb, const QStringList &words)
+{
+    const Options options(words, verb.options);
+    options.refuseMoreThan(verb.mostWords);
+    return verb.run(options);
+}
+
+void writeAnswer(const QByteArray &text)
+{
+    const auto size = static_cast<std::size_t>(text.size());
+    if (std::fwrite(text.constData(), 1, size, stdout) != size || std::fflush(stdout) != 0) {
+        throw ExitError(ExitNo, u"the answer can't be written to standard output: %1"_s.arg(
+                                    qt_error_string(errno)));
+    }
 }
 
 void printLine(const QString &text)
 {
-    const QByteArray bytes = text.toUtf8() + '\n';
-    std::fwrite(bytes.constData(), 1, static_cast<std::size_t>(bytes.size()), stdout);
-    std::fflush(stdout);
+    writeAnswer(text.toUtf8() + '\n');
 }
 
 void printLine(const VerbStreams &streams, const QString &text)

@@ -26,13 +26,18 @@ struct Verb
     // process. Throws as `run` does.
     int (*serve)(const Options &options, Session &session, const VerbStreams &streams) = nullptr;
     std::vector<int> pathPositionals{}; // which of its own words name files, counted from 0
+    int mostWords = 0;                  // of its own, beside options
 };
 
 // All of them, in the order of contract.md section 1.
 const std::vector<Verb> &verbs();
-const Verb *findVerb(const QString &name);
+const Verb *findVerb(const QString &name); // also --help, -h and --version
+// Throws UsageError for words that the verb doesn't know, and what the verb throws.
+int runVerb(const Verb &verb, const QStringList &words);
 
-// Writes to stdout, UTF-8 with a line end.
+// Writes to stdout; throws ExitError (1) where nobody takes it: a full disk, a closed pipe.
+void writeAnswer(const QByteArray &text);
+// The same with a line end.
 void printLine(const QString &text);
 void printLine(const VerbStreams &streams, const QString &text);
 
@@ -53,6 +58,7 @@ int runDayEnd(const Options &options);
 int runVerify(const Options &options);
 int runDemo(const Options &options);
 int runHelp(const Options &options);
+int runVersion(const Options &options);
 
 // The work of those that write.
 int serveImport(const Options &options, Session &session, const VerbStreams &streams);

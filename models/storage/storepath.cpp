@@ -12,6 +12,11 @@ using namespace Qt::StringLiterals;
 
 QString resolvedStorePath(const QString &path)
 {
+    if (path.startsWith(u"postgres://"_s) || path.startsWith(u"postgresql://"_s)) {
+        throw StorageError(StorageError::Kind::CantOpen,
+                           u"a store on PostgreSQL can't be opened by this version yet; name a "
+                           "store's file"_s);
+    }
     const QFileInfo file(path);
     const QString folder = file.absoluteDir().canonicalPath();
     if (path.isEmpty() || path.contains(QChar::Null) || folder.isEmpty()) {

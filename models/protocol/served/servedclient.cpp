@@ -1,5 +1,7 @@
 #include "protocol/served/servedclient.h"
 
+#include "protocol/till/refusaltext.h"
+#include "services/staff.h"
 #include "storage/storageerror.h"
 
 #include <QJsonArray>
@@ -115,8 +117,8 @@ void ServedClient::greet(const QJsonObject &hello, Store &store, const Clock &cl
         return send({{u"served"_s, true}});
     }
     const QString till = hello[u"till"_s].toString();
-    if (till.isEmpty()) {
-        return refuse(usageExit, u"Name the till that is to be served."_s);
+    if (const Result<Done> fit = checkTillName(till); !fit) {
+        return refuse(usageExit, sentenceFor(fit.refusal(), 0));
     }
     try {
         m_till = std::make_unique<TillSession>(store, clock, till);

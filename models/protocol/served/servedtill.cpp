@@ -54,6 +54,9 @@ std::optional<NotServed> ServedTill::run()
         return ended(); // between the greeting and now
     }
     loop.exec();
+    if (m_fault) {
+        std::rethrow_exception(m_fault);
+    }
     return m_why;
 }
 
@@ -83,8 +86,13 @@ void ServedTill::sendOn()
 void ServedTill::handBack()
 {
     QLocalSocket &socket = m_holder.socket();
-    while (socket.canReadLine()) {
-        m_writing(socket.readLine());
+    while (!m_isOver && socket.canReadLine()) {
+        try {
+            m_writing(socket.readLine());
+        } catch (...) {
+            m_fault = std::current_exception();
+            return stop(std::nullopt);
+        }
         --m_unanswered;
         m_patience.stop();
     }

@@ -6,6 +6,7 @@
 #include <QObject>
 #include <QTimer>
 
+#include <exception>
 #include <functional>
 #include <optional>
 
@@ -19,7 +20,8 @@ class ServedTill : public QObject
     Q_OBJECT
 
 public:
-    using Writing = std::function<void(const QByteArray &line)>; // with its line end
+    // With its line end. What it throws ends the till, and leaves run().
+    using Writing = std::function<void(const QByteArray &line)>;
 
     ServedTill(HolderLine &holder, LineSource &lines, Writing writing);
 
@@ -38,6 +40,7 @@ private:
     qint64 m_unanswered = 0;
     bool m_isOver = false;
     std::optional<NotServed> m_why;
+    std::exception_ptr m_fault;
     std::function<void()> m_leave;
 };
 
