@@ -42,6 +42,8 @@ void ChipBar::tell(const MemberFilter &filter)
         clear->setProperty("kind", u"quiet"_s);
         clear->setProperty("compact", true);
         connect(clear, &QPushButton::clicked, m_clear, &QAction::trigger);
+        connect(m_clear, &QAction::changed, clear,
+                [this, clear] { clear->setText(m_clear->text()); });
         m_chips->addWidget(clear);
     }
     setVisible(!parts.empty());

@@ -18,6 +18,7 @@
 #include <QAction>
 #include <QLineEdit>
 #include <QMenu>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <QToolButton>
@@ -146,8 +147,10 @@ QLayout *MembersPage::makeTools()
     flow->addWidget(toolFor(m_views, m_viewMenu));
     flow->addWidget(toolFor(m_columns, m_columnMenu));
     flow->addWidget(toolFor(m_export));
-    QToolButton *enrol = toolFor(m_new);
+    auto *enrol = new QPushButton(themeIcon(u"user-plus"_s, Tone::OnPrimary), {});
     enrol->setProperty("kind", u"primary"_s);
+    connect(enrol, &QPushButton::clicked, m_new, &QAction::trigger);
+    connect(m_new, &QAction::changed, enrol, [this, enrol] { enrol->setText(m_new->text()); });
     flow->addWidget(enrol);
     auto *column = new QVBoxLayout;
     column->setSpacing(12);

@@ -1,4 +1,5 @@
 #include "protocol/exporting/exportfile.h"
+#include "protocol/tablefiles/fileerror.h"
 #include "services/memberlist.h"
 #include "ui/attempt.h"
 #include "ui/members/askbar.h"
@@ -206,16 +207,27 @@ void MembersPage::exportTo(const QString &path)
     const Store *own = &m_shop.store();
     struct Written
     {
-        Result<qint64> rows;
-        bool isNoted;
+        Result<qint64> rows = qint64(0);
+        bool isNoted = false;
+        std::optional<FileError> fault{};
     };
     m_shop.background().read(
         this,
         [path, own](Background::Reading &reading) {
-            return Written{exportFile(reading.desk, ExportKind::Members, path),
-                           &reading.store == own};
+            Written written;
+            written.isNoted = &reading.store == own;
+            try {
+                written.rows = exportFile(reading.desk, ExportKind::Members, path);
+            } catch (const FileError &error) {
+                written.fault = error;
+            }
+            return written;
         },
         [this, path](const Written &written) {
+            if (written.fault) {
+                m_message->show(NoticeKind::Error, troubleText(*written.fault));
+                return;
+            }
             if (!written.rows) {
                 m_message->show(NoticeKind::Warning,
                                 refusalText(written.rows.refusal(), m_shop.currency()));

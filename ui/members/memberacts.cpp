@@ -1,0 +1,389 @@
+#include "ui/members/memberacts.h"
+
+#include "services/credentials.h"
+#include "services/memberfile.h"
+#include "services/membership.h"
+#include "services/points.h"
+#include "services/profile.h"
+#include "storage/members.h"
+#include "ui/attempt.h"
+#include "ui/editors/birthdayedit.h"
+#include "ui/editors/codeedit.h"
+#include "ui/editors/phoneedit.h"
+#include "ui/editors/pointsedit.h"
+#include "ui/figures.h"
+#include "ui/shop.h"
+
+#include <QComboBox>
+#include <QDateEdit>
+#include <QFileDialog>
+#include <QJsonDocument>
+#include <QLineEdit>
+#include <QSaveFile>
+
+namespace regulars
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+QDateEdit *dayEdit(BusinessDay day)
+{
+    auto *edit = new QDateEdit(day.date());
+    edit->setDisplayFormat(u"yyyy-MM-dd"_s);
+    edit->setCalendarPopup(true);
+    return edit;
+}
+
+QString toIso(const QDateEdit *edit)
+{
+    return BusinessDay(edit->date()).toIso();
+}
+
+} // namespace
+
+MemberActs::MemberActs(Shop &shop, Orders &orders, ActForm *form, QWidget *page)
+    : QObject(page)
+    , m_shop(shop)
+    , m_orders(orders)
+    , m_form(form)
+    , m_page(page)
+{}
+
+void MemberActs::run(const Writing &write, const QString &said, bool isUndoable)
+{
+    m_orders.run({said,
+                  {},
+                  write,
+                  [this, said](const Answer &) {
+                      m_form->leave();
+                      emit told(said);
+                  },
+                  isUndoable});
+}
+
+void MemberActs::edit()
+{
+    const auto member = Members(m_shop.store().connection()).find(*m_member);
+    if (!member) {
+        return;
+    }
+    const Person before = member->person;
+    const bool maySeePhone = m_shop.may(Act::Browse);
+    auto *name = new QLineEdit(before.name.value_or(QString()));
+    auto *phone = new PhoneEdit(m_shop.programme()->country);
+    auto *birthday = new BirthdayEdit;
+    auto *gender = new QLineEdit(before.gender.value_or(QString()));
+    auto *card = new CodeEdit;
+    if (maySeePhone) {
+        phone->setValue(before.phone.value_or(QString()));
+    }
+    const QString phoneBefore = phone->text();
+    if (before.birthday) {
+        birthday->setValue(birthdayText(*before.birthday));
+    }
+    const QString birthdayBefore = birthday->text();
+    card->setText(before.card.value_or(QString()));
+    const auto write = [=, this] {
+        if (!phone->isValid() || !birthday->isValid()) {
+            (phone->isValid() ? static_cast<ValueEdit *>(birthday) : phone)->setFaulty(true);
+            return;
+        }
+        UpdateRequest request{ref()};
+        // What stays is not asked for: it needs nobody's word.
+        if (name->text() != before.name.value_or(QString())) {
+            request.name = name->text();
+        }
+        if (gender->text() != before.gender.value_or(QString())) {
+            request.gender = gender->text();
+        }
+        if (card->value() != before.card.value_or(QString())) {
+            request.card = card->value();
+        }
+        if (phone->text() != phoneBefore) {
+            request.phone = phone->value().value_or(QString());
+        }
+        if (birthday->text() != birthdayBefore) {
+            request.birthday = birthday->value().value_or(QString());
+        }
+        run(
+            [this, request](const Envelope &envelope) {
+                return Membership(m_shop.desk()).update(envelope, request);
+            },
+            tr("Saved."));
+    };
+    m_form->open({tr("Edit"),
+                  maySeePhone ? QString() : tr("A phone typed here replaces the one on file."),
+                  {{tr("Name"), name},
+                   {tr("Phone"), phone},
+                   {tr("Birthday"), birthday},
+                   {tr("Gender"), gender},
+                   {tr("Card"), card}},
+                  tr("Save"),
+                  write});
+}
+
+void MemberActs::replaceCard()
+{
+    auto *card = new CodeEdit;
+    card->setPlaceholderText(tr("empty: a new number is made"));
+    m_form->open({tr("Lost card"),
+                  tr("The old card is refused from now on, whoever brings it."),
+                  {{tr("New card"), card}},
+                  tr("Replace card"),
+                  [this, card] {
+                      const CardRequest request{ref(), card->value()};
+                      run(
+                          [this, request](const Envelope &envelope) {
+                              return Membership(m_shop.desk()).replaceCard(envelope, request);
+                          },
+                          tr("The card is replaced."));
+                  }});
+}
+
+void MemberActs::toggleFreeze()
+{
+    const auto member = Members(m_shop.store().connection()).find(*m_member);
+    if (!member) {
+        return;
+    }
+    const bool isFrozen = member->isFrozen;
+    run(
+        [this, isFrozen](const Envelope &envelope) {
+            Membership membership(m_shop.desk());
+            return isFrozen ? membership.unfreeze(envelope, {ref()})
+                            : membership.freeze(envelope, {ref()});
+        },
+        isFrozen ? tr("The account is open again.") : tr("The account is frozen."));
+}
+
+void MemberActs::setTier()
+{
+    auto *tier = new QComboBox;
+    for (const Tier &one : m_shop.programme()->tiers) {
+        tier->addItem(m_shop.named(one.name), one.id);
+    }
+    auto *until = dayEdit(m_shop.today().plus(Length{12, Length::Unit::Month}));
+    auto *reason = new QLineEdit;
+    m_form->open({tr("Tier by hand"),
+                  tr("After its last day the tier is what the member has earned."),
+                  {{tr("Tier"), tier}, {tr("Through"), until}, {tr("Reason"), reason}},
+                  tr("Set tier"),
+                  [=, this] {
+                      const TierRequest request{ref(), tier->currentData().toString(), toIso(until),
+                                                reason->text()};
+                      run(
+                          [this, request](const Envelope &envelope) {
+                              return Membership(m_shop.desk()).tier(envelope, request);
+                          },
+                          tr("The tier is set."));
+                  }});
+}
+
+void MemberActs::adjust()
+{
+    auto *points = new PointsEdit;
+    points->setSigned(true);
+    points->setPlaceholderText(u"+100, −50"_s);
+    auto *reason = new QLineEdit;
+    m_form->open({tr("Adjust points"),
+                  tr("What is put right stays in the time line with its reason."),
+                  {{tr("Points"), points}, {tr("Reason"), reason}},
+                  tr("Adjust"),
+                  [=, this] {
+                      if (!points->value()) {
+                          points->setFaulty(true);
+                          points->setFocus();
+                          return;
+                      }
+                      const AdjustRequest request{ref(), *points->value(), reason->text()};
+                      run(
+                          [this, request](const Envelope &envelope) {
+                              return PointsDesk(m_shop.desk()).adjust(envelope, request);
+                          },
+                          tr("%1 points.").arg(shownSigned(request.points)), true);
+                  }});
+}
+
+void MemberActs::extend()
+{
+    auto *until = dayEdit(m_shop.today().plus(Length{3, Length::Unit::Month}));
+    m_form->open({tr("Extend"),
+                  tr("Points that would expire before that day live until its end."),
+                  {{tr("Through"), until}},
+                  tr("Extend"),
+                  [=, this] {
+                      const ExtendRequest request{ref(), BusinessDay(until->date())};
+                      run(
+                          [this, request](const Envelope &envelope) {
+                              return PointsDesk(m_shop.desk()).extend(envelope, request);
+                          },
+                          tr("The points live longer."));
+                  }});
+}
+
+void MemberActs::merge()
+{
+    auto *other = new CodeEdit;
+    m_form->open(
+        {tr("Merge"),
+         tr("Which other member is the same person? Phone or card. That one goes, this one "
+            "stays and gets all."),
+         {{tr("Phone or card"), other}},
+         tr("Show both"),
+         [this, other] {
+             const QString typed = other->value().trimmed();
+             attempt(m_page, [&] {
+                 Result<MemberId> found =
+                     resolveMember(m_shop.store(), {MemberRef::Kind::Phone, typed});
+                 if (!found) {
+                     found = resolveMember(m_shop.store(), {MemberRef::Kind::Card, typed});
+                 }
+                 if (!found) {
+                     emit refused(found.refusal());
+                     return;
+                 }
+                 previewMerge(MemberRef::of(*found));
+             });
+         }});
+}
+
+QString MemberActs::mergeText(const QJsonObject &figures) const
+{
+    const auto line = [](const QJsonObject &member) {
+        const QString name = member[u"name"_s].toString();
+        return tr("%1: %2 points, %3 spent, %Ln visit(s)", nullptr,
+                  static_cast<int>(member[u"visits"_s].toInteger()))
+            .arg(name.isEmpty() ? member[u"card"_s].toString() : name,
+                 shown(Points(member[u"points"_s].toInteger())), member[u"spend"_s].toString());
+    };
+    return tr("Goes: %1").arg(line(figures[u"from"_s].toObject())) + u'\n' +
+           tr("Stays: %1").arg(line(figures[u"into"_s].toObject())) + u'\n' +
+           tr("Together: %1").arg(line(figures[u"merged"_s].toObject()));
+}
+
+void MemberActs::previewMerge(const MemberRef &other)
+{
+    const MergeRequest request{other, ref()};
+    const auto preview = Membership(m_shop.desk()).mergePreview({}, request);
+    if (!preview && !std::holds_alternative<refusals::NeedsApproval>(preview.refusal())) {
+        emit refused(preview.refusal());
+        return;
+    }
+    m_form->open(
+        {tr("Merge"),
+         preview ? mergeText(preview->figures) : tr("Somebody else of manager's rank must agree."),
+         {},
+         tr("Merge"),
+         [this, request] {
+             run(
+                 [this, request](const Envelope &envelope) {
+                     return Membership(m_shop.desk()).merge(envelope, request);
+                 },
+                 tr("The two are one now."));
+         },
+         true});
+}
+
+void MemberActs::erase()
+{
+    auto *password = new QLineEdit;
+    password->setEchoMode(QLineEdit::Password);
+    password->setAttribute(Qt::WA_InputMethodEnabled, false);
+    m_form->open({tr("Erase"),
+                  tr("Name, phone, card, birthday, tags and notes are gone for good, points and "
+                     "stored value are forfeited. This can't be undone."),
+                  {{tr("Your password"), password}},
+                  tr("Erase for good"),
+                  [this, password] {
+                      const QString typed = password->text();
+                      password->clear();
+                      attempt(m_page, [&] {
+                          const auto user = provenUser(m_shop.store(), m_shop.clock().now(),
+                                                       m_shop.operatorName(), typed);
+                          if (user) {
+                              eraseNow();
+                          } else {
+                              emit refused(user.refusal());
+                          }
+                      });
+                  },
+                  true});
+}
+
+void MemberActs::eraseNow()
+{
+    const MemberRequest request{ref()};
+    m_orders.run({tr("Erased"),
+                  {},
+                  [this, request](const Envelope &envelope) {
+                      return Membership(m_shop.desk()).erase(envelope, request);
+                  },
+                  [this](const Answer &) {
+                      m_form->leave();
+                      m_shop.store().connection().vacuum();
+                      emit m_shop.changes().memberChanged(*m_member);
+                      emit gone(std::nullopt);
+                  },
+                  false});
+}
+
+void MemberActs::makeFile()
+{
+    auto *dialog = new QFileDialog(m_page, tr("Export this member"), u"member.json"_s,
+                                   tr("JSON file (*.json)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(u"json"_s);
+    connect(dialog, &QFileDialog::fileSelected, this, &MemberActs::writeFile);
+    dialog->open();
+}
+
+void MemberActs::writeFile(const QString &path)
+{
+    attempt(m_page, [&] {
+        const auto made = MemberFile(m_shop.desk()).make(ref());
+        if (!made) {
+            emit refused(made.refusal());
+            return;
+        }
+        QSaveFile file(path);
+        if (file.open(QIODevice::WriteOnly) && file.write(QJsonDocument(*made).toJson()) >= 0 &&
+            file.commit()) {
+            emit told(tr("Written to %1.").arg(path));
+        } else {
+            emit told(tr("%1 could not be written: %2").arg(path, file.errorString()));
+        }
+    });
+}
+
+void MemberActs::note(const QString &text)
+{
+    const NoteRequest request{ref(), text};
+    run([this, request](
+            const Envelope &envelope) { return Membership(m_shop.desk()).note(envelope, request); },
+        tr("Noted."));
+}
+
+void MemberActs::tag(const QString &tag, bool isOn)
+{
+    TagRequest request{ref()};
+    (isOn ? request.add : request.remove) = QStringList{tag};
+    run([this, request](
+            const Envelope &envelope) { return Membership(m_shop.desk()).tag(envelope, request); },
+        isOn ? tr("Tagged \"%1\".").arg(tag) : tr("Tag \"%1\" taken off.").arg(tag));
+}
+
+void MemberActs::consent(const QString &purpose, bool isGiven)
+{
+    const ConsentRequest request{ref(), {purpose, isGiven}};
+    run(
+        [this, request](const Envelope &envelope) {
+            return Membership(m_shop.desk()).consent(envelope, request);
+        },
+        isGiven ? tr("The consent is kept with its date.") : tr("The consent is withdrawn."));
+}
+
+} // namespace regulars

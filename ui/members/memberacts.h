@@ -1,0 +1,64 @@
+#pragma once
+
+#include "services/memberref.h"
+#include "ui/counter/orders.h"
+#include "ui/members/actform.h"
+
+#include <QJsonObject>
+
+#include <functional>
+#include <optional>
+
+namespace regulars
+{
+
+class Shop;
+
+// What is done to one member on his page: each act opens its form, is written through the services,
+// and says so. Refusals and the wish for another's word come from its orders.
+class MemberActs : public QObject
+{
+    Q_OBJECT
+
+public:
+    MemberActs(Shop &shop, Orders &orders, ActForm *form, QWidget *page);
+
+    void setMember(std::optional<MemberId> member) { m_member = member; }
+
+    void edit();
+    void replaceCard();
+    void toggleFreeze();
+    void setTier();
+    void adjust();
+    void extend();
+    void merge();
+    void erase();
+    void makeFile();
+    // Writes all that is held of him to that file.
+    void writeFile(const QString &path);
+    void note(const QString &text);
+    void tag(const QString &tag, bool isOn);
+    void consent(const QString &purpose, bool isGiven);
+
+signals:
+    void told(const QString &text);
+    void refused(const regulars::Refusal &refusal);
+    // He is gone: the one to show instead, if there is one.
+    void gone(std::optional<regulars::MemberId> instead);
+
+private:
+    using Writing = std::function<Result<Answer>(const Envelope &)>;
+    MemberRef ref() const { return MemberRef::of(*m_member); }
+    void run(const Writing &write, const QString &said, bool isUndoable = false);
+    void previewMerge(const MemberRef &other);
+    QString mergeText(const QJsonObject &figures) const;
+    void eraseNow();
+
+    Shop &m_shop;
+    Orders &m_orders;
+    ActForm *m_form;
+    QWidget *m_page;
+    std::optional<MemberId> m_member;
+};
+
+} // namespace regulars

@@ -1,0 +1,322 @@
+#include "ui/members/memberpage.h"
+
+#include "storage/members.h"
+#include "ui/attempt.h"
+#include "ui/counter/approvalbar.h"
+#include "ui/counter/customer.h"
+#include "ui/counter/membercard.h"
+#include "ui/counter/orders.h"
+#include "ui/members/actform.h"
+#include "ui/members/memberacts.h"
+#include "ui/members/memberside.h"
+#include "ui/members/memberwords.h"
+#include "ui/members/timelinecard.h"
+#include "ui/parts/actionbutton.h"
+#include "ui/parts/flowlayout.h"
+#include "ui/parts/inlinemessage.h"
+#include "ui/parts/toast.h"
+#include "ui/refusaltext.h"
+#include "ui/shop.h"
+#include "ui/theme/typeramp.h"
+
+#include <QAction>
+#include <QBoxLayout>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QScrollArea>
+#include <QTabBar>
+
+namespace regulars
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+constexpr int twoColumns = 860; // at 100 %
+
+} // namespace
+
+MemberPage::MemberPage(Shop &shop, Neighbour neighbour, QWidget *parent)
+    : Page(parent)
+    , m_shop(shop)
+    , m_neighbour(std::move(neighbour))
+    , m_orders(new Orders(shop, this))
+{
+    m_form = new ActForm;
+    m_acts = new MemberActs(shop, *m_orders, m_form, this);
+    makeCommands();
+    auto *scroll = new QScrollArea;
+    scroll->setWidget(makeBody());
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->addWidget(scroll);
+    listen();
+    MemberPage::retranslate();
+    followRole();
+}
+
+QString MemberPage::id() const
+{
+    return u"member"_s;
+}
+
+QString MemberPage::title() const
+{
+    return tr("Member");
+}
+
+QString MemberPage::iconName() const
+{
+    return u"user"_s;
+}
+
+void MemberPage::makeCommands()
+{
+    const auto command = [this](const QString &icon, const QKeySequence &key, auto act) {
+        QAction *action = addCommand(icon, key);
+        connect(action, &QAction::triggered, this, [this, act] {
+            if (m_member) {
+                m_message->clear();
+                attempt(this, act);
+            }
+        });
+        return action;
+    };
+    m_back = addCommand(u"members"_s, Qt::ALT | Qt::Key_Up);
+    connect(m_back, &QAction::triggered, this, [this] { emit asked(u"members"_s, {}); });
+    m_serve = command(u"till"_s, Qt::Key_F4,
+                      [this] { emit asked(u"till"_s, MemberRef::of(*m_member).toText()); });
+    m_previous = command(u"chevron-left"_s, Qt::ALT | Qt::Key_Left, [this] { step(-1); });
+    m_next = command(u"chevron-right"_s, Qt::ALT | Qt::Key_Right, [this] { step(1); });
+    m_copy = command(u"copy"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_C, [this] { copyPhone(); });
+    m_edit = command(u"edit"_s, Qt::Key_F2, [this] { m_acts->edit(); });
+    m_card = command(u"card"_s, Qt::SHIFT | Qt::Key_F2, [this] { m_acts->replaceCard(); });
+    m_freeze = command(u"snow"_s, {}, [this] { m_acts->toggleFreeze(); });
+    m_tier = command(u"crown"_s, {}, [this] { m_acts->setTier(); });
+    m_adjust = command(u"coins"_s, Qt::Key_F6, [this] { m_acts->adjust(); });
+    m_extend = command(u"clock"_s, {}, [this] { m_acts->extend(); });
+    m_merge = command(u"merge"_s, {}, [this] { m_acts->merge(); });
+    m_export = command(u"export"_s, Qt::CTRL | Qt::Key_E, [this] { m_acts->makeFile(); });
+    m_erase = command(u"eraser"_s, {}, [this] { m_acts->erase(); });
+    m_undo = command(u"undo"_s, Qt::Key_F8, [this] { m_orders->undoLast(); });
+}
+
+QWidget *MemberPage::makeActions()
+{
+    auto *box = new QWidget;
+    auto *flow = new FlowLayout(box, 8);
+    flow->setContentsMargins(0, 0, 0, 0);
+    for (QAction *action : {m_serve, m_edit, m_card, m_adjust, m_tier, m_freeze, m_extend, m_merge,
+                            m_export, m_erase}) {
+        flow->addWidget(new ActionButton(action));
+    }
+    return box;
+}
+
+QWidget *MemberPage::makeBody()
+{
+    m_head = new MemberCard(m_shop);
+    m_message = new InlineMessage;
+    m_approval = new ApprovalBar(m_shop, *m_orders);
+    m_timeline = new TimelineCard(m_shop);
+    m_side = new MemberSide(m_shop);
+    auto *left = new QVBoxLayout;
+    left->setSpacing(12);
+    left->addWidget(m_head);
+    left->addWidget(makeActions());
+    left->addWidget(m_message);
+    left->addWidget(m_approval);
+    left->addWidget(m_form);
+    left->addWidget(m_timeline, 1);
+    auto *body = new QWidget;
+    m_columns = new QBoxLayout(QBoxLayout::LeftToRight, body);
+    m_columns->setContentsMargins(24, 16, 24, 16);
+    m_columns->setSpacing(16);
+    m_columns->addLayout(left, 5);
+    m_columns->addWidget(m_side, 2);
+    return body;
+}
+
+void MemberPage::listen()
+{
+    connect(m_acts, &MemberActs::told, this, [this](const QString &text) {
+        m_message->clear();
+        m_timeline->note()->clear();
+        refresh();
+        Toast::tell(this, NoticeKind::Success, text);
+    });
+    const auto refused = [this](const Refusal &refusal) {
+        m_message->show(NoticeKind::Warning, refusalText(refusal, m_shop.currency()));
+        refresh();
+    };
+    connect(m_acts, &MemberActs::refused, this, refused);
+    connect(m_orders, &Orders::refused, this, refused);
+    connect(m_orders, &Orders::undone, this, [this](const QString &what, bool isRedone) {
+        refresh();
+        Toast::tell(this, NoticeKind::Note,
+                    isRedone ? tr("Done again: %1").arg(what) : tr("Undone: %1").arg(what));
+    });
+    connect(m_acts, &MemberActs::gone, this, [this] {
+        m_member.reset();
+        m_acts->setMember({});
+        Toast::tell(this, NoticeKind::Note, tr("The member is erased."));
+        emit asked(u"members"_s, {});
+    });
+    connect(m_side, &MemberSide::tagWanted, this, [this](const QString &tag, bool isOn) {
+        attempt(this, [&] { m_acts->tag(tag, isOn); });
+    });
+    connect(m_side, &MemberSide::consentWanted, this, [this](const QString &purpose, bool isOn) {
+        attempt(this, [&] { m_acts->consent(purpose, isOn); });
+    });
+    connect(m_timeline, &TimelineCard::noteWanted, this,
+            [this](const QString &text) { attempt(this, [&] { m_acts->note(text); }); });
+    connect(&m_shop.changes(), &Changes::memberChanged, this, [this](MemberId member) {
+        if (m_member == member && isVisible()) {
+            refresh();
+        }
+    });
+    connect(&m_shop.changes(), &Changes::operatorChanged, this, [this] {
+        m_form->leave();
+        m_message->clear();
+        followRole();
+        refresh();
+    });
+}
+
+void MemberPage::onShown()
+{
+    refresh();
+    m_timeline->tabs()->setFocus(Qt::OtherFocusReason);
+}
+
+void MemberPage::open(const QString &subject)
+{
+    bool isNumber = false;
+    const qint64 number = subject.toLongLong(&isNumber);
+    if (isNumber && number > 0) {
+        attempt(this, [&] { show(Members(m_shop.store().connection()).living(MemberId(number))); });
+    }
+}
+
+void MemberPage::show(MemberId member)
+{
+    m_member = member;
+    m_acts->setMember(member);
+    m_orders->giveUp();
+    m_orders->forgetLast();
+    m_form->leave();
+    m_message->clear();
+    m_timeline->show(member);
+    refresh();
+}
+
+void MemberPage::refresh()
+{
+    if (!m_member) {
+        return;
+    }
+    attempt(this, [this] {
+        const auto customer = customerOf(m_shop, *m_member);
+        if (!customer) {
+            m_member.reset();
+            return;
+        }
+        m_head->tell(*customer);
+        m_side->tell(*m_member);
+        m_timeline->renew();
+        m_freeze->setText(customer->isFrozen ? tr("Unfreeze") : tr("Freeze"));
+        m_freeze->setVisible(!customer->isFrozen || m_shop.may(Act::Unfreeze));
+    });
+}
+
+void MemberPage::followRole()
+{
+    m_tier->setVisible(m_shop.may(Act::TierByHand));
+    m_extend->setVisible(m_shop.may(Act::Extend));
+    m_merge->setVisible(m_shop.may(Act::Merge));
+    m_erase->setVisible(m_shop.may(Act::Erase));
+    m_export->setVisible(m_shop.may(Act::ExportMembers));
+    m_copy->setVisible(m_shop.may(Act::Browse));
+}
+
+void MemberPage::step(int places)
+{
+    const auto other = m_neighbour ? m_neighbour(*m_member, places) : std::nullopt;
+    if (other) {
+        show(*other);
+    } else {
+        m_message->show(NoticeKind::Note, places > 0 ? tr("This is the last one of the list.")
+                                                     : tr("This is the first one of the list."));
+    }
+}
+
+void MemberPage::copyPhone()
+{
+    const auto member = Members(m_shop.store().connection()).find(*m_member);
+    if (member && member->person.phone) {
+        QGuiApplication::clipboard()->setText(phoneWritten(*member->person.phone, m_shop));
+        Toast::tell(this, NoticeKind::Note, tr("The phone number is copied."));
+    }
+}
+
+void MemberPage::retranslate()
+{
+    m_back->setText(tr("Back to the list"));
+    m_serve->setText(tr("Serve at the till"));
+    m_previous->setText(tr("Previous member"));
+    m_next->setText(tr("Next member"));
+    m_copy->setText(tr("Copy the phone number"));
+    m_edit->setText(tr("Edit"));
+    m_card->setText(tr("Lost card"));
+    m_freeze->setText(tr("Freeze"));
+    m_tier->setText(tr("Tier by hand"));
+    m_adjust->setText(tr("Adjust points"));
+    m_extend->setText(tr("Extend points"));
+    m_merge->setText(tr("Merge"));
+    m_export->setText(tr("Export"));
+    m_erase->setText(tr("Erase"));
+    m_undo->setText(tr("Undo"));
+    refresh();
+}
+
+void MemberPage::fitColumns()
+{
+    m_columns->setDirection(width() >= scaled(twoColumns) ? QBoxLayout::LeftToRight
+                                                          : QBoxLayout::TopToBottom);
+}
+
+void MemberPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    fitColumns();
+}
+
+void MemberPage::changeEvent(QEvent *event)
+{
+    Page::changeEvent(event);
+    if (event->type() == QEvent::FontChange) {
+        fitColumns();
+    }
+}
+
+void MemberPage::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape) {
+        if (m_orders->isWaiting()) {
+            m_orders->giveUp();
+        } else {
+            emit asked(u"members"_s, {});
+        }
+        return;
+    }
+    Page::keyPressEvent(event);
+}
+
+} // namespace regulars
