@@ -2,6 +2,7 @@
 
 #include "ui/parts/flowlayout.h"
 #include "ui/parts/label.h"
+#include "ui/theme/typeramp.h"
 
 #include <QComboBox>
 #include <QEvent>
@@ -80,6 +81,7 @@ void BulkBar::changeEvent(QEvent *event)
 
 void BulkBar::retranslate()
 {
+    m_text->setMinimumHeight(scaled(40)); // level with the buttons beside it
     m_text->setText(tr("%Ln chosen", nullptr, static_cast<int>(m_chosen)));
     m_tag->setAccessibleName(tr("Tag"));
     m_tag->lineEdit()->setPlaceholderText(tr("Tag"));

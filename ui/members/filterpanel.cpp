@@ -50,6 +50,8 @@ void setDay(QCheckBox *has, QDateEdit *edit, const std::optional<BusinessDay> &d
 FilterPanel::FilterPanel(Shop &shop, QWidget *parent)
     : Card(parent)
     , m_shop(shop)
+    , m_fieldBox(new QWidget)
+    , m_fields(new FlowLayout(m_fieldBox, 16))
     , m_tierBox(new QWidget)
     , m_tiers(new FlowLayout(m_tierBox, 8))
     , m_tag(new QComboBox)
@@ -62,19 +64,17 @@ FilterPanel::FilterPanel(Shop &shop, QWidget *parent)
     , m_consent(new QCheckBox)
 {
     m_tiers->setContentsMargins(0, 0, 0, 0);
-    auto *fields = new QWidget;
-    auto *flow = new FlowLayout(fields, 16);
-    flow->setContentsMargins(0, 0, 0, 0);
+    m_fields->setContentsMargins(0, 0, 0, 0);
     auto *points = new QWidget;
     auto *range = new QHBoxLayout(points);
     range->setContentsMargins(0, 0, 0, 0);
     range->addWidget(m_least);
     range->addWidget(m_most);
     content()->addWidget(m_tierBox);
-    content()->addWidget(fields);
+    content()->addWidget(m_fieldBox);
     for (QWidget *editor : std::initializer_list<QWidget *>{
              m_tag, m_silent, m_birthday, m_expiring, points, makeJoined(), m_frozen, m_consent}) {
-        flow->addWidget(captioned(editor));
+        m_fields->addWidget(captioned(editor));
     }
     for (PointsEdit *edit : {m_least, m_most}) {
         connect(edit, &PointsEdit::valueChanged, this, &FilterPanel::read);
@@ -262,6 +262,17 @@ void FilterPanel::focusOn(FilterPart part)
     if (QWidget *widget = field()) {
         widget->setFocus(Qt::ShortcutFocusReason);
     }
+}
+
+bool FilterPanel::event(QEvent *event)
+{
+    const bool isHandled = Card::event(event);
+    if (event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest) {
+        // Never squeezed, however many lines the fields take.
+        m_fieldBox->setMinimumHeight(m_fields->heightForWidth(m_fieldBox->width()));
+        m_tierBox->setMinimumHeight(m_tiers->heightForWidth(m_tierBox->width()));
+    }
+    return isHandled;
 }
 
 void FilterPanel::changeEvent(QEvent *event)

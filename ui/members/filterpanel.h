@@ -41,6 +41,7 @@ signals:
 
 protected:
     void changeEvent(QEvent *event) override;
+    bool event(QEvent *event) override;
 
 private:
     QWidget *captioned(QWidget *editor);
@@ -54,6 +55,8 @@ private:
     MemberFilter m_filter;
     bool m_isTelling = true;
     std::vector<Label *> m_captions;
+    QWidget *m_fieldBox;
+    FlowLayout *m_fields;
     QWidget *m_tierBox;
     FlowLayout *m_tiers;
     std::vector<std::pair<QString, FilterChip *>> m_tierChips;

@@ -29,7 +29,7 @@ void MemberDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelI
     if (index.column() == MemberTable::Name) {
         const int side = scaled(26);
         option->features |= QStyleOptionViewItem::HasDecoration;
-        option->decorationSize = QSize(side, side); // room for the picture
+        option->decorationSize = QSize(side + scaled(4), side); // room for the picture
         if (option->text.isEmpty()) {
             option->text = index.siblingAtColumn(MemberTable::Phone).data().toString();
         }

@@ -60,7 +60,8 @@ MembersPage::MembersPage(Shop &shop, QWidget *parent)
     m_panel->hide();
     m_bulk->hide();
 
-    auto *column = new QVBoxLayout(this);
+    auto *body = new QWidget;
+    auto *column = new QVBoxLayout(body);
     column->setContentsMargins(24, 16, 24, 16);
     column->setSpacing(12);
     column->addLayout(makeTools());
@@ -71,6 +72,14 @@ MembersPage::MembersPage(Shop &shop, QWidget *parent)
     column->addWidget(m_bulk);
     column->addWidget(m_counted);
     column->addWidget(makeRows(), 1);
+    auto *scroll = new QScrollArea;
+    scroll->setWidget(body);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->addWidget(scroll);
     setFocusProxy(m_search);
     listen();
     followRole();

@@ -205,6 +205,7 @@ void MemberTableView::measure()
     }
     verticalHeader()->setDefaultSectionSize(MemberDelegate::rowHeight());
     verticalHeader()->setMinimumSectionSize(MemberDelegate::rowHeight());
+    setMinimumHeight(5 * MemberDelegate::rowHeight());
 }
 
 void MemberTableView::changeEvent(QEvent *event)
