@@ -1,6 +1,7 @@
 #include "app/pages.h"
 
 #include "ui/counter/tillpage.h"
+#include "ui/members/memberpage.h"
 #include "ui/members/memberspage.h"
 #include "ui/settings/settingspage.h"
 #include "ui/shop.h"
@@ -12,7 +13,12 @@ namespace regulars
 void addPages(MainWindow &window, Shop &shop, Theme &theme, Languages &languages)
 {
     window.addPage(new TillPage(shop), PageGroup::Counter);
-    window.addPage(new MembersPage(shop), PageGroup::Counter);
+    auto *members = new MembersPage(shop);
+    window.addPage(members, PageGroup::Counter);
+    window.addPage(
+        new MemberPage(
+            shop, [members](MemberId from, int step) { return members->neighbour(from, step); }),
+        PageGroup::Unlisted);
     auto *settings = new SettingsPage(shop, theme, languages);
     QObject::connect(settings, &SettingsPage::shopAsked, &window, &MainWindow::shopAsked);
     window.addPage(settings, PageGroup::System);

@@ -140,6 +140,10 @@ QVariant MemberTable::headerData(int section, Qt::Orientation orientation, int r
     if (role == Qt::DisplayRole) {
         return wording().heading ? wording().heading(section) : codeOf(section);
     }
+    if (role == Qt::TextAlignmentRole) {
+        return QVariant::fromValue(
+            Qt::Alignment(column->isNumber ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    }
     return role == CodeRole ? QVariant(codeOf(section)) : QVariant();
 }
 

@@ -154,6 +154,10 @@ QVariant OperationTable::headerData(int section, Qt::Orientation orientation, in
     if (role == Qt::DisplayRole) {
         return wording().heading ? wording().heading(section) : codeOf(section);
     }
+    if (role == Qt::TextAlignmentRole) {
+        return QVariant::fromValue(
+            Qt::Alignment(isNumber(section) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    }
     return role == CodeRole ? QVariant(codeOf(section)) : QVariant();
 }
 

@@ -197,7 +197,7 @@ void MainWindow::refreshPlaces()
     QList<Sidebar::Entry> entries;
     int number = 0;
     for (const Place &place : m_places) {
-        const bool isShown = isAllowed(place);
+        const bool isShown = isAllowed(place) && place.group != PageGroup::Unlisted;
         place.go->setText(place.page->title());
         place.go->setVisible(isShown);
         place.go->setEnabled(isShown);
@@ -221,7 +221,7 @@ QStringList MainWindow::visiblePages() const
 {
     QStringList ids;
     for (const Place &place : m_places) {
-        if (isAllowed(place)) {
+        if (isAllowed(place) && place.group != PageGroup::Unlisted) {
             ids.append(place.page->id());
         }
     }

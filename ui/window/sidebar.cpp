@@ -214,6 +214,8 @@ QString Sidebar::nameOf(PageGroup group)
         return tr("Insight");
     case PageGroup::System:
         return tr("System");
+    case PageGroup::Unlisted:
+        break;
     }
     return {};
 }

@@ -7,7 +7,8 @@ namespace regulars
 {
 
 // The parts of the program, in the order of the sidebar.
-enum class PageGroup { Counter, Programme, Insight, System };
+// Unlisted ones are reached from other pages alone.
+enum class PageGroup { Counter, Programme, Insight, System, Unlisted };
 
 // The way from page to page: groups with their pages, wide with names or narrow with drawings
 // alone.
