@@ -63,6 +63,8 @@ MainWindow::MainWindow(Shop &shop, Theme &theme, Languages &languages)
     connect(&m_quiet, &QTimer::timeout, this, &MainWindow::lock);
     m_quiet.setSingleShot(true);
     qApp->installEventFilter(this);
+    m_scanFilter.setPrefix(shop.settings().value(u"scanner/prefix"_s).toString());
+    connect(&m_scanFilter, &ScanFilter::scanned, this, &MainWindow::scanned);
     retranslate();
     restoreGeometry(shop.settings().windowPlace());
     signedInChanged();
@@ -273,6 +275,7 @@ bool MainWindow::isLocked() const
 void MainWindow::signedInChanged()
 {
     const bool isOpen = m_shop.isSignedIn();
+    m_scanFilter.setOn(isOpen);
     m_cover->setCurrentIndex(isOpen ? 1 : 0);
     statusBar()->setVisible(isOpen);
     for (QAction *action : std::as_const(m_own)) {

@@ -3,6 +3,7 @@
 #include "services/permissions.h"
 #include "ui/window/commandpalette.h"
 #include "ui/window/keysheet.h"
+#include "ui/window/scanfilter.h"
 #include "ui/window/sidebar.h"
 
 #include <QMainWindow>
@@ -48,6 +49,7 @@ public:
     SignInPage *signInPage() const { return m_signIn; }
     CommandPalette *commandPalette() const { return m_palette; }
     KeySheet *keySheet() const { return m_keySheet; }
+    ScanFilter &scanFilter() { return m_scanFilter; }
 
     // A code came from the scanner: the page in front may take it; else it goes to the till.
     void scanned(const QString &code);
@@ -99,6 +101,7 @@ private:
     KeySheet *m_keySheet;
     QList<QAction *> m_own; // of the whole window
     std::vector<std::function<QString()>> m_ownTexts;
+    ScanFilter m_scanFilter{this};
     QTimer m_quiet; // since the last key or press
 };
 
