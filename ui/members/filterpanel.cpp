@@ -5,6 +5,7 @@
 #include "ui/parts/flowlayout.h"
 #include "ui/parts/label.h"
 #include "ui/shop.h"
+#include "ui/theme/typeramp.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -271,6 +272,9 @@ bool FilterPanel::event(QEvent *event)
         // Never squeezed, however many lines the fields take.
         m_fieldBox->setMinimumHeight(m_fields->heightForWidth(m_fieldBox->width()));
         m_tierBox->setMinimumHeight(m_tiers->heightForWidth(m_tierBox->width()));
+        for (QDateEdit *edit : {m_from, m_through}) {
+            edit->setMinimumWidth(scaled(140)); // the toolkit forgets its own arrow
+        }
     }
     return isHandled;
 }

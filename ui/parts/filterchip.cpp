@@ -33,7 +33,8 @@ void FilterChip::setRemovable(bool isRemovable)
 QSize FilterChip::sizeHint() const
 {
     const int cross = m_isRemovable ? scaled(16) + scaled(6) : 0;
-    return {fontMetrics().horizontalAdvance(text()) + scaled(24) + cross, scaled(32)};
+    // One more: the advance is rounded, and what is rounded down would end in "…".
+    return {fontMetrics().horizontalAdvance(text()) + 1 + scaled(24) + cross, scaled(32)};
 }
 
 QRect FilterChip::crossRect() const
