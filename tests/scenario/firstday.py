@@ -1,0 +1,98 @@
+#!/usr/bin/python3
+"""A shop's first day as another program drives it: first run, first member, first purchase, first
+redemption, and the month on paper, through the accessibility bus (M1, M2, D3, D4, I6, X1, X8).
+usage: firstday.py PROGRAM FOLDER-OF-driver.py      exits 77 where there is nothing to drive with"""
+import json
+import os
+import subprocess
+import sys
+import time
+
+program, tools = sys.argv[1], sys.argv[2]
+sys.path.insert(0, tools)
+try:
+    from driver import Gui, wait
+except ImportError as missing:
+    print("SKIP: no driver of windows here:", missing)
+    sys.exit(77)
+for needed in ("Xvfb", "openbox", "xdotool", "dbus-daemon"):
+    if not any(os.access(os.path.join(place, needed), os.X_OK) for place in os.environ["PATH"].split(":")):
+        print("SKIP: no", needed)
+        sys.exit(77)
+
+PASSWORD = "three words 27"
+
+
+def labels(gui):
+    return [element.get_name() for element in gui.find_all("label")]
+
+
+def says(gui, text):
+    wait(lambda: any(text in name for name in labels(gui)), 20, "«%s»" % text)
+
+
+def set_up(gui):
+    wait(lambda: gui.find("text", "^Name of the shop$"), 30)
+    gui.fill(gui.find("text", "^Name of the shop$"), "Corner")
+    gui.key("Return")
+    wait(lambda: gui.find("text", "^Your name$"), 20)
+    gui.type("Boss")
+    gui.key("Tab")
+    gui.type(PASSWORD)
+    gui.key("Tab")
+    gui.type(PASSWORD)
+    gui.key("Return")
+    wait(lambda: gui.find("radio button", "empty shop"), 20)
+    gui.key("Return")
+    wait(lambda: gui.find("text", "^Find a member$"), 60)
+
+
+def serve(gui):
+    gui.type("13812345678")
+    says(gui, "Nobody is found")
+    gui.key("Return")
+    wait(lambda: gui.find("text", "^Name$"), 20)
+    gui.type("Zhang Wei")
+    gui.key("Return")
+    says(gui, "Welcome, Zhang Wei")
+    gui.type("250")
+    says(gui, "+500")  # one a yuan, twice that in the first week
+    gui.key("Return")
+    wait(lambda: gui.find("list item", "Purchase|Sale|250"), 20)
+    before = gui.unnamed()
+    assert not before, before
+    gui.key("F5")
+    wait(lambda: gui.find("list item", "water"), 20)
+    gui.type("1")
+    gui.key("Return")
+    wait(lambda: gui.find("list item", "water.*100"), 20)
+
+
+def verb(gui, *words):
+    environment = {k: v for k, v in gui.env.items() if k != "DISPLAY"}
+    run = subprocess.run([program, *words], env=environment, capture_output=True, text=True, timeout=300)
+    assert run.returncode == 0, (words, run.returncode, run.stdout, run.stderr)
+    return run.stdout
+
+
+with Gui([program], size="1366x768") as gui:
+    begun = time.monotonic()
+    set_up(gui)
+    serve(gui)
+    print("from first run to first redemption: %.0f s" % (time.monotonic() - begun))
+    home = os.path.join(gui.dir, "home", ".local", "share", "regulars")
+    store = os.path.join(home, next(name for name in os.listdir(home) if name.endswith(".regulars")))
+    month = time.strftime("%Y-%m")
+    # The window holds the store: the verbs are served or read beside it.
+    paper, figures = os.path.join(gui.dir, "m.pdf"), os.path.join(gui.dir, "m.json")
+    verb(gui, "day-end", "--store", store)
+    verb(gui, "report", "monthly", "--store", store, "--month", month, "--output", paper, "--language", "en")
+    verb(gui, "report", "monthly", "--store", store, "--month", month, "--output", figures)
+    with open(figures, encoding="utf-8") as file:
+        report = json.load(file)
+    assert report["members"] == 1 and report["sales"] == "250.00", report
+    assert report["points_issued"] >= 600 and report["points_redeemed"] == 100, report
+    with open(paper, "rb") as file:
+        assert file.read(5) == b"%PDF-"
+    assert "sound" in verb(gui, "verify", "--store", store)
+print("done")
