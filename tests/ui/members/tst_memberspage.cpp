@@ -19,6 +19,7 @@
 #include <QComboBox>
 #include <QHeaderView>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -372,6 +373,27 @@ void TestMembersPage::savedViewBringsFilterOrderAndColumns()
     QCOMPARE(views.front().name, u"Rich"_s);
     QCOMPARE(views.front().filter, page().filter());
     QCOMPARE(views.front().columns, page().view()->columns());
+
+    page().show({});
+    page().view()->setColumns({u"name"_s});
+    m_floor->settle();
+    const auto pick = [this](const QString &text) {
+        for (QMenu *menu : page().findChildren<QMenu *>()) {
+            emit menu->aboutToShow();
+            for (QAction *action : menu->actions()) {
+                if (action->text() == text && !action->menu()) {
+                    action->trigger();
+                    return true;
+                }
+            }
+        }
+        return false;
+    };
+    QVERIFY(pick(u"Rich"_s));
+    m_floor->settle();
+    QCOMPARE(page().filter(), views.front().filter);
+    QCOMPARE(page().view()->columns(), views.front().columns);
+    QCOMPARE(page().table()->rowCount(), 5);
 }
 
 void TestMembersPage::exportAsksForThePasswordAndWritesAll()
