@@ -59,6 +59,7 @@ void MemberActs::run(const Writing &write, const QString &said, bool isUndoable)
                   write,
                   [this, said](const Answer &) {
                       m_form->leave();
+                      m_merge.reset();
                       emit told(said);
                   },
                   isUndoable});
@@ -277,14 +278,37 @@ void MemberActs::previewMerge(const MemberRef &other)
          preview ? mergeText(preview->figures) : tr("Somebody else of manager's rank must agree."),
          {},
          tr("Merge"),
-         [this, request] {
-             run(
-                 [this, request](const Envelope &envelope) {
-                     return Membership(m_shop.desk()).merge(envelope, request);
-                 },
-                 tr("The two are one now."));
-         },
+         [this, request] { mergeNow(request); },
          true});
+}
+
+void MemberActs::mergeNow(const MergeRequest &request)
+{
+    m_orders.run({tr("Merged"),
+                  {},
+                  [this, request](const Envelope &envelope) {
+                      return Membership(m_shop.desk()).merge(envelope, request);
+                  },
+                  [this](const Answer &answer) {
+                      m_form->leave();
+                      m_merge = answer.operation;
+                      emit told(tr("The two are one now. F8 parts them again."));
+                  },
+                  false});
+}
+
+void MemberActs::undo()
+{
+    if (!m_merge) {
+        m_orders.undoLast();
+        return;
+    }
+    const UnmergeRequest request{QString::number(m_merge->value())};
+    run(
+        [this, request](const Envelope &envelope) {
+            return Membership(m_shop.desk()).unmerge(envelope, request);
+        },
+        tr("They are two again."));
 }
 
 void MemberActs::erase()

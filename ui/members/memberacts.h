@@ -1,6 +1,6 @@
 #pragma once
 
-#include "services/memberref.h"
+#include "services/membership.h"
 #include "ui/counter/orders.h"
 #include "ui/members/actform.h"
 
@@ -23,7 +23,11 @@ class MemberActs : public QObject
 public:
     MemberActs(Shop &shop, Orders &orders, ActForm *form, QWidget *page);
 
-    void setMember(std::optional<MemberId> member) { m_member = member; }
+    void setMember(std::optional<MemberId> member)
+    {
+        m_member = member;
+        m_merge.reset();
+    }
 
     void edit();
     void replaceCard();
@@ -33,6 +37,8 @@ public:
     void extend();
     void merge();
     void erase();
+    // Parts again what was merged here last; else takes back what was done last.
+    void undo();
     void makeFile();
     // Writes all that is held of him to that file.
     void writeFile(const QString &path);
@@ -50,6 +56,7 @@ private:
     using Writing = std::function<Result<Answer>(const Envelope &)>;
     MemberRef ref() const { return MemberRef::of(*m_member); }
     void run(const Writing &write, const QString &said, bool isUndoable = false);
+    void mergeNow(const MergeRequest &request);
     void previewMerge(const MemberRef &other);
     QString mergeText(const QJsonObject &figures) const;
     void eraseNow();
@@ -59,6 +66,7 @@ private:
     ActForm *m_form;
     QWidget *m_page;
     std::optional<MemberId> m_member;
+    std::optional<OperationId> m_merge; // done last, on this member
 };
 
 } // namespace regulars

@@ -105,7 +105,7 @@ void MemberPage::makeCommands()
     m_merge = command(u"merge"_s, {}, [this] { m_acts->merge(); });
     m_export = command(u"export"_s, Qt::CTRL | Qt::Key_E, [this] { m_acts->makeFile(); });
     m_erase = command(u"eraser"_s, {}, [this] { m_acts->erase(); });
-    m_undo = command(u"undo"_s, Qt::Key_F8, [this] { m_orders->undoLast(); });
+    m_undo = command(u"undo"_s, Qt::Key_F8, [this] { m_acts->undo(); });
 }
 
 QWidget *MemberPage::makeActions()

@@ -1,5 +1,6 @@
 #include "ui/members/memberside.h"
 
+#include "services/lookup.h"
 #include "services/profile.h"
 #include "storage/history.h"
 #include "storage/members.h"
@@ -129,6 +130,11 @@ void MemberSide::tellFacts()
     }
     QStringList favourites;
     const auto programme = m_shop.programme();
+    const QString segment = Lookup(m_shop.desk()).shown(*m_member)[u"segment"_s].toString();
+    if (const auto index = programme->segment(segment)) {
+        lines += tr("Segment: %1")
+                     .arg(m_shop.named(programme->segments[static_cast<size_t>(*index)].name));
+    }
     for (const auto &[category, spend] :
          History(store).favouriteCategories({*m_member, m_shop.clock().now()}, mostFavourites)) {
         const auto index = programme->category(category);

@@ -281,7 +281,12 @@ void TestMemberPage::twoBecomeOneAfterBothWereShown()
     QVERIFY2(texts.join(u' ').contains(u"150"_s), qPrintable(texts.join(u' ')));
     doIt();
     QCOMPARE(m_floor->points(*m_zhang), 150);
-    QCOMPARE(*resolveMember(shop().store(), {MemberRef::Kind::Phone, u"13912345678"_s}), *m_zhang);
+    const MemberRef other{MemberRef::Kind::Phone, u"13912345678"_s};
+    QCOMPARE(*resolveMember(shop().store(), other), *m_zhang);
+    press(u"Undo"_s); // parts them again
+    QCOMPARE(m_floor->points(*m_zhang), 120);
+    QCOMPARE(m_floor->points(*m_next), 30);
+    QCOMPARE(*resolveMember(shop().store(), other), *m_next);
 }
 
 void TestMemberPage::erasingAsksForThePassword()
