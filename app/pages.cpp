@@ -5,6 +5,7 @@
 #include "ui/members/memberspage.h"
 #include "ui/settings/settingspage.h"
 #include "ui/shop.h"
+#include "ui/transactions/transactionspage.h"
 #include "ui/window/mainwindow.h"
 
 namespace regulars
@@ -19,6 +20,7 @@ void addPages(MainWindow &window, Shop &shop, Theme &theme, Languages &languages
         new MemberPage(
             shop, [members](MemberId from, int step) { return members->neighbour(from, step); }),
         PageGroup::Unlisted);
+    window.addPage(new TransactionsPage(shop), PageGroup::Counter);
     auto *settings = new SettingsPage(shop, theme, languages);
     QObject::connect(settings, &SettingsPage::shopAsked, &window, &MainWindow::shopAsked);
     window.addPage(settings, PageGroup::System);

@@ -255,7 +255,14 @@ void TillPage::open(const QString &subject)
             }
         });
     } else {
-        m_omnibox->setText(subject);
+        attempt(this, [&] {
+            const Scan scan = recognised(m_shop, *m_finder, subject);
+            if (scan.kind == Scan::Kind::Purchase) {
+                showReceipt(scan);
+            } else {
+                m_omnibox->setText(subject);
+            }
+        });
     }
 }
 

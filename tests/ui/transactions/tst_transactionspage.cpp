@@ -1,0 +1,446 @@
+#include "services/salesfloor.h"
+#include "services/transactions.h"
+#include "storage/users.h"
+#include "support/accessiblewalk.h"
+#include "ui/counter/counterfloor.h"
+#include "ui/counter/sheet.h"
+#include "ui/parts/emptystate.h"
+#include "ui/parts/filterchip.h"
+#include "ui/parts/inlinemessage.h"
+#include "ui/slipcode.h"
+#include "ui/theme/theme.h"
+#include "ui/transactions/journalfilter.h"
+#include "ui/transactions/receiptpane.h"
+#include "ui/transactions/transactionspage.h"
+
+#include <QAction>
+#include <QDateEdit>
+#include <QDir>
+#include <QLabel>
+#include <QLineEdit>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QSignalSpy>
+#include <QTableView>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace regulars;
+using regulars::tests::CounterFloor;
+
+// The journal of the shop with its receipts, refunds and undo (D4).
+class TestTransactionsPage : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void cleanup();
+
+    void rowsAndTotalsAreTheServices();
+    void aShopWithoutSalesSaysSo();
+    void aFilterAsksTheService_data();
+    void aFilterAsksTheService();
+    void whatNothingMeetsOffersToClearTheFilters();
+    void aReceiptTellsLinesWhyAndRefunds();
+    void aRefundIsAskedOfTheTill();
+    void whatIsReturnedIsNotRefundedAgain();
+    void undoAndRedoChangeTheLedger();
+    void aRefusalIsToldInPlace();
+    void clerksSeeTodayAlone();
+    void aClerksUndoOfAnothersWorkWaitsForAWord();
+    void noReprintIsOfferedWhereNobodyPrints();
+    void everythingThatTakesTheFocusHasAName();
+    void twiceTheTextScrollsButIsNotCutOff();
+    void pictures();
+
+private:
+    void fill();
+    void open();
+    QAction *command(int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) const;
+    void select(OperationKind kind);
+    std::vector<OperationId> shownRows() const;
+    std::vector<OperationId> askedRows(const LogQuestion &question);
+
+    std::unique_ptr<CounterFloor> m_floor;
+    std::unique_ptr<TransactionsPage> m_page;
+    MemberId m_zhang{1};
+    Theme m_theme;
+};
+
+void TestTransactionsPage::init()
+{
+    m_theme.setScale(100);
+    m_theme.setChoice(Theme::Choice::Light);
+    m_floor = std::make_unique<CounterFloor>();
+    m_page = std::make_unique<TransactionsPage>(m_floor->shop());
+    m_page->resize(1146, 680);
+}
+
+void TestTransactionsPage::cleanup()
+{
+    m_page.reset();
+    m_floor.reset();
+}
+
+// Yesterday one purchase; today two of a member, one of nobody, one wholly returned.
+void TestTransactionsPage::fill()
+{
+    Desk &desk = m_floor->shop().desk();
+    m_zhang = m_floor->enrol(u"13812345678"_s, u"张小梅"_s);
+    m_floor->sell(m_zhang, "100.00");
+    m_floor->clock().advanceMs(24 * 3'600'000LL);
+    m_floor->sell(m_zhang, "600.00");
+    SaleRequest anonymous;
+    anonymous.lines.push_back(salesfloor::line("12.50"));
+    salesfloor::Shop::done(Sales(desk).checkout({}, anonymous));
+    SaleRequest returned;
+    returned.member = MemberRef::of(m_zhang);
+    returned.receipt = u"R-77"_s;
+    returned.lines.push_back(salesfloor::line("38.00"));
+    salesfloor::Shop::done(Sales(desk).checkout({}, returned));
+    RefundRequest refund;
+    refund.purchase.receipt = u"R-77"_s;
+    refund.all = true;
+    salesfloor::Shop::done(Refunds(desk).refund({}, refund));
+}
+
+void TestTransactionsPage::open()
+{
+    m_page->show();
+    QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
+    m_page->filter()->show(JournalFilter::Span::Today);
+    m_page->onShown();
+    m_floor->settle();
+}
+
+QAction *TestTransactionsPage::command(int key, Qt::KeyboardModifiers modifiers) const
+{
+    for (QAction *action : m_page->actions()) {
+        if (action->shortcut() == QKeySequence(QKeyCombination(modifiers, Qt::Key(key)))) {
+            return action;
+        }
+    }
+    return nullptr;
+}
+
+void TestTransactionsPage::select(OperationKind kind)
+{
+    for (int row = 0; row < m_page->table()->rowCount(); ++row) {
+        if (m_page->table()->rowAt(row)->kind == kind) {
+            m_page->view()->selectRow(row);
+            m_floor->settle();
+            return;
+        }
+    }
+    QFAIL("there is no such row");
+}
+
+std::vector<OperationId> TestTransactionsPage::shownRows() const
+{
+    std::vector<OperationId> rows;
+    for (int row = 0; row < m_page->table()->rowCount(); ++row) {
+        rows.push_back(m_page->table()->rowAt(row)->operation);
+    }
+    return rows;
+}
+
+std::vector<OperationId> TestTransactionsPage::askedRows(const LogQuestion &question)
+{
+    std::vector<OperationId> rows;
+    const auto page = Transactions(m_floor->shop().desk()).page(question);
+    for (const OperationRow &row : salesfloor::Shop::done(page).rows) {
+        rows.push_back(row.operation);
+    }
+    return rows;
+}
+
+void TestTransactionsPage::rowsAndTotalsAreTheServices()
+{
+    fill();
+    open();
+    const BusinessDay today = m_floor->shop().today();
+    QCOMPARE(m_page->table()->rowCount(), 4);
+    QVERIFY(shownRows() == askedRows({today, today}));
+    QVERIFY(m_page->totalsText().startsWith(u"Sales ¥612.50 · 2 purchase"_s));
+    QVERIFY(m_page->totalsText().contains(u" · 1 of them with a member · "_s));
+    QVERIFY(m_page->totalsText().endsWith(u"600 points issued, 0 redeemed"_s));
+    m_page->filter()->show(today.plusDays(-6), today);
+    m_floor->settle();
+    QCOMPARE(m_page->table()->rowCount(), 6); // and the enrolment
+    QVERIFY(shownRows() == askedRows({today.plusDays(-6), today}));
+    QVERIFY(m_page->totalsText().startsWith(u"Sales ¥712.50"_s));
+    // What is sold meanwhile comes on top.
+    m_floor->sell(m_zhang, "1.00");
+    emit m_floor->shop().changes().ledgerChanged();
+    m_floor->settle();
+    QVERIFY(shownRows() == askedRows({today.plusDays(-6), today}));
+}
+
+void TestTransactionsPage::aShopWithoutSalesSaysSo()
+{
+    open();
+    QVERIFY(m_page->emptyState());
+    const auto texts = m_page->emptyState()->findChildren<QLabel *>();
+    QVERIFY(std::any_of(texts.begin(), texts.end(), [](const QLabel *label) {
+        return label->text() == u"No transactions today"_s;
+    }));
+    QVERIFY(!command(Qt::Key_F8)->isEnabled());
+}
+
+void TestTransactionsPage::aFilterAsksTheService_data()
+{
+    QTest::addColumn<int>("part");
+    QTest::addColumn<int>("rows");
+    QTest::newRow("purchases") << 0 << 3;
+    QTest::newRow("refunds and undos") << 1 << 1;
+    QTest::newRow("a till that never wrote") << 2 << 0;
+    QTest::newRow("the owner's") << 3 << 4;
+    QTest::newRow("without a member") << 4 << 1;
+    QTest::newRow("undone") << 5 << 0;
+}
+
+void TestTransactionsPage::aFilterAsksTheService()
+{
+    QFETCH(int, part);
+    QFETCH(int, rows);
+    fill();
+    open();
+    JournalFilter *filter = m_page->filter();
+    switch (part) {
+    case 0:
+        filter->setGroups({KindGroup::Purchases});
+        break;
+    case 1:
+        filter->setGroups({KindGroup::Refunds, KindGroup::Undos});
+        break;
+    case 2:
+        filter->setTill(u"nowhere"_s);
+        break;
+    case 3:
+        filter->setUser(u"Owner"_s);
+        break;
+    case 4:
+        filter->setWho(LogFilter::Who::Nobody);
+        break;
+    default:
+        filter->setUndone(true);
+        break;
+    }
+    m_floor->settle();
+    QCOMPARE(m_page->table()->rowCount(), rows);
+    QVERIFY(shownRows() == askedRows(filter->question()));
+    QCOMPARE(filter->conditions(), 1);
+    // Each chip takes its own condition away.
+    for (const auto any :
+         {JournalFilter::Part::Kind, JournalFilter::Part::Till, JournalFilter::Part::User,
+          JournalFilter::Part::Who, JournalFilter::Part::State}) {
+        emit filter->chip(any)->removed();
+    }
+    m_floor->settle();
+    QCOMPARE(m_page->table()->rowCount(), 4);
+}
+
+void TestTransactionsPage::whatNothingMeetsOffersToClearTheFilters()
+{
+    fill();
+    open();
+    m_page->filter()->setUndone(true);
+    m_floor->settle();
+    QVERIFY(m_page->emptyState());
+    command(Qt::Key_Backspace, Qt::ControlModifier | Qt::ShiftModifier)->trigger();
+    m_floor->settle();
+    QVERIFY(!m_page->emptyState());
+    QCOMPARE(m_page->table()->rowCount(), 4);
+}
+
+void TestTransactionsPage::aReceiptTellsLinesWhyAndRefunds()
+{
+    fill();
+    open();
+    m_page->filter()->setGroups({KindGroup::Purchases});
+    m_floor->settle();
+    m_page->view()->selectRow(0); // the returned one
+    m_floor->settle();
+    const QStringList lines = m_page->pane()->lines();
+    QVERIFY2(lines.contains(u"Receipt | R-77"_s), qPrintable(lines.join(u'\n')));
+    QVERIFY2(lines.contains(u"Goods, 1 returned | ¥38.00"_s), qPrintable(lines.join(u'\n')));
+    QVERIFY2(lines.contains(u"Earned | +38"_s), qPrintable(lines.join(u'\n')));
+    QVERIFY2(lines.contains(u"Points taken back | \u221238"_s), qPrintable(lines.join(u'\n')));
+    QVERIFY2(lines.contains(u"2026-11-03 10:00 | ¥38.00"_s), qPrintable(lines.join(u'\n')));
+}
+
+void TestTransactionsPage::aRefundIsAskedOfTheTill()
+{
+    fill();
+    open();
+    m_page->view()->selectRow(2); // nobody's
+    m_floor->settle();
+    const auto purchase = m_page->table()->rowAt(2)->purchase;
+    QVERIFY(purchase);
+    QSignalSpy asked(m_page.get(), &Page::asked);
+    QTest::keyClick(m_page->view(), Qt::Key_F8, Qt::ShiftModifier);
+    QCOMPARE(asked.size(), 1);
+    QCOMPARE(asked.at(0).at(0).toString(), u"till"_s);
+    QCOMPARE(asked.at(0).at(1).toString(), slipCode(*purchase));
+    // The till opens the receipt for it.
+    QVERIFY(m_floor->isReady());
+    QVERIFY(!m_floor->page().openSheet());
+    m_floor->page().open(slipCode(*purchase));
+    m_floor->settle();
+    QVERIFY(m_floor->page().openSheet());
+}
+
+void TestTransactionsPage::whatIsReturnedIsNotRefundedAgain()
+{
+    fill();
+    open();
+    QAction *refund = command(Qt::Key_F8, Qt::ShiftModifier);
+    m_page->view()->selectRow(1); // the returned one
+    m_floor->settle();
+    QVERIFY(!refund->isEnabled());
+    select(OperationKind::Refund);
+    QVERIFY(!refund->isEnabled());
+    m_page->view()->selectRow(2);
+    m_floor->settle();
+    QVERIFY(refund->isEnabled());
+}
+
+void TestTransactionsPage::undoAndRedoChangeTheLedger()
+{
+    fill();
+    open();
+    QCOMPARE(m_floor->points(m_zhang), 700);
+    m_page->view()->selectRow(3); // 600.00
+    m_floor->settle();
+    const OperationId sale = m_page->table()->rowAt(3)->operation;
+    for (int turn = 0; turn < 2; ++turn) {
+        QCOMPARE(command(Qt::Key_F8)->text(), u"Undo"_s);
+        QTest::keyClick(m_page->view(), Qt::Key_F8);
+        m_floor->settle();
+        QCOMPARE(m_floor->points(m_zhang), 100);
+        QCOMPARE(m_page->message()->kind(), NoticeKind::Success);
+        QCOMPARE(m_page->pane()->row()->operation, sale); // what was chosen stays so
+        QVERIFY(m_page->pane()->row()->isUndone);
+        QCOMPARE(command(Qt::Key_F8)->text(), u"Redo"_s);
+        QTest::keyClick(m_page->view(), Qt::Key_F8);
+        m_floor->settle();
+        QCOMPARE(m_floor->points(m_zhang), 700);
+        QVERIFY(!m_page->pane()->row()->isUndone);
+    }
+    QCOMPARE(m_page->table()->rowCount(), 8); // each turn is a line of its own
+    QCOMPARE(m_floor->verified(), QString());
+}
+
+void TestTransactionsPage::aRefusalIsToldInPlace()
+{
+    fill();
+    open();
+    m_page->view()->selectRow(1); // returned: nothing is left to undo
+    m_floor->settle();
+    command(Qt::Key_F8)->trigger();
+    m_floor->settle();
+    QCOMPARE(m_page->message()->kind(), NoticeKind::Warning);
+    QVERIFY(!m_page->message()->text().isEmpty());
+    QCOMPARE(m_floor->points(m_zhang), 700);
+    QCOMPARE(m_page->table()->rowCount(), 4);
+}
+
+void TestTransactionsPage::clerksSeeTodayAlone()
+{
+    fill();
+    open();
+    m_page->filter()->show(m_floor->shop().today().plusDays(-6), m_floor->shop().today());
+    m_floor->settle();
+    QCOMPARE(m_page->table()->rowCount(), 6);
+    m_floor->standIn(Role::Clerk);
+    m_floor->settle();
+    QCOMPARE(m_page->table()->rowCount(), 4);
+    for (const QDateEdit *date : m_page->findChildren<QDateEdit *>()) {
+        QVERIFY(!date->isVisible());
+    }
+}
+
+void TestTransactionsPage::aClerksUndoOfAnothersWorkWaitsForAWord()
+{
+    fill();
+    m_floor->standIn(Role::Clerk);
+    open();
+    m_page->view()->selectRow(3);
+    m_floor->settle();
+    QTest::keyClick(m_page->view(), Qt::Key_F8);
+    m_floor->settle();
+    QVERIFY(m_page->orders()->isWaiting());
+    QVERIFY(m_page->isBusy());
+    QCOMPARE(m_floor->points(m_zhang), 700);
+    QTest::keyClick(m_page.get(), Qt::Key_Escape);
+    QVERIFY(!m_page->orders()->isWaiting());
+    command(Qt::Key_F8)->trigger();
+    m_page->orders()->approve(u"Owner"_s, CounterFloor::ownersPin);
+    m_floor->settle();
+    QCOMPARE(m_floor->points(m_zhang), 100);
+}
+
+void TestTransactionsPage::noReprintIsOfferedWhereNobodyPrints()
+{
+    fill();
+    open();
+    m_page->view()->selectRow(3);
+    m_floor->settle();
+    QVERIFY(!command(Qt::Key_F12)->isVisible());
+    std::vector<OperationId> wanted;
+    connect(m_page.get(), &TransactionsPage::reprintAsked, this,
+            [&wanted](OperationId operation) { wanted.push_back(operation); });
+    QVERIFY(command(Qt::Key_F12)->isVisible());
+    command(Qt::Key_F12)->trigger();
+    QVERIFY(wanted == std::vector{m_page->table()->rowAt(3)->operation});
+}
+
+void TestTransactionsPage::everythingThatTakesTheFocusHasAName()
+{
+    fill();
+    open();
+    const QStringList nameless = namelessFocusables(m_page.get());
+    QVERIFY2(nameless.isEmpty(), qPrintable(nameless.join(u'\n')));
+}
+
+void TestTransactionsPage::twiceTheTextScrollsButIsNotCutOff()
+{
+    fill();
+    m_theme.setScale(200);
+    open();
+    auto *scroll = m_page->findChild<QScrollArea *>();
+    QVERIFY(scroll->verticalScrollBar()->maximum() > 0);
+    QCOMPARE(scroll->horizontalScrollBar()->maximum(), 0);
+    QVERIFY(m_page->pane()->width() >= m_page->pane()->minimumSizeHint().width());
+}
+
+// For people to look at: written where REGULARS_PICTURES says.
+void TestTransactionsPage::pictures()
+{
+    const QString folder = qEnvironmentVariable("REGULARS_PICTURES");
+    if (folder.isEmpty()) {
+        QSKIP("REGULARS_PICTURES names no folder");
+    }
+    const auto grab = [&](const QString &name) {
+        m_floor->settle();
+        QVERIFY(m_page->grab().save(QDir(folder).filePath(name + u".png"_s)));
+    };
+    open();
+    grab(u"transactions-empty"_s);
+    fill();
+    m_page->filter()->show(m_floor->shop().today(), m_floor->shop().today());
+    m_floor->settle();
+    m_page->view()->selectRow(3);
+    command(Qt::Key_F8)->trigger();
+    grab(u"transactions-light"_s);
+    m_page->filter()->show(m_floor->shop().today().plusDays(-6), m_floor->shop().today());
+    m_page->filter()->setGroups({KindGroup::Purchases});
+    m_theme.setChoice(Theme::Choice::Dark);
+    grab(u"transactions-dark"_s);
+    m_theme.setScale(200);
+    grab(u"transactions-dark-200"_s);
+}
+
+QTEST_MAIN(TestTransactionsPage)
+#include "tst_transactionspage.moc"

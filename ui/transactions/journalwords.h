@@ -1,0 +1,29 @@
+#pragma once
+
+#include "services/operationrow.h"
+#include "tables/wording.h"
+
+#include <vector>
+
+namespace regulars
+{
+
+class Shop;
+
+// The kinds of operations as people ask for them.
+enum class KindGroup { Purchases, Refunds, Rewards, Points, StoredValue, Members, Undos };
+constexpr int kindGroups = 7;
+
+std::vector<OperationKind> kindsOf(KindGroup group);
+QString nameOf(KindGroup group);
+
+QString journalHeading(int column);
+// "Purchase of ¥38.50", "Undone: Mug".
+QString journalWhat(const OperationRow &row, const Shop &shop);
+QString journalMember(const OperationRow &row);
+// Empty while it stands.
+QString journalState(const OperationRow &row);
+// With dates where the rows are of more than one day.
+Wording<OperationRow> journalWording(const Shop &shop, bool hasDates);
+
+} // namespace regulars

@@ -1,0 +1,100 @@
+#pragma once
+
+#include "tables/transactiontable.h"
+#include "ui/counter/orders.h"
+#include "ui/page.h"
+
+class QSplitter;
+class QStackedWidget;
+class QTableView;
+
+namespace regulars
+{
+
+class ApprovalBar;
+class EmptyState;
+class InlineMessage;
+class JournalFilter;
+class Label;
+class ReceiptPane;
+class Shop;
+
+// The journal: what was done at the tills, day by day, the receipt of a row beside it, and from
+// there its refund, its undo and its redo. Clerks see today alone.
+class TransactionsPage : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit TransactionsPage(Shop &shop, QWidget *parent = nullptr);
+
+    QString id() const override { return QStringLiteral("transactions"); }
+    QString title() const override { return tr("Transactions"); }
+    QString iconName() const override { return QStringLiteral("transactions"); }
+    void onShown() override;
+    bool isBusy() const override { return m_orders->isWaiting(); }
+
+    JournalFilter *filter() const { return m_filter; }
+    TransactionTable *table() const { return m_table; }
+    QTableView *view() const { return m_view; }
+    ReceiptPane *pane() const { return m_pane; }
+    InlineMessage *message() const { return m_message; }
+    Orders *orders() const { return m_orders; }
+    EmptyState *emptyState() const; // null: there are rows
+    QString totalsText() const;
+
+signals:
+    // The slip of this operation is wanted once more.
+    void reprintAsked(regulars::OperationId operation);
+
+protected:
+    void retranslate() override;
+    void changeEvent(QEvent *event) override;
+    void connectNotify(const QMetaMethod &signal) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void makeCommands();
+    void makeView();
+    QWidget *makeRows();
+    void layOut();
+    void listen();
+    void listenToOrders();
+    void measure();
+
+    void ask();
+    void readTotals();
+    void chooseRow();
+    void tell();
+    void tellActs();
+    const OperationRow *current() const;
+
+    void refund();
+    void undo();
+    void toTill();
+    void reprint();
+    void clearFilters();
+    void showToday();
+
+    Shop &m_shop;
+    TransactionTable *m_table;
+    Orders *m_orders;
+    LogTotals m_totals;
+    BusinessDay m_today;
+    bool m_isRedoing = false;
+
+    QAction *m_refund, *m_undo, *m_toTill, *m_reprint, *m_clear, *m_showToday;
+    JournalFilter *m_filter;
+    Label *m_sums;
+    InlineMessage *m_message;
+    ApprovalBar *m_approval;
+    QTableView *m_view;
+    EmptyState *m_nothing;
+    EmptyState *m_noMatch;
+    QStackedWidget *m_stack;
+    ReceiptPane *m_pane;
+    QSplitter *m_split;
+};
+
+} // namespace regulars
