@@ -15,7 +15,7 @@
 <context>
     <name>regulars::BulkBar</name>
     <message numerus="yes">
-        <location filename="../../../work/main/ui/members/bulkbar.cpp" line="83"/>
+        <location filename="../../../work/main/ui/members/bulkbar.cpp" line="85"/>
         <source>%Ln chosen</source>
         <translation>
             <numerusform>%Ln chosen</numerusform>
@@ -23,7 +23,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../../work/main/ui/members/bulkbar.cpp" line="91"/>
+        <location filename="../../../work/main/ui/members/bulkbar.cpp" line="93"/>
         <source>Choose all %Ln</source>
         <translation>
             <numerusform>Choose all %Ln</numerusform>
@@ -78,6 +78,17 @@
     </message>
 </context>
 <context>
+    <name>regulars::MemberActs</name>
+    <message numerus="yes">
+        <location filename="../../../work/main/ui/members/memberacts.cpp" line="258"/>
+        <source>%1: %2 points, %3 spent, %Ln visit(s)</source>
+        <translation>
+            <numerusform>%1: %2 points, %3 spent, %Ln visit</numerusform>
+            <numerusform>%1: %2 points, %3 spent, %Ln visits</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>regulars::MemberCard</name>
     <message numerus="yes">
         <location filename="../../../work/main/ui/counter/membercard.cpp" line="133"/>
@@ -108,7 +119,7 @@
 <context>
     <name>regulars::MembersPage</name>
     <message numerus="yes">
-        <location filename="../../../work/main/ui/members/memberspage.cpp" line="297"/>
+        <location filename="../../../work/main/ui/members/memberspage.cpp" line="309"/>
         <source>Clear %n filter(s)</source>
         <translation>
             <numerusform>Clear %n filter</numerusform>
@@ -116,7 +127,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../../work/main/ui/members/memberspage.cpp" line="303"/>
+        <location filename="../../../work/main/ui/members/memberspage.cpp" line="315"/>
         <source>%Ln member(s)</source>
         <translation>
             <numerusform>%Ln member</numerusform>
@@ -124,7 +135,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../../work/main/ui/members/memberspage.cpp" line="304"/>
+        <location filename="../../../work/main/ui/members/memberspage.cpp" line="316"/>
         <source>More than %Ln members</source>
         <translation>
             <numerusform>More than %Ln member</numerusform>
@@ -132,7 +143,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../../work/main/ui/members/memberspageacts.cpp" line="231"/>
+        <location filename="../../../work/main/ui/members/memberspageacts.cpp" line="243"/>
         <source>%Ln member(s) written to %1.</source>
         <translation>
             <numerusform>%Ln member written to %1.</numerusform>
@@ -140,7 +151,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../../work/main/ui/members/memberspageacts.cpp" line="249"/>
+        <location filename="../../../work/main/ui/members/memberspageacts.cpp" line="261"/>
         <source>At most %Ln members can be tagged at once. Filter the list first.</source>
         <translation>
             <numerusform>At most %Ln member can be tagged at once. Filter the list first.</numerusform>
@@ -148,7 +159,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../../work/main/ui/members/memberspageacts.cpp" line="276"/>
+        <location filename="../../../work/main/ui/members/memberspageacts.cpp" line="288"/>
         <source>%Ln member(s) tagged &quot;%1&quot;.</source>
         <translation>
             <numerusform>%Ln member tagged &quot;%1&quot;.</numerusform>
@@ -156,7 +167,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../../work/main/ui/members/memberspageacts.cpp" line="277"/>
+        <location filename="../../../work/main/ui/members/memberspageacts.cpp" line="289"/>
         <source>&quot;%1&quot; taken off %Ln member(s).</source>
         <translation>
             <numerusform>&quot;%1&quot; taken off %Ln member.</numerusform>

@@ -2,6 +2,15 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>regulars::ActForm</name>
+    <message>
+        <location filename="../../../work/main/ui/members/actform.cpp" line="20"/>
+        <location filename="../../../work/main/ui/members/actform.cpp" line="105"/>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
     <name>regulars::AmountBar</name>
     <message>
         <location filename="../../../work/main/ui/counter/amountbar.cpp" line="111"/>
@@ -382,38 +391,38 @@
 <context>
     <name>regulars::BulkBar</name>
     <message numerus="yes">
-        <location filename="../../../work/main/ui/members/bulkbar.cpp" line="83"/>
+        <location filename="../../../work/main/ui/members/bulkbar.cpp" line="85"/>
         <source>%Ln chosen</source>
         <translation>
             <numerusform>已选 %Ln 人</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../../../work/main/ui/members/bulkbar.cpp" line="84"/>
-        <location filename="../../../work/main/ui/members/bulkbar.cpp" line="85"/>
         <location filename="../../../work/main/ui/members/bulkbar.cpp" line="86"/>
+        <location filename="../../../work/main/ui/members/bulkbar.cpp" line="87"/>
+        <location filename="../../../work/main/ui/members/bulkbar.cpp" line="88"/>
         <source>Tag</source>
         <translation>标签</translation>
     </message>
     <message>
-        <location filename="../../../work/main/ui/members/bulkbar.cpp" line="87"/>
+        <location filename="../../../work/main/ui/members/bulkbar.cpp" line="89"/>
         <source>Put tag on</source>
         <translation>加标签</translation>
     </message>
     <message>
-        <location filename="../../../work/main/ui/members/bulkbar.cpp" line="88"/>
+        <location filename="../../../work/main/ui/members/bulkbar.cpp" line="90"/>
         <source>Take tag off</source>
         <translation>去标签</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../../work/main/ui/members/bulkbar.cpp" line="91"/>
+        <location filename="../../../work/main/ui/members/bulkbar.cpp" line="93"/>
         <source>Choose all %Ln</source>
         <translation>
             <numerusform>全选 %Ln 人</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../../../work/main/ui/members/bulkbar.cpp" line="93"/>
+        <location filename="../../../work/main/ui/members/bulkbar.cpp" line="95"/>
         <source>Choose none</source>
         <translation>取消选择</translation>
     </message>
@@ -589,115 +598,115 @@
 <context>
     <name>regulars::FilterPanel</name>
     <message>
-        <location filename="../../../work/main/ui/members/filterpanel.cpp" line="157"/>
-        <location filename="../../../work/main/ui/members/filterpanel.cpp" line="313"/>
+        <location filename="../../../work/main/ui/members/filterpanel.cpp" line="158"/>
+        <location filename="../../../work/main/ui/members/filterpanel.cpp" line="328"/>
         <source>Any tag</source>
         <translation>不限标签</translation>
     </message>
     <message>
-        <location filename="../../../work/main/ui/members/filterpanel.cpp" line="278"/>
+        <location filename="../../../work/main/ui/members/filterpanel.cpp" line="293"/>
         <source>Tag</source>
         <translation>标签</translation>
     </message>
     <message>
-        <location filename="../../../work/main/ui/members/filterpanel.cpp" line="279"/>
+        <location filename="../../../work/main/ui/members/filterpanel.cpp" line="294"/>
         <source>No purchase for, days</source>
         <translation>多少天未购买</translation>
     </message>
     <message>
-        <location filename="../../../work/main/ui/members/filterpanel.cpp" line="280"/>
+        <location filename="../../../work/main/ui/members/filterpanel.cpp" line="295"/>
         <source>Birthday within, days</source>
         <translation>多少天内生日</translation>
     </message>
     <message>
-        <location filename="../../../work/main/ui/members/filterpanel.cpp" line="281"/>
+        <location filename="../../../work/main/ui/members/filterpanel.cpp" line="296"/>
         <source>Points expire within, days</source>
         <translation>积分多少天内过期</translation>
     </message>
     <message>
-        <location filename="../../../work/main/ui/members/filterpanel.cpp" line="282"/>
+        <location filename="../../../work/main/ui/members/filterpanel.cpp" line="297"/>
         <source>Points from, to</source>
         <translation>积分（从、到）</translation>
     </message>
     <message>
-        <location filename="../../../work/main/ui/members/filterpanel.cpp" line="283"/>
+        <location filename="../../../work/main/ui/members/filterpanel.cpp" line="298"/>
         <source>Joined from, to</source>
         <translation>入会日期（从、到）</translation>
     </message>
     <message>
-        <location filename="../../../work/main/ui/members/filterpanel.cpp" line="284"/>
+        <location filename="../../../work/main/ui/members/filterpanel.cpp" line="299"/>
         <source>State</source>
         <translation>状态</translation>
     </message>
     <message>
-        <location filename="../../../work/main/ui/members/filterpanel.cpp" line="285"/>
+        <location filename="../../../work/main/ui/members/filterpanel.cpp" line="300"/>
         <source>Consent</source>
         <translation>授权同意</translation>
     </message>
     <message>
-        <location filename="../../../work/main/ui/members/filterpanel.cpp" line="294"/>
+        <location filename="../../../work/main/ui/members/filterpanel.cpp" line="309"/>
         <source>any</source>
         <translation>不限</translation>
     </message>
     <message>
-        <location filename="../../../work/main/ui/members/filterpanel.cpp" line="296"/>
+        <location filename="../../../work/main/ui/members/filterpanel.cpp" line="311"/>
         <source>Points, at least</source>
         <translation>积分下限</translation>
     </message>
     <message>
-        <location filename="../../../work/main/ui/members/filterpanel.cpp" line="297"/>
-        <location filename="../../../work/main/ui/members/filterpanel.cpp" line="300"/>
+        <location filename="../../../work/main/ui/members/filterpanel.cpp" line="312"/>
+        <location filename="../../../work/main/ui/members/filterpanel.cpp" line="315"/>
         <source>from</source>
         <translation>从</translation>
     </message>
     <message>
-        <location filename="../../../work/main/ui/members/filterpanel.cpp" line="298"/>
+        <location filename="../../../work/main/ui/members/filterpanel.cpp" line="313"/>
         <source>Points, at most</source>
         <translation>积分上限</translation>
     </message>
     <message>
-        <location filename="../../../work/main/ui/members/filterpanel.cpp" line="299"/>
-        <location filename="../../../work/main/ui/members/filterpanel.cpp" line="301"/>
+        <location filename="../../../work/main/ui/members/filterpanel.cpp" line="314"/>
+        <location filename="../../../work/main/ui/members/filterpanel.cpp" line="316"/>
         <source>to</source>
         <translation>到</translation>
     </message>
     <message>
-        <location filename="../../../work/main/ui/members/filterpanel.cpp" line="302"/>
+        <location filename="../../../work/main/ui/members/filterpanel.cpp" line="317"/>
         <source>Joined from a day on</source>
         <translation>限定最早入会日期</translation>
     </message>
     <message>
-        <location filename="../../../work/main/ui/members/filterpanel.cpp" line="303"/>
+        <location filename="../../../work/main/ui/members/filterpanel.cpp" line="318"/>
         <source>Joined up to a day</source>
         <translation>限定最晚入会日期</translation>
     </message>
     <message>
-        <location filename="../../../work/main/ui/members/filterpanel.cpp" line="304"/>
+        <location filename="../../../work/main/ui/members/filterpanel.cpp" line="319"/>
         <source>Joined from</source>
         <translation>入会日期从</translation>
     </message>
     <message>
-        <location filename="../../../work/main/ui/members/filterpanel.cpp" line="305"/>
+        <location filename="../../../work/main/ui/members/filterpanel.cpp" line="320"/>
         <source>Joined through</source>
         <translation>入会日期到</translation>
     </message>
     <message>
-        <location filename="../../../work/main/ui/members/filterpanel.cpp" line="308"/>
+        <location filename="../../../work/main/ui/members/filterpanel.cpp" line="323"/>
         <source>Any</source>
         <translation>不限</translation>
     </message>
     <message>
-        <location filename="../../../work/main/ui/members/filterpanel.cpp" line="308"/>
+        <location filename="../../../work/main/ui/members/filterpanel.cpp" line="323"/>
         <source>Frozen</source>
         <translation>已冻结</translation>
     </message>
     <message>
-        <location filename="../../../work/main/ui/members/filterpanel.cpp" line="308"/>
+        <location filename="../../../work/main/ui/members/filterpanel.cpp" line="323"/>
         <source>Not frozen</source>
         <translation>未冻结</translation>
     </message>
     <message>
-        <location filename="../../../work/main/ui/members/filterpanel.cpp" line="311"/>
+        <location filename="../../../work/main/ui/members/filterpanel.cpp" line="326"/>
         <source>Agreed to marketing</source>
         <translation>同意接收营销信息</translation>
     </message>
@@ -1358,6 +1367,306 @@
     </message>
 </context>
 <context>
+    <name>regulars::MemberActs</name>
+    <message>
+        <location filename="../../../work/main/ui/members/memberacts.cpp" line="116"/>
+        <source>Saved.</source>
+        <translation>已保存。</translation>
+    </message>
+    <message>
+        <location filename="../../../work/main/ui/members/memberacts.cpp" line="118"/>
+        <source>Edit</source>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <location filename="../../../work/main/ui/members/memberacts.cpp" line="119"/>
+        <source>A phone typed here replaces the one on file.</source>
+        <translation>在这里输入的手机号会替换原来的号码。</translation>
+    </message>
+    <message>
+        <location filename="../../../work/main/ui/members/memberacts.cpp" line="120"/>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <location filename="../../../work/main/ui/members/memberacts.cpp" line="121"/>
+        <source>Phone</source>
+        <translation>手机号</translation>
+    </message>
+    <message>
+        <location filename="../../../work/main/ui/members/memberacts.cpp" line="122"/>
+        <source>Birthday</source>
+        <translation>生日</translation>
+    </message>
+    <message>
+        <location filename="../../../work/main/ui/members/memberacts.cpp" line="123"/>
+        <source>Gender</source>
+        <translation>性别</translation>
+    </message>
+    <message>
+        <location filename="../../../work/main/ui/members/memberacts.cpp" line="124"/>
+        <source>Card</source>
+        <translation>卡号</translation>
+    </message>
+    <message>
+        <location filename="../../../work/main/ui/members/memberacts.cpp" line="125"/>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <location filename="../../../work/main/ui/members/memberacts.cpp" line="132"/>
+        <source>empty: a new number is made</source>
+        <translation>留空则自动生成新卡号</translation>
+    </message>
+    <message>
+        <location filename="../../../work/main/ui/members/memberacts.cpp" line="133"/>
+        <source>Lost card</source>
+        <translation>挂失</translation>
+    </message>
+    <message>
+        <location filename="../../../work/main/ui/members/memberacts.cpp" line="134"/>
+        <source>The old card is refused from now on, whoever brings it.</source>
+        <translation>旧卡从现在起作废，谁拿来都不能用。</translation>
+    </message>
+    <message>
+        <location filename="../../../work/main/ui/members/memberacts.cpp" line="135"/>
+        <source>New card</source>
+        <translation>新卡号</translation>
+    </message>
+    <message>
+        <location filename="../../../work/main/ui/members/memberacts.cpp" line="136"/>
+        <source>Replace card</source>
+        <translation>换卡</translation>
+    </message>
+    <message>
+        <location filename="../../../work/main/ui/members/memberacts.cpp" line="143"/>
+        <source>The card is replaced.</source>
+        <translation>已换卡。</translation>
+    </message>
+    <message>
+        <location filename="../../../work/main/ui/members/memberacts.cpp" line="160"/>
+        <source>The account is open again.</source>
+        <translation>账户已恢复使用。</translation>
+    </message>
+    <message>
+        <location filename="../../../work/main/ui/members/memberacts.cpp" line="160"/>
+        <source>The account is frozen.</source>
+        <translation>账户已冻结。</translation>
+    </message>
+    <message>
+        <location filename="../../../work/main/ui/members/memberacts.cpp" line="171"/>
+        <source>Tier by hand</source>
+        <translation>手动定级</translation>
+    </message>
+    <message>
+        <location filename="../../../work/main/ui/members/memberacts.cpp" line="172"/>
+        <source>After its last day the tier is what the member has earned.</source>
+        <translation>截止日期过后，恢复为会员应得的等级。</translation>
+    </message>
+    <message>
+        <location filename="../../../work/main/ui/members/memberacts.cpp" line="173"/>
+        <source>Tier</source>
+        <translation>等级</translation>
+    </message>
+    <message>
+        <location filename="../../../work/main/ui/members/memberacts.cpp" line="173"/>
+        <location filename="../../../work/main/ui/members/memberacts.cpp" line="216"/>
+        <source>Through</source>
+        <translation>截止日期</translation>
+    </message>
+    <message>
+        <location filename="../../../work/main/ui/members/memberacts.cpp" line="173"/>
+        <location filename="../../../work/main/ui/members/memberacts.cpp" line="194"/>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <location filename="../../../work/main/ui/members/memberacts.cpp" line="174"/>
+        <source>Set tier</source>
+        <translation>设定等级</translation>
+    </message>
+    <message>
+        <location filename="../../../work/main/ui/members/memberacts.cpp" line="182"/>
+        <source>The tier is set.</source>
+        <translation>等级已设定。</translation>
+    </message>
+    <message>
+        <location filename="../../../work/main/ui/members/memberacts.cpp" line="192"/>
+        <source>Adjust points</source>
+        <translation>调整积分</translation>
+    </message>
+    <message>
+        <location filename="../../../work/main/ui/members/memberacts.cpp" line="193"/>
+        <source>What is put right stays in the time line with its reason.</source>
+        <translation>每次更正都连同原因保留在时间线上。</translation>
+    </message>
+    <message>
+        <location filename="../../../work/main/ui/members/memberacts.cpp" line="194"/>
+        <source>Points</source>
+        <translation>积分</translation>
+    </message>
+    <message>
+        <location filename="../../../work/main/ui/members/memberacts.cpp" line="195"/>
+        <source>Adjust</source>
+        <translation>调整</translation>
+    </message>
+    <message>
+        <location filename="../../../work/main/ui/members/memberacts.cpp" line="207"/>
+        <source>%1 points.</source>
+        <translation>%1 分。</translation>
+    </message>
+    <message>
+        <location filename="../../../work/main/ui/members/memberacts.cpp" line="214"/>
+        <location filename="../../../work/main/ui/members/memberacts.cpp" line="217"/>
+        <source>Extend</source>
+        <translation>延期</translation>
+    </message>
+    <message>
+        <location filename="../../../work/main/ui/members/memberacts.cpp" line="215"/>
+        <source>Points that would expire before that day live until its end.</source>
+        <translation>在该日之前到期的积分，延长到该日结束。</translation>
+    </message>
+    <message>
+        <location filename="../../../work/main/ui/members/memberacts.cpp" line="224"/>
+        <source>The points live longer.</source>
+        <translation>积分已延期。</translation>
+    </message>
+    <message>
+        <location filename="../../../work/main/ui/members/memberacts.cpp" line="232"/>
+        <location filename="../../../work/main/ui/members/memberacts.cpp" line="277"/>
+        <location filename="../../../work/main/ui/members/memberacts.cpp" line="280"/>
+        <source>Merge</source>
+        <translation>合并</translation>
+    </message>
+    <message>
+        <location filename="../../../work/main/ui/members/memberacts.cpp" line="233"/>
+        <source>Which other member is the same person? Phone or card. That one goes, this one stays and gets all.</source>
+        <translation>哪一位会员是同一个人？请输入手机号或卡号。那一位将并入本会员，本会员保留，并得到全部。</translation>
+    </message>
+    <message>
+        <location filename="../../../work/main/ui/members/memberacts.cpp" line="235"/>
+        <source>Phone or card</source>
+        <translation>手机号或卡号</translation>
+    </message>
+    <message>
+        <location filename="../../../work/main/ui/members/memberacts.cpp" line="236"/>
+        <source>Show both</source>
+        <translation>查看两位</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../work/main/ui/members/memberacts.cpp" line="258"/>
+        <source>%1: %2 points, %3 spent, %Ln visit(s)</source>
+        <translation>
+            <numerusform>%1：%2 分，消费 %3，到店 %Ln 次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../../work/main/ui/members/memberacts.cpp" line="263"/>
+        <source>Goes: %1</source>
+        <translation>并入：%1</translation>
+    </message>
+    <message>
+        <location filename="../../../work/main/ui/members/memberacts.cpp" line="264"/>
+        <source>Stays: %1</source>
+        <translation>保留：%1</translation>
+    </message>
+    <message>
+        <location filename="../../../work/main/ui/members/memberacts.cpp" line="265"/>
+        <source>Together: %1</source>
+        <translation>合并后：%1</translation>
+    </message>
+    <message>
+        <location filename="../../../work/main/ui/members/memberacts.cpp" line="278"/>
+        <source>Somebody else of manager&apos;s rank must agree.</source>
+        <translation>须由另一位店长或店主授权。</translation>
+    </message>
+    <message>
+        <location filename="../../../work/main/ui/members/memberacts.cpp" line="287"/>
+        <source>Merged</source>
+        <translation>已合并</translation>
+    </message>
+    <message>
+        <location filename="../../../work/main/ui/members/memberacts.cpp" line="295"/>
+        <source>The two are one now. F8 parts them again.</source>
+        <translation>两位已合并为一位。按 F8 可再分开。</translation>
+    </message>
+    <message>
+        <location filename="../../../work/main/ui/members/memberacts.cpp" line="311"/>
+        <source>They are two again.</source>
+        <translation>已重新分为两位。</translation>
+    </message>
+    <message>
+        <location filename="../../../work/main/ui/members/memberacts.cpp" line="319"/>
+        <source>Erase</source>
+        <translation>注销</translation>
+    </message>
+    <message>
+        <location filename="../../../work/main/ui/members/memberacts.cpp" line="320"/>
+        <source>Name, phone, card, birthday, tags and notes are gone for good, points and stored value are forfeited. This can&apos;t be undone.</source>
+        <translation>姓名、手机号、卡号、生日、标签和备注将永久删除，积分和储值作废。此操作不能撤销。</translation>
+    </message>
+    <message>
+        <location filename="../../../work/main/ui/members/memberacts.cpp" line="322"/>
+        <source>Your password</source>
+        <translation>您的密码</translation>
+    </message>
+    <message>
+        <location filename="../../../work/main/ui/members/memberacts.cpp" line="323"/>
+        <source>Erase for good</source>
+        <translation>永久注销</translation>
+    </message>
+    <message>
+        <location filename="../../../work/main/ui/members/memberacts.cpp" line="343"/>
+        <source>Erased</source>
+        <translation>已注销</translation>
+    </message>
+    <message>
+        <location filename="../../../work/main/ui/members/memberacts.cpp" line="359"/>
+        <source>Export this member</source>
+        <translation>导出该会员</translation>
+    </message>
+    <message>
+        <location filename="../../../work/main/ui/members/memberacts.cpp" line="360"/>
+        <source>JSON file (*.json)</source>
+        <translation>JSON 文件 (*.json)</translation>
+    </message>
+    <message>
+        <location filename="../../../work/main/ui/members/memberacts.cpp" line="379"/>
+        <source>Written to %1.</source>
+        <translation>已导出到 %1。</translation>
+    </message>
+    <message>
+        <location filename="../../../work/main/ui/members/memberacts.cpp" line="381"/>
+        <source>%1 could not be written: %2</source>
+        <translation>无法写入 %1：%2</translation>
+    </message>
+    <message>
+        <location filename="../../../work/main/ui/members/memberacts.cpp" line="391"/>
+        <source>Noted.</source>
+        <translation>备注已保存。</translation>
+    </message>
+    <message>
+        <location filename="../../../work/main/ui/members/memberacts.cpp" line="400"/>
+        <source>Tagged &quot;%1&quot;.</source>
+        <translation>已加上标签“%1”。</translation>
+    </message>
+    <message>
+        <location filename="../../../work/main/ui/members/memberacts.cpp" line="400"/>
+        <source>Tag &quot;%1&quot; taken off.</source>
+        <translation>已去掉标签“%1”。</translation>
+    </message>
+    <message>
+        <location filename="../../../work/main/ui/members/memberacts.cpp" line="410"/>
+        <source>The consent is kept with its date.</source>
+        <translation>已记录同意及日期。</translation>
+    </message>
+    <message>
+        <location filename="../../../work/main/ui/members/memberacts.cpp" line="410"/>
+        <source>The consent is withdrawn.</source>
+        <translation>同意已撤回。</translation>
+    </message>
+</context>
+<context>
     <name>regulars::MemberCard</name>
     <message numerus="yes">
         <location filename="../../../work/main/ui/counter/membercard.cpp" line="133"/>
@@ -1435,6 +1744,223 @@
         <location filename="../../../work/main/ui/counter/membercard.cpp" line="218"/>
         <source>In reach: %1</source>
         <translation>可兑换：%1</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::MemberPage</name>
+    <message>
+        <location filename="../../../work/main/ui/members/memberpage.cpp" line="72"/>
+        <source>Member</source>
+        <translation>会员</translation>
+    </message>
+    <message>
+        <location filename="../../../work/main/ui/members/memberpage.cpp" line="164"/>
+        <source>Done again: %1</source>
+        <translation>已重做：%1</translation>
+    </message>
+    <message>
+        <location filename="../../../work/main/ui/members/memberpage.cpp" line="164"/>
+        <source>Undone: %1</source>
+        <translation>已撤销：%1</translation>
+    </message>
+    <message>
+        <location filename="../../../work/main/ui/members/memberpage.cpp" line="169"/>
+        <source>The member is erased.</source>
+        <translation>会员已注销。</translation>
+    </message>
+    <message>
+        <location filename="../../../work/main/ui/members/memberpage.cpp" line="234"/>
+        <source>Unfreeze</source>
+        <translation>解冻</translation>
+    </message>
+    <message>
+        <location filename="../../../work/main/ui/members/memberpage.cpp" line="234"/>
+        <location filename="../../../work/main/ui/members/memberpage.cpp" line="278"/>
+        <source>Freeze</source>
+        <translation>冻结</translation>
+    </message>
+    <message>
+        <location filename="../../../work/main/ui/members/memberpage.cpp" line="255"/>
+        <source>This is the last one of the list.</source>
+        <translation>已是列表中的最后一位。</translation>
+    </message>
+    <message>
+        <location filename="../../../work/main/ui/members/memberpage.cpp" line="256"/>
+        <source>This is the first one of the list.</source>
+        <translation>已是列表中的第一位。</translation>
+    </message>
+    <message>
+        <location filename="../../../work/main/ui/members/memberpage.cpp" line="265"/>
+        <source>The phone number is copied.</source>
+        <translation>手机号已复制。</translation>
+    </message>
+    <message>
+        <location filename="../../../work/main/ui/members/memberpage.cpp" line="271"/>
+        <source>Back to the list</source>
+        <translation>返回列表</translation>
+    </message>
+    <message>
+        <location filename="../../../work/main/ui/members/memberpage.cpp" line="272"/>
+        <source>Serve at the till</source>
+        <translation>去收银</translation>
+    </message>
+    <message>
+        <location filename="../../../work/main/ui/members/memberpage.cpp" line="273"/>
+        <source>Previous member</source>
+        <translation>上一位会员</translation>
+    </message>
+    <message>
+        <location filename="../../../work/main/ui/members/memberpage.cpp" line="274"/>
+        <source>Next member</source>
+        <translation>下一位会员</translation>
+    </message>
+    <message>
+        <location filename="../../../work/main/ui/members/memberpage.cpp" line="275"/>
+        <source>Copy the phone number</source>
+        <translation>复制手机号</translation>
+    </message>
+    <message>
+        <location filename="../../../work/main/ui/members/memberpage.cpp" line="276"/>
+        <source>Edit</source>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <location filename="../../../work/main/ui/members/memberpage.cpp" line="277"/>
+        <source>Lost card</source>
+        <translation>挂失</translation>
+    </message>
+    <message>
+        <location filename="../../../work/main/ui/members/memberpage.cpp" line="279"/>
+        <source>Tier by hand</source>
+        <translation>手动定级</translation>
+    </message>
+    <message>
+        <location filename="../../../work/main/ui/members/memberpage.cpp" line="280"/>
+        <source>Adjust points</source>
+        <translation>调整积分</translation>
+    </message>
+    <message>
+        <location filename="../../../work/main/ui/members/memberpage.cpp" line="281"/>
+        <source>Extend points</source>
+        <translation>积分延期</translation>
+    </message>
+    <message>
+        <location filename="../../../work/main/ui/members/memberpage.cpp" line="282"/>
+        <source>Merge</source>
+        <translation>合并</translation>
+    </message>
+    <message>
+        <location filename="../../../work/main/ui/members/memberpage.cpp" line="283"/>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <location filename="../../../work/main/ui/members/memberpage.cpp" line="284"/>
+        <source>Erase</source>
+        <translation>注销</translation>
+    </message>
+    <message>
+        <location filename="../../../work/main/ui/members/memberpage.cpp" line="285"/>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::MemberSide</name>
+    <message>
+        <location filename="../../../work/main/ui/members/memberside.cpp" line="113"/>
+        <source>Phone: %1</source>
+        <translation>手机号：%1</translation>
+    </message>
+    <message>
+        <location filename="../../../work/main/ui/members/memberside.cpp" line="118"/>
+        <source>Card: %1</source>
+        <translation>卡号：%1</translation>
+    </message>
+    <message>
+        <location filename="../../../work/main/ui/members/memberside.cpp" line="122"/>
+        <source>Birthday: %1</source>
+        <translation>生日：%1</translation>
+    </message>
+    <message>
+        <location filename="../../../work/main/ui/members/memberside.cpp" line="125"/>
+        <source>Gender: %1</source>
+        <translation>性别：%1</translation>
+    </message>
+    <message>
+        <location filename="../../../work/main/ui/members/memberside.cpp" line="127"/>
+        <source>Joined: %1</source>
+        <translation>入会日期：%1</translation>
+    </message>
+    <message>
+        <location filename="../../../work/main/ui/members/memberside.cpp" line="129"/>
+        <source>Tier is reviewed after %1</source>
+        <translation>%1 之后重新定级</translation>
+    </message>
+    <message>
+        <location filename="../../../work/main/ui/members/memberside.cpp" line="135"/>
+        <source>Segment: %1</source>
+        <translation>客群：%1</translation>
+    </message>
+    <message>
+        <location filename="../../../work/main/ui/members/memberside.cpp" line="145"/>
+        <source>Buys most: %1</source>
+        <translation>最常购买：%1</translation>
+    </message>
+    <message>
+        <location filename="../../../work/main/ui/members/memberside.cpp" line="161"/>
+        <source>Tag %1, Delete takes it off</source>
+        <translation>标签 %1，按 Delete 移除</translation>
+    </message>
+    <message>
+        <location filename="../../../work/main/ui/members/memberside.cpp" line="180"/>
+        <source>%1: %2 given at %3</source>
+        <translation>%1：同意%2（%3）</translation>
+    </message>
+    <message>
+        <location filename="../../../work/main/ui/members/memberside.cpp" line="181"/>
+        <source>%1: %2 withdrawn at %3</source>
+        <translation>%1：撤回同意%2（%3）</translation>
+    </message>
+    <message>
+        <location filename="../../../work/main/ui/members/memberside.cpp" line="196"/>
+        <source>%1 (%2), through %3</source>
+        <translation>%1（%2），有效期至 %3</translation>
+    </message>
+    <message>
+        <location filename="../../../work/main/ui/members/memberside.cpp" line="207"/>
+        <source>Person</source>
+        <translation>会员资料</translation>
+    </message>
+    <message>
+        <location filename="../../../work/main/ui/members/memberside.cpp" line="208"/>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <location filename="../../../work/main/ui/members/memberside.cpp" line="209"/>
+        <source>Add a tag, Enter</source>
+        <translation>添加标签，按 Enter</translation>
+    </message>
+    <message>
+        <location filename="../../../work/main/ui/members/memberside.cpp" line="210"/>
+        <source>Add a tag</source>
+        <translation>添加标签</translation>
+    </message>
+    <message>
+        <location filename="../../../work/main/ui/members/memberside.cpp" line="211"/>
+        <source>Consents</source>
+        <translation>同意事项</translation>
+    </message>
+    <message>
+        <location filename="../../../work/main/ui/members/memberside.cpp" line="212"/>
+        <source>May be told of offers</source>
+        <translation>同意接收优惠信息</translation>
+    </message>
+    <message>
+        <location filename="../../../work/main/ui/members/memberside.cpp" line="213"/>
+        <source>Coupons</source>
+        <translation>优惠券</translation>
     </message>
 </context>
 <context>
@@ -1518,194 +2044,194 @@
 <context>
     <name>regulars::MembersPage</name>
     <message>
-        <location filename="../../../work/main/ui/members/memberspage.cpp" line="86"/>
-        <location filename="../../../work/main/ui/members/memberspage.cpp" line="342"/>
+        <location filename="../../../work/main/ui/members/memberspage.cpp" line="96"/>
+        <location filename="../../../work/main/ui/members/memberspage.cpp" line="354"/>
         <source>Members</source>
         <translation>会员</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../../work/main/ui/members/memberspage.cpp" line="297"/>
+        <location filename="../../../work/main/ui/members/memberspage.cpp" line="309"/>
         <source>Clear %n filter(s)</source>
         <translation>
             <numerusform>清除 %n 个筛选条件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../../work/main/ui/members/memberspage.cpp" line="303"/>
+        <location filename="../../../work/main/ui/members/memberspage.cpp" line="315"/>
         <source>%Ln member(s)</source>
         <translation>
             <numerusform>%Ln 位会员</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../../work/main/ui/members/memberspage.cpp" line="304"/>
+        <location filename="../../../work/main/ui/members/memberspage.cpp" line="316"/>
         <source>More than %Ln members</source>
         <translation>
             <numerusform>超过 %Ln 位会员</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../../../work/main/ui/members/memberspage.cpp" line="331"/>
+        <location filename="../../../work/main/ui/members/memberspage.cpp" line="343"/>
         <source>New member</source>
         <translation>新会员</translation>
     </message>
     <message>
-        <location filename="../../../work/main/ui/members/memberspage.cpp" line="332"/>
-        <location filename="../../../work/main/ui/members/memberspage.cpp" line="341"/>
+        <location filename="../../../work/main/ui/members/memberspage.cpp" line="344"/>
+        <location filename="../../../work/main/ui/members/memberspage.cpp" line="353"/>
         <source>Search members</source>
         <translation>搜索会员</translation>
     </message>
     <message>
-        <location filename="../../../work/main/ui/members/memberspage.cpp" line="333"/>
+        <location filename="../../../work/main/ui/members/memberspage.cpp" line="345"/>
         <source>Filter</source>
         <translation>筛选</translation>
     </message>
     <message>
-        <location filename="../../../work/main/ui/members/memberspage.cpp" line="334"/>
+        <location filename="../../../work/main/ui/members/memberspage.cpp" line="346"/>
         <source>Serve at the till</source>
         <translation>去收银</translation>
     </message>
     <message>
-        <location filename="../../../work/main/ui/members/memberspage.cpp" line="335"/>
+        <location filename="../../../work/main/ui/members/memberspage.cpp" line="347"/>
         <source>Views</source>
         <translation>视图</translation>
     </message>
     <message>
-        <location filename="../../../work/main/ui/members/memberspage.cpp" line="336"/>
+        <location filename="../../../work/main/ui/members/memberspage.cpp" line="348"/>
         <source>Save this view</source>
         <translation>保存当前视图</translation>
     </message>
     <message>
-        <location filename="../../../work/main/ui/members/memberspage.cpp" line="337"/>
+        <location filename="../../../work/main/ui/members/memberspage.cpp" line="349"/>
         <source>Columns</source>
         <translation>列</translation>
     </message>
     <message>
-        <location filename="../../../work/main/ui/members/memberspage.cpp" line="338"/>
-        <location filename="../../../work/main/ui/members/memberspageacts.cpp" line="185"/>
+        <location filename="../../../work/main/ui/members/memberspage.cpp" line="350"/>
+        <location filename="../../../work/main/ui/members/memberspageacts.cpp" line="186"/>
         <source>Export</source>
         <translation>导出</translation>
     </message>
     <message>
-        <location filename="../../../work/main/ui/members/memberspage.cpp" line="339"/>
+        <location filename="../../../work/main/ui/members/memberspage.cpp" line="351"/>
         <source>Undo tagging</source>
         <translation>撤销标签更改</translation>
     </message>
     <message>
-        <location filename="../../../work/main/ui/members/memberspage.cpp" line="340"/>
+        <location filename="../../../work/main/ui/members/memberspage.cpp" line="352"/>
         <source>Search: phone, card, name, pinyin  ( / )</source>
         <translation>搜索：手机号、卡号、姓名、拼音（按 /）</translation>
     </message>
     <message>
-        <location filename="../../../work/main/ui/members/memberspage.cpp" line="343"/>
+        <location filename="../../../work/main/ui/members/memberspage.cpp" line="355"/>
         <source>No members yet</source>
         <translation>还没有会员</translation>
     </message>
     <message>
-        <location filename="../../../work/main/ui/members/memberspage.cpp" line="344"/>
+        <location filename="../../../work/main/ui/members/memberspage.cpp" line="356"/>
         <source>The first one is enrolled with a phone number alone.</source>
         <translation>登记第一位会员，只填手机号即可。</translation>
     </message>
     <message>
-        <location filename="../../../work/main/ui/members/memberspage.cpp" line="345"/>
+        <location filename="../../../work/main/ui/members/memberspage.cpp" line="357"/>
         <source>Nobody fits</source>
         <translation>没有符合的会员</translation>
     </message>
     <message>
-        <location filename="../../../work/main/ui/members/memberspage.cpp" line="345"/>
+        <location filename="../../../work/main/ui/members/memberspage.cpp" line="357"/>
         <source>No member meets all that is asked above.</source>
         <translation>没有会员符合上面的全部条件。</translation>
     </message>
     <message>
-        <location filename="../../../work/main/ui/members/memberspage.cpp" line="346"/>
+        <location filename="../../../work/main/ui/members/memberspage.cpp" line="358"/>
         <source>Whom are you looking for?</source>
         <translation>要找哪位会员？</translation>
     </message>
     <message>
-        <location filename="../../../work/main/ui/members/memberspage.cpp" line="347"/>
+        <location filename="../../../work/main/ui/members/memberspage.cpp" line="359"/>
         <source>Type a phone number, a card, a name or pinyin.</source>
         <translation>请输入手机号、卡号、姓名或拼音。</translation>
     </message>
     <message>
-        <location filename="../../../work/main/ui/members/memberspageacts.cpp" line="139"/>
+        <location filename="../../../work/main/ui/members/memberspageacts.cpp" line="140"/>
         <source>Remove</source>
         <translation>删除</translation>
     </message>
     <message>
-        <location filename="../../../work/main/ui/members/memberspageacts.cpp" line="167"/>
+        <location filename="../../../work/main/ui/members/memberspageacts.cpp" line="168"/>
         <source>Under which name is this view kept? Filters, order and columns are.</source>
         <translation>给这个视图起个名字，筛选、排序和列会一并保存。</translation>
     </message>
     <message>
-        <location filename="../../../work/main/ui/members/memberspageacts.cpp" line="168"/>
+        <location filename="../../../work/main/ui/members/memberspageacts.cpp" line="169"/>
         <source>Name of the view</source>
         <translation>视图名称</translation>
     </message>
     <message>
-        <location filename="../../../work/main/ui/members/memberspageacts.cpp" line="169"/>
+        <location filename="../../../work/main/ui/members/memberspageacts.cpp" line="170"/>
         <source>Save</source>
         <translation>保存</translation>
     </message>
     <message>
-        <location filename="../../../work/main/ui/members/memberspageacts.cpp" line="182"/>
+        <location filename="../../../work/main/ui/members/memberspageacts.cpp" line="183"/>
         <source>All members go into one file, with their phone numbers. Who takes it is kept in the audit log. Your password, please.</source>
         <translation>全部会员连同手机号将导出到一个文件，导出人会记入审计日志。请输入您的密码。</translation>
     </message>
     <message>
-        <location filename="../../../work/main/ui/members/memberspageacts.cpp" line="184"/>
+        <location filename="../../../work/main/ui/members/memberspageacts.cpp" line="185"/>
         <source>Your password</source>
         <translation>您的密码</translation>
     </message>
     <message>
-        <location filename="../../../work/main/ui/members/memberspageacts.cpp" line="189"/>
+        <location filename="../../../work/main/ui/members/memberspageacts.cpp" line="190"/>
         <source>Export members</source>
         <translation>导出会员</translation>
     </message>
     <message>
-        <location filename="../../../work/main/ui/members/memberspageacts.cpp" line="190"/>
+        <location filename="../../../work/main/ui/members/memberspageacts.cpp" line="191"/>
         <source>CSV table (*.csv)</source>
         <translation>CSV 表格 (*.csv)</translation>
     </message>
     <message>
-        <location filename="../../../work/main/ui/members/memberspageacts.cpp" line="190"/>
+        <location filename="../../../work/main/ui/members/memberspageacts.cpp" line="191"/>
         <source>Excel workbook (*.xlsx)</source>
         <translation>Excel 工作簿 (*.xlsx)</translation>
     </message>
     <message>
-        <location filename="../../../work/main/ui/members/memberspageacts.cpp" line="205"/>
+        <location filename="../../../work/main/ui/members/memberspageacts.cpp" line="206"/>
         <source>The members are being written …</source>
         <translation>正在导出会员…</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../../work/main/ui/members/memberspageacts.cpp" line="231"/>
+        <location filename="../../../work/main/ui/members/memberspageacts.cpp" line="243"/>
         <source>%Ln member(s) written to %1.</source>
         <translation>
             <numerusform>已导出 %Ln 位会员到 %1。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../../work/main/ui/members/memberspageacts.cpp" line="249"/>
+        <location filename="../../../work/main/ui/members/memberspageacts.cpp" line="261"/>
         <source>At most %Ln members can be tagged at once. Filter the list first.</source>
         <translation>
             <numerusform>一次最多为 %Ln 位会员加标签，请先筛选。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../../work/main/ui/members/memberspageacts.cpp" line="276"/>
+        <location filename="../../../work/main/ui/members/memberspageacts.cpp" line="288"/>
         <source>%Ln member(s) tagged &quot;%1&quot;.</source>
         <translation>
             <numerusform>已为 %Ln 位会员加上标签“%1”。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../../work/main/ui/members/memberspageacts.cpp" line="277"/>
+        <location filename="../../../work/main/ui/members/memberspageacts.cpp" line="289"/>
         <source>&quot;%1&quot; taken off %Ln member(s).</source>
         <translation>
             <numerusform>已从 %Ln 位会员去掉标签“%1”。</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../../../work/main/ui/members/memberspageacts.cpp" line="296"/>
+        <location filename="../../../work/main/ui/members/memberspageacts.cpp" line="308"/>
         <source>The tags are as they were.</source>
         <translation>标签已恢复原样。</translation>
     </message>
@@ -4740,6 +5266,180 @@
         <location filename="../../../work/main/ui/counter/tillpageacts.cpp" line="195"/>
         <source>This amount can&apos;t be read. Check its digits.</source>
         <translation>金额无法识别，请检查数字。</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::TimelineCard</name>
+    <message>
+        <location filename="../../../work/main/ui/members/timelinecard.cpp" line="126"/>
+        <source>Details changed</source>
+        <translation>修改资料</translation>
+    </message>
+    <message>
+        <location filename="../../../work/main/ui/members/timelinecard.cpp" line="128"/>
+        <source>Frozen</source>
+        <translation>冻结</translation>
+    </message>
+    <message>
+        <location filename="../../../work/main/ui/members/timelinecard.cpp" line="130"/>
+        <source>Opened again</source>
+        <translation>解冻</translation>
+    </message>
+    <message>
+        <location filename="../../../work/main/ui/members/timelinecard.cpp" line="132"/>
+        <source>Merged</source>
+        <translation>合并</translation>
+    </message>
+    <message>
+        <location filename="../../../work/main/ui/members/timelinecard.cpp" line="134"/>
+        <source>Undone</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <location filename="../../../work/main/ui/members/timelinecard.cpp" line="137"/>
+        <source>Tag off: %1</source>
+        <translation>去掉标签：%1</translation>
+    </message>
+    <message>
+        <location filename="../../../work/main/ui/members/timelinecard.cpp" line="138"/>
+        <source>Tag: %1</source>
+        <translation>加标签：%1</translation>
+    </message>
+    <message>
+        <location filename="../../../work/main/ui/members/timelinecard.cpp" line="142"/>
+        <source>Consent withdrawn: %1</source>
+        <translation>撤回同意：%1</translation>
+    </message>
+    <message>
+        <location filename="../../../work/main/ui/members/timelinecard.cpp" line="144"/>
+        <source>Consent given: %1</source>
+        <translation>同意：%1</translation>
+    </message>
+    <message>
+        <location filename="../../../work/main/ui/members/timelinecard.cpp" line="147"/>
+        <source>Adjustment</source>
+        <translation>调整积分</translation>
+    </message>
+    <message>
+        <location filename="../../../work/main/ui/members/timelinecard.cpp" line="147"/>
+        <source>Adjustment: %1</source>
+        <translation>调整积分：%1</translation>
+    </message>
+    <message>
+        <location filename="../../../work/main/ui/members/timelinecard.cpp" line="150"/>
+        <source>Tier: %1</source>
+        <translation>等级：%1</translation>
+    </message>
+    <message>
+        <location filename="../../../work/main/ui/members/timelinecard.cpp" line="150"/>
+        <source>Tier reviewed</source>
+        <translation>重新定级</translation>
+    </message>
+    <message>
+        <location filename="../../../work/main/ui/members/timelinecard.cpp" line="152"/>
+        <source>Points expired</source>
+        <translation>积分过期</translation>
+    </message>
+    <message>
+        <location filename="../../../work/main/ui/members/timelinecard.cpp" line="154"/>
+        <source>Points extended</source>
+        <translation>积分延期</translation>
+    </message>
+    <message>
+        <location filename="../../../work/main/ui/members/timelinecard.cpp" line="157"/>
+        <source>Given by a rule</source>
+        <translation>规则发放</translation>
+    </message>
+    <message>
+        <location filename="../../../work/main/ui/members/timelinecard.cpp" line="159"/>
+        <source>Imported</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <location filename="../../../work/main/ui/members/timelinecard.cpp" line="172"/>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <location filename="../../../work/main/ui/members/timelinecard.cpp" line="174"/>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <location filename="../../../work/main/ui/members/timelinecard.cpp" line="176"/>
+        <source>Points</source>
+        <translation>积分</translation>
+    </message>
+    <message>
+        <location filename="../../../work/main/ui/members/timelinecard.cpp" line="178"/>
+        <source>Money</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <location filename="../../../work/main/ui/members/timelinecard.cpp" line="180"/>
+        <source>By</source>
+        <translation>操作人</translation>
+    </message>
+    <message>
+        <location filename="../../../work/main/ui/members/timelinecard.cpp" line="191"/>
+        <source>%1 (undone)</source>
+        <translation>%1（已撤销）</translation>
+    </message>
+    <message>
+        <location filename="../../../work/main/ui/members/timelinecard.cpp" line="204"/>
+        <source>%1: %2, %3 points</source>
+        <translation>%1：%2，%3 分</translation>
+    </message>
+    <message>
+        <location filename="../../../work/main/ui/members/timelinecard.cpp" line="224"/>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <location filename="../../../work/main/ui/members/timelinecard.cpp" line="224"/>
+        <source>Purchases</source>
+        <translation>消费</translation>
+    </message>
+    <message>
+        <location filename="../../../work/main/ui/members/timelinecard.cpp" line="224"/>
+        <source>Redemptions</source>
+        <translation>兑换</translation>
+    </message>
+    <message>
+        <location filename="../../../work/main/ui/members/timelinecard.cpp" line="224"/>
+        <source>Notes</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <location filename="../../../work/main/ui/members/timelinecard.cpp" line="225"/>
+        <source>Consents</source>
+        <translation>同意</translation>
+    </message>
+    <message>
+        <location filename="../../../work/main/ui/members/timelinecard.cpp" line="229"/>
+        <source>What is shown of the time line</source>
+        <translation>时间线显示的内容</translation>
+    </message>
+    <message>
+        <location filename="../../../work/main/ui/members/timelinecard.cpp" line="230"/>
+        <location filename="../../../work/main/ui/members/timelinecard.cpp" line="231"/>
+        <source>Time line</source>
+        <translation>时间线</translation>
+    </message>
+    <message>
+        <location filename="../../../work/main/ui/members/timelinecard.cpp" line="232"/>
+        <source>Nothing here yet.</source>
+        <translation>这里还没有内容。</translation>
+    </message>
+    <message>
+        <location filename="../../../work/main/ui/members/timelinecard.cpp" line="233"/>
+        <source>Write a note, Enter</source>
+        <translation>写备注，按 Enter</translation>
+    </message>
+    <message>
+        <location filename="../../../work/main/ui/members/timelinecard.cpp" line="234"/>
+        <source>Write a note</source>
+        <translation>写备注</translation>
     </message>
 </context>
 <context>
