@@ -24,8 +24,8 @@ struct UserRequest
 
 // What a secret must be: a clerk's PIN 4–8 digits, or 6 characters and more; an owner's or
 // manager's 6 characters and more. Refuses bad-request. The commonest ones are taken but warned of
-// ("weak-pin": isGuessedFirst()), as is an owner's or manager's below 10 characters: a shop's first evening must not
-// end at a rule.
+// ("weak-pin": isGuessedFirst()), as is an owner's or manager's below 10 characters: a shop's first
+// evening must not end at a rule.
 Result<QStringList> checkSecret(Role role, const QString &pin); // warnings
 
 // 1 to 60 characters, none of them a control character; not "command-line", which names acts of
