@@ -4,6 +4,7 @@ redemption, and the month on paper, through the accessibility bus (M1, M2, D3, D
 usage: firstday.py PROGRAM FOLDER-OF-driver.py      exits 77 where there is nothing to drive with"""
 import json
 import os
+import shutil
 import subprocess
 import sys
 import time
@@ -11,12 +12,13 @@ import time
 program, tools = sys.argv[1], sys.argv[2]
 sys.path.insert(0, tools)
 try:
+    import gi
     from driver import Gui, wait
 except ImportError as missing:
     print("SKIP: no driver of windows here:", missing)
     sys.exit(77)
 for needed in ("Xvfb", "openbox", "xdotool", "dbus-daemon"):
-    if not any(os.access(os.path.join(place, needed), os.X_OK) for place in os.environ["PATH"].split(":")):
+    if not shutil.which(needed):
         print("SKIP: no", needed)
         sys.exit(77)
 

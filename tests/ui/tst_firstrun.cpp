@@ -312,6 +312,7 @@ void TestFirstRun::paletteFindsByPinyinAndRuns()
     QTest::keyClick(window->commandPalette()->field(), Qt::Key_Return);
     QVERIFY(!window->commandPalette()->isOpen());
     QTRY_COMPARE(m_settings->language(), u"en"_s);
+    QCoreApplication::processEvents(); // every widget hears of the language
     window->commandPalette()->open();
     window->commandPalette()->field()->setText(u"dark"_s);
     QTest::keyClick(window->commandPalette()->field(), Qt::Key_Return);

@@ -323,7 +323,8 @@ void TestMonthlyReport::everyWordIsTranslated()
     QFile file(QStringLiteral(REGULARS_SOURCE_DIR "/translations/regulars_%1.ts").arg(language));
     QVERIFY(file.open(QIODevice::ReadOnly));
     const QString words = QString::fromUtf8(file.readAll());
-    QVERIFY(words.count(u"<message"_s) > 200);
+    // English is the source: it has its plurals alone.
+    QVERIFY(words.count(u"<message"_s) > (language == u"en"_s ? 20 : 200));
     QVERIFY(!words.contains(u"type=\"unfinished\""_s));
     QVERIFY(!words.contains(u"type=\"vanished\""_s));
     if (language == u"en"_s || !hasPdfToText()) {
