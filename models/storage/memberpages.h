@@ -18,7 +18,11 @@
 namespace regulars
 {
 
+// g++ takes a scoped enumerator for something that shadows.
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wshadow"
 enum class MemberOrder { Name, Card, Phone, Tier, Points, Spend, Visits, LastPurchase, Joined };
+#pragma GCC diagnostic pop
 
 // A length of days of the year, by month: birthdays within it. 29 February is day 29 of month 2.
 struct MonthDays
