@@ -357,8 +357,9 @@ Figures figuresFromJson(const QJsonObject &json, const Currency &currency)
 {
     const AmountText amounts(currency);
     const BusinessDay epoch(QDate(1970, 1, 1));
-    Figures figures{.period = {BusinessDay::fromIso(json[u"from"_s].toString()).value_or(epoch),
-                               BusinessDay::fromIso(json[u"to"_s].toString()).value_or(epoch)}};
+    Figures figures;
+    figures.period = {BusinessDay::fromIso(json[u"from"_s].toString()).value_or(epoch),
+                      BusinessDay::fromIso(json[u"to"_s].toString()).value_or(epoch)};
     figures.members = whole(json[u"members"_s]);
     figures.joined = whole(json[u"joined"_s]);
     figures.activeMembers = whole(json[u"active_members"_s]);

@@ -19,27 +19,26 @@ namespace
     "o.approver, o.member, o.programme_version, o.reverses FROM operation AS o "
 
 #define LOG_CONDITIONS                                                                             \
-    R"sql(
-        o.business_date BETWEEN :first AND :last
-        AND (:before IS NULL OR (o.business_date, o.id) <
-             ((SELECT b.business_date FROM operation AS b WHERE b.id = :before), :before))
-        AND (:kinds >> o.kind) & 1
-        AND (:till IS NULL OR o.till = :till)
-        AND (:user IS NULL OR o.actor = :user)
-        AND CASE :who
-            WHEN 0 THEN 1
-            WHEN 1 THEN o.member IS NOT NULL
-                OR EXISTS (SELECT 1 FROM purchase AS p WHERE p.operation = o.id AND p.member IS NOT NULL)
-            ELSE EXISTS (SELECT 1 FROM purchase AS p WHERE p.operation = o.id AND p.member IS NULL)
-            END
-        AND (:is_undone IS NULL OR :is_undone = (
-            WITH RECURSIVE undo (id, n) AS (
-                SELECT r.id, 1 FROM operation AS r WHERE r.reverses = o.id
-                UNION ALL
-                SELECT r.id, undo.n + 1 FROM undo JOIN operation AS r ON r.reverses = undo.id)
-            SELECT coalesce(max(n), 0) % 2 FROM undo))
-    ORDER BY o.business_date DESC, o.id DESC
-    LIMIT :limit)sql"
+    "o.business_date BETWEEN :first AND :last "                                                    \
+    "AND (:before IS NULL OR (o.business_date, o.id) < "                                           \
+    "((SELECT b.business_date FROM operation AS b WHERE b.id = :before), :before)) "               \
+    "AND (:kinds >> o.kind) & 1 "                                                                  \
+    "AND (:till IS NULL OR o.till = :till) "                                                       \
+    "AND (:user IS NULL OR o.actor = :user) "                                                      \
+    "AND CASE :who "                                                                               \
+    "WHEN 0 THEN 1 "                                                                               \
+    "WHEN 1 THEN o.member IS NOT NULL "                                                            \
+    "OR EXISTS (SELECT 1 FROM purchase AS p WHERE p.operation = o.id AND p.member IS NOT NULL) "   \
+    "ELSE EXISTS (SELECT 1 FROM purchase AS p WHERE p.operation = o.id AND p.member IS NULL) "     \
+    "END "                                                                                         \
+    "AND (:is_undone IS NULL OR :is_undone = ( "                                                   \
+    "WITH RECURSIVE undo (id, n) AS ( "                                                            \
+    "SELECT r.id, 1 FROM operation AS r WHERE r.reverses = o.id "                                  \
+    "UNION ALL "                                                                                   \
+    "SELECT r.id, undo.n + 1 FROM undo JOIN operation AS r ON r.reverses = undo.id) "              \
+    "SELECT coalesce(max(n), 0) % 2 FROM undo)) "                                                  \
+    "ORDER BY o.business_date DESC, o.id DESC "                                                    \
+    "LIMIT :limit "
 
 qint64 maskOf(const std::vector<OperationKind> &kinds)
 {

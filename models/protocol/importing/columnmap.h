@@ -11,6 +11,9 @@ namespace regulars
 {
 
 // What a column of an imported file may hold.
+// g++ takes scoped enumerators for something that shadows.
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wshadow"
 enum class Field {
     Card,
     Phone,
@@ -41,6 +44,7 @@ enum class Field {
     Purchase,
     Returned,
 };
+#pragma GCC diagnostic pop
 inline constexpr int fieldCount = 28;
 
 // Its name in contract.md section 1.

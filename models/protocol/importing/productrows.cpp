@@ -85,7 +85,8 @@ void ProductRows::takeRow(const TableRow &row)
         return m_run.reject(row.line, u"the product has no id"_s);
     }
     const auto known = m_at.constFind(id);
-    Product product{.id = id};
+    Product product;
+    product.id = id;
     if (known != m_at.constEnd()) {
         product = m_programme.products[*known];
     }
