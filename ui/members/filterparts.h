@@ -12,6 +12,9 @@ namespace regulars
 class Shop;
 
 // One condition of a members' filter: what a chip shows and takes away.
+// (g++ takes scoped enumerators for something that shadows.)
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wshadow"
 enum class FilterPart {
     Text,
     Tiers,
@@ -24,6 +27,7 @@ enum class FilterPart {
     Frozen,
     Consent
 };
+#pragma GCC diagnostic pop
 
 // Those that the filter asks, in the order of their chips.
 std::vector<FilterPart> partsOf(const MemberFilter &filter);

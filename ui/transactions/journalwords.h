@@ -11,7 +11,11 @@ namespace regulars
 class Shop;
 
 // The kinds of operations as people ask for them.
+// (g++ takes scoped enumerators for something that shadows.)
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wshadow"
 enum class KindGroup { Purchases, Refunds, Rewards, Points, StoredValue, Members, Undos };
+#pragma GCC diagnostic pop
 constexpr int kindGroups = 7;
 
 std::vector<OperationKind> kindsOf(KindGroup group);
