@@ -4,7 +4,6 @@
 <context>
     <name>regulars::AmountBar</name>
     <message numerus="yes">
-        <location filename="../../../work/main/ui/counter/amountbar.cpp" line="134"/>
         <source>%n line(s): %1</source>
         <translation>
             <numerusform>%n line: %1</numerusform>
@@ -15,7 +14,6 @@
 <context>
     <name>regulars::BulkBar</name>
     <message numerus="yes">
-        <location filename="../../../work/main/ui/members/bulkbar.cpp" line="85"/>
         <source>%Ln chosen</source>
         <translation>
             <numerusform>%Ln chosen</numerusform>
@@ -23,7 +21,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../../work/main/ui/members/bulkbar.cpp" line="93"/>
         <source>Choose all %Ln</source>
         <translation>
             <numerusform>Choose all %Ln</numerusform>
@@ -34,7 +31,6 @@
 <context>
     <name>regulars::Customer</name>
     <message numerus="yes">
-        <location filename="../../../work/main/ui/counter/customer.cpp" line="56"/>
         <source>%Ln visit(s)</source>
         <translation>
             <numerusform>%Ln visit</numerusform>
@@ -42,7 +38,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../../work/main/ui/counter/customer.cpp" line="58"/>
         <source>%Ln point(s)</source>
         <translation>
             <numerusform>%Ln point</numerusform>
@@ -53,7 +48,6 @@
 <context>
     <name>regulars::FilterParts</name>
     <message numerus="yes">
-        <location filename="../../../work/main/ui/members/filterparts.cpp" line="60"/>
         <source>No purchase for %n day(s)</source>
         <translation>
             <numerusform>No purchase for %n day</numerusform>
@@ -61,7 +55,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../../work/main/ui/members/filterparts.cpp" line="64"/>
         <source>Birthday within %n day(s)</source>
         <translation>
             <numerusform>Birthday within %n day</numerusform>
@@ -69,7 +62,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../../work/main/ui/members/filterparts.cpp" line="67"/>
         <source>Points expire within %n day(s)</source>
         <translation>
             <numerusform>Points expire within %n day</numerusform>
@@ -80,7 +72,6 @@
 <context>
     <name>regulars::MemberActs</name>
     <message numerus="yes">
-        <location filename="../../../work/main/ui/members/memberacts.cpp" line="258"/>
         <source>%1: %2 points, %3 spent, %Ln visit(s)</source>
         <translation>
             <numerusform>%1: %2 points, %3 spent, %Ln visit</numerusform>
@@ -91,7 +82,6 @@
 <context>
     <name>regulars::MemberCard</name>
     <message numerus="yes">
-        <location filename="../../../work/main/ui/counter/membercard.cpp" line="133"/>
         <source>points</source>
         <comment>behind a balance</comment>
         <translation>
@@ -100,7 +90,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../../work/main/ui/counter/membercard.cpp" line="153"/>
         <source>Birthday in %n day(s)</source>
         <translation>
             <numerusform>Birthday in %n day</numerusform>
@@ -108,7 +97,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../../work/main/ui/counter/membercard.cpp" line="184"/>
         <source>%n coupon(s)</source>
         <translation>
             <numerusform>%n coupon</numerusform>
@@ -119,7 +107,6 @@
 <context>
     <name>regulars::MembersPage</name>
     <message numerus="yes">
-        <location filename="../../../work/main/ui/members/memberspage.cpp" line="309"/>
         <source>Clear %n filter(s)</source>
         <translation>
             <numerusform>Clear %n filter</numerusform>
@@ -127,7 +114,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../../work/main/ui/members/memberspage.cpp" line="315"/>
         <source>%Ln member(s)</source>
         <translation>
             <numerusform>%Ln member</numerusform>
@@ -135,7 +121,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../../work/main/ui/members/memberspage.cpp" line="316"/>
         <source>More than %Ln members</source>
         <translation>
             <numerusform>More than %Ln member</numerusform>
@@ -143,7 +128,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../../work/main/ui/members/memberspageacts.cpp" line="243"/>
         <source>%Ln member(s) written to %1.</source>
         <translation>
             <numerusform>%Ln member written to %1.</numerusform>
@@ -151,7 +135,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../../work/main/ui/members/memberspageacts.cpp" line="261"/>
         <source>At most %Ln members can be tagged at once. Filter the list first.</source>
         <translation>
             <numerusform>At most %Ln member can be tagged at once. Filter the list first.</numerusform>
@@ -159,7 +142,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../../work/main/ui/members/memberspageacts.cpp" line="288"/>
         <source>%Ln member(s) tagged &quot;%1&quot;.</source>
         <translation>
             <numerusform>%Ln member tagged &quot;%1&quot;.</numerusform>
@@ -167,7 +149,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../../work/main/ui/members/memberspageacts.cpp" line="289"/>
         <source>&quot;%1&quot; taken off %Ln member(s).</source>
         <translation>
             <numerusform>&quot;%1&quot; taken off %Ln member.</numerusform>
@@ -178,7 +159,6 @@
 <context>
     <name>regulars::PointsPart</name>
     <message numerus="yes">
-        <location filename="../../../work/main/ui/reports/pointspart.cpp" line="140"/>
         <source>within %n day(s)</source>
         <translation>
             <numerusform>within %n day</numerusform>
@@ -189,7 +169,6 @@
 <context>
     <name>regulars::RefundSheet</name>
     <message numerus="yes">
-        <location filename="../../../work/main/ui/counter/refundsheet.cpp" line="105"/>
         <source>%n item(s)</source>
         <translation>
             <numerusform>%n item</numerusform>
@@ -200,7 +179,6 @@
 <context>
     <name>regulars::RefusalText</name>
     <message numerus="yes">
-        <location filename="../../../work/main/ui/refusaltext.cpp" line="38"/>
         <source>That PIN is wrong; %n more tries.</source>
         <translation>
             <numerusform>That PIN is wrong; %n more try.</numerusform>
@@ -208,7 +186,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../../work/main/ui/refusaltext.cpp" line="43"/>
         <source>Too many wrong PINs. Wait %n seconds, or let the owner set a new one.</source>
         <translation>
             <numerusform>Too many wrong PINs. Wait %n second, or let the owner set a new one.</numerusform>
@@ -216,7 +193,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../../work/main/ui/refusaltext.cpp" line="90"/>
         <source>Only %n left.</source>
         <translation>
             <numerusform>Only %n left.</numerusform>
@@ -224,7 +200,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../../work/main/ui/refusaltext.cpp" line="95"/>
         <source>Each member may have this %n times, and has.</source>
         <translation>
             <numerusform>Each member may have this %n time, and has.</numerusform>
@@ -232,7 +207,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../../work/main/ui/refusaltext.cpp" line="126"/>
         <source>%n points short: needs %1, has %2.</source>
         <translation>
             <numerusform>%n point short: needs %1, has %2.</numerusform>
@@ -243,7 +217,6 @@
 <context>
     <name>regulars::RewardSheet</name>
     <message numerus="yes">
-        <location filename="../../../work/main/ui/counter/rewardsheet.cpp" line="84"/>
         <source>in reach · %Ln left</source>
         <translation>
             <numerusform>in reach · %Ln left</numerusform>
@@ -251,7 +224,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../../work/main/ui/counter/rewardsheet.cpp" line="87"/>
         <source>%Ln to go</source>
         <translation>
             <numerusform>%Ln to go</numerusform>
@@ -262,7 +234,6 @@
 <context>
     <name>regulars::ServiceSheet</name>
     <message numerus="yes">
-        <location filename="../../../work/main/ui/counter/servicesheet.cpp" line="56"/>
         <source>%n left</source>
         <translation>
             <numerusform>%n left</numerusform>
@@ -273,7 +244,6 @@
 <context>
     <name>regulars::SettingsPage</name>
     <message numerus="yes">
-        <location filename="../../../work/main/ui/settings/settingspage.cpp" line="183"/>
         <source>After %n minute(s)</source>
         <translation>
             <numerusform>After %n minute</numerusform>
@@ -284,7 +254,6 @@
 <context>
     <name>regulars::SummaryPart</name>
     <message numerus="yes">
-        <location filename="../../../work/main/ui/reports/summarypart.cpp" line="118"/>
         <source>%n joined this month</source>
         <translation>
             <numerusform>%n joined this month</numerusform>
@@ -292,7 +261,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../../work/main/ui/reports/summarypart.cpp" line="129"/>
         <source>%n bought, redeemed or took part</source>
         <translation>
             <numerusform>%n bought, redeemed or took part</numerusform>
@@ -300,7 +268,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../../work/main/ui/reports/summarypart.cpp" line="139"/>
         <source>%n purchase(s)</source>
         <translation>
             <numerusform>%n purchase</numerusform>
@@ -308,7 +275,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../../work/main/ui/reports/summarypart.cpp" line="188"/>
         <source>%n member(s) joined; the programme now counts %1, of whom %2 were active.</source>
         <translation>
             <numerusform>%n member joined; the programme now counts %1, of whom %2 were active.</numerusform>
@@ -319,7 +285,6 @@
 <context>
     <name>regulars::TemplateList</name>
     <message numerus="yes">
-        <location filename="../../../work/main/ui/welcome/templatelist.cpp" line="174"/>
         <source>%n point(s) per %1</source>
         <translation>
             <numerusform>%n point per %1</numerusform>
@@ -327,7 +292,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../../work/main/ui/welcome/templatelist.cpp" line="176"/>
         <source>%n tier(s)</source>
         <translation>
             <numerusform>%n tier</numerusform>
@@ -335,7 +299,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../../work/main/ui/welcome/templatelist.cpp" line="178"/>
         <source>%n reward(s)</source>
         <translation>
             <numerusform>%n reward</numerusform>
@@ -346,7 +309,6 @@
 <context>
     <name>regulars::Till</name>
     <message numerus="yes">
-        <location filename="../../../work/main/ui/counter/tillorders.cpp" line="90"/>
         <source>%Ln point(s) used</source>
         <translation>
             <numerusform>%Ln point used</numerusform>
@@ -354,7 +316,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../../work/main/ui/counter/tillorders.cpp" line="142"/>
         <source>Card %1 · %Ln point(s)</source>
         <translation>
             <numerusform>Card %1 · %Ln point</numerusform>
@@ -362,7 +323,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../../work/main/ui/counter/tillorders.cpp" line="170"/>
         <source>%Ln point(s) taken back</source>
         <translation>
             <numerusform>%Ln point taken back</numerusform>
@@ -370,7 +330,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../../work/main/ui/counter/tillorders.cpp" line="173"/>
         <source>%Ln point(s) returned</source>
         <translation>
             <numerusform>%Ln point returned</numerusform>
@@ -378,7 +337,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../../work/main/ui/counter/tillorders.cpp" line="254"/>
         <source>%Ln point(s) given</source>
         <translation>
             <numerusform>%Ln point given</numerusform>
@@ -386,7 +344,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../../work/main/ui/counter/tillorders.cpp" line="303"/>
         <source>%n more left</source>
         <translation>
             <numerusform>%n more left</numerusform>
@@ -397,7 +354,6 @@
 <context>
     <name>regulars::TillPage</name>
     <message numerus="yes">
-        <location filename="../../../work/main/ui/counter/tilllookup.cpp" line="95"/>
         <source>%n member(s)</source>
         <translation>
             <numerusform>%n member</numerusform>
@@ -408,7 +364,6 @@
 <context>
     <name>regulars::TodayPanel</name>
     <message numerus="yes">
-        <location filename="../../../work/main/ui/counter/todaypanel.cpp" line="212"/>
         <source>%n sale(s)</source>
         <translation>
             <numerusform>%n sale</numerusform>
@@ -419,7 +374,6 @@
 <context>
     <name>regulars::TrafficPart</name>
     <message numerus="yes">
-        <location filename="../../../work/main/ui/reports/trafficpart.cpp" line="47"/>
         <source>%n purchase(s) were recorded by date alone and stand in no hour.</source>
         <translation>
             <numerusform>%n purchase was recorded by date alone and stands in no hour.</numerusform>
@@ -430,7 +384,6 @@
 <context>
     <name>regulars::TransactionsPage</name>
     <message numerus="yes">
-        <location filename="../../../work/main/ui/transactions/transactionspage.cpp" line="269"/>
         <source>%Ln purchase(s)</source>
         <translation>
             <numerusform>%Ln purchase</numerusform>
@@ -438,7 +391,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../../work/main/ui/transactions/transactionspage.cpp" line="270"/>
         <source>%Ln of them with a member</source>
         <translation>
             <numerusform>%Ln of them with a member</numerusform>
@@ -446,7 +398,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../../work/main/ui/transactions/transactionspage.cpp" line="299"/>
         <source>Clear %n filter(s)</source>
         <translation>
             <numerusform>Clear %n filter</numerusform>

@@ -4,8 +4,6 @@
 <context>
     <name>regulars::ActForm</name>
     <message>
-        <location filename="../ui/members/actform.cpp" line="20"/>
-        <location filename="../ui/members/actform.cpp" line="105"/>
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
@@ -13,40 +11,32 @@
 <context>
     <name>regulars::AmountBar</name>
     <message>
-        <location filename="../ui/counter/amountbar.cpp" line="111"/>
         <source>Coupon %1</source>
         <translation>优惠券 %1</translation>
     </message>
     <message>
-        <location filename="../ui/counter/amountbar.cpp" line="121"/>
         <source>Stored value %1</source>
         <translation>储值 %1</translation>
     </message>
     <message>
-        <location filename="../ui/counter/amountbar.cpp" line="122"/>
         <source>Stored value</source>
         <translation>储值</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/counter/amountbar.cpp" line="134"/>
         <source>%n line(s): %1</source>
         <translation>
             <numerusform>%n 行明细：%1</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/counter/amountbar.cpp" line="151"/>
-        <location filename="../ui/counter/amountbar.cpp" line="153"/>
         <source>Amount</source>
         <translation>金额</translation>
     </message>
     <message>
-        <location filename="../ui/counter/amountbar.cpp" line="155"/>
         <source>Points</source>
         <translation>积分</translation>
     </message>
     <message>
-        <location filename="../ui/counter/amountbar.cpp" line="156"/>
         <source>Points to pay with</source>
         <translation>抵扣积分</translation>
     </message>
@@ -54,242 +44,190 @@
 <context>
     <name>regulars::AppendixPart</name>
     <message>
-        <location filename="../ui/reports/appendixpart.cpp" line="19"/>
         <source>Day by day</source>
         <translation>逐日明细</translation>
     </message>
     <message>
-        <location filename="../ui/reports/appendixpart.cpp" line="18"/>
         <source>What the figures mean</source>
         <translation>指标说明</translation>
     </message>
     <message>
-        <location filename="../ui/reports/appendixpart.cpp" line="21"/>
         <source>Signatures</source>
         <translation>签字</translation>
     </message>
     <message>
-        <location filename="../ui/reports/appendixpart.cpp" line="23"/>
         <source>Prepared by</source>
         <translation>制表</translation>
     </message>
     <message>
-        <location filename="../ui/reports/appendixpart.cpp" line="23"/>
         <source>Checked by</source>
         <translation>复核</translation>
     </message>
     <message>
-        <location filename="../ui/reports/appendixpart.cpp" line="23"/>
         <source>Owner</source>
         <translation>店主</translation>
     </message>
     <message>
-        <location filename="../ui/reports/appendixpart.cpp" line="24"/>
         <source>Name</source>
         <translation>姓名</translation>
     </message>
     <message>
-        <location filename="../ui/reports/appendixpart.cpp" line="25"/>
         <source>Signature and seal</source>
         <translation>签字（盖章）</translation>
     </message>
     <message>
-        <location filename="../ui/reports/appendixpart.cpp" line="26"/>
-        <location filename="../ui/reports/appendixpart.cpp" line="92"/>
         <source>Date</source>
         <translation>日期</translation>
     </message>
     <message>
-        <location filename="../ui/reports/appendixpart.cpp" line="36"/>
         <source>Heads of the ledger</source>
         <translation>账簿链首</translation>
     </message>
     <message>
-        <location filename="../ui/reports/appendixpart.cpp" line="38"/>
         <source>Each till chains its entries. Whoever keeps this paper can prove later that nothing before these heads was changed: compare them, or give them to the verb verify as anchors.</source>
         <translation>每台收银的记录前后相链。留存本报表，日后即可证明此处链首之前的记录未被改动：逐一比对，或作为锚点交给 verify 命令核验。</translation>
     </message>
     <message>
-        <location filename="../ui/reports/appendixpart.cpp" line="55"/>
         <source>Till %1, entry %2</source>
         <translation>收银台 %1，第 %2 条</translation>
     </message>
     <message>
-        <location filename="../ui/reports/appendixpart.cpp" line="82"/>
         <source>Together</source>
         <translation>合计</translation>
     </message>
     <message>
-        <location filename="../ui/reports/appendixpart.cpp" line="93"/>
         <source>Weekday</source>
         <translation>星期</translation>
     </message>
     <message>
-        <location filename="../ui/reports/appendixpart.cpp" line="94"/>
-        <location filename="../ui/reports/appendixpart.cpp" line="125"/>
         <source>Sales</source>
         <translation>销售额</translation>
     </message>
     <message>
-        <location filename="../ui/reports/appendixpart.cpp" line="95"/>
-        <location filename="../ui/reports/appendixpart.cpp" line="126"/>
         <source>Purchases</source>
         <translation>购买笔数</translation>
     </message>
     <message>
-        <location filename="../ui/reports/appendixpart.cpp" line="96"/>
-        <location filename="../ui/reports/appendixpart.cpp" line="118"/>
         <source>Points issued</source>
         <translation>发放积分</translation>
     </message>
     <message>
-        <location filename="../ui/reports/appendixpart.cpp" line="97"/>
-        <location filename="../ui/reports/appendixpart.cpp" line="120"/>
         <source>Points redeemed</source>
         <translation>兑换积分</translation>
     </message>
     <message>
-        <location filename="../ui/reports/appendixpart.cpp" line="98"/>
         <source>Points expired</source>
         <translation>过期积分</translation>
     </message>
     <message>
-        <location filename="../ui/reports/appendixpart.cpp" line="108"/>
         <source>Figure</source>
         <translation>指标</translation>
     </message>
     <message>
-        <location filename="../ui/reports/appendixpart.cpp" line="108"/>
         <source>Definition</source>
         <translation>定义</translation>
     </message>
     <message>
-        <location filename="../ui/reports/appendixpart.cpp" line="110"/>
         <source>Members</source>
         <translation>会员</translation>
     </message>
     <message>
-        <location filename="../ui/reports/appendixpart.cpp" line="111"/>
         <source>members at the month&apos;s end; an erased member counts until erased</source>
         <translation>月末会员人数；已注销者在注销之前计入</translation>
     </message>
     <message>
-        <location filename="../ui/reports/appendixpart.cpp" line="112"/>
         <source>Active members</source>
         <translation>活跃会员</translation>
     </message>
     <message>
-        <location filename="../ui/reports/appendixpart.cpp" line="113"/>
         <source>members at the end with a purchase, a redemption or an action in the month; the share is of all members</source>
         <translation>月末会员中当月有购买、兑换或互动的人数；占比以全部会员为分母</translation>
     </message>
     <message>
-        <location filename="../ui/reports/appendixpart.cpp" line="114"/>
         <source>Sleeping share</source>
         <translation>沉睡占比</translation>
     </message>
     <message>
-        <location filename="../ui/reports/appendixpart.cpp" line="115"/>
         <source>members whose last purchase, or else whose joining, lies more than 90 days back ÷ members</source>
         <translation>最近一次购买（从未购买者以入会日计）距月末超过 90 天的会员 ÷ 会员</translation>
     </message>
     <message>
-        <location filename="../ui/reports/appendixpart.cpp" line="116"/>
         <source>Lost members</source>
         <translation>流失会员</translation>
     </message>
     <message>
-        <location filename="../ui/reports/appendixpart.cpp" line="117"/>
         <source>members whose 91st day after their last purchase, or else after joining, fell in the month</source>
         <translation>最近一次购买（从未购买者以入会日计）后的第 91 天落在当月的会员</translation>
     </message>
     <message>
-        <location filename="../ui/reports/appendixpart.cpp" line="119"/>
         <source>points awarded less points taken back, each on its own business date</source>
         <translation>发放的积分减去收回的积分，各按其营业日计</translation>
     </message>
     <message>
-        <location filename="../ui/reports/appendixpart.cpp" line="120"/>
         <source>points spent, without redemptions that were undone</source>
         <translation>用掉的积分，不含已撤销的兑换</translation>
     </message>
     <message>
-        <location filename="../ui/reports/appendixpart.cpp" line="121"/>
         <source>Redemption rate</source>
         <translation>兑换率</translation>
     </message>
     <message>
-        <location filename="../ui/reports/appendixpart.cpp" line="121"/>
         <source>points redeemed ÷ points issued in the month</source>
         <translation>当月兑换积分 ÷ 当月发放积分</translation>
     </message>
     <message>
-        <location filename="../ui/reports/appendixpart.cpp" line="122"/>
         <source>Redeeming share</source>
         <translation>兑换会员占比</translation>
     </message>
     <message>
-        <location filename="../ui/reports/appendixpart.cpp" line="122"/>
         <source>members who redeemed ÷ active members</source>
         <translation>兑换过的会员 ÷ 活跃会员</translation>
     </message>
     <message>
-        <location filename="../ui/reports/appendixpart.cpp" line="123"/>
         <source>Breakage rate</source>
         <translation>过期损耗率</translation>
     </message>
     <message>
-        <location filename="../ui/reports/appendixpart.cpp" line="123"/>
         <source>points expired ÷ points redeemed and expired together</source>
         <translation>过期积分 ÷（兑换积分 + 过期积分）</translation>
     </message>
     <message>
-        <location filename="../ui/reports/appendixpart.cpp" line="124"/>
         <source>Liability</source>
         <translation>积分负债</translation>
     </message>
     <message>
-        <location filename="../ui/reports/appendixpart.cpp" line="124"/>
         <source>points outstanding × the value of a point</source>
         <translation>未用积分 × 每分价值</translation>
     </message>
     <message>
-        <location filename="../ui/reports/appendixpart.cpp" line="125"/>
         <source>amounts paid less refunds, a refund on its own business date</source>
         <translation>实付金额减去退款，退款按退款当日计</translation>
     </message>
     <message>
-        <location filename="../ui/reports/appendixpart.cpp" line="127"/>
         <source>purchases of the month that were not wholly refunded by its end</source>
         <translation>当月的购买，月末前全部退款者不计</translation>
     </message>
     <message>
-        <location filename="../ui/reports/appendixpart.cpp" line="128"/>
         <source>Repeat rate</source>
         <translation>复购率</translation>
     </message>
     <message>
-        <location filename="../ui/reports/appendixpart.cpp" line="129"/>
         <source>members with two or more purchases ÷ members with one or more</source>
         <translation>购买两次及以上的会员 ÷ 购买过的会员</translation>
     </message>
     <message>
-        <location filename="../ui/reports/appendixpart.cpp" line="130"/>
         <source>Retention</source>
         <translation>留存率</translation>
     </message>
     <message>
-        <location filename="../ui/reports/appendixpart.cpp" line="131"/>
         <source>members who bought in the unit before and in this one ÷ those who bought in the unit before; the unit is the month, quarter or year that holds the month&apos;s end</source>
         <translation>上一期和本期都购买的会员 ÷ 上一期购买的会员；“期”为月末所在的月、季或年</translation>
     </message>
     <message>
-        <location filename="../ui/reports/appendixpart.cpp" line="132"/>
         <source>Recency, frequency, money</source>
         <translation>最近、频次、金额（RFM）</translation>
     </message>
     <message>
-        <location filename="../ui/reports/appendixpart.cpp" line="133"/>
         <source>each member with a purchase gets 1 to 5 for how recently, how often and for how much they bought, by fifths of all</source>
         <translation>每位购买过的会员按最近一次购买、购买次数、购买金额各分五等，得 1 至 5 分</translation>
     </message>
@@ -297,32 +235,26 @@
 <context>
     <name>regulars::ApprovalBar</name>
     <message>
-        <location filename="../ui/counter/approvalbar.cpp" line="120"/>
         <source>A manager or the owner agrees here: PIN, then Enter. Esc gives up.</source>
         <translation>请店长或店主在此授权：输入 PIN 码，再按 Enter；按 Esc 放弃。</translation>
     </message>
     <message>
-        <location filename="../ui/counter/approvalbar.cpp" line="121"/>
         <source>Name</source>
         <translation>姓名</translation>
     </message>
     <message>
-        <location filename="../ui/counter/approvalbar.cpp" line="122"/>
         <source>Name of the manager or owner</source>
         <translation>店长或店主的姓名</translation>
     </message>
     <message>
-        <location filename="../ui/counter/approvalbar.cpp" line="123"/>
         <source>PIN or password</source>
         <translation>PIN 码或密码</translation>
     </message>
     <message>
-        <location filename="../ui/counter/approvalbar.cpp" line="124"/>
         <source>PIN or password of the manager or owner</source>
         <translation>店长或店主的 PIN 码或密码</translation>
     </message>
     <message>
-        <location filename="../ui/counter/approvalbar.cpp" line="125"/>
         <source>Agree</source>
         <translation>授权</translation>
     </message>
@@ -330,8 +262,6 @@
 <context>
     <name>regulars::AskBar</name>
     <message>
-        <location filename="../ui/members/askbar.cpp" line="30"/>
-        <location filename="../ui/members/askbar.cpp" line="137"/>
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
@@ -339,51 +269,38 @@
 <context>
     <name>regulars::BasketSheet</name>
     <message>
-        <location filename="../ui/counter/basketsheet.cpp" line="105"/>
         <source>%1 has no price of its own: type the line&apos;s amount.</source>
         <translation>%1没有固定价格，请输入这一行的金额。</translation>
     </message>
     <message>
-        <location filename="../ui/counter/basketsheet.cpp" line="128"/>
-        <location filename="../ui/counter/basketsheet.cpp" line="137"/>
         <source>Lines of the bill</source>
         <translation>本单明细</translation>
     </message>
     <message>
-        <location filename="../ui/counter/basketsheet.cpp" line="129"/>
-        <location filename="../ui/counter/basketsheet.cpp" line="130"/>
         <source>Product or category</source>
         <translation>商品或分类</translation>
     </message>
     <message>
-        <location filename="../ui/counter/basketsheet.cpp" line="131"/>
         <source>Scan, code or name</source>
         <translation>扫码、编码或名称</translation>
     </message>
     <message>
-        <location filename="../ui/counter/basketsheet.cpp" line="132"/>
-        <location filename="../ui/counter/basketsheet.cpp" line="133"/>
         <source>Quantity</source>
         <translation>数量</translation>
     </message>
     <message>
-        <location filename="../ui/counter/basketsheet.cpp" line="134"/>
-        <location filename="../ui/counter/basketsheet.cpp" line="135"/>
         <source>Amount of the line</source>
         <translation>本行金额</translation>
     </message>
     <message>
-        <location filename="../ui/counter/basketsheet.cpp" line="136"/>
         <source>its price</source>
         <translation>按售价</translation>
     </message>
     <message>
-        <location filename="../ui/counter/basketsheet.cpp" line="138"/>
         <source>Add line</source>
         <translation>添加</translation>
     </message>
     <message>
-        <location filename="../ui/counter/basketsheet.cpp" line="139"/>
         <source>Enter adds, Enter on an empty field is done · Delete takes a line away · Esc goes back</source>
         <translation>Enter 添加，空栏按 Enter 完成 · Delete 删除一行 · Esc 返回</translation>
     </message>
@@ -391,38 +308,30 @@
 <context>
     <name>regulars::BulkBar</name>
     <message numerus="yes">
-        <location filename="../ui/members/bulkbar.cpp" line="85"/>
         <source>%Ln chosen</source>
         <translation>
             <numerusform>已选 %Ln 人</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/members/bulkbar.cpp" line="86"/>
-        <location filename="../ui/members/bulkbar.cpp" line="87"/>
-        <location filename="../ui/members/bulkbar.cpp" line="88"/>
         <source>Tag</source>
         <translation>标签</translation>
     </message>
     <message>
-        <location filename="../ui/members/bulkbar.cpp" line="89"/>
         <source>Put tag on</source>
         <translation>加标签</translation>
     </message>
     <message>
-        <location filename="../ui/members/bulkbar.cpp" line="90"/>
         <source>Take tag off</source>
         <translation>去标签</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/members/bulkbar.cpp" line="93"/>
         <source>Choose all %Ln</source>
         <translation>
             <numerusform>全选 %Ln 人</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/members/bulkbar.cpp" line="95"/>
         <source>Choose none</source>
         <translation>取消选择</translation>
     </message>
@@ -430,17 +339,14 @@
 <context>
     <name>regulars::CommandPalette</name>
     <message>
-        <location filename="../ui/window/commandpalette.cpp" line="220"/>
         <source>What do you want to do? A name, a part of it, or pinyin</source>
         <translation>想做什么？输入名称、其中几个字或拼音</translation>
     </message>
     <message>
-        <location filename="../ui/window/commandpalette.cpp" line="221"/>
         <source>Find a command or page</source>
         <translation>查找命令或页面</translation>
     </message>
     <message>
-        <location filename="../ui/window/commandpalette.cpp" line="222"/>
         <source>Commands</source>
         <translation>命令</translation>
     </message>
@@ -448,42 +354,34 @@
 <context>
     <name>regulars::CouponSheet</name>
     <message>
-        <location filename="../ui/counter/couponsheet.cpp" line="49"/>
         <source>through %1</source>
         <translation>有效期至 %1</translation>
     </message>
     <message>
-        <location filename="../ui/counter/couponsheet.cpp" line="101"/>
         <source>Coupon</source>
         <translation>优惠券</translation>
     </message>
     <message>
-        <location filename="../ui/counter/couponsheet.cpp" line="102"/>
         <source>Scan or type a coupon&apos;s code</source>
         <translation>扫描或输入券码</translation>
     </message>
     <message>
-        <location filename="../ui/counter/couponsheet.cpp" line="103"/>
         <source>Coupon&apos;s code</source>
         <translation>券码</translation>
     </message>
     <message>
-        <location filename="../ui/counter/couponsheet.cpp" line="104"/>
         <source>Coupons of this member</source>
         <translation>该会员的优惠券</translation>
     </message>
     <message>
-        <location filename="../ui/counter/couponsheet.cpp" line="105"/>
         <source>This member holds no coupon now. A code can be typed or scanned.</source>
         <translation>该会员目前没有优惠券，可以扫描或输入券码。</translation>
     </message>
     <message>
-        <location filename="../ui/counter/couponsheet.cpp" line="106"/>
         <source>Use on this bill</source>
         <translation>用于本单</translation>
     </message>
     <message>
-        <location filename="../ui/counter/couponsheet.cpp" line="107"/>
         <source>1–9 or ↑↓ pick · Enter lays it on the bill · Esc goes back</source>
         <translation>1–9 或 ↑↓ 选择 · Enter 用于本单 · Esc 返回</translation>
     </message>
@@ -491,14 +389,12 @@
 <context>
     <name>regulars::Customer</name>
     <message numerus="yes">
-        <location filename="../ui/counter/customer.cpp" line="56"/>
         <source>%Ln visit(s)</source>
         <translation>
             <numerusform>%Ln 次</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/counter/customer.cpp" line="58"/>
         <source>%Ln point(s)</source>
         <translation>
             <numerusform>%Ln 分</numerusform>
@@ -508,89 +404,70 @@
 <context>
     <name>regulars::EnrolSheet</name>
     <message>
-        <location filename="../ui/counter/enrolsheet.cpp" line="103"/>
         <source>%1 has this phone already: Enter opens them.</source>
         <translation>%1 已登记这个手机号，按 Enter 打开该会员。</translation>
     </message>
     <message>
-        <location filename="../ui/counter/enrolsheet.cpp" line="132"/>
         <source>This is no phone number. Check its digits.</source>
         <translation>手机号不对，请检查数字。</translation>
     </message>
     <message>
-        <location filename="../ui/counter/enrolsheet.cpp" line="133"/>
         <source>There is no such day. Write 02-28 or 1990-02-28.</source>
         <translation>没有这一天。请写成 02-28 或 1990-02-28。</translation>
     </message>
     <message>
-        <location filename="../ui/counter/enrolsheet.cpp" line="145"/>
         <source>Nobody has that card or phone. Leave the field empty, or check it.</source>
         <translation>没有人使用这个卡号或手机号。请检查，或把这一栏留空。</translation>
     </message>
     <message>
-        <location filename="../ui/counter/enrolsheet.cpp" line="160"/>
         <source>New member</source>
         <translation>新会员</translation>
     </message>
     <message>
-        <location filename="../ui/counter/enrolsheet.cpp" line="161"/>
-        <location filename="../ui/counter/enrolsheet.cpp" line="167"/>
         <source>Phone</source>
         <translation>手机号</translation>
     </message>
     <message>
-        <location filename="../ui/counter/enrolsheet.cpp" line="162"/>
-        <location filename="../ui/counter/enrolsheet.cpp" line="168"/>
         <source>Name</source>
         <translation>姓名</translation>
     </message>
     <message>
-        <location filename="../ui/counter/enrolsheet.cpp" line="163"/>
         <source>Birthday, the year may be left out</source>
         <translation>生日（年份可不填）</translation>
     </message>
     <message>
-        <location filename="../ui/counter/enrolsheet.cpp" line="164"/>
         <source>Card, made here unless given</source>
         <translation>卡号（留空则自动生成）</translation>
     </message>
     <message>
-        <location filename="../ui/counter/enrolsheet.cpp" line="165"/>
         <source>Brought by: card or phone</source>
         <translation>推荐人：卡号或手机号</translation>
     </message>
     <message>
-        <location filename="../ui/counter/enrolsheet.cpp" line="166"/>
         <source>Agrees to be sent offers</source>
         <translation>同意接收优惠信息</translation>
     </message>
     <message>
-        <location filename="../ui/counter/enrolsheet.cpp" line="169"/>
         <source>Birthday</source>
         <translation>生日</translation>
     </message>
     <message>
-        <location filename="../ui/counter/enrolsheet.cpp" line="170"/>
         <source>Card</source>
         <translation>卡号</translation>
     </message>
     <message>
-        <location filename="../ui/counter/enrolsheet.cpp" line="171"/>
         <source>Brought by</source>
         <translation>推荐人</translation>
     </message>
     <message>
-        <location filename="../ui/counter/enrolsheet.cpp" line="172"/>
         <source>MM-DD</source>
         <translation>月-日</translation>
     </message>
     <message>
-        <location filename="../ui/counter/enrolsheet.cpp" line="173"/>
         <source>Enrol</source>
         <translation>入会</translation>
     </message>
     <message>
-        <location filename="../ui/counter/enrolsheet.cpp" line="174"/>
         <source>The phone alone is enough. Enter enrols · Esc goes back</source>
         <translation>只填手机号也可以。Enter 入会 · Esc 返回</translation>
     </message>
@@ -598,115 +475,90 @@
 <context>
     <name>regulars::FilterPanel</name>
     <message>
-        <location filename="../ui/members/filterpanel.cpp" line="158"/>
-        <location filename="../ui/members/filterpanel.cpp" line="328"/>
         <source>Any tag</source>
         <translation>不限标签</translation>
     </message>
     <message>
-        <location filename="../ui/members/filterpanel.cpp" line="293"/>
         <source>Tag</source>
         <translation>标签</translation>
     </message>
     <message>
-        <location filename="../ui/members/filterpanel.cpp" line="294"/>
         <source>No purchase for, days</source>
         <translation>多少天未购买</translation>
     </message>
     <message>
-        <location filename="../ui/members/filterpanel.cpp" line="295"/>
         <source>Birthday within, days</source>
         <translation>多少天内生日</translation>
     </message>
     <message>
-        <location filename="../ui/members/filterpanel.cpp" line="296"/>
         <source>Points expire within, days</source>
         <translation>积分多少天内过期</translation>
     </message>
     <message>
-        <location filename="../ui/members/filterpanel.cpp" line="297"/>
         <source>Points from, to</source>
         <translation>积分（从、到）</translation>
     </message>
     <message>
-        <location filename="../ui/members/filterpanel.cpp" line="298"/>
         <source>Joined from, to</source>
         <translation>入会日期（从、到）</translation>
     </message>
     <message>
-        <location filename="../ui/members/filterpanel.cpp" line="299"/>
         <source>State</source>
         <translation>状态</translation>
     </message>
     <message>
-        <location filename="../ui/members/filterpanel.cpp" line="300"/>
         <source>Consent</source>
         <translation>同意事项</translation>
     </message>
     <message>
-        <location filename="../ui/members/filterpanel.cpp" line="309"/>
         <source>any</source>
         <translation>不限</translation>
     </message>
     <message>
-        <location filename="../ui/members/filterpanel.cpp" line="311"/>
         <source>Points, at least</source>
         <translation>积分下限</translation>
     </message>
     <message>
-        <location filename="../ui/members/filterpanel.cpp" line="312"/>
-        <location filename="../ui/members/filterpanel.cpp" line="315"/>
         <source>from</source>
         <translation>从</translation>
     </message>
     <message>
-        <location filename="../ui/members/filterpanel.cpp" line="313"/>
         <source>Points, at most</source>
         <translation>积分上限</translation>
     </message>
     <message>
-        <location filename="../ui/members/filterpanel.cpp" line="314"/>
-        <location filename="../ui/members/filterpanel.cpp" line="316"/>
         <source>to</source>
         <translation>到</translation>
     </message>
     <message>
-        <location filename="../ui/members/filterpanel.cpp" line="317"/>
         <source>Joined from a day on</source>
         <translation>限定最早入会日期</translation>
     </message>
     <message>
-        <location filename="../ui/members/filterpanel.cpp" line="318"/>
         <source>Joined up to a day</source>
         <translation>限定最晚入会日期</translation>
     </message>
     <message>
-        <location filename="../ui/members/filterpanel.cpp" line="319"/>
         <source>Joined from</source>
         <translation>入会日期从</translation>
     </message>
     <message>
-        <location filename="../ui/members/filterpanel.cpp" line="320"/>
         <source>Joined through</source>
         <translation>入会日期到</translation>
     </message>
     <message>
-        <location filename="../ui/members/filterpanel.cpp" line="323"/>
         <source>Any</source>
         <translation>不限</translation>
     </message>
     <message>
-        <location filename="../ui/members/filterpanel.cpp" line="323"/>
         <source>Frozen</source>
         <translation>已冻结</translation>
     </message>
     <message>
-        <location filename="../ui/members/filterpanel.cpp" line="323"/>
         <source>Not frozen</source>
         <translation>未冻结</translation>
     </message>
     <message>
-        <location filename="../ui/members/filterpanel.cpp" line="326"/>
         <source>Agreed to marketing</source>
         <translation>同意接收优惠信息</translation>
     </message>
@@ -714,95 +566,78 @@
 <context>
     <name>regulars::FilterParts</name>
     <message>
-        <location filename="../ui/members/filterparts.cpp" line="30"/>
         <source>%1 or %2</source>
         <comment>tiers</comment>
         <translation>%1或%2</translation>
     </message>
     <message>
-        <location filename="../ui/members/filterparts.cpp" line="38"/>
         <source>Joined %1 to %2</source>
         <translation>%1 至 %2 入会</translation>
     </message>
     <message>
-        <location filename="../ui/members/filterparts.cpp" line="41"/>
         <source>Joined since %1</source>
         <translation>%1 起入会</translation>
     </message>
     <message>
-        <location filename="../ui/members/filterparts.cpp" line="42"/>
         <source>Joined by %1</source>
         <translation>%1 及以前入会</translation>
     </message>
     <message>
-        <location filename="../ui/members/filterparts.cpp" line="48"/>
         <source>%1 to %2 points</source>
         <translation>%1 至 %2 分</translation>
     </message>
     <message>
-        <location filename="../ui/members/filterparts.cpp" line="52"/>
         <source>%1 points or more</source>
         <translation>%1 分及以上</translation>
     </message>
     <message>
-        <location filename="../ui/members/filterparts.cpp" line="53"/>
         <source>%1 points or less</source>
         <translation>%1 分及以下</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/members/filterparts.cpp" line="60"/>
         <source>No purchase for %n day(s)</source>
         <translation>
             <numerusform>%n 天未购买</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/members/filterparts.cpp" line="63"/>
         <source>Birthday today</source>
         <translation>今天生日</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/members/filterparts.cpp" line="64"/>
         <source>Birthday within %n day(s)</source>
         <translation>
             <numerusform>%n 天内生日</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/members/filterparts.cpp" line="67"/>
         <source>Points expire within %n day(s)</source>
         <translation>
             <numerusform>积分 %n 天内过期</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/members/filterparts.cpp" line="132"/>
         <source>&quot;%1&quot;</source>
         <comment>what was searched for</comment>
         <translation>“%1”</translation>
     </message>
     <message>
-        <location filename="../ui/members/filterparts.cpp" line="136"/>
         <source>Tagged %1</source>
         <translation>标签：%1</translation>
     </message>
     <message>
-        <location filename="../ui/members/filterparts.cpp" line="142"/>
         <source>Frozen</source>
         <translation>已冻结</translation>
     </message>
     <message>
-        <location filename="../ui/members/filterparts.cpp" line="142"/>
         <source>Not frozen</source>
         <translation>未冻结</translation>
     </message>
     <message>
-        <location filename="../ui/members/filterparts.cpp" line="144"/>
         <source>Agreed to %1</source>
         <translation>已同意%1</translation>
     </message>
     <message>
-        <location filename="../ui/members/filterparts.cpp" line="162"/>
         <source>marketing</source>
         <translation>接收优惠信息</translation>
     </message>
@@ -810,157 +645,126 @@
 <context>
     <name>regulars::FirstRun</name>
     <message>
-        <location filename="../ui/welcome/firstrun.cpp" line="156"/>
         <source>Open a shop that is there already</source>
         <translation>打开已有店铺</translation>
     </message>
     <message>
-        <location filename="../ui/welcome/firstrun.cpp" line="157"/>
         <source>Shops of Regulars (*.regulars);;All files (*)</source>
         <translation>熟客店铺文件 (*.regulars);;所有文件 (*)</translation>
     </message>
     <message>
-        <location filename="../ui/welcome/firstrun.cpp" line="293"/>
         <source>Type your name: it stands beside what you do.</source>
         <translation>请输入您的姓名，您的每次操作都会署名。</translation>
     </message>
     <message>
-        <location filename="../ui/welcome/firstrun.cpp" line="298"/>
         <source>Take a password of 6 characters or more.</source>
         <translation>密码至少要 6 个字符。</translation>
     </message>
     <message>
-        <location filename="../ui/welcome/firstrun.cpp" line="304"/>
         <source>The two passwords differ. Type them once more.</source>
         <translation>两次输入的密码不一致，请再输入一次。</translation>
     </message>
     <message>
-        <location filename="../ui/welcome/firstrun.cpp" line="330"/>
         <source>Practice shop</source>
         <translation>练习店</translation>
     </message>
     <message>
-        <location filename="../ui/welcome/firstrun.cpp" line="383"/>
         <source>Regulars</source>
         <translation>熟客</translation>
     </message>
     <message>
-        <location filename="../ui/welcome/firstrun.cpp" line="384"/>
         <source>Step %1 of %2</source>
         <translation>第 %1 步，共 %2 步</translation>
     </message>
     <message>
-        <location filename="../ui/welcome/firstrun.cpp" line="385"/>
         <source>Welcome to Regulars</source>
         <translation>欢迎使用熟客</translation>
     </message>
     <message>
-        <location filename="../ui/welcome/firstrun.cpp" line="385"/>
         <source>Who is the owner?</source>
         <translation>店主是哪位？</translation>
     </message>
     <message>
-        <location filename="../ui/welcome/firstrun.cpp" line="386"/>
         <source>How do you want to start?</source>
         <translation>您想怎样开始？</translation>
     </message>
     <message>
-        <location filename="../ui/welcome/firstrun.cpp" line="388"/>
         <source>Choose what comes nearest to your shop. Everything can be changed later.</source>
         <translation>选一个最接近您店铺的模板，以后都可以修改。</translation>
     </message>
     <message>
-        <location filename="../ui/welcome/firstrun.cpp" line="389"/>
         <source>The owner may do everything. The password opens the shop on this computer.</source>
         <translation>店主可以做任何操作。在这台电脑上打开店铺要用这个密码。</translation>
     </message>
     <message>
-        <location filename="../ui/welcome/firstrun.cpp" line="390"/>
         <source>You can add people, import members and change every rule later.</source>
         <translation>以后可以随时添加人员、导入会员、修改每条规则。</translation>
     </message>
     <message>
-        <location filename="../ui/welcome/firstrun.cpp" line="393"/>
         <source>Name of the shop</source>
         <translation>店铺名称</translation>
     </message>
     <message>
-        <location filename="../ui/welcome/firstrun.cpp" line="393"/>
         <source>Kind of shop</source>
         <translation>店铺类型</translation>
     </message>
     <message>
-        <location filename="../ui/welcome/firstrun.cpp" line="393"/>
         <source>Your name</source>
         <translation>您的姓名</translation>
     </message>
     <message>
-        <location filename="../ui/welcome/firstrun.cpp" line="394"/>
         <source>Password</source>
         <translation>密码</translation>
     </message>
     <message>
-        <location filename="../ui/welcome/firstrun.cpp" line="394"/>
         <source>Password once more</source>
         <translation>再输一次密码</translation>
     </message>
     <message>
-        <location filename="../ui/welcome/firstrun.cpp" line="398"/>
         <source>My shop</source>
         <translation>我的小店</translation>
     </message>
     <message>
-        <location filename="../ui/welcome/firstrun.cpp" line="403"/>
         <source>6 characters or more</source>
         <translation>至少 6 个字符</translation>
     </message>
     <message>
-        <location filename="../ui/welcome/firstrun.cpp" line="404"/>
         <source>Open a shop that is there already…</source>
         <translation>打开已有店铺…</translation>
     </message>
     <message>
-        <location filename="../ui/welcome/firstrun.cpp" line="405"/>
         <source>Start with an empty shop</source>
         <translation>从空店铺开始</translation>
     </message>
     <message>
-        <location filename="../ui/welcome/firstrun.cpp" line="406"/>
         <source>No members yet. Rules, tiers and rewards come from your template.</source>
         <translation>还没有会员；规则、等级和奖品按模板设好。</translation>
     </message>
     <message>
-        <location filename="../ui/welcome/firstrun.cpp" line="407"/>
         <source>Look around in a practice shop first</source>
         <translation>先到练习店里看看</translation>
     </message>
     <message>
-        <location filename="../ui/welcome/firstrun.cpp" line="409"/>
         <source>A corner shop with 300 members and a year of sales, in a file of its own. Your own shop can be set up at any time; the practice clerks&apos; PIN is 888888.</source>
         <translation>一家街角小店，有 300 位会员和一年的销售，存在单独的文件里。您自己的店铺随时可以建立；练习店店员的 PIN 码是 888888。</translation>
     </message>
     <message>
-        <location filename="../ui/welcome/firstrun.cpp" line="411"/>
         <source>The shop&apos;s file lies in %1.</source>
         <translation>店铺文件保存在 %1。</translation>
     </message>
     <message>
-        <location filename="../ui/welcome/firstrun.cpp" line="412"/>
         <source>Making the practice shop</source>
         <translation>正在建立练习店</translation>
     </message>
     <message>
-        <location filename="../ui/welcome/firstrun.cpp" line="413"/>
         <source>Back</source>
         <translation>上一步</translation>
     </message>
     <message>
-        <location filename="../ui/welcome/firstrun.cpp" line="414"/>
         <source>Continue</source>
         <translation>继续</translation>
     </message>
     <message>
-        <location filename="../ui/welcome/firstrun.cpp" line="414"/>
         <source>Open the shop</source>
         <translation>开始使用</translation>
     </message>
@@ -968,58 +772,46 @@
 <context>
     <name>regulars::GiftSheet</name>
     <message>
-        <location filename="../ui/counter/giftsheet.cpp" line="82"/>
         <source>Nobody is found under %1.</source>
         <translation>没有找到“%1”。</translation>
     </message>
     <message>
-        <location filename="../ui/counter/giftsheet.cpp" line="100"/>
         <source>To %1 %2</source>
         <translation>转赠给 %1 %2</translation>
     </message>
     <message>
-        <location filename="../ui/counter/giftsheet.cpp" line="109"/>
         <source>To whom? Type a phone number or a name.</source>
         <translation>转赠给谁？请输入手机号或姓名。</translation>
     </message>
     <message>
-        <location filename="../ui/counter/giftsheet.cpp" line="114"/>
         <source>How many points?</source>
         <translation>转赠多少积分？</translation>
     </message>
     <message>
-        <location filename="../ui/counter/giftsheet.cpp" line="134"/>
         <source>Give points</source>
         <translation>转赠积分</translation>
     </message>
     <message>
-        <location filename="../ui/counter/giftsheet.cpp" line="135"/>
         <source>To whom? Card, phone or name</source>
         <translation>转赠给谁？卡号、手机号或姓名</translation>
     </message>
     <message>
-        <location filename="../ui/counter/giftsheet.cpp" line="136"/>
         <source>Receiver</source>
         <translation>受赠人</translation>
     </message>
     <message>
-        <location filename="../ui/counter/giftsheet.cpp" line="137"/>
         <source>Members found</source>
         <translation>找到的会员</translation>
     </message>
     <message>
-        <location filename="../ui/counter/giftsheet.cpp" line="138"/>
-        <location filename="../ui/counter/giftsheet.cpp" line="139"/>
         <source>Points</source>
         <translation>积分</translation>
     </message>
     <message>
-        <location filename="../ui/counter/giftsheet.cpp" line="140"/>
         <source>Give</source>
         <translation>转赠</translation>
     </message>
     <message>
-        <location filename="../ui/counter/giftsheet.cpp" line="141"/>
         <source>Enter picks, then gives · Esc goes back</source>
         <translation>Enter 选定，再按转赠 · Esc 返回</translation>
     </message>
@@ -1027,132 +819,106 @@
 <context>
     <name>regulars::Journal</name>
     <message>
-        <location filename="../ui/transactions/journalwords.cpp" line="43"/>
         <source>Command line</source>
         <translation>命令行</translation>
     </message>
     <message>
-        <location filename="../ui/transactions/journalwords.cpp" line="56"/>
         <source>%1 points</source>
         <translation>%1 分</translation>
     </message>
     <message>
-        <location filename="../ui/transactions/journalwords.cpp" line="90"/>
         <source>Purchases</source>
         <translation>消费</translation>
     </message>
     <message>
-        <location filename="../ui/transactions/journalwords.cpp" line="92"/>
         <source>Refunds</source>
         <translation>退货</translation>
     </message>
     <message>
-        <location filename="../ui/transactions/journalwords.cpp" line="94"/>
         <source>Rewards and coupons</source>
         <translation>奖品与优惠券</translation>
     </message>
     <message>
-        <location filename="../ui/transactions/journalwords.cpp" line="96"/>
         <source>Points by hand</source>
         <translation>人工积分</translation>
     </message>
     <message>
-        <location filename="../ui/transactions/journalwords.cpp" line="98"/>
         <source>Stored value</source>
         <translation>储值</translation>
     </message>
     <message>
-        <location filename="../ui/transactions/journalwords.cpp" line="100"/>
         <source>Members and tiers</source>
         <translation>会员与等级</translation>
     </message>
     <message>
-        <location filename="../ui/transactions/journalwords.cpp" line="102"/>
         <source>Undone and redone</source>
         <translation>撤销与重做</translation>
     </message>
     <message>
-        <location filename="../ui/transactions/journalwords.cpp" line="111"/>
         <source>When</source>
         <translation>时间</translation>
     </message>
     <message>
-        <location filename="../ui/transactions/journalwords.cpp" line="113"/>
         <source>What</source>
         <translation>操作</translation>
     </message>
     <message>
-        <location filename="../ui/transactions/journalwords.cpp" line="115"/>
         <source>Member</source>
         <translation>会员</translation>
     </message>
     <message>
-        <location filename="../ui/transactions/journalwords.cpp" line="117"/>
         <source>Points</source>
         <translation>积分</translation>
     </message>
     <message>
-        <location filename="../ui/transactions/journalwords.cpp" line="119"/>
         <source>Paid</source>
         <translation>实付</translation>
     </message>
     <message>
-        <location filename="../ui/transactions/journalwords.cpp" line="121"/>
         <source>State</source>
         <translation>状态</translation>
     </message>
     <message>
-        <location filename="../ui/transactions/journalwords.cpp" line="123"/>
         <source>Till</source>
         <translation>收银台</translation>
     </message>
     <message>
-        <location filename="../ui/transactions/journalwords.cpp" line="125"/>
         <source>Clerk</source>
         <translation>店员</translation>
     </message>
     <message>
-        <location filename="../ui/transactions/journalwords.cpp" line="138"/>
         <source>Undo</source>
         <translation>撤销</translation>
     </message>
     <message>
-        <location filename="../ui/transactions/journalwords.cpp" line="141"/>
         <source>Redo</source>
         <translation>重做</translation>
     </message>
     <message>
-        <location filename="../ui/transactions/journalwords.cpp" line="149"/>
         <source>Purchase undone</source>
         <translation>撤销消费</translation>
     </message>
     <message>
-        <location filename="../ui/transactions/journalwords.cpp" line="151"/>
         <source>Reward undone</source>
         <translation>撤销兑换</translation>
     </message>
     <message>
-        <location filename="../ui/transactions/journalwords.cpp" line="153"/>
         <source>Action undone</source>
         <translation>撤销互动</translation>
     </message>
     <message>
-        <location filename="../ui/transactions/journalwords.cpp" line="155"/>
         <source>%1: undone</source>
         <translation>撤销：%1</translation>
     </message>
     <message>
-        <location filename="../ui/transactions/journalwords.cpp" line="174"/>
         <source>Undone</source>
         <translation>已撤销</translation>
     </message>
     <message>
-        <location filename="../ui/transactions/journalwords.cpp" line="176"/>
         <source>Refunded</source>
         <translation>已退货</translation>
     </message>
     <message>
-        <location filename="../ui/transactions/journalwords.cpp" line="178"/>
         <source>Partly refunded</source>
         <translation>部分退货</translation>
     </message>
@@ -1160,106 +926,82 @@
 <context>
     <name>regulars::JournalFilter</name>
     <message>
-        <location filename="../ui/transactions/journalfilter.cpp" line="203"/>
         <source>All kinds</source>
         <translation>全部操作</translation>
     </message>
     <message>
-        <location filename="../ui/transactions/journalfilter.cpp" line="206"/>
         <source>Till %1</source>
         <translation>收银台 %1</translation>
     </message>
     <message>
-        <location filename="../ui/transactions/journalfilter.cpp" line="206"/>
         <source>All tills</source>
         <translation>全部收银台</translation>
     </message>
     <message>
-        <location filename="../ui/transactions/journalfilter.cpp" line="208"/>
         <source>All clerks</source>
         <translation>全部店员</translation>
     </message>
     <message>
-        <location filename="../ui/transactions/journalfilter.cpp" line="210"/>
         <source>With and without member</source>
         <translation>会员与非会员</translation>
     </message>
     <message>
-        <location filename="../ui/transactions/journalfilter.cpp" line="211"/>
-        <location filename="../ui/transactions/journalfilter.cpp" line="258"/>
         <source>With a member</source>
         <translation>会员</translation>
     </message>
     <message>
-        <location filename="../ui/transactions/journalfilter.cpp" line="212"/>
-        <location filename="../ui/transactions/journalfilter.cpp" line="260"/>
         <source>Without a member</source>
         <translation>非会员</translation>
     </message>
     <message>
-        <location filename="../ui/transactions/journalfilter.cpp" line="214"/>
         <source>Undone or not</source>
         <translation>全部状态</translation>
     </message>
     <message>
-        <location filename="../ui/transactions/journalfilter.cpp" line="214"/>
-        <location filename="../ui/transactions/journalfilter.cpp" line="265"/>
         <source>Undone</source>
         <translation>已撤销</translation>
     </message>
     <message>
-        <location filename="../ui/transactions/journalfilter.cpp" line="214"/>
-        <location filename="../ui/transactions/journalfilter.cpp" line="264"/>
         <source>Standing</source>
         <translation>有效</translation>
     </message>
     <message>
-        <location filename="../ui/transactions/journalfilter.cpp" line="227"/>
         <source>Filter: %1. Delete takes it away.</source>
         <translation>筛选：%1。按 Delete 移除。</translation>
     </message>
     <message>
-        <location filename="../ui/transactions/journalfilter.cpp" line="228"/>
         <source>Filter: %1</source>
         <translation>筛选：%1</translation>
     </message>
     <message>
-        <location filename="../ui/transactions/journalfilter.cpp" line="327"/>
         <source>Today</source>
         <translation>今天</translation>
     </message>
     <message>
-        <location filename="../ui/transactions/journalfilter.cpp" line="328"/>
         <source>Yesterday</source>
         <translation>昨天</translation>
     </message>
     <message>
-        <location filename="../ui/transactions/journalfilter.cpp" line="329"/>
         <source>Last 7 days</source>
         <translation>近 7 天</translation>
     </message>
     <message>
-        <location filename="../ui/transactions/journalfilter.cpp" line="330"/>
         <source>This month</source>
         <translation>本月</translation>
     </message>
     <message>
-        <location filename="../ui/transactions/journalfilter.cpp" line="331"/>
         <source>Last month</source>
         <translation>上月</translation>
     </message>
     <message>
-        <location filename="../ui/transactions/journalfilter.cpp" line="349"/>
         <source>Days</source>
         <translation>日期</translation>
     </message>
     <message>
-        <location filename="../ui/transactions/journalfilter.cpp" line="350"/>
         <source>First day</source>
         <translation>开始日期</translation>
     </message>
     <message>
-        <location filename="../ui/transactions/journalfilter.cpp" line="351"/>
         <source>Last day</source>
         <translation>结束日期</translation>
     </message>
@@ -1267,8 +1009,6 @@
 <context>
     <name>regulars::KeySheet</name>
     <message>
-        <location filename="../ui/window/keysheet.cpp" line="94"/>
-        <location filename="../ui/window/keysheet.cpp" line="95"/>
         <source>Keys</source>
         <translation>快捷键</translation>
     </message>
@@ -1276,92 +1016,74 @@
 <context>
     <name>regulars::MainWindow</name>
     <message>
-        <location filename="../ui/window/mainwindow.cpp" line="123"/>
         <source>Find a command or page</source>
         <translation>查找命令或页面</translation>
     </message>
     <message>
-        <location filename="../ui/window/mainwindow.cpp" line="124"/>
         <source>Keys of this page</source>
         <translation>本页快捷键</translation>
     </message>
     <message>
-        <location filename="../ui/window/mainwindow.cpp" line="125"/>
         <source>Lock, or change who is at work</source>
         <translation>锁定或换人</translation>
     </message>
     <message>
-        <location filename="../ui/window/mainwindow.cpp" line="126"/>
         <source>Sidebar wide or narrow</source>
         <translation>展开或收起侧边栏</translation>
     </message>
     <message>
-        <location filename="../ui/window/mainwindow.cpp" line="127"/>
         <source>Full screen</source>
         <translation>全屏</translation>
     </message>
     <message>
-        <location filename="../ui/window/mainwindow.cpp" line="128"/>
         <source>Text larger</source>
         <translation>放大文字</translation>
     </message>
     <message>
-        <location filename="../ui/window/mainwindow.cpp" line="129"/>
         <source>Text smaller</source>
         <translation>缩小文字</translation>
     </message>
     <message>
-        <location filename="../ui/window/mainwindow.cpp" line="130"/>
         <source>Text at its usual size</source>
         <translation>恢复文字大小</translation>
     </message>
     <message>
-        <location filename="../ui/window/mainwindow.cpp" line="131"/>
         <source>Light colours</source>
         <translation>浅色外观</translation>
     </message>
     <message>
-        <location filename="../ui/window/mainwindow.cpp" line="132"/>
         <source>Dark colours</source>
         <translation>深色外观</translation>
     </message>
     <message>
-        <location filename="../ui/window/mainwindow.cpp" line="133"/>
         <source>High contrast</source>
         <translation>高对比度</translation>
     </message>
     <message>
-        <location filename="../ui/window/mainwindow.cpp" line="134"/>
         <source>Colours as the system has them</source>
         <translation>外观跟随系统</translation>
     </message>
     <message>
-        <location filename="../ui/window/mainwindow.cpp" line="301"/>
         <source>%1 – Regulars</source>
         <translation>%1 – 熟客</translation>
     </message>
     <message>
-        <location filename="../ui/window/mainwindow.cpp" line="307"/>
         <source>Shop file %1 · till %2</source>
         <translation>店铺文件 %1 · 收银台 %2</translation>
     </message>
     <message>
-        <location filename="../ui/window/mainwindow.cpp" line="334"/>
         <source>Page</source>
         <translation>页面</translation>
     </message>
     <message>
-        <location filename="../ui/window/mainwindow.cpp" line="337"/>
         <source>Window</source>
         <translation>窗口</translation>
     </message>
     <message>
-        <location filename="../ui/window/mainwindow.cpp" line="352"/>
         <source>Pages</source>
         <translation>页面</translation>
     </message>
     <message>
-        <location filename="../ui/window/mainwindow.cpp" line="353"/>
         <source>Everywhere</source>
         <translation>通用</translation>
     </message>
@@ -1369,299 +1091,236 @@
 <context>
     <name>regulars::MemberActs</name>
     <message>
-        <location filename="../ui/members/memberacts.cpp" line="116"/>
         <source>Saved.</source>
         <translation>已保存。</translation>
     </message>
     <message>
-        <location filename="../ui/members/memberacts.cpp" line="118"/>
         <source>Edit</source>
         <translation>编辑</translation>
     </message>
     <message>
-        <location filename="../ui/members/memberacts.cpp" line="119"/>
         <source>A phone typed here replaces the one on file.</source>
         <translation>在这里输入的手机号会替换原来的号码。</translation>
     </message>
     <message>
-        <location filename="../ui/members/memberacts.cpp" line="120"/>
         <source>Name</source>
         <translation>姓名</translation>
     </message>
     <message>
-        <location filename="../ui/members/memberacts.cpp" line="121"/>
         <source>Phone</source>
         <translation>手机号</translation>
     </message>
     <message>
-        <location filename="../ui/members/memberacts.cpp" line="122"/>
         <source>Birthday</source>
         <translation>生日</translation>
     </message>
     <message>
-        <location filename="../ui/members/memberacts.cpp" line="123"/>
         <source>Gender</source>
         <translation>性别</translation>
     </message>
     <message>
-        <location filename="../ui/members/memberacts.cpp" line="124"/>
         <source>Card</source>
         <translation>卡号</translation>
     </message>
     <message>
-        <location filename="../ui/members/memberacts.cpp" line="125"/>
         <source>Save</source>
         <translation>保存</translation>
     </message>
     <message>
-        <location filename="../ui/members/memberacts.cpp" line="132"/>
         <source>empty: a new number is made</source>
         <translation>留空则自动生成新卡号</translation>
     </message>
     <message>
-        <location filename="../ui/members/memberacts.cpp" line="133"/>
         <source>Lost card</source>
         <translation>挂失</translation>
     </message>
     <message>
-        <location filename="../ui/members/memberacts.cpp" line="134"/>
         <source>The old card is refused from now on, whoever brings it.</source>
         <translation>旧卡从现在起作废，谁拿来都不能用。</translation>
     </message>
     <message>
-        <location filename="../ui/members/memberacts.cpp" line="135"/>
         <source>New card</source>
         <translation>新卡号</translation>
     </message>
     <message>
-        <location filename="../ui/members/memberacts.cpp" line="136"/>
         <source>Replace card</source>
         <translation>换卡</translation>
     </message>
     <message>
-        <location filename="../ui/members/memberacts.cpp" line="143"/>
         <source>The card is replaced.</source>
         <translation>已换卡。</translation>
     </message>
     <message>
-        <location filename="../ui/members/memberacts.cpp" line="160"/>
         <source>The account is open again.</source>
         <translation>账户已恢复使用。</translation>
     </message>
     <message>
-        <location filename="../ui/members/memberacts.cpp" line="160"/>
         <source>The account is frozen.</source>
         <translation>账户已冻结。</translation>
     </message>
     <message>
-        <location filename="../ui/members/memberacts.cpp" line="171"/>
         <source>Tier by hand</source>
         <translation>手动定级</translation>
     </message>
     <message>
-        <location filename="../ui/members/memberacts.cpp" line="172"/>
         <source>After its last day the tier is what the member has earned.</source>
         <translation>截止日期过后，恢复为会员应得的等级。</translation>
     </message>
     <message>
-        <location filename="../ui/members/memberacts.cpp" line="173"/>
         <source>Tier</source>
         <translation>等级</translation>
     </message>
     <message>
-        <location filename="../ui/members/memberacts.cpp" line="173"/>
-        <location filename="../ui/members/memberacts.cpp" line="216"/>
         <source>Through</source>
         <translation>截止日期</translation>
     </message>
     <message>
-        <location filename="../ui/members/memberacts.cpp" line="173"/>
-        <location filename="../ui/members/memberacts.cpp" line="194"/>
         <source>Reason</source>
         <translation>原因</translation>
     </message>
     <message>
-        <location filename="../ui/members/memberacts.cpp" line="174"/>
         <source>Set tier</source>
         <translation>设定等级</translation>
     </message>
     <message>
-        <location filename="../ui/members/memberacts.cpp" line="182"/>
         <source>The tier is set.</source>
         <translation>等级已设定。</translation>
     </message>
     <message>
-        <location filename="../ui/members/memberacts.cpp" line="192"/>
         <source>Adjust points</source>
         <translation>调整积分</translation>
     </message>
     <message>
-        <location filename="../ui/members/memberacts.cpp" line="193"/>
         <source>What is put right stays in the time line with its reason.</source>
         <translation>每次更正都连同原因保留在时间线上。</translation>
     </message>
     <message>
-        <location filename="../ui/members/memberacts.cpp" line="194"/>
         <source>Points</source>
         <translation>积分</translation>
     </message>
     <message>
-        <location filename="../ui/members/memberacts.cpp" line="195"/>
         <source>Adjust</source>
         <translation>调整</translation>
     </message>
     <message>
-        <location filename="../ui/members/memberacts.cpp" line="207"/>
         <source>%1 points.</source>
         <translation>%1 分。</translation>
     </message>
     <message>
-        <location filename="../ui/members/memberacts.cpp" line="214"/>
-        <location filename="../ui/members/memberacts.cpp" line="217"/>
         <source>Extend</source>
         <translation>延期</translation>
     </message>
     <message>
-        <location filename="../ui/members/memberacts.cpp" line="215"/>
         <source>Points that would expire before that day live until its end.</source>
         <translation>在该日之前到期的积分，延长到该日结束。</translation>
     </message>
     <message>
-        <location filename="../ui/members/memberacts.cpp" line="224"/>
         <source>The points live longer.</source>
         <translation>积分已延期。</translation>
     </message>
     <message>
-        <location filename="../ui/members/memberacts.cpp" line="232"/>
-        <location filename="../ui/members/memberacts.cpp" line="277"/>
-        <location filename="../ui/members/memberacts.cpp" line="280"/>
         <source>Merge</source>
         <translation>合并</translation>
     </message>
     <message>
-        <location filename="../ui/members/memberacts.cpp" line="233"/>
         <source>Which other member is the same person? Phone or card. That one goes, this one stays and gets all.</source>
         <translation>哪一位会员是同一个人？请输入手机号或卡号。那一位将并入本会员，本会员保留，并得到全部。</translation>
     </message>
     <message>
-        <location filename="../ui/members/memberacts.cpp" line="235"/>
         <source>Phone or card</source>
         <translation>手机号或卡号</translation>
     </message>
     <message>
-        <location filename="../ui/members/memberacts.cpp" line="236"/>
         <source>Show both</source>
         <translation>查看两位</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/members/memberacts.cpp" line="258"/>
         <source>%1: %2 points, %3 spent, %Ln visit(s)</source>
         <translation>
             <numerusform>%1：%2 分，消费 %3，到店 %Ln 次</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/members/memberacts.cpp" line="263"/>
         <source>Goes: %1</source>
         <translation>并入：%1</translation>
     </message>
     <message>
-        <location filename="../ui/members/memberacts.cpp" line="264"/>
         <source>Stays: %1</source>
         <translation>保留：%1</translation>
     </message>
     <message>
-        <location filename="../ui/members/memberacts.cpp" line="265"/>
         <source>Together: %1</source>
         <translation>合并后：%1</translation>
     </message>
     <message>
-        <location filename="../ui/members/memberacts.cpp" line="278"/>
         <source>Somebody else of manager&apos;s rank must agree.</source>
         <translation>须由另一位店长或店主授权。</translation>
     </message>
     <message>
-        <location filename="../ui/members/memberacts.cpp" line="287"/>
         <source>Merged</source>
         <translation>已合并</translation>
     </message>
     <message>
-        <location filename="../ui/members/memberacts.cpp" line="295"/>
         <source>The two are one now. F8 parts them again.</source>
         <translation>两位已合并为一位。按 F8 可再分开。</translation>
     </message>
     <message>
-        <location filename="../ui/members/memberacts.cpp" line="311"/>
         <source>They are two again.</source>
         <translation>已重新分为两位。</translation>
     </message>
     <message>
-        <location filename="../ui/members/memberacts.cpp" line="319"/>
         <source>Erase</source>
         <translation>注销</translation>
     </message>
     <message>
-        <location filename="../ui/members/memberacts.cpp" line="320"/>
         <source>Name, phone, card, birthday, tags and notes are gone for good, points and stored value are forfeited. This can&apos;t be undone.</source>
         <translation>姓名、手机号、卡号、生日、标签和备注将永久删除，积分和储值作废。此操作不能撤销。</translation>
     </message>
     <message>
-        <location filename="../ui/members/memberacts.cpp" line="322"/>
         <source>Your password</source>
         <translation>您的密码</translation>
     </message>
     <message>
-        <location filename="../ui/members/memberacts.cpp" line="323"/>
         <source>Erase for good</source>
         <translation>永久注销</translation>
     </message>
     <message>
-        <location filename="../ui/members/memberacts.cpp" line="343"/>
         <source>Erased</source>
         <translation>已注销</translation>
     </message>
     <message>
-        <location filename="../ui/members/memberacts.cpp" line="359"/>
         <source>Export this member</source>
         <translation>导出该会员</translation>
     </message>
     <message>
-        <location filename="../ui/members/memberacts.cpp" line="360"/>
         <source>JSON file (*.json)</source>
         <translation>JSON 文件 (*.json)</translation>
     </message>
     <message>
-        <location filename="../ui/members/memberacts.cpp" line="379"/>
         <source>Written to %1.</source>
         <translation>已导出到 %1。</translation>
     </message>
     <message>
-        <location filename="../ui/members/memberacts.cpp" line="381"/>
         <source>%1 could not be written: %2</source>
         <translation>无法写入 %1：%2</translation>
     </message>
     <message>
-        <location filename="../ui/members/memberacts.cpp" line="391"/>
         <source>Noted.</source>
         <translation>备注已保存。</translation>
     </message>
     <message>
-        <location filename="../ui/members/memberacts.cpp" line="400"/>
         <source>Tagged &quot;%1&quot;.</source>
         <translation>已加上标签“%1”。</translation>
     </message>
     <message>
-        <location filename="../ui/members/memberacts.cpp" line="400"/>
         <source>Tag &quot;%1&quot; taken off.</source>
         <translation>已去掉标签“%1”。</translation>
     </message>
     <message>
-        <location filename="../ui/members/memberacts.cpp" line="410"/>
         <source>The consent is kept with its date.</source>
         <translation>已记录同意及日期。</translation>
     </message>
     <message>
-        <location filename="../ui/members/memberacts.cpp" line="410"/>
         <source>The consent is withdrawn.</source>
         <translation>同意已撤回。</translation>
     </message>
@@ -1669,7 +1328,6 @@
 <context>
     <name>regulars::MemberCard</name>
     <message numerus="yes">
-        <location filename="../ui/counter/membercard.cpp" line="133"/>
         <source>points</source>
         <comment>behind a balance</comment>
         <translation>
@@ -1677,71 +1335,58 @@
         </translation>
     </message>
     <message>
-        <location filename="../ui/counter/membercard.cpp" line="151"/>
         <source>Birthday today</source>
         <translation>今天生日</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/counter/membercard.cpp" line="153"/>
         <source>Birthday in %n day(s)</source>
         <translation>
             <numerusform>%n 天后生日</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/counter/membercard.cpp" line="161"/>
         <source>Frozen</source>
         <translation>已冻结</translation>
     </message>
     <message>
-        <location filename="../ui/counter/membercard.cpp" line="170"/>
         <source>%1 expire after %2</source>
         <translation>%1 分在 %2 后过期</translation>
     </message>
     <message>
-        <location filename="../ui/counter/membercard.cpp" line="173"/>
         <source>%1 to come</source>
         <translation>待到账 %1 分</translation>
     </message>
     <message>
-        <location filename="../ui/counter/membercard.cpp" line="176"/>
         <source>%1 points owed</source>
         <translation>欠 %1 分</translation>
     </message>
     <message>
-        <location filename="../ui/counter/membercard.cpp" line="180"/>
         <source>%1 stored</source>
         <translation>储值 %1</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/counter/membercard.cpp" line="184"/>
         <source>%n coupon(s)</source>
         <translation>
             <numerusform>优惠券 %n 张</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/counter/membercard.cpp" line="195"/>
         <source>%1 to %2</source>
         <translation>距%2还差 %1</translation>
     </message>
     <message>
-        <location filename="../ui/counter/membercard.cpp" line="204"/>
         <source>Next: %1, %2 to go</source>
         <translation>下一个奖品：%1，还差 %2 分</translation>
     </message>
     <message>
-        <location filename="../ui/counter/membercard.cpp" line="205"/>
         <source>about %1</source>
         <translation>预计 %1</translation>
     </message>
     <message>
-        <location filename="../ui/counter/membercard.cpp" line="210"/>
         <source>%1 of %2</source>
         <translation>%1/%2</translation>
     </message>
     <message>
-        <location filename="../ui/counter/membercard.cpp" line="218"/>
         <source>In reach: %1</source>
         <translation>可兑换：%1</translation>
     </message>
@@ -1749,118 +1394,94 @@
 <context>
     <name>regulars::MemberPage</name>
     <message>
-        <location filename="../ui/members/memberpage.cpp" line="72"/>
         <source>Member</source>
         <translation>会员</translation>
     </message>
     <message>
-        <location filename="../ui/members/memberpage.cpp" line="164"/>
         <source>Done again: %1</source>
         <translation>已重做：%1</translation>
     </message>
     <message>
-        <location filename="../ui/members/memberpage.cpp" line="164"/>
         <source>Undone: %1</source>
         <translation>已撤销：%1</translation>
     </message>
     <message>
-        <location filename="../ui/members/memberpage.cpp" line="169"/>
         <source>The member is erased.</source>
         <translation>会员已注销。</translation>
     </message>
     <message>
-        <location filename="../ui/members/memberpage.cpp" line="234"/>
         <source>Unfreeze</source>
         <translation>解冻</translation>
     </message>
     <message>
-        <location filename="../ui/members/memberpage.cpp" line="234"/>
-        <location filename="../ui/members/memberpage.cpp" line="278"/>
         <source>Freeze</source>
         <translation>冻结</translation>
     </message>
     <message>
-        <location filename="../ui/members/memberpage.cpp" line="255"/>
         <source>This is the last one of the list.</source>
         <translation>已是列表中的最后一位。</translation>
     </message>
     <message>
-        <location filename="../ui/members/memberpage.cpp" line="256"/>
         <source>This is the first one of the list.</source>
         <translation>已是列表中的第一位。</translation>
     </message>
     <message>
-        <location filename="../ui/members/memberpage.cpp" line="265"/>
         <source>The phone number is copied.</source>
         <translation>手机号已复制。</translation>
     </message>
     <message>
-        <location filename="../ui/members/memberpage.cpp" line="271"/>
         <source>Back to the list</source>
         <translation>返回列表</translation>
     </message>
     <message>
-        <location filename="../ui/members/memberpage.cpp" line="272"/>
         <source>Serve at the till</source>
         <translation>去收银</translation>
     </message>
     <message>
-        <location filename="../ui/members/memberpage.cpp" line="273"/>
         <source>Previous member</source>
         <translation>上一位会员</translation>
     </message>
     <message>
-        <location filename="../ui/members/memberpage.cpp" line="274"/>
         <source>Next member</source>
         <translation>下一位会员</translation>
     </message>
     <message>
-        <location filename="../ui/members/memberpage.cpp" line="275"/>
         <source>Copy the phone number</source>
         <translation>复制手机号</translation>
     </message>
     <message>
-        <location filename="../ui/members/memberpage.cpp" line="276"/>
         <source>Edit</source>
         <translation>编辑</translation>
     </message>
     <message>
-        <location filename="../ui/members/memberpage.cpp" line="277"/>
         <source>Lost card</source>
         <translation>挂失</translation>
     </message>
     <message>
-        <location filename="../ui/members/memberpage.cpp" line="279"/>
         <source>Tier by hand</source>
         <translation>手动定级</translation>
     </message>
     <message>
-        <location filename="../ui/members/memberpage.cpp" line="280"/>
         <source>Adjust points</source>
         <translation>调整积分</translation>
     </message>
     <message>
-        <location filename="../ui/members/memberpage.cpp" line="281"/>
         <source>Extend points</source>
         <translation>积分延期</translation>
     </message>
     <message>
-        <location filename="../ui/members/memberpage.cpp" line="282"/>
         <source>Merge</source>
         <translation>合并</translation>
     </message>
     <message>
-        <location filename="../ui/members/memberpage.cpp" line="283"/>
         <source>Export</source>
         <translation>导出</translation>
     </message>
     <message>
-        <location filename="../ui/members/memberpage.cpp" line="284"/>
         <source>Erase</source>
         <translation>注销</translation>
     </message>
     <message>
-        <location filename="../ui/members/memberpage.cpp" line="285"/>
         <source>Undo</source>
         <translation>撤销</translation>
     </message>
@@ -1868,97 +1489,78 @@
 <context>
     <name>regulars::MemberSide</name>
     <message>
-        <location filename="../ui/members/memberside.cpp" line="113"/>
         <source>Phone: %1</source>
         <translation>手机号：%1</translation>
     </message>
     <message>
-        <location filename="../ui/members/memberside.cpp" line="118"/>
         <source>Card: %1</source>
         <translation>卡号：%1</translation>
     </message>
     <message>
-        <location filename="../ui/members/memberside.cpp" line="122"/>
         <source>Birthday: %1</source>
         <translation>生日：%1</translation>
     </message>
     <message>
-        <location filename="../ui/members/memberside.cpp" line="125"/>
         <source>Gender: %1</source>
         <translation>性别：%1</translation>
     </message>
     <message>
-        <location filename="../ui/members/memberside.cpp" line="127"/>
         <source>Joined: %1</source>
         <translation>入会日期：%1</translation>
     </message>
     <message>
-        <location filename="../ui/members/memberside.cpp" line="129"/>
         <source>Tier is reviewed after %1</source>
         <translation>%1 之后重新定级</translation>
     </message>
     <message>
-        <location filename="../ui/members/memberside.cpp" line="135"/>
         <source>Segment: %1</source>
         <translation>分群：%1</translation>
     </message>
     <message>
-        <location filename="../ui/members/memberside.cpp" line="145"/>
         <source>Buys most: %1</source>
         <translation>最常购买：%1</translation>
     </message>
     <message>
-        <location filename="../ui/members/memberside.cpp" line="161"/>
         <source>Tag %1, Delete takes it off</source>
         <translation>标签 %1，按 Delete 移除</translation>
     </message>
     <message>
-        <location filename="../ui/members/memberside.cpp" line="180"/>
         <source>%1: %2 given at %3</source>
         <translation>%1：同意%2（%3）</translation>
     </message>
     <message>
-        <location filename="../ui/members/memberside.cpp" line="181"/>
         <source>%1: %2 withdrawn at %3</source>
         <translation>%1：撤回同意%2（%3）</translation>
     </message>
     <message>
-        <location filename="../ui/members/memberside.cpp" line="196"/>
         <source>%1 (%2), through %3</source>
         <translation>%1（%2），有效期至 %3</translation>
     </message>
     <message>
-        <location filename="../ui/members/memberside.cpp" line="207"/>
         <source>Person</source>
         <translation>会员资料</translation>
     </message>
     <message>
-        <location filename="../ui/members/memberside.cpp" line="208"/>
         <source>Tags</source>
         <translation>标签</translation>
     </message>
     <message>
-        <location filename="../ui/members/memberside.cpp" line="209"/>
         <source>Add a tag, Enter</source>
         <translation>添加标签，按 Enter</translation>
     </message>
     <message>
-        <location filename="../ui/members/memberside.cpp" line="210"/>
         <source>Add a tag</source>
         <translation>添加标签</translation>
     </message>
     <message>
-        <location filename="../ui/members/memberside.cpp" line="211"/>
         <source>Consents</source>
         <translation>同意事项</translation>
     </message>
     <message>
-        <location filename="../ui/members/memberside.cpp" line="212"/>
         <source>May be told of offers</source>
         <translation>同意接收优惠信息</translation>
     </message>
     <message>
-        <location filename="../ui/members/memberside.cpp" line="213"/>
         <source>Coupons</source>
         <translation>优惠券</translation>
     </message>
@@ -1966,77 +1568,62 @@
 <context>
     <name>regulars::MemberWords</name>
     <message>
-        <location filename="../ui/members/memberwords.cpp" line="57"/>
         <source>Frozen</source>
         <translation>已冻结</translation>
     </message>
     <message>
-        <location filename="../ui/members/memberwords.cpp" line="94"/>
         <source>Name</source>
         <translation>姓名</translation>
     </message>
     <message>
-        <location filename="../ui/members/memberwords.cpp" line="96"/>
         <source>Card</source>
         <translation>卡号</translation>
     </message>
     <message>
-        <location filename="../ui/members/memberwords.cpp" line="98"/>
         <source>Phone</source>
         <translation>手机号</translation>
     </message>
     <message>
-        <location filename="../ui/members/memberwords.cpp" line="100"/>
         <source>Tier</source>
         <translation>等级</translation>
     </message>
     <message>
-        <location filename="../ui/members/memberwords.cpp" line="102"/>
         <source>Points</source>
         <translation>积分</translation>
     </message>
     <message>
-        <location filename="../ui/members/memberwords.cpp" line="104"/>
         <source>Stored value</source>
         <translation>储值</translation>
     </message>
     <message>
-        <location filename="../ui/members/memberwords.cpp" line="106"/>
         <source>Spend</source>
         <translation>消费金额</translation>
     </message>
     <message>
-        <location filename="../ui/members/memberwords.cpp" line="108"/>
         <source>Visits</source>
         <translation>到店次数</translation>
     </message>
     <message>
-        <location filename="../ui/members/memberwords.cpp" line="110"/>
         <source>Last purchase</source>
         <translation>最近购买</translation>
     </message>
     <message>
-        <location filename="../ui/members/memberwords.cpp" line="112"/>
         <source>Joined</source>
         <translation>入会日期</translation>
     </message>
     <message>
-        <location filename="../ui/members/memberwords.cpp" line="114"/>
         <source>Birthday</source>
         <translation>生日</translation>
     </message>
     <message>
-        <location filename="../ui/members/memberwords.cpp" line="116"/>
         <source>Tags</source>
         <translation>标签</translation>
     </message>
     <message>
-        <location filename="../ui/members/memberwords.cpp" line="118"/>
         <source>State</source>
         <translation>状态</translation>
     </message>
     <message>
-        <location filename="../ui/members/memberwords.cpp" line="131"/>
         <source>%1, %2, %3 points, joined %4</source>
         <translation>%1，%2，%3 分，%4 入会</translation>
     </message>
@@ -2044,194 +1631,156 @@
 <context>
     <name>regulars::MembersPage</name>
     <message>
-        <location filename="../ui/members/memberspage.cpp" line="96"/>
-        <location filename="../ui/members/memberspage.cpp" line="354"/>
         <source>Members</source>
         <translation>会员</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/members/memberspage.cpp" line="309"/>
         <source>Clear %n filter(s)</source>
         <translation>
             <numerusform>清除 %n 个筛选条件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/members/memberspage.cpp" line="315"/>
         <source>%Ln member(s)</source>
         <translation>
             <numerusform>%Ln 位会员</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/members/memberspage.cpp" line="316"/>
         <source>More than %Ln members</source>
         <translation>
             <numerusform>超过 %Ln 位会员</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/members/memberspage.cpp" line="343"/>
         <source>New member</source>
         <translation>新会员</translation>
     </message>
     <message>
-        <location filename="../ui/members/memberspage.cpp" line="344"/>
-        <location filename="../ui/members/memberspage.cpp" line="353"/>
         <source>Search members</source>
         <translation>搜索会员</translation>
     </message>
     <message>
-        <location filename="../ui/members/memberspage.cpp" line="345"/>
         <source>Filter</source>
         <translation>筛选</translation>
     </message>
     <message>
-        <location filename="../ui/members/memberspage.cpp" line="346"/>
         <source>Serve at the till</source>
         <translation>去收银</translation>
     </message>
     <message>
-        <location filename="../ui/members/memberspage.cpp" line="347"/>
         <source>Views</source>
         <translation>视图</translation>
     </message>
     <message>
-        <location filename="../ui/members/memberspage.cpp" line="348"/>
         <source>Save this view</source>
         <translation>保存当前视图</translation>
     </message>
     <message>
-        <location filename="../ui/members/memberspage.cpp" line="349"/>
         <source>Columns</source>
         <translation>列</translation>
     </message>
     <message>
-        <location filename="../ui/members/memberspage.cpp" line="350"/>
-        <location filename="../ui/members/memberspageacts.cpp" line="186"/>
         <source>Export</source>
         <translation>导出</translation>
     </message>
     <message>
-        <location filename="../ui/members/memberspage.cpp" line="351"/>
         <source>Undo tagging</source>
         <translation>撤销标签更改</translation>
     </message>
     <message>
-        <location filename="../ui/members/memberspage.cpp" line="352"/>
         <source>Search: phone, card, name, pinyin  ( / )</source>
         <translation>搜索：手机号、卡号、姓名、拼音（按 /）</translation>
     </message>
     <message>
-        <location filename="../ui/members/memberspage.cpp" line="355"/>
         <source>No members yet</source>
         <translation>还没有会员</translation>
     </message>
     <message>
-        <location filename="../ui/members/memberspage.cpp" line="356"/>
         <source>The first one is enrolled with a phone number alone.</source>
         <translation>登记第一位会员，只填手机号即可。</translation>
     </message>
     <message>
-        <location filename="../ui/members/memberspage.cpp" line="357"/>
         <source>Nobody fits</source>
         <translation>没有符合的会员</translation>
     </message>
     <message>
-        <location filename="../ui/members/memberspage.cpp" line="357"/>
         <source>No member meets all that is asked above.</source>
         <translation>没有会员符合上面的全部条件。</translation>
     </message>
     <message>
-        <location filename="../ui/members/memberspage.cpp" line="358"/>
         <source>Whom are you looking for?</source>
         <translation>要找哪位会员？</translation>
     </message>
     <message>
-        <location filename="../ui/members/memberspage.cpp" line="359"/>
         <source>Type a phone number, a card, a name or pinyin.</source>
         <translation>请输入手机号、卡号、姓名或拼音。</translation>
     </message>
     <message>
-        <location filename="../ui/members/memberspageacts.cpp" line="140"/>
         <source>Remove</source>
         <translation>删除</translation>
     </message>
     <message>
-        <location filename="../ui/members/memberspageacts.cpp" line="168"/>
         <source>Under which name is this view kept? Filters, order and columns are.</source>
         <translation>给这个视图起个名字，筛选、排序和列会一并保存。</translation>
     </message>
     <message>
-        <location filename="../ui/members/memberspageacts.cpp" line="169"/>
         <source>Name of the view</source>
         <translation>视图名称</translation>
     </message>
     <message>
-        <location filename="../ui/members/memberspageacts.cpp" line="170"/>
         <source>Save</source>
         <translation>保存</translation>
     </message>
     <message>
-        <location filename="../ui/members/memberspageacts.cpp" line="183"/>
         <source>All members go into one file, with their phone numbers. Who takes it is kept in the audit log. Your password, please.</source>
         <translation>全部会员连同手机号将导出到一个文件，导出人会记入审计日志。请输入您的密码。</translation>
     </message>
     <message>
-        <location filename="../ui/members/memberspageacts.cpp" line="185"/>
         <source>Your password</source>
         <translation>您的密码</translation>
     </message>
     <message>
-        <location filename="../ui/members/memberspageacts.cpp" line="190"/>
         <source>Export members</source>
         <translation>导出会员</translation>
     </message>
     <message>
-        <location filename="../ui/members/memberspageacts.cpp" line="191"/>
         <source>CSV table (*.csv)</source>
         <translation>CSV 表格 (*.csv)</translation>
     </message>
     <message>
-        <location filename="../ui/members/memberspageacts.cpp" line="191"/>
         <source>Excel workbook (*.xlsx)</source>
         <translation>Excel 工作簿 (*.xlsx)</translation>
     </message>
     <message>
-        <location filename="../ui/members/memberspageacts.cpp" line="206"/>
         <source>The members are being written …</source>
         <translation>正在导出会员…</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/members/memberspageacts.cpp" line="243"/>
         <source>%Ln member(s) written to %1.</source>
         <translation>
             <numerusform>已导出 %Ln 位会员到 %1。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/members/memberspageacts.cpp" line="261"/>
         <source>At most %Ln members can be tagged at once. Filter the list first.</source>
         <translation>
             <numerusform>一次最多为 %Ln 位会员加标签，请先筛选。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/members/memberspageacts.cpp" line="288"/>
         <source>%Ln member(s) tagged &quot;%1&quot;.</source>
         <translation>
             <numerusform>已为 %Ln 位会员加上标签“%1”。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/members/memberspageacts.cpp" line="289"/>
         <source>&quot;%1&quot; taken off %Ln member(s).</source>
         <translation>
             <numerusform>已从 %Ln 位会员去掉标签“%1”。</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/members/memberspageacts.cpp" line="308"/>
         <source>The tags are as they were.</source>
         <translation>标签已恢复原样。</translation>
     </message>
@@ -2239,277 +1788,215 @@
 <context>
     <name>regulars::MembersPart</name>
     <message>
-        <location filename="../ui/reports/memberspart.cpp" line="31"/>
-        <location filename="../ui/reports/memberspart.cpp" line="85"/>
-        <location filename="../ui/reports/memberspart.cpp" line="107"/>
-        <location filename="../ui/reports/memberspart.cpp" line="145"/>
-        <location filename="../ui/reports/memberspart.cpp" line="171"/>
-        <location filename="../ui/reports/memberspart.cpp" line="244"/>
         <source>Members</source>
         <translation>会员</translation>
     </message>
     <message>
-        <location filename="../ui/reports/memberspart.cpp" line="38"/>
         <source>Tiers</source>
         <translation>等级</translation>
     </message>
     <message>
-        <location filename="../ui/reports/memberspart.cpp" line="62"/>
         <source>New, active and lost members in twelve months</source>
         <translation>近十二个月新入会、活跃与流失会员</translation>
     </message>
     <message>
-        <location filename="../ui/reports/memberspart.cpp" line="63"/>
         <source>Month</source>
         <translation>月份</translation>
     </message>
     <message>
-        <location filename="../ui/reports/memberspart.cpp" line="64"/>
-        <location filename="../ui/reports/memberspart.cpp" line="86"/>
         <source>Joined</source>
         <translation>新入会</translation>
     </message>
     <message>
-        <location filename="../ui/reports/memberspart.cpp" line="65"/>
         <source>Active</source>
         <translation>活跃</translation>
     </message>
     <message>
-        <location filename="../ui/reports/memberspart.cpp" line="66"/>
         <source>Lost: silent for more than 90 days</source>
         <translation>流失：超过 90 天未到店</translation>
     </message>
     <message>
-        <location filename="../ui/reports/memberspart.cpp" line="87"/>
         <source>Active members</source>
         <translation>活跃会员</translation>
     </message>
     <message>
-        <location filename="../ui/reports/memberspart.cpp" line="88"/>
         <source>Active share</source>
         <translation>活跃占比</translation>
     </message>
     <message>
-        <location filename="../ui/reports/memberspart.cpp" line="89"/>
         <source>Sleeping share</source>
         <translation>沉睡占比</translation>
     </message>
     <message>
-        <location filename="../ui/reports/memberspart.cpp" line="90"/>
         <source>Repeat rate</source>
         <translation>复购率</translation>
     </message>
     <message>
-        <location filename="../ui/reports/memberspart.cpp" line="91"/>
         <source>Redeeming share</source>
         <translation>兑换会员占比</translation>
     </message>
     <message>
-        <location filename="../ui/reports/memberspart.cpp" line="92"/>
         <source>Retention, month</source>
         <translation>月留存率</translation>
     </message>
     <message>
-        <location filename="../ui/reports/memberspart.cpp" line="93"/>
         <source>Retention, quarter</source>
         <translation>季留存率</translation>
     </message>
     <message>
-        <location filename="../ui/reports/memberspart.cpp" line="95"/>
         <source>Retention, year</source>
         <translation>年留存率</translation>
     </message>
     <message>
-        <location filename="../ui/reports/memberspart.cpp" line="98"/>
         <source>Figure</source>
         <translation>指标</translation>
     </message>
     <message>
-        <location filename="../ui/reports/memberspart.cpp" line="107"/>
-        <location filename="../ui/reports/memberspart.cpp" line="147"/>
         <source>Points issued</source>
         <translation>发放积分</translation>
     </message>
     <message>
-        <location filename="../ui/reports/memberspart.cpp" line="107"/>
-        <location filename="../ui/reports/memberspart.cpp" line="148"/>
         <source>Points redeemed</source>
         <translation>兑换积分</translation>
     </message>
     <message>
-        <location filename="../ui/reports/memberspart.cpp" line="120"/>
         <source>Higher tiers</source>
         <translation>更高等级</translation>
     </message>
     <message>
-        <location filename="../ui/reports/memberspart.cpp" line="144"/>
         <source>Tier</source>
         <translation>等级</translation>
     </message>
     <message>
-        <location filename="../ui/reports/memberspart.cpp" line="146"/>
-        <location filename="../ui/reports/memberspart.cpp" line="171"/>
         <source>Share</source>
         <translation>占比</translation>
     </message>
     <message>
-        <location filename="../ui/reports/memberspart.cpp" line="149"/>
         <source>Redemption rate</source>
         <translation>兑换率</translation>
     </message>
     <message>
-        <location filename="../ui/reports/memberspart.cpp" line="150"/>
         <source>Rose into it</source>
         <translation>升入</translation>
     </message>
     <message>
-        <location filename="../ui/reports/memberspart.cpp" line="151"/>
         <source>Fell into it</source>
         <translation>降入</translation>
     </message>
     <message>
-        <location filename="../ui/reports/memberspart.cpp" line="171"/>
         <source>Segment</source>
         <translation>分群</translation>
     </message>
     <message>
-        <location filename="../ui/reports/memberspart.cpp" line="173"/>
         <source>New</source>
         <translation>新客</translation>
     </message>
     <message>
-        <location filename="../ui/reports/memberspart.cpp" line="173"/>
         <source>one purchase, within 30 days</source>
         <translation>30 天内首次购买，仅一笔</translation>
     </message>
     <message>
-        <location filename="../ui/reports/memberspart.cpp" line="174"/>
         <source>High value</source>
         <translation>高价值</translation>
     </message>
     <message>
-        <location filename="../ui/reports/memberspart.cpp" line="175"/>
         <source>recent, frequent and spending: the upper two fifths in all three</source>
         <translation>最近常来、花费高：三项均在前五分之二</translation>
     </message>
     <message>
-        <location filename="../ui/reports/memberspart.cpp" line="176"/>
         <source>At risk</source>
         <translation>有流失风险</translation>
     </message>
     <message>
-        <location filename="../ui/reports/memberspart.cpp" line="176"/>
         <source>used to come often, silent for 30 days</source>
         <translation>以往常来，已 30 天未到店</translation>
     </message>
     <message>
-        <location filename="../ui/reports/memberspart.cpp" line="177"/>
         <source>Sleeping</source>
         <translation>沉睡</translation>
     </message>
     <message>
-        <location filename="../ui/reports/memberspart.cpp" line="177"/>
         <source>silent for 90 days or more</source>
         <translation>90 天以上未到店</translation>
     </message>
     <message>
-        <location filename="../ui/reports/memberspart.cpp" line="178"/>
         <source>Potential</source>
         <translation>潜力</translation>
     </message>
     <message>
-        <location filename="../ui/reports/memberspart.cpp" line="178"/>
         <source>came lately, middling so far</source>
         <translation>最近来过，频次与金额居中</translation>
     </message>
     <message>
-        <location filename="../ui/reports/memberspart.cpp" line="179"/>
         <source>Other</source>
         <translation>其他</translation>
     </message>
     <message>
-        <location filename="../ui/reports/memberspart.cpp" line="179"/>
         <source>all others with a purchase</source>
         <translation>其余购买过的会员</translation>
     </message>
     <message>
-        <location filename="../ui/reports/memberspart.cpp" line="185"/>
         <source>Members by recency (down) and frequency (across)</source>
         <translation>会员分布：最近购买（纵）与购买频次（横）</translation>
     </message>
     <message>
-        <location filename="../ui/reports/memberspart.cpp" line="186"/>
         <source>R \ F</source>
         <translation>R \ F</translation>
     </message>
     <message>
-        <location filename="../ui/reports/memberspart.cpp" line="204"/>
         <source>Do newcomers stay? Share of each month&apos;s new buyers who bought in the months after</source>
         <translation>新客留得住吗？各月首购会员在其后各月的购买占比</translation>
     </message>
     <message>
-        <location filename="../ui/reports/memberspart.cpp" line="206"/>
         <source>First bought (buyers)</source>
         <translation>首购月（人数）</translation>
     </message>
     <message>
-        <location filename="../ui/reports/memberspart.cpp" line="220"/>
         <source>month 0</source>
         <translation>首月</translation>
     </message>
     <message>
-        <location filename="../ui/reports/memberspart.cpp" line="26"/>
         <source>The month in figures</source>
         <translation>本月指标</translation>
     </message>
     <message>
-        <location filename="../ui/reports/memberspart.cpp" line="29"/>
         <source>By age</source>
         <translation>按年龄</translation>
     </message>
     <message>
-        <location filename="../ui/reports/memberspart.cpp" line="41"/>
         <source>Who they are, and whether they stay</source>
         <translation>会员构成与留存</translation>
     </message>
     <message>
-        <location filename="../ui/reports/memberspart.cpp" line="106"/>
         <source>Tiers: members and their points</source>
         <translation>各等级的会员与积分</translation>
     </message>
     <message>
-        <location filename="../ui/reports/memberspart.cpp" line="163"/>
         <source>%1: %2</source>
         <comment>segment: meaning</comment>
         <translation>%1：%2</translation>
     </message>
     <message>
-        <location filename="../ui/reports/reportpart.cpp" line="140"/>
         <source>age not known</source>
         <translation>年龄未知</translation>
     </message>
     <message>
-        <location filename="../ui/reports/memberspart.cpp" line="243"/>
         <source>Age</source>
         <translation>年龄</translation>
     </message>
     <message>
-        <location filename="../ui/reports/memberspart.cpp" line="245"/>
         <source>Issued</source>
         <translation>发放</translation>
     </message>
     <message>
-        <location filename="../ui/reports/memberspart.cpp" line="246"/>
         <source>Redeemed</source>
         <translation>兑换</translation>
     </message>
     <message>
-        <location filename="../ui/reports/memberspart.cpp" line="247"/>
         <source>Rate</source>
         <translation>兑换率</translation>
     </message>
     <message>
-        <location filename="../ui/reports/memberspart.cpp" line="43"/>
         <source>Segments</source>
         <translation>分群</translation>
     </message>
@@ -2517,566 +2004,430 @@
 <context>
     <name>regulars::MonthlyReportSheets</name>
     <message>
-        <location filename="../ui/reports/monthlyreportxlsx.cpp" line="92"/>
         <source>Figure</source>
         <translation>指标</translation>
     </message>
     <message>
-        <location filename="../ui/reports/monthlyreportxlsx.cpp" line="105"/>
         <source>Summary</source>
         <translation>总览</translation>
     </message>
     <message>
-        <location filename="../ui/reports/monthlyreportxlsx.cpp" line="106"/>
-        <location filename="../ui/reports/monthlyreportxlsx.cpp" line="149"/>
-        <location filename="../ui/reports/monthlyreportxlsx.cpp" line="170"/>
-        <location filename="../ui/reports/monthlyreportxlsx.cpp" line="307"/>
         <source>Members</source>
         <translation>会员</translation>
     </message>
     <message>
-        <location filename="../ui/reports/monthlyreportxlsx.cpp" line="107"/>
-        <location filename="../ui/reports/monthlyreportxlsx.cpp" line="288"/>
         <source>Joined</source>
         <translation>新入会</translation>
     </message>
     <message>
-        <location filename="../ui/reports/monthlyreportxlsx.cpp" line="108"/>
-        <location filename="../ui/reports/monthlyreportxlsx.cpp" line="289"/>
         <source>Active members</source>
         <translation>活跃会员</translation>
     </message>
     <message>
-        <location filename="../ui/reports/monthlyreportxlsx.cpp" line="110"/>
-        <location filename="../ui/reports/monthlyreportxlsx.cpp" line="262"/>
-        <location filename="../ui/reports/monthlyreportxlsx.cpp" line="283"/>
         <source>Sales</source>
         <translation>销售额</translation>
     </message>
     <message>
-        <location filename="../ui/reports/monthlyreportxlsx.cpp" line="111"/>
-        <location filename="../ui/reports/monthlyreportxlsx.cpp" line="263"/>
-        <location filename="../ui/reports/monthlyreportxlsx.cpp" line="284"/>
         <source>Purchases</source>
         <translation>购买笔数</translation>
     </message>
     <message>
-        <location filename="../ui/reports/monthlyreportxlsx.cpp" line="112"/>
         <source>Average basket</source>
         <translation>平均客单价</translation>
     </message>
     <message>
-        <location filename="../ui/reports/monthlyreportxlsx.cpp" line="114"/>
         <source>Standard deviation of baskets</source>
         <translation>客单价标准差</translation>
     </message>
     <message>
-        <location filename="../ui/reports/monthlyreportxlsx.cpp" line="116"/>
         <source>Standard deviation of daily sales</source>
         <translation>日销售额标准差</translation>
     </message>
     <message>
-        <location filename="../ui/reports/monthlyreportxlsx.cpp" line="118"/>
-        <location filename="../ui/reports/monthlyreportxlsx.cpp" line="172"/>
-        <location filename="../ui/reports/monthlyreportxlsx.cpp" line="264"/>
-        <location filename="../ui/reports/monthlyreportxlsx.cpp" line="285"/>
-        <location filename="../ui/reports/monthlyreportxlsx.cpp" line="308"/>
         <source>Points issued</source>
         <translation>发放积分</translation>
     </message>
     <message>
-        <location filename="../ui/reports/monthlyreportxlsx.cpp" line="119"/>
-        <location filename="../ui/reports/monthlyreportxlsx.cpp" line="173"/>
-        <location filename="../ui/reports/monthlyreportxlsx.cpp" line="265"/>
-        <location filename="../ui/reports/monthlyreportxlsx.cpp" line="286"/>
-        <location filename="../ui/reports/monthlyreportxlsx.cpp" line="309"/>
         <source>Points redeemed</source>
         <translation>兑换积分</translation>
     </message>
     <message>
-        <location filename="../ui/reports/monthlyreportxlsx.cpp" line="121"/>
-        <location filename="../ui/reports/monthlyreportxlsx.cpp" line="174"/>
-        <location filename="../ui/reports/monthlyreportxlsx.cpp" line="266"/>
-        <location filename="../ui/reports/monthlyreportxlsx.cpp" line="287"/>
-        <location filename="../ui/reports/monthlyreportxlsx.cpp" line="310"/>
         <source>Points expired</source>
         <translation>过期积分</translation>
     </message>
     <message>
-        <location filename="../ui/reports/monthlyreportxlsx.cpp" line="122"/>
         <source>Points outstanding</source>
         <translation>未用积分</translation>
     </message>
     <message>
-        <location filename="../ui/reports/monthlyreportxlsx.cpp" line="124"/>
-        <location filename="../ui/reports/monthlyreportxlsx.cpp" line="175"/>
-        <location filename="../ui/reports/monthlyreportxlsx.cpp" line="311"/>
         <source>Redemption rate</source>
         <translation>兑换率</translation>
     </message>
     <message>
-        <location filename="../ui/reports/monthlyreportxlsx.cpp" line="126"/>
         <source>Breakage rate</source>
         <translation>过期损耗率</translation>
     </message>
     <message>
-        <location filename="../ui/reports/monthlyreportxlsx.cpp" line="128"/>
         <source>Liability</source>
         <translation>积分负债</translation>
     </message>
     <message>
-        <location filename="../ui/reports/monthlyreportxlsx.cpp" line="129"/>
         <source>Value of a point (%1)</source>
         <translation>每分价值（%1）</translation>
     </message>
     <message>
-        <location filename="../ui/reports/monthlyreportxlsx.cpp" line="150"/>
         <source>Active share</source>
         <translation>活跃占比</translation>
     </message>
     <message>
-        <location filename="../ui/reports/monthlyreportxlsx.cpp" line="151"/>
         <source>Sleeping share</source>
         <translation>沉睡占比</translation>
     </message>
     <message>
-        <location filename="../ui/reports/monthlyreportxlsx.cpp" line="152"/>
         <source>Repeat rate</source>
         <translation>复购率</translation>
     </message>
     <message>
-        <location filename="../ui/reports/monthlyreportxlsx.cpp" line="153"/>
         <source>Redeeming share</source>
         <translation>兑换会员占比</translation>
     </message>
     <message>
-        <location filename="../ui/reports/monthlyreportxlsx.cpp" line="154"/>
         <source>Members&apos; share of sales</source>
         <translation>会员销售占比</translation>
     </message>
     <message>
-        <location filename="../ui/reports/monthlyreportxlsx.cpp" line="155"/>
         <source>Retention, month</source>
         <translation>月留存率</translation>
     </message>
     <message>
-        <location filename="../ui/reports/monthlyreportxlsx.cpp" line="156"/>
         <source>Retention, quarter</source>
         <translation>季留存率</translation>
     </message>
     <message>
-        <location filename="../ui/reports/monthlyreportxlsx.cpp" line="157"/>
         <source>Retention, year</source>
         <translation>年留存率</translation>
     </message>
     <message>
-        <location filename="../ui/reports/monthlyreportxlsx.cpp" line="158"/>
         <source>Segment: new</source>
         <translation>分群：新客</translation>
     </message>
     <message>
-        <location filename="../ui/reports/monthlyreportxlsx.cpp" line="159"/>
         <source>Segment: high value</source>
         <translation>分群：高价值</translation>
     </message>
     <message>
-        <location filename="../ui/reports/monthlyreportxlsx.cpp" line="160"/>
         <source>Segment: at risk</source>
         <translation>分群：有流失风险</translation>
     </message>
     <message>
-        <location filename="../ui/reports/monthlyreportxlsx.cpp" line="161"/>
         <source>Segment: sleeping</source>
         <translation>分群：沉睡</translation>
     </message>
     <message>
-        <location filename="../ui/reports/monthlyreportxlsx.cpp" line="162"/>
         <source>Segment: potential</source>
         <translation>分群：潜力</translation>
     </message>
     <message>
-        <location filename="../ui/reports/monthlyreportxlsx.cpp" line="163"/>
         <source>Segment: other</source>
         <translation>分群：其他</translation>
     </message>
     <message>
-        <location filename="../ui/reports/monthlyreportxlsx.cpp" line="168"/>
         <source>Tiers</source>
         <translation>等级</translation>
     </message>
     <message>
-        <location filename="../ui/reports/monthlyreportxlsx.cpp" line="169"/>
         <source>Tier</source>
         <translation>等级</translation>
     </message>
     <message>
-        <location filename="../ui/reports/monthlyreportxlsx.cpp" line="171"/>
         <source>Share of members</source>
         <translation>会员占比</translation>
     </message>
     <message>
-        <location filename="../ui/reports/monthlyreportxlsx.cpp" line="176"/>
         <source>Rose into it</source>
         <translation>升入</translation>
     </message>
     <message>
-        <location filename="../ui/reports/monthlyreportxlsx.cpp" line="177"/>
         <source>Fell into it</source>
         <translation>降入</translation>
     </message>
     <message>
-        <location filename="../ui/reports/monthlyreportxlsx.cpp" line="179"/>
         <source>Members by tier</source>
         <translation>各等级会员数</translation>
     </message>
     <message>
-        <location filename="../ui/reports/monthlyreportxlsx.cpp" line="194"/>
         <source>Points bridge</source>
         <translation>积分桥</translation>
     </message>
     <message>
-        <location filename="../ui/reports/monthlyreportxlsx.cpp" line="195"/>
         <source>Movement</source>
         <translation>变动</translation>
     </message>
     <message>
-        <location filename="../ui/reports/monthlyreportxlsx.cpp" line="195"/>
-        <location filename="../ui/reports/monthlyreportxlsx.cpp" line="225"/>
-        <location filename="../ui/reports/monthlyreportxlsx.cpp" line="392"/>
-        <location filename="../ui/reports/monthlyreportxlsx.cpp" line="427"/>
         <source>Points</source>
         <translation>积分</translation>
     </message>
     <message>
-        <location filename="../ui/reports/monthlyreportxlsx.cpp" line="202"/>
         <source>Opening</source>
         <translation>期初</translation>
     </message>
     <message>
-        <location filename="../ui/reports/monthlyreportxlsx.cpp" line="203"/>
         <source>Imported</source>
         <translation>导入</translation>
     </message>
     <message>
-        <location filename="../ui/reports/monthlyreportxlsx.cpp" line="204"/>
         <source>Issued</source>
         <translation>发放</translation>
     </message>
     <message>
-        <location filename="../ui/reports/monthlyreportxlsx.cpp" line="205"/>
         <source>Restored by undoing redemptions</source>
         <translation>撤销兑换退回</translation>
     </message>
     <message>
-        <location filename="../ui/reports/monthlyreportxlsx.cpp" line="206"/>
         <source>Adjusted by hand</source>
         <translation>人工调整</translation>
     </message>
     <message>
-        <location filename="../ui/reports/monthlyreportxlsx.cpp" line="207"/>
         <source>Transferred</source>
         <translation>转赠</translation>
     </message>
     <message>
-        <location filename="../ui/reports/monthlyreportxlsx.cpp" line="208"/>
         <source>Debts forgiven</source>
         <translation>免除欠分</translation>
     </message>
     <message>
-        <location filename="../ui/reports/monthlyreportxlsx.cpp" line="209"/>
         <source>Redeemed</source>
         <translation>兑换</translation>
     </message>
     <message>
-        <location filename="../ui/reports/monthlyreportxlsx.cpp" line="210"/>
         <source>Expired</source>
         <translation>过期</translation>
     </message>
     <message>
-        <location filename="../ui/reports/monthlyreportxlsx.cpp" line="211"/>
         <source>Taken back by refunds</source>
         <translation>退款收回</translation>
     </message>
     <message>
-        <location filename="../ui/reports/monthlyreportxlsx.cpp" line="212"/>
         <source>Forfeited by erased members</source>
         <translation>注销会员作废</translation>
     </message>
     <message>
-        <location filename="../ui/reports/monthlyreportxlsx.cpp" line="213"/>
         <source>Closing</source>
         <translation>期末</translation>
     </message>
     <message>
-        <location filename="../ui/reports/monthlyreportxlsx.cpp" line="221"/>
         <source>Rewards</source>
         <translation>奖品</translation>
     </message>
     <message>
-        <location filename="../ui/reports/monthlyreportxlsx.cpp" line="222"/>
         <source>Reward</source>
         <translation>奖品</translation>
     </message>
     <message>
-        <location filename="../ui/reports/monthlyreportxlsx.cpp" line="223"/>
         <source>Kind</source>
         <translation>类型</translation>
     </message>
     <message>
-        <location filename="../ui/reports/monthlyreportxlsx.cpp" line="224"/>
-        <location filename="../ui/reports/monthlyreportxlsx.cpp" line="391"/>
         <source>Handed out</source>
         <translation>兑出</translation>
     </message>
     <message>
-        <location filename="../ui/reports/monthlyreportxlsx.cpp" line="226"/>
-        <location filename="../ui/reports/monthlyreportxlsx.cpp" line="393"/>
         <source>Share</source>
         <translation>占比</translation>
     </message>
     <message>
-        <location filename="../ui/reports/monthlyreportxlsx.cpp" line="227"/>
         <source>Of points issued</source>
         <translation>占发放积分</translation>
     </message>
     <message>
-        <location filename="../ui/reports/monthlyreportxlsx.cpp" line="228"/>
-        <location filename="../ui/reports/monthlyreportxlsx.cpp" line="394"/>
         <source>Money paid</source>
         <translation>加付金额</translation>
     </message>
     <message>
-        <location filename="../ui/reports/monthlyreportxlsx.cpp" line="229"/>
         <source>Cost</source>
         <translation>成本</translation>
     </message>
     <message>
-        <location filename="../ui/reports/monthlyreportxlsx.cpp" line="230"/>
         <source>Stock left</source>
         <translation>库存</translation>
     </message>
     <message>
-        <location filename="../ui/reports/monthlyreportxlsx.cpp" line="232"/>
         <source>Points redeemed by reward</source>
         <translation>各奖品兑换积分</translation>
     </message>
     <message>
-        <location filename="../ui/reports/monthlyreportxlsx.cpp" line="245"/>
         <source>Points used as money at the till</source>
         <translation>收银时抵扣现金</translation>
     </message>
     <message>
-        <location filename="../ui/reports/monthlyreportxlsx.cpp" line="251"/>
         <source>Together</source>
         <translation>合计</translation>
     </message>
     <message>
-        <location filename="../ui/reports/monthlyreportxlsx.cpp" line="260"/>
         <source>Daily</source>
         <translation>逐日</translation>
     </message>
     <message>
-        <location filename="../ui/reports/monthlyreportxlsx.cpp" line="261"/>
         <source>Date</source>
         <translation>日期</translation>
     </message>
     <message>
-        <location filename="../ui/reports/monthlyreportxlsx.cpp" line="268"/>
         <source>Sales by day</source>
         <translation>每日销售额</translation>
     </message>
     <message>
-        <location filename="../ui/reports/monthlyreportxlsx.cpp" line="281"/>
         <source>Twelve months</source>
         <translation>近十二个月</translation>
     </message>
     <message>
-        <location filename="../ui/reports/monthlyreportxlsx.cpp" line="282"/>
         <source>Month</source>
         <translation>月份</translation>
     </message>
     <message>
-        <location filename="../ui/reports/monthlyreportxlsx.cpp" line="290"/>
         <source>Lost members</source>
         <translation>流失会员</translation>
     </message>
     <message>
-        <location filename="../ui/reports/monthlyreportxlsx.cpp" line="292"/>
         <source>Points in twelve months</source>
         <translation>近十二个月积分</translation>
     </message>
     <message>
-        <location filename="../ui/reports/monthlyreportxlsx.cpp" line="305"/>
         <source>Age bands</source>
         <translation>年龄段</translation>
     </message>
     <message>
-        <location filename="../ui/reports/monthlyreportxlsx.cpp" line="306"/>
         <source>Age</source>
         <translation>年龄</translation>
     </message>
     <message>
-        <location filename="../ui/reports/monthlyreportxlsx.cpp" line="326"/>
         <source>Cohorts</source>
         <translation>新客留存</translation>
     </message>
     <message>
-        <location filename="../ui/reports/monthlyreportxlsx.cpp" line="326"/>
         <source>First bought</source>
         <translation>首购月</translation>
     </message>
     <message>
-        <location filename="../ui/reports/monthlyreportxlsx.cpp" line="326"/>
         <source>Buyers</source>
         <translation>首购人数</translation>
     </message>
     <message>
-        <location filename="../ui/reports/monthlyreportxlsx.cpp" line="338"/>
         <source>Month +%1</source>
         <translation>+%1 个月</translation>
     </message>
     <message>
-        <location filename="../ui/reports/monthlyreportxlsx.cpp" line="348"/>
         <source>Recency and frequency</source>
         <translation>最近与频次</translation>
     </message>
     <message>
-        <location filename="../ui/reports/monthlyreportxlsx.cpp" line="348"/>
         <source>Recency, frequency</source>
         <translation>最近 \ 频次</translation>
     </message>
     <message>
-        <location filename="../ui/reports/monthlyreportxlsx.cpp" line="366"/>
         <source>Weekday and hour</source>
         <translation>星期与时段</translation>
     </message>
     <message>
-        <location filename="../ui/reports/monthlyreportxlsx.cpp" line="366"/>
         <source>Weekday</source>
         <translation>星期</translation>
     </message>
     <message>
-        <location filename="../ui/reports/monthlyreportxlsx.cpp" line="370"/>
         <source>Without a time</source>
         <translation>无时刻</translation>
     </message>
     <message>
-        <location filename="../ui/reports/monthlyreportxlsx.cpp" line="380"/>
         <source>By date alone</source>
         <translation>只记日期</translation>
     </message>
     <message>
-        <location filename="../ui/reports/monthlyreportxlsx.cpp" line="389"/>
         <source>Zones</source>
         <translation>专区</translation>
     </message>
     <message>
-        <location filename="../ui/reports/monthlyreportxlsx.cpp" line="390"/>
         <source>Zone</source>
         <translation>专区</translation>
     </message>
     <message>
-        <location filename="../ui/reports/monthlyreportxlsx.cpp" line="407"/>
         <source>Coupons</source>
         <translation>优惠券</translation>
     </message>
     <message>
-        <location filename="../ui/reports/monthlyreportxlsx.cpp" line="408"/>
         <source>Coupon</source>
         <translation>优惠券</translation>
     </message>
     <message>
-        <location filename="../ui/reports/monthlyreportxlsx.cpp" line="409"/>
         <source>Issued in the month</source>
         <translation>当月发放</translation>
     </message>
     <message>
-        <location filename="../ui/reports/monthlyreportxlsx.cpp" line="410"/>
         <source>Used in the month</source>
         <translation>当月使用</translation>
     </message>
     <message>
-        <location filename="../ui/reports/monthlyreportxlsx.cpp" line="411"/>
         <source>Lapsed unused</source>
         <translation>过期未用</translation>
     </message>
     <message>
-        <location filename="../ui/reports/monthlyreportxlsx.cpp" line="412"/>
         <source>Open at the end</source>
         <translation>月末未用</translation>
     </message>
     <message>
-        <location filename="../ui/reports/monthlyreportxlsx.cpp" line="425"/>
         <source>Expiring</source>
         <translation>即将过期</translation>
     </message>
     <message>
-        <location filename="../ui/reports/monthlyreportxlsx.cpp" line="426"/>
         <source>Days after the month&apos;s end</source>
         <translation>月末后天数</translation>
     </message>
     <message>
-        <location filename="../ui/reports/monthlyreportxlsx.cpp" line="428"/>
         <source>Worth</source>
         <translation>价值</translation>
     </message>
     <message>
-        <location filename="../ui/reports/monthlyreportxlsx.cpp" line="440"/>
         <source>Controls</source>
         <translation>内控</translation>
     </message>
     <message>
-        <location filename="../ui/reports/monthlyreportxlsx.cpp" line="441"/>
         <source>Person</source>
         <translation>人员</translation>
     </message>
     <message>
-        <location filename="../ui/reports/monthlyreportxlsx.cpp" line="442"/>
         <source>Adjustments</source>
         <translation>调整次数</translation>
     </message>
     <message>
-        <location filename="../ui/reports/monthlyreportxlsx.cpp" line="443"/>
         <source>Points adjusted</source>
         <translation>调整积分</translation>
     </message>
     <message>
-        <location filename="../ui/reports/monthlyreportxlsx.cpp" line="444"/>
         <source>Undone</source>
         <translation>撤销</translation>
     </message>
     <message>
-        <location filename="../ui/reports/monthlyreportxlsx.cpp" line="445"/>
         <source>Refunds</source>
         <translation>退款</translation>
     </message>
     <message>
-        <location filename="../ui/reports/monthlyreportxlsx.cpp" line="446"/>
         <source>Money refunded</source>
         <translation>退款金额</translation>
     </message>
     <message>
-        <location filename="../ui/reports/monthlyreportxlsx.cpp" line="447"/>
         <source>Approvals asked</source>
         <translation>请求授权</translation>
     </message>
     <message>
-        <location filename="../ui/reports/monthlyreportxlsx.cpp" line="462"/>
         <source>Heads of the ledger</source>
         <translation>账簿链首</translation>
     </message>
     <message>
-        <location filename="../ui/reports/monthlyreportxlsx.cpp" line="463"/>
         <source>Till</source>
         <translation>收银台</translation>
     </message>
     <message>
-        <location filename="../ui/reports/monthlyreportxlsx.cpp" line="464"/>
         <source>Entry</source>
         <translation>条目</translation>
     </message>
     <message>
-        <location filename="../ui/reports/monthlyreportxlsx.cpp" line="465"/>
         <source>Hash</source>
         <translation>哈希值</translation>
     </message>
@@ -3084,172 +2435,134 @@
 <context>
     <name>regulars::PointsPart</name>
     <message>
-        <location filename="../ui/reports/pointspart.cpp" line="14"/>
         <source>The bridge of points</source>
         <translation>积分桥</translation>
     </message>
     <message>
-        <location filename="../ui/reports/pointspart.cpp" line="16"/>
         <source>What the points are worth</source>
         <translation>积分的价值</translation>
     </message>
     <message>
-        <location filename="../ui/reports/pointspart.cpp" line="20"/>
-        <location filename="../ui/reports/pointspart.cpp" line="90"/>
-        <location filename="../ui/reports/pointspart.cpp" line="146"/>
         <source>Points</source>
         <translation>积分</translation>
     </message>
     <message>
-        <location filename="../ui/reports/pointspart.cpp" line="28"/>
         <source>Points issued, redeemed and expired in twelve months</source>
         <translation>近十二个月积分的发放、兑换与过期</translation>
     </message>
     <message>
-        <location filename="../ui/reports/pointspart.cpp" line="29"/>
         <source>Month</source>
         <translation>月份</translation>
     </message>
     <message>
-        <location filename="../ui/reports/pointspart.cpp" line="30"/>
-        <location filename="../ui/reports/pointspart.cpp" line="49"/>
         <source>Issued</source>
         <translation>发放</translation>
     </message>
     <message>
-        <location filename="../ui/reports/pointspart.cpp" line="31"/>
-        <location filename="../ui/reports/pointspart.cpp" line="59"/>
         <source>Redeemed</source>
         <translation>兑换</translation>
     </message>
     <message>
-        <location filename="../ui/reports/pointspart.cpp" line="32"/>
-        <location filename="../ui/reports/pointspart.cpp" line="61"/>
         <source>Expired</source>
         <translation>过期</translation>
     </message>
     <message>
-        <location filename="../ui/reports/pointspart.cpp" line="47"/>
         <source>Imported</source>
         <translation>导入</translation>
     </message>
     <message>
-        <location filename="../ui/reports/pointspart.cpp" line="51"/>
         <source>Restored by undoing redemptions</source>
         <translation>撤销兑换退回</translation>
     </message>
     <message>
-        <location filename="../ui/reports/pointspart.cpp" line="53"/>
         <source>Adjusted by hand</source>
         <translation>人工调整</translation>
     </message>
     <message>
-        <location filename="../ui/reports/pointspart.cpp" line="55"/>
         <source>Transferred</source>
         <translation>转赠</translation>
     </message>
     <message>
-        <location filename="../ui/reports/pointspart.cpp" line="57"/>
         <source>Debts forgiven</source>
         <translation>免除欠分</translation>
     </message>
     <message>
-        <location filename="../ui/reports/pointspart.cpp" line="63"/>
         <source>Taken back by refunds</source>
         <translation>退款收回</translation>
     </message>
     <message>
-        <location filename="../ui/reports/pointspart.cpp" line="65"/>
         <source>Forfeited by erased members</source>
         <translation>注销会员作废</translation>
     </message>
     <message>
-        <location filename="../ui/reports/pointspart.cpp" line="75"/>
         <source>Opening on %1</source>
         <translation>期初（%1）</translation>
     </message>
     <message>
-        <location filename="../ui/reports/pointspart.cpp" line="85"/>
         <source>Closing on %1</source>
         <translation>期末（%1）</translation>
     </message>
     <message>
-        <location filename="../ui/reports/pointspart.cpp" line="90"/>
         <source>Movement</source>
         <translation>变动</translation>
     </message>
     <message>
-        <location filename="../ui/reports/pointspart.cpp" line="105"/>
         <source>The bridge balances: opening and movements make %1 points.</source>
         <translation>已核对：期初加各项变动等于期末 %1 分。</translation>
     </message>
     <message>
-        <location filename="../ui/reports/pointspart.cpp" line="106"/>
         <source>The bridge does not balance: opening and movements make %1, the books say %2.</source>
         <translation>不平：期初加各项变动为 %1 分，账面为 %2 分。</translation>
     </message>
     <message>
-        <location filename="../ui/reports/pointspart.cpp" line="118"/>
         <source>Points issued, less taken back</source>
         <translation>发放积分（减收回）</translation>
     </message>
     <message>
-        <location filename="../ui/reports/pointspart.cpp" line="119"/>
         <source>Points redeemed</source>
         <translation>兑换积分</translation>
     </message>
     <message>
-        <location filename="../ui/reports/pointspart.cpp" line="120"/>
         <source>Points expired</source>
         <translation>过期积分</translation>
     </message>
     <message>
-        <location filename="../ui/reports/pointspart.cpp" line="121"/>
         <source>Redemption rate</source>
         <translation>兑换率</translation>
     </message>
     <message>
-        <location filename="../ui/reports/pointspart.cpp" line="122"/>
         <source>Breakage rate</source>
         <translation>过期损耗率</translation>
     </message>
     <message>
-        <location filename="../ui/reports/pointspart.cpp" line="123"/>
         <source>Points outstanding</source>
         <translation>未用积分</translation>
     </message>
     <message>
-        <location filename="../ui/reports/pointspart.cpp" line="124"/>
         <source>Value of a point (%1)</source>
         <translation>每分价值（%1）</translation>
     </message>
     <message>
-        <location filename="../ui/reports/pointspart.cpp" line="127"/>
         <source>Liability</source>
         <translation>积分负债</translation>
     </message>
     <message>
-        <location filename="../ui/reports/pointspart.cpp" line="129"/>
         <source>Figure</source>
         <translation>指标</translation>
     </message>
     <message>
-        <location filename="../ui/reports/pointspart.cpp" line="145"/>
         <source>When</source>
         <translation>时间</translation>
     </message>
     <message>
-        <location filename="../ui/reports/pointspart.cpp" line="147"/>
         <source>Worth</source>
         <translation>价值</translation>
     </message>
     <message>
-        <location filename="../ui/reports/pointspart.cpp" line="17"/>
         <source>Expiring after the month&apos;s end</source>
         <translation>月末之后即将过期</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/reports/pointspart.cpp" line="140"/>
         <source>within %n day(s)</source>
         <translation>
             <numerusform>%n 天内</numerusform>
@@ -3259,52 +2572,42 @@
 <context>
     <name>regulars::QuoteLine</name>
     <message>
-        <location filename="../ui/counter/quoteline.cpp" line="81"/>
         <source>to pay %1</source>
         <translation>应付 %1</translation>
     </message>
     <message>
-        <location filename="../ui/counter/quoteline.cpp" line="84"/>
         <source>%1 points = %2</source>
         <translation>%1 分抵 %2</translation>
     </message>
     <message>
-        <location filename="../ui/counter/quoteline.cpp" line="109"/>
         <source>Hide why</source>
         <translation>收起计算明细</translation>
     </message>
     <message>
-        <location filename="../ui/counter/quoteline.cpp" line="109"/>
         <source>Show why</source>
         <translation>显示计算明细</translation>
     </message>
     <message>
-        <location filename="../ui/counter/quoteline.cpp" line="110"/>
         <source>Why (Ctrl+I)</source>
         <translation>计算明细 (Ctrl+I)</translation>
     </message>
     <message>
-        <location filename="../ui/counter/quoteline.cpp" line="118"/>
         <source>Points appear while you type.</source>
         <translation>输入金额即显示积分。</translation>
     </message>
     <message>
-        <location filename="../ui/counter/quoteline.cpp" line="126"/>
         <source>→ %1 points</source>
         <translation>→ %1 分</translation>
     </message>
     <message>
-        <location filename="../ui/counter/quoteline.cpp" line="128"/>
         <source>without a member</source>
         <translation>非会员</translation>
     </message>
     <message>
-        <location filename="../ui/counter/quoteline.cpp" line="133"/>
         <source>%1 points</source>
         <translation>%1 分</translation>
     </message>
     <message>
-        <location filename="../ui/counter/quoteline.cpp" line="136"/>
         <source>Coupon to come</source>
         <translation>将送优惠券</translation>
     </message>
@@ -3312,327 +2615,262 @@
 <context>
     <name>regulars::Reason</name>
     <message>
-        <location filename="../ui/reasontext.cpp" line="13"/>
         <source>there is no tier of that id</source>
         <translation>没有这个等级</translation>
     </message>
     <message>
-        <location filename="../ui/reasontext.cpp" line="14"/>
         <source>says why; give it</source>
         <translation>请填写原因</translation>
     </message>
     <message>
-        <location filename="../ui/reasontext.cpp" line="15"/>
         <source>give a phone number, or a card</source>
         <translation>请填写手机号或卡号</translation>
     </message>
     <message>
-        <location filename="../ui/reasontext.cpp" line="16"/>
         <source>needs a member</source>
         <translation>需要先选定会员</translation>
     </message>
     <message>
-        <location filename="../ui/reasontext.cpp" line="17"/>
         <source>this is done now, not in the past</source>
         <translation>此操作只能按现在的时间办理，不能补办</translation>
     </message>
     <message>
-        <location filename="../ui/reasontext.cpp" line="18"/>
         <source>it lies in the future</source>
         <translation>时间在将来</translation>
     </message>
     <message>
-        <location filename="../ui/reasontext.cpp" line="19"/>
         <source>the benefit&apos;s own condition is not met yet</source>
         <translation>尚未满足该权益的条件</translation>
     </message>
     <message>
-        <location filename="../ui/reasontext.cpp" line="20"/>
         <source>this kind of operation can&apos;t be undone</source>
         <translation>此类操作不能撤销</translation>
     </message>
     <message>
-        <location filename="../ui/reasontext.cpp" line="21"/>
         <source>this computer has no key for this store</source>
         <translation>本机没有该店铺的密钥</translation>
     </message>
     <message>
-        <location filename="../ui/reasontext.cpp" line="22"/>
         <source>these are the same member already</source>
         <translation>这已经是同一位会员</translation>
     </message>
     <message>
-        <location filename="../ui/reasontext.cpp" line="23"/>
         <source>the purchase has a member</source>
         <translation>这笔消费已有会员</translation>
     </message>
     <message>
-        <location filename="../ui/reasontext.cpp" line="24"/>
         <source>the member was erased</source>
         <translation>该会员已注销</translation>
     </message>
     <message>
-        <location filename="../ui/reasontext.cpp" line="25"/>
         <source>the last owner stays</source>
         <translation>至少要保留一位店主</translation>
     </message>
     <message>
-        <location filename="../ui/reasontext.cpp" line="26"/>
         <source>points can&apos;t be given to oneself</source>
         <translation>积分不能转赠给自己</translation>
     </message>
     <message>
-        <location filename="../ui/reasontext.cpp" line="27"/>
         <source>one&apos;s own account is served by somebody else</source>
         <translation>本人的账户须由他人办理</translation>
     </message>
     <message>
-        <location filename="../ui/reasontext.cpp" line="28"/>
         <source>nobody refers himself</source>
         <translation>不能推荐自己</translation>
     </message>
     <message>
-        <location filename="../ui/reasontext.cpp" line="29"/>
         <source>its business month is over</source>
         <translation>所在营业月已结束</translation>
     </message>
     <message>
-        <location filename="../ui/reasontext.cpp" line="30"/>
         <source>a member was put on the purchase since; refund it</source>
         <translation>这笔消费之后已补记会员，请改办退货</translation>
     </message>
     <message>
-        <location filename="../ui/reasontext.cpp" line="31"/>
         <source>it was taken back</source>
         <translation>已被收回</translation>
     </message>
     <message>
-        <location filename="../ui/reasontext.cpp" line="32"/>
         <source>it was not given yet</source>
         <translation>尚未发放</translation>
     </message>
     <message>
-        <location filename="../ui/reasontext.cpp" line="33"/>
         <source>it belongs to somebody else</source>
         <translation>属于另一位会员</translation>
     </message>
     <message>
-        <location filename="../ui/reasontext.cpp" line="34"/>
         <source>a tag is a word</source>
         <translation>标签须为一个词</translation>
     </message>
     <message>
-        <location filename="../ui/reasontext.cpp" line="35"/>
         <source>this store has a programme already</source>
         <translation>该店铺已有会员计划</translation>
     </message>
     <message>
-        <location filename="../ui/reasontext.cpp" line="36"/>
         <source>a new user needs clerk, manager or owner</source>
         <translation>新人员须指定为店员、店长或店主</translation>
     </message>
     <message>
-        <location filename="../ui/reasontext.cpp" line="37"/>
         <source>this receipt is recorded already</source>
         <translation>这张小票已入账</translation>
     </message>
     <message>
-        <location filename="../ui/reasontext.cpp" line="38"/>
         <source>a text is longer than 200 characters</source>
         <translation>文字超过 200 个字符</translation>
     </message>
     <message>
-        <location filename="../ui/reasontext.cpp" line="39"/>
         <source>say why, in one line</source>
         <translation>请用一行说明原因</translation>
     </message>
     <message>
-        <location filename="../ui/reasontext.cpp" line="40"/>
         <source>name the consent&apos;s purpose in a word</source>
         <translation>请用一个词写明同意的用途</translation>
     </message>
     <message>
-        <location filename="../ui/reasontext.cpp" line="41"/>
         <source>name a purchase or a receipt</source>
         <translation>请指明一笔消费或一张小票</translation>
     </message>
     <message>
-        <location filename="../ui/reasontext.cpp" line="42"/>
         <source>a new user needs one</source>
         <translation>新人员须设 PIN 码</translation>
     </message>
     <message>
-        <location filename="../ui/reasontext.cpp" line="43"/>
         <source>a phone number or a card has to stay</source>
         <translation>手机号和卡号至少保留一个</translation>
     </message>
     <message>
-        <location filename="../ui/reasontext.cpp" line="44"/>
         <source>give a name of 1 to 60 characters</source>
         <translation>姓名须为 1 至 60 个字符</translation>
     </message>
     <message>
-        <location filename="../ui/reasontext.cpp" line="45"/>
         <source>name lines or all, not both</source>
         <translation>选部分明细或全部，不能同时选</translation>
     </message>
     <message>
-        <location filename="../ui/reasontext.cpp" line="46"/>
         <source>a purchase has at most 1,000 lines</source>
         <translation>一笔消费最多 1,000 行明细</translation>
     </message>
     <message>
-        <location filename="../ui/reasontext.cpp" line="47"/>
         <source>a purchase has at least one line</source>
         <translation>一笔消费至少要有一行明细</translation>
     </message>
     <message>
-        <location filename="../ui/reasontext.cpp" line="48"/>
         <source>a card&apos;s number has no blanks</source>
         <translation>卡号中不能有空格</translation>
     </message>
     <message>
-        <location filename="../ui/reasontext.cpp" line="49"/>
         <source>name a tag to add or to remove</source>
         <translation>请指明要加或要去掉的标签</translation>
     </message>
     <message>
-        <location filename="../ui/reasontext.cpp" line="50"/>
         <source>take at most 200 characters</source>
         <translation>最多 200 个字符</translation>
     </message>
     <message>
-        <location filename="../ui/reasontext.cpp" line="51"/>
         <source>until is a date from today on, written YYYY-MM-DD</source>
         <translation>截止日期须为今天或以后，写成 YYYY-MM-DD</translation>
     </message>
     <message>
-        <location filename="../ui/reasontext.cpp" line="52"/>
         <source>this birthday has yet to come</source>
         <translation>生日不能晚于今天</translation>
     </message>
     <message>
-        <location filename="../ui/reasontext.cpp" line="53"/>
         <source>these points have expired already</source>
         <translation>这些积分已经过期</translation>
     </message>
     <message>
-        <location filename="../ui/reasontext.cpp" line="54"/>
         <source>the purchase lies before its member joined</source>
         <translation>消费时间早于会员入会时间</translation>
     </message>
     <message>
-        <location filename="../ui/reasontext.cpp" line="55"/>
         <source>the period ends before it starts</source>
         <translation>结束日期早于开始日期</translation>
     </message>
     <message>
-        <location filename="../ui/reasontext.cpp" line="56"/>
         <source>the member joins in the future</source>
         <translation>入会时间在将来</translation>
     </message>
     <message>
-        <location filename="../ui/reasontext.cpp" line="57"/>
         <source>the member joined later</source>
         <translation>该会员在此之后才入会</translation>
     </message>
     <message>
-        <location filename="../ui/reasontext.cpp" line="58"/>
         <source>points are lengthened to a day that is still to come</source>
         <translation>积分只能延期到今天以后的日期</translation>
     </message>
     <message>
-        <location filename="../ui/reasontext.cpp" line="59"/>
         <source>goods are not returned before they are sold</source>
         <translation>退货时间早于销售时间</translation>
     </message>
     <message>
-        <location filename="../ui/reasontext.cpp" line="60"/>
         <source>a member is put on a purchase within 7 days</source>
         <translation>消费后 7 天内才能补记会员</translation>
     </message>
     <message>
-        <location filename="../ui/reasontext.cpp" line="61"/>
         <source>use_stored_value is 0.00 or more</source>
         <translation>使用的储值不能小于 0.00</translation>
     </message>
     <message>
-        <location filename="../ui/reasontext.cpp" line="62"/>
         <source>use_points is 0 or more</source>
         <translation>使用的积分不能小于 0</translation>
     </message>
     <message>
-        <location filename="../ui/reasontext.cpp" line="63"/>
         <source>these points are worth nothing on this bill</source>
         <translation>这些积分在本单抵不了钱</translation>
     </message>
     <message>
-        <location filename="../ui/reasontext.cpp" line="64"/>
         <source>the change is not 0</source>
         <translation>变动不能为 0</translation>
     </message>
     <message>
-        <location filename="../ui/reasontext.cpp" line="65"/>
         <source>the amount is above 0.00</source>
         <translation>金额须大于 0.00</translation>
     </message>
     <message>
-        <location filename="../ui/reasontext.cpp" line="66"/>
         <source>that many points can&apos;t be brought along</source>
         <translation>不能导入这么多积分</translation>
     </message>
     <message>
-        <location filename="../ui/reasontext.cpp" line="67"/>
         <source>points given are above 0</source>
         <translation>转赠的积分须大于 0</translation>
     </message>
     <message>
-        <location filename="../ui/reasontext.cpp" line="68"/>
         <source>nothing is named to be returned</source>
         <translation>没有选择要退的商品</translation>
     </message>
     <message>
-        <location filename="../ui/reasontext.cpp" line="69"/>
         <source>less than no stored value</source>
         <translation>储值不能为负</translation>
     </message>
     <message>
-        <location filename="../ui/reasontext.cpp" line="70"/>
         <source>fewer than no points</source>
         <translation>积分不能为负</translation>
     </message>
     <message>
-        <location filename="../ui/reasontext.cpp" line="71"/>
         <source>an adjustment moves points</source>
         <translation>调整的积分不能为 0</translation>
     </message>
     <message>
-        <location filename="../ui/reasontext.cpp" line="72"/>
         <source>a quantity that is returned is above 0</source>
         <translation>退货数量须大于 0</translation>
     </message>
     <message>
-        <location filename="../ui/reasontext.cpp" line="73"/>
         <source>a line&apos;s quantity is above 0</source>
         <translation>明细的数量须大于 0</translation>
     </message>
     <message>
-        <location filename="../ui/reasontext.cpp" line="74"/>
         <source>a line&apos;s quantity is above 0 and at most 1,000,000</source>
         <translation>明细的数量须大于 0 且不超过 1,000,000</translation>
     </message>
     <message>
-        <location filename="../ui/reasontext.cpp" line="75"/>
         <source>a line&apos;s amount is not below 0</source>
         <translation>明细的金额不能为负</translation>
     </message>
     <message>
-        <location filename="../ui/reasontext.cpp" line="76"/>
         <source>a line&apos;s amount is neither below 0 nor that large</source>
         <translation>明细的金额不能为负，也不能过大</translation>
     </message>
     <message>
-        <location filename="../ui/reasontext.cpp" line="77"/>
         <source>a balance is out of range</source>
         <translation>余额超出范围</translation>
     </message>
@@ -3640,133 +2878,106 @@
 <context>
     <name>regulars::ReceiptPane</name>
     <message>
-        <location filename="../ui/transactions/receiptpane.cpp" line="129"/>
-        <location filename="../ui/transactions/receiptpane.cpp" line="204"/>
         <source>Goods</source>
         <translation>商品</translation>
     </message>
     <message>
-        <location filename="../ui/transactions/receiptpane.cpp" line="142"/>
         <source>Choose a row to see its receipt.</source>
         <translation>选择一行查看小票。</translation>
     </message>
     <message>
-        <location filename="../ui/transactions/receiptpane.cpp" line="160"/>
         <source>When</source>
         <translation>时间</translation>
     </message>
     <message>
-        <location filename="../ui/transactions/receiptpane.cpp" line="162"/>
         <source>Booked on</source>
         <translation>营业日</translation>
     </message>
     <message>
-        <location filename="../ui/transactions/receiptpane.cpp" line="164"/>
         <source>Till</source>
         <translation>收银台</translation>
     </message>
     <message>
-        <location filename="../ui/transactions/receiptpane.cpp" line="165"/>
         <source>Clerk</source>
         <translation>店员</translation>
     </message>
     <message>
-        <location filename="../ui/transactions/receiptpane.cpp" line="165"/>
         <source>Command line</source>
         <translation>命令行</translation>
     </message>
     <message>
-        <location filename="../ui/transactions/receiptpane.cpp" line="167"/>
         <source>Agreed by</source>
         <translation>授权人</translation>
     </message>
     <message>
-        <location filename="../ui/transactions/receiptpane.cpp" line="170"/>
         <source>Receipt</source>
         <translation>小票</translation>
     </message>
     <message>
-        <location filename="../ui/transactions/receiptpane.cpp" line="173"/>
         <source>Member</source>
         <translation>会员</translation>
     </message>
     <message>
-        <location filename="../ui/transactions/receiptpane.cpp" line="175"/>
         <source>Phone</source>
         <translation>手机号</translation>
     </message>
     <message>
-        <location filename="../ui/transactions/receiptpane.cpp" line="179"/>
         <source>To</source>
         <translation>转给</translation>
     </message>
     <message>
-        <location filename="../ui/transactions/receiptpane.cpp" line="182"/>
         <source>Points</source>
         <translation>积分</translation>
     </message>
     <message>
-        <location filename="../ui/transactions/receiptpane.cpp" line="185"/>
         <source>Stored value</source>
         <translation>储值</translation>
     </message>
     <message>
-        <location filename="../ui/transactions/receiptpane.cpp" line="188"/>
         <source>Paid</source>
         <translation>实付</translation>
     </message>
     <message>
-        <location filename="../ui/transactions/receiptpane.cpp" line="191"/>
         <source>Note</source>
         <translation>备注</translation>
     </message>
     <message>
-        <location filename="../ui/transactions/receiptpane.cpp" line="209"/>
         <source>%1 × %2</source>
         <translation>%1 × %2</translation>
     </message>
     <message>
-        <location filename="../ui/transactions/receiptpane.cpp" line="212"/>
         <source>%1, %2 returned</source>
         <translation>%1（已退 %2）</translation>
     </message>
     <message>
-        <location filename="../ui/transactions/receiptpane.cpp" line="226"/>
         <source>%1 points used</source>
         <translation>使用 %1 分</translation>
     </message>
     <message>
-        <location filename="../ui/transactions/receiptpane.cpp" line="230"/>
         <source>From stored value</source>
         <translation>储值付款</translation>
     </message>
     <message>
-        <location filename="../ui/transactions/receiptpane.cpp" line="232"/>
         <source>To pay</source>
         <translation>应付</translation>
     </message>
     <message>
-        <location filename="../ui/transactions/receiptpane.cpp" line="236"/>
         <source>Why these points</source>
         <translation>积分计算明细</translation>
     </message>
     <message>
-        <location filename="../ui/transactions/receiptpane.cpp" line="240"/>
         <source>Earned</source>
         <translation>获得积分</translation>
     </message>
     <message>
-        <location filename="../ui/transactions/receiptpane.cpp" line="249"/>
         <source>Paid back since</source>
         <translation>此后退款</translation>
     </message>
     <message>
-        <location filename="../ui/transactions/receiptpane.cpp" line="255"/>
         <source>Points taken back</source>
         <translation>收回积分</translation>
     </message>
     <message>
-        <location filename="../ui/transactions/receiptpane.cpp" line="258"/>
         <source>Points given back</source>
         <translation>退还积分</translation>
     </message>
@@ -3774,17 +2985,14 @@
 <context>
     <name>regulars::Reckoning</name>
     <message>
-        <location filename="../ui/counter/reckoning.cpp" line="35"/>
         <source>Rounding</source>
         <translation>取整</translation>
     </message>
     <message>
-        <location filename="../ui/counter/reckoning.cpp" line="38"/>
         <source>Tier</source>
         <translation>等级</translation>
     </message>
     <message>
-        <location filename="../ui/counter/reckoning.cpp" line="54"/>
         <source>Coupon %1</source>
         <translation>优惠券 %1</translation>
     </message>
@@ -3792,101 +3000,80 @@
 <context>
     <name>regulars::RefundSheet</name>
     <message numerus="yes">
-        <location filename="../ui/counter/refundsheet.cpp" line="105"/>
         <source>%n item(s)</source>
         <translation>
             <numerusform>%n 件商品</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/counter/refundsheet.cpp" line="106"/>
         <source>%1 points earned</source>
         <translation>获得 %1 分</translation>
     </message>
     <message>
-        <location filename="../ui/counter/refundsheet.cpp" line="157"/>
         <source>Goods</source>
         <translation>商品</translation>
     </message>
     <message>
-        <location filename="../ui/counter/refundsheet.cpp" line="179"/>
         <source>This member has no purchase that can come back.</source>
         <translation>该会员没有可退货的消费。</translation>
     </message>
     <message>
-        <location filename="../ui/counter/refundsheet.cpp" line="180"/>
         <source>Scan or type the receipt&apos;s code, or look the customer up.</source>
         <translation>扫描小票条码、输入小票号，或先查找顾客。</translation>
     </message>
     <message>
-        <location filename="../ui/counter/refundsheet.cpp" line="181"/>
         <source>↑↓ pick · Enter opens · Esc goes back</source>
         <translation>↑↓ 选择 · Enter 打开 · Esc 返回</translation>
     </message>
     <message>
-        <location filename="../ui/counter/refundsheet.cpp" line="184"/>
         <source>What comes back?</source>
         <translation>退哪些商品？</translation>
     </message>
     <message>
-        <location filename="../ui/counter/refundsheet.cpp" line="185"/>
         <source>An anonymous purchase: it can be put on %1.</source>
         <translation>这笔消费没有会员，可以补记给 %1。</translation>
     </message>
     <message>
-        <location filename="../ui/counter/refundsheet.cpp" line="187"/>
         <source>An anonymous purchase. Look a customer up to put it on them.</source>
         <translation>这笔消费没有会员。先查找顾客，就可以补记。</translation>
     </message>
     <message>
-        <location filename="../ui/counter/refundsheet.cpp" line="191"/>
         <source>Put it on %1</source>
         <translation>补记给 %1</translation>
     </message>
     <message>
-        <location filename="../ui/counter/refundsheet.cpp" line="193"/>
         <source>All of it</source>
         <translation>全部退货</translation>
     </message>
     <message>
-        <location filename="../ui/counter/refundsheet.cpp" line="197"/>
         <source>%1 of %2</source>
         <translation>%1/%2</translation>
     </message>
     <message>
-        <location filename="../ui/counter/refundsheet.cpp" line="204"/>
         <source>↑↓ pick · Space marks several · ← → how many · Enter does it · Esc goes back</source>
         <translation>↑↓ 选择 · Space 多选 · ← → 数量 · Enter 确定 · Esc 返回</translation>
     </message>
     <message>
-        <location filename="../ui/counter/refundsheet.cpp" line="280"/>
         <source>Put it on this member</source>
         <translation>补记给该会员</translation>
     </message>
     <message>
-        <location filename="../ui/counter/refundsheet.cpp" line="283"/>
-        <location filename="../ui/counter/refundsheet.cpp" line="328"/>
-        <location filename="../ui/counter/refundsheet.cpp" line="332"/>
         <source>Refund</source>
         <translation>退货</translation>
     </message>
     <message>
-        <location filename="../ui/counter/refundsheet.cpp" line="294"/>
         <source>%1 back · %2 points taken · %3 points returned</source>
         <translation>退款 %1 · 收回 %2 分 · 退还 %3 分</translation>
     </message>
     <message>
-        <location filename="../ui/counter/refundsheet.cpp" line="329"/>
         <source>Scan or type the receipt&apos;s code</source>
         <translation>扫描或输入小票号</translation>
     </message>
     <message>
-        <location filename="../ui/counter/refundsheet.cpp" line="330"/>
         <source>Receipt&apos;s code</source>
         <translation>小票号</translation>
     </message>
     <message>
-        <location filename="../ui/counter/refundsheet.cpp" line="331"/>
         <source>Purchases and their lines</source>
         <translation>消费及其明细</translation>
     </message>
@@ -3894,252 +3081,204 @@
 <context>
     <name>regulars::RefusalText</name>
     <message>
-        <location filename="../ui/refusaltext.cpp" line="29"/>
         <source>That can&apos;t be read; check what was typed.</source>
         <translation>无法识别，请检查输入的内容。</translation>
     </message>
     <message>
-        <location filename="../ui/refusaltext.cpp" line="30"/>
         <source>Check what was typed: %1.</source>
         <translation>请检查输入的内容：%1。</translation>
     </message>
     <message>
-        <location filename="../ui/refusaltext.cpp" line="34"/>
         <source>Nobody is signed in. Press Ctrl+L and choose who you are.</source>
         <translation>还没有人登录。请按 Ctrl+L 选择自己。</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/refusaltext.cpp" line="38"/>
         <source>That PIN is wrong; %n more tries.</source>
         <translation>
             <numerusform>PIN 码不对，还可以试 %n 次。</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/refusaltext.cpp" line="39"/>
         <source>That PIN is wrong.</source>
         <translation>PIN 码不对。</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/refusaltext.cpp" line="43"/>
         <source>Too many wrong PINs. Wait %n seconds, or let the owner set a new one.</source>
         <translation>
             <numerusform>PIN 码错误次数过多。请等 %n 秒，或请店主重设 PIN 码。</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/refusaltext.cpp" line="48"/>
         <source>This is not allowed.</source>
         <translation>不允许此操作。</translation>
     </message>
     <message>
-        <location filename="../ui/refusaltext.cpp" line="48"/>
         <source>This is not allowed: %1.</source>
         <translation>不允许此操作：%1。</translation>
     </message>
     <message>
-        <location filename="../ui/refusaltext.cpp" line="52"/>
         <source>A manager or the owner has to agree: let them type their name and PIN.</source>
         <translation>需要店长或店主授权，请他们输入姓名和 PIN 码。</translation>
     </message>
     <message>
-        <location filename="../ui/refusaltext.cpp" line="56"/>
         <source>There is no such member.</source>
         <translation>没有这位会员。</translation>
     </message>
     <message>
-        <location filename="../ui/refusaltext.cpp" line="57"/>
         <source>No member %1. Press Enter to enrol them.</source>
         <translation>没有会员 %1，按 Enter 登记入会。</translation>
     </message>
     <message>
-        <location filename="../ui/refusaltext.cpp" line="61"/>
         <source>The catalogue has no reward %1.</source>
         <translation>奖品目录中没有 %1。</translation>
     </message>
     <message>
-        <location filename="../ui/refusaltext.cpp" line="65"/>
         <source>No purchase %1. Check the number on the receipt.</source>
         <translation>没有消费记录 %1，请检查小票上的号码。</translation>
     </message>
     <message>
-        <location filename="../ui/refusaltext.cpp" line="69"/>
         <source>There is nothing to undo.</source>
         <translation>没有可撤销的操作。</translation>
     </message>
     <message>
-        <location filename="../ui/refusaltext.cpp" line="70"/>
         <source>There is no operation %1.</source>
         <translation>没有操作 %1。</translation>
     </message>
     <message>
-        <location filename="../ui/refusaltext.cpp" line="74"/>
         <source>No coupon %1. Check its code.</source>
         <translation>没有优惠券 %1，请检查券码。</translation>
     </message>
     <message>
-        <location filename="../ui/refusaltext.cpp" line="78"/>
         <source>Member %1 has that phone already. Open them instead.</source>
         <translation>会员 %1 已登记这个手机号，请直接打开该会员。</translation>
     </message>
     <message>
-        <location filename="../ui/refusaltext.cpp" line="82"/>
         <source>Member %1 has that card already. Take another card.</source>
         <translation>会员 %1 已使用这个卡号，请换一张卡。</translation>
     </message>
     <message>
-        <location filename="../ui/refusaltext.cpp" line="86"/>
         <source>This member is frozen. A manager can unfreeze them.</source>
         <translation>该会员已冻结，店长可以解冻。</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/refusaltext.cpp" line="90"/>
         <source>Only %n left.</source>
         <translation>
             <numerusform>只剩 %n 件。</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/refusaltext.cpp" line="91"/>
         <source>Out of stock. Choose something else.</source>
         <translation>已经兑完，请换一样。</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/refusaltext.cpp" line="95"/>
         <source>Each member may have this %n times, and has.</source>
         <translation>
             <numerusform>每位会员限 %n 次，该会员已用完。</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/refusaltext.cpp" line="101"/>
         <source>This is for tier %1 and above.</source>
         <translation>仅限%1及以上等级。</translation>
     </message>
     <message>
-        <location filename="../ui/refusaltext.cpp" line="105"/>
         <source>This is not to be had now.</source>
         <translation>目前不可用。</translation>
     </message>
     <message>
-        <location filename="../ui/refusaltext.cpp" line="105"/>
         <source>This is not to be had now: %1.</source>
         <translation>目前不可用：%1。</translation>
     </message>
     <message>
-        <location filename="../ui/refusaltext.cpp" line="110"/>
         <source>Coupon %1 has been used.</source>
         <translation>优惠券 %1 已使用。</translation>
     </message>
     <message>
-        <location filename="../ui/refusaltext.cpp" line="115"/>
         <source>Coupon %1 was good through %2.</source>
         <translation>优惠券 %1 的有效期至 %2，已过期。</translation>
     </message>
     <message>
-        <location filename="../ui/refusaltext.cpp" line="116"/>
         <source>Coupon %1 is no longer good.</source>
         <translation>优惠券 %1 已失效。</translation>
     </message>
     <message>
-        <location filename="../ui/refusaltext.cpp" line="120"/>
         <source>Coupon %1 does not fit this purchase; it is kept.</source>
         <translation>优惠券 %1 不适用于本单，仍然保留。</translation>
     </message>
     <message>
-        <location filename="../ui/refusaltext.cpp" line="121"/>
         <source>Coupon %1 does not fit this purchase (%2); it is kept.</source>
         <translation>优惠券 %1 不适用于本单（%2），仍然保留。</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/refusaltext.cpp" line="126"/>
         <source>%n points short: needs %1, has %2.</source>
         <translation>
             <numerusform>积分不足：需要 %1 分，现有 %2 分，还差 %n 分。</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/refusaltext.cpp" line="132"/>
         <source>%1 short: needs %2, there is %3.</source>
         <translation>储值不足：需要 %2，现有 %3，还差 %1。</translation>
     </message>
     <message>
-        <location filename="../ui/refusaltext.cpp" line="138"/>
         <source>This has been refunded already.</source>
         <translation>已经退过货了。</translation>
     </message>
     <message>
-        <location filename="../ui/refusaltext.cpp" line="142"/>
         <source>This has been undone already.</source>
         <translation>已经撤销过了。</translation>
     </message>
     <message>
-        <location filename="../ui/refusaltext.cpp" line="146"/>
         <source>That amount won&apos;t do.</source>
         <translation>金额不对。</translation>
     </message>
     <message>
-        <location filename="../ui/refusaltext.cpp" line="146"/>
         <source>That amount won&apos;t do: %1.</source>
         <translation>金额不对：%1。</translation>
     </message>
     <message>
-        <location filename="../ui/refusaltext.cpp" line="150"/>
         <source>That date won&apos;t do.</source>
         <translation>日期不对。</translation>
     </message>
     <message>
-        <location filename="../ui/refusaltext.cpp" line="150"/>
         <source>That date won&apos;t do: %1.</source>
         <translation>日期不对：%1。</translation>
     </message>
     <message>
-        <location filename="../ui/refusaltext.cpp" line="154"/>
         <source>That time is not allowed.</source>
         <translation>不允许这个时间。</translation>
     </message>
     <message>
-        <location filename="../ui/refusaltext.cpp" line="154"/>
         <source>That time is not allowed: %1.</source>
         <translation>不允许这个时间：%1。</translation>
     </message>
     <message>
-        <location filename="../ui/refusaltext.cpp" line="158"/>
         <source>This computer&apos;s clock stands before the last entry. Set it right, or let a manager confirm it.</source>
         <translation>本机时间早于最后一条记录。请校准时间，或请店长确认。</translation>
     </message>
     <message>
-        <location filename="../ui/refusaltext.cpp" line="163"/>
         <source>This was sent twice with different content; nothing was changed.</source>
         <translation>同一操作两次提交的内容不同，没有作任何更改。</translation>
     </message>
     <message>
-        <location filename="../ui/refusaltext.cpp" line="167"/>
         <source>The shop&apos;s file is busy; nothing was changed. Try again.</source>
         <translation>店铺文件正忙，没有作任何更改，请重试。</translation>
     </message>
     <message>
-        <location filename="../ui/refusaltext.cpp" line="174"/>
         <source>Today&apos;s limit of points to redeem is reached; %1 more are allowed.</source>
         <translation>今天的兑换积分已达上限，最多还能兑换 %1 分。</translation>
     </message>
     <message>
-        <location filename="../ui/refusaltext.cpp" line="178"/>
         <source>This month&apos;s limit of points to give is reached; %1 more are allowed.</source>
         <translation>本月的转赠积分已达上限，最多还能转赠 %1 分。</translation>
     </message>
     <message>
-        <location filename="../ui/refusaltext.cpp" line="182"/>
         <source>At most %1 points can be used on this bill.</source>
         <translation>本单最多可用 %1 分。</translation>
     </message>
     <message>
-        <location filename="../ui/refusaltext.cpp" line="185"/>
         <source>At most %1 of stored value can be used on this bill.</source>
         <translation>本单最多可用储值 %1。</translation>
     </message>
     <message>
-        <location filename="../ui/refusaltext.cpp" line="188"/>
         <source>The limit of %1 is reached; %2 more are allowed.</source>
         <translation>已达 %1 的上限，最多还可 %2。</translation>
     </message>
@@ -4147,7 +3286,6 @@
 <context>
     <name>regulars::ReportPart</name>
     <message>
-        <location filename="../ui/reports/reportpart.cpp" line="178"/>
         <source>Nothing to show for this month.</source>
         <translation>本月没有可显示的数据。</translation>
     </message>
@@ -4155,31 +3293,26 @@
 <context>
     <name>regulars::ReportWords</name>
     <message>
-        <location filename="../ui/reports/reportpart.cpp" line="93"/>
         <source>Everyday</source>
         <comment>zone of the catalogue</comment>
         <translation>日常</translation>
     </message>
     <message>
-        <location filename="../ui/reports/reportpart.cpp" line="96"/>
         <source>Trendy</source>
         <comment>zone of the catalogue</comment>
         <translation>潮流</translation>
     </message>
     <message>
-        <location filename="../ui/reports/reportpart.cpp" line="99"/>
         <source>Giving</source>
         <comment>zone of the catalogue</comment>
         <translation>公益</translation>
     </message>
     <message>
-        <location filename="../ui/reports/reportpart.cpp" line="102"/>
         <source>Services</source>
         <comment>zone of the catalogue</comment>
         <translation>服务</translation>
     </message>
     <message>
-        <location filename="../ui/reports/reportpart.cpp" line="105"/>
         <source>Products</source>
         <comment>zone of the catalogue</comment>
         <translation>产品</translation>
@@ -4188,52 +3321,42 @@
 <context>
     <name>regulars::RewardSheet</name>
     <message>
-        <location filename="../ui/counter/rewardsheet.cpp" line="79"/>
         <source>%1 + %2</source>
         <translation>%1 + %2</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/counter/rewardsheet.cpp" line="84"/>
         <source>in reach · %Ln left</source>
         <translation>
             <numerusform>可兑换 · 剩 %Ln 件</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/counter/rewardsheet.cpp" line="85"/>
         <source>in reach</source>
         <translation>可兑换</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/counter/rewardsheet.cpp" line="87"/>
         <source>%Ln to go</source>
         <translation>
             <numerusform>还差 %Ln 分</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/counter/rewardsheet.cpp" line="103"/>
-        <location filename="../ui/counter/rewardsheet.cpp" line="121"/>
         <source>Redeem</source>
         <translation>兑换</translation>
     </message>
     <message>
-        <location filename="../ui/counter/rewardsheet.cpp" line="110"/>
         <source>Redeem %1: %2 points</source>
         <translation>兑换%1：%2 分</translation>
     </message>
     <message>
-        <location filename="../ui/counter/rewardsheet.cpp" line="111"/>
         <source>Redeem %1 × %2: %3 points</source>
         <translation>兑换%1 × %2：%3 分</translation>
     </message>
     <message>
-        <location filename="../ui/counter/rewardsheet.cpp" line="122"/>
         <source>Rewards</source>
         <translation>奖品</translation>
     </message>
     <message>
-        <location filename="../ui/counter/rewardsheet.cpp" line="123"/>
         <source>1–9 or ↑↓ pick · ← → how many · Enter redeems · Esc goes back</source>
         <translation>1–9 或 ↑↓ 选择 · ← → 数量 · Enter 兑换 · Esc 返回</translation>
     </message>
@@ -4241,158 +3364,118 @@
 <context>
     <name>regulars::RewardsPart</name>
     <message>
-        <location filename="../ui/reports/rewardspart.cpp" line="19"/>
         <source>Redemptions</source>
         <translation>兑换</translation>
     </message>
     <message>
-        <location filename="../ui/reports/rewardspart.cpp" line="22"/>
         <source>No reward was redeemed in this month, and the catalogue took no points.</source>
         <translation>本月没有兑换奖品，未消耗积分。</translation>
     </message>
     <message>
-        <location filename="../ui/reports/rewardspart.cpp" line="25"/>
         <source>All rewards</source>
         <translation>全部奖品</translation>
     </message>
     <message>
-        <location filename="../ui/reports/rewardspart.cpp" line="35"/>
         <source>By kind of reward</source>
         <translation>按奖品类型</translation>
     </message>
     <message>
-        <location filename="../ui/reports/rewardspart.cpp" line="36"/>
         <source>By zone of the catalogue</source>
         <translation>按奖品专区</translation>
     </message>
     <message>
-        <location filename="../ui/reports/rewardspart.cpp" line="40"/>
         <source>Coupons</source>
         <translation>优惠券</translation>
     </message>
     <message>
-        <location filename="../ui/reports/rewardspart.cpp" line="47"/>
         <source>Points redeemed by reward, most first</source>
         <translation>各奖品兑换积分（由多到少）</translation>
     </message>
     <message>
-        <location filename="../ui/reports/rewardspart.cpp" line="49"/>
-        <location filename="../ui/reports/rewardspart.cpp" line="91"/>
         <source>Reward</source>
         <translation>奖品</translation>
     </message>
     <message>
-        <location filename="../ui/reports/rewardspart.cpp" line="50"/>
-        <location filename="../ui/reports/rewardspart.cpp" line="94"/>
-        <location filename="../ui/reports/rewardspart.cpp" line="127"/>
-        <location filename="../ui/reports/rewardspart.cpp" line="163"/>
         <source>Points</source>
         <translation>积分</translation>
     </message>
     <message>
-        <location filename="../ui/reports/rewardspart.cpp" line="62"/>
         <source>Others</source>
         <translation>其余</translation>
     </message>
     <message>
-        <location filename="../ui/reports/rewardspart.cpp" line="144"/>
         <source>Issued in the month</source>
         <translation>当月发放</translation>
     </message>
     <message>
-        <location filename="../ui/reports/rewardspart.cpp" line="145"/>
         <source>Used in the month</source>
         <translation>当月使用</translation>
     </message>
     <message>
-        <location filename="../ui/reports/rewardspart.cpp" line="146"/>
         <source>Lapsed unused</source>
         <translation>过期未用</translation>
     </message>
     <message>
-        <location filename="../ui/reports/rewardspart.cpp" line="147"/>
         <source>Open at the end</source>
         <translation>月末未用</translation>
     </message>
     <message>
-        <location filename="../ui/reports/reportpart.cpp" line="113"/>
         <source>Goods</source>
         <translation>商品</translation>
     </message>
     <message>
-        <location filename="../ui/reports/reportpart.cpp" line="116"/>
-        <location filename="../ui/reports/rewardspart.cpp" line="143"/>
         <source>Coupon</source>
         <translation>优惠券</translation>
     </message>
     <message>
-        <location filename="../ui/reports/reportpart.cpp" line="119"/>
         <source>Service</source>
         <translation>服务</translation>
     </message>
     <message>
-        <location filename="../ui/reports/reportpart.cpp" line="122"/>
         <source>Experience</source>
         <translation>体验</translation>
     </message>
     <message>
-        <location filename="../ui/reports/reportpart.cpp" line="125"/>
         <source>Donation</source>
         <translation>捐赠</translation>
     </message>
     <message>
-        <location filename="../ui/reports/reportpart.cpp" line="128"/>
         <source>Partner</source>
         <translation>合作商家</translation>
     </message>
     <message>
-        <location filename="../ui/reports/rewardspart.cpp" line="92"/>
-        <location filename="../ui/reports/rewardspart.cpp" line="125"/>
         <source>Kind</source>
         <translation>类型</translation>
     </message>
     <message>
-        <location filename="../ui/reports/rewardspart.cpp" line="93"/>
-        <location filename="../ui/reports/rewardspart.cpp" line="126"/>
-        <location filename="../ui/reports/rewardspart.cpp" line="162"/>
         <source>Handed out</source>
         <translation>兑出</translation>
     </message>
     <message>
-        <location filename="../ui/reports/rewardspart.cpp" line="95"/>
-        <location filename="../ui/reports/rewardspart.cpp" line="128"/>
-        <location filename="../ui/reports/rewardspart.cpp" line="164"/>
         <source>Share</source>
         <translation>占比</translation>
     </message>
     <message>
-        <location filename="../ui/reports/rewardspart.cpp" line="96"/>
         <source>Money paid</source>
         <translation>加付金额</translation>
     </message>
     <message>
-        <location filename="../ui/reports/rewardspart.cpp" line="97"/>
         <source>Cost</source>
         <translation>成本</translation>
     </message>
     <message>
-        <location filename="../ui/reports/rewardspart.cpp" line="98"/>
         <source>Stock left</source>
         <translation>库存</translation>
     </message>
     <message>
-        <location filename="../ui/reports/reportpart.cpp" line="90"/>
         <source>without a zone</source>
         <translation>未分区</translation>
     </message>
     <message>
-        <location filename="../ui/reports/rewardspart.cpp" line="161"/>
         <source>Zone</source>
         <translation>专区</translation>
     </message>
     <message>
-        <location filename="../ui/reports/rewardspart.cpp" line="84"/>
-        <location filename="../ui/reports/rewardspart.cpp" line="119"/>
         <source>Points used as money at the till</source>
         <translation>收银时抵扣现金</translation>
     </message>
@@ -4400,40 +3483,32 @@
 <context>
     <name>regulars::ServiceSheet</name>
     <message>
-        <location filename="../ui/counter/servicesheet.cpp" line="43"/>
         <source>Action</source>
         <translation>互动</translation>
     </message>
     <message>
-        <location filename="../ui/counter/servicesheet.cpp" line="53"/>
         <source>Benefit of this tier</source>
         <translation>本等级权益</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/counter/servicesheet.cpp" line="56"/>
         <source>%n left</source>
         <translation>
             <numerusform>剩 %n 次</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/counter/servicesheet.cpp" line="82"/>
-        <location filename="../ui/counter/servicesheet.cpp" line="83"/>
         <source>Actions and benefits</source>
         <translation>互动与权益</translation>
     </message>
     <message>
-        <location filename="../ui/counter/servicesheet.cpp" line="84"/>
         <source>The programme has no actions, and this tier no benefits.</source>
         <translation>会员计划中没有互动，本等级也没有权益。</translation>
     </message>
     <message>
-        <location filename="../ui/counter/servicesheet.cpp" line="85"/>
         <source>Record</source>
         <translation>登记</translation>
     </message>
     <message>
-        <location filename="../ui/counter/servicesheet.cpp" line="86"/>
         <source>1–9 or ↑↓ pick · Enter records · Esc goes back</source>
         <translation>1–9 或 ↑↓ 选择 · Enter 登记 · Esc 返回</translation>
     </message>
@@ -4441,110 +3516,88 @@
 <context>
     <name>regulars::SettingsPage</name>
     <message>
-        <location filename="../ui/settings/settingspage.cpp" line="135"/>
         <source>Open another shop</source>
         <translation>打开其他店铺</translation>
     </message>
     <message>
-        <location filename="../ui/settings/settingspage.cpp" line="136"/>
         <source>Shops of Regulars (*.regulars);;All files (*)</source>
         <translation>熟客店铺文件 (*.regulars);;所有文件 (*)</translation>
     </message>
     <message>
-        <location filename="../ui/settings/settingspage.cpp" line="174"/>
         <source>As the system has them</source>
         <translation>跟随系统</translation>
     </message>
     <message>
-        <location filename="../ui/settings/settingspage.cpp" line="174"/>
         <source>Light</source>
         <translation>浅色</translation>
     </message>
     <message>
-        <location filename="../ui/settings/settingspage.cpp" line="174"/>
         <source>Dark</source>
         <translation>深色</translation>
     </message>
     <message>
-        <location filename="../ui/settings/settingspage.cpp" line="174"/>
         <source>High contrast</source>
         <translation>高对比度</translation>
     </message>
     <message>
-        <location filename="../ui/settings/settingspage.cpp" line="178"/>
         <source>%1 %</source>
         <translation>%1%</translation>
     </message>
     <message>
-        <location filename="../ui/settings/settingspage.cpp" line="183"/>
         <source>Never</source>
         <translation>从不</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/settings/settingspage.cpp" line="183"/>
         <source>After %n minute(s)</source>
         <translation>
             <numerusform>%n 分钟后</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/settings/settingspage.cpp" line="192"/>
         <source>Language and look</source>
         <translation>语言与外观</translation>
     </message>
     <message>
-        <location filename="../ui/settings/settingspage.cpp" line="193"/>
         <source>This till</source>
         <translation>本收银台</translation>
     </message>
     <message>
-        <location filename="../ui/settings/settingspage.cpp" line="194"/>
         <source>Shop file</source>
         <translation>店铺文件</translation>
     </message>
     <message>
-        <location filename="../ui/settings/settingspage.cpp" line="195"/>
         <source>Language</source>
         <translation>语言</translation>
     </message>
     <message>
-        <location filename="../ui/settings/settingspage.cpp" line="195"/>
         <source>Colours</source>
         <translation>配色</translation>
     </message>
     <message>
-        <location filename="../ui/settings/settingspage.cpp" line="195"/>
         <source>Size of text</source>
         <translation>文字大小</translation>
     </message>
     <message>
-        <location filename="../ui/settings/settingspage.cpp" line="196"/>
-        <location filename="../ui/settings/settingspage.cpp" line="200"/>
         <source>Name of this till</source>
         <translation>本收银台名称</translation>
     </message>
     <message>
-        <location filename="../ui/settings/settingspage.cpp" line="196"/>
         <source>Lock when nobody works here</source>
         <translation>无人操作时锁定</translation>
     </message>
     <message>
-        <location filename="../ui/settings/settingspage.cpp" line="202"/>
         <source>The name stands on receipts and in the journal from the next start on.</source>
         <translation>下次启动后，小票和交易记录上使用新名称。</translation>
     </message>
     <message>
-        <location filename="../ui/settings/settingspage.cpp" line="203"/>
         <source>Open another shop…</source>
         <translation>打开其他店铺…</translation>
     </message>
     <message>
-        <location filename="../ui/settings/settingspage.cpp" line="204"/>
         <source>Set up a new shop…</source>
         <translation>建立新店铺…</translation>
     </message>
     <message>
-        <location filename="../ui/settings/settingspage.h" line="27"/>
         <source>Settings</source>
         <translation>设置</translation>
     </message>
@@ -4552,7 +3605,6 @@
 <context>
     <name>regulars::ShopWindow</name>
     <message>
-        <location filename="../app/shopwindow.cpp" line="104"/>
         <source>Other tills on this computer can&apos;t join: %1</source>
         <translation>本机的其他收银台无法接入：%1</translation>
     </message>
@@ -4560,27 +3612,22 @@
 <context>
     <name>regulars::Sidebar</name>
     <message>
-        <location filename="../ui/window/sidebar.cpp" line="133"/>
         <source>Pages</source>
         <translation>页面</translation>
     </message>
     <message>
-        <location filename="../ui/window/sidebar.cpp" line="210"/>
         <source>Counter</source>
         <translation>柜台</translation>
     </message>
     <message>
-        <location filename="../ui/window/sidebar.cpp" line="212"/>
         <source>Programme</source>
         <translation>会员计划</translation>
     </message>
     <message>
-        <location filename="../ui/window/sidebar.cpp" line="214"/>
         <source>Insight</source>
         <translation>分析</translation>
     </message>
     <message>
-        <location filename="../ui/window/sidebar.cpp" line="216"/>
         <source>System</source>
         <translation>系统</translation>
     </message>
@@ -4588,48 +3635,38 @@
 <context>
     <name>regulars::SignInPage</name>
     <message>
-        <location filename="../ui/welcome/signinpage.cpp" line="153"/>
         <source>Clerk</source>
         <translation>店员</translation>
     </message>
     <message>
-        <location filename="../ui/welcome/signinpage.cpp" line="155"/>
         <source>Manager</source>
         <translation>店长</translation>
     </message>
     <message>
-        <location filename="../ui/welcome/signinpage.cpp" line="157"/>
         <source>Owner</source>
         <translation>店主</translation>
     </message>
     <message>
-        <location filename="../ui/welcome/signinpage.cpp" line="206"/>
         <source>Type the PIN or password of %1.</source>
         <translation>请输入%1的 PIN 码或密码。</translation>
     </message>
     <message>
-        <location filename="../ui/welcome/signinpage.cpp" line="301"/>
         <source>Who is at work? Choose yourself and type your PIN.</source>
         <translation>现在谁当班？选择自己，输入 PIN 码。</translation>
     </message>
     <message>
-        <location filename="../ui/welcome/signinpage.cpp" line="302"/>
         <source>People of the shop</source>
         <translation>本店人员</translation>
     </message>
     <message>
-        <location filename="../ui/welcome/signinpage.cpp" line="303"/>
-        <location filename="../ui/welcome/signinpage.cpp" line="304"/>
         <source>PIN or password</source>
         <translation>PIN 码或密码</translation>
     </message>
     <message>
-        <location filename="../ui/welcome/signinpage.cpp" line="305"/>
         <source>Sign in</source>
         <translation>登录</translation>
     </message>
     <message>
-        <location filename="../ui/welcome/signinpage.cpp" line="306"/>
         <source>Caps lock is on.</source>
         <translation>大写锁定已打开。</translation>
     </message>
@@ -4637,7 +3674,6 @@
 <context>
     <name>regulars::Skeleton</name>
     <message>
-        <location filename="../ui/parts/skeleton.cpp" line="17"/>
         <source>Loading…</source>
         <translation>正在加载…</translation>
     </message>
@@ -4645,192 +3681,155 @@
 <context>
     <name>regulars::SummaryPart</name>
     <message>
-        <location filename="../ui/reports/parts.h" line="18"/>
         <source>Loyalty report</source>
         <translation>会员月报</translation>
     </message>
     <message>
-        <location filename="../ui/reports/summarypart.cpp" line="26"/>
         <source>Nothing was sold in this month. The report stands with zeros.</source>
         <translation>本月没有销售，报表各项为零。</translation>
     </message>
     <message>
-        <location filename="../ui/reports/summarypart.cpp" line="47"/>
         <source>FINAL</source>
         <translation>定稿</translation>
     </message>
     <message>
-        <location filename="../ui/reports/summarypart.cpp" line="47"/>
         <source>DRAFT</source>
         <translation>草稿</translation>
     </message>
     <message>
-        <location filename="../ui/reports/summarypart.cpp" line="52"/>
         <source>Page %1 of %2</source>
         <translation>第 %1 页，共 %2 页</translation>
     </message>
     <message>
-        <location filename="../ui/reports/summarypart.cpp" line="57"/>
         <source>Figures as of %1 · fingerprint %2</source>
         <translation>数据截至 %1 · 指纹 %2</translation>
     </message>
     <message>
-        <location filename="../ui/reports/summarypart.cpp" line="63"/>
         <source>Closed by %1</source>
         <translation>由 %1 定稿</translation>
     </message>
     <message>
-        <location filename="../ui/reports/summarypart.cpp" line="77"/>
         <source>too few to compare</source>
         <translation>样本太少，不作比较</translation>
     </message>
     <message>
-        <location filename="../ui/reports/summarypart.cpp" line="83"/>
         <source>level with %1</source>
         <translation>与%1持平</translation>
     </message>
     <message>
-        <location filename="../ui/reports/summarypart.cpp" line="97"/>
         <source>%1 pp</source>
         <comment>percentage points</comment>
         <translation>%1 个百分点</translation>
     </message>
     <message>
-        <location filename="../ui/reports/summarypart.cpp" line="116"/>
         <source>Members</source>
         <translation>会员</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/reports/summarypart.cpp" line="118"/>
         <source>%n joined this month</source>
         <translation>
             <numerusform>本月新入会 %n 人</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/reports/summarypart.cpp" line="126"/>
         <source>Active members</source>
         <translation>活跃会员</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/reports/summarypart.cpp" line="129"/>
         <source>%n bought, redeemed or took part</source>
         <translation>
             <numerusform>%n 人购买、兑换或参与互动</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/reports/summarypart.cpp" line="137"/>
-        <location filename="../ui/reports/summarypart.cpp" line="241"/>
         <source>Sales</source>
         <translation>销售额</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/reports/summarypart.cpp" line="139"/>
         <source>%n purchase(s)</source>
         <translation>
             <numerusform>%n 笔购买</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/reports/summarypart.cpp" line="148"/>
         <source>Redemption rate</source>
         <translation>兑换率</translation>
     </message>
     <message>
-        <location filename="../ui/reports/summarypart.cpp" line="150"/>
         <source>healthy at 25% or more</source>
         <translation>25% 及以上为健康</translation>
     </message>
     <message>
-        <location filename="../ui/reports/summarypart.cpp" line="158"/>
         <source>Repeat rate</source>
         <translation>复购率</translation>
     </message>
     <message>
-        <location filename="../ui/reports/summarypart.cpp" line="160"/>
         <source>of buying members came twice or more</source>
         <translation>购买会员中来过两次及以上</translation>
     </message>
     <message>
-        <location filename="../ui/reports/summarypart.cpp" line="168"/>
         <source>Liability of points</source>
         <translation>积分负债</translation>
     </message>
     <message>
-        <location filename="../ui/reports/summarypart.cpp" line="172"/>
         <source>%1 points outstanding</source>
         <translation>未用积分 %1 分</translation>
     </message>
     <message>
-        <location filename="../ui/reports/summarypart.cpp" line="182"/>
         <source>The programme has no members yet.</source>
         <translation>目前还没有会员。</translation>
     </message>
     <message>
-        <location filename="../ui/reports/summarypart.cpp" line="185"/>
         <source>Nobody joined; the programme counts %1 members, of whom %2 were active.</source>
         <translation>本月无人入会；现有会员 %1 人，其中 %2 活跃。</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/reports/summarypart.cpp" line="188"/>
         <source>%n member(s) joined; the programme now counts %1, of whom %2 were active.</source>
         <translation>
             <numerusform>本月新入会 %n 人；现有会员 %1 人，其中 %2 活跃。</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/reports/summarypart.cpp" line="198"/>
         <source>No points were issued, so there is no redemption rate.</source>
         <translation>本月没有发放积分，因此没有兑换率。</translation>
     </message>
     <message>
-        <location filename="../ui/reports/summarypart.cpp" line="201"/>
         <source>Members earned %1 points and redeemed %2.</source>
         <translation>会员获得 %1 分，兑换 %2 分。</translation>
     </message>
     <message>
-        <location filename="../ui/reports/summarypart.cpp" line="210"/>
         <source>The redemption rate was %1; most points went to %2 (%3 of all redeemed).</source>
         <translation>兑换率为 %1；用分最多的奖品是“%2”（占兑换积分的 %3）。</translation>
     </message>
     <message>
-        <location filename="../ui/reports/summarypart.cpp" line="214"/>
         <source>The redemption rate rose from %1 to %2; most points went to %3 (%4 of all redeemed).</source>
         <translation>兑换率由 %1 升至 %2；用分最多的奖品是“%3”（占兑换积分的 %4）。</translation>
     </message>
     <message>
-        <location filename="../ui/reports/summarypart.cpp" line="215"/>
         <source>The redemption rate fell from %1 to %2; most points went to %3 (%4 of all redeemed).</source>
         <translation>兑换率由 %1 降至 %2；用分最多的奖品是“%3”（占兑换积分的 %4）。</translation>
     </message>
     <message>
-        <location filename="../ui/reports/summarypart.cpp" line="225"/>
         <source>There were no sales.</source>
         <translation>本月没有销售。</translation>
     </message>
     <message>
-        <location filename="../ui/reports/summarypart.cpp" line="228"/>
         <source>Refunds outweighed what was sold: sales come to %1.</source>
         <translation>退款多于销售：销售额为 %1。</translation>
     </message>
     <message>
-        <location filename="../ui/reports/summarypart.cpp" line="231"/>
         <source>Members brought %1 of the sales; the best day was %2 with %3, and the average basket %4.</source>
         <translation>会员贡献销售额的 %1；销售最好的一天是 %2，为 %3；平均客单价 %4。</translation>
     </message>
     <message>
-        <location filename="../ui/reports/summarypart.cpp" line="238"/>
         <source>Sales by day (%1)</source>
         <translation>每日销售额（%1）</translation>
     </message>
     <message>
-        <location filename="../ui/reports/summarypart.cpp" line="240"/>
         <source>Day</source>
         <translation>日</translation>
     </message>
     <message>
-        <location filename="../ui/reports/summarypart.cpp" line="80"/>
         <source>%1 against %2</source>
         <translation>较%2 %1</translation>
     </message>
@@ -4838,66 +3837,54 @@
 <context>
     <name>regulars::TemplateList</name>
     <message>
-        <location filename="../ui/welcome/templatelist.cpp" line="131"/>
         <source>What kind of shop</source>
         <translation>店铺类型</translation>
     </message>
     <message>
-        <location filename="../ui/welcome/templatelist.cpp" line="144"/>
         <source>Convenience store</source>
         <translation>便利店</translation>
     </message>
     <message>
-        <location filename="../ui/welcome/templatelist.cpp" line="147"/>
         <source>Fresh food</source>
         <translation>生鲜</translation>
     </message>
     <message>
-        <location filename="../ui/welcome/templatelist.cpp" line="150"/>
         <source>Café</source>
         <translation>咖啡</translation>
     </message>
     <message>
-        <location filename="../ui/welcome/templatelist.cpp" line="153"/>
         <source>Bookshop</source>
         <translation>书店</translation>
     </message>
     <message>
-        <location filename="../ui/welcome/templatelist.cpp" line="156"/>
         <source>Hair and beauty</source>
         <translation>美容美发</translation>
     </message>
     <message>
-        <location filename="../ui/welcome/templatelist.cpp" line="159"/>
         <source>Mother and baby</source>
         <translation>母婴</translation>
     </message>
     <message>
-        <location filename="../ui/welcome/templatelist.cpp" line="161"/>
         <source>Blank</source>
         <translation>空白</translation>
     </message>
     <message>
-        <location filename="../ui/welcome/templatelist.cpp" line="172"/>
         <source>Nothing is set yet: you make tiers, rules and rewards yourself.</source>
         <translation>什么都还没设：等级、规则和奖品由您自己设置。</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/welcome/templatelist.cpp" line="174"/>
         <source>%n point(s) per %1</source>
         <translation>
             <numerusform>每 %1 积 %n 分</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/welcome/templatelist.cpp" line="176"/>
         <source>%n tier(s)</source>
         <translation>
             <numerusform>%n 个等级</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/welcome/templatelist.cpp" line="178"/>
         <source>%n reward(s)</source>
         <translation>
             <numerusform>%n 种奖品</numerusform>
@@ -4907,168 +3894,136 @@
 <context>
     <name>regulars::Till</name>
     <message>
-        <location filename="../ui/counter/till.cpp" line="42"/>
         <source>This has just been recorded; the second press is ignored.</source>
         <translation>刚刚已经入账，重复的按键不再处理。</translation>
     </message>
     <message>
-        <location filename="../ui/counter/till.cpp" line="45"/>
         <source>There is nothing to undo.</source>
         <translation>没有可撤销的操作。</translation>
     </message>
     <message>
-        <location filename="../ui/counter/till.cpp" line="49"/>
         <source>This member has earned more than three times today. It is recorded.</source>
         <translation>该会员今天积分已超过三次，本次照常入账。</translation>
     </message>
     <message>
-        <location filename="../ui/counter/till.cpp" line="74"/>
         <source>This member is no longer here.</source>
         <translation>该会员已不存在。</translation>
     </message>
     <message>
-        <location filename="../ui/counter/till.cpp" line="145"/>
         <source>This coupon is on the counter already.</source>
         <translation>这张优惠券已用于本单。</translation>
     </message>
     <message>
-        <location filename="../ui/counter/tillorders.cpp" line="29"/>
         <source>Whose? Scan a card, or type a phone number or a name first.</source>
         <translation>是哪位会员？请先扫会员卡，或输入手机号、姓名。</translation>
     </message>
     <message>
-        <location filename="../ui/counter/tillorders.cpp" line="36"/>
         <source>%1 for %2</source>
         <translation>%1（%2）</translation>
     </message>
     <message>
-        <location filename="../ui/counter/tillorders.cpp" line="56"/>
         <source>Type the amount, then Enter. F5 redeems a reward.</source>
         <translation>输入金额，再按 Enter。F5 兑换奖品。</translation>
     </message>
     <message>
-        <location filename="../ui/counter/tillorders.cpp" line="57"/>
         <source>Type the amount, then Enter.</source>
         <translation>输入金额，再按 Enter。</translation>
     </message>
     <message>
-        <location filename="../ui/counter/tillorders.cpp" line="84"/>
         <source>Recorded without a member. Scan the receipt within 7 days to put one on it.</source>
         <translation>已入账，没有记会员。7 天内扫这张小票即可补记会员。</translation>
     </message>
     <message>
-        <location filename="../ui/counter/tillorders.cpp" line="88"/>
-        <location filename="../ui/counter/tillorders.cpp" line="123"/>
         <source>to pay %1</source>
         <translation>应付 %1</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/counter/tillorders.cpp" line="90"/>
         <source>%Ln point(s) used</source>
         <translation>
             <numerusform>使用 %Ln 分</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/counter/tillorders.cpp" line="93"/>
         <source>%1 of stored value used</source>
         <translation>使用储值 %1</translation>
     </message>
     <message>
-        <location filename="../ui/counter/tillorders.cpp" line="96"/>
         <source>coupon: %1</source>
         <translation>送券：%1</translation>
     </message>
     <message>
-        <location filename="../ui/counter/tillorders.cpp" line="126"/>
         <source>code %1</source>
         <translation>券码 %1</translation>
     </message>
     <message>
-        <location filename="../ui/counter/tillorders.cpp" line="141"/>
         <source>Welcome, %1</source>
         <translation>欢迎，%1</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/counter/tillorders.cpp" line="142"/>
         <source>Card %1 · %Ln point(s)</source>
         <translation>
             <numerusform>卡号 %1 · %Ln 分</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/counter/tillorders.cpp" line="158"/>
         <source>Refund</source>
         <translation>退货</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/counter/tillorders.cpp" line="170"/>
         <source>%Ln point(s) taken back</source>
         <translation>
             <numerusform>收回 %Ln 分</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/counter/tillorders.cpp" line="173"/>
         <source>%Ln point(s) returned</source>
         <translation>
             <numerusform>退还 %Ln 分</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/counter/tillorders.cpp" line="176"/>
         <source>balance %1</source>
         <translation>现有 %1 分</translation>
     </message>
     <message>
-        <location filename="../ui/counter/tillorders.cpp" line="178"/>
         <source>%1 back</source>
         <translation>退款 %1</translation>
     </message>
     <message>
-        <location filename="../ui/counter/tillorders.cpp" line="196"/>
         <source>The purchase is %1&apos;s now.</source>
         <translation>这笔消费已记在%1名下。</translation>
     </message>
     <message>
-        <location filename="../ui/counter/tillorders.cpp" line="217"/>
         <source>Stored value of %1</source>
         <translation>%1的储值</translation>
     </message>
     <message>
-        <location filename="../ui/counter/tillorders.cpp" line="219"/>
         <source>Stored value of %1, with a bonus of %2</source>
         <translation>%1的储值，另赠 %2</translation>
     </message>
     <message>
-        <location filename="../ui/counter/tillorders.cpp" line="242"/>
         <source>Stored value of %1, paid out</source>
         <translation>%1的储值，已退还</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/counter/tillorders.cpp" line="254"/>
         <source>%Ln point(s) given</source>
         <translation>
             <numerusform>转赠 %Ln 分</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/counter/tillorders.cpp" line="260"/>
         <source>Given by %1</source>
         <translation>由%1转赠</translation>
     </message>
     <message>
-        <location filename="../ui/counter/tillorders.cpp" line="283"/>
         <source>%1: noted. The limit of points for it is reached.</source>
         <translation>%1：已登记，此项积分已达上限。</translation>
     </message>
     <message>
-        <location filename="../ui/counter/tillorders.cpp" line="301"/>
         <source>Benefit used</source>
         <translation>权益已使用</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/counter/tillorders.cpp" line="303"/>
         <source>%n more left</source>
         <translation>
             <numerusform>还剩 %n 次</numerusform>
@@ -5078,192 +4033,152 @@
 <context>
     <name>regulars::TillPage</name>
     <message>
-        <location filename="../ui/counter/tilllookup.cpp" line="94"/>
         <source>Nobody is found.</source>
         <translation>没有找到会员。</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/counter/tilllookup.cpp" line="95"/>
         <source>%n member(s)</source>
         <translation>
             <numerusform>%n 位会员</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/counter/tilllookup.cpp" line="98"/>
         <source>Scan a card, or type the last 4 digits of a phone.</source>
         <translation>扫会员卡，或输入手机号后 4 位。</translation>
     </message>
     <message>
-        <location filename="../ui/counter/tilllookup.cpp" line="99"/>
         <source>Scan a card, or type the last 4 digits of a phone. Served last:</source>
         <translation>扫会员卡，或输入手机号后 4 位。最近接待：</translation>
     </message>
     <message>
-        <location filename="../ui/counter/tilllookup.cpp" line="106"/>
         <source>No member %1. Enter enrols.</source>
         <translation>没有会员 %1，按 Enter 登记入会。</translation>
     </message>
     <message>
-        <location filename="../ui/counter/tilllookup.cpp" line="115"/>
         <source>This has just been recorded; the second press is ignored.</source>
         <translation>刚刚已经入账，重复的按键不再处理。</translation>
     </message>
     <message>
-        <location filename="../ui/counter/tilllookup.cpp" line="139"/>
         <source>Nobody is found under %1. F3 enrols.</source>
         <translation>没有找到“%1”，按 F3 登记入会。</translation>
     </message>
     <message>
-        <location filename="../ui/counter/tilllookup.cpp" line="176"/>
         <source>Nothing here has the code %1. F3 enrols a member with this card.</source>
         <translation>没有编码 %1。按 F3 可用这张卡登记新会员。</translation>
     </message>
     <message>
-        <location filename="../ui/counter/tilllookup.cpp" line="203"/>
         <source>This reward is not in the catalogue today.</source>
         <translation>这个奖品今天不在奖品目录中。</translation>
     </message>
     <message>
-        <location filename="../ui/counter/tilllookup.cpp" line="221"/>
         <source>%1 has no price of its own: type the amount.</source>
         <translation>%1没有固定价格，请输入金额。</translation>
     </message>
     <message>
-        <location filename="../ui/counter/tillpage.cpp" line="79"/>
         <source>Till</source>
         <translation>收银</translation>
     </message>
     <message>
-        <location filename="../ui/counter/tillpage.cpp" line="232"/>
-        <location filename="../ui/counter/tillpage.cpp" line="271"/>
         <source>Redo</source>
         <translation>重做</translation>
     </message>
     <message>
-        <location filename="../ui/counter/tillpage.cpp" line="232"/>
-        <location filename="../ui/counter/tillpage.cpp" line="271"/>
         <source>Undo</source>
         <translation>撤销</translation>
     </message>
     <message>
-        <location filename="../ui/counter/tillpage.cpp" line="237"/>
         <source>Done again: %1. F8 undoes it.</source>
         <translation>已重做：%1。按 F8 撤销。</translation>
     </message>
     <message>
-        <location filename="../ui/counter/tillpage.cpp" line="238"/>
         <source>Undone: %1. F8 again redoes it.</source>
         <translation>已撤销：%1。再按 F8 重做。</translation>
     </message>
     <message>
-        <location filename="../ui/counter/tillpage.cpp" line="260"/>
-        <location filename="../ui/counter/tillpage.cpp" line="276"/>
         <source>Find a member</source>
         <translation>查找会员</translation>
     </message>
     <message>
-        <location filename="../ui/counter/tillpage.cpp" line="261"/>
         <source>New member</source>
         <translation>新会员</translation>
     </message>
     <message>
-        <location filename="../ui/counter/tillpage.cpp" line="262"/>
         <source>Amount</source>
         <translation>金额</translation>
     </message>
     <message>
-        <location filename="../ui/counter/tillpage.cpp" line="263"/>
         <source>Lines</source>
         <translation>明细</translation>
     </message>
     <message>
-        <location filename="../ui/counter/tillpage.cpp" line="264"/>
         <source>Redeem</source>
         <translation>兑换</translation>
     </message>
     <message>
-        <location filename="../ui/counter/tillpage.cpp" line="265"/>
         <source>Give points</source>
         <translation>转赠积分</translation>
     </message>
     <message>
-        <location filename="../ui/counter/tillpage.cpp" line="266"/>
         <source>Points + cash</source>
         <translation>积分+现金</translation>
     </message>
     <message>
-        <location filename="../ui/counter/tillpage.cpp" line="267"/>
         <source>Stored value</source>
         <translation>储值付款</translation>
     </message>
     <message>
-        <location filename="../ui/counter/tillpage.cpp" line="268"/>
         <source>Coupon</source>
         <translation>优惠券</translation>
     </message>
     <message>
-        <location filename="../ui/counter/tillpage.cpp" line="269"/>
         <source>Services</source>
         <translation>服务</translation>
     </message>
     <message>
-        <location filename="../ui/counter/tillpage.cpp" line="270"/>
         <source>Top up</source>
         <translation>充值</translation>
     </message>
     <message>
-        <location filename="../ui/counter/tillpage.cpp" line="272"/>
         <source>Refund</source>
         <translation>退货</translation>
     </message>
     <message>
-        <location filename="../ui/counter/tillpage.cpp" line="273"/>
         <source>Receipt</source>
         <translation>小票</translation>
     </message>
     <message>
-        <location filename="../ui/counter/tillpage.cpp" line="274"/>
         <source>Why these points</source>
         <translation>积分计算明细</translation>
     </message>
     <message>
-        <location filename="../ui/counter/tillpage.cpp" line="275"/>
         <source>Type Chinese in the search field</source>
         <translation>在搜索框输入中文</translation>
     </message>
     <message>
-        <location filename="../ui/counter/tillpage.cpp" line="277"/>
         <source>Scan, phone, last 4, pinyin, name</source>
         <translation>扫码、手机号、后 4 位、拼音、姓名</translation>
     </message>
     <message>
-        <location filename="../ui/counter/tillpage.cpp" line="278"/>
         <source>Members found</source>
         <translation>找到的会员</translation>
     </message>
     <message>
-        <location filename="../ui/counter/tillpageacts.cpp" line="67"/>
         <source>Whose? Scan a card, or type a phone number or a name first.</source>
         <translation>是哪位会员？请先扫会员卡，或输入手机号、姓名。</translation>
     </message>
     <message>
-        <location filename="../ui/counter/tillpageacts.cpp" line="99"/>
         <source>In this shop points are no money. F5 shows what they buy.</source>
         <translation>本店积分不能当钱用。按 F5 看能兑换什么。</translation>
     </message>
     <message>
-        <location filename="../ui/counter/tillpageacts.cpp" line="118"/>
         <source>This member has no stored value. Shift+F3 tops it up.</source>
         <translation>该会员没有储值。按 Shift+F3 充值。</translation>
     </message>
     <message>
-        <location filename="../ui/counter/tillpageacts.cpp" line="176"/>
         <source>Nothing was recorded yet that could be printed.</source>
         <translation>还没有可打印的记录。</translation>
     </message>
     <message>
-        <location filename="../ui/counter/tillpageacts.cpp" line="195"/>
         <source>This amount can&apos;t be read. Check its digits.</source>
         <translation>金额无法识别，请检查数字。</translation>
     </message>
@@ -5271,173 +4186,138 @@
 <context>
     <name>regulars::TimelineCard</name>
     <message>
-        <location filename="../ui/members/timelinecard.cpp" line="126"/>
         <source>Details changed</source>
         <translation>修改资料</translation>
     </message>
     <message>
-        <location filename="../ui/members/timelinecard.cpp" line="128"/>
         <source>Frozen</source>
         <translation>冻结</translation>
     </message>
     <message>
-        <location filename="../ui/members/timelinecard.cpp" line="130"/>
         <source>Opened again</source>
         <translation>解冻</translation>
     </message>
     <message>
-        <location filename="../ui/members/timelinecard.cpp" line="132"/>
         <source>Merged</source>
         <translation>合并</translation>
     </message>
     <message>
-        <location filename="../ui/members/timelinecard.cpp" line="134"/>
         <source>Undone</source>
         <translation>撤销</translation>
     </message>
     <message>
-        <location filename="../ui/members/timelinecard.cpp" line="137"/>
         <source>Tag off: %1</source>
         <translation>去掉标签：%1</translation>
     </message>
     <message>
-        <location filename="../ui/members/timelinecard.cpp" line="138"/>
         <source>Tag: %1</source>
         <translation>加标签：%1</translation>
     </message>
     <message>
-        <location filename="../ui/members/timelinecard.cpp" line="142"/>
         <source>Consent withdrawn: %1</source>
         <translation>撤回同意：%1</translation>
     </message>
     <message>
-        <location filename="../ui/members/timelinecard.cpp" line="144"/>
         <source>Consent given: %1</source>
         <translation>同意：%1</translation>
     </message>
     <message>
-        <location filename="../ui/members/timelinecard.cpp" line="147"/>
         <source>Adjustment</source>
         <translation>调整积分</translation>
     </message>
     <message>
-        <location filename="../ui/members/timelinecard.cpp" line="147"/>
         <source>Adjustment: %1</source>
         <translation>调整积分：%1</translation>
     </message>
     <message>
-        <location filename="../ui/members/timelinecard.cpp" line="150"/>
         <source>Tier: %1</source>
         <translation>等级：%1</translation>
     </message>
     <message>
-        <location filename="../ui/members/timelinecard.cpp" line="150"/>
         <source>Tier reviewed</source>
         <translation>重新定级</translation>
     </message>
     <message>
-        <location filename="../ui/members/timelinecard.cpp" line="152"/>
         <source>Points expired</source>
         <translation>积分过期</translation>
     </message>
     <message>
-        <location filename="../ui/members/timelinecard.cpp" line="154"/>
         <source>Points extended</source>
         <translation>积分延期</translation>
     </message>
     <message>
-        <location filename="../ui/members/timelinecard.cpp" line="157"/>
         <source>Given by a rule</source>
         <translation>规则发放</translation>
     </message>
     <message>
-        <location filename="../ui/members/timelinecard.cpp" line="159"/>
         <source>Imported</source>
         <translation>导入</translation>
     </message>
     <message>
-        <location filename="../ui/members/timelinecard.cpp" line="172"/>
         <source>When</source>
         <translation>时间</translation>
     </message>
     <message>
-        <location filename="../ui/members/timelinecard.cpp" line="174"/>
         <source>What</source>
         <translation>内容</translation>
     </message>
     <message>
-        <location filename="../ui/members/timelinecard.cpp" line="176"/>
         <source>Points</source>
         <translation>积分</translation>
     </message>
     <message>
-        <location filename="../ui/members/timelinecard.cpp" line="178"/>
         <source>Money</source>
         <translation>金额</translation>
     </message>
     <message>
-        <location filename="../ui/members/timelinecard.cpp" line="180"/>
         <source>By</source>
         <translation>操作人</translation>
     </message>
     <message>
-        <location filename="../ui/members/timelinecard.cpp" line="191"/>
         <source>%1 (undone)</source>
         <translation>%1（已撤销）</translation>
     </message>
     <message>
-        <location filename="../ui/members/timelinecard.cpp" line="204"/>
         <source>%1: %2, %3 points</source>
         <translation>%1：%2，%3 分</translation>
     </message>
     <message>
-        <location filename="../ui/members/timelinecard.cpp" line="224"/>
         <source>All</source>
         <translation>全部</translation>
     </message>
     <message>
-        <location filename="../ui/members/timelinecard.cpp" line="224"/>
         <source>Purchases</source>
         <translation>消费</translation>
     </message>
     <message>
-        <location filename="../ui/members/timelinecard.cpp" line="224"/>
         <source>Redemptions</source>
         <translation>兑换</translation>
     </message>
     <message>
-        <location filename="../ui/members/timelinecard.cpp" line="224"/>
         <source>Notes</source>
         <translation>备注</translation>
     </message>
     <message>
-        <location filename="../ui/members/timelinecard.cpp" line="225"/>
         <source>Consents</source>
         <translation>同意</translation>
     </message>
     <message>
-        <location filename="../ui/members/timelinecard.cpp" line="229"/>
         <source>What is shown of the time line</source>
         <translation>时间线显示的内容</translation>
     </message>
     <message>
-        <location filename="../ui/members/timelinecard.cpp" line="230"/>
-        <location filename="../ui/members/timelinecard.cpp" line="231"/>
         <source>Time line</source>
         <translation>时间线</translation>
     </message>
     <message>
-        <location filename="../ui/members/timelinecard.cpp" line="232"/>
         <source>Nothing here yet.</source>
         <translation>这里还没有内容。</translation>
     </message>
     <message>
-        <location filename="../ui/members/timelinecard.cpp" line="233"/>
         <source>Write a note, Enter</source>
         <translation>写备注，按 Enter</translation>
     </message>
     <message>
-        <location filename="../ui/members/timelinecard.cpp" line="234"/>
         <source>Write a note</source>
         <translation>写备注</translation>
     </message>
@@ -5445,99 +4325,80 @@
 <context>
     <name>regulars::TodayPanel</name>
     <message>
-        <location filename="../ui/counter/todaypanel.cpp" line="74"/>
         <source>%1, undone</source>
         <translation>%1，已撤销</translation>
     </message>
     <message>
-        <location filename="../ui/counter/todaypanel.cpp" line="119"/>
         <source>Purchase of %1</source>
         <translation>消费 %1</translation>
     </message>
     <message>
-        <location filename="../ui/counter/todaypanel.cpp" line="119"/>
         <source>Purchase, no member</source>
         <translation>消费，非会员</translation>
     </message>
     <message>
-        <location filename="../ui/counter/todaypanel.cpp" line="121"/>
         <source>Refund</source>
         <translation>退货</translation>
     </message>
     <message>
-        <location filename="../ui/counter/todaypanel.cpp" line="125"/>
         <source>New member</source>
         <translation>新会员</translation>
     </message>
     <message>
-        <location filename="../ui/counter/todaypanel.cpp" line="127"/>
         <source>Purchase put on member</source>
         <translation>补记会员</translation>
     </message>
     <message>
-        <location filename="../ui/counter/todaypanel.cpp" line="134"/>
         <source>Coupon given</source>
         <translation>发优惠券</translation>
     </message>
     <message>
-        <location filename="../ui/counter/todaypanel.cpp" line="136"/>
         <source>Top-up</source>
         <translation>充值</translation>
     </message>
     <message>
-        <location filename="../ui/counter/todaypanel.cpp" line="138"/>
         <source>Paid out</source>
         <translation>退储值</translation>
     </message>
     <message>
-        <location filename="../ui/counter/todaypanel.cpp" line="140"/>
         <source>Points given</source>
         <translation>转赠积分</translation>
     </message>
     <message>
-        <location filename="../ui/counter/todaypanel.cpp" line="142"/>
         <source>Adjustment</source>
         <translation>调整积分</translation>
     </message>
     <message>
-        <location filename="../ui/counter/todaypanel.cpp" line="144"/>
         <source>Benefit used</source>
         <translation>使用权益</translation>
     </message>
     <message>
-        <location filename="../ui/counter/todaypanel.cpp" line="146"/>
         <source>Tier set</source>
         <translation>设定等级</translation>
     </message>
     <message>
-        <location filename="../ui/counter/todaypanel.cpp" line="148"/>
         <source>Other</source>
         <translation>其他</translation>
     </message>
     <message>
-        <location filename="../ui/counter/todaypanel.cpp" line="207"/>
         <source>Today</source>
         <translation>今天</translation>
     </message>
     <message>
-        <location filename="../ui/counter/todaypanel.cpp" line="208"/>
         <source>Today&apos;s operations</source>
         <translation>今天的操作</translation>
     </message>
     <message>
-        <location filename="../ui/counter/todaypanel.cpp" line="209"/>
         <source>Nothing yet. What is recorded appears here.</source>
         <translation>还没有记录，入账后显示在这里。</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/counter/todaypanel.cpp" line="212"/>
         <source>%n sale(s)</source>
         <translation>
             <numerusform>%n 笔</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/counter/todaypanel.cpp" line="213"/>
         <source>%1 points issued, %2 redeemed</source>
         <translation>发放 %1 分，兑换 %2 分</translation>
     </message>
@@ -5545,27 +4406,22 @@
 <context>
     <name>regulars::TopBar</name>
     <message>
-        <location filename="../ui/window/topbar.cpp" line="90"/>
         <source>Find a command or page</source>
         <translation>查找命令或页面</translation>
     </message>
     <message>
-        <location filename="../ui/window/topbar.cpp" line="91"/>
         <source>Sidebar wide or narrow (%1)</source>
         <translation>展开或收起侧边栏 (%1)</translation>
     </message>
     <message>
-        <location filename="../ui/window/topbar.cpp" line="92"/>
         <source>Sidebar wide or narrow</source>
         <translation>展开或收起侧边栏</translation>
     </message>
     <message>
-        <location filename="../ui/window/topbar.cpp" line="94"/>
         <source>Lock, or change who is at work (%1)</source>
         <translation>锁定或换人 (%1)</translation>
     </message>
     <message>
-        <location filename="../ui/window/topbar.cpp" line="95"/>
         <source>Lock, or change who is at work</source>
         <translation>锁定或换人</translation>
     </message>
@@ -5573,124 +4429,100 @@
 <context>
     <name>regulars::TrafficPart</name>
     <message>
-        <location filename="../ui/reports/trafficpart.cpp" line="15"/>
         <source>Traffic and sales</source>
         <translation>客流与销售</translation>
     </message>
     <message>
-        <location filename="../ui/reports/trafficpart.cpp" line="18"/>
         <source>Controls</source>
         <translation>内控</translation>
     </message>
     <message>
-        <location filename="../ui/reports/trafficpart.cpp" line="21"/>
         <source>What people did beyond plain selling. Each of these stands in the books with its reason.</source>
         <translation>正常销售以外的操作。每一笔都连同原因记录在账。</translation>
     </message>
     <message>
-        <location filename="../ui/reports/trafficpart.cpp" line="26"/>
         <source>Nobody adjusted points, undid an operation or refunded a purchase in this month.</source>
         <translation>本月没有人调整积分、撤销操作或办理退款。</translation>
     </message>
     <message>
-        <location filename="../ui/reports/trafficpart.cpp" line="41"/>
         <source>No times were recorded with this month&apos;s purchases, only their dates: there is no traffic by hour to show.</source>
         <translation>本月的购买只记了日期，没有记时刻，因此没有分时段的客流。</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/reports/trafficpart.cpp" line="47"/>
         <source>%n purchase(s) were recorded by date alone and stand in no hour.</source>
         <translation>
             <numerusform>%n 笔购买只记了日期，未计入任何时段。</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/reports/trafficpart.cpp" line="54"/>
         <source>Purchases by weekday and hour</source>
         <translation>购买笔数：星期与时段</translation>
     </message>
     <message>
-        <location filename="../ui/reports/trafficpart.cpp" line="55"/>
         <source>Hour</source>
         <translation>时</translation>
     </message>
     <message>
-        <location filename="../ui/reports/trafficpart.cpp" line="92"/>
         <source>Figure</source>
         <translation>指标</translation>
     </message>
     <message>
-        <location filename="../ui/reports/trafficpart.cpp" line="95"/>
         <source>Sales</source>
         <translation>销售额</translation>
     </message>
     <message>
-        <location filename="../ui/reports/trafficpart.cpp" line="96"/>
         <source>Purchases</source>
         <translation>购买笔数</translation>
     </message>
     <message>
-        <location filename="../ui/reports/trafficpart.cpp" line="97"/>
         <source>Average basket</source>
         <translation>平均客单价</translation>
     </message>
     <message>
-        <location filename="../ui/reports/trafficpart.cpp" line="99"/>
         <source>Standard deviation of baskets</source>
         <translation>客单价标准差</translation>
     </message>
     <message>
-        <location filename="../ui/reports/trafficpart.cpp" line="101"/>
         <source>Standard deviation of daily sales</source>
         <translation>日销售额标准差</translation>
     </message>
     <message>
-        <location filename="../ui/reports/trafficpart.cpp" line="104"/>
         <source>Members&apos; share of sales</source>
         <translation>会员销售占比</translation>
     </message>
     <message>
-        <location filename="../ui/reports/reportpart.cpp" line="83"/>
         <source>Command line</source>
         <translation>命令行</translation>
     </message>
     <message>
-        <location filename="../ui/reports/trafficpart.cpp" line="127"/>
         <source>Together</source>
         <translation>合计</translation>
     </message>
     <message>
-        <location filename="../ui/reports/trafficpart.cpp" line="133"/>
         <source>Person</source>
         <translation>人员</translation>
     </message>
     <message>
-        <location filename="../ui/reports/trafficpart.cpp" line="134"/>
         <source>Adjustments</source>
         <translation>调整次数</translation>
     </message>
     <message>
-        <location filename="../ui/reports/trafficpart.cpp" line="135"/>
         <source>Points adjusted</source>
         <translation>调整积分</translation>
     </message>
     <message>
-        <location filename="../ui/reports/trafficpart.cpp" line="136"/>
         <source>Undone</source>
         <translation>撤销</translation>
     </message>
     <message>
-        <location filename="../ui/reports/trafficpart.cpp" line="137"/>
         <source>Refunds</source>
         <translation>退款</translation>
     </message>
     <message>
-        <location filename="../ui/reports/trafficpart.cpp" line="138"/>
         <source>Money refunded</source>
         <translation>退款金额</translation>
     </message>
     <message>
-        <location filename="../ui/reports/trafficpart.cpp" line="139"/>
         <source>Approvals asked</source>
         <translation>请求授权</translation>
     </message>
@@ -5698,104 +4530,84 @@
 <context>
     <name>regulars::TransactionsPage</name>
     <message>
-        <location filename="../ui/transactions/transactionspage.cpp" line="215"/>
         <source>Done again: %1. F8 undoes it.</source>
         <translation>已重做：%1。按 F8 撤销。</translation>
     </message>
     <message>
-        <location filename="../ui/transactions/transactionspage.cpp" line="216"/>
         <source>Undone: %1. F8 does it again.</source>
         <translation>已撤销：%1。按 F8 重做。</translation>
     </message>
     <message>
-        <location filename="../ui/transactions/transactionspage.cpp" line="268"/>
         <source>Sales %1</source>
         <translation>销售额 %1</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/transactions/transactionspage.cpp" line="269"/>
         <source>%Ln purchase(s)</source>
         <translation>
             <numerusform>%Ln 笔</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/transactions/transactionspage.cpp" line="270"/>
         <source>%Ln of them with a member</source>
         <translation>
             <numerusform>其中会员 %Ln 笔</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/transactions/transactionspage.cpp" line="271"/>
         <source>%1 points issued, %2 redeemed</source>
         <translation>发放 %1 分，兑换 %2 分</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/transactions/transactionspage.cpp" line="299"/>
         <source>Clear %n filter(s)</source>
         <translation>
             <numerusform>清除 %n 个筛选条件</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/transactions/transactionspage.cpp" line="306"/>
         <source>No transactions today</source>
         <translation>今天没有交易</translation>
     </message>
     <message>
-        <location filename="../ui/transactions/transactionspage.cpp" line="307"/>
         <source>No transactions on these days</source>
         <translation>这些日子没有交易</translation>
     </message>
     <message>
-        <location filename="../ui/transactions/transactionspage.cpp" line="308"/>
         <source>What is recorded at the till appears here.</source>
         <translation>收银入账后显示在这里。</translation>
     </message>
     <message>
-        <location filename="../ui/transactions/transactionspage.cpp" line="319"/>
         <source>Redo</source>
         <translation>重做</translation>
     </message>
     <message>
-        <location filename="../ui/transactions/transactionspage.cpp" line="319"/>
         <source>Undo</source>
         <translation>撤销</translation>
     </message>
     <message>
-        <location filename="../ui/transactions/transactionspage.cpp" line="427"/>
         <source>Refund</source>
         <translation>退货</translation>
     </message>
     <message>
-        <location filename="../ui/transactions/transactionspage.cpp" line="428"/>
         <source>Serve this member</source>
         <translation>接待该会员</translation>
     </message>
     <message>
-        <location filename="../ui/transactions/transactionspage.cpp" line="429"/>
         <source>Print the slip again</source>
         <translation>重印小票</translation>
     </message>
     <message>
-        <location filename="../ui/transactions/transactionspage.cpp" line="430"/>
         <source>Show today</source>
         <translation>显示今天</translation>
     </message>
     <message>
-        <location filename="../ui/transactions/transactionspage.cpp" line="431"/>
-        <location filename="../ui/transactions/transactionspage.h" line="32"/>
         <source>Transactions</source>
         <translation>交易记录</translation>
     </message>
     <message>
-        <location filename="../ui/transactions/transactionspage.cpp" line="432"/>
         <source>Nothing fits</source>
         <translation>没有符合的交易</translation>
     </message>
     <message>
-        <location filename="../ui/transactions/transactionspage.cpp" line="432"/>
         <source>No transaction meets all that is asked above.</source>
         <translation>没有交易符合上面的全部条件。</translation>
     </message>
@@ -5803,122 +4615,98 @@
 <context>
     <name>regulars::Trouble</name>
     <message>
-        <location filename="../ui/attempt.cpp" line="41"/>
         <source>That number is too large; nothing was changed.</source>
         <translation>数字太大，没有作任何更改。</translation>
     </message>
     <message>
-        <location filename="../ui/attempt.cpp" line="51"/>
         <source>The shop&apos;s file can&apos;t be opened. Check that the folder is there and may be written.</source>
         <translation>无法打开店铺文件。请检查文件夹是否存在、能否写入。</translation>
     </message>
     <message>
-        <location filename="../ui/attempt.cpp" line="54"/>
         <source>This file is not a shop of Regulars. Choose another one.</source>
         <translation>这不是熟客的店铺文件，请另选一个。</translation>
     </message>
     <message>
-        <location filename="../ui/attempt.cpp" line="56"/>
         <source>This shop was written by a newer version of Regulars. Install that version to open it.</source>
         <translation>这家店铺由更新版本的熟客写入，请安装该版本后再打开。</translation>
     </message>
     <message>
-        <location filename="../ui/attempt.cpp" line="59"/>
         <source>This shop is of an older version. Open it to write once, so that it is brought up to date.</source>
         <translation>这家店铺是旧版本的。请以可写方式打开一次，完成升级。</translation>
     </message>
     <message>
-        <location filename="../ui/attempt.cpp" line="62"/>
         <source>Another program has this shop open. Close it there first.</source>
         <translation>另一个程序正打开着这家店铺，请先在那里关闭。</translation>
     </message>
     <message>
-        <location filename="../ui/attempt.cpp" line="64"/>
         <source>The shop&apos;s file is busy; nothing was changed. Try again.</source>
         <translation>店铺文件正忙，没有作任何更改，请重试。</translation>
     </message>
     <message>
-        <location filename="../ui/attempt.cpp" line="66"/>
         <source>The disk is full; nothing was changed. Make room and try again.</source>
         <translation>磁盘已满，没有作任何更改。请腾出空间后重试。</translation>
     </message>
     <message>
-        <location filename="../ui/attempt.cpp" line="68"/>
         <source>The disk could not be read or written; nothing was changed. Check the disk, then start Regulars again.</source>
         <translation>磁盘读写失败，没有作任何更改。请检查磁盘，再重新启动熟客。</translation>
     </message>
     <message>
-        <location filename="../ui/attempt.cpp" line="71"/>
         <source>The shop&apos;s file is damaged. Restore the newest backup.</source>
         <translation>店铺文件已损坏，请恢复最新的备份。</translation>
     </message>
     <message>
-        <location filename="../ui/attempt.cpp" line="73"/>
         <source>This was cancelled; nothing was changed.</source>
         <translation>已取消，没有作任何更改。</translation>
     </message>
     <message>
-        <location filename="../ui/attempt.cpp" line="78"/>
         <source>The program made a mistake; nothing was changed. Start it again, and tell its makers.</source>
         <translation>程序出错，没有作任何更改。请重新启动，并告诉开发者。</translation>
     </message>
     <message>
-        <location filename="../ui/attempt.cpp" line="86"/>
         <source>That file is not there any more. Choose another one.</source>
         <translation>文件已不在原处，请另选一个。</translation>
     </message>
     <message>
-        <location filename="../ui/attempt.cpp" line="88"/>
         <source>That file can&apos;t be read. Check its permissions.</source>
         <translation>无法读取文件，请检查权限。</translation>
     </message>
     <message>
-        <location filename="../ui/attempt.cpp" line="90"/>
         <source>That file has no heading line. Give its columns names.</source>
         <translation>文件没有标题行，请为各列加上名称。</translation>
     </message>
     <message>
-        <location filename="../ui/attempt.cpp" line="92"/>
         <source>That file is no table. Save it as XLSX or CSV.</source>
         <translation>这不是表格文件，请存为 XLSX 或 CSV。</translation>
     </message>
     <message>
-        <location filename="../ui/attempt.cpp" line="95"/>
         <source>The characters of that file can&apos;t be read. Save it as CSV UTF-8.</source>
         <translation>无法识别文件中的字符，请存为 CSV UTF-8。</translation>
     </message>
     <message>
-        <location filename="../ui/attempt.cpp" line="97"/>
         <source>The heading line of that file can&apos;t be read. Mend its quotes.</source>
         <translation>无法读取文件的标题行，请修正其中的引号。</translation>
     </message>
     <message>
-        <location filename="../ui/attempt.cpp" line="99"/>
         <source>That workbook is damaged. Open it in a spreadsheet and save it anew.</source>
         <translation>工作簿已损坏。请用电子表格软件打开，重新保存。</translation>
     </message>
     <message>
-        <location filename="../ui/attempt.cpp" line="101"/>
         <source>That workbook has a password. Save it without one.</source>
         <translation>工作簿有密码，请存为没有密码的文件。</translation>
     </message>
     <message>
-        <location filename="../ui/attempt.cpp" line="103"/>
         <source>That workbook is too large. Split it.</source>
         <translation>工作簿太大，请拆分。</translation>
     </message>
     <message>
-        <location filename="../ui/attempt.cpp" line="105"/>
         <source>Name the file .xlsx or .csv.</source>
         <translation>文件名须以 .xlsx 或 .csv 结尾。</translation>
     </message>
     <message>
-        <location filename="../ui/attempt.cpp" line="107"/>
         <source>The file can&apos;t be written there. Choose another folder, or make room.</source>
         <translation>无法写入该位置。请换一个文件夹，或腾出空间。</translation>
     </message>
     <message>
-        <location filename="../ui/attempt.cpp" line="109"/>
         <source>That is more than a workbook holds. Export it as CSV.</source>
         <translation>超出工作簿的容量，请导出为 CSV。</translation>
     </message>
@@ -5926,38 +4714,30 @@
 <context>
     <name>regulars::WalletSheet</name>
     <message>
-        <location filename="../ui/counter/walletsheet.cpp" line="60"/>
         <source>How much? Type the amount.</source>
         <translation>多少钱？请输入金额。</translation>
     </message>
     <message>
-        <location filename="../ui/counter/walletsheet.cpp" line="80"/>
         <source>Stored value</source>
         <translation>储值</translation>
     </message>
     <message>
-        <location filename="../ui/counter/walletsheet.cpp" line="81"/>
         <source>There is now</source>
         <translation>现有</translation>
     </message>
     <message>
-        <location filename="../ui/counter/walletsheet.cpp" line="82"/>
-        <location filename="../ui/counter/walletsheet.cpp" line="83"/>
         <source>Amount</source>
         <translation>金额</translation>
     </message>
     <message>
-        <location filename="../ui/counter/walletsheet.cpp" line="84"/>
         <source>Top up</source>
         <translation>充值</translation>
     </message>
     <message>
-        <location filename="../ui/counter/walletsheet.cpp" line="85"/>
         <source>Pay out</source>
         <translation>退储值</translation>
     </message>
     <message>
-        <location filename="../ui/counter/walletsheet.cpp" line="86"/>
         <source>Enter tops up · Esc goes back. To pay a bill with it, press Shift+F6 at the amount.</source>
         <translation>Enter 充值 · Esc 返回。用储值付款：在金额栏按 Shift+F6。</translation>
     </message>

@@ -9,9 +9,6 @@ namespace regulars
 
 using namespace Qt::StringLiterals;
 
-namespace
-{
-
 bool isUndoable(OperationKind kind)
 {
     switch (kind) {
@@ -29,6 +26,9 @@ bool isUndoable(OperationKind kind)
         return false;
     }
 }
+
+namespace
+{
 
 std::optional<OperationId> operationNamed(const QString &text)
 {

@@ -12,6 +12,9 @@ struct UndoRequest
     QString operation;
 };
 
+// The kinds that undo covers, by the contract.
+bool isUndoable(OperationKind kind);
+
 // Takes an operation back by a reversing one that names it; undoing an undo restores the state
 // exactly (S26).
 class Undo

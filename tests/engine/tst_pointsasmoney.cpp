@@ -497,5 +497,4 @@ void TestPointsAsMoney::fewestPointsAreEnoughAndNoneTooMany_S35()
 }
 
 QTEST_APPLESS_MAIN(TestPointsAsMoney)
-
 #include "tst_pointsasmoney.moc"

@@ -1,5 +1,6 @@
 #include "ui/transactions/transactionspage.h"
 
+#include "services/undo.h"
 #include "storage/operations.h"
 #include "ui/attempt.h"
 #include "ui/counter/approvalbar.h"
@@ -39,24 +40,6 @@ bool isSale(OperationKind kind)
 {
     return kind == OperationKind::Checkout || kind == OperationKind::ImportPurchase ||
            kind == OperationKind::Attach;
-}
-
-bool isUndoable(OperationKind kind)
-{
-    switch (kind) {
-    case OperationKind::Checkout:
-    case OperationKind::Refund:
-    case OperationKind::Action:
-    case OperationKind::Redeem:
-    case OperationKind::Coupon:
-    case OperationKind::TopUp:
-    case OperationKind::Give:
-    case OperationKind::Adjust:
-    case OperationKind::Undo:
-        return true;
-    default:
-        return false;
-    }
 }
 
 } // namespace

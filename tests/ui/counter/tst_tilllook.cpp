@@ -260,9 +260,7 @@ void TestTillLook::languageChangesWhileItRuns()
     const QString hint = m_floor->page().omnibox()->placeholderText();
     languages.speak(u"zh_CN"_s);
     m_floor->settle();
-    if (m_floor->page().title() == title) {
-        QSKIP("the translations do not hold the counter's words yet");
-    }
+    QVERIFY(m_floor->page().title() != title);
     QVERIFY(m_floor->page().omnibox()->placeholderText() != hint);
     languages.speak(u"en"_s);
     m_floor->settle();
