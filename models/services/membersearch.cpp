@@ -68,6 +68,9 @@ public:
             if (!std::all_of(m_query.begin(), m_query.end(), isHan)) {
                 takePinyin();
             }
+            if (!isFull() && !isAllDigits(m_query)) {
+                take(m_members.byNamePart(m_query, m_limit));
+            }
         }
         return std::move(m_found);
     }

@@ -105,11 +105,17 @@ MemberId Members::insert(const NewMember &member) const
     std::apply([&](const auto &...values) { insertion.bindAll(values..., id, digestOf(row)); },
                columnsOf(row));
     insertion.exec();
+    keepNameParts(id, {}, member.person.name);
     return id;
 }
 
 void Members::update(const Member &member) const
 {
+    const auto searchedName = [](const Member &one) {
+        return one.isLiving() ? one.person.name : std::nullopt;
+    };
+    const auto former = find(member.id);
+    keepNameParts(member.id, former ? searchedName(*former) : std::nullopt, searchedName(member));
     Statement change = m_store.prepare(R"(
         UPDATE member
         SET phone = :phone, phone_reversed = :phone_reversed, card = :card, name = :name, pinyin = :pinyin, pinyin_other = :pinyin_other,

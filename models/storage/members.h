@@ -152,8 +152,8 @@ public:
     std::vector<FoundMember> byPinyinPattern(const QString &initialsPrefix, const QString &pattern,
                                              int limit) const;
     std::vector<FoundMember> byInitialsPrefix(const QString &prefix, int limit) const;
-    std::vector<FoundMember> byNamePart(const QString &part,
-                                        int limit) const; // looks at every name
+    // Anywhere in the name but at its beginning, A to Z as a to z.
+    std::vector<FoundMember> byNamePart(const QString &part, int limit) const;
     // All living members by id, after `after`: for lists and exports.
     std::vector<FoundMember> page(std::optional<MemberId> after, int limit) const;
     qint64 count() const; // the living
@@ -163,6 +163,9 @@ public:
     static QByteArray digestOf(const Member &member);
 
 private:
+    void keepNameParts(MemberId member, const std::optional<QString> &former,
+                       const std::optional<QString> &name) const;
+
     Connection &m_store;
 };
 

@@ -14,14 +14,40 @@ namespace regulars
 namespace
 {
 
+constexpr int longestPart = 16; // of a name, as its parts are kept
+
+FoundMember readFound(Statement &row)
+{
+    return {row.as<MemberId>(0), row.optionalText(1), row.optionalText(2), row.optionalText(3),
+            row.text(4)};
+}
+
 std::vector<FoundMember> readAll(Statement rows)
 {
     std::vector<FoundMember> found;
     while (rows.step()) {
-        found.push_back({rows.as<MemberId>(0), rows.optionalText(1), rows.optionalText(2),
-                         rows.optionalText(3), rows.text(4)});
+        found.push_back(readFound(rows));
     }
     return found;
+}
+
+// As SQLite's lower(): A to Z alone.
+QString smallLetters(QString text)
+{
+    for (QChar &c : text) {
+        if (c >= u'A' && c <= u'Z')
+            c = QChar(c.unicode() + (u'a' - u'A'));
+    }
+    return text;
+}
+
+// Characters as the store counts them, of which some are two to Qt.
+QString firstCharacters(const QString &text, int count)
+{
+    qsizetype end = 0;
+    for (int i = 0; i < count && end < text.size(); ++i)
+        end += text[end].isHighSurrogate() && end + 1 < text.size() ? 2 : 1;
+    return text.left(end);
 }
 
 // Greater than every text that begins so: no character lies above U+10FFFF, in bytes neither.
@@ -104,12 +130,53 @@ std::vector<FoundMember> Members::byInitialsPrefix(const QString &prefix, int li
                                  prefix, pastPrefix(prefix), limit));
 }
 
+// A walk of the parts that begin so, ended as soon as there are enough: a name may hold it twice.
 std::vector<FoundMember> Members::byNamePart(const QString &part, int limit) const
 {
-    return readAll(m_store.query(FOUND_COLUMNS R"(
-        m.id IN (SELECT id FROM member WHERE name IS NOT NULL AND instr(name, :part) > 0)
-        ORDER BY m.name, m.id LIMIT :limit)",
-                                 part, limit));
+    const QString small = smallLetters(part);
+    const QString prefix = firstCharacters(small, longestPart);
+    std::vector<FoundMember> found;
+    Statement rows = m_store.query(R"(
+        SELECT m.id, m.card, m.phone, m.name, a.tier
+        FROM name_part AS n
+        CROSS JOIN member AS m ON m.id = n.member
+        CROSS JOIN account AS a ON a.member = n.member
+        WHERE n.part >= :prefix AND n.part < :past_prefix AND instr(lower(m.name), :part) > 0
+        ORDER BY n.part, n.member)",
+                                   prefix, pastPrefix(prefix), small);
+    while (std::ssize(found) < limit && rows.step()) {
+        const FoundMember one = readFound(rows);
+        const bool isNew = std::none_of(found.begin(), found.end(), [&](const FoundMember &other) {
+            return other.id == one.id;
+        });
+        if (isNew)
+            found.push_back(one);
+    }
+    return found;
+}
+
+// The parts are cut by the store itself, as its migration and verify cut them.
+#define NAME_CUT                                                                                   \
+    "WITH RECURSIVE cut (name, place) AS (SELECT lower(:name), 2 WHERE length(:name) > 1 "         \
+    "UNION ALL SELECT name, place + 1 FROM cut WHERE place < length(name)) "
+
+void Members::keepNameParts(MemberId member, const std::optional<QString> &former,
+                            const std::optional<QString> &name) const
+{
+    if (former == name)
+        return;
+    if (former) {
+        m_store.exec(NAME_CUT R"(
+        DELETE FROM name_part
+        WHERE part IN (SELECT substr(name, place, 16) FROM cut) AND member = :member)",
+                     *former, member);
+    }
+    if (name) {
+        m_store.exec(NAME_CUT R"(
+        INSERT INTO name_part (part, member)
+        SELECT DISTINCT substr(name, place, 16), :member FROM cut)",
+                     *name, member);
+    }
 }
 
 std::vector<FoundMember> Members::page(std::optional<MemberId> after, int limit) const

@@ -38,6 +38,7 @@ private slots:
     void membersAreFound();
     void anyTextIsSafe_data();
     void anyTextIsSafe();
+    void partsStandBehindBeginnings();
     void limitIsKept();
     void exactHitComesFirst();
     void goneMembersAreNotFound();
@@ -123,7 +124,12 @@ void TestLookup::membersAreFound_data()
     // By name
     row(u"张"_s, {zhangsan, zhangxm});
     row(u"张三"_s, {zhangsan});
-    row(u"三"_s, {});
+    // By a part of the name
+    row(u"三"_s, {zhangsan});
+    row(u"小梅"_s, {zhangxm, shan});
+    row(u"smith"_s, {u"c-anna"_s});
+    row(u"% cot"_s, {u"c-percent"_s});
+    row(u"张梅"_s, {});
     row(u"Anna"_s, {u"c-anna"_s});
     row(u"anna smi"_s, {u"c-anna"_s});
     row(u"ＡＮＮＡ"_s, {u"c-anna"_s});
@@ -169,8 +175,8 @@ void TestLookup::membersAreFound()
 void TestLookup::anyTextIsSafe_data()
 {
     QTest::addColumn<QString>("query");
-    const QStringList rubbish{u"%"_s,
-                              u"_"_s,
+    const QStringList rubbish{u"%%"_s,
+                              u"__"_s,
                               u"\\"_s,
                               u"\""_s,
                               u"'"_s,
@@ -215,6 +221,24 @@ void TestLookup::limitIsKept()
     QCOMPARE(cardsOf(find(u"139"_s, 0)).size(), 1);
     QCOMPARE(cardsOf(find(u"139"_s, -5)).size(), 1);
     QCOMPARE(cardsOf(find(u"139"_s, 1'000'000)).size(), 6);
+}
+
+// M2: who is called so before those whose name holds it.
+void TestLookup::partsStandBehindBeginnings()
+{
+    Shop shop(Terms{});
+    for (const QString &name : {u"王小三"_s, u"三毛"_s, u"张三"_s}) {
+        EnrolRequest request;
+        request.card = name;
+        request.name = name;
+        Shop::done(Membership(*shop.desk).enrol({}, request));
+    }
+    const auto found = [&](int limit) {
+        return cardsOf(Shop::done(Lookup(*shop.desk).find({}, u"三"_s, limit)));
+    };
+    QCOMPARE(found(20), (QStringList{u"三毛"_s, u"王小三"_s, u"张三"_s}));
+    QCOMPARE(found(1), QStringList{u"三毛"_s});
+    QCOMPARE(found(2).size(), 2);
 }
 
 void TestLookup::exactHitComesFirst()

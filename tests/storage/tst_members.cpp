@@ -1,9 +1,12 @@
 #include "storage/canonical.h"
+#include "storage/migrator.h"
 #include "storage/shopstore.h"
 #include "storage/storagetest.h"
 
 #include <QCryptographicHash>
 #include <QTest>
+
+#include <sqlite3.h>
 
 using namespace Qt::StringLiterals;
 
@@ -19,6 +22,10 @@ private slots:
     void aPhoneServesOneMember();
     void digestCoversEveryColumn();
     void findsByPhoneCardAndParts();
+    void findsByAnyPartOfTheName();
+    void partsFollowTheName();
+    void aPartIsFoundWithoutLookingAtEveryName();
+    void storesOfOldLearnTheirParts();
     void findsByPinyinInEitherReading();
     void searchesAreLiteral_data();
     void searchesAreLiteral();
@@ -138,6 +145,103 @@ void TestMembers::findsByPhoneCardAndParts()
     QCOMPARE(namesOf(members.byNamePrefix(u"张三"_s, 20)), (QStringList{u"张三"_s, u"张三丰"_s}));
     QCOMPARE(namesOf(members.byNamePart(u"三"_s, 20)), (QStringList{u"张三"_s, u"张三丰"_s}));
     QCOMPARE(members.byNamePart(u"三"_s, 1).size(), size_t(1));
+}
+
+// M2
+void TestMembers::findsByAnyPartOfTheName()
+{
+    ShopStore shop;
+    const Members members(shop.store);
+    for (const auto &name :
+         {u"欧阳三三"_s, u"Anna SMITH"_s, u"𠮷野"_s, u"A"_s, u"12345678901234567890 Long Name"_s})
+        shop.addMember({}, name);
+    const auto found = [&](const QString &part) { return namesOf(members.byNamePart(part, 20)); };
+    QCOMPARE(found(u"阳三"_s), QStringList{u"欧阳三三"_s});
+    QCOMPARE(found(u"三"_s), QStringList{u"欧阳三三"_s}); // once, though it stands there twice
+    QCOMPARE(found(u"smith"_s), QStringList{u"Anna SMITH"_s});
+    QCOMPARE(found(u"nNa sM"_s), QStringList{u"Anna SMITH"_s});
+    QCOMPARE(found(u"野"_s), QStringList{u"𠮷野"_s});
+    QCOMPARE(found(u"234567890123456789"_s), QStringList{u"12345678901234567890 Long Name"_s});
+    QCOMPARE(found(u"234567890123456780"_s), QStringList()); // like it for 16 characters alone
+    QCOMPARE(found(u"long name"_s), QStringList{u"12345678901234567890 Long Name"_s});
+}
+
+void TestMembers::partsFollowTheName()
+{
+    ShopStore shop;
+    const Members members(shop.store);
+    const MemberId id = shop.addMember({}, u"欧阳修"_s);
+    Member member = members.find(id).value();
+    member.person.name = u"王安石"_s;
+    members.update(member);
+    QVERIFY(members.byNamePart(u"阳"_s, 20).empty());
+    QCOMPARE(members.byNamePart(u"安"_s, 20).size(), size_t(1));
+    const MemberId other = shop.addMember({}, u"苏东坡"_s);
+    members.markMerged(id, other);
+    QVERIFY(members.byNamePart(u"安"_s, 20).empty());
+    members.unmarkMerged(id, {}, {});
+    QCOMPARE(members.byNamePart(u"安"_s, 20).size(), size_t(1));
+    members.erase(id, shop.now);
+    members.erase(other, shop.now);
+    QCOMPARE(shop.store.query("SELECT count(*) FROM name_part").scalar<qint64>(), 0);
+}
+
+// Ten times the members, the same work.
+void TestMembers::aPartIsFoundWithoutLookingAtEveryName()
+{
+    ShopStore shop;
+    const Members members(shop.store);
+    const auto enrol = [&](int from, int to) {
+        Transaction transaction(shop.store);
+        for (int i = from; i < to; ++i)
+            shop.addMember({}, u"王小%1"_s.arg(i));
+        transaction.commit();
+    };
+    const auto steps = [&](const QString &part) {
+        int most = 0;
+        sqlite3_trace_v2(
+            shop.store.handle(), SQLITE_TRACE_PROFILE,
+            [](unsigned, void *taken, void *statement, void *) {
+                *static_cast<int *>(taken) += sqlite3_stmt_status(
+                    static_cast<sqlite3_stmt *>(statement), SQLITE_STMTSTATUS_VM_STEP, 1);
+                return 0;
+            },
+            &most);
+        members.byNamePart(part, 20);
+        sqlite3_trace_v2(shop.store.handle(), 0, nullptr, nullptr);
+        return most;
+    };
+    enrol(0, 300);
+    steps(u"小"_s);
+    const int few = steps(u"小"_s);
+    const int one = steps(u"299"_s);
+    enrol(300, 3000);
+    QVERIFY(few > 0 && one > 0);
+    QCOMPARE(steps(u"小"_s), few);
+    QVERIFY(steps(u"2999"_s) <= 2 * one);
+}
+
+void TestMembers::storesOfOldLearnTheirParts()
+{
+    ShopStore shop;
+    for (const auto &name : {u"欧阳三三"_s, u"Anna SMITH"_s, u"𠮷野"_s, u"A"_s, QString(40, u'x')})
+        shop.addMember({}, name);
+    shop.addMember();
+    const MemberId gone = shop.addMember({}, u"李四"_s);
+    Members(shop.store).erase(gone, shop.now);
+    const auto parts = [&] {
+        QStringList all;
+        Statement rows =
+            shop.store.prepareText("SELECT part || '/' || member FROM name_part ORDER BY 1");
+        while (rows.step())
+            all += rows.text(0);
+        return all;
+    };
+    const QStringList kept = parts();
+    QVERIFY(kept.contains(u"smith/2"_s) && kept.size() > 25);
+    shop.store.execScript("DROP TABLE name_part");
+    shop.store.execScript(Migrator::shipped().at(2).sql);
+    QCOMPARE(parts(), kept);
 }
 
 void TestMembers::findsByPinyinInEitherReading()

@@ -116,6 +116,21 @@ constexpr VerifyQuery queries[] = {
         WHERE counted.operation IS NULL OR touched.operation IS NULL
      )sql",
      true},
+    {"name-part", "members are found by every part of their name, the gone by none", R"sql(
+        WITH RECURSIVE cut (member, name, place) AS (
+            SELECT id, lower(name), 2 FROM member
+            WHERE merged_into IS NULL AND erased_at IS NULL AND length(name) > 1
+            UNION ALL
+            SELECT member, name, place + 1 FROM cut WHERE place < length(name)),
+        counted AS (SELECT DISTINCT substr(name, place, 16) AS part, member FROM cut)
+        SELECT NULL, 'member ' || COALESCE(counted.member, kept.member),
+               CASE WHEN counted.member IS NULL THEN 'no part' ELSE 'a part' END,
+               CASE WHEN kept.member IS NULL THEN 'none' ELSE 'one too many' END
+        FROM counted
+        FULL JOIN name_part AS kept ON kept.part = counted.part AND kept.member = counted.member
+        WHERE counted.member IS NULL OR kept.member IS NULL
+     )sql",
+     true},
     {"merge-cycle", "merges lead to a living member, and never in a circle", R"sql(
         WITH RECURSIVE way (start, member, steps) AS (
             SELECT id, merged_into, 1 FROM member WHERE merged_into IS NOT NULL
