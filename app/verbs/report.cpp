@@ -43,21 +43,22 @@ MonthlyRequest monthlyRequest(const Options &options)
     }
     const QString language =
         options.value(u"language"_s).value_or(Language::nearest(QLocale::system().name()));
-    if (!Language::codes().contains(language)) {
-        throw UsageError(u"--language is one of %1, not \"%2\""_s.arg(
+    if (!Language::isSpoken(language)) {
+        throw UsageError(u"--language is one of %1, or two of them as zh_CN+en, not \"%2\""_s.arg(
             Language::codes().join(u", "_s), language));
     }
     return {*month, output, ending, language};
 }
 
-void write(const MonthReport &report, const MonthlyRequest &request, const QString &path)
+void write(Session &session, const MonthlyRequest &request, const QString &path)
 {
+    const MonthReport report = Insights(session.store()).month(request.month);
     if (request.ending == u"json"_s) {
         writeMonthlyReportJson(report, path);
     } else if (request.ending == u"xlsx"_s) {
         writeMonthlyReportXlsx(report, request.language, path);
     } else {
-        writeMonthlyReport(report, request.language, path);
+        writeMonthlyReport(report, request.language, path, DraftMark::of(session.desk()));
     }
 }
 
@@ -69,7 +70,7 @@ void proveWritable(const Options &options, const MonthlyRequest &request)
     const QString draft = beside.path() + u'.' + request.ending;
     const auto clear = qScopeGuard([&] { QFile::remove(draft); });
     Session session(options, Store::Mode::Read);
-    write(Insights(session.store()).month(request.month), request, draft);
+    write(session, request, draft);
 }
 
 } // namespace
@@ -102,7 +103,7 @@ int runReport(const Options &options)
         }
     }
     Session session(options, Store::Mode::Read);
-    write(Insights(session.store()).month(request.month), request, request.output);
+    write(session, request, request.output);
     return ExitDone;
 }
 

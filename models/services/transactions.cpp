@@ -101,6 +101,36 @@ Result<LogPage> Transactions::page(const LogQuestion &question,
     return page;
 }
 
+Result<std::vector<OperationId>> Transactions::operations(const LogQuestion &question)
+{
+    if (const Result<Done> allowed = allow(question.first, question.last); !allowed) {
+        return allowed.refusal();
+    }
+    const auto filter = filterOf(m_desk.store(), question);
+    if (!filter) {
+        return filter.refusal();
+    }
+    std::vector<OperationId> found;
+    if (!*filter) {
+        return found;
+    }
+    constexpr int atOnce = 1000;
+    const OperationLog log(m_desk.store().connection());
+    std::optional<OperationId> olderThan;
+    while (true) {
+        const std::vector<Operation> page = log.page(**filter, olderThan, atOnce);
+        for (const Operation &operation : page) {
+            found.push_back(operation.id);
+        }
+        if (page.size() < atOnce) {
+            break;
+        }
+        olderThan = found.back();
+    }
+    std::reverse(found.begin(), found.end());
+    return found;
+}
+
 Result<LogTotals> Transactions::totals(BusinessDay first, BusinessDay last)
 {
     if (const Result<Done> allowed = allow(first, last); !allowed) {

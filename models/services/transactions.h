@@ -51,6 +51,8 @@ public:
     // Refuses not-signed-in, not-allowed, no-such-member.
     Result<LogPage> page(const LogQuestion &question, std::optional<OperationId> olderThan = {},
                          int limit = pageSize);
+    // All that the question means, oldest first.
+    Result<std::vector<OperationId>> operations(const LogQuestion &question);
     Result<LogTotals> totals(BusinessDay first, BusinessDay last);
     // One alone: after it was written, or behind a slip. Refuses no-such-operation.
     Result<OperationRow> row(OperationId operation);

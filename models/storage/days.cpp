@@ -48,6 +48,21 @@ std::optional<Month> Days::lastClosed() const
     return m_store.query("SELECT max(month) FROM month_close").scalar<std::optional<Month>>();
 }
 
+std::vector<MonthClosed> Days::closings() const
+{
+    Statement rows = m_store.prepare(R"(
+        SELECT c.month, o.recorded_at, u.name
+        FROM month_close c
+        JOIN operation o ON o.id = c.operation
+        LEFT JOIN user u ON u.id = o.actor
+        ORDER BY c.month DESC)");
+    std::vector<MonthClosed> closings;
+    while (rows.step()) {
+        closings.push_back({rows.as<Month>(0), rows.as<Instant>(1), rows.optionalText(2)});
+    }
+    return closings;
+}
+
 void Days::archive(Month month, const QString &figures) const
 {
     m_store.exec(R"(

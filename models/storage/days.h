@@ -11,6 +11,14 @@
 namespace regulars
 {
 
+// A closed month's record.
+struct MonthClosed
+{
+    Month month;
+    Instant at;
+    std::optional<QString> by; // none: the command line
+};
+
 // What day-end and the closing of months ask (S15, S31).
 class Days
 {
@@ -26,6 +34,8 @@ public:
 
     bool isClosed(Month month) const;
     std::optional<Month> lastClosed() const;
+    // When and by whom each was closed, the newest first.
+    std::vector<MonthClosed> closings() const;
     void archive(Month month, const QString &figures) const;
     std::optional<QString> archived(Month month) const;
 

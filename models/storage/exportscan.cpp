@@ -5,6 +5,29 @@
 namespace regulars
 {
 
+namespace
+{
+
+#define BOOKED_ENTRIES                                                                             \
+    "SELECT e.id, e.operation, e.member, m.card, e.unit, e.kind, e.amount, e.at, "                 \
+    "e.business_date, e.tier, e.source, e.purchase, t.name, u.name "                               \
+    "FROM entry e "                                                                                \
+    "JOIN operation o ON o.id = e.operation "                                                      \
+    "JOIN till t ON t.id = o.till "                                                                \
+    "LEFT JOIN member m ON m.id = e.member "                                                       \
+    "LEFT JOIN user u ON u.id = o.actor "
+
+BookedEntry readEntry(const Statement &row)
+{
+    return {row.as<EntryId>(0),  row.as<OperationId>(1), row.as<MemberId>(2),
+            row.optionalText(3), row.as<Unit>(4),        row.as<EntryKind>(5),
+            row.int64(6),        row.as<Instant>(7),     row.as<BusinessDay>(8),
+            row.text(9),         row.text(10),           row.as<std::optional<PurchaseId>>(11),
+            row.text(12),        row.optionalText(13)};
+}
+
+} // namespace
+
 void ExportScan::eachSoldLine(const std::function<void(const SoldLine &)> &visit) const
 {
     Statement row = m_store.prepare(R"(
@@ -29,20 +52,19 @@ void ExportScan::eachSoldLine(const std::function<void(const SoldLine &)> &visit
 
 void ExportScan::eachEntry(const std::function<void(const BookedEntry &)> &visit) const
 {
-    Statement row = m_store.prepare(R"(
-        SELECT e.id, e.operation, e.member, m.card, e.unit, e.kind, e.amount, e.at,
-               e.business_date, e.tier, e.source, e.purchase, t.name, u.name
-        FROM entry e
-        JOIN operation o ON o.id = e.operation
-        JOIN till t ON t.id = o.till
-        LEFT JOIN member m ON m.id = e.member
-        LEFT JOIN user u ON u.id = o.actor
-        ORDER BY e.id)");
+    Statement row = m_store.prepare(BOOKED_ENTRIES "ORDER BY e.id");
     while (row.step()) {
-        visit({row.as<EntryId>(0), row.as<OperationId>(1), row.as<MemberId>(2), row.optionalText(3),
-               row.as<Unit>(4), row.as<EntryKind>(5), row.int64(6), row.as<Instant>(7),
-               row.as<BusinessDay>(8), row.text(9), row.text(10),
-               row.as<std::optional<PurchaseId>>(11), row.text(12), row.optionalText(13)});
+        visit(readEntry(row));
+    }
+}
+
+void ExportScan::eachEntryOf(OperationId operation,
+                             const std::function<void(const BookedEntry &)> &visit) const
+{
+    Statement row =
+        m_store.query(BOOKED_ENTRIES "WHERE e.operation = :operation ORDER BY e.id", operation);
+    while (row.step()) {
+        visit(readEntry(row));
     }
 }
 

@@ -68,6 +68,9 @@ public:
 
     void eachSoldLine(const std::function<void(const SoldLine &)> &visit) const;
     void eachEntry(const std::function<void(const BookedEntry &)> &visit) const;
+    // Those that one operation wrote.
+    void eachEntryOf(OperationId operation,
+                     const std::function<void(const BookedEntry &)> &visit) const;
 
 private:
     Connection &m_store;

@@ -66,8 +66,7 @@ BlockPtr AppendixPart::dailyTable() const
     std::vector<PaperRow> rows;
     DayFigures all{figures().period.first, {}, 0, {}, {}, {}};
     for (const DayFigures &day : figures().daily) {
-        const QString weekday =
-            language().locale().dayName(day.day.dayOfWeek(), QLocale::ShortFormat);
+        const QString weekday = weekdayName(day.day.dayOfWeek(), QLocale::ShortFormat);
         rows.push_back({{day.day.toIso(), weekday, money(day.sales), count(day.purchases),
                          points(day.issued), points(day.redeemed), points(day.expired)},
                         false,

@@ -370,7 +370,7 @@ ReportSheet MonthlyReportSheets::hours() const
     sheet.columns.push_back({tr("Without a time"), CellFormat::Count});
     int weekday = 0;
     for (const auto &hours : figures().visits) {
-        SheetRow line = plainRow({language().locale().dayName(++weekday)});
+        SheetRow line = plainRow({weekdayName(++weekday, QLocale::LongFormat)});
         for (const qint64 purchases : hours) {
             line.cells.push_back(cellOf(purchases));
         }

@@ -21,7 +21,8 @@ public:
     QString status() const;
     QString pageNumber(int page, int pages) const;
     QString fingerprint(const QString &hash) const;
-    QString closing() const; // by whom; empty of a draft
+    QString closing() const;                                       // by whom; empty of a draft
+    QString generated(const QString &by, const QString &at) const; // empty without a name
 
 private:
     std::vector<Tile> tiles() const;

@@ -68,14 +68,30 @@ QString ReportWords::share(const Share &share) const
 QString ReportWords::monthName(Month month) const
 {
     const QDate first = month.first().date();
-    return m_language.locale().toString(first,
-                                        m_language.isHan() ? u"yyyy'年'M'月'"_s : u"MMMM yyyy"_s);
+    return inBoth([&](const Language &language) {
+        return language.locale().toString(first,
+                                          language.isHan() ? u"yyyy'年'M'月'"_s : u"MMMM yyyy"_s);
+    });
+}
+
+QString ReportWords::weekdayName(int weekday, QLocale::FormatType format) const
+{
+    return inBoth(
+        [&](const Language &language) { return language.locale().dayName(weekday, format); });
 }
 
 QString ReportWords::nameOf(const LocalName &name, const QString &id) const
 {
-    const QString words = name.in(m_language.code());
-    return words.isEmpty() ? id : words;
+    return inBoth([&](const Language &language) {
+        const QString words = name.in(language.code());
+        return words.isEmpty() ? id : words;
+    });
+}
+
+QString ReportWords::inBoth(const std::function<QString(const Language &)> &words) const
+{
+    const Language *second = m_language.second();
+    return second ? Language::sideBySide(words(m_language), words(*second)) : words(m_language);
 }
 
 QString ReportWords::shownName(const QString &name) const

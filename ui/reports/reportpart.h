@@ -5,6 +5,8 @@
 #include "ui/language.h"
 #include "ui/reports/block.h"
 
+#include <functional>
+
 namespace regulars
 {
 
@@ -40,6 +42,7 @@ protected:
     QString plainMoney(Money money) const;   // without
     QString share(const Share &share) const; // "36.4%", a dash without
     QString monthName(Month month) const;    // "October 2026", "2026年10月"
+    QString weekdayName(int weekday, QLocale::FormatType format) const; // 1 = Monday
     QString nameOf(const LocalName &name, const QString &id) const;
     // What the program itself wrote where a person's or a till's name stands.
     QString shownName(const QString &name) const;
@@ -55,6 +58,8 @@ protected:
     static QString dash() { return QStringLiteral("–"); }
 
 private:
+    QString inBoth(const std::function<QString(const Language &)> &words) const;
+
     const MonthReport &m_report;
     const Language &m_language;
     const char *m_context;

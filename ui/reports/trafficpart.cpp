@@ -68,7 +68,7 @@ BlockPtr TrafficPart::heatMap() const
         spec.categories.append(QString::number(hour));
     }
     for (int day = 0; day < 7; ++day) {
-        ChartSeries row{language().locale().dayName(day + 1, QLocale::ShortFormat), {}};
+        ChartSeries row{weekdayName(day + 1, QLocale::ShortFormat), {}};
         for (int hour = first; hour <= last; ++hour) {
             row.values.emplace_back(static_cast<double>(
                 figures().visits[static_cast<std::size_t>(day)][static_cast<std::size_t>(hour)]));

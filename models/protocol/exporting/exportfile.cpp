@@ -96,11 +96,14 @@ public:
     {}
 
     qint64 run(ExportKind kind);
+    Result<qint64> run(Transactions transactions, const LogQuestion &question);
 
 private:
     qint64 members();
     qint64 purchases();
     qint64 ledger();
+    std::unique_ptr<TableWriter> ledgerWriter() const;
+    void append(TableWriter &writer, const BookedEntry &entry) const;
     qint64 programme();
     QString money(Money amount) const { return toText(amount, m_programme.currency.decimals); }
 
@@ -188,40 +191,68 @@ qint64 Exporting::purchases()
     return rows;
 }
 
+std::unique_ptr<TableWriter> Exporting::ledgerWriter() const
+{
+    return TableWriter::create(
+        m_path, {{u"entry"_s, ColumnKind::Number},
+                 {u"operation"_s, ColumnKind::Number},
+                 {u"member"_s, ColumnKind::Number},
+                 {u"card"_s},
+                 {u"unit"_s},
+                 {u"kind"_s},
+                 {u"points"_s, ColumnKind::Number},
+                 {u"stored_value"_s, ColumnKind::Number, m_programme.currency.decimals},
+                 {u"date"_s, ColumnKind::Date},
+                 {u"time"_s},
+                 {u"business_date"_s, ColumnKind::Date},
+                 {u"tier"_s},
+                 {u"source"_s},
+                 {u"purchase"_s},
+                 {u"till"_s},
+                 {u"user"_s}});
+}
+
+void Exporting::append(TableWriter &writer, const BookedEntry &entry) const
+{
+    const LocalTime local = m_programme.calendar.localTime(entry.at);
+    const bool isPoints = entry.unit == Unit::Points;
+    writer.append({idText(std::optional(entry.id)), idText(std::optional(entry.operation)),
+                   idText(std::optional(entry.member)), entry.card.value_or(QString()),
+                   isPoints ? u"points"_s : u"stored_value"_s, nameOf(entry.kind),
+                   isPoints ? QString::number(entry.amount) : QString(),
+                   isPoints ? QString() : money(Money(entry.amount)), dayText(local),
+                   timeText(local), entry.businessDate.toIso(), entry.tier, entry.source,
+                   idText(entry.purchase), entry.till, entry.user.value_or(u"command-line"_s)});
+}
+
 qint64 Exporting::ledger()
 {
-    const int decimals = m_programme.currency.decimals;
-    const auto writer =
-        TableWriter::create(m_path, {{u"entry"_s, ColumnKind::Number},
-                                     {u"operation"_s, ColumnKind::Number},
-                                     {u"member"_s, ColumnKind::Number},
-                                     {u"card"_s},
-                                     {u"unit"_s},
-                                     {u"kind"_s},
-                                     {u"points"_s, ColumnKind::Number},
-                                     {u"stored_value"_s, ColumnKind::Number, decimals},
-                                     {u"date"_s, ColumnKind::Date},
-                                     {u"time"_s},
-                                     {u"business_date"_s, ColumnKind::Date},
-                                     {u"tier"_s},
-                                     {u"source"_s},
-                                     {u"purchase"_s},
-                                     {u"till"_s},
-                                     {u"user"_s}});
+    const auto writer = ledgerWriter();
     qint64 rows = 0;
     ExportScan(m_store.connection()).eachEntry([&](const BookedEntry &entry) {
-        const LocalTime local = m_programme.calendar.localTime(entry.at);
-        const bool isPoints = entry.unit == Unit::Points;
-        writer->append({idText(std::optional(entry.id)), idText(std::optional(entry.operation)),
-                        idText(std::optional(entry.member)), entry.card.value_or(QString()),
-                        isPoints ? u"points"_s : u"stored_value"_s, nameOf(entry.kind),
-                        isPoints ? QString::number(entry.amount) : QString(),
-                        isPoints ? QString() : money(Money(entry.amount)), dayText(local),
-                        timeText(local), entry.businessDate.toIso(), entry.tier, entry.source,
-                        idText(entry.purchase), entry.till,
-                        entry.user.value_or(u"command-line"_s)});
+        append(*writer, entry);
         ++rows;
     });
+    writer->commit();
+    return rows;
+}
+
+Result<qint64> Exporting::run(Transactions transactions, const LogQuestion &question)
+{
+    const Snapshot snapshot(m_store.connection());
+    const auto operations = transactions.operations(question);
+    if (!operations) {
+        return operations.refusal();
+    }
+    const auto writer = ledgerWriter();
+    qint64 rows = 0;
+    const ExportScan scan(m_store.connection());
+    for (const OperationId operation : *operations) {
+        scan.eachEntryOf(operation, [&](const BookedEntry &entry) {
+            append(*writer, entry);
+            ++rows;
+        });
+    }
     writer->commit();
     return rows;
 }
@@ -280,6 +311,18 @@ Result<qint64> exportFile(Desk &desk, ExportKind kind, const QString &path)
     const qint64 rows = Exporting(desk, path).run(kind);
     if (desk.store().isWriter()) {
         audit(desk, u"%1: %2 rows"_s.arg(nameOf(kind)).arg(rows));
+    }
+    return rows;
+}
+
+Result<qint64> exportLedger(Desk &desk, const LogQuestion &question, const QString &path)
+{
+    if (const Result<Done> allowed = allowExport(desk); !allowed) {
+        return allowed.refusal();
+    }
+    Result<qint64> rows = Exporting(desk, path).run(Transactions(desk), question);
+    if (rows && desk.store().isWriter()) {
+        audit(desk, u"%1: %2 rows"_s.arg(nameOf(ExportKind::Ledger)).arg(*rows));
     }
     return rows;
 }

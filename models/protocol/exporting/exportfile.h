@@ -1,6 +1,7 @@
 #pragma once
 
 #include "services/desk.h"
+#include "services/transactions.h"
 
 #include <QString>
 
@@ -19,6 +20,10 @@ std::optional<ExportKind> exportKindNamed(QStringView name);
 // the headings that importFile() looks for. Answers the rows written. Throws FileError,
 // StorageError. Refuses not-signed-in, not-allowed. A store open to write keeps who exported what.
 Result<qint64> exportFile(Desk &desk, ExportKind kind, const QString &path);
+
+// The ledger entries of the operations that the question means, in the columns of the whole
+// ledger's export, by the same rules.
+Result<qint64> exportLedger(Desk &desk, const LogQuestion &question, const QString &path);
 
 // Keeps that somebody exports beside the holder, who alone can write. Refuses as exportFile().
 Result<Done> noteExport(Desk &desk, ExportKind kind);

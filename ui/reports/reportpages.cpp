@@ -1,0 +1,193 @@
+#include "ui/reports/reportpages.h"
+
+#include "ui/reports/paper.h"
+#include "ui/reports/parts.h"
+
+#include <QCryptographicHash>
+#include <QImage>
+#include <QJsonDocument>
+#include <QPagedPaintDevice>
+#include <QPainter>
+
+namespace regulars
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+constexpr qreal headerHeight = 11; // millimetres, on all pages but the first
+constexpr qreal footerHeight = 9;
+constexpr qreal metresInInch = 0.0254;
+
+QString fingerprintOf(const MonthReport &report)
+{
+    const QByteArray json = QJsonDocument(monthReportToJson(report)).toJson(QJsonDocument::Compact);
+    constexpr qsizetype shown = 12;
+    return QString::fromLatin1(
+        QCryptographicHash::hash(json, QCryptographicHash::Sha256).toHex().left(shown));
+}
+
+std::vector<FlowItem> allItems(const MonthReport &report, const Language &language,
+                               const SummaryPart &summary)
+{
+    std::vector<FlowItem> items = summary.items();
+    const auto append = [&](const ReportPart &part) {
+        for (FlowItem &item : part.items()) {
+            items.push_back(std::move(item));
+        }
+    };
+    append(MembersPart(report, language));
+    append(PointsPart(report, language));
+    append(RewardsPart(report, language));
+    append(TrafficPart(report, language));
+    append(AppendixPart(report, language));
+    return items;
+}
+
+// Text is measured by nothing but the dots an inch.
+QImage measureOf(int dots)
+{
+    QImage image(1, 1, QImage::Format_ARGB32);
+    image.setDotsPerMeterX(qRound(dots / metresInInch));
+    image.setDotsPerMeterY(qRound(dots / metresInInch));
+    return image;
+}
+
+} // namespace
+
+// Laid-out pages with what their headers and footers say.
+class ReportPages::Drawing
+{
+public:
+    Drawing(const MonthReport &given, const QString &languageCode, const DraftMark &mark, int dots)
+        : m_report(monthReportFromJson(monthReportToJson(given)))
+        , m_language(languageCode)
+        , m_summary(m_report, m_language)
+        , m_measure(measureOf(dots))
+        , m_paper(m_language.code(), m_measure)
+        , m_sheet(QPointF(0, 0), QSizeF(Paper::layout().paintRectPixels(dots).size()))
+        , m_fingerprint(fingerprintOf(m_report))
+        , m_maker(m_report.isFinal ? m_summary.closing() : m_summary.generated(mark.by, mark.at))
+        , m_pages(flow(allItems(m_report, m_language, m_summary), m_paper, body()))
+    {}
+
+    int count() const { return static_cast<int>(m_pages.size()); }
+    QString title() const { return u"%1 %2"_s.arg(m_summary.title(), m_summary.month()); }
+    QSizeF size() const { return m_sheet.size(); }
+    void paint(QPainter &painter, int page) const;
+
+private:
+    QRectF body() const
+    {
+        return m_sheet.adjusted(0, m_paper.millimetres(headerHeight), 0,
+                                -m_paper.millimetres(footerHeight));
+    }
+    void paintHeader(QPainter &painter) const;
+    void paintFooter(QPainter &painter, int page) const;
+
+    MonthReport m_report; // what the JSON says: a month closed long ago prints the same
+    Language m_language;
+    SummaryPart m_summary;
+    QImage m_measure;
+    Paper m_paper;
+    QRectF m_sheet;
+    QString m_fingerprint;
+    QString m_maker;
+    std::vector<PlacedPage> m_pages;
+};
+
+void ReportPages::Drawing::paint(QPainter &painter, int page) const
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    if (page > 0) {
+        paintHeader(painter);
+    }
+    painter.save();
+    if (page == 0) {
+        painter.translate(0, -m_paper.millimetres(headerHeight));
+    }
+    for (const PlacedBlock &block : m_pages[static_cast<std::size_t>(page)]) {
+        painter.save();
+        block.block->paint(painter, m_paper, block.place);
+        painter.restore();
+    }
+    painter.restore();
+    paintFooter(painter, page);
+    painter.restore();
+}
+
+void ReportPages::Drawing::paintHeader(QPainter &painter) const
+{
+    const qreal baseline = m_paper.points(8);
+    painter.setFont(m_paper.font(TextRole::Caption));
+    painter.setPen(m_paper.muted);
+    const QString left =
+        u"%1 · %2 · %3"_s.arg(m_summary.shop(), m_summary.title(), m_summary.month());
+    painter.drawText(QPointF(0, baseline), left);
+    const qreal width = m_paper.metrics(TextRole::Caption).horizontalAdvance(m_summary.status());
+    painter.drawText(QPointF(m_sheet.right() - width, baseline), m_summary.status());
+    painter.setPen(QPen(m_paper.hairline, m_paper.points(0.5)));
+    const qreal y = baseline + m_paper.millimetres(2);
+    painter.drawLine(QPointF(0, y), QPointF(m_sheet.right(), y));
+}
+
+void ReportPages::Drawing::paintFooter(QPainter &painter, int page) const
+{
+    const qreal baseline = m_sheet.bottom() - m_paper.points(2);
+    QStringList facts{m_summary.fingerprint(m_fingerprint)};
+    if (!m_maker.isEmpty()) {
+        facts.prepend(m_maker);
+    }
+    const QString number = m_summary.pageNumber(page + 1, count());
+    const qreal width = m_paper.metrics(TextRole::Caption).horizontalAdvance(number);
+    const QString left = facts.join(u" · "_s);
+    painter.setPen(m_paper.muted);
+    painter.setFont(
+        m_paper.fitted(TextRole::Caption, left, m_sheet.width() - width - m_paper.millimetres(6)));
+    painter.drawText(QPointF(0, baseline), left);
+    painter.setFont(m_paper.font(TextRole::Caption));
+    painter.drawText(QPointF(m_sheet.right() - width, baseline), number);
+}
+
+ReportPages::ReportPages(const MonthReport &report, const QString &language, const DraftMark &mark,
+                         int dots)
+    : m_drawing(std::make_unique<Drawing>(report, language, mark, dots))
+{}
+
+ReportPages::~ReportPages() = default;
+
+QPageLayout ReportPages::layout()
+{
+    return Paper::layout();
+}
+
+int ReportPages::count() const
+{
+    return m_drawing->count();
+}
+
+QString ReportPages::title() const
+{
+    return m_drawing->title();
+}
+
+void ReportPages::paint(QPainter &painter, int page) const
+{
+    m_drawing->paint(painter, page);
+}
+
+void ReportPages::paintAll(QPagedPaintDevice &device) const
+{
+    QPainter painter(&device);
+    for (int page = 0; page < count(); ++page) {
+        if (page > 0) {
+            device.newPage();
+        }
+        m_drawing->paint(painter, page);
+    }
+}
+
+} // namespace regulars
