@@ -1,8 +1,11 @@
 #include "ui/refusaltext.h"
 
 #include "ui/figures.h"
+#include "ui/shop.h"
 
 #include <QCoreApplication>
+
+#include <optional>
 
 namespace regulars
 {
@@ -12,12 +15,42 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
+// What the shop calls what it defined under that id.
+std::optional<QString> nameFor(const Programme &programme, const Shop &shop, const QString &id)
+{
+    const auto named = [&](const auto &section) -> std::optional<QString> {
+        for (const auto &one : section) {
+            if (one.id == id) {
+                const QString name = shop.named(one.name);
+                return name.isEmpty() ? id : name;
+            }
+        }
+        return std::nullopt;
+    };
+    for (const Tier &tier : programme.tiers) {
+        if (const auto benefit = named(tier.benefits)) {
+            return benefit;
+        }
+    }
+    if (const auto tier = named(programme.tiers)) {
+        return tier;
+    }
+    const auto reward = named(programme.rewards);
+    return reward ? reward : named(programme.products);
+}
+
 struct Sentence
 {
     Q_DECLARE_TR_FUNCTIONS(regulars::RefusalText)
 
 public:
     Currency currency;
+    const Shop *shop = nullptr;
+
+    std::optional<QString> nameOf(const QString &id) const
+    {
+        return shop ? nameFor(*shop->programme(), *shop, id) : std::nullopt;
+    }
 
     static QString because(const QString &plain, const QString &withReason, const QString &why)
     {
@@ -47,8 +80,12 @@ public:
     {
         return because(tr("This is not allowed."), tr("This is not allowed: %1."), r.why);
     }
-    QString operator()(const refusals::NeedsApproval &) const
+    QString operator()(const refusals::NeedsApproval &r) const
     {
+        if (r.why == u"of another person"_s) {
+            return tr("Nobody can agree to their own act: let another manager or the owner type "
+                      "their name and PIN.");
+        }
         return tr("A manager or the owner has to agree: let them type their name and PIN.");
     }
     QString operator()(const refusals::NoSuchMember &r) const
@@ -98,11 +135,14 @@ public:
     QString operator()(const refusals::LimitReached &r) const { return limitReached(r); }
     QString operator()(const refusals::TierTooLow &r) const
     {
-        return tr("This is for tier %1 and above.").arg(r.needed);
+        return tr("This is for tier %1 and above.").arg(nameOf(r.needed).value_or(r.needed));
     }
     QString operator()(const refusals::NotAvailableNow &r) const
     {
-        return because(tr("This is not to be had now."), tr("This is not to be had now: %1."),
+        if (const auto name = nameOf(r.what)) {
+            return tr("%1 is not available now.").arg(*name);
+        }
+        return because(tr("This is not available now."), tr("This is not available now: %1."),
                        r.what);
     }
     QString operator()(const refusals::CouponUsed &r) const
@@ -185,7 +225,11 @@ private:
             return tr("At most %1 of stored value can be used on this bill.")
                 .arg(shown(Money(r.allowed), currency));
         }
-        return tr("The limit of %1 is reached; %2 more are allowed.").arg(r.limit).arg(r.allowed);
+        const QString limit = nameOf(r.limit).value_or(r.limit);
+        return r.allowed > 0 ? tr("The limit of %1 is reached; %2 more are allowed.")
+                                   .arg(limit)
+                                   .arg(r.allowed)
+                             : tr("The limit of %1 is reached; no more are allowed.").arg(limit);
     }
 };
 
@@ -194,6 +238,11 @@ private:
 QString refusalText(const Refusal &refusal, const Currency &currency)
 {
     return std::visit(Sentence{currency}, refusal);
+}
+
+QString refusalText(const Refusal &refusal, const Shop &shop)
+{
+    return std::visit(Sentence{shop.currency(), &shop}, refusal);
 }
 
 } // namespace regulars

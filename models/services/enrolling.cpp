@@ -159,7 +159,7 @@ Result<Done> Enrolling::findReferrer()
     const bool isOwnPhone = phone && phone->has_value() && *phone == m_person.phone;
     const bool isOwnCard = ref.kind == MemberRef::Kind::Card && ref.text == m_person.card;
     if (isOwnPhone || isOwnCard) {
-        return refusals::NotAllowed{u"nobody refers himself"_s};
+        return refusals::NotAllowed{u"nobody can refer themselves"_s};
     }
     const Result<MemberId> referrer = resolveMember(m_work.store, ref);
     if (!referrer) {

@@ -120,7 +120,7 @@ void QuoteLine::retell()
     }
     if (m_reckoning->refusal) {
         m_earn->clear();
-        m_reason->setText(refusalText(*m_reckoning->refusal, m_shop.currency()));
+        m_reason->setText(refusalText(*m_reckoning->refusal, m_shop));
         return;
     }
     m_earn->setText(m_hasCustomer ? tr("→ %1 points").arg(shownSigned(m_reckoning->earn))

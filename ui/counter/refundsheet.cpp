@@ -133,13 +133,13 @@ void RefundSheet::listLines()
         return;
     }
     if (!*found) {
-        emit till().told(NoticeKind::Error, refusalText(found->refusal(), shop().currency()));
+        emit till().told(NoticeKind::Error, refusalText(found->refusal(), shop()));
         return;
     }
     const QJsonObject &purchase = (*found)->figures;
     if (purchase[u"undone"_s].toBool()) {
         emit till().told(NoticeKind::Error,
-                         refusalText(refusals::AlreadyUndone{}, shop().currency()));
+                         refusalText(refusals::AlreadyUndone{}, shop()));
         return;
     }
     m_purchase = PurchaseRef{purchase[u"purchase"_s].toString(), {}};
@@ -284,7 +284,7 @@ void RefundSheet::preview()
     attempt(this, [&] {
         const auto answer = Refunds(shop().desk()).preview({}, request());
         if (!answer) {
-            m_outcome->setText(refusalText(answer.refusal(), shop().currency()));
+            m_outcome->setText(refusalText(answer.refusal(), shop()));
             return;
         }
         const auto &figures = answer->figures;

@@ -86,7 +86,7 @@ void RewardSheet::fill()
         } else if (std::holds_alternative<refusals::InsufficientPoints>(*offer.refusal)) {
             choice.subtitle = tr("%Ln to go", nullptr, static_cast<int>(offer.missing.count()));
         } else {
-            choice.subtitle = refusalText(*offer.refusal, programme->currency);
+            choice.subtitle = refusalText(*offer.refusal, shop());
         }
         choices.push_back(choice);
     }

@@ -35,7 +35,7 @@ Till::Till(Shop &shop, QWidget *asker)
     connect(&m_orders, &Orders::refused, this, [this](const Refusal &refusal) {
         const bool isAsking = std::holds_alternative<refusals::NeedsApproval>(refusal);
         emit told(isAsking ? NoticeKind::Warning : NoticeKind::Error,
-                  refusalText(refusal, m_shop.currency()));
+                  refusalText(refusal, m_shop));
     });
     connect(&m_orders, &Orders::pressedTwice, this, [this] {
         emit told(NoticeKind::Note,
@@ -162,7 +162,7 @@ bool Till::layCoupon(const QString &code)
                             std::holds_alternative<refusals::CouponNotApplicable>(*refusal);
     if (!isRead || (refusal && !isTooEarly)) {
         if (refusal) {
-            emit told(NoticeKind::Error, refusalText(*refusal, m_shop.currency()));
+            emit told(NoticeKind::Error, refusalText(*refusal, m_shop));
         }
         return false;
     }

@@ -114,7 +114,7 @@ std::function<QString(const QString &)> AskBar::proving(Shop &shop, std::functio
     return [&shop, then = std::move(then)](const QString &typed) {
         const auto user = provenUser(shop.store(), shop.clock().now(), shop.operatorName(), typed);
         if (!user) {
-            return refusalText(user.refusal(), shop.currency());
+            return refusalText(user.refusal(), shop);
         }
         then();
         return QString();

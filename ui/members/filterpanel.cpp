@@ -309,11 +309,11 @@ void FilterPanel::retranslate()
         days->setSpecialValueText(tr("any"));
     }
     m_least->setAccessibleName(tr("Points, at least"));
-    m_least->setPlaceholderText(tr("from"));
+    m_least->setPlaceholderText(tr("from", "at least so many points"));
     m_most->setAccessibleName(tr("Points, at most"));
-    m_most->setPlaceholderText(tr("to"));
-    m_hasFrom->setText(tr("from"));
-    m_hasThrough->setText(tr("to"));
+    m_most->setPlaceholderText(tr("to", "at most so many points"));
+    m_hasFrom->setText(tr("from", "a day on"));
+    m_hasThrough->setText(tr("to", "the end of a day"));
     m_hasFrom->setAccessibleName(tr("Joined from a day on"));
     m_hasThrough->setAccessibleName(tr("Joined up to a day"));
     m_from->setAccessibleName(tr("Joined from"));
