@@ -5,6 +5,7 @@
 #include "ui/theme/regularsstyle.h"
 #include "ui/theme/stylepaint.h"
 #include "ui/theme/typeramp.h"
+#include "ui/window/sidebartabs.h"
 
 #include <QCoreApplication>
 #include <QEvent>
@@ -104,6 +105,7 @@ private:
 Sidebar::Sidebar(QWidget *parent)
     : QListView(parent)
 {
+    SidebarTabs::install();
     setModel(&m_model);
     setItemDelegate(new RowPainter(this));
     setFrameShape(QFrame::NoFrame);
