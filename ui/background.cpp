@@ -1,5 +1,6 @@
 #include "ui/background.h"
 
+#include "protocol/tablefiles/fileerror.h"
 #include "storage/storageerror.h"
 #include "ui/attempt.h"
 
@@ -24,6 +25,25 @@ struct Background::Job
 
     bool isWanted() const { return !*isCancelled && order.receiver; }
 };
+
+namespace
+{
+
+// What a read that failed says; called where it is caught.
+QString troubleOfThis()
+{
+    try {
+        throw;
+    } catch (const StorageError &error) {
+        return troubleText(error);
+    } catch (const FileError &error) {
+        return troubleText(error);
+    } catch (const std::exception &error) {
+        return QString::fromUtf8(error.what());
+    }
+}
+
+} // namespace
 
 // One lane: takes its jobs in turn.
 class Background::Worker final : public QThread
@@ -81,17 +101,17 @@ protected:
                 desk->seat(job->who);
                 Reading reading{*reader, *desk, m_clock, *job->isCancelled};
                 hand(job, job->order.run(reading));
-            } catch (const StorageError &error) {
+            } catch (const StorageError &) {
                 if (!*job->isCancelled) {
-                    complain(job, troubleText(error));
+                    complain(job, troubleOfThis());
                 }
                 if (!reader || reader->connection().isBroken()) {
                     end();
                     desk.reset();
                     reader.reset();
                 }
-            } catch (const std::exception &error) {
-                complain(job, QString::fromUtf8(error.what()));
+            } catch (const std::exception &) {
+                complain(job, troubleOfThis());
             }
             end();
         }
@@ -254,8 +274,8 @@ void Background::runHere(const std::shared_ptr<Job> &job)
     try {
         Reading reading{m_desk.store(), m_desk, m_desk.clock(), *job->isCancelled};
         deliver(job, job->order.run(reading));
-    } catch (const StorageError &error) {
-        complain(job, troubleText(error));
+    } catch (const std::exception &) {
+        complain(job, troubleOfThis());
     }
 }
 

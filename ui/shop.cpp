@@ -1,5 +1,7 @@
 #include "ui/shop.h"
 
+#include "services/credentials.h"
+
 #include <QUuid>
 
 namespace regulars
@@ -42,10 +44,30 @@ BusinessDay Shop::today() const
 
 Result<Role> Shop::signIn(const QString &user, const QString &pin)
 {
-    const Result<Role> role = m_desk.signIn(user, pin);
+    const auto proof = m_desk.begunProof(user, pin);
+    proof->work();
+    return signIn(user, *proof);
+}
+
+Result<Role> Shop::signIn(const QString &user, Proof &proof)
+{
+    const Result<Role> role = m_desk.signIn(proof);
     m_operatorName = role ? user : QString();
     emit m_changes.operatorChanged();
     return role;
+}
+
+Background::Ticket Shop::prove(QObject *receiver, const QString &user, const QString &pin,
+                               std::function<void(const std::shared_ptr<Proof> &)> then,
+                               std::function<void(const QString &)> fail)
+{
+    return m_background.read(
+        receiver,
+        [proof = m_desk.begunProof(user, pin)](Background::Reading &) {
+            proof->work();
+            return proof;
+        },
+        std::move(then), Background::Lane::Quick, std::move(fail));
 }
 
 void Shop::signOut()

@@ -7,6 +7,7 @@
 #include "ui/changes.h"
 #include "ui/settings.h"
 
+#include <functional>
 #include <memory>
 
 namespace regulars
@@ -38,6 +39,12 @@ public:
 
     // Who stands at the till. Everybody hears of it.
     Result<Role> signIn(const QString &user, const QString &pin);
+    Result<Role> signIn(const QString &user, Proof &proof);
+    // Counts the try, works the hash out in the background, then `then` gets what signs in or
+    // approves, unless the receiver is gone. Throws StorageError.
+    Background::Ticket prove(QObject *receiver, const QString &user, const QString &pin,
+                             std::function<void(const std::shared_ptr<Proof> &)> then,
+                             std::function<void(const QString &)> fail);
     void signOut();
     bool isSignedIn() const { return m_desk.who().has_value(); }
     Role role() const; // of who is signed in; the least one's when nobody is

@@ -4,6 +4,9 @@
 #include "services/storekey.h"
 #include "storage/transaction.h"
 
+#include <stdexcept>
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace regulars
@@ -52,29 +55,69 @@ void count(Store &store, const User &user, int fails, std::optional<Instant> loc
 
 } // namespace
 
-Result<User> provenUser(Store &store, Instant now, const QString &name, const QString &pin)
+Proof::Proof(Store &store, Instant now, const QString &name, const QString &pin)
+    : m_pin(pin)
 {
     const std::optional<QByteArray> pepper = store.pepper();
     if (!pepper) {
-        return refusals::NotAllowed{u"this computer has no key for this store; put %1 back"_s.arg(
-            storeKeyPath(store.id()))};
+        m_refusal =
+            refusals::NotAllowed{u"this computer has no key for this store; put %1 back"_s.arg(
+                storeKeyPath(store.id()))};
+        return;
     }
-    const std::optional<User> user = Users(store.connection()).named(name);
-    if (!user || !user->isActive) {
-        wasteTime(pin, *pepper);
+    m_pepper = *pepper;
+    m_user = Users(store.connection()).named(name);
+    if (!m_user || !m_user->isActive) {
+        m_user.reset();
+        return;
+    }
+    if (m_user->lockedUntil && now < *m_user->lockedUntil) {
+        const qint64 ms = m_user->lockedUntil->ms() - now.ms();
+        m_refusal = refusals::LockedOut{(ms + 999) / 1000};
+        return;
+    }
+    m_fails = m_user->fails + 1;
+    count(store, *m_user, m_fails, lockAfter(m_fails, now));
+}
+
+void Proof::work()
+{
+    if (m_refusal) {
+        return;
+    }
+    if (m_user) {
+        m_isRight = matchesSecret(m_pin, m_pepper, m_user->secret);
+    } else {
+        wasteTime(m_pin, m_pepper);
+        m_isRight = false;
+    }
+    m_pin.clear();
+}
+
+Result<User> Proof::end(Store &store)
+{
+    if (m_refusal) {
+        return *m_refusal;
+    }
+    if (!m_isRight) {
+        throw std::logic_error("a proof that was not worked out, or is used twice");
+    }
+    if (!*std::exchange(m_isRight, std::nullopt)) {
+        return refusals::WrongPin{m_user ? triesBeforeLock(m_fails) : 0};
+    }
+    const std::optional<User> now = Users(store.connection()).find(m_user->id);
+    if (!now || !now->isActive || now->secret != m_user->secret) {
         return refusals::WrongPin{};
     }
-    if (user->lockedUntil && now < *user->lockedUntil) {
-        const qint64 ms = user->lockedUntil->ms() - now.ms();
-        return refusals::LockedOut{(ms + 999) / 1000};
-    }
-    const int fails = user->fails + 1;
-    count(store, *user, fails, lockAfter(fails, now));
-    if (!matchesSecret(pin, *pepper, user->secret)) {
-        return refusals::WrongPin{triesBeforeLock(fails)};
-    }
-    count(store, *user, 0, std::nullopt);
-    return *user;
+    count(store, *now, 0, std::nullopt);
+    return *now;
+}
+
+Result<User> provenUser(Store &store, Instant now, const QString &name, const QString &pin)
+{
+    Proof proof(store, now, name, pin);
+    proof.work();
+    return proof.end(store);
 }
 
 } // namespace regulars

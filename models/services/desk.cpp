@@ -42,6 +42,7 @@ bool concernsOwnGain(Act act)
     case Act::Freeze:
     case Act::Unfreeze:
     case Act::Erase:
+    case Act::RevealPhone:
         return false;
     default:
         return true;
@@ -88,41 +89,6 @@ void Desk::forgetNewTill()
     if (!m_isOwnKept) {
         m_own.reset();
     }
-}
-
-Result<Role> Desk::signIn(const QString &user, const QString &pin)
-{
-    signOut();
-    const Instant now = m_clock.now();
-    const Result<User> proven = provenUser(m_store, now, user, pin);
-    if (m_store.isWriter()) {
-        AuditRow row{std::nullopt, now, till(), std::nullopt, std::nullopt, u"sign-in"_s, 0, {}};
-        if (proven) {
-            row.actor = proven->id;
-        } else {
-            row.flags = static_cast<int>(AuditFlag::Refused);
-            row.about = codeOf(proven.refusal());
-        }
-        AuditLog(m_store.connection()).add(row);
-    }
-    if (!proven) {
-        return proven.refusal();
-    }
-    m_operator = Operator{proven->id, proven->role, proven->member};
-    return proven->role;
-}
-
-void Desk::recheck()
-{
-    if (!m_operator || !m_operator->user || m_store.connection().isBroken()) {
-        return;
-    }
-    const std::optional<User> user = Users(m_store.connection()).find(*m_operator->user);
-    if (!user || !user->isActive) {
-        return signOut();
-    }
-    m_operator->role = user->role;
-    m_operator->ownAccount = user->member;
 }
 
 Result<Done> Desk::checkTime(std::optional<Instant> at, bool mayBePast) const
@@ -197,7 +163,9 @@ Result<Done> Desk::checkApproval(Pending &pending)
     if (m_batch) {
         throw std::logic_error("an approval can't be checked inside a batch");
     }
-    Result<User> approver = provenUser(m_store, pending.now, approval->user, approval->pin);
+    Result<User> approver = approval->proof
+                                ? approval->proof->end(m_store)
+                                : provenUser(m_store, pending.now, approval->user, approval->pin);
     if (!approver) {
         return approver.refusal();
     }
@@ -299,9 +267,6 @@ Result<std::optional<MemberId>> Desk::memberOf(const Task &task)
 
 Result<Answer> Desk::write(const Envelope &envelope, const Task &task, const Body &body)
 {
-    if (m_store.connection().isBroken() && !m_batch) {
-        m_store.reopen();
-    }
     recheck();
     if (!m_operator) {
         return refusals::NotSignedIn{};

@@ -88,6 +88,10 @@ public:
 
     // People. Refuses as provenUser() does; who stood at the till before is gone then.
     Result<Role> signIn(const QString &user, const QString &pin);
+    // The same in two steps, so that nobody waits for the hash: the proof is worked out anywhere,
+    // then it signs in, or approves (Approval::proof). Its try is counted now.
+    std::shared_ptr<Proof> begunProof(const QString &user, const QString &pin);
+    Result<Role> signIn(Proof &proof);
     void signInAsCommandLine() { m_operator = Operator{}; }
     void signOut() { m_operator.reset(); }
     // Who has proved themselves at another desk of this process: it reads for them.
@@ -130,6 +134,7 @@ public:
 
 private:
     struct Pending; // the write in progress
+    void mend();
     Result<Done> checkTime(std::optional<Instant> at, bool mayBePast) const;
     Result<Done> checkApproval(Pending &pending);
     Result<Done> allow(Pending &pending, Act act, std::optional<MemberId> member);

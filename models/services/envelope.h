@@ -9,6 +9,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <memory>
 #include <optional>
 #include <utility>
 #include <vector>
@@ -16,11 +17,14 @@
 namespace regulars
 {
 
+class Proof;
+
 // A second person's word, typed in place: bound to the operation that carries it (trust.md).
 struct Approval
 {
     QString user;
     QString pin;
+    std::shared_ptr<Proof> proof{}; // worked out already, instead of the pin
 };
 
 // What every operation may carry besides its own fields.

@@ -2,6 +2,7 @@
 
 #include "services/undo.h"
 #include "ui/attempt.h"
+#include "ui/parts/toast.h"
 #include "ui/shop.h"
 
 #include <QWidget>
@@ -79,15 +80,33 @@ void Orders::finish(const Waiting &waiting, const Answer &answer)
 
 void Orders::approve(const QString &user, const QString &pin)
 {
-    if (m_waiting) {
-        Waiting waiting = *m_waiting;
-        waiting.envelope.approval = Approval{user, pin};
+    if (!m_waiting || m_proving) {
+        return;
+    }
+    const auto agree = [this, user](const std::shared_ptr<Proof> &proof) {
+        m_proving.reset();
+        Waiting waiting = m_waiting.value();
+        waiting.envelope.approval = Approval{user, {}, proof};
         perform(waiting);
+    };
+    const auto complain = [this](const QString &trouble) {
+        m_proving.reset();
+        Toast::tell(m_asker, NoticeKind::Error, trouble);
+    };
+    attempt(m_asker, [&] { m_proving = m_shop.prove(this, user, pin, agree, complain); });
+}
+
+void Orders::stopProving()
+{
+    if (m_proving) {
+        m_proving->cancel();
+        m_proving.reset();
     }
 }
 
 void Orders::giveUp()
 {
+    stopProving();
     if (m_waiting) {
         m_waiting.reset();
         emit approvalOver();

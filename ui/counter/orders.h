@@ -1,6 +1,7 @@
 #pragma once
 
 #include "services/envelope.h"
+#include "ui/background.h"
 #include "values/refusal.h"
 
 #include <QObject>
@@ -43,6 +44,7 @@ public:
 
     // The order that waits for a manager or owner, if one does.
     bool isWaiting() const { return m_waiting.has_value(); }
+    // Their secret is proved in the background; a second word meanwhile is passed over.
     void approve(const QString &user, const QString &pin);
     void giveUp();
 
@@ -81,12 +83,14 @@ private:
     };
 
     void perform(const Waiting &waiting);
+    void stopProving();
     void finish(const Waiting &waiting, const Answer &answer);
     void undo(const Last &target);
 
     Shop &m_shop;
     QWidget *m_asker;
     std::optional<Waiting> m_waiting;
+    std::optional<Background::Ticket> m_proving;
     std::optional<Last> m_last;
     QString m_doneContent;
     qint64 m_doneAtMs = 0;

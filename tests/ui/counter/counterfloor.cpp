@@ -127,6 +127,14 @@ void CounterFloor::standInAsOwner()
     Shop::done(m_shop->signIn(u"Owner"_s, ownersPin));
 }
 
+void CounterFloor::makeSecretsCostly()
+{
+    UserRequest user;
+    user.name = u"Owner"_s;
+    user.pin = ownersPin;
+    Shop::done(Staff(m_shop->desk(), SecretCost{}).user({}, user));
+}
+
 void CounterFloor::press(int key, Qt::KeyboardModifiers modifiers)
 {
     QWidget *focused = QApplication::focusWidget();

@@ -40,6 +40,8 @@ public:
     qint64 purchasesOf(MemberId member);
     void standIn(Role role); // somebody else at the till
     void standInAsOwner();
+    // The owner's secret costs as much as in a shop, to be looked at.
+    void makeSecretsCostly();
 
     void press(int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
     void type(const char *text);

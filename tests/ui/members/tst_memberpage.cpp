@@ -246,6 +246,7 @@ void TestMemberPage::clerksAdjustmentWaitsForAnothersWord()
     QCOMPARE(fields.front()->text(), u"Owner"_s);
     fields.back()->setText(CounterFloor::ownersPin);
     QTest::keyClick(fields.back(), Qt::Key_Return);
+    m_floor->settle();
     QCOMPARE(m_floor->points(*m_zhang), 125);
     QVERIFY(!bar->isVisible());
 }
