@@ -3,6 +3,7 @@
 #include "ui/counter/tillpage.h"
 #include "ui/members/memberpage.h"
 #include "ui/members/memberspage.h"
+#include "ui/reporting/reportpage.h"
 #include "ui/settings/settingspage.h"
 #include "ui/shop.h"
 #include "ui/transactions/transactionspage.h"
@@ -21,6 +22,7 @@ void addPages(MainWindow &window, Shop &shop, Theme &theme, Languages &languages
             shop, [members](MemberId from, int step) { return members->neighbour(from, step); }),
         PageGroup::Unlisted);
     window.addPage(new TransactionsPage(shop), PageGroup::Counter);
+    window.addPage(new ReportPage(shop), PageGroup::Insight, Act::Browse);
     auto *settings = new SettingsPage(shop, theme, languages);
     QObject::connect(settings, &SettingsPage::shopAsked, &window, &MainWindow::shopAsked);
     window.addPage(settings, PageGroup::System);

@@ -132,6 +132,7 @@ public:
     void paint(QPainter &painter, const Paper &paper, const QRectF &place) const override;
 
 private:
+    qreal oneHeight(const Paper &paper, qreal width) const;
     void paintTile(QPainter &painter, const Paper &paper, const QRectF &place,
                    const Tile &tile) const;
     std::vector<Tile> m_tiles;

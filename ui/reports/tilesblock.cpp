@@ -3,6 +3,8 @@
 #include <QPainter>
 #include <QPolygonF>
 
+#include <algorithm>
+
 namespace regulars
 {
 
@@ -12,20 +14,34 @@ namespace
 constexpr int tilesInRow = 3;
 constexpr qreal tileHeight = 29; // millimetres
 constexpr qreal tileGap = 5;
+constexpr qreal tilePadding = 3.5;
 
 } // namespace
 
-qreal TilesBlock::height(const Paper &paper, qreal) const
+// Two languages say twice as much: where a note is wider than its tile, all have a line more.
+qreal TilesBlock::oneHeight(const Paper &paper, qreal width) const
 {
-    const auto rows = (m_tiles.size() + tilesInRow - 1) / tilesInRow;
-    return paper.millimetres(static_cast<qreal>(rows) * (tileHeight + tileGap) - tileGap);
+    const qreal room = (width - (tilesInRow - 1) * paper.millimetres(tileGap)) / tilesInRow -
+                       2 * paper.millimetres(tilePadding);
+    const QFontMetricsF metrics = paper.metrics(TextRole::Caption);
+    const bool isLong = std::any_of(m_tiles.begin(), m_tiles.end(), [&](const Tile &tile) {
+        return tile.note.contains(u'\n') || metrics.horizontalAdvance(tile.note) > room;
+    });
+    return paper.millimetres(tileHeight) + (isLong ? metrics.lineSpacing() : 0);
+}
+
+qreal TilesBlock::height(const Paper &paper, qreal width) const
+{
+    const auto rows = static_cast<qreal>((m_tiles.size() + tilesInRow - 1) / tilesInRow);
+    const qreal gap = paper.millimetres(tileGap);
+    return rows * (oneHeight(paper, width) + gap) - gap;
 }
 
 void TilesBlock::paint(QPainter &painter, const Paper &paper, const QRectF &place) const
 {
     const qreal gap = paper.millimetres(tileGap);
     const qreal width = (place.width() - (tilesInRow - 1) * gap) / tilesInRow;
-    const qreal height = paper.millimetres(tileHeight);
+    const qreal height = oneHeight(paper, place.width());
     for (std::size_t at = 0; at < m_tiles.size(); ++at) {
         const auto column = static_cast<qreal>(at % tilesInRow);
         const auto row = static_cast<qreal>(at / tilesInRow);
@@ -42,7 +58,7 @@ void TilesBlock::paintTile(QPainter &painter, const Paper &paper, const QRectF &
     painter.setPen(QPen(paper.hairline, paper.points(0.75)));
     painter.setBrush(Qt::NoBrush);
     painter.drawRoundedRect(place, paper.millimetres(1.5), paper.millimetres(1.5));
-    const qreal pad = paper.millimetres(3.5);
+    const qreal pad = paper.millimetres(tilePadding);
     const QRectF inner = place.adjusted(pad, paper.millimetres(2.6), -pad, -paper.millimetres(2.6));
     const auto line = [&](TextRole role, const QColor &colour, qreal x, qreal baseline,
                           const QString &text) {
@@ -68,8 +84,12 @@ void TilesBlock::paintTile(QPainter &painter, const Paper &paper, const QRectF &
     }
     line(TextRole::Caption, tile.trend == Tile::Trend::None ? paper.muted : paper.accent, x,
          baseline, tile.change);
-    line(TextRole::Caption, paper.muted, inner.left(), inner.top() + paper.millimetres(22.4),
-         tile.note);
+    const QFontMetricsF metrics = paper.metrics(TextRole::Caption);
+    const qreal top = inner.top() + paper.millimetres(22.4) - metrics.ascent();
+    painter.setFont(paper.font(TextRole::Caption));
+    painter.setPen(paper.muted);
+    painter.drawText(QRectF(inner.left(), top, inner.width(), place.bottom() - top),
+                     Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap | Qt::TextDontClip, tile.note);
 }
 
 } // namespace regulars

@@ -1,0 +1,70 @@
+#pragma once
+
+#include <QAbstractButton>
+#include <QComboBox>
+#include <QLabel>
+#include <QStringList>
+#include <QTranslator>
+#include <QWidget>
+
+namespace regulars
+{
+
+// Text of every tr() longer by 40 % and between brackets: what is cut off, or was never given to
+// tr(), is seen at once. Install it with QCoreApplication::installTranslator().
+class PseudoLocale : public QTranslator
+{
+public:
+    bool isEmpty() const override { return false; }
+    QString translate(const char *context, const char *text, const char *, int) const override
+    {
+        if (!QByteArray(context).startsWith("regulars::")) {
+            return {};
+        }
+        const QString words = QString::fromUtf8(text);
+        // Longer by words, so that what wraps still can.
+        return QStringLiteral("[!! ") + words +
+               QStringLiteral(" ~~~~").repeated((words.size() * 2 / 5 + 4) / 5) +
+               QStringLiteral(" !!]");
+    }
+};
+
+// Labels, buttons and choices whose text has less room than it takes: class, text, sizes.
+inline QStringList clippedTexts(const QWidget *top)
+{
+    QStringList clipped;
+    const auto note = [&](const QWidget *widget, const QString &text, QSize needed) {
+        clipped.append(QStringLiteral("%1 \"%2\" has %3×%4, needs %5×%6")
+                           .arg(QString::fromLatin1(widget->metaObject()->className()), text)
+                           .arg(widget->width())
+                           .arg(widget->height())
+                           .arg(needed.width())
+                           .arg(needed.height()));
+    };
+    for (const QWidget *widget : top->findChildren<QWidget *>()) {
+        if (!widget->isVisibleTo(top)) {
+            continue;
+        }
+        QString text;
+        QSize needed;
+        if (const auto *label = qobject_cast<const QLabel *>(widget)) {
+            text = label->text();
+            needed = label->wordWrap()
+                         ? QSize(0, label->heightForWidth(label->width()))
+                         : label->minimumSizeHint(); // of an elided one: next to nothing
+        } else if (const auto *button = qobject_cast<const QAbstractButton *>(widget)) {
+            text = button->text();
+            needed = button->minimumSizeHint();
+        } else if (const auto *choice = qobject_cast<const QComboBox *>(widget)) {
+            text = choice->currentText();
+            needed = choice->minimumSizeHint();
+        }
+        if (!text.isEmpty() &&
+            (needed.width() > widget->width() || needed.height() > widget->height())) {
+            note(widget, text, needed);
+        }
+    }
+    return clipped;
+}
+
+} // namespace regulars

@@ -1,0 +1,262 @@
+#include "protocol/reportfiles/monthlyreportjson.h"
+#include "protocol/tablefiles/fileerror.h"
+#include "services/insights.h"
+#include "services/monthclosing.h"
+#include "ui/attempt.h"
+#include "ui/parts/emptystate.h"
+#include "ui/parts/inlinemessage.h"
+#include "ui/refusaltext.h"
+#include "ui/reporting/closingbar.h"
+#include "ui/reporting/monthmodel.h"
+#include "ui/reporting/reportpage.h"
+#include "ui/reporting/reportpreview.h"
+#include "ui/reports/monthlyreportpdf.h"
+#include "ui/reports/monthlyreportxlsx.h"
+#include "ui/shop.h"
+
+#include <QAction>
+#include <QCoreApplication>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QPainter>
+#include <QPrintDialog>
+#include <QPrinter>
+#include <QPrinterInfo>
+#include <QScopeGuard>
+#include <QStackedWidget>
+
+namespace regulars
+{
+
+using namespace Qt::StringLiterals;
+
+// A month's figures, laid out.
+struct ReportPage::Counted
+{
+    MonthReport report;
+    std::shared_ptr<const ReportPages> pages;
+};
+
+void ReportPage::show(Month month)
+{
+    m_month = month;
+    m_message->clear();
+    m_closing->leave();
+    selectMonth();
+    count();
+}
+
+void ReportPage::forget()
+{
+    m_counting.cancel();
+    m_report.reset();
+    m_pages.reset();
+    m_preview->setPages(nullptr);
+}
+
+void ReportPage::count()
+{
+    forget();
+    m_stack->setCurrentWidget(m_wait);
+    if (!attempt(this, [this] { m_mark = DraftMark::of(m_shop.desk()); })) {
+        return cancel();
+    }
+    tell();
+    m_counting = m_shop.background().read(
+        this,
+        [month = m_month, language = language(), mark = m_mark](Background::Reading &reading) {
+            Counted counted{Insights(reading.store).month(month), {}};
+            counted.pages = std::make_shared<const ReportPages>(counted.report, language, mark);
+            return counted;
+        },
+        [this](const Counted &counted) {
+            m_report = counted.report;
+            m_pages = counted.pages;
+            m_preview->setPages(m_pages);
+            m_preview->goTo(0);
+            m_stack->setCurrentWidget(m_sheet);
+            tell();
+        },
+        Background::Lane::Long,
+        [this](const QString &fault) {
+            cancel();
+            m_message->show(NoticeKind::Error, fault);
+        });
+}
+
+// The same figures in another language.
+void ReportPage::lay()
+{
+    if (!m_report) {
+        if (m_counting.isCancelled() || m_stack->currentWidget() != m_wait) {
+            return;
+        }
+        return count(); // it was being counted in the other language
+    }
+    m_counting.cancel();
+    m_counting = m_shop.background().read(
+        this,
+        [report = *m_report, language = language(), mark = m_mark](Background::Reading &) {
+            return std::make_shared<const ReportPages>(report, language, mark);
+        },
+        [this](const std::shared_ptr<const ReportPages> &pages) {
+            m_pages = pages;
+            m_preview->setPages(m_pages);
+            tell();
+        });
+}
+
+void ReportPage::cancel()
+{
+    forget();
+    m_stack->setCurrentWidget(m_stopped);
+    tell();
+}
+
+void ReportPage::print()
+{
+    if (QPrinterInfo::availablePrinterNames().isEmpty()) {
+        m_message->show(NoticeKind::Note,
+                        tr("This computer has no printer. The report can be saved as PDF."), m_pdf);
+        return;
+    }
+    const auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
+    printer->setPageLayout(ReportPages::layout());
+    printer->setDocName(m_pages->title());
+    auto *dialog = new QPrintDialog(printer.get(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setMinMax(1, m_pages->count());
+    connect(dialog, qOverload<QPrinter *>(&QPrintDialog::accepted), this, [this, printer] {
+        if (m_report) {
+            printOn(*printer);
+            m_message->show(NoticeKind::Success,
+                            tr("The report went to %1.").arg(printer->printerName()));
+        }
+    });
+    dialog->open();
+}
+
+void ReportPage::printOn(QPrinter &printer)
+{
+    const ReportPages pages(*m_report, language(), m_mark, printer.resolution());
+    const QSizeF meant = ReportPages::layout().paintRectPixels(printer.resolution()).size();
+    const QSizeF there = printer.pageLayout().paintRectPixels(printer.resolution()).size();
+    // Other paper than A4: all of a page goes on it, smaller where it must.
+    const double fit =
+        std::min({1.0, there.width() / meant.width(), there.height() / meant.height()});
+    const int first = printer.fromPage() > 0 ? printer.fromPage() - 1 : 0;
+    const int last =
+        printer.toPage() > 0 ? std::min(printer.toPage(), pages.count()) - 1 : pages.count() - 1;
+    QPainter painter(&printer);
+    painter.scale(fit, fit);
+    for (int page = first; page <= last; ++page) {
+        if (page > first) {
+            printer.newPage();
+        }
+        pages.paint(painter, page);
+    }
+}
+
+void ReportPage::askFile(const QString &ending)
+{
+    const QString folder = m_shop.settings().value(u"reports/folder"_s).toString();
+    const QString name = u"%1-%2.%3"_s.arg(tr("report", "a file's name"), m_month.toIso(), ending);
+    auto *dialog = new QFileDialog(this, tr("Save the report"), folder, u"*."_s + ending);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(ending);
+    dialog->selectFile(name);
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
+        m_shop.settings().setValue(u"reports/folder"_s, QFileInfo(path).absolutePath());
+        writeTo(path);
+    });
+    dialog->open();
+}
+
+// Charts are drawn on the window's thread alone; figures go into their files behind it.
+void ReportPage::writeTo(const QString &path)
+{
+    if (!m_report) {
+        return;
+    }
+    const QString ending = QFileInfo(path).suffix().toLower();
+    m_message->show(NoticeKind::Note, tr("The report is being written…"));
+    if (ending == u"pdf"_s) {
+        QCoreApplication::processEvents(QEventLoop::ExcludeUserInputEvents);
+        try {
+            writeMonthlyReport(*m_report, language(), path, m_mark);
+            written(path);
+        } catch (const FileError &error) {
+            m_message->show(NoticeKind::Error, troubleText(error));
+        }
+        return;
+    }
+    m_shop.background().read(
+        this,
+        [report = *m_report, language = language(), path, ending](Background::Reading &) {
+            try {
+                if (ending == u"json"_s) {
+                    writeMonthlyReportJson(report, path);
+                } else {
+                    writeMonthlyReportXlsx(report, language, path);
+                }
+            } catch (const FileError &error) {
+                return std::optional(error);
+            }
+            return std::optional<FileError>();
+        },
+        [this, path](const std::optional<FileError> &fault) {
+            if (fault) {
+                m_message->show(NoticeKind::Error, troubleText(*fault));
+            } else {
+                written(path);
+            }
+        },
+        Background::Lane::Long,
+        [this](const QString &fault) { m_message->show(NoticeKind::Error, fault); });
+}
+
+void ReportPage::written(const QString &path)
+{
+    m_message->show(NoticeKind::Success, tr("The report is in %1.").arg(path));
+}
+
+void ReportPage::askFinal()
+{
+    m_message->clear();
+    m_closing->ask(MonthModel::nameOf(m_month));
+}
+
+// The month is closed by the window's own connection. Between its days the window is drawn and
+// other tills are served, but no key of this one comes in.
+void ReportPage::close()
+{
+    const QString name = MonthModel::nameOf(m_month);
+    m_isClosing = true;
+    tell();
+    const auto over = qScopeGuard([this] {
+        m_isClosing = false;
+        tell();
+    });
+    const auto pause = [] { QCoreApplication::processEvents(QEventLoop::ExcludeUserInputEvents); };
+    m_message->show(NoticeKind::Note, tr("%1 is being closed…").arg(name));
+    pause();
+    const bool isDone = attempt(this, [&] {
+        const auto closed = MonthClosing(m_shop.desk()).close(m_shop.envelope(), m_month, pause);
+        emit m_shop.changes().ledgerChanged(); // days may have been ended even where it is refused
+        if (!closed) {
+            m_message->show(NoticeKind::Warning, refusalText(closed.refusal(), m_shop.currency()));
+            return;
+        }
+        m_message->show(NoticeKind::Success,
+                        tr("%1 is closed. Its report can be printed and signed.").arg(name),
+                        m_print);
+        readMonths();
+        count();
+    });
+    if (!isDone) {
+        m_message->clear();
+    }
+}
+
+} // namespace regulars

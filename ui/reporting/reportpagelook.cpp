@@ -1,0 +1,238 @@
+#include "ui/language.h"
+#include "ui/languages.h"
+#include "ui/parts/actionbutton.h"
+#include "ui/parts/emptystate.h"
+#include "ui/parts/flowlayout.h"
+#include "ui/parts/inlinemessage.h"
+#include "ui/parts/label.h"
+#include "ui/parts/skeleton.h"
+#include "ui/reporting/closingbar.h"
+#include "ui/reporting/monthdelegate.h"
+#include "ui/reporting/monthmodel.h"
+#include "ui/reporting/reportpage.h"
+#include "ui/reporting/reportpreview.h"
+#include "ui/shop.h"
+#include "ui/theme/icons.h"
+#include "ui/theme/typeramp.h"
+
+#include <QAction>
+#include <QBoxLayout>
+#include <QComboBox>
+#include <QEvent>
+#include <QListView>
+#include <QMenu>
+#include <QScrollArea>
+#include <QStackedWidget>
+#include <QToolButton>
+
+#include <array>
+
+namespace regulars
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+constexpr std::array percents{50, 75, 100, 150, 200, 300};
+
+QToolButton *smallButton(QAction *action)
+{
+    auto *button = new QToolButton;
+    button->setDefaultAction(action);
+    button->setToolButtonStyle(Qt::ToolButtonIconOnly);
+    button->setFocusPolicy(Qt::StrongFocus);
+    return button;
+}
+
+} // namespace
+
+void ReportPage::layOut()
+{
+    auto *body = new QWidget;
+    m_columns = new QBoxLayout(QBoxLayout::LeftToRight, body);
+    m_columns->setContentsMargins(24, 16, 24, 16);
+    m_columns->setSpacing(16);
+    m_side = makeMonths();
+    m_columns->addWidget(m_side);
+    auto *main = new QWidget;
+    auto *column = new QVBoxLayout(main);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(12);
+    column->addWidget(makeTools());
+    column->addWidget(m_message);
+    column->addWidget(m_closing);
+    m_stack = new QStackedWidget;
+    m_sheet = makePages();
+    m_wait = makeCounting();
+    m_stopped = new EmptyState(u"report"_s);
+    m_stopped->setAction(m_again);
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_wait, m_sheet, m_stopped}) {
+        m_stack->addWidget(widget);
+    }
+    column->addWidget(m_stack, 1);
+    m_columns->addWidget(main, 1);
+    auto *scroll = new QScrollArea;
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(body);
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->addWidget(scroll);
+    setFocusProxy(m_monthList);
+    measure();
+}
+
+QWidget *ReportPage::makeMonths()
+{
+    auto *side = new QWidget;
+    auto *column = new QVBoxLayout(side);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(8);
+    m_monthsName = new Label(TextRole::Strong);
+    m_monthList = new QListView;
+    m_monthList->setModel(m_months);
+    m_monthList->setItemDelegate(new MonthDelegate(m_monthList));
+    m_monthList->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_monthList->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_monthList->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_monthList->setUniformItemSizes(true);
+    m_monthsName->setBuddy(m_monthList);
+    column->addWidget(m_monthsName);
+    column->addWidget(m_monthList, 1);
+    return side;
+}
+
+QWidget *ReportPage::makeTools()
+{
+    auto *tools = new QWidget;
+    auto *column = new QVBoxLayout(tools);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(8);
+    m_name = new Label(TextRole::Title);
+    m_state = new Label;
+    m_state->setWordWrap(true);
+    m_languageName = new Label(TextRole::Body, Tone::Muted);
+    m_languages = new QComboBox;
+    for (const QString &code : {u"zh_CN"_s, u"zh_TW"_s, u"en"_s, u"zh_CN+en"_s, u"zh_TW+en"_s}) {
+        QStringList names;
+        for (const QString &one : code.split(u'+')) {
+            names += Languages::nameOf(one);
+        }
+        m_languages->addItem(names.join(u" + "_s), code);
+    }
+    const QString kept = m_shop.settings().value(u"reports/language"_s).toString();
+    setLanguage(Language::isSpoken(kept) ? kept : m_shop.settings().language());
+    m_languageName->setBuddy(m_languages);
+    auto *acts = new QWidget;
+    auto *flow = new FlowLayout(acts, 8);
+    flow->setContentsMargins(0, 0, 0, 0);
+    m_saveButton = new ActionButton(m_save, acts);
+    flow->addWidget(new ActionButton(m_print, acts));
+    flow->addWidget(m_saveButton);
+    flow->addWidget(new ActionButton(m_final, acts));
+    auto *language = new QWidget;
+    auto *row = new QHBoxLayout(language);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(m_languageName);
+    row->addWidget(m_languages);
+    flow->addWidget(language);
+    column->addWidget(m_name);
+    column->addWidget(m_state);
+    column->addWidget(acts);
+    return tools;
+}
+
+QWidget *ReportPage::makePages()
+{
+    auto *sheet = new QWidget;
+    auto *column = new QVBoxLayout(sheet);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(8);
+    m_preview = new ReportPreview;
+    column->addWidget(m_preview, 1);
+    column->addWidget(makePager());
+    return sheet;
+}
+
+QWidget *ReportPage::makePager()
+{
+    auto *pager = new QWidget;
+    auto *row = new QHBoxLayout(pager);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(4);
+    m_place = new Label(TextRole::Body, Tone::Muted);
+    m_percent = new QToolButton;
+    m_percent->setFocusPolicy(Qt::StrongFocus);
+    m_percent->setIcon(themeIcon(u"chevron-down"_s, Tone::Muted));
+    m_percent->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    connect(m_percent, &QToolButton::clicked, this,
+            [this] { m_zooms->popup(m_percent->mapToGlobal(QPoint(0, m_percent->height()))); });
+    makeMenus();
+    row->addWidget(smallButton(m_before));
+    row->addWidget(m_place);
+    row->addWidget(smallButton(m_after));
+    row->addStretch(1);
+    row->addWidget(smallButton(m_smaller));
+    row->addWidget(m_percent);
+    row->addWidget(smallButton(m_larger));
+    return pager;
+}
+
+void ReportPage::makeMenus()
+{
+    m_files = new QMenu(this);
+    m_files->addActions({m_pdf, m_xlsx, m_json});
+    m_zooms = new QMenu(this);
+    m_zooms->addActions({m_fitWidth, m_wholePage});
+    m_zooms->addSeparator();
+    for (const int percent : percents) {
+        QAction *choice = m_zooms->addAction(u"%1 %"_s.arg(percent));
+        connect(choice, &QAction::triggered, this,
+                [this, percent] { m_preview->setPercent(percent); });
+    }
+}
+
+QWidget *ReportPage::makeCounting()
+{
+    auto *wait = new QWidget;
+    auto *column = new QVBoxLayout(wait);
+    column->setContentsMargins(0, 0, 0, 0);
+    m_counted = new Label(TextRole::Body, Tone::Muted);
+    column->addWidget(m_counted);
+    column->addWidget(new Skeleton(8));
+    column->addWidget(new ActionButton(m_cancel, wait), 0, Qt::AlignLeft);
+    column->addStretch(1);
+    return wait;
+}
+
+// Months beside the pages where there is room, above them where text is large.
+void ReportPage::measure()
+{
+    const bool isWide = width() >= scaled(860);
+    m_columns->setDirection(isWide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_side->setMinimumWidth(isWide ? scaled(232) : 0);
+    m_side->setMaximumWidth(isWide ? scaled(232) : QWIDGETSIZE_MAX);
+    m_monthList->setMinimumHeight(scaled(120));
+    m_monthList->setMaximumHeight(isWide ? QWIDGETSIZE_MAX : scaled(150));
+    m_preview->setMinimumSize(scaled(240), scaled(300));
+    m_monthList->doItemsLayout();
+}
+
+void ReportPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    measure();
+}
+
+void ReportPage::changeEvent(QEvent *event)
+{
+    Page::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange) {
+        measure();
+    }
+}
+
+} // namespace regulars
