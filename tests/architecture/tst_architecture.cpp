@@ -3,6 +3,7 @@
 
 #include <QDirIterator>
 #include <QFile>
+#include <QRegularExpression>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -54,6 +55,20 @@ QList<SourceFile> sources()
     return files;
 }
 
+// What tests say of themselves: comments and names, no literals (a workbook has a cell D2).
+const QString &namedInTests()
+{
+    static const QString names = [] {
+        QString text;
+        for (const QString &path : filesBelow({u"tests"_s}, {u"*.cpp"_s, u"*.h"_s})) {
+            const auto file = SourceFile::parse(path, contents(path));
+            text += file.comments + u'\n' + file.code + u'\n';
+        }
+        return text;
+    }();
+    return names;
+}
+
 bool isExcepted(const QString &rule, const QString &path)
 {
     return std::any_of(exceptions.begin(), exceptions.end(),
@@ -77,6 +92,8 @@ class TestArchitecture : public QObject
 private slots:
     void everySourceKeepsTheRule_data();
     void everySourceKeepsTheRule();
+    void everyRowIsNamedByATest_data();
+    void everyRowIsNamedByATest();
     void sqlFilesAreMigrations();
     void topLevelHoldsOnlyWhatItShould();
     void noFileNamesAPathOfOneMachine();
@@ -109,6 +126,34 @@ void TestArchitecture::everySourceKeepsTheRule()
             faults += rules[rule].second(file);
     }
     QVERIFY2(faults.isEmpty(), qPrintable(u'\n' + faults.join(u'\n')));
+}
+
+void TestArchitecture::everyRowIsNamedByATest_data()
+{
+    QTest::addColumn<QString>("row");
+    const auto add = [](const QString &letter, std::initializer_list<int> numbers) {
+        for (const int number : numbers) {
+            const QString row = letter + QString::number(number);
+            QTest::newRow(qPrintable(row)) << row;
+        }
+    };
+    add(u"M"_s, {1, 2, 3, 4, 5, 6, 7, 8});
+    add(u"T"_s, {1, 2, 3, 4});
+    add(u"R"_s, {1, 2, 3, 4, 5, 6, 7});
+    add(u"D"_s, {1, 2, 3, 4, 5, 6, 7});
+    add(u"X"_s, {1, 3, 5, 7});
+    add(u"I"_s, {1, 2, 6});
+    for (int number = 1; number <= 44; ++number)
+        add(u"S"_s, {number});
+}
+
+// The rows of requirements.md that are done, the sentences of semantics.md: who asks for the proof
+// of one finds it by its name, in a comment or a function's name.
+void TestArchitecture::everyRowIsNamedByATest()
+{
+    QFETCH(const QString, row);
+    const QRegularExpression name(u"(?<![A-Za-z0-9])%1(?![A-Za-z0-9])"_s.arg(row));
+    QVERIFY(namedInTests().contains(name));
 }
 
 void TestArchitecture::sqlFilesAreMigrations()

@@ -7,7 +7,7 @@
 using namespace regulars;
 using namespace regulars::testshop;
 
-// What limits cut from what was earned: rule, then member and day, then budget (S12).
+// What limits cut from what was earned: rule, then member and day, then budget (R6, S12).
 class TestCaps : public QObject
 {
     Q_OBJECT

@@ -10,7 +10,7 @@
 using namespace regulars;
 using namespace regulars::testshop;
 
-// What each kind of discount takes off the lines (S37, S38).
+// What each kind of discount takes off the lines (D6, S37, S38).
 class TestOffers : public QObject
 {
     Q_OBJECT

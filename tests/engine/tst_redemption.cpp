@@ -70,6 +70,7 @@ Expected refusedWith(const Result<RewardPrice> &result)
 
 } // namespace
 
+// What may be had from the catalogue, and at which price (D1, D2, S34).
 class TestRedemption : public QObject
 {
     Q_OBJECT

@@ -34,6 +34,7 @@ int reviewed(const Programme &programme, const MemberView &member)
 
 } // namespace
 
+// How a tier is reached, held and lost (T1, T2, T3).
 class TestTiers : public QObject
 {
     Q_OBJECT

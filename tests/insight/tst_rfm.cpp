@@ -17,6 +17,7 @@ RfmMember member(qint64 id, int silentDays, qint64 purchases, qint64 spent)
 
 } // namespace
 
+// Who is who among the members, by recency, frequency and money (I1).
 class TestRfm : public QObject
 {
     Q_OBJECT

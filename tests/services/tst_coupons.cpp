@@ -15,7 +15,7 @@ constexpr auto payable = "payable"_L1;
 
 } // namespace
 
-// Coupons at the till (S36, S37).
+// Coupons at the till (D5, S36, S37).
 class TestCoupons : public QObject
 {
     Q_OBJECT

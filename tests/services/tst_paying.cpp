@@ -15,7 +15,7 @@ constexpr auto payable = "payable"_L1;
 
 } // namespace
 
-// Points and stored value as money (S10, S35).
+// Points and stored value as money (D3, D7, S10, S35).
 class TestPaying : public QObject
 {
     Q_OBJECT

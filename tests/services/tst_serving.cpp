@@ -1,4 +1,4 @@
-// What the counter can do for a member, beside the page that everybody sees (M3, R12).
+// What the counter can do for a member, beside the page that everybody sees (M3, T1, R12).
 
 #include "services/rewards.h"
 #include "services/salesfloor.h"

@@ -1,4 +1,4 @@
-// The tail of each till's chain, looked at whenever a store is opened (S8, trust.md).
+// The tail of each till's chain, looked at whenever a store is opened (X3, S8, trust.md).
 
 #include "storage/shopstore.h"
 #include "storage/verify/chaintail.h"
