@@ -5,6 +5,7 @@
 #include "ui/attempt.h"
 #include "ui/counter/approvalbar.h"
 #include "ui/figures.h"
+#include "ui/parts/actionbutton.h"
 #include "ui/parts/emptystate.h"
 #include "ui/parts/inlinemessage.h"
 #include "ui/parts/label.h"
@@ -13,6 +14,7 @@
 #include "ui/slipcode.h"
 #include "ui/theme/typeramp.h"
 #include "ui/transactions/journaldelegate.h"
+#include "ui/transactions/journalexport.h"
 #include "ui/transactions/journalfilter.h"
 #include "ui/transactions/receiptpane.h"
 
@@ -69,6 +71,7 @@ TransactionsPage::TransactionsPage(Shop &shop, QWidget *parent)
     m_sums->setWordWrap(true);
     m_message = new InlineMessage;
     m_approval = new ApprovalBar(shop, *m_orders);
+    m_export = new JournalExport(shop, m_message);
     makeView();
     m_pane = new ReceiptPane(shop, {m_refund, m_undo, m_reprint, m_toTill});
     layOut();
@@ -92,6 +95,7 @@ void TransactionsPage::makeCommands()
     m_showToday = command(u"calendar"_s, Qt::CTRL | Qt::Key_D, &TransactionsPage::showToday);
     m_clear = command(u"close"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_Backspace,
                       &TransactionsPage::clearFilters);
+    m_exportLedger = command(u"export"_s, Qt::CTRL | Qt::Key_E, &TransactionsPage::exportLedger);
 }
 
 void TransactionsPage::makeView()
@@ -130,7 +134,12 @@ void TransactionsPage::layOut()
     column->setContentsMargins(24, 16, 24, 16);
     column->setSpacing(12);
     column->addWidget(m_filter);
-    column->addWidget(m_sums);
+    auto *sums = new QHBoxLayout;
+    sums->setSpacing(12);
+    sums->addWidget(m_sums, 1);
+    sums->addWidget(new ActionButton(m_exportLedger, body), 0, Qt::AlignTop);
+    column->addLayout(sums);
+    column->addWidget(m_export);
     column->addWidget(m_message);
     column->addWidget(m_approval);
     m_split = new QSplitter;
@@ -182,6 +191,7 @@ void TransactionsPage::listen()
     connect(&changes, &Changes::membersReplaced, this, &TransactionsPage::ask);
     connect(&changes, &Changes::operatorChanged, this, [this] {
         m_message->clear();
+        m_export->leave();
         m_filter->followRole();
         m_filter->clear();
         showToday();
@@ -199,6 +209,7 @@ void TransactionsPage::listenToOrders()
                                                  : tr("Undone: %1. F8 does it again.").arg(what));
     });
     connect(m_orders, &Orders::approvalOver, m_message, &InlineMessage::clear);
+    connect(m_export, &JournalExport::closed, m_view, qOverload<>(&QWidget::setFocus));
     connect(m_approval, &ApprovalBar::closed, this, [this](bool hadFocus) {
         if (hadFocus) {
             m_view->setFocus(Qt::OtherFocusReason);
@@ -301,6 +312,8 @@ void TransactionsPage::tellActs()
     const bool isRedo = row && row->isUndone != (row->kind == OperationKind::Undo);
     m_undo->setText(isRedo ? tr("Redo") : tr("Undo"));
     m_toTill->setEnabled(row && row->member);
+    m_exportLedger->setVisible(m_shop.may(Act::ExportMembers));
+    m_exportLedger->setEnabled(m_table->rowCount() > 0);
     m_reprint->setEnabled(row && row->purchase);
     m_reprint->setVisible(
         isSignalConnected(QMetaMethod::fromSignal(&TransactionsPage::reprintAsked)));
@@ -353,6 +366,12 @@ void TransactionsPage::clearFilters()
 {
     m_filter->clear();
     m_view->setFocus(Qt::OtherFocusReason);
+}
+
+void TransactionsPage::exportLedger()
+{
+    m_message->clear();
+    m_export->ask(m_filter->question());
 }
 
 void TransactionsPage::showToday()
@@ -411,6 +430,7 @@ void TransactionsPage::retranslate()
     m_toTill->setText(tr("Serve this member"));
     m_reprint->setText(tr("Print the slip again"));
     m_showToday->setText(tr("Show today"));
+    m_exportLedger->setText(tr("Export the ledger"));
     m_view->setAccessibleName(tr("Transactions"));
     m_noMatch->setText(tr("Nothing fits"), tr("No transaction meets all that is asked above."));
     m_filter->retranslate();

@@ -14,6 +14,7 @@ namespace regulars
 class ApprovalBar;
 class EmptyState;
 class InlineMessage;
+class JournalExport;
 class JournalFilter;
 class Label;
 class ReceiptPane;
@@ -40,6 +41,7 @@ public:
     ReceiptPane *pane() const { return m_pane; }
     InlineMessage *message() const { return m_message; }
     Orders *orders() const { return m_orders; }
+    JournalExport *exporting() const { return m_export; }
     EmptyState *emptyState() const; // null: there are rows
     QString totalsText() const;
 
@@ -75,6 +77,7 @@ private:
     void toTill();
     void reprint();
     void clearFilters();
+    void exportLedger();
     void showToday();
 
     Shop &m_shop;
@@ -85,10 +88,12 @@ private:
     bool m_isRedoing = false;
 
     QAction *m_refund, *m_undo, *m_toTill, *m_reprint, *m_clear, *m_showToday;
+    QAction *m_exportLedger;
     JournalFilter *m_filter;
     Label *m_sums;
     InlineMessage *m_message;
     ApprovalBar *m_approval;
+    JournalExport *m_export;
     QTableView *m_view;
     EmptyState *m_nothing;
     EmptyState *m_noMatch;
