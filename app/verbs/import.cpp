@@ -2,12 +2,10 @@
 #include "app/writing.h"
 #include "protocol/importing/importerror.h"
 #include "protocol/importing/importfile.h"
+#include "protocol/importing/importtrial.h"
 #include "services/importundo.h"
-#include "storage/connection.h"
 #include "storage/storefile.h"
 #include "storage/writerlock.h"
-
-#include <QTemporaryDir>
 
 namespace regulars
 {
@@ -106,13 +104,9 @@ ImportOrder orderOf(const Options &options)
 // it.
 int dryRunOnCopy(const Options &options)
 {
-    const QTemporaryDir folder;
-    const QString copy = folder.filePath(u"copy"_s);
-    {
-        const auto store = Store::open(options.required(u"store"_s), Store::Mode::Read);
-        store->connection().backupTo(copy);
-    }
-    Session session(Store::open(copy, Store::Mode::Write), options);
+    const auto store = Store::open(options.required(u"store"_s), Store::Mode::Read);
+    const StoreCopy copy(*store);
+    Session session(copy.open(), options);
     return serveImport(options, session, consoleStreams());
 }
 

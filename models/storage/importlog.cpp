@@ -63,6 +63,27 @@ std::vector<ImportBatch> ImportLog::batches(int limit) const
     return batches;
 }
 
+std::vector<ListedBatch> ImportLog::list(int limit) const
+{
+    std::vector<ListedBatch> batches;
+    Statement rows = m_store.query(R"(
+        SELECT import_batch.id, import_batch.operation, import_batch.kind, import_batch.name,
+               import_batch.is_undone, operation.recorded_at, user.name, coalesce(kept.count, 0)
+        FROM import_batch
+        JOIN operation ON operation.id = import_batch.operation
+        LEFT JOIN user ON user.id = operation.actor
+        LEFT JOIN (SELECT batch, count(DISTINCT operation) AS count
+                   FROM import_row GROUP BY batch) AS kept ON kept.batch = import_batch.id
+        ORDER BY import_batch.id DESC
+        LIMIT :limit)",
+                                   limit);
+    while (rows.step()) {
+        batches.push_back(
+            {batchIn(rows), rows.as<Instant>(5), rows.optionalText(6), rows.int64(7)});
+    }
+    return batches;
+}
+
 std::vector<OperationId> ImportLog::operationsOf(qint64 batch) const
 {
     std::vector<OperationId> operations;

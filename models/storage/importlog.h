@@ -3,6 +3,7 @@
 #include "storage/codes.h"
 #include "storage/connection.h"
 #include "values/id.h"
+#include "values/instant.h"
 
 #include <QByteArray>
 #include <QString>
@@ -21,6 +22,15 @@ struct ImportBatch
     ImportKind kind;
     QString name; // the file's
     bool isUndone;
+};
+
+// The same for a list of imports.
+struct ListedBatch
+{
+    ImportBatch batch;
+    Instant at;
+    std::optional<QString> user; // none: by the command line
+    qint64 operations;           // whose rows are kept: members, or purchases
 };
 
 // What later operations took of an import's lots: spent, given away, moved.
@@ -47,6 +57,9 @@ public:
 
     std::optional<ImportBatch> batch(qint64 id) const;
     std::vector<ImportBatch> batches(int limit) const; // newest first
+    // The same with who and when. Reads all rows that were ever imported: not for the window's
+    // thread.
+    std::vector<ListedBatch> list(int limit) const;
 
     // All that the batch did, the newest first: for each row its operation and those that came with
     // it (a buyer's enrolment, a member's balances). Those that began it are left out.

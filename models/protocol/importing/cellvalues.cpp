@@ -12,6 +12,8 @@ namespace regulars
 namespace
 {
 
+const QString byImport = u"import"_s;
+
 // What money is marked with, before or behind its figure.
 QString withoutMarks(QString cell)
 {
@@ -100,6 +102,47 @@ std::optional<Points> pointsFromCell(const QString &cell)
     bool isWhole = false;
     const qint64 points = cutTo(*number, 0).toLongLong(&isWhole);
     return isWhole ? std::optional(Points(points)) : std::nullopt;
+}
+
+QStringList wordsFromCell(const QString &cell)
+{
+    static const QRegularExpression between(u"[,;|、]"_s);
+    QStringList found;
+    for (const QString &word : cell.split(between, Qt::SkipEmptyParts)) {
+        if (!word.trimmed().isEmpty()) {
+            found += word.trimmed();
+        }
+    }
+    return found;
+}
+
+QString genderFromCell(const QString &cell)
+{
+    const QString low = cell.toLower();
+    if (low == u"男"_s || low == u"m"_s || low == u"男性"_s || low == u"先生"_s) {
+        return u"male"_s;
+    }
+    if (low == u"女"_s || low == u"f"_s || low == u"女性"_s || low == u"女士"_s) {
+        return u"female"_s;
+    }
+    return low == u"male"_s || low == u"female"_s ? low : cell;
+}
+
+std::vector<ConsentGiven> consentsFromCell(const QString &cell)
+{
+    static const QStringList yes{u"yes"_s, u"y"_s, u"true"_s, u"1"_s, u"是"_s, u"同意"_s};
+    static const QStringList no{u""_s, u"no"_s, u"n"_s, u"false"_s, u"0"_s, u"否"_s, u"不同意"_s};
+    const QString low = cell.toLower();
+    if (no.contains(low)) {
+        return {};
+    }
+    const QStringList purposes =
+        yes.contains(low) ? QStringList(u"marketing"_s) : wordsFromCell(cell);
+    std::vector<ConsentGiven> consents;
+    for (const QString &purpose : purposes) {
+        consents.push_back({purpose, true, u"taken over by import"_s, byImport});
+    }
+    return consents;
 }
 
 } // namespace regulars

@@ -1,11 +1,14 @@
 #pragma once
 
+#include "services/membership.h"
 #include "values/amount.h"
 #include "values/moneytext.h"
 
 #include <QString>
+#include <QStringList>
 
 #include <optional>
+#include <vector>
 
 namespace regulars
 {
@@ -22,5 +25,14 @@ std::optional<Quantity> quantityFromCell(const QString &cell);
 
 // "1,234", "-20", "300.0"
 std::optional<Points> pointsFromCell(const QString &cell);
+
+// "a, b；c": the words between commas, semicolons and bars.
+QStringList wordsFromCell(const QString &cell);
+
+// "女", "F", "Female" → "female"; what is neither stays as it is.
+QString genderFromCell(const QString &cell);
+
+// "yes" for marketing, "no" for nothing, or the purposes by name.
+std::vector<ConsentGiven> consentsFromCell(const QString &cell);
 
 } // namespace regulars

@@ -138,7 +138,7 @@ const std::vector<FieldNames> &productFields()
     return fields;
 }
 
-const std::vector<FieldNames> &fieldsOf(ImportKind kind)
+const std::vector<FieldNames> &namedFields(ImportKind kind)
 {
     switch (kind) {
     case ImportKind::Members:
@@ -178,6 +178,12 @@ int columnNamed(const QStringList &heading, const QString &name)
     return found;
 }
 
+bool isTwice(const QStringList &heading, const QString &name)
+{
+    return std::count_if(heading.begin(), heading.end(),
+                         [&](const QString &one) { return plainly(one) == plainly(name); }) > 1;
+}
+
 // What other programs call so may be anything: a sum, a yes or no.
 bool isOfExport(Field field)
 {
@@ -201,7 +207,7 @@ int columnCounted(const QStringList &heading, const QString &asked)
 QString namesOf(ImportKind kind)
 {
     QStringList names;
-    for (const FieldNames &one : fieldsOf(kind)) {
+    for (const FieldNames &one : namedFields(kind)) {
         names += one.name;
     }
     return names.join(u' ');
@@ -213,13 +219,22 @@ QString nameOf(Field field)
 {
     for (const ImportKind kind :
          {ImportKind::Members, ImportKind::Purchases, ImportKind::Products}) {
-        for (const FieldNames &one : fieldsOf(kind)) {
+        for (const FieldNames &one : namedFields(kind)) {
             if (one.field == field) {
                 return one.name;
             }
         }
     }
     return {};
+}
+
+std::vector<Field> fieldsOf(ImportKind kind)
+{
+    std::vector<Field> fields;
+    for (const FieldNames &one : namedFields(kind)) {
+        fields.push_back(one.field);
+    }
+    return fields;
 }
 
 ColumnMap::ColumnMap(ImportKind kind, const QStringList &heading, const QStringList &given)
@@ -234,15 +249,37 @@ ColumnMap::ColumnMap(ImportKind kind, const QStringList &heading, const QStringL
     for (const QString &one : given) {
         take(kind, heading, one);
     }
+    takeUsual(kind, heading, false);
+    require(kind, heading);
+}
+
+ColumnMap::ColumnMap()
+{
+    m_columns.fill(-1);
+}
+
+ColumnMap ColumnMap::guessed(ImportKind kind, const QStringList &heading)
+{
+    ColumnMap map;
+    map.takeUsual(kind, heading, true);
+    return map;
+}
+
+// A lenient guess leaves alone what two columns are called.
+void ColumnMap::takeUsual(ImportKind kind, const QStringList &heading, bool isLenient)
+{
     const bool isExport = isOurExport(heading);
-    for (const FieldNames &names : fieldsOf(kind)) {
+    const auto columnCalled = [&](const QString &name) {
+        return isLenient && isTwice(heading, name) ? -1 : columnNamed(heading, name);
+    };
+    for (const FieldNames &names : namedFields(kind)) {
         const auto at = static_cast<std::size_t>(names.field);
         if (m_isGiven[at]) {
             continue;
         }
         const bool isFree = m_columns[at] < 0 && (!isOfExport(names.field) || isExport);
         for (const QString &name : QStringList(names.name) + names.usual) {
-            const int column = isFree ? columnNamed(heading, name) : -1;
+            const int column = isFree ? columnCalled(name) : -1;
             const bool isUsed =
                 std::find(m_columns.begin(), m_columns.end(), column) != m_columns.end();
             if (column >= 0 && !isUsed) {
@@ -251,7 +288,6 @@ ColumnMap::ColumnMap(ImportKind kind, const QStringList &heading, const QStringL
             }
         }
     }
-    require(kind, heading);
 }
 
 void ColumnMap::take(ImportKind kind, const QStringList &heading, const QString &given)
@@ -262,7 +298,7 @@ void ColumnMap::take(ImportKind kind, const QStringList &heading, const QString 
             u"\"%1\" maps nothing; write field=column, as in amount=total"_s.arg(given));
     }
     const QString name = folded(given.left(equals)).toLower();
-    const auto &fields = fieldsOf(kind);
+    const auto &fields = namedFields(kind);
     const auto field = std::find_if(fields.begin(), fields.end(),
                                     [&](const FieldNames &one) { return one.name == name; });
     if (field == fields.end()) {

@@ -172,7 +172,8 @@ void DateReading::settle() const
 {
     if (m_mustBeDayFirst && m_mustBeMonthFirst) {
         throw ImportError(
-            u"some dates of the file begin with the day, others with the month; mend the file, or say which it is by --date-format dd/MM/yyyy or MM/dd/yyyy"_s);
+            u"some dates of the file begin with the day, others with the month; mend the file, or say which it is by --date-format dd/MM/yyyy or MM/dd/yyyy"_s,
+            ImportError::Kind::MixedDates);
     }
     if (!m_ambiguous.isEmpty() && !m_mustBeDayFirst && !m_mustBeMonthFirst) {
         throw ImportError(

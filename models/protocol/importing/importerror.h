@@ -12,11 +12,19 @@ namespace regulars
 class ImportError : public std::runtime_error
 {
 public:
-    explicit ImportError(const QString &message)
+    enum class Kind { Other, MixedDates };
+
+    explicit ImportError(const QString &message, Kind kind = Kind::Other)
         : std::runtime_error(message.toStdString())
+        , m_kind(kind)
     {}
 
+    Kind kind() const noexcept { return m_kind; }
+
     QString message() const { return QString::fromUtf8(what()); }
+
+private:
+    Kind m_kind;
 };
 
 } // namespace regulars

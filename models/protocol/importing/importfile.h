@@ -1,5 +1,6 @@
 #pragma once
 
+#include "protocol/importing/importfault.h"
 #include "services/desk.h"
 #include "storage/codes.h"
 #include "values/amount.h"
@@ -33,6 +34,11 @@ struct ImportOrder
     bool enrols = false;   // purchases: unknown cards become members, joined that day
     bool isDryRun = false; // everything is tried, nothing kept
     QString rejectsPath;   // empty: no file of rejects
+    // Whether the first row names the columns; none: it does, unless all columns are given by
+    // number and what they hold there is data.
+    std::optional<bool> hasHeading{};
+    // Each reject as it comes: for a window, which says the reason in its own language.
+    std::function<void(const ImportReject &)> rejected;
     // Told now and then; false ends the import, what was taken stays.
     std::function<bool(const ImportProgress &)> progress;
     // Called now and then while no transaction stands: others may write meanwhile. With it, what is

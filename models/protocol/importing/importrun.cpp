@@ -2,7 +2,6 @@
 
 #include "protocol/importing/firstrow.h"
 #include "protocol/importing/importerror.h"
-#include "protocol/tablefiles/csvwriter.h"
 #include "protocol/tablefiles/fileerror.h"
 #include "protocol/till/refusaltext.h"
 #include "storage/canonical.h"
@@ -27,17 +26,7 @@ constexpr int operationsOfTransaction = 1'000;
 constexpr qint64 tellingMs = 100;
 constexpr qint64 longestPieceMs = 40; // of a run for which others wait
 constexpr qint64 readingSpellMs = 10;
-
-QByteArray digestOf(const QString &path)
-{
-    QFile file(path);
-    QCryptographicHash hash(QCryptographicHash::Blake2b_256);
-    if (!file.open(QIODevice::ReadOnly) || !hash.addData(&file)) {
-        throw FileError(FileError::Kind::NotReadable,
-                        u"%1 can't be read: %2"_s.arg(path, file.errorString()));
-    }
-    return hash.result();
-}
+constexpr qint64 bytesOfSpell = qint64{4} << 20;
 
 bool concernsTheRun(const Refusal &refusal)
 {
@@ -82,20 +71,52 @@ std::optional<QString> idMeant(const std::vector<Tier> &tiers, const QString &te
 ImportRun::ImportRun(Desk &desk, const ImportOrder &order)
     : m_desk(desk)
     , m_order(order)
+    , m_digest(digestOfFile())
     , m_reader(openReader())
     , m_columns(order.kind, m_reader->heading(), order.maps)
     , m_installed(desk.store().newestProgramme())
     , m_imports(desk)
 {
-    m_digest = digestOf(order.path);
-    m_hasHeading = !isRowOfData(order, m_columns, m_reader->heading(), programme());
+    m_hasHeading =
+        order.hasHeading.value_or(!isRowOfData(order, m_columns, m_reader->heading(), programme()));
     m_isFirstRead = m_hasHeading;
 }
 
-std::unique_ptr<TableReader> ImportRun::openReader() const
+QByteArray ImportRun::digestOfFile()
+{
+    const auto fail = [this](const QFile &file) {
+        throw FileError(FileError::Kind::NotReadable,
+                        u"%1 can't be read: %2"_s.arg(m_order.path, file.errorString()));
+    };
+    QFile file(m_order.path);
+    if (!file.open(QIODevice::ReadOnly)) {
+        fail(file);
+    }
+    QCryptographicHash hash(QCryptographicHash::Blake2b_256);
+    while (!file.atEnd()) {
+        const QByteArray bytes = file.read(bytesOfSpell);
+        if (bytes.isEmpty()) {
+            fail(file);
+        }
+        hash.addData(bytes);
+        if (isCancelled(0, file.size(), true)) {
+            throw ReadingCancelled();
+        }
+    }
+    return hash.result();
+}
+
+ReadOptions ImportRun::reading() const
 {
     ReadOptions options;
     options.encoding = m_order.encoding;
+    return options;
+}
+
+std::unique_ptr<TableReader> ImportRun::openReader()
+{
+    ReadOptions options = reading();
+    options.isCancelled = [this] { return isCancelled(m_bytesRead, m_bytesTotal, true); };
     return TableReader::open(m_order.path, options);
 }
 
@@ -106,17 +127,24 @@ std::optional<TableRow> ImportRun::next()
         ++m_outcome.read;
         return TableRow{m_reader->headingLine(), m_reader->heading()};
     }
-    while (!isCancelled(m_reader->bytesRead(), m_reader->bytesTotal(), true)) {
-        std::optional<TableItem> item = m_reader->next();
+    m_bytesTotal = m_reader->bytesTotal();
+    while (!isCancelled(m_bytesRead, m_bytesTotal, true)) {
+        std::optional<TableItem> item;
+        try {
+            item = m_reader->next();
+        } catch (const ReadingCancelled &) {
+            return std::nullopt; // what was taken so far stays
+        }
         if (!item) {
             return std::nullopt;
         }
+        m_bytesRead = m_reader->bytesRead();
         ++m_outcome.read;
         if (auto *row = std::get_if<TableRow>(&*item)) {
             return std::move(*row);
         }
         const RowError &error = std::get<RowError>(*item);
-        reject(error.line, error.text);
+        reject({error.line, error.fault}, error.text);
     }
     return std::nullopt;
 }
@@ -151,15 +179,23 @@ bool ImportRun::isCancelled(qint64 done, qint64 total, bool isReading)
     return m_outcome.isCancelled;
 }
 
-void ImportRun::reject(qint64 line, const QString &reason)
+void ImportRun::reject(const ImportReject &reject, const QString &sentence)
 {
     ++m_outcome.rejected;
-    m_outcome.rejects.emplace(line, reason);
+    m_outcome.rejects.emplace(reject.line, sentence);
+    if (m_order.rejected) {
+        m_order.rejected(reject);
+    }
+}
+
+void ImportRun::reject(qint64 line, const RowComplaint &complaint)
+{
+    reject({line, complaint}, sentenceFor(complaint));
 }
 
 void ImportRun::reject(qint64 line, const Refusal &refusal)
 {
-    reject(line, sentenceFor(refusal, programme().currency.decimals));
+    reject({line, refusal}, sentenceFor(refusal, programme().currency.decimals));
 }
 
 QByteArray ImportRun::keyOf(QStringView what, const QString &id) const
@@ -233,44 +269,13 @@ void ImportRun::finish()
 
 void ImportRun::openRejects()
 {
-    QList<TableColumn> columns{{u"line"_s, ColumnKind::Number}, {u"reason"_s}};
-    for (const QString &heading : m_reader->heading()) {
-        const qsizetype number = columns.size() - 1;
-        columns.append({m_hasHeading ? heading : QString::number(number)});
-    }
-    m_rejects = m_order.rejectsPath.endsWith(u".xlsx"_s, Qt::CaseInsensitive)
-                    ? TableWriter::create(m_order.rejectsPath, columns)
-                    : std::make_unique<CsvWriter>(m_order.rejectsPath, columns);
+    m_rejects.emplace(m_order.rejectsPath, m_reader->heading(), m_hasHeading);
 }
 
 void ImportRun::writeRejects()
 {
-    const std::unique_ptr<TableReader> reader = openReader();
-    const qsizetype columns = m_reader->heading().size() + 2;
-    const auto write = [&](qint64 line, const QStringList &given) {
-        const auto found = m_outcome.rejects.find(line);
-        if (found == m_outcome.rejects.end()) {
-            return;
-        }
-        QStringList cells{QString::number(line), found->second};
-        cells += given;
-        while (cells.size() < columns) {
-            cells.append(QString());
-        }
-        m_rejects->append(cells.mid(0, columns));
-    };
-    if (!m_hasHeading) {
-        write(reader->headingLine(), reader->heading());
-    }
-    while (std::optional<TableItem> item = reader->next()) {
-        if (const auto *row = std::get_if<TableRow>(&*item)) {
-            write(row->line, row->cells);
-        } else {
-            const RowError &error = std::get<RowError>(*item);
-            write(error.line, QStringList(error.excerpt));
-        }
-    }
-    m_rejects->commit();
+    const std::unique_ptr<TableReader> reader = TableReader::open(m_order.path, reading());
+    m_rejects->write(*reader, m_outcome.rejects);
 }
 
 Result<ImportOutcome> importFile(Desk &desk, const ImportOrder &order)
@@ -284,7 +289,15 @@ Result<ImportOutcome> importFile(Desk &desk, const ImportOrder &order)
     }
     QElapsedTimer timer;
     timer.start();
-    ImportRun run(desk, order);
+    std::optional<ImportRun> begun;
+    try {
+        begun.emplace(desk, order);
+    } catch (const ReadingCancelled &) {
+        ImportOutcome nothing;
+        nothing.isCancelled = true;
+        return nothing;
+    }
+    ImportRun &run = *begun;
     if (!order.rejectsPath.isEmpty()) {
         run.openRejects();
     }

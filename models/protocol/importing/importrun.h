@@ -2,8 +2,8 @@
 
 #include "protocol/importing/columnmap.h"
 #include "protocol/importing/importfile.h"
+#include "protocol/importing/rejectsfile.h"
 #include "protocol/tablefiles/tablereader.h"
-#include "protocol/tablefiles/tablewriter.h"
 #include "services/imports.h"
 
 #include <memory>
@@ -32,7 +32,7 @@ public:
     // cancelled.
     std::optional<TableRow> next();
 
-    void reject(qint64 line, const QString &reason);
+    void reject(qint64 line, const RowComplaint &complaint);
     void reject(qint64 line, const Refusal &refusal);
 
     // The key of a thing that names itself, and of a row that doesn't (S42).
@@ -53,20 +53,15 @@ public:
     void writeRejects(); // reads the file once more for the cells of what was rejected
 
 private:
-    std::unique_ptr<TableReader> openReader() const;
+    ReadOptions reading() const;
+    std::unique_ptr<TableReader> openReader();
+    void reject(const ImportReject &reject, const QString &sentence);
     bool isPieceFull() const;
     void letOthersWrite(); // where no transaction stands
+    QByteArray digestOfFile();
 
     Desk &m_desk;
     const ImportOrder &m_order;
-    QByteArray m_digest; // of the file's bytes
-    std::unique_ptr<TableReader> m_reader;
-    std::unique_ptr<TableWriter> m_rejects;
-    ColumnMap m_columns;
-    bool m_hasHeading = true;
-    bool m_isFirstRead = true; // the row that stands where others have their heading
-    InstalledProgramme m_installed;
-    Imports m_imports;
     ImportOutcome m_outcome;
     std::unique_ptr<Desk::Batch> m_transaction;
     std::optional<qint64> m_batch;
@@ -75,6 +70,17 @@ private:
     qint64 m_toldMs = 0;
     qint64 m_begunMs = 0; // the open transaction
     qint64 m_pausedMs = 0;
+    qint64 m_bytesRead = 0;
+    qint64 m_bytesTotal = 0;
+    QByteArray m_digest; // of the file's bytes
+    // Opening a workbook reads much of it, and asks the members above whether to go on.
+    std::unique_ptr<TableReader> m_reader;
+    std::optional<RejectsFile> m_rejects;
+    ColumnMap m_columns;
+    bool m_hasHeading = true;
+    bool m_isFirstRead = true; // the row that stands where others have their heading
+    InstalledProgramme m_installed;
+    Imports m_imports;
 };
 
 // Each kind takes the rows of a run.

@@ -4,8 +4,6 @@
 #include "services/phone.h"
 #include "storage/members.h"
 
-#include <QRegularExpression>
-
 #include <algorithm>
 #include <deque>
 
@@ -16,49 +14,6 @@ namespace regulars
 
 namespace
 {
-
-const QString byImport = u"import"_s;
-
-QStringList words(const QString &cell)
-{
-    static const QRegularExpression between(u"[,;|、]"_s);
-    QStringList found;
-    for (const QString &word : cell.split(between, Qt::SkipEmptyParts)) {
-        if (!word.trimmed().isEmpty()) {
-            found += word.trimmed();
-        }
-    }
-    return found;
-}
-
-QString genderFrom(const QString &cell)
-{
-    const QString low = cell.toLower();
-    if (low == u"男"_s || low == u"m"_s || low == u"男性"_s || low == u"先生"_s) {
-        return u"male"_s;
-    }
-    if (low == u"女"_s || low == u"f"_s || low == u"女性"_s || low == u"女士"_s) {
-        return u"female"_s;
-    }
-    return low == u"male"_s || low == u"female"_s ? low : cell;
-}
-
-// "yes" for marketing, "no" for nothing, or the purposes by name.
-std::vector<ConsentGiven> consentsFrom(const QString &cell)
-{
-    static const QStringList yes{u"yes"_s, u"y"_s, u"true"_s, u"1"_s, u"是"_s, u"同意"_s};
-    static const QStringList no{u""_s, u"no"_s, u"n"_s, u"false"_s, u"0"_s, u"否"_s, u"不同意"_s};
-    const QString low = cell.toLower();
-    if (no.contains(low)) {
-        return {};
-    }
-    const QStringList purposes = yes.contains(low) ? QStringList(u"marketing"_s) : words(cell);
-    std::vector<ConsentGiven> consents;
-    for (const QString &purpose : purposes) {
-        consents.push_back({purpose, true, u"taken over by import"_s, byImport});
-    }
-    return consents;
-}
 
 // A row is known by what it names, and by where it stands: the same file may be read another way.
 QByteArrayList keysOf(const QByteArray &named, const QByteArray &line)
@@ -83,10 +38,11 @@ private:
     }
     void takeRow(const TableRow &row);
     // Both give the reason why not.
-    std::optional<QString> readPerson(const TableRow &row, BroughtMember &member) const;
-    std::optional<QString> readBalances(const TableRow &row, BroughtMember &member) const;
-    std::optional<QString> readPoints(const TableRow &row, BroughtMember &member) const;
-    std::optional<QString> readLots(const QString &cell, Points total, BroughtMember &member) const;
+    std::optional<RowComplaint> readPerson(const TableRow &row, BroughtMember &member) const;
+    std::optional<RowComplaint> readBalances(const TableRow &row, BroughtMember &member) const;
+    std::optional<RowComplaint> readPoints(const TableRow &row, BroughtMember &member) const;
+    std::optional<RowComplaint> readLots(const QString &cell, Points total,
+                                         BroughtMember &member) const;
     bool isThereAlready(const BroughtMember &member) const;
 
     ImportRun &m_run;
@@ -121,41 +77,45 @@ void MemberRows::take()
     }
 }
 
-std::optional<QString> MemberRows::readPerson(const TableRow &row, BroughtMember &member) const
+std::optional<RowComplaint> MemberRows::readPerson(const TableRow &row, BroughtMember &member) const
 {
     EnrolRequest &person = member.person;
     person.card = cell(row, Field::Card);
     person.phone = cell(row, Field::Phone);
+    if (!person.phone.isEmpty() && !normalisedPhone(person.phone, m_run.programme().country)) {
+        return RowComplaint{ImportFault::PhoneNoPhone, person.phone};
+    }
     person.name = cell(row, Field::Name);
-    person.gender = genderFrom(cell(row, Field::Gender));
+    person.gender = genderFromCell(cell(row, Field::Gender));
     person.channel = cell(row, Field::Channel);
-    person.tags = words(cell(row, Field::Tags));
-    person.consents = consentsFrom(cell(row, Field::Consent));
+    person.tags = wordsFromCell(cell(row, Field::Tags));
+    person.consents = consentsFromCell(cell(row, Field::Consent));
     if (const QString text = cell(row, Field::Birthday); !text.isEmpty()) {
         const auto birthday = m_dates.readBirthday(text);
         if (!birthday) {
-            return u"the birthday \"%1\" is no date"_s.arg(text);
+            return RowComplaint{ImportFault::BirthdayNoDate, text};
         }
         person.birthday = *birthday;
     }
     if (const QString text = cell(row, Field::Joined); !text.isEmpty()) {
         const auto joined = m_dates.read(text);
         if (!joined) {
-            return u"the joining date \"%1\" is no date"_s.arg(text);
+            return RowComplaint{ImportFault::JoinedNoDate, text};
         }
         member.joinedOn = BusinessDay(joined->date);
     }
     if (const QString text = cell(row, Field::Tier); !text.isEmpty()) {
         const auto tier = idMeant(m_run.programme().tiers, text);
         if (!tier) {
-            return u"the programme has no tier \"%1\""_s.arg(text);
+            return RowComplaint{ImportFault::UnknownTier, text};
         }
         member.tier = *tier;
     }
     return std::nullopt;
 }
 
-std::optional<QString> MemberRows::readBalances(const TableRow &row, BroughtMember &member) const
+std::optional<RowComplaint> MemberRows::readBalances(const TableRow &row,
+                                                     BroughtMember &member) const
 {
     const int decimals = m_run.programme().currency.decimals;
     for (const auto &[field, amount] : {std::pair{Field::StoredValue, &member.principal},
@@ -163,19 +123,19 @@ std::optional<QString> MemberRows::readBalances(const TableRow &row, BroughtMemb
         const QString text = cell(row, field);
         const auto read = text.isEmpty() ? std::optional(Money()) : amountFromCell(text, decimals);
         if (!read || *read < Money()) {
-            return u"the stored value \"%1\" is no amount"_s.arg(text);
+            return RowComplaint{ImportFault::StoredValueNoAmount, text};
         }
         *amount = *read;
     }
     return readPoints(row, member);
 }
 
-std::optional<QString> MemberRows::readPoints(const TableRow &row, BroughtMember &member) const
+std::optional<RowComplaint> MemberRows::readPoints(const TableRow &row, BroughtMember &member) const
 {
     const QString text = cell(row, Field::Points);
     const auto points = text.isEmpty() ? std::optional(Points()) : pointsFromCell(text);
     if (!points) {
-        return u"the points \"%1\" are no whole number"_s.arg(text);
+        return RowComplaint{ImportFault::PointsNotWhole, text};
     }
     if (*points < Points()) {
         member.debt = -*points;
@@ -194,7 +154,7 @@ std::optional<QString> MemberRows::readPoints(const TableRow &row, BroughtMember
     }
     const auto day = expiry.isEmpty() ? std::nullopt : m_dates.read(expiry);
     if (!expiry.isEmpty() && !day) {
-        return u"the points' expiry \"%1\" is no date"_s.arg(expiry);
+        return RowComplaint{ImportFault::ExpiryNoDate, expiry};
     }
     member.points.push_back({*points, day ? std::optional(BusinessDay(day->date)) : std::nullopt});
     return std::nullopt;
@@ -202,16 +162,15 @@ std::optional<QString> MemberRows::readPoints(const TableRow &row, BroughtMember
 
 // "2026-12-31=200; 2027-12-31=100", as the export writes points of several ends; what is left over
 // has none.
-std::optional<QString> MemberRows::readLots(const QString &cell, Points total,
-                                            BroughtMember &member) const
+std::optional<RowComplaint> MemberRows::readLots(const QString &cell, Points total,
+                                                 BroughtMember &member) const
 {
     Points left = total;
-    for (const QString &part : words(cell)) {
+    for (const QString &part : wordsFromCell(cell)) {
         const auto day = m_dates.read(part.section(u'=', 0, 0).trimmed());
         const auto points = pointsFromCell(part.section(u'=', 1).trimmed());
         if (!day || !points || *points <= Points() || *points > left) {
-            return u"the points' expiry \"%1\" does not fit %2 points"_s.arg(cell).arg(
-                total.count());
+            return RowComplaint{ImportFault::ExpiryDoesNotFit, cell};
         }
         member.points.push_back({*points, BusinessDay(day->date)});
         left -= *points;
@@ -248,7 +207,7 @@ bool MemberRows::isThereAlready(const BroughtMember &member) const
 void MemberRows::takeRow(const TableRow &row)
 {
     BroughtMember member;
-    std::optional<QString> fault = readPerson(row, member);
+    std::optional<RowComplaint> fault = readPerson(row, member);
     fault = fault ? fault : readBalances(row, member);
     if (fault) {
         return m_run.reject(row.line, *fault);

@@ -38,7 +38,7 @@ private:
         return m_run.columns().cell(row.cells, field);
     }
     // The reason why not.
-    std::optional<QString> fill(const TableRow &row, Product &product) const;
+    std::optional<RowComplaint> fill(const TableRow &row, Product &product) const;
     void takeRow(const TableRow &row);
     void install();
 
@@ -47,7 +47,7 @@ private:
     QHash<QString, std::size_t> m_at;
 };
 
-std::optional<QString> ProductRows::fill(const TableRow &row, Product &product) const
+std::optional<RowComplaint> ProductRows::fill(const TableRow &row, Product &product) const
 {
     if (const QString name = cell(row, Field::Name); !name.isEmpty()) {
         if (!isCalled(product.name, name)) {
@@ -59,7 +59,7 @@ std::optional<QString> ProductRows::fill(const TableRow &row, Product &product) 
     if (const QString category = cell(row, Field::Category); !category.isEmpty()) {
         const auto id = idMeant(m_programme.categories, category);
         if (!id) {
-            return u"the programme has no category \"%1\"; add it there first"_s.arg(category);
+            return RowComplaint{ImportFault::UnknownCategory, category};
         }
         product.category = m_programme.category(*id);
     }
@@ -71,7 +71,9 @@ std::optional<QString> ProductRows::fill(const TableRow &row, Product &product) 
         }
         const auto read = amountFromCell(text, m_programme.currency.decimals);
         if (!read || *read < Money()) {
-            return u"\"%1\" is no %2"_s.arg(text, nameOf(field));
+            return RowComplaint{field == Field::Price ? ImportFault::PriceNoAmount
+                                                      : ImportFault::CostNoAmount,
+                                text};
         }
         *amount = *read;
     }
@@ -82,7 +84,7 @@ void ProductRows::takeRow(const TableRow &row)
 {
     const QString id = cell(row, Field::Id);
     if (id.isEmpty()) {
-        return m_run.reject(row.line, u"the product has no id"_s);
+        return m_run.reject(row.line, RowComplaint{ImportFault::IdMissing});
     }
     const auto known = m_at.constFind(id);
     Product product;

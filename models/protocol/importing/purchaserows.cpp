@@ -97,7 +97,7 @@ private:
     }
     void readAll();
     void readRow(const TableRow &row);
-    std::optional<Instant> instantOf(const TableRow &row, QString &why) const;
+    std::optional<Instant> instantOf(const TableRow &row, RowComplaint &why) const;
     std::optional<Quantity> returnedOf(const TableRow &row) const;
     void lay(SoldRow row, const QString &receipt, const QString &purchase);
     void sortByTime();
@@ -108,7 +108,7 @@ private:
     Result<std::optional<MemberId>> buyer(const Slip &slip);
     std::optional<MemberId> knownMember(const QString &text) const;
     bool looksLikePhone(const QString &text) const;
-    void rejectAll(std::span<const SoldRow> rows, const QString &reason);
+    void rejectAll(std::span<const SoldRow> rows, const RowComplaint &reason);
 
     ImportRun &m_run;
     DateReading m_dates;
@@ -143,12 +143,12 @@ void PurchaseRows::readAll()
 }
 
 // The shop's own clock; without a time it is noon, or now where that has yet to come.
-std::optional<Instant> PurchaseRows::instantOf(const TableRow &row, QString &why) const
+std::optional<Instant> PurchaseRows::instantOf(const TableRow &row, RowComplaint &why) const
 {
     const QString text = cell(row, Field::Date);
     const auto read = m_dates.read(text);
     if (!read) {
-        why = text.isEmpty() ? u"the row has no date"_s : u"\"%1\" is no date"_s.arg(text);
+        why = {text.isEmpty() ? ImportFault::DateMissing : ImportFault::DateNoDate, text};
         return std::nullopt;
     }
     if (read->instant) {
@@ -158,7 +158,7 @@ std::optional<Instant> PurchaseRows::instantOf(const TableRow &row, QString &why
     if (const QString time = cell(row, Field::Time); !time.isEmpty()) {
         second = timeFromCell(time);
         if (!second) {
-            why = u"\"%1\" is no time of day"_s.arg(time);
+            why = {ImportFault::TimeNoTime, time};
             return std::nullopt;
         }
     }
@@ -171,7 +171,7 @@ std::optional<Instant> PurchaseRows::instantOf(const TableRow &row, QString &why
 
 void PurchaseRows::readRow(const TableRow &row)
 {
-    QString why;
+    RowComplaint why{ImportFault::DateMissing};
     const auto at = instantOf(row, why);
     if (!at) {
         return m_run.reject(row.line, why);
@@ -179,19 +179,19 @@ void PurchaseRows::readRow(const TableRow &row)
     const QString amountText = cell(row, Field::Amount);
     auto amount = amountFromCell(amountText, m_run.programme().currency.decimals);
     if (!amount) {
-        return m_run.reject(row.line, u"\"%1\" is no amount"_s.arg(amountText));
+        return m_run.reject(row.line, RowComplaint{ImportFault::AmountNoAmount, amountText});
     }
     constexpr qint64 one = 1'000;
     const QString quantityText = cell(row, Field::Quantity);
     auto quantity =
         quantityText.isEmpty() ? std::optional(Quantity(one)) : quantityFromCell(quantityText);
     if (!quantity) {
-        return m_run.reject(row.line, u"\"%1\" is no quantity"_s.arg(quantityText));
+        return m_run.reject(row.line, RowComplaint{ImportFault::QuantityNoQuantity, quantityText});
     }
     const std::optional<Quantity> returned = returnedOf(row);
     if (!returned || *returned > *quantity || *returned < Quantity()) {
         return m_run.reject(row.line,
-                            u"\"%1\" can't have come back"_s.arg(cell(row, Field::Returned)));
+                            RowComplaint{ImportFault::ReturnedTooMuch, cell(row, Field::Returned)});
     }
     if (!returned->isZero() && *returned == *quantity) {
         ++m_run.outcome().skipped; // nothing of it was kept
@@ -274,7 +274,7 @@ void PurchaseRows::take()
     }
 }
 
-void PurchaseRows::rejectAll(std::span<const SoldRow> rows, const QString &reason)
+void PurchaseRows::rejectAll(std::span<const SoldRow> rows, const RowComplaint &reason)
 {
     for (const SoldRow &row : rows) {
         m_run.reject(row.line, reason);
@@ -284,8 +284,7 @@ void PurchaseRows::rejectAll(std::span<const SoldRow> rows, const QString &reaso
 void PurchaseRows::takeSlip(const Slip &slip, std::span<const SoldRow> given)
 {
     if (slip.isBroken) {
-        return rejectAll(given, u"the rows of receipt %1 disagree about day or member"_s.arg(
-                                    m_words.word(slip.name)));
+        return rejectAll(given, {ImportFault::ReceiptDisagrees, m_words.word(slip.name)});
     }
     // Known by the receipt, and by where each row stands: the same file may be read another way.
     QByteArrayList keys;
