@@ -120,6 +120,20 @@ std::vector<Entry> Ledger::entriesOf(MemberId member, std::optional<PagePlace> a
                                      member, after->businessDate, after->entry, limit));
 }
 
+std::vector<Ledger::Moved> Ledger::moved(MemberId member, Unit unit, BusinessDay first,
+                                         BusinessDay last) const
+{
+    Statement rows = m_store.query(R"(
+        SELECT kind, sum(amount) FROM entry
+        WHERE member = :member AND unit = :unit AND business_date BETWEEN :first AND :last
+        GROUP BY kind ORDER BY kind)",
+                                   member, unit, first, last);
+    std::vector<Moved> moved;
+    while (rows.step())
+        moved.push_back({rows.as<EntryKind>(0), rows.int64(1)});
+    return moved;
+}
+
 std::vector<HeldLot> Ledger::openLots(MemberId member, Unit unit) const
 {
     return readHeldLots(m_store.query(LOT_COLUMNS R"(

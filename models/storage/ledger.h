@@ -66,6 +66,14 @@ public:
     };
     std::vector<Entry> entriesOf(MemberId member, std::optional<PagePlace> after, int limit) const;
 
+    // What moved a member's unit on those business dates, both included, by kind.
+    struct Moved
+    {
+        EntryKind kind;
+        qint64 amount;
+    };
+    std::vector<Moved> moved(MemberId member, Unit unit, BusinessDay first, BusinessDay last) const;
+
     // With something left and no expire entry, dead ones too.
     std::vector<HeldLot> openLots(MemberId member, Unit unit) const;
     // The same as the engine takes them.

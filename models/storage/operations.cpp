@@ -126,6 +126,12 @@ bool Operations::isLatest(MemberId member, Instant at) const
                 .scalar<bool>();
 }
 
+QByteArray Operations::hash(OperationId operation) const
+{
+    Statement row = m_store.query("SELECT hash FROM operation WHERE id = :operation", operation);
+    return row.step() ? row.blob(0) : QByteArray();
+}
+
 std::optional<QByteArray> Operations::detail(OperationId operation) const
 {
     Statement row =

@@ -63,6 +63,7 @@ public:
     // No operation of the member, or of one merged into it, lies after this instant.
     bool isLatest(MemberId member, Instant at) const;
 
+    QByteArray hash(OperationId operation) const; // 32 bytes; empty where there is none
     std::optional<QByteArray> detail(OperationId operation) const; // none: none, or erased
     void eraseDetailsOf(MemberId member) const;                    // the texts go, digests stay
 

@@ -40,14 +40,6 @@ QString ruleName(const QString &rule, const Shop &shop, const Programme &program
     return nameIn(programme.rules, programme.rule(rule), rule, shop);
 }
 
-QString pointsShown(double points)
-{
-    const QString figure = points == std::floor(points)
-                               ? shown(Points(static_cast<qint64>(std::abs(points))))
-                               : QString::number(std::abs(points), 'f', 2);
-    return (points < 0 ? QChar(0x2212) : QChar(u'+')) + figure;
-}
-
 QString discountName(const QJsonObject &row, const Shop &shop, const Programme &programme)
 {
     if (row.contains(u"coupon"_s)) {
@@ -61,6 +53,14 @@ QString discountName(const QJsonObject &row, const Shop &shop, const Programme &
 }
 
 } // namespace
+
+QString Reckoning::pointsShown(double points)
+{
+    const QString figure = points == std::floor(points)
+                               ? shown(Points(static_cast<qint64>(std::abs(points))))
+                               : QString::number(std::abs(points), 'f', 2);
+    return (points < 0 ? QChar(0x2212) : QChar(u'+')) + figure;
+}
 
 Reckoning Reckoning::of(const QJsonObject &quote, const Shop &shop)
 {

@@ -42,6 +42,8 @@ struct Reckoning
     std::optional<Refusal> refusal{}; // it can't be sold so
 
     static Reckoning of(const QJsonObject &quote, const Shop &shop);
+    // "+38.5": points of a rule, of which there may be parts.
+    static QString pointsShown(double points);
 };
 
 } // namespace regulars

@@ -17,6 +17,8 @@ Scan recognised(Shop &shop, Finder &finder, const QString &code)
                                            QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression purchase(u"^P(\\d{6,18})$"_s,
                                              QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression operation(u"^J(\\d{6,18})$"_s,
+                                              QRegularExpression::CaseInsensitiveOption);
     const QString text = folded(code);
     if (text.isEmpty()) {
         return {};
@@ -26,6 +28,9 @@ Scan recognised(Shop &shop, Finder &finder, const QString &code)
     }
     if (const auto hit = purchase.match(text); hit.hasMatch()) {
         return {Scan::Kind::Purchase, QString::number(hit.captured(1).toLongLong())};
+    }
+    if (const auto hit = operation.match(text); hit.hasMatch()) {
+        return {Scan::Kind::Operation, QString::number(hit.captured(1).toLongLong())};
     }
     const auto programme = shop.programme();
     const QString reward = text.startsWith(u"R:"_s, Qt::CaseInsensitive) ? text.mid(2) : text;

@@ -10,7 +10,7 @@ namespace regulars
 // What a scanned code stands for.
 struct Scan
 {
-    enum class Kind { Unknown, Member, Coupon, Purchase, Reward, Product };
+    enum class Kind { Unknown, Member, Coupon, Purchase, Operation, Reward, Product };
     Kind kind = Kind::Unknown;
     QString code{}; // as that kind is looked up by: coupon's code, reward's id …
     std::optional<MemberId> member{}; // Member

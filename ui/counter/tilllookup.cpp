@@ -15,6 +15,7 @@
 #include "ui/parts/inlinemessage.h"
 #include "ui/parts/label.h"
 #include "ui/shop.h"
+#include "ui/slipcode.h"
 
 #include <QAction>
 #include <QStackedWidget>
@@ -120,7 +121,7 @@ void TillPage::choose(const QString &text)
     }
     const Scan scan = recognised(m_shop, *m_finder, text);
     const bool isCode = scan.kind == Scan::Kind::Member || scan.kind == Scan::Kind::Coupon ||
-                        scan.kind == Scan::Kind::Purchase;
+                        scan.kind == Scan::Kind::Purchase || scan.kind == Scan::Kind::Operation;
     if (isCode) {
         route(scan);
         return;
@@ -206,6 +207,10 @@ void TillPage::route(const Scan &scan)
         return;
     case Scan::Kind::Purchase:
         showReceipt(scan);
+        return;
+    case Scan::Kind::Operation:
+        m_omnibox->clear();
+        emit asked(u"transactions"_s, slipCode(OperationId(scan.code.toLongLong())));
         return;
     case Scan::Kind::Product:
         m_omnibox->clear();

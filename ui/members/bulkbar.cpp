@@ -22,6 +22,7 @@ BulkBar::BulkBar(QWidget *parent)
     , m_remove(new QPushButton)
     , m_all(new QPushButton)
     , m_none(new QPushButton)
+    , m_cards(new QPushButton)
 {
     auto *box = new QWidget;
     auto *row = new FlowLayout(box, 8);
@@ -34,13 +35,14 @@ BulkBar::BulkBar(QWidget *parent)
     m_all->setProperty("kind", u"quiet"_s);
     m_none->setProperty("kind", u"quiet"_s);
     for (QWidget *widget :
-         std::initializer_list<QWidget *>{m_text, m_tag, m_add, m_remove, m_all, m_none}) {
+         std::initializer_list<QWidget *>{m_text, m_tag, m_add, m_remove, m_cards, m_all, m_none}) {
         row->addWidget(widget);
     }
     content()->addWidget(box);
     connect(m_add, &QPushButton::clicked, this, [this] { want(true); });
     connect(m_remove, &QPushButton::clicked, this, [this] { want(false); });
     connect(m_tag->lineEdit(), &QLineEdit::returnPressed, this, [this] { want(true); });
+    connect(m_cards, &QPushButton::clicked, this, &BulkBar::cardsWanted);
     connect(m_all, &QPushButton::clicked, this, &BulkBar::allWanted);
     connect(m_none, &QPushButton::clicked, this, &BulkBar::noneWanted);
     retranslate();
@@ -92,6 +94,7 @@ void BulkBar::retranslate()
     if (m_count) {
         m_all->setText(tr("Choose all %Ln", nullptr, static_cast<int>(*m_count)));
     }
+    m_cards->setText(tr("Print cards"));
     m_none->setText(tr("Choose none"));
 }
 

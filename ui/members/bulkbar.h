@@ -27,11 +27,13 @@ public:
     QPushButton *addButton() const { return m_add; }
     QPushButton *removeButton() const { return m_remove; }
     QPushButton *allButton() const { return m_all; }
+    QPushButton *cardsButton() const { return m_cards; }
 
 signals:
     void tagWanted(const QString &tag, bool isOn);
     void allWanted();
     void noneWanted();
+    void cardsWanted();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -48,6 +50,7 @@ private:
     QPushButton *m_remove;
     QPushButton *m_all;
     QPushButton *m_none;
+    QPushButton *m_cards;
 };
 
 } // namespace regulars

@@ -104,6 +104,14 @@ void MemberPage::makeCommands()
     m_extend = command(u"clock"_s, {}, [this] { m_acts->extend(); });
     m_merge = command(u"merge"_s, {}, [this] { m_acts->merge(); });
     m_export = command(u"export"_s, Qt::CTRL | Qt::Key_E, [this] { m_acts->makeFile(); });
+    const auto toPrint = [this](const QString &kind) {
+        const QString id = QString::number(m_member->value());
+        emit asked(u"print"_s, u"%1:%2;member:%2"_s.arg(kind, id));
+    };
+    m_statement =
+        command(u"report"_s, Qt::CTRL | Qt::Key_P, [toPrint] { toPrint(u"statement"_s); });
+    m_printCard =
+        command(u"qr"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_P, [toPrint] { toPrint(u"card"_s); });
     m_erase = command(u"eraser"_s, {}, [this] { m_acts->erase(); });
     m_undo = command(u"undo"_s, Qt::Key_F8, [this] { m_acts->undo(); });
 }
@@ -114,7 +122,7 @@ QWidget *MemberPage::makeActions()
     auto *flow = new FlowLayout(box, 8);
     flow->setContentsMargins(0, 0, 0, 0);
     for (QAction *action : {m_serve, m_edit, m_card, m_adjust, m_tier, m_freeze, m_extend, m_merge,
-                            m_export, m_erase}) {
+                            m_statement, m_printCard, m_export, m_erase}) {
         flow->addWidget(new ActionButton(action));
     }
     return box;
@@ -280,6 +288,8 @@ void MemberPage::retranslate()
     m_adjust->setText(tr("Adjust points"));
     m_extend->setText(tr("Extend points"));
     m_merge->setText(tr("Merge"));
+    m_statement->setText(tr("Statement"));
+    m_printCard->setText(tr("Print the card"));
     m_export->setText(tr("Export"));
     m_erase->setText(tr("Erase"));
     m_undo->setText(tr("Undo"));

@@ -71,7 +71,7 @@ private:
     std::optional<MemberId> m_member;
     Orders *m_orders;
     QAction *m_back, *m_serve, *m_previous, *m_next, *m_copy, *m_edit, *m_card, *m_freeze, *m_tier,
-        *m_adjust, *m_extend, *m_merge, *m_export, *m_erase, *m_undo;
+        *m_adjust, *m_extend, *m_merge, *m_export, *m_erase, *m_undo, *m_statement, *m_printCard;
     QBoxLayout *m_columns;
     MemberCard *m_head;
     InlineMessage *m_message;

@@ -121,6 +121,7 @@ void MembersPage::makeCommands()
     m_toTill = command(u"till"_s, Qt::Key_F4, &MembersPage::toTill);
     m_saveView = command(u"save"_s, Qt::CTRL | Qt::Key_S, &MembersPage::saveView);
     m_export = command(u"export"_s, Qt::CTRL | Qt::Key_E, &MembersPage::exportAll);
+    m_printCards = command(u"qr"_s, Qt::CTRL | Qt::Key_P, &MembersPage::printCards);
     m_undo = command(u"undo"_s, Qt::Key_F8, &MembersPage::undo);
     m_undo->setEnabled(false);
     m_views = new QAction(themeIcon(u"star"_s), {}, this);
@@ -224,6 +225,7 @@ void MembersPage::listen()
     });
     connect(m_bulk, &BulkBar::tagWanted, this, &MembersPage::tagChosen);
     connect(m_bulk, &BulkBar::allWanted, this, &MembersPage::chooseAll);
+    connect(m_bulk, &BulkBar::cardsWanted, this, &MembersPage::printCards);
     connect(m_bulk, &BulkBar::noneWanted, m_view, &QAbstractItemView::clearSelection);
     connect(m_table, &QAbstractItemModel::modelReset, this, &MembersPage::tell);
     const auto grewStale = [this] {
@@ -322,6 +324,7 @@ void MembersPage::tell()
     m_bulk->tell(static_cast<qint64>(chosen),
                  isMore ? std::optional(m_count->count) : std::nullopt);
     m_toTill->setEnabled(current == m_view);
+    m_printCards->setEnabled(current == m_view);
 }
 
 void MembersPage::followRole()
@@ -348,6 +351,7 @@ void MembersPage::retranslate()
     m_saveView->setText(tr("Save this view"));
     m_columns->setText(tr("Columns"));
     m_export->setText(tr("Export"));
+    m_printCards->setText(tr("Print cards"));
     m_undo->setText(tr("Undo tagging"));
     m_search->setPlaceholderText(tr("Search: phone, card, name, pinyin  ( / )"));
     m_search->setAccessibleName(tr("Search members"));

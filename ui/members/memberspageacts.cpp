@@ -291,6 +291,22 @@ void MembersPage::tagChosen(const QString &tag, bool isOn)
     });
 }
 
+// Those that are chosen, else the one of the current row.
+void MembersPage::printCards()
+{
+    std::vector<MemberId> members = m_all.empty() ? m_view->chosen() : m_all;
+    if (const auto current = m_view->current(); members.empty() && current) {
+        members.push_back(*current);
+    }
+    QStringList ids;
+    for (const MemberId member : members) {
+        ids += QString::number(member.value());
+    }
+    if (!ids.isEmpty()) {
+        emit asked(u"print"_s, u"card:%1;members"_s.arg(ids.join(u',')));
+    }
+}
+
 void MembersPage::undo()
 {
     if (m_turns.empty()) {

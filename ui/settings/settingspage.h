@@ -4,6 +4,7 @@
 
 class QComboBox;
 class QLineEdit;
+class QVBoxLayout;
 
 namespace regulars
 {
@@ -27,6 +28,8 @@ public:
     QString title() const override { return tr("Settings"); }
     QString iconName() const override { return QStringLiteral("settings"); }
     void onShown() override;
+    // Another part of the program's own, below the others.
+    void addCard(Card *card);
 
 signals:
     // Another shop's file is to be opened, or a new one made (empty).
@@ -46,6 +49,7 @@ private:
     Shop &m_shop;
     Theme &m_theme;
     Languages &m_languages;
+    QVBoxLayout *m_column;
     Card *m_look;
     Card *m_till;
     Card *m_file;

@@ -179,8 +179,12 @@ void TransactionsPage::listen()
             m_view->selectRow(0);
         }
         chooseRow();
+        chooseWanted();
     });
-    connect(m_table, &QAbstractItemModel::rowsInserted, this, &TransactionsPage::tell);
+    connect(m_table, &QAbstractItemModel::rowsInserted, this, [this] {
+        tell();
+        chooseWanted();
+    });
     connect(m_table, &QAbstractItemModel::dataChanged, this, &TransactionsPage::chooseRow);
     Changes &changes = m_shop.changes();
     const auto renew = [this] {
@@ -201,7 +205,7 @@ void TransactionsPage::listen()
 void TransactionsPage::listenToOrders()
 {
     connect(m_orders, &Orders::refused, this, [this](const Refusal &refusal) {
-        m_message->show(NoticeKind::Warning, refusalText(refusal, m_shop.currency()));
+        m_message->show(NoticeKind::Warning, refusalText(refusal, m_shop));
     });
     connect(m_orders, &Orders::undone, this, [this](const QString &what) {
         m_message->show(NoticeKind::Success, m_isRedoing
@@ -314,7 +318,7 @@ void TransactionsPage::tellActs()
     m_toTill->setEnabled(row && row->member);
     m_exportLedger->setVisible(m_shop.may(Act::ExportMembers));
     m_exportLedger->setEnabled(m_table->rowCount() > 0);
-    m_reprint->setEnabled(row && row->purchase);
+    m_reprint->setEnabled(row);
     m_reprint->setVisible(
         isSignalConnected(QMetaMethod::fromSignal(&TransactionsPage::reprintAsked)));
 }

@@ -33,6 +33,9 @@ public:
     QString title() const override { return tr("Transactions"); }
     QString iconName() const override { return QStringLiteral("transactions"); }
     void onShown() override;
+    // What a slip's code names (slipcode.h): its row is chosen, on its day.
+    void open(const QString &subject) override;
+    bool scanned(const QString &code) override;
     bool isBusy() const override { return m_orders->isWaiting(); }
 
     JournalFilter *filter() const { return m_filter; }
@@ -68,6 +71,8 @@ private:
     void ask();
     void readTotals();
     void chooseRow();
+    void find(OperationId operation);
+    void chooseWanted();
     void tell();
     void tellActs();
     const OperationRow *current() const;
@@ -86,6 +91,7 @@ private:
     LogTotals m_totals;
     BusinessDay m_today;
     bool m_isRedoing = false;
+    std::optional<OperationId> m_wanted; // to be chosen as soon as its row is there
 
     QAction *m_refund, *m_undo, *m_toTill, *m_reprint, *m_clear, *m_showToday;
     QAction *m_exportLedger;

@@ -1,0 +1,85 @@
+#include "services/receipts.h"
+
+#include "services/memberjson.h"
+#include "services/operationrows.h"
+#include "services/sales.h"
+#include "services/transactions.h"
+#include "storage/coupons.h"
+#include "storage/members.h"
+#include "storage/operations.h"
+#include "storage/purchases.h"
+#include "storage/redemptions.h"
+
+namespace regulars
+{
+
+namespace
+{
+
+std::optional<ReceiptRefund> refundOf(Connection &store, OperationId operation)
+{
+    const Purchases purchases(store);
+    const auto refund = purchases.refund(operation);
+    if (!refund) {
+        return std::nullopt;
+    }
+    ReceiptRefund facts{{},
+                        refund->cash,
+                        refund->principal + refund->bonus,
+                        refund->pointsReturned,
+                        refund->pointsTaken};
+    for (const RefundLine &line : purchases.refundLines(operation)) {
+        if (!line.quantity.isZero()) {
+            facts.lines.push_back({line.n, line.quantity});
+        }
+    }
+    return facts;
+}
+
+QString tenderOf(Connection &store, const OperationRow &row)
+{
+    if (row.kind == OperationKind::Redeem) {
+        const auto redemptions = Redemptions(store).ofOperation(row.operation);
+        return redemptions.empty() ? QString() : redemptions.front().tender.value_or(QString());
+    }
+    const auto purchase = row.purchase ? Purchases(store).find(*row.purchase) : std::nullopt;
+    return purchase ? purchase->tender.value_or(QString()) : QString();
+}
+
+} // namespace
+
+Result<ReceiptFacts> Receipts::of(OperationId operation)
+{
+    const Result<OperationRow> seen = Transactions(m_desk).row(operation);
+    if (!seen) {
+        return seen.refusal();
+    }
+    Store &store = m_desk.store();
+    Connection &connection = store.connection();
+    const Operations operations(connection);
+    OperationRows rows(store, PhoneShown::Masked);
+    ReceiptFacts facts{rows.row(*operations.find(operation))};
+    if (facts.row.reverses) {
+        facts.undone = rows.row(*operations.find(*facts.row.reverses));
+    }
+    if (facts.row.purchase) {
+        const auto purchase =
+            Sales(m_desk).purchase({}, {QString::number(facts.row.purchase->value()), {}});
+        facts.purchase = purchase ? purchase->figures : QJsonObject();
+    }
+    facts.refund = refundOf(connection, operation);
+    for (const Coupon &coupon : Coupons(connection).issuedBy(operation)) {
+        facts.coupons.push_back({coupon.code, coupon.couponTemplate, coupon.validThrough});
+    }
+    facts.tender = tenderOf(connection, facts.row);
+    if (facts.row.member) {
+        const auto member = Members(connection).find(facts.row.member->id);
+        if (member && !member->erasedAt) {
+            facts.member = memberJson(store, *member, facts.row.at, PhoneShown::Masked);
+        }
+    }
+    facts.seal = QString::fromLatin1(operations.hash(operation).left(sealBytes).toHex());
+    return facts;
+}
+
+} // namespace regulars

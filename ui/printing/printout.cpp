@@ -1,0 +1,8 @@
+#include "ui/printing/printout.h"
+
+namespace regulars
+{
+
+Printout::~Printout() = default;
+
+} // namespace regulars
