@@ -5,6 +5,8 @@
 #include "ui/counter/omnibox.h"
 #include "ui/editors/moneyedit.h"
 #include "ui/languages.h"
+#include "ui/settings/scannercard.h"
+#include "ui/settings/settingspage.h"
 #include "ui/theme/theme.h"
 #include "ui/window/mainwindow.h"
 
@@ -108,6 +110,8 @@ private slots:
     void keyHeldDownIsNoScanner();
     void shorterThanSixIsTyped();
     void prefixMakesShortCodesAndIsNotPartOfThem();
+    void suffixIsNotPartOfACode();
+    void scannerIsTriedInTheSettings();
     void fullWidthAndControlCharactersAreMended();
     void codeThatThePageRefusesGoesToTheTill();
     void lockedWindowTakesNoScans();
@@ -366,6 +370,45 @@ void TestScanFilter::prefixMakesShortCodesAndIsNotPartOfThem()
     scan(u"1234567"_s); // another scanner, without it
     scan(u"~"_s);
     QCOMPARE(m_desk->codes, (QStringList{u"12"_s, u"1234567"_s}));
+}
+
+void TestScanFilter::suffixIsNotPartOfACode()
+{
+    m_window->scanFilter().setPrefix(u"~"_s);
+    m_window->scanFilter().setSuffix(u"#"_s);
+    scan(u"~12#"_s);
+    scan(u"1234567#"_s);
+    scan(u"1234567"_s);
+    QCOMPARE(m_desk->codes, (QStringList{u"12"_s, u"1234567"_s, u"1234567"_s}));
+}
+
+// What this computer keeps of its scanner is at once how codes are read, and a code shows in the
+// trial field alone.
+void TestScanFilter::scannerIsTriedInTheSettings()
+{
+    Settings &settings = m_floor->shop().settings();
+    auto *page = new SettingsPage(m_floor->shop(), *m_theme, *m_languages);
+    ScannerCard *card = page->scanner();
+    m_window->addPage(page, PageGroup::System);
+    m_window->showPage(u"settings"_s, {});
+    connect(card, &ScannerCard::changed, m_window.get(),
+            [this](const QString &prefix, const QString &suffix) {
+                m_window->scanFilter().setPrefix(prefix);
+                m_window->scanFilter().setSuffix(suffix);
+            });
+    const QString before = card->outcome();
+    card->prefix()->setText(u"%"_s);
+    card->suffix()->setText(u"$"_s);
+    QTest::keyClick(card->suffix(), Qt::Key_Return);
+    QCOMPARE(settings.value(u"scanner/prefix"_s).toString(), u"%"_s);
+    QCOMPARE(settings.value(u"scanner/suffix"_s).toString(), u"$"_s);
+    focus(card->trial());
+    scan(u"%6901234567892$"_s);
+    QCOMPARE(card->trial()->text(), u"6901234567892"_s);
+    QVERIFY(card->outcome() != before);
+    QCOMPARE(ScannerCard(settings).prefix()->text(), u"%"_s); // kept
+    settings.setValue(u"scanner/prefix"_s, QString());
+    settings.setValue(u"scanner/suffix"_s, QString());
 }
 
 void TestScanFilter::fullWidthAndControlCharactersAreMended()

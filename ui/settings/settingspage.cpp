@@ -5,6 +5,7 @@
 #include "ui/parts/card.h"
 #include "ui/parts/flowlayout.h"
 #include "ui/parts/label.h"
+#include "ui/settings/scannercard.h"
 #include "ui/shop.h"
 #include "ui/theme/theme.h"
 
@@ -40,18 +41,19 @@ SettingsPage::SettingsPage(Shop &shop, Theme &theme, Languages &languages, QWidg
     , m_theme(theme)
     , m_languages(languages)
 {
-    m_column = new QVBoxLayout;
-    m_column->setContentsMargins(24, 24, 24, 24);
-    m_column->setSpacing(16);
+    auto *column = new QVBoxLayout;
+    column->setContentsMargins(24, 24, 24, 24);
+    column->setSpacing(16);
     m_look = makeLookCard();
     m_till = makeTillCard();
+    m_scanner = new ScannerCard(shop.settings());
     m_file = makeShopCard();
-    for (Card *card : {m_look, m_till, m_file}) {
-        m_column->addWidget(card);
+    for (Card *card : {m_look, m_till, static_cast<Card *>(m_scanner), m_file}) {
+        column->addWidget(card);
     }
-    m_column->addStretch(1);
+    column->addStretch(1);
     auto *page = new QWidget;
-    page->setLayout(m_column);
+    page->setLayout(column);
     page->setMaximumWidth(scaled(columnWidth));
     auto *area = new QScrollArea;
     area->setFrameShape(QFrame::NoFrame);
@@ -68,9 +70,9 @@ SettingsPage::SettingsPage(Shop &shop, Theme &theme, Languages &languages, QWidg
     retranslate();
 }
 
-void SettingsPage::addCard(Card *card)
+bool SettingsPage::scanned(const QString &code)
 {
-    m_column->insertWidget(m_column->count() - 1, card);
+    return m_scanner->takes(code);
 }
 
 Label *SettingsPage::addRow(Card *card, QWidget *field)

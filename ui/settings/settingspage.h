@@ -4,7 +4,6 @@
 
 class QComboBox;
 class QLineEdit;
-class QVBoxLayout;
 
 namespace regulars
 {
@@ -12,6 +11,7 @@ namespace regulars
 class Card;
 class Label;
 class Languages;
+class ScannerCard;
 class Shop;
 class Theme;
 
@@ -28,8 +28,8 @@ public:
     QString title() const override { return tr("Settings"); }
     QString iconName() const override { return QStringLiteral("settings"); }
     void onShown() override;
-    // Another part of the program's own, below the others.
-    void addCard(Card *card);
+    bool scanned(const QString &code) override;
+    ScannerCard *scanner() const { return m_scanner; }
 
 signals:
     // Another shop's file is to be opened, or a new one made (empty).
@@ -49,9 +49,9 @@ private:
     Shop &m_shop;
     Theme &m_theme;
     Languages &m_languages;
-    QVBoxLayout *m_column;
     Card *m_look;
     Card *m_till;
+    ScannerCard *m_scanner;
     Card *m_file;
     QList<Label *> m_names;
     QComboBox *m_language;

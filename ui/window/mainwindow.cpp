@@ -64,6 +64,7 @@ MainWindow::MainWindow(Shop &shop, Theme &theme, Languages &languages)
     m_quiet.setSingleShot(true);
     qApp->installEventFilter(this);
     m_scanFilter.setPrefix(shop.settings().value(u"scanner/prefix"_s).toString());
+    m_scanFilter.setSuffix(shop.settings().value(u"scanner/suffix"_s).toString());
     connect(&m_scanFilter, &ScanFilter::scanned, this, &MainWindow::scanned);
     retranslate();
     restoreGeometry(shop.settings().windowPlace());

@@ -229,6 +229,9 @@ std::optional<QString> ScanFilter::code() const
         text += key.event->text();
     }
     text = folded(text);
+    if (!m_suffix.isEmpty() && text.size() > m_suffix.size() && text.endsWith(m_suffix)) {
+        text.chop(m_suffix.size());
+    }
     if (!m_prefix.isEmpty() && text.size() > m_prefix.size() && text.startsWith(m_prefix)) {
         return text.mid(m_prefix.size());
     }

@@ -35,6 +35,8 @@ public:
 
     // What this shop's scanner sends before each code; it may be shorter then. Not part of it.
     void setPrefix(const QString &prefix) { m_prefix = prefix; }
+    // What it sends after each code, before Enter or Tab. Not part of it.
+    void setSuffix(const QString &suffix) { m_suffix = suffix; }
     // Off, every key goes its way.
     void setOn(bool isOn);
     // Milliseconds; without one, the time at which the system saw the key.
@@ -79,6 +81,7 @@ private:
 
     QWidget *m_window;
     QString m_prefix;
+    QString m_suffix;
     std::function<qint64()> m_clock;
     QElapsedTimer m_elapsed;
     QTimer m_patience;
