@@ -3,8 +3,11 @@
 #include "ui/counter/tillpage.h"
 #include "ui/members/memberpage.h"
 #include "ui/members/memberspage.h"
-#include "ui/reporting/reportpage.h"
+#include "ui/printing/printingcard.h"
+#include "ui/printing/printpage.h"
+#include "ui/printing/receiptprinter.h"
 #include "ui/settings/scannercard.h"
+#include "ui/reporting/reportpage.h"
 #include "ui/settings/settingspage.h"
 #include "ui/shop.h"
 #include "ui/transactions/transactionspage.h"
@@ -13,18 +16,51 @@
 namespace regulars
 {
 
+namespace
+{
+
+// Slips at the till and of the journal, cards and statements of members: one queue for all.
+void addPrinting(MainWindow &window, Shop &shop, TillPage *till, TransactionsPage *transactions)
+{
+    auto *queue = new PrintQueue(&window);
+    auto *receipts = new ReceiptPrinter(shop, *queue, &window);
+    window.addPage(new PrintPage(shop, *queue), PageGroup::Unlisted);
+    till->setReceiptPrinter([receipts](OperationId operation) { receipts->print(operation); });
+    QObject::connect(&till->till().orders(), &Orders::written, receipts,
+                     &ReceiptPrinter::printAfterSale);
+    const auto preview = [&window](const QString &kind, OperationId operation,
+                                   const QString &from) {
+        window.showPage(QStringLiteral("print"),
+                        QStringLiteral("%1:%2;%3").arg(kind).arg(operation.value()).arg(from));
+    };
+    QObject::connect(receipts, &ReceiptPrinter::previewAsked, &window,
+                     [preview](OperationId operation) {
+                         preview(QStringLiteral("receipt"), operation, QStringLiteral("till"));
+                     });
+    QObject::connect(transactions, &TransactionsPage::reprintAsked, &window,
+                     [preview](OperationId operation) {
+                         preview(QStringLiteral("copy"), operation, QStringLiteral("transactions"));
+                     });
+}
+
+} // namespace
+
 void addPages(MainWindow &window, Shop &shop, Theme &theme, Languages &languages)
 {
-    window.addPage(new TillPage(shop), PageGroup::Counter);
+    auto *till = new TillPage(shop);
+    window.addPage(till, PageGroup::Counter);
     auto *members = new MembersPage(shop);
     window.addPage(members, PageGroup::Counter);
     window.addPage(
         new MemberPage(
             shop, [members](MemberId from, int step) { return members->neighbour(from, step); }),
         PageGroup::Unlisted);
-    window.addPage(new TransactionsPage(shop), PageGroup::Counter);
+    auto *transactions = new TransactionsPage(shop);
+    window.addPage(transactions, PageGroup::Counter);
+    addPrinting(window, shop, till, transactions);
     window.addPage(new ReportPage(shop), PageGroup::Insight, Act::Browse);
     auto *settings = new SettingsPage(shop, theme, languages);
+    settings->addCard(new PrintingCard(shop));
     QObject::connect(settings->scanner(), &ScannerCard::changed, &window,
                      [&window](const QString &prefix, const QString &suffix) {
                          window.scanFilter().setPrefix(prefix);

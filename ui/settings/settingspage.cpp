@@ -41,19 +41,19 @@ SettingsPage::SettingsPage(Shop &shop, Theme &theme, Languages &languages, QWidg
     , m_theme(theme)
     , m_languages(languages)
 {
-    auto *column = new QVBoxLayout;
-    column->setContentsMargins(24, 24, 24, 24);
-    column->setSpacing(16);
+    m_column = new QVBoxLayout;
+    m_column->setContentsMargins(24, 24, 24, 24);
+    m_column->setSpacing(16);
     m_look = makeLookCard();
     m_till = makeTillCard();
     m_scanner = new ScannerCard(shop.settings());
     m_file = makeShopCard();
     for (Card *card : {m_look, m_till, static_cast<Card *>(m_scanner), m_file}) {
-        column->addWidget(card);
+        m_column->addWidget(card);
     }
-    column->addStretch(1);
+    m_column->addStretch(1);
     auto *page = new QWidget;
-    page->setLayout(column);
+    page->setLayout(m_column);
     page->setMaximumWidth(scaled(columnWidth));
     auto *area = new QScrollArea;
     area->setFrameShape(QFrame::NoFrame);
@@ -73,6 +73,11 @@ SettingsPage::SettingsPage(Shop &shop, Theme &theme, Languages &languages, QWidg
 bool SettingsPage::scanned(const QString &code)
 {
     return m_scanner->takes(code);
+}
+
+void SettingsPage::addCard(Card *card)
+{
+    m_column->insertWidget(m_column->count() - 1, card);
 }
 
 Label *SettingsPage::addRow(Card *card, QWidget *field)

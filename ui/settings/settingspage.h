@@ -4,6 +4,7 @@
 
 class QComboBox;
 class QLineEdit;
+class QVBoxLayout;
 
 namespace regulars
 {
@@ -30,6 +31,8 @@ public:
     void onShown() override;
     bool scanned(const QString &code) override;
     ScannerCard *scanner() const { return m_scanner; }
+    // Another part of the program's own, below the others.
+    void addCard(Card *card);
 
 signals:
     // Another shop's file is to be opened, or a new one made (empty).
@@ -49,6 +52,7 @@ private:
     Shop &m_shop;
     Theme &m_theme;
     Languages &m_languages;
+    QVBoxLayout *m_column;
     Card *m_look;
     Card *m_till;
     ScannerCard *m_scanner;
