@@ -255,7 +255,8 @@ void TestFirstRun::nextStartAsksForThePin()
     SignInPage *signIn = window->signInPage();
     QTest::keyClicks(signIn->pinField(), secret);
     QTest::keyClick(signIn->pinField(), Qt::Key_Return);
-    QVERIFY(!window->isLocked());
+    QVERIFY(window->isLocked()); // until the secret was looked at, in the background
+    QTRY_VERIFY(!window->isLocked());
     QVERIFY(window->visiblePages().contains(u"settings"_s));
     QTest::keyClick(window, Qt::Key_L, Qt::ControlModifier);
     QTRY_VERIFY(window->isLocked());
@@ -268,8 +269,11 @@ void TestFirstRun::wrongPinsLockForAWhile()
     m_window->mainWindow()->lock();
     SignInPage *signIn = m_window->mainWindow()->signInPage();
     for (int i = 0; i < 6 && !signIn->isWaiting(); ++i) {
+        auto *message = signIn->findChild<InlineMessage *>();
+        message->clear();
         signIn->pinField()->setText(u"wrong one"_s);
         QTest::keyClick(signIn->pinField(), Qt::Key_Return);
+        QTRY_VERIFY(!message->text().isEmpty());
         QVERIFY(m_window->mainWindow()->isLocked());
     }
     QVERIFY(signIn->isWaiting());

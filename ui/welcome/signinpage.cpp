@@ -206,19 +206,34 @@ void SignInPage::unlock()
         m_message->show(NoticeKind::Note, tr("Type the PIN or password of %1.").arg(who));
         return;
     }
-    attempt(this, [this, who] {
-        const Result<Role> role = m_shop.signIn(who, m_pin->text());
-        m_pin->clear();
-        if (role) {
-            m_message->clear();
-            return;
-        }
-        m_message->show(NoticeKind::Error, refusalText(role.refusal(), m_shop.currency()));
-        m_pin->setFocus();
-        if (const auto *locked = std::get_if<refusals::LockedOut>(&role.refusal())) {
-            wait(locked->seconds);
-        }
-    });
+    if (m_isProving) {
+        return;
+    }
+    const QString pin = m_pin->text();
+    m_pin->clear();
+    const auto sign = [this, who](const std::shared_ptr<Proof> &proof) {
+        m_isProving = false;
+        answer(m_shop.signIn(who, *proof));
+    };
+    const auto complain = [this](const QString &trouble) {
+        m_isProving = false;
+        m_message->show(NoticeKind::Error, trouble);
+    };
+    m_isProving = attempt(this, [&] { m_shop.prove(this, who, pin, sign, complain); });
+}
+
+void SignInPage::answer(const Result<Role> &role)
+{
+    m_pin->clear();
+    if (role) {
+        m_message->clear();
+        return;
+    }
+    m_message->show(NoticeKind::Error, refusalText(role.refusal(), m_shop));
+    m_pin->setFocus();
+    if (const auto *locked = std::get_if<refusals::LockedOut>(&role.refusal())) {
+        wait(locked->seconds);
+    }
 }
 
 void SignInPage::wait(qint64 seconds)
@@ -232,8 +247,7 @@ void SignInPage::wait(qint64 seconds)
 void SignInPage::tick()
 {
     if (--m_secondsLeft > 0) {
-        m_message->show(NoticeKind::Error,
-                        refusalText(refusals::LockedOut{m_secondsLeft}, m_shop.currency()));
+        m_message->show(NoticeKind::Error, refusalText(refusals::LockedOut{m_secondsLeft}, m_shop));
         return;
     }
     m_countdown.stop();

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "storage/codes.h"
+#include "values/result.h"
 
 #include <QStandardItemModel>
 #include <QTimer>
@@ -43,6 +44,7 @@ private:
     void retranslate();
     void choose(const QModelIndex &index);
     void unlock();
+    void answer(const Result<Role> &role);
     void wait(qint64 seconds);
     void tick();
     void watchCapsLock(const QString &typed, Qt::KeyboardModifiers modifiers);
@@ -59,6 +61,7 @@ private:
     Label *m_capsLock;
     QTimer m_countdown;
     qint64 m_secondsLeft = 0;
+    bool m_isProving = false;
     QString m_last; // who was here last
 };
 
