@@ -212,8 +212,15 @@ void collectParts(const Condition &condition, std::vector<Condition> &parts)
     }
 }
 
-// Whether the parts can stand in one object: no key twice, and none that a metric would take for
-// its own.
+} // namespace
+
+std::vector<Condition> partsOf(const Condition &condition)
+{
+    std::vector<Condition> parts;
+    collectParts(condition, parts);
+    return parts;
+}
+
 bool fitOneObject(const std::vector<Condition> &parts)
 {
     std::vector<bool> seen(std::variant_size_v<decltype(Condition::test)>, false);
@@ -226,12 +233,9 @@ bool fitOneObject(const std::vector<Condition> &parts)
     return !holds({History{}}) || (!holds({InCategory{}}) && !holds({IsProduct{}}));
 }
 
-} // namespace
-
 void PartWriter::condition(const Condition &condition)
 {
-    std::vector<Condition> parts;
-    collectParts(condition, parts);
+    const std::vector<Condition> parts = partsOf(condition);
     m_out.object([&] {
         TestWriter write(*this);
         if (!fitOneObject(parts)) {

@@ -6,6 +6,13 @@
 namespace regulars
 {
 
+// What must hold all together, none of it an All.
+std::vector<Condition> partsOf(const Condition &condition);
+
+// Whether the parts can stand in one object: no key twice, and none that a metric would take for
+// its own. Else they are written as a list under "all".
+bool fitOneObject(const std::vector<Condition> &parts);
+
 // Writes the parts that several sections of a programme share.
 class PartWriter
 {
