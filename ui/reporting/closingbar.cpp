@@ -33,7 +33,7 @@ ClosingBar::ClosingBar(QWidget *parent)
     auto *flow = new FlowLayout(buttons, 8);
     flow->setContentsMargins(0, 0, 0, 0);
     for (QPushButton *button : {m_yes, m_no}) {
-        button->setAutoDefault(true); // Enter presses the one that has the focus
+        button->setAutoDefault(false);
         flow->addWidget(button);
     }
     column->addWidget(m_question);
@@ -80,6 +80,14 @@ void ClosingBar::keyPressEvent(QKeyEvent *event)
     if (event->key() == Qt::Key_Escape) {
         leave();
         return;
+    }
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
+        for (QPushButton *button : {m_yes, m_no}) {
+            if (button->hasFocus()) {
+                button->click();
+                return;
+            }
+        }
     }
     QFrame::keyPressEvent(event);
 }

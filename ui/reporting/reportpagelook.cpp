@@ -130,18 +130,27 @@ QWidget *ReportPage::makeTools()
     auto *flow = new FlowLayout(acts, 8);
     flow->setContentsMargins(0, 0, 0, 0);
     m_saveButton = new ActionButton(m_save, acts);
-    flow->addWidget(new ActionButton(m_print, acts));
+    auto *printButton = new ActionButton(m_print, acts);
+    auto *finalButton = new ActionButton(m_final, acts);
+    flow->addWidget(printButton);
     flow->addWidget(m_saveButton);
-    flow->addWidget(new ActionButton(m_final, acts));
+    flow->addWidget(finalButton);
     auto *language = new QWidget;
     auto *row = new QHBoxLayout(language);
     row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(m_languageName);
     row->addWidget(m_languages);
-    flow->addWidget(language);
-    column->addWidget(m_name);
+    auto *head = new QWidget;
+    auto *headFlow = new FlowLayout(head, 24);
+    headFlow->setContentsMargins(0, 0, 0, 0);
+    headFlow->addWidget(m_name);
+    headFlow->addWidget(language);
+    column->addWidget(head);
     column->addWidget(m_state);
     column->addWidget(acts);
+    setTabOrder(m_languages, printButton);
+    setTabOrder(printButton, m_saveButton);
+    setTabOrder(m_saveButton, finalButton);
     return tools;
 }
 

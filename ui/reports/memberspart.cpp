@@ -160,11 +160,11 @@ BlockPtr MembersPart::rfmTable() const
         for (const qint64 each : figures().rfm.members) {
             all += each;
         }
-        return PaperRow{{tr("%1: %2", "segment: meaning").arg(name, meaning), count(members),
-                         share(shareOf(members, all))},
-                        false,
-                        false,
-                        {}};
+        // Two languages have said each: the name stands above what it means.
+        const QString words = language().second()
+                                  ? name + u'\n' + meaning
+                                  : tr("%1: %2", "segment: meaning").arg(name, meaning);
+        return PaperRow{{words, count(members), share(shareOf(members, all))}, false, false, {}};
     };
     return std::make_shared<TableBlock>(
         std::vector<PaperColumn>{
@@ -217,7 +217,8 @@ BlockPtr MembersPart::cohortChart() const
     }
     longest = std::min(longest, mostCohorts);
     for (std::size_t month = 0; month < longest; ++month) {
-        spec.categories.append(month == 0 ? tr("month 0") : u"+%1"_s.arg(month));
+        const bool isNamed = month == 0 && !language().second(); // twice the words: no room
+        spec.categories.append(isNamed ? tr("month 0") : u"+%1"_s.arg(month));
     }
     const qreal height = 8 + 6.4 * static_cast<qreal>(spec.series.size());
     return chartBlock(std::move(spec), height);

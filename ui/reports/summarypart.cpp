@@ -76,7 +76,8 @@ std::vector<Tile> SummaryPart::tiles() const
 
 Tile SummaryPart::compared(Tile tile, double difference, const QString &text, qint64 fewest) const
 {
-    const QString before = monthName(report().month.plusMonths(-1));
+    const Month earlier = report().month.plusMonths(-1);
+    const QString before = language().second() ? earlier.toIso() : monthName(earlier);
     if (fewest < fewToCompare) {
         tile.trend = Tile::Trend::None;
         tile.change = tr("too few to compare");
@@ -249,7 +250,8 @@ BlockPtr SummaryPart::salesChart() const
         series.values.push_back(major(day.sales));
     }
     spec.series.push_back(std::move(series));
-    return chartBlock(std::move(spec), 78);
+    constexpr qreal room = 78; // millimetres; two languages' sentences take some of it
+    return chartBlock(std::move(spec), language().second() ? room - 10 : room);
 }
 
 } // namespace regulars

@@ -65,7 +65,7 @@ void HeadBlock::paint(QPainter &painter, const Paper &paper, const QRectF &place
     const qreal side = paper.millimetres(qrSide);
     paintQrCode(painter, QRectF(place.left(), place.top(), side, side), m_anchor);
     const qreal left = place.left() + side + paper.millimetres(4);
-    painter.setFont(paper.font(TextRole::TableStrong));
+    painter.setFont(paper.fitted(TextRole::TableStrong, m_title, place.right() - left));
     painter.setPen(paper.text);
     painter.drawText(QPointF(left, place.top() + paper.millimetres(7)), m_title);
     painter.setFont(paper.font(TextRole::Code));
