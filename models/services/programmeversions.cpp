@@ -1,6 +1,7 @@
 #include "services/programmeversions.h"
 
 #include "programme/programmefile.h"
+#include "services/cardnumbers.h"
 #include "storage/programmes.h"
 #include "storage/redemptions.h"
 
@@ -8,6 +9,13 @@ using namespace Qt::StringLiterals;
 
 namespace regulars
 {
+
+namespace
+{
+
+constexpr QByteArrayView noteMark("note:");
+
+} // namespace
 
 void openStock(Connection &store, Journal &journal, const Programme &programme)
 {
@@ -21,12 +29,28 @@ void openStock(Connection &store, Journal &journal, const Programme &programme)
     }
 }
 
-Result<Answer> ProgrammeVersions::use(const Envelope &envelope, const QByteArray &text)
+QString ProgrammeVersions::noteOf(const QByteArray &detail)
+{
+    return detail.startsWith(noteMark) ? QString::fromUtf8(detail.sliced(noteMark.size()))
+                                       : QString();
+}
+
+Result<Answer> ProgrammeVersions::use(const Envelope &envelope, const QByteArray &text,
+                                      const QString &note, const Desk::Body &first)
 {
     const ProgrammeReading reading = readProgramme(text);
-    const Task task{
-        .kind = OperationKind::ProgrammeUse, .act = Act::ProgrammePublish, .mayBePast = false};
+    const QString said = withoutCardNumbers(note).trimmed();
+    const Task task{.kind = OperationKind::ProgrammeUse,
+                    .act = Act::ProgrammePublish,
+                    .detail =
+                        said.isEmpty() ? QByteArray() : noteMark.toByteArray() + said.toUtf8(),
+                    .mayBePast = false};
     Result<Answer> answer = m_desk.write(envelope, task, [&](Work &work) -> Result<Done> {
+        if (first) {
+            if (const Result<Done> done = first(work); !done) {
+                return done.refusal();
+            }
+        }
         if (!reading.programme) {
             return refusals::BadRequest{u"programme"_s, reading.faults.front().toText()};
         }

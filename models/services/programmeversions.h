@@ -20,8 +20,13 @@ public:
 
     // Installs a version, in force from now on; rewards never seen before get their opening stock.
     // Figures: version. Refuses bad-request (faults, the first is named; another currency than the
-    // store's) and not-allowed.
-    Result<Answer> use(const Envelope &envelope, const QByteArray &text);
+    // store's) and not-allowed. The note says why; what else belongs to it is done first, in the
+    // same transaction, and may refuse.
+    Result<Answer> use(const Envelope &envelope, const QByteArray &text, const QString &note = {},
+                       const Desk::Body &first = {});
+
+    // What somebody wrote when installing it.
+    static QString noteOf(const QByteArray &detail);
 
     // The file's text as it was installed.
     QByteArray newestText() const;

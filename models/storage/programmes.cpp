@@ -26,6 +26,25 @@ std::vector<ProgrammeVersion> Programmes::all() const
     return versions;
 }
 
+std::vector<ProgrammeVersionRow> Programmes::history() const
+{
+    std::vector<ProgrammeVersionRow> rows;
+    Statement row = m_store.query(R"(
+        SELECT version.id, version.in_force_from, operation.id, operation.kind,
+               operation.recorded_at, user.name, detail.text
+        FROM programme_version AS version
+        JOIN operation ON operation.id = version.operation
+        LEFT JOIN user ON user.id = operation.actor
+        LEFT JOIN detail ON detail.operation = operation.id
+        ORDER BY version.id DESC)");
+    while (row.step()) {
+        rows.push_back({row.as<ProgrammeVersionId>(0), row.as<Instant>(1), row.as<OperationId>(2),
+                        row.as<OperationKind>(3), row.as<Instant>(4), row.optionalText(5),
+                        row.optionalBlob(6)});
+    }
+    return rows;
+}
+
 std::optional<ProgrammeVersion> Programmes::find(ProgrammeVersionId version) const
 {
     Statement row = m_store.query(

@@ -1,10 +1,12 @@
 #pragma once
 
+#include "storage/codes.h"
 #include "storage/connection.h"
 #include "values/id.h"
 #include "values/instant.h"
 
 #include <QByteArray>
+#include <QString>
 
 #include <optional>
 #include <vector>
@@ -20,6 +22,18 @@ struct ProgrammeVersion
     QByteArray text;
 };
 
+// One line of the programme's history.
+struct ProgrammeVersionRow
+{
+    ProgrammeVersionId id;
+    Instant inForceFrom;
+    OperationId operation;
+    OperationKind kind; // that installed it: Init, ProgrammeUse, an import of products
+    Instant recordedAt;
+    std::optional<QString> user; // none: the command line
+    std::optional<QByteArray> detail;
+};
+
 // The installed programmes; each is immutable (S14). Installing is the Journal's
 // insert(NewProgrammeVersion).
 class Programmes
@@ -31,6 +45,7 @@ public:
 
     // By time in force, then id: the last one with inForceFrom ≤ an instant rates it.
     std::vector<ProgrammeVersion> all() const;
+    std::vector<ProgrammeVersionRow> history() const; // newest first, without the texts
     std::optional<ProgrammeVersion> find(ProgrammeVersionId version) const;
     std::optional<ProgrammeVersionId> installedBy(OperationId operation) const;
     std::optional<ProgrammeVersionId> newest() const; // to see cheaply whether one was added

@@ -1,0 +1,116 @@
+#include "storage/programmeuse.h"
+
+#include "storage/storedforms.h"
+
+namespace regulars
+{
+
+RuleTally ProgrammeUse::awards(const QString &rule, DayRange days) const
+{
+    Statement row = m_store.query(R"(
+        SELECT coalesce(sum(times), 0), coalesce(sum(points), 0)
+        FROM award_day
+        WHERE rule = :rule AND business_date BETWEEN :first AND :last)",
+                                  rule, days.first, days.last);
+    row.stepToRow();
+    return {row.int64(0), row.as<Points>(1)};
+}
+
+CouponTally ProgrammeUse::coupons(const QString &couponTemplate, DayRange days) const
+{
+    CouponTally tally;
+    Statement row = m_store.query(R"(
+        SELECT state, count(*)
+        FROM coupon
+        WHERE template = :template AND issued_on BETWEEN :first AND :last
+        GROUP BY state)",
+                                  couponTemplate, days.first, days.last);
+    while (row.step()) {
+        const qint64 count = row.int64(1);
+        tally.issued += count;
+        switch (row.as<CouponState>(0)) {
+        case CouponState::Open:
+            tally.open += count;
+            break;
+        case CouponState::Used:
+            tally.used += count;
+            break;
+        case CouponState::Void:
+            tally.cancelled += count;
+            break;
+        }
+    }
+    return tally;
+}
+
+std::vector<std::pair<QString, qint64>> ProgrammeUse::membersPerTier() const
+{
+    std::vector<std::pair<QString, qint64>> tiers;
+    Statement row = m_store.query(R"(
+        SELECT account.tier, count(*)
+        FROM account JOIN member ON member.id = account.member
+        WHERE member.merged_into IS NULL AND member.erased_at IS NULL
+        GROUP BY account.tier)");
+    while (row.step()) {
+        tiers.emplace_back(row.text(0), row.int64(1));
+    }
+    return tiers;
+}
+
+std::vector<MemberId> ProgrammeUse::membersAfter(std::optional<MemberId> after, int limit) const
+{
+    std::vector<MemberId> members;
+    Statement row = m_store.query(R"(
+        SELECT id FROM member
+        WHERE id > :after AND merged_into IS NULL AND erased_at IS NULL
+        ORDER BY id LIMIT :limit)",
+                                  after ? after->value() : qint64(0), limit);
+    while (row.step()) {
+        members.push_back(row.as<MemberId>(0));
+    }
+    return members;
+}
+
+std::vector<StockLine> ProgrammeUse::stockLines(const QString &reward) const
+{
+    std::vector<StockLine> lines;
+    Statement row = m_store.query(R"(
+        SELECT operation.id, operation.kind, operation.recorded_at, user.name, stock_move.cause,
+               stock_move.change, detail.text
+        FROM stock_move
+        JOIN operation ON operation.id = stock_move.operation
+        LEFT JOIN user ON user.id = operation.actor
+        LEFT JOIN detail ON detail.operation = operation.id
+        WHERE stock_move.reward = :reward
+        ORDER BY stock_move.operation DESC)",
+                                  reward);
+    while (row.step()) {
+        lines.push_back({row.as<OperationId>(0), row.as<OperationKind>(1), row.as<Instant>(2),
+                         row.optionalText(3), row.as<StockCause>(4), row.int64(5),
+                         row.optionalBlob(6)});
+    }
+    return lines;
+}
+
+qint64 ProgrammeUse::purchases(DayRange days) const
+{
+    return m_store
+        .query("SELECT count(*) FROM purchase WHERE business_date BETWEEN :first AND :last",
+               days.first, days.last)
+        .scalar<qint64>();
+}
+
+void ProgrammeUse::forEachRating(DayRange days,
+                                 const std::function<bool(const QByteArray &)> &visit) const
+{
+    Statement row = m_store.query(R"(
+        SELECT detail.text
+        FROM purchase JOIN detail ON detail.operation = purchase.rated_by
+        WHERE purchase.business_date BETWEEN :first AND :last
+          AND purchase.is_undone = 0 AND detail.text IS NOT NULL)",
+                                  days.first, days.last);
+    while (row.step() && visit(row.blob(0))) {
+    }
+}
+
+} // namespace regulars

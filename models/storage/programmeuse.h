@@ -1,0 +1,73 @@
+#pragma once
+
+#include "storage/codes.h"
+#include "storage/connection.h"
+#include "values/amount.h"
+#include "values/businessday.h"
+#include "values/id.h"
+#include "values/instant.h"
+
+#include <QByteArray>
+#include <QString>
+
+#include <functional>
+#include <optional>
+#include <utility>
+#include <vector>
+
+namespace regulars
+{
+
+// What a rule gave in a stretch of days, less what was taken back.
+struct RuleTally
+{
+    qint64 times = 0;
+    Points points;
+    friend bool operator==(const RuleTally &, const RuleTally &) = default;
+};
+
+// Coupons of one template that were issued in a stretch of days, as they stand now.
+struct CouponTally
+{
+    qint64 issued = 0;
+    qint64 open = 0; // expired ones too
+    qint64 used = 0;
+    qint64 cancelled = 0;
+    friend bool operator==(const CouponTally &, const CouponTally &) = default;
+};
+
+struct StockLine
+{
+    OperationId operation;
+    OperationKind kind;
+    Instant at;
+    std::optional<QString> user;
+    StockCause cause;
+    qint64 change;
+    std::optional<QByteArray> detail;
+};
+
+// How rules, coupons, tiers and stock of the programme did: from sums and indexes alone, but for
+// the ratings.
+class ProgrammeUse
+{
+public:
+    explicit ProgrammeUse(Connection &store)
+        : m_store(store)
+    {}
+
+    RuleTally awards(const QString &rule, DayRange days) const;
+    CouponTally coupons(const QString &couponTemplate, DayRange days) const;
+    std::vector<std::pair<QString, qint64>> membersPerTier() const; // the living, by the tier's id
+    std::vector<MemberId> membersAfter(std::optional<MemberId> after, int limit) const; // living
+    std::vector<StockLine> stockLines(const QString &reward) const; // newest first
+
+    qint64 purchases(DayRange days) const;
+    // The rating of each purchase that was not undone, as long as visit gives true.
+    void forEachRating(DayRange days, const std::function<bool(const QByteArray &)> &visit) const;
+
+private:
+    Connection &m_store;
+};
+
+} // namespace regulars
