@@ -100,8 +100,11 @@ Tile SummaryPart::comparedShares(Tile tile, const Share &now, const Share &befor
     const double tenths = std::round((number(now) - number(before)) * 1000);
     const QString sign = tenths < 0 ? u"−"_s : u"+"_s;
     const QString figure = language().locale().toString(std::abs(tenths) / 10, 'f', 1);
-    return compared(std::move(tile), tenths, tr("%1 pp", "percentage points").arg(sign + figure),
-                    fewest);
+    // A sentence of two languages says it twice: in short, then.
+    const QString points = language().second()
+                               ? sign + figure + u" pp"_s
+                               : tr("%1 pp", "percentage points").arg(sign + figure);
+    return compared(std::move(tile), tenths, points, fewest);
 }
 
 Tile SummaryPart::comparedAmounts(Tile tile, double now, double before, qint64 fewest) const
