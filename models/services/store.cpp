@@ -106,11 +106,13 @@ std::unique_ptr<Store> Store::inMemory()
 
 std::unique_ptr<Store> Store::newReader() const
 {
-    if (!m_file) {
+    const StoreFile *file = m_file ? m_file.get() : m_viewOf;
+    if (!file) {
         throw std::logic_error("a store in memory has no second connection");
     }
     std::unique_ptr<Store> reader(new Store(m_path, Mode::Read));
-    reader->m_reader = m_file->newReader();
+    reader->m_reader = file->newReader();
+    reader->m_viewOf = file;
     reader->m_connection = reader->m_reader.get();
     return reader;
 }

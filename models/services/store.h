@@ -47,6 +47,7 @@ public:
     // A further view of the same store, to read, for the thread that uses it: within a process a
     // store's file is opened once. Only while this one lives, and not of one in memory.
     std::unique_ptr<Store> newReader() const;
+    bool isInMemory() const { return m_path.isEmpty(); }
 
     Connection &connection() { return *m_connection; }
     bool isWriter() const { return m_mode == Mode::Write; }
@@ -78,7 +79,8 @@ private:
 
     QString m_path;
     Mode m_mode;
-    std::unique_ptr<StoreFile> m_file;    // none in memory
+    std::unique_ptr<StoreFile> m_file;    // none in memory, nor of a further view
+    const StoreFile *m_viewOf = nullptr;  // of a further view
     std::unique_ptr<Connection> m_reader; // to read, or in memory
     Connection *m_connection = nullptr;
     QByteArray m_digestKey;

@@ -1,0 +1,392 @@
+#include "insight/replay.h"
+
+#include "engine/conditiontest.h"
+#include "engine/measuring.h"
+#include "engine/redemption.h"
+#include "engine/tiers.h"
+
+#include <algorithm>
+#include <tuple>
+
+namespace regulars
+{
+
+namespace
+{
+
+MemberView viewFor(const ReplayTerms &terms, BusinessDay day)
+{
+    MemberView view{.joinedOn = day};
+    view.measures.resize(terms.programme->measures.size());
+    if (!terms.limited.empty())
+        view.usedByMember.resize(terms.programme->rules.size());
+    return view;
+}
+
+} // namespace
+
+Replay::Replay(const ReplayTerms &terms, DayRange period, ProgrammeSide &side,
+               const TotalUses *asked, TotalUses *noted)
+    : m_terms(terms)
+    , m_programme(*terms.programme)
+    , m_period(period)
+    , m_end(terms.programme->calendar.endOf(period.last))
+    , m_side(side)
+    , m_asked(asked)
+    , m_noted(noted)
+    , m_past(terms)
+    , m_view(viewFor(terms, period.first))
+    , m_cursor(period.first)
+    , m_now(Moment::of(terms.programme->calendar, Instant(0)))
+{}
+
+ProgrammeFlow &Replay::ofDay(BusinessDay day)
+{
+    const BusinessDay within = std::clamp(day, m_period.first, m_period.last);
+    return m_side.daily[static_cast<std::size_t>(m_period.first.daysUntil(within))];
+}
+
+template <typename Amount>
+void Replay::count(Amount ProgrammeFlow::*which, Amount amount)
+{
+    if (amount.isZero())
+        return;
+    m_outcome.flow.*which += amount;
+    ofDay(m_now.day).*which += amount;
+}
+
+void Replay::open(const MemberHistory &history)
+{
+    m_history = &history;
+    const Opening &opening = history.opening;
+    m_points.open(opening);
+    m_past.open(opening);
+    m_outcome = {};
+    m_outcome.tier = m_programme.tier(opening.tier).value_or(0);
+    m_reviewOn = opening.tierReviewOn;
+    m_cursor = std::max(m_period.first, history.joinedOn);
+    m_giftOn.clear();
+    for (const HistoricGift &gift : opening.gifts) {
+        if (const auto tier = m_programme.tier(gift.tier))
+            m_giftOn.insert_or_assign(*tier, gift.on);
+    }
+    m_tags.clear();
+    m_redeemed.clear();
+    for (const auto &[reward, quantity] : opening.redeemed)
+        m_redeemed[reward] += quantity;
+    m_isGone = false;
+    m_view.joinedOn = history.joinedOn;
+    m_view.birthday = history.birthday;
+    m_view.gender = history.gender;
+    m_view.isReferred = history.isReferred;
+    m_view.friendPaid = opening.friendPaid;
+    findDatedDays();
+}
+
+ReplayOutcome Replay::play(const MemberHistory &history)
+{
+    open(history);
+    playAll();
+    close();
+    return m_outcome;
+}
+
+// Purchases and what else happened, in the order of the shop's books.
+void Replay::playAll()
+{
+    const auto place = [](const auto &one) { return std::tuple(one.at, one.operation); };
+    const Instant start = m_programme.calendar.startOf(m_period.first);
+    auto event = m_history->events.begin();
+    for (const HistoricPurchase &purchase : m_history->purchases) {
+        for (; event != m_history->events.end() && place(*event) < place(purchase); ++event)
+            happened(*event);
+        if (purchase.at < start)
+            recall(purchase);
+        else
+            buy(purchase);
+    }
+    for (; event != m_history->events.end(); ++event)
+        happened(*event);
+}
+
+void Replay::recall(const HistoricPurchase &purchase)
+{
+    const auto lines = std::span(m_history->lines)
+                           .subspan(static_cast<std::size_t>(purchase.firstLine),
+                                    static_cast<std::size_t>(purchase.lineCount));
+    m_past.remember(m_programme.calendar.dayOf(purchase.at), purchase, lines);
+}
+
+// The view as of now: what expired is gone, reviews due are over, counters are taken.
+void Replay::stand(const Moment &moment, qint64 operation, const Basket *basket)
+{
+    endDaysBefore(moment.day);
+    m_now = moment;
+    m_operation = operation;
+    expire(moment.at);
+    m_view.tier = m_outcome.tier;
+    m_view.usablePoints = m_points.usable(moment.at);
+    m_view.debt = m_points.debt();
+    m_past.fill(m_view, moment.day);
+    if (!m_history->tags.isEmpty() || !m_tags.empty()) {
+        m_view.tags = m_history->tags;
+        for (const auto &[tag, until] : m_tags) {
+            if (!until || moment.day <= *until)
+                m_view.tags += tag;
+        }
+    } else if (!m_view.tags.isEmpty()) {
+        m_view.tags.clear();
+    }
+    if (m_terms.asksProducts && basket)
+        m_past.fillProducts(m_view, *basket);
+    if (m_terms.asksExpiring) {
+        m_view.expiring.clear();
+        for (const Lot &lot : m_points.lots()) {
+            if (lot.expiresAt)
+                m_view.expiring.push_back(
+                    {m_programme.calendar.dayOf(lot.expiresAt->plusMs(-1)), Points(lot.remaining)});
+        }
+    }
+    if (m_asked && m_asked->isNeeded())
+        m_asked->fill(m_view, moment.day, moment.at, operation);
+}
+
+void Replay::fillBasket(const HistoricPurchase &purchase, std::span<const HistoricLine> lines)
+{
+    m_basket.channel = purchase.channel;
+    m_basket.lines.clear();
+    for (const HistoricLine &line : lines)
+        m_basket.lines.push_back({line.product, m_terms.categoryOf(line.product, line.category),
+                                  line.quantity, line.list});
+    m_basket.coupons.clear();
+    for (const QString &laid : purchase.coupons) {
+        if (const auto coupon = m_programme.coupon(laid))
+            m_basket.coupons.push_back({laid + u'#' + QString::number(m_basket.coupons.size()),
+                                        m_terms.programme, *coupon, nullptr});
+    }
+}
+
+// Coupons that this programme doesn't take are left in the pocket, points and stored value that it
+// doesn't take are paid in cash; none: it withholds the goods.
+std::optional<Quote> Replay::quoted(const HistoricPurchase &purchase)
+{
+    PaymentWish wish;
+    const Points held = std::max(Points(), m_view.usablePoints - m_view.debt);
+    wish.points = std::min(purchase.pointsUsed, held);
+    if (const auto most = m_programme.policy.limits.redeemPerDay) {
+        const Points today = m_past.pointsOf(m_now.day).redeemed;
+        wish.points = std::min(wish.points, std::max(Points(), *most - today));
+    }
+    m_view.storedPrincipal = purchase.principal;
+    m_view.storedBonus = purchase.bonus;
+    wish.allStoredValue = !(purchase.principal + purchase.bonus).isZero();
+    while (true) {
+        const auto answer = quote(m_programme, &m_view, m_basket, wish, m_now);
+        if (answer) {
+            m_side.pointsPaymentsMissed += purchase.pointsUsed - std::max(wish.points, Points());
+            return *answer;
+        }
+        const Refusal &why = answer.refusal();
+        const auto *coupon = std::get_if<refusals::CouponNotApplicable>(&why);
+        if (coupon && !m_basket.coupons.empty()) {
+            std::erase_if(m_basket.coupons,
+                          [&](const CouponInHand &hand) { return hand.code == coupon->code; });
+        } else if (std::holds_alternative<refusals::TierTooLow>(why) ||
+                   std::holds_alternative<refusals::NotAvailableNow>(why)) {
+            return std::nullopt;
+        } else if (!wish.points.isZero()) {
+            wish.points = Points();
+        } else if (wish.allStoredValue) {
+            wish.allStoredValue = false;
+        } else {
+            return std::nullopt;
+        }
+    }
+}
+
+void Replay::buy(const HistoricPurchase &purchase)
+{
+    const auto lines = std::span(m_history->lines)
+                           .subspan(static_cast<std::size_t>(purchase.firstLine),
+                                    static_cast<std::size_t>(purchase.lineCount));
+    fillBasket(purchase, lines);
+    stand(Moment::of(m_programme.calendar, purchase.at), purchase.operation, &m_basket);
+    const std::optional<Quote> quote = quoted(purchase);
+    if (!quote) {
+        ++m_side.purchasesRefused;
+        return;
+    }
+    ++m_side.purchases;
+    Money offers;
+    Money coupons;
+    for (const QuotedLine &line : quote->lines) {
+        offers += line.offers + line.tierDiscount;
+        coupons += line.coupons;
+    }
+    count(&ProgrammeFlow::discounts, offers);
+    count(&ProgrammeFlow::coupons, coupons);
+    if (const Points used = quote->payment.pointsUsed; !used.isZero()) {
+        m_points.debit(m_now.at, used);
+        m_past.rememberPoints(m_now.day, Points(), used);
+        count(&ProgrammeFlow::redeemed, used);
+    }
+    m_points.touch(m_programme.calendar, m_now.day);
+    put(quote->earning, quote->offerUses);
+
+    const std::vector<TestedLine> tested = testedLines(m_basket, quote->lines);
+    if (m_view.isReferred && !m_view.friendPaid && m_view.purchasesBefore == 0) {
+        Occasion first{Trigger::ReferralFirstPurchase, m_now, &m_view};
+        first.channel = m_basket.channel;
+        put(earnOnOccasion(m_programme, first, tested), {});
+        m_view.friendPaid = true;
+    }
+    Occasion occasion{Trigger::Purchase, m_now, &m_view};
+    occasion.channel = m_basket.channel;
+    riseIfReached(occasion, tested, quote->earning.points);
+    m_past.remember(m_now.day, tested);
+}
+
+void Replay::playAnonymous(const HistoricPurchase &purchase, std::span<const HistoricLine> lines)
+{
+    fillBasket(purchase, lines);
+    m_basket.coupons.clear();
+    m_now = Moment::of(m_programme.calendar, purchase.at);
+    if (m_asked && m_asked->isNeeded()) {
+        m_asked->fill(m_view, m_now.day, m_now.at, purchase.operation);
+        m_basket.usedInTotal = m_view.usedInTotal;
+    }
+    const Quote quote = priceBasket(m_programme, nullptr, m_basket, m_now);
+    Money off;
+    for (const QuotedLine &line : quote.lines)
+        off += line.offers;
+    ofDay(m_now.day).discounts += off;
+    m_side.flow.discounts += off;
+    if (m_noted) {
+        for (const RuleUse &use : quote.offerUses)
+            m_noted->note(use.rule, m_now.day, m_now.at, purchase.operation,
+                          {use.times, use.points});
+    }
+}
+
+void Replay::happened(const HistoricEvent &event)
+{
+    if (m_isGone)
+        return;
+    stand(Moment::of(m_programme.calendar, event.at), event.operation, nullptr);
+    Occasion occasion{Trigger::Enrol, m_now, &m_view};
+    switch (event.kind) {
+    case HistoricEvent::Kind::Enrolled:
+        occasion.channel = m_history->channel;
+        happen(occasion);
+        if (m_history->isReferred) {
+            stand(m_now, event.operation, nullptr);
+            happen({Trigger::Referral, m_now, &m_view});
+        }
+        return;
+    case HistoricEvent::Kind::FriendEnrolled:
+        occasion.trigger = Trigger::Referral;
+        occasion.forReferrer = true;
+        happen(occasion);
+        m_past.rememberFriend(m_now.day);
+        return;
+    case HistoricEvent::Kind::FriendBought:
+        friendBought(event);
+        return;
+    case HistoricEvent::Kind::Acted:
+        if (const auto action = m_programme.action(event.text)) {
+            occasion.trigger = Trigger::Action;
+            occasion.action = *action;
+            happen(occasion);
+        }
+        m_past.rememberAction(m_now.day);
+        m_points.touch(m_programme.calendar, m_now.day);
+        return;
+    case HistoricEvent::Kind::ToppedUp:
+        occasion.trigger = Trigger::TopUp;
+        occasion.topUp = Money(event.amount);
+        happen(occasion);
+        return;
+    case HistoricEvent::Kind::Redeemed:
+        redeem(event);
+        return;
+    case HistoricEvent::Kind::TierSet:
+        setTier(event);
+        return;
+    default:
+        move(event);
+    }
+}
+
+// A redemption of the history: it happens where the programme's price is within reach then.
+void Replay::redeem(const HistoricEvent &event)
+{
+    const auto reward = m_programme.reward(event.text);
+    if (!reward) {
+        ++m_side.redemptionsMissed;
+        return;
+    }
+    RewardReach &reach = m_side.rewards[static_cast<std::size_t>(*reward)];
+    const RewardState state{.stock = std::nullopt,
+                            .redeemedByMember = m_redeemed[event.text],
+                            .redeemedToday = m_past.pointsOf(m_now.day).redeemed};
+    const Occasion occasion{Trigger::Purchase, m_now, &m_view};
+    const auto price = planRedemption(m_programme, *reward, event.amount, occasion, state);
+    if (!price) {
+        ++m_side.redemptionsMissed;
+        ++reach.outOfReach;
+        return;
+    }
+    ++m_side.redemptions;
+    ++reach.redeemed;
+    m_redeemed[event.text] += event.amount;
+    m_points.debit(m_now.at, price->points);
+    m_past.rememberPoints(m_now.day, Points(), price->points);
+    count(&ProgrammeFlow::redeemed, price->points);
+    m_points.touch(m_programme.calendar, m_now.day);
+}
+
+// The referrer's share of a friend's first purchase.
+void Replay::friendBought(const HistoricEvent &event)
+{
+    const auto lines = std::span(m_history->lines)
+                           .subspan(static_cast<std::size_t>(event.firstLine),
+                                    static_cast<std::size_t>(event.lineCount));
+    std::vector<BasketLine> sold;
+    std::vector<TestedLine> tested;
+    sold.reserve(lines.size());
+    for (const HistoricLine &line : lines) {
+        sold.push_back({line.product, m_terms.categoryOf(line.product, line.category),
+                        line.quantity, line.list});
+        tested.push_back({&sold.back(), line.eligible, line.discount});
+    }
+    Occasion occasion{Trigger::ReferralFirstPurchase, m_now, &m_view};
+    occasion.channel = event.text;
+    occasion.forReferrer = true;
+    put(earnOnOccasion(m_programme, occasion, tested), {});
+}
+
+// Points that moved otherwise: brought along, adjusted, given, forfeited. Debits take what there
+// is.
+void Replay::move(const HistoricEvent &event)
+{
+    if (event.kind == HistoricEvent::Kind::Forfeited) {
+        m_points.forfeit();
+        m_isGone = true;
+    } else if (event.amount < 0) {
+        const Points uncovered = m_points.debit(m_now.at, Points(-event.amount));
+        if (event.kind == HistoricEvent::Kind::Adjusted)
+            m_points.owe(uncovered);
+    } else if (event.kind == HistoricEvent::Kind::Adjusted) {
+        m_points.credit(m_programme, m_now, Points(event.amount));
+    } else {
+        m_points.creditUntil(m_now.at, Points(event.amount), event.expiresAt);
+    }
+}
+
+void Replay::setTier(const HistoricEvent &event)
+{
+    m_outcome.tier = m_programme.tier(event.text).value_or(m_outcome.tier);
+    m_reviewOn = event.reviewOn ? event.reviewOn : event.until;
+}
+
+} // namespace regulars

@@ -1,0 +1,107 @@
+#pragma once
+
+#include "insight/memberhistory.h"
+#include "values/calendar.h"
+
+#include <QByteArray>
+#include <QHash>
+#include <QSet>
+#include <QString>
+
+#include <functional>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <utility>
+#include <vector>
+
+namespace regulars
+{
+
+class Connection;
+class Statement;
+
+// What of the past a replay asks for.
+struct HistoryWish
+{
+    DayRange period;
+    Calendar calendar;
+    bool uses = false;         // what rules gave before the period
+    bool points = false;       // points earned and redeemed before it
+    QSet<QString> tagsGiven{}; // by rules that are replayed; other tags are held throughout
+};
+
+// Equal texts of many rows, held once.
+class TextPool
+{
+public:
+    QString text(QByteArrayView utf8);
+
+private:
+    struct Hash
+    {
+        using is_transparent = void;
+        std::size_t operator()(std::string_view text) const
+        {
+            return std::hash<std::string_view>()(text);
+        }
+    };
+    std::unordered_map<std::string, QString, Hash, std::equal_to<>> m_texts;
+};
+
+// Reads members' histories in order of their ids, a run of ids at a time. Reads only; wants one
+// Snapshot around all of it.
+class HistoryScan
+{
+public:
+    HistoryScan(Connection &store, HistoryWish wish);
+
+    // First and last id of all members; empty without any.
+    std::optional<std::pair<qint64, qint64>> ids();
+
+    // The living members of these ids, and those erased; who was merged into one of them counts as
+    // him. Answers stay until the next call.
+    const std::vector<MemberHistory> &members(qint64 first, qint64 last);
+
+    // Purchases of nobody within the period, by id, at most so many after that one.
+    struct Anonymous
+    {
+        std::vector<HistoricPurchase> purchases;
+        std::vector<HistoricLine> lines;
+        qint64 lastId = 0;
+    };
+    const Anonymous &anonymous(qint64 afterId, int limit);
+
+private:
+    void findMerged();
+    void scanMembers(qint64 first, qint64 last);
+    void scanPurchases(qint64 first, qint64 last);
+    void scanCoupons(qint64 first, qint64 last);
+    void scanEnrolments(qint64 first, qint64 last);
+    void scanFriends(qint64 first, qint64 last);
+    void scanDeeds(qint64 first, qint64 last);
+    void scanMoves(qint64 first, qint64 last);
+    void scanTiers(qint64 first, qint64 last);
+    void scanOpening(qint64 first, qint64 last);
+    void scanLots(qint64 first, qint64 last);
+    void addFirstPurchase(MemberHistory &referrer, qint64 friendId);
+    HistoricLine lineOf(const Statement &rows, int column);
+    MemberHistory *historyOf(qint64 member);
+    void order(MemberHistory &history);
+
+    Connection &m_store;
+    HistoryWish m_wish;
+    Instant m_start;
+    Instant m_end;
+    bool m_hasPast = false;   // anything before the period
+    bool m_hasDebits = false; // points adjusted or given within it
+    bool m_hasReferrals = false;
+    std::vector<std::pair<qint64, qint64>> m_merged; // who lives on in whom, by whom
+    std::unordered_map<qint64, qint64> m_owner;      // of those of the run who were merged
+    TextPool m_texts;
+    std::vector<MemberHistory> m_run;
+    std::unordered_map<qint64, std::size_t> m_places;
+    Anonymous m_anonymous;
+};
+
+} // namespace regulars
