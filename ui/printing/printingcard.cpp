@@ -90,6 +90,9 @@ void PrintingCard::fill()
     m_paper->clear();
     m_paper->addItems({tr("Roll, 58 mm"), tr("Roll, 80 mm"), tr("A4")});
     m_paper->setCurrentIndex(static_cast<int>(settings.slipWidth()));
+    if (!isVisible()) { // the system may take its time to name its printers
+        return;
+    }
     const QString kept = settings.printer(PrintKind::Receipt);
     QStringList names = printerNames();
     if (!kept.isEmpty() && !names.contains(kept)) {

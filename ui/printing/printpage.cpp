@@ -424,7 +424,9 @@ void PrintPage::retranslate()
     m_period->setCurrentIndex(period);
     m_message->clear();
     fillPapers();
-    fillPrinters();
+    if (isVisible()) { // the system may take its time to name its printers
+        fillPrinters();
+    }
     present();
 }
 
