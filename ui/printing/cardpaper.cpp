@@ -33,7 +33,7 @@ constexpr qreal pad = 450;
 constexpr qreal qrSide = 2300; // its quiet zone included
 constexpr qreal barHeight = 900;
 constexpr qreal barTop = 3700;
-constexpr qreal widestModule = 50;
+constexpr qreal widestModule = 45;
 constexpr int columns = 2;
 constexpr int rows = 5;
 constexpr qreal sheetWidth = 21000;
@@ -144,7 +144,7 @@ void CardPaper::paintCard(QPainter &painter, const Face &face) const
     if (isBarcodable(face.number)) {
         const int modules = barcodeModules(face.number);
         const qreal wide = std::min(modules * widestModule, cardWidth - 2 * 150);
-        const qreal left = std::max(150.0, pad - 10 * wide / modules);
+        const qreal left = std::max(0.0, pad - 10 * wide / modules);
         paintBarcode(painter, QRectF(left, barTop, wide, barHeight), face.number);
     }
     painter.setPen(Qt::black);
