@@ -10,6 +10,7 @@
 #include "storage/accounts.h"
 #include "storage/days.h"
 #include "storage/history.h"
+#include "storage/members.h"
 #include "storage/tiershistory.h"
 
 #include <algorithm>
@@ -415,6 +416,7 @@ Result<Done> DayWork::close()
 {
     const auto done = write(OperationKind::DayEnd, Act::DayEnd, std::nullopt, [&](Work &work) {
         work.journal.insert(NewDayRun{m_day});
+        Members(work.store.connection()).passOverTagsBefore(m_day.plusDays(1));
         return Result<Done>(Done{});
     });
     if (!done) {

@@ -23,10 +23,14 @@ constexpr std::array orderNames{
     std::pair{MemberOrder::Phone, "phone"_L1},
     std::pair{MemberOrder::Tier, "tier"_L1},
     std::pair{MemberOrder::Points, "points"_L1},
+    std::pair{MemberOrder::StoredValue, "stored_value"_L1},
     std::pair{MemberOrder::Spend, "spend"_L1},
     std::pair{MemberOrder::Visits, "visits"_L1},
     std::pair{MemberOrder::LastPurchase, "last_purchase"_L1},
     std::pair{MemberOrder::Joined, "joined"_L1},
+    std::pair{MemberOrder::Birthday, "birthday"_L1},
+    std::pair{MemberOrder::Tag, "tags"_L1},
+    std::pair{MemberOrder::State, "frozen"_L1},
 };
 
 QStringList textsOf(const QJsonValue &value)

@@ -73,6 +73,7 @@ constexpr std::array rows{
     Row{Act::Settings, "settings"_L1, no, no, yes},
     Row{Act::EarnManyTimes, "earn-many-times"_L1, approval, yes, yes},
     Row{Act::RedeemYoungAccount, "redeem-young-account"_L1, approval, yes, yes},
+    Row{Act::RevealPhone, "reveal-phone"_L1, yes, yes, yes},
 };
 
 constexpr bool standInOrder()
@@ -82,7 +83,7 @@ constexpr bool standInOrder()
             return false;
         }
     }
-    return rows.size() == static_cast<size_t>(Act::RedeemYoungAccount) + 1;
+    return rows.size() == static_cast<size_t>(Act::RevealPhone) + 1;
 }
 static_assert(standInOrder());
 

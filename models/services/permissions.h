@@ -56,6 +56,7 @@ enum class Act {
     Settings,
     EarnManyTimes,      // more than 5 awards of a member and day
     RedeemYoungAccount, // from an account under 24 h old
+    RevealPhone,        // one masked number, whole
 };
 
 // Yes: alone. Approval: with the word of a manager or owner. SecondPerson: with the word of another

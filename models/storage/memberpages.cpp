@@ -19,6 +19,10 @@ namespace
 // worst.
 constexpr qint64 mostGathered = 50'000;
 
+// Of a birthday, as the index has it: behind the last of December.
+constexpr qint64 noBirthday = 9'999;
+constexpr int monthWeight = 100;
+
 constexpr qint64 firstDayEver = 0;
 constexpr qint64 lastDayEver = 99'991'231;
 
@@ -44,6 +48,8 @@ Key keyOf(MemberOrder order)
         return {"a.member", true};
     case MemberOrder::Points:
         return {"a.points", true};
+    case MemberOrder::StoredValue:
+        return {"a.stored_value", true};
     case MemberOrder::Spend:
         return {"a.spend", true};
     case MemberOrder::Visits:
@@ -52,6 +58,12 @@ Key keyOf(MemberOrder order)
         return {"coalesce(a.last_purchase_on, 0)", true};
     case MemberOrder::Joined:
         return {"m.joined_on", false};
+    case MemberOrder::Birthday:
+        return {"coalesce(m.birth_month * 100 + m.birth_day, 9999)", false};
+    case MemberOrder::Tag:
+        return {"coalesce(m.first_tag, " LAST_OF_ALL ")", false};
+    case MemberOrder::State:
+        return {"m.is_frozen", false};
     }
     throw std::logic_error("no such order of members");
 }
@@ -107,7 +119,9 @@ struct MemberPages::Walk
     Key key;
     Direction direction;
     int limit;
+    const Clause *few; // gathered first, where there is such a one
     std::optional<MemberPlace> place{};
+    bool isOfSameKey = false; // those with the place's own key, beyond its member; else other keys
     std::optional<QString> tier{};
 };
 
@@ -168,7 +182,8 @@ void MemberPages::addPersonClauses(std::vector<Clause> &clauses, const MemberCon
         clauses.push_back(clause);
     }
     if (c.isFrozen) {
-        clauses.push_back({"+m.is_frozen = :frozen",
+        const QByteArray notState = order == MemberOrder::State ? "" : "+";
+        clauses.push_back({notState + "m.is_frozen = :frozen",
                            *c.isFrozen ? "SELECT id AS member FROM member "
                                          "WHERE is_frozen = 1 AND :frozen = 1"
                                        : "",
@@ -280,7 +295,7 @@ QByteArray sourceSql(const QByteArray &gathered, bool isByAccount)
 std::vector<ListedMember> MemberPages::read(const std::vector<Clause> &clauses,
                                             const Walk &walk) const
 {
-    const Clause *few = smallest(clauses);
+    const Clause *few = walk.few;
     const bool isRising = walk.direction == Direction::Rising;
     const QByteArray key = walk.key.sql;
     const QByteArray id = walk.key.isOfAccount && !few ? "a.member" : "m.id";
@@ -289,21 +304,23 @@ std::vector<ListedMember> MemberPages::read(const std::vector<Clause> &clauses,
                      sourceSql(few ? few->gathered : QByteArray(), walk.key.isOfAccount) +
                      livingSql + conditionsSql(clauses);
     if (walk.place) {
-        const QByteArray beyond = isRising ? " >" : " <";
-        sql += " AND " + key + beyond + "= :key AND (" + key + beyond + " :key OR " + id + beyond +
-               " :id)";
+        const QByteArray beyond = isRising ? " > " : " < ";
+        sql += walk.isOfSameKey ? " AND " + key + " = :key AND " + id + beyond + ":id"
+                                : " AND " + key + beyond + ":key";
     }
     if (walk.tier) {
         sql += " AND a.tier = :tier";
     }
-    sql += " ORDER BY " + key + order + ", " + id + order + " LIMIT :limit";
+    // Of one key the members stand in order already; named, it would be sorted by.
+    sql +=
+        " ORDER BY " + (walk.isOfSameKey ? "" : key + order + ", ") + id + order + " LIMIT :limit";
     // What is shown is read of the page's members alone.
     Statement rows = m_store.prepareText(
         "SELECT m.id, coalesce(m.pinyin, " LAST_OF_ALL "), m.name, m.card, m.phone, a.tier, "
         "a.points - coalesce((SELECT sum(l.remaining) FROM lot AS l WHERE l.member = m.id "
         "AND l.unit = 1 AND l.remaining > 0 AND l.is_closed = 0 AND l.dies_at <= :now), 0), "
         "a.stored_value, a.spend, a.purchases, a.last_purchase_on, m.joined_on, m.birth_month, "
-        "m.birth_day, m.is_frozen, a.points FROM (" +
+        "m.birth_day, m.is_frozen, a.points, m.first_tag FROM (" +
         sql +
         ") AS p CROSS JOIN member AS m ON m.id = p.id CROSS JOIN account AS a ON a.member = p.id " +
         "ORDER BY p.key" + order + ", p.id" + order);
@@ -311,7 +328,10 @@ std::vector<ListedMember> MemberPages::read(const std::vector<Clause> &clauses,
         bind(rows, clause.bounds);
     }
     if (walk.place) {
-        bind(rows, {{":key", walk.place->key}, {":id", walk.place->member.value()}});
+        bind(rows, {{":key", walk.place->key}});
+    }
+    if (walk.place && walk.isOfSameKey) {
+        bind(rows, {{":id", walk.place->member.value()}});
     }
     if (walk.tier) {
         rows.bind(":tier", *walk.tier);
@@ -324,7 +344,7 @@ std::vector<ListedMember> MemberPages::read(const std::vector<Clause> &clauses,
                            rows.as<Points>(6), rows.as<Money>(7), rows.as<Money>(8), rows.int64(9),
                            rows.as<std::optional<BusinessDay>>(10), rows.as<BusinessDay>(11),
                            rows.as<std::optional<int>>(12), rows.as<std::optional<int>>(13),
-                           rows.boolean(14), rows.as<Points>(15)});
+                           rows.boolean(14), rows.as<Points>(15), rows.optionalText(16)});
     }
     return members;
 }
@@ -351,6 +371,26 @@ std::vector<std::pair<qint64, QString>> MemberPages::heldTiers() const
     }
     std::sort(tiers.begin(), tiers.end());
     return tiers;
+}
+
+// What is left of the place's own key, then the others: each a step into the index, however many
+// share a key.
+std::vector<ListedMember> MemberPages::byKey(const std::vector<Clause> &clauses, Walk walk,
+                                             const std::optional<MemberPlace> &place) const
+{
+    if (!place) {
+        return read(clauses, walk);
+    }
+    walk.place = place;
+    walk.isOfSameKey = true;
+    std::vector<ListedMember> members = read(clauses, walk);
+    walk.limit -= static_cast<int>(members.size());
+    if (walk.limit > 0) {
+        walk.isOfSameKey = false;
+        const auto others = read(clauses, walk);
+        members.insert(members.end(), others.begin(), others.end());
+    }
+    return members;
 }
 
 // Tier by tier, each in order of members.
@@ -392,12 +432,8 @@ std::vector<ListedMember> MemberPages::page(const MemberConditions &conditions, 
                                             int limit) const
 {
     const auto clauses = clausesOf(conditions, order);
-    Walk walk{keyOf(order), direction, limit};
-    if (order == MemberOrder::Tier) {
-        return byTier(clauses, walk, place);
-    }
-    walk.place = place;
-    return read(clauses, walk);
+    const Walk walk{keyOf(order), direction, limit, smallest(clauses)};
+    return order == MemberOrder::Tier ? byTier(clauses, walk, place) : byKey(clauses, walk, place);
 }
 
 qint64 MemberPages::count(const MemberConditions &conditions, qint64 most) const
@@ -445,6 +481,8 @@ MemberPlace MemberPages::placeOf(const ListedMember &member, MemberOrder order)
         return {member.tier, member.id};
     case MemberOrder::Points:
         return {member.ledgerPoints.count(), member.id};
+    case MemberOrder::StoredValue:
+        return {member.storedValue.count(), member.id};
     case MemberOrder::Spend:
         return {member.spend.count(), member.id};
     case MemberOrder::Visits:
@@ -453,6 +491,15 @@ MemberPlace MemberPages::placeOf(const ListedMember &member, MemberOrder order)
         return {qint64(member.lastPurchaseOn ? member.lastPurchaseOn->number() : 0), member.id};
     case MemberOrder::Joined:
         return {qint64(member.joinedOn.number()), member.id};
+    case MemberOrder::Birthday:
+        return {member.birthMonth && member.birthDay
+                    ? qint64(*member.birthMonth * monthWeight + *member.birthDay)
+                    : noBirthday,
+                member.id};
+    case MemberOrder::Tag:
+        return {member.firstTag.value_or(last), member.id};
+    case MemberOrder::State:
+        return {qint64(member.isFrozen ? 1 : 0), member.id};
     }
     throw std::logic_error("no such order of members");
 }

@@ -21,7 +21,21 @@ namespace regulars
 // g++ takes a scoped enumerator for something that shadows.
 #pragma GCC diagnostic push
 #pragma GCC diagnostic ignored "-Wshadow"
-enum class MemberOrder { Name, Card, Phone, Tier, Points, Spend, Visits, LastPurchase, Joined };
+enum class MemberOrder {
+    Name,
+    Card,
+    Phone,
+    Tier,
+    Points,
+    StoredValue,
+    Spend,
+    Visits,
+    LastPurchase,
+    Joined,
+    Birthday, // by the day of the year
+    Tag,      // the first of them by name
+    State,    // the open ones before the frozen ones
+};
 #pragma GCC diagnostic pop
 
 // A length of days of the year, by month: birthdays within it. 29 February is day 29 of month 2.
@@ -71,6 +85,7 @@ struct ListedMember
     std::optional<int> birthDay;
     bool isFrozen;
     Points ledgerPoints; // by which they are ordered; what died today may still be in it
+    std::optional<QString> firstTag; // likewise
 };
 
 // Where a page ends: the key of the order, and the member.
@@ -117,6 +132,8 @@ private:
                                   std::optional<MemberOrder> order);
     const Clause *smallest(const std::vector<Clause> &clauses) const;
     std::vector<ListedMember> read(const std::vector<Clause> &clauses, const Walk &walk) const;
+    std::vector<ListedMember> byKey(const std::vector<Clause> &clauses, Walk walk,
+                                    const std::optional<MemberPlace> &place) const;
     std::vector<ListedMember> byTier(const std::vector<Clause> &clauses, Walk walk,
                                      const std::optional<MemberPlace> &place) const;
     // The tiers that members hold, from the lowest up.

@@ -255,6 +255,7 @@ void Members::erase(MemberId member, Instant at) const
         row.erasedAt = at;
         update(row);
         m_store.exec("DELETE FROM member_tag WHERE member = :member", one);
+        keepFirstTag(one);
         m_store.exec("DELETE FROM member_consent WHERE member = :member", one);
         m_store.exec("DELETE FROM member_alias WHERE member = :member", one);
         m_store.exec("DELETE FROM blocked_card WHERE member = :member", one);
@@ -291,11 +292,37 @@ void Members::putTag(MemberId member, const HeldTag &tag) const
         VALUES (:member, :tag, :until)
         ON CONFLICT (member, tag) DO UPDATE SET until = excluded.until)",
                  member, tag.tag, tag.until);
+    keepFirstTag(member);
 }
 
 void Members::removeTag(MemberId member, const QString &tag) const
 {
     m_store.exec("DELETE FROM member_tag WHERE member = :member AND tag = :tag", member, tag);
+    keepFirstTag(member);
+}
+
+void Members::keepFirstTag(MemberId member) const
+{
+    m_store.exec(R"(
+        UPDATE member
+        SET first_tag = (SELECT min(tag) FROM member_tag WHERE member_tag.member = member.id)
+        WHERE id = :member)",
+                 member);
+}
+
+void Members::passOverTagsBefore(BusinessDay day) const
+{
+    m_store.exec(R"(
+        UPDATE member
+        SET first_tag = (SELECT min(held.tag) FROM member_tag AS held
+                         WHERE held.member = member.id
+                           AND (held.until IS NULL OR held.until >= :day))
+        WHERE id IN (SELECT dead.member
+                     FROM member_tag AS dead
+                     JOIN member AS holder ON holder.id = dead.member
+                                          AND holder.first_tag = dead.tag
+                     WHERE dead.until < :day))",
+                 day);
 }
 
 std::vector<MemberConsent> Members::consents(MemberId member) const

@@ -135,6 +135,8 @@ public:
     QStringList allTags() const; // that anybody holds, by name
     void putTag(MemberId member, const HeldTag &tag) const;
     void removeTag(MemberId member, const QString &tag) const;
+    // Lists are ordered by the first tag; those that have run out before `day` leave the order.
+    void passOverTagsBefore(BusinessDay day) const;
 
     std::vector<MemberConsent> consents(MemberId member) const; // oldest first
     void addConsent(MemberId member, const MemberConsent &consent) const;
@@ -163,6 +165,7 @@ public:
     static QByteArray digestOf(const Member &member);
 
 private:
+    void keepFirstTag(MemberId member) const;
     void keepNameParts(MemberId member, const std::optional<QString> &former,
                        const std::optional<QString> &name) const;
 

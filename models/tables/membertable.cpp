@@ -23,14 +23,14 @@ constexpr std::array<ColumnRow, MemberTable::ColumnCount> columns{{
     {"phone"_L1, MemberOrder::Phone, false},
     {"tier"_L1, MemberOrder::Tier, false},
     {"points"_L1, MemberOrder::Points, true},
-    {"stored_value"_L1, std::nullopt, true},
+    {"stored_value"_L1, MemberOrder::StoredValue, true},
     {"spend"_L1, MemberOrder::Spend, true},
     {"visits"_L1, MemberOrder::Visits, true},
     {"last_purchase"_L1, MemberOrder::LastPurchase, false},
     {"joined"_L1, MemberOrder::Joined, false},
-    {"birthday"_L1, std::nullopt, false},
-    {"tags"_L1, std::nullopt, false},
-    {"frozen"_L1, std::nullopt, false},
+    {"birthday"_L1, MemberOrder::Birthday, false},
+    {"tags"_L1, MemberOrder::Tag, false},
+    {"frozen"_L1, MemberOrder::State, false},
 }};
 
 const ColumnRow *columnAt(int column)

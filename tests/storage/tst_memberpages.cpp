@@ -21,9 +21,11 @@ namespace
 constexpr int many = 3'000;
 constexpr int pageSize = 10;
 
-constexpr std::array orders{MemberOrder::Name,   MemberOrder::Card,         MemberOrder::Phone,
-                            MemberOrder::Tier,   MemberOrder::Points,       MemberOrder::Spend,
-                            MemberOrder::Visits, MemberOrder::LastPurchase, MemberOrder::Joined};
+constexpr std::array orders{
+    MemberOrder::Name,   MemberOrder::Card,         MemberOrder::Phone,    MemberOrder::Tier,
+    MemberOrder::Points, MemberOrder::StoredValue,  MemberOrder::Spend,    MemberOrder::Visits,
+    MemberOrder::Joined, MemberOrder::LastPurchase, MemberOrder::Birthday, MemberOrder::Tag,
+    MemberOrder::State};
 
 // The most steps of SQLite's machine that one statement took.
 class Steps
@@ -77,6 +79,7 @@ private slots:
     void whatIsMissingGoesLastByText();
     void mergedAndErasedAreLeftOut();
     void countStopsAtItsBound();
+    void theFirstTagFollowsTheTags();
 
 private:
     MemberPages pages() const
@@ -113,17 +116,26 @@ void TestMemberPages::initTestCase()
             person.phone = u"+86138%1"_s.arg(i * 104'729 % 100'000'000, 8, 10, QChar(u'0'));
         if (i % 2 == 0)
             person.card = u"c%1"_s.arg(many - i);
+        if (i % 7 != 0)
+            person.birthday = BirthDate{i % 12 + 1, i % 28 + 1, {}};
         const BusinessDay joined = m_shop->day(20200101).plusDays(i * 31 % 500);
         const MemberId member = members.insert({person, std::nullopt, m_shop->now, joined});
         Accounts(store).insert(member, {tiers.at(static_cast<size_t>(i) % tiers.size())});
-        store.exec(R"(UPDATE account SET points = :points, spend = :spend, purchases = :purchases,
-                      last_purchase_on = :last WHERE member = :member)",
-                   qint64(i * 13 % 97), qint64(i * 17 % 1009), qint64(i % 11),
+        store.exec(R"(UPDATE account SET points = :points, stored_value = :stored, spend = :spend,
+                      purchases = :purchases, last_purchase_on = :last WHERE member = :member)",
+                   qint64(i * 13 % 97), qint64(i * 19 % 83), qint64(i * 17 % 1009), qint64(i % 11),
                    i % 4 == 0 ? std::optional<BusinessDay>()
                               : std::optional(joined.plusDays(i % 60)),
                    member);
         if (i % 1000 == 0)
             members.putTag(member, {u"rare"_s, {}});
+        if (i % 3 == 0)
+            members.putTag(member, {u"tag %1"_s.arg(i % 17), {}});
+        if (i % 9 == 0) {
+            Member frozen = *members.find(member);
+            frozen.isFrozen = true;
+            members.update(frozen);
+        }
     }
     transaction.commit();
 }
@@ -132,8 +144,10 @@ void TestMemberPages::addOrders()
 {
     QTest::addColumn<int>("order");
     QTest::addColumn<bool>("isFalling");
-    const std::array names{"name",  "card",   "phone",         "tier",  "points",
-                           "spend", "visits", "last purchase", "joined"};
+    const std::array names{"name",     "card",  "phone",  "tier",   "points",
+                           "stored",   "spend", "visits", "joined", "last purchase",
+                           "birthday", "tags",  "state"};
+    static_assert(names.size() == orders.size());
     for (size_t i = 0; i < orders.size(); ++i) {
         QTest::addRow("%s rising", names.at(i)) << static_cast<int>(orders.at(i)) << false;
         QTest::addRow("%s falling", names.at(i)) << static_cast<int>(orders.at(i)) << true;
@@ -250,6 +264,12 @@ void TestMemberPages::whatIsMissingGoesLastByText()
     QVERIFY(page(MemberOrder::Card, Direction::Rising).front().card);
     QVERIFY(!page(MemberOrder::Phone, Direction::Falling).front().phone);
     QVERIFY(!page(MemberOrder::LastPurchase, Direction::Rising).front().lastPurchaseOn);
+    QVERIFY(page(MemberOrder::Birthday, Direction::Rising).front().birthMonth);
+    QVERIFY(!page(MemberOrder::Birthday, Direction::Falling).front().birthMonth);
+    QVERIFY(page(MemberOrder::Tag, Direction::Rising).front().firstTag);
+    QVERIFY(!page(MemberOrder::Tag, Direction::Falling).front().firstTag);
+    QVERIFY(!page(MemberOrder::State, Direction::Rising).front().isFrozen);
+    QVERIFY(page(MemberOrder::State, Direction::Falling).front().isFrozen);
 }
 
 void TestMemberPages::mergedAndErasedAreLeftOut()
@@ -282,6 +302,31 @@ void TestMemberPages::countStopsAtItsBound()
     rare.tags = {u"rare"_s};
     QCOMPARE(pages().count(rare, 100), 3);
     QCOMPARE(pages().ids(rare, 2).size(), size_t(2));
+}
+
+void TestMemberPages::theFirstTagFollowsTheTags()
+{
+    ShopStore shop;
+    const Members members(shop.store);
+    const MemberId member = shop.addMember(u"+8613800000001"_s, u"a"_s);
+    const MemberPages pages(shop.store, {u"basic"_s}, shop.now);
+    const auto first = [&] {
+        return pages
+            .page({.tagsOn = shop.day(20260110)}, MemberOrder::Tag, Direction::Rising, {}, 9)
+            .front()
+            .firstTag;
+    };
+    QCOMPARE(first(), std::optional<QString>());
+    members.putTag(member, {u"tea"_s, {}});
+    members.putTag(member, {u"bread"_s, shop.day(20260109)});
+    QCOMPARE(first(), u"bread"_s);
+    members.passOverTagsBefore(shop.day(20260109)); // its last day still counts
+    QCOMPARE(first(), u"bread"_s);
+    members.passOverTagsBefore(shop.day(20260110));
+    QCOMPARE(first(), u"tea"_s);
+    members.removeTag(member, u"tea"_s);
+    members.removeTag(member, u"bread"_s);
+    QCOMPARE(first(), std::optional<QString>());
 }
 
 } // namespace regulars::tests
