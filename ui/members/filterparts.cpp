@@ -159,7 +159,35 @@ QString tierName(const QString &tier, const Shop &shop)
 
 QString purposeName(const QString &purpose)
 {
-    return purpose == u"marketing"_s ? FilterWords::tr("marketing") : purpose;
+    return purpose == u"marketing"_s   ? FilterWords::tr("marketing")
+           : purpose == u"profiling"_s ? FilterWords::tr("tailored offers")
+           : purpose == u"sharing"_s   ? FilterWords::tr("sharing with partners")
+                                       : purpose;
+}
+
+QString consentWords(const QString &purpose)
+{
+    return purpose == u"marketing"_s ? FilterWords::tr("May be told of offers")
+           : purpose == u"profiling"_s
+               ? FilterWords::tr("Purchases may be used to choose offers for them")
+           : purpose == u"sharing"_s ? FilterWords::tr("May be passed on to partners of the shop")
+                                     : purpose;
+}
+
+QStringList channels()
+{
+    return {u"phone"_s, u"sms"_s, u"wechat"_s, u"email"_s, u"post"_s, u"none"_s};
+}
+
+QString channelName(const QString &channel)
+{
+    return channel == u"phone"_s    ? FilterWords::tr("phone call")
+           : channel == u"sms"_s    ? FilterWords::tr("text message")
+           : channel == u"wechat"_s ? FilterWords::tr("WeChat")
+           : channel == u"email"_s  ? FilterWords::tr("e-mail")
+           : channel == u"post"_s   ? FilterWords::tr("letter")
+           : channel == u"none"_s   ? FilterWords::tr("not at all")
+                                    : channel;
 }
 
 } // namespace regulars

@@ -39,5 +39,11 @@ QString partText(const MemberFilter &filter, FilterPart part, const Shop &shop);
 QString tierName(const QString &tier, const Shop &shop);
 // "marketing" in the window's language; other purposes are the shop's own words.
 QString purposeName(const QString &purpose);
+// What somebody who agrees to it agrees to, as a sentence.
+QString consentWords(const QString &purpose);
+// How a member likes to be reached: codes that are kept, and their names. Other words stand for
+// themselves.
+QStringList channels();
+QString channelName(const QString &channel);
 
 } // namespace regulars

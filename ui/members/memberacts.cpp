@@ -12,7 +12,9 @@
 #include "ui/editors/phoneedit.h"
 #include "ui/editors/pointsedit.h"
 #include "ui/figures.h"
+#include "ui/members/filterparts.h"
 #include "ui/shop.h"
+#include "values/moneytext.h"
 
 #include <QComboBox>
 #include <QDateEdit>
@@ -35,6 +37,22 @@ QDateEdit *dayEdit(BusinessDay day)
     edit->setDisplayFormat(u"yyyy-MM-dd"_s);
     edit->setCalendarPopup(true);
     return edit;
+}
+
+// With a word of its own where an import brought one.
+QComboBox *channelBox(const QString &channel)
+{
+    auto *box = new QComboBox;
+    box->addItem(u"–"_s, QString());
+    QStringList known = channels();
+    if (!channel.isEmpty() && !known.contains(channel)) {
+        known += channel;
+    }
+    for (const QString &one : known) {
+        box->addItem(channelName(one), one);
+    }
+    box->setCurrentIndex(box->findData(channel));
+    return box;
 }
 
 QString toIso(const QDateEdit *edit)
@@ -77,6 +95,7 @@ void MemberActs::edit()
     auto *phone = new PhoneEdit(m_shop.programme()->country);
     auto *birthday = new BirthdayEdit;
     auto *gender = new QLineEdit(before.gender.value_or(QString()));
+    auto *channel = channelBox(before.channel.value_or(QString()));
     auto *card = new CodeEdit;
     if (maySeePhone) {
         phone->setValue(before.phone.value_or(QString()));
@@ -100,6 +119,10 @@ void MemberActs::edit()
         if (gender->text() != before.gender.value_or(QString())) {
             request.gender = gender->text();
         }
+        if (const QString chosen = channel->currentData().toString();
+            chosen != before.channel.value_or(QString())) {
+            request.channel = chosen;
+        }
         if (card->value() != before.card.value_or(QString())) {
             request.card = card->value();
         }
@@ -121,6 +144,7 @@ void MemberActs::edit()
                    {tr("Phone"), phone},
                    {tr("Birthday"), birthday},
                    {tr("Gender"), gender},
+                   {tr("Likes to be reached by"), channel},
                    {tr("Card"), card}},
                   tr("Save"),
                   write});
@@ -168,19 +192,20 @@ void MemberActs::setTier()
     }
     auto *until = dayEdit(m_shop.today().plus(Length{12, Length::Unit::Month}));
     auto *reason = new QLineEdit;
-    m_form->open({tr("Tier by hand"),
-                  tr("After its last day the tier is what the member has earned."),
-                  {{tr("Tier"), tier}, {tr("Through"), until}, {tr("Reason"), reason}},
-                  tr("Set tier"),
-                  [=, this] {
-                      const TierRequest request{ref(), tier->currentData().toString(), toIso(until),
-                                                reason->text()};
-                      run(
-                          [this, request](const Envelope &envelope) {
-                              return Membership(m_shop.desk()).tier(envelope, request);
-                          },
-                          tr("The tier is set."));
-                  }});
+    m_form->open(
+        {tr("Tier by hand"),
+         tr("After its last day the tier is what the member has earned."),
+         {{tr("Tier"), tier}, {tr("Through", "last day of a tier"), until}, {tr("Reason"), reason}},
+         tr("Set tier"),
+         [=, this] {
+             const TierRequest request{ref(), tier->currentData().toString(), toIso(until),
+                                       reason->text()};
+             run(
+                 [this, request](const Envelope &envelope) {
+                     return Membership(m_shop.desk()).tier(envelope, request);
+                 },
+                 tr("The tier is set."));
+         }});
 }
 
 void MemberActs::adjust()
@@ -213,7 +238,7 @@ void MemberActs::extend()
     auto *until = dayEdit(m_shop.today().plus(Length{3, Length::Unit::Month}));
     m_form->open({tr("Extend"),
                   tr("Points that would expire before that day live until its end."),
-                  {{tr("Through"), until}},
+                  {{tr("Through", "last day of points"), until}},
                   tr("Extend"),
                   [=, this] {
                       const ExtendRequest request{ref(), BusinessDay(until->date())};
@@ -253,12 +278,15 @@ void MemberActs::merge()
 
 QString MemberActs::mergeText(const QJsonObject &figures) const
 {
-    const auto line = [](const QJsonObject &member) {
+    const Currency &currency = m_shop.currency();
+    const auto line = [&currency](const QJsonObject &member) {
+        const auto spend = moneyFromText(member[u"spend"_s].toString(), currency.decimals);
         const QString name = member[u"name"_s].toString();
         return tr("%1: %2 points, %3 spent, %Ln visit(s)", nullptr,
                   static_cast<int>(member[u"visits"_s].toInteger()))
             .arg(name.isEmpty() ? member[u"card"_s].toString() : name,
-                 shown(Points(member[u"points"_s].toInteger())), member[u"spend"_s].toString());
+                 shown(Points(member[u"points"_s].toInteger())),
+                 shown(spend.value_or(Money()), currency));
     };
     return tr("Goes: %1").arg(line(figures[u"from"_s].toObject())) + u'\n' +
            tr("Stays: %1").arg(line(figures[u"into"_s].toObject())) + u'\n' +
@@ -400,9 +428,9 @@ void MemberActs::tag(const QString &tag, bool isOn)
         isOn ? tr("Tagged \"%1\".").arg(tag) : tr("Tag \"%1\" taken off.").arg(tag));
 }
 
-void MemberActs::consent(const QString &purpose, bool isGiven)
+void MemberActs::consent(const QString &purpose, bool isGiven, const QString &wording)
 {
-    const ConsentRequest request{ref(), {purpose, isGiven}};
+    const ConsentRequest request{ref(), {purpose, isGiven, wording, {}}};
     run(
         [this, request](const Envelope &envelope) {
             return Membership(m_shop.desk()).consent(envelope, request);

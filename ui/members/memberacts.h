@@ -44,7 +44,7 @@ public:
     void writeFile(const QString &path);
     void note(const QString &text);
     void tag(const QString &tag, bool isOn);
-    void consent(const QString &purpose, bool isGiven);
+    void consent(const QString &purpose, bool isGiven, const QString &wording);
 
 signals:
     void told(const QString &text);

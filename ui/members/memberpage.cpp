@@ -1,5 +1,6 @@
 #include "ui/members/memberpage.h"
 
+#include "services/phonereveal.h"
 #include "storage/members.h"
 #include "ui/attempt.h"
 #include "ui/counter/approvalbar.h"
@@ -96,6 +97,7 @@ void MemberPage::makeCommands()
     m_previous = command(u"chevron-left"_s, Qt::ALT | Qt::Key_Left, [this] { step(-1); });
     m_next = command(u"chevron-right"_s, Qt::ALT | Qt::Key_Right, [this] { step(1); });
     m_copy = command(u"copy"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_C, [this] { copyPhone(); });
+    m_reveal = command(u"eye"_s, {}, [this] { revealPhone(); });
     m_edit = command(u"edit"_s, Qt::Key_F2, [this] { m_acts->edit(); });
     m_card = command(u"card"_s, Qt::SHIFT | Qt::Key_F2, [this] { m_acts->replaceCard(); });
     m_freeze = command(u"snow"_s, {}, [this] { m_acts->toggleFreeze(); });
@@ -121,8 +123,8 @@ QWidget *MemberPage::makeActions()
     auto *box = new QWidget;
     auto *flow = new FlowLayout(box, 8);
     flow->setContentsMargins(0, 0, 0, 0);
-    for (QAction *action : {m_serve, m_edit, m_card, m_adjust, m_tier, m_freeze, m_extend, m_merge,
-                            m_statement, m_printCard, m_export, m_erase}) {
+    for (QAction *action : {m_serve, m_reveal, m_edit, m_card, m_adjust, m_tier, m_freeze, m_extend,
+                            m_merge, m_statement, m_printCard, m_export, m_erase}) {
         flow->addWidget(new ActionButton(action));
     }
     return box;
@@ -161,7 +163,7 @@ void MemberPage::listen()
         Toast::tell(this, NoticeKind::Success, text);
     });
     const auto refused = [this](const Refusal &refusal) {
-        m_message->show(NoticeKind::Warning, refusalText(refusal, m_shop.currency()));
+        m_message->show(NoticeKind::Warning, refusalText(refusal, m_shop));
         refresh();
     };
     connect(m_acts, &MemberActs::refused, this, refused);
@@ -180,9 +182,10 @@ void MemberPage::listen()
     connect(m_side, &MemberSide::tagWanted, this, [this](const QString &tag, bool isOn) {
         attempt(this, [&] { m_acts->tag(tag, isOn); });
     });
-    connect(m_side, &MemberSide::consentWanted, this, [this](const QString &purpose, bool isOn) {
-        attempt(this, [&] { m_acts->consent(purpose, isOn); });
-    });
+    connect(m_side, &MemberSide::consentWanted, this,
+            [this](const QString &purpose, bool isOn, const QString &wording) {
+                attempt(this, [&] { m_acts->consent(purpose, isOn, wording); });
+            });
     connect(m_timeline, &TimelineCard::noteWanted, this,
             [this](const QString &text) { attempt(this, [&] { m_acts->note(text); }); });
     connect(&m_shop.changes(), &Changes::memberChanged, this, [this](MemberId member) {
@@ -252,6 +255,8 @@ void MemberPage::followRole()
     m_erase->setVisible(m_shop.may(Act::Erase));
     m_export->setVisible(m_shop.may(Act::ExportMembers));
     m_copy->setVisible(m_shop.may(Act::Browse));
+    m_reveal->setVisible(!m_shop.may(Act::Browse));
+    m_side->showPhone({});
 }
 
 void MemberPage::step(int places)
@@ -274,6 +279,20 @@ void MemberPage::copyPhone()
     }
 }
 
+void MemberPage::revealPhone()
+{
+    const auto phone = PhoneReveal(m_shop.desk()).reveal(MemberRef::of(*m_member));
+    if (!phone) {
+        m_message->show(NoticeKind::Warning, refusalText(phone.refusal(), m_shop));
+        return;
+    }
+    m_side->showPhone(*phone);
+    m_message->show(NoticeKind::Note, phone->isEmpty()
+                                          ? tr("There is no phone number on file.")
+                                          : tr("The whole number stands under “Person”. That you "
+                                               "looked is on record."));
+}
+
 void MemberPage::retranslate()
 {
     m_back->setText(tr("Back to the list"));
@@ -281,6 +300,7 @@ void MemberPage::retranslate()
     m_previous->setText(tr("Previous member"));
     m_next->setText(tr("Next member"));
     m_copy->setText(tr("Copy the phone number"));
+    m_reveal->setText(tr("Show the whole number"));
     m_edit->setText(tr("Edit"));
     m_card->setText(tr("Lost card"));
     m_freeze->setText(tr("Freeze"));

@@ -42,6 +42,7 @@ public:
 
     std::optional<MemberId> member() const { return m_member; }
     MemberActs *acts() const { return m_acts; }
+    QAction *reveals() const { return m_reveal; }
     ActForm *form() const { return m_form; }
     InlineMessage *message() const { return m_message; }
     MemberSide *side() const { return m_side; }
@@ -65,13 +66,15 @@ private:
     void fitColumns();
     void step(int places);
     void copyPhone();
+    void revealPhone();
 
     Shop &m_shop;
     Neighbour m_neighbour;
     std::optional<MemberId> m_member;
     Orders *m_orders;
-    QAction *m_back, *m_serve, *m_previous, *m_next, *m_copy, *m_edit, *m_card, *m_freeze, *m_tier,
-        *m_adjust, *m_extend, *m_merge, *m_export, *m_erase, *m_undo, *m_statement, *m_printCard;
+    QAction *m_back, *m_serve, *m_previous, *m_next, *m_copy, *m_reveal, *m_edit, *m_card,
+        *m_freeze, *m_tier, *m_adjust, *m_extend, *m_merge, *m_export, *m_erase, *m_undo,
+        *m_statement, *m_printCard;
     QBoxLayout *m_columns;
     MemberCard *m_head;
     InlineMessage *m_message;

@@ -12,6 +12,7 @@
 #include "ui/parts/filterchip.h"
 #include "ui/parts/flowlayout.h"
 #include "ui/parts/label.h"
+#include "ui/parts/thinprogress.h"
 #include "ui/shop.h"
 
 #include <QCheckBox>
@@ -27,7 +28,8 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-const QString offers = u"marketing"_s;
+// Asked of everybody; what else was agreed to, by an import or at another till, is shown too.
+const QStringList purposes{u"marketing"_s, u"profiling"_s, u"sharing"_s};
 constexpr int mostFavourites = 3;
 
 } // namespace
@@ -40,10 +42,10 @@ MemberSide::MemberSide(Shop &shop, QWidget *parent)
     , m_tagsCard(new Card)
     , m_tag(new QLineEdit)
     , m_consentCard(new Card)
-    , m_marketing(new QCheckBox)
     , m_consentText(new Label(TextRole::Caption, Tone::Muted))
     , m_couponCard(new Card)
     , m_coupons(new Label)
+    , m_taskCard(new Card)
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -57,10 +59,13 @@ MemberSide::MemberSide(Shop &shop, QWidget *parent)
     m_tags->setContentsMargins(0, 0, 0, 0);
     m_tagsCard->content()->addWidget(tags);
     m_tagsCard->content()->addWidget(m_tag);
-    m_consentCard->content()->addWidget(m_marketing);
+    m_consentRows = new QVBoxLayout;
+    m_consentCard->content()->addLayout(m_consentRows);
+    m_taskRows = new QVBoxLayout;
+    m_taskCard->content()->addLayout(m_taskRows);
     m_consentCard->content()->addWidget(m_consentText);
     m_couponCard->content()->addWidget(m_coupons);
-    for (Card *card : {m_factsCard, m_tagsCard, m_consentCard, m_couponCard}) {
+    for (Card *card : {m_factsCard, m_taskCard, m_tagsCard, m_consentCard, m_couponCard}) {
         column->addWidget(card);
     }
     column->addStretch(1);
@@ -71,15 +76,49 @@ MemberSide::MemberSide(Shop &shop, QWidget *parent)
             emit tagWanted(tag, true);
         }
     });
-    connect(m_marketing, &QCheckBox::clicked, this,
-            [this](bool isGiven) { emit consentWanted(offers, isGiven); });
+    for (const QString &purpose : purposes) {
+        consentBox(purpose);
+    }
     retranslate();
 }
 
 void MemberSide::tell(MemberId member)
 {
+    if (m_member != member) {
+        m_phone.clear();
+    }
     m_member = member;
     retell();
+}
+
+void MemberSide::showPhone(const QString &phone)
+{
+    m_phone = phone;
+    retell();
+}
+
+QStringList MemberSide::tasks() const
+{
+    QStringList lines;
+    for (const Label *label : m_taskCard->findChildren<Label *>()) {
+        if (label->parentWidget() != m_taskCard) {
+            lines += label->text();
+        }
+    }
+    return lines;
+}
+
+QCheckBox *MemberSide::consentBox(const QString &purpose)
+{
+    QCheckBox *&box = m_consents[purpose];
+    if (!box) {
+        box = new QCheckBox(consentWords(purpose));
+        m_consentRows->addWidget(box);
+        connect(box, &QCheckBox::clicked, this, [this, purpose, box = box](bool isGiven) {
+            emit consentWanted(purpose, isGiven, box->text());
+        });
+    }
+    return box;
 }
 
 QString MemberSide::facts() const
@@ -95,6 +134,7 @@ void MemberSide::retell()
             tellTags();
             tellConsents();
             tellCoupons();
+            tellTasks();
         });
     }
 }
@@ -111,8 +151,9 @@ void MemberSide::tellFacts()
     QStringList lines;
     if (person.phone) {
         lines += tr("Phone: %1")
-                     .arg(m_shop.may(Act::Browse) ? phoneWritten(*person.phone, m_shop)
-                                                  : customer->phone);
+                     .arg(m_shop.may(Act::Browse) || !m_phone.isEmpty()
+                              ? phoneWritten(*person.phone, m_shop)
+                              : customer->phone);
     }
     if (person.card) {
         lines += tr("Card: %1").arg(*person.card);
@@ -123,6 +164,9 @@ void MemberSide::tellFacts()
     }
     if (person.gender) {
         lines += tr("Gender: %1").arg(*person.gender);
+    }
+    if (person.channel) {
+        lines += tr("Likes to be reached by: %1").arg(channelName(*person.channel));
     }
     lines += tr("Joined: %1").arg(shown(member->joinedOn));
     if (customer->tierUntil) {
@@ -165,23 +209,36 @@ void MemberSide::tellTags()
     }
 }
 
+// Where a consent was said: the program's own words, or what somebody wrote.
+QString MemberSide::placeOf(const QString &source)
+{
+    if (source == u"till"_s) {
+        return tr("at the till");
+    }
+    return source == u"import"_s ? tr("with an import") : source;
+}
+
 void MemberSide::tellConsents()
 {
     const auto consents = Members(m_shop.store().connection()).consents(*m_member);
-    bool isGiven = false;
+    QMap<QString, bool> given;
     QStringList lines;
     for (const MemberConsent &consent : consents) { // oldest first
-        if (consent.purpose == offers) {
-            isGiven = consent.isGiven;
-        }
+        given[consent.purpose] = consent.isGiven;
         const QString when = shown(consent.at, m_shop.programme()->calendar);
         const QString purpose = purposeName(consent.purpose);
-        lines.prepend(consent.isGiven
-                          ? tr("%1: %2 given at %3").arg(when, purpose, consent.source)
-                          : tr("%1: %2 withdrawn at %3").arg(when, purpose, consent.source));
+        const QString where = placeOf(consent.source);
+        lines.prepend(consent.isGiven ? tr("%1: %2 given (%3)").arg(when, purpose, where)
+                                      : tr("%1: %2 withdrawn (%3)").arg(when, purpose, where));
     }
-    const QSignalBlocker quiet(m_marketing);
-    m_marketing->setChecked(isGiven);
+    for (auto it = given.cbegin(); it != given.cend(); ++it) {
+        consentBox(it.key());
+    }
+    for (auto it = m_consents.cbegin(); it != m_consents.cend(); ++it) {
+        const QSignalBlocker quiet(it.value());
+        it.value()->setChecked(given.value(it.key()));
+        it.value()->setVisible(purposes.contains(it.key()) || given.contains(it.key()));
+    }
     m_consentText->setText(lines.join(u'\n'));
     m_consentText->setVisible(!lines.isEmpty());
 }
@@ -202,6 +259,34 @@ void MemberSide::tellCoupons()
     m_couponCard->setVisible(!lines.isEmpty());
 }
 
+void MemberSide::tellTasks()
+{
+    while (QLayoutItem *item = m_taskRows->takeAt(0)) {
+        item->widget()->hide();
+        item->widget()->deleteLater();
+        delete item;
+    }
+    const auto customer = customerOf(m_shop, *m_member);
+    const auto tasks = customer ? customer->tasks : std::vector<Customer::Task>();
+    constexpr int wholeBar = 1'000;
+    for (const Customer::Task &task : tasks) {
+        auto *box = new QWidget;
+        auto *column = new QVBoxLayout(box);
+        column->setContentsMargins(0, 0, 0, 0);
+        column->setSpacing(4);
+        auto *text = new Label(tr("%1: %2 of %3").arg(task.name, task.have, task.need));
+        text->setWordWrap(true);
+        auto *bar = new ThinProgress;
+        bar->setRange(0, wholeBar);
+        bar->setValue(static_cast<int>(task.share * wholeBar));
+        bar->setAccessibleName(text->text());
+        column->addWidget(text);
+        column->addWidget(bar);
+        m_taskRows->addWidget(box);
+    }
+    m_taskCard->setVisible(!tasks.empty());
+}
+
 void MemberSide::retranslate()
 {
     m_factsCard->setHeading(tr("Person"));
@@ -209,7 +294,10 @@ void MemberSide::retranslate()
     m_tag->setPlaceholderText(tr("Add a tag, Enter"));
     m_tag->setAccessibleName(tr("Add a tag"));
     m_consentCard->setHeading(tr("Consents"));
-    m_marketing->setText(tr("May be told of offers"));
+    for (auto it = m_consents.cbegin(); it != m_consents.cend(); ++it) {
+        it.value()->setText(consentWords(it.key()));
+    }
+    m_taskCard->setHeading(tr("Tasks"));
     m_couponCard->setHeading(tr("Coupons"));
     retell();
 }

@@ -3,6 +3,8 @@
 #include "ui/parts/card.h"
 #include "values/id.h"
 
+#include <QMap>
+
 #include <optional>
 
 class QCheckBox;
@@ -25,13 +27,19 @@ public:
     explicit MemberSide(Shop &shop, QWidget *parent = nullptr);
 
     void tell(MemberId member);
+    // His whole number for this once; it goes with the next member.
+    void showPhone(const QString &phone);
     QLineEdit *tagEdit() const { return m_tag; }
-    QCheckBox *marketing() const { return m_marketing; }
+    QCheckBox *marketing() const { return consent(QStringLiteral("marketing")); }
+    QCheckBox *consent(const QString &purpose) const { return m_consents.value(purpose); }
+    // One line a task, all of them.
+    QStringList tasks() const;
     QString facts() const;
 
 signals:
     void tagWanted(const QString &tag, bool isOn);
-    void consentWanted(const QString &purpose, bool isGiven);
+    // With the words that he agrees to.
+    void consentWanted(const QString &purpose, bool isGiven, const QString &wording);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -41,7 +49,10 @@ private:
     void tellFacts();
     void tellTags();
     void tellConsents();
+    static QString placeOf(const QString &source);
     void tellCoupons();
+    void tellTasks();
+    QCheckBox *consentBox(const QString &purpose);
     void retranslate();
 
     Shop &m_shop;
@@ -52,10 +63,14 @@ private:
     FlowLayout *m_tags;
     QLineEdit *m_tag;
     Card *m_consentCard;
-    QCheckBox *m_marketing;
+    QVBoxLayout *m_consentRows;
+    QMap<QString, QCheckBox *> m_consents; // by purpose
     Label *m_consentText;
     Card *m_couponCard;
     Label *m_coupons;
+    Card *m_taskCard;
+    QVBoxLayout *m_taskRows;
+    QString m_phone; // revealed
 };
 
 } // namespace regulars

@@ -120,6 +120,8 @@ void MembersPage::makeCommands()
         command(u"close"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_Backspace, &MembersPage::clearFilters);
     m_toTill = command(u"till"_s, Qt::Key_F4, &MembersPage::toTill);
     m_saveView = command(u"save"_s, Qt::CTRL | Qt::Key_S, &MembersPage::saveView);
+    m_import = addCommand(u"import"_s, Qt::CTRL | Qt::Key_I);
+    connect(m_import, &QAction::triggered, this, [this] { emit asked(u"import"_s, {}); });
     m_export = command(u"export"_s, Qt::CTRL | Qt::Key_E, &MembersPage::exportAll);
     m_printCards = command(u"qr"_s, Qt::CTRL | Qt::Key_P, &MembersPage::printCards);
     m_undo = command(u"undo"_s, Qt::Key_F8, &MembersPage::undo);
@@ -156,6 +158,7 @@ QLayout *MembersPage::makeTools()
     flow->addWidget(toolFor(m_filters));
     flow->addWidget(toolFor(m_views, m_viewMenu));
     flow->addWidget(toolFor(m_columns, m_columnMenu));
+    flow->addWidget(toolFor(m_import));
     flow->addWidget(toolFor(m_export));
     auto *enrol = new QPushButton(themeIcon(u"user-plus"_s, Tone::OnPrimary), {});
     enrol->setProperty("kind", u"primary"_s);
@@ -333,6 +336,7 @@ void MembersPage::followRole()
     for (QAction *action : {m_filters, m_views, m_saveView}) {
         action->setVisible(mayBrowse);
     }
+    m_import->setVisible(m_shop.may(Act::ImportMembers));
     m_export->setVisible(m_shop.may(Act::ExportMembers));
     if (!mayBrowse) {
         m_filters->setChecked(false);
@@ -350,6 +354,7 @@ void MembersPage::retranslate()
     m_views->setText(tr("Views"));
     m_saveView->setText(tr("Save this view"));
     m_columns->setText(tr("Columns"));
+    m_import->setText(tr("Import"));
     m_export->setText(tr("Export"));
     m_printCards->setText(tr("Print cards"));
     m_undo->setText(tr("Undo tagging"));

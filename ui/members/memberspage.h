@@ -101,7 +101,7 @@ private:
     bool m_isStale = true;
 
     QAction *m_new, *m_find, *m_filters, *m_clear, *m_toTill, *m_views, *m_saveView, *m_columns,
-        *m_export, *m_undo, *m_printCards;
+        *m_import, *m_export, *m_undo, *m_printCards;
     QLineEdit *m_search;
     QMenu *m_viewMenu;
     QMenu *m_columnMenu;

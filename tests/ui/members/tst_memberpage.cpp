@@ -1,6 +1,8 @@
+#include "services/membership.h"
 #include "services/points.h"
 #include "services/salesfloor.h"
 #include "storage/accounts.h"
+#include "storage/auditlog.h"
 #include "storage/ledger.h"
 #include "storage/members.h"
 #include "support/accessiblewalk.h"
@@ -32,6 +34,8 @@
 #include <QTabBar>
 #include <QTest>
 
+#include <map>
+
 using namespace Qt::StringLiterals;
 using namespace regulars;
 using regulars::tests::CounterFloor;
@@ -59,6 +63,9 @@ private slots:
     void erasingAsksForThePassword();
     void tagsComeAndGo();
     void consentIsKeptWithItsDate();
+    void eachPurposeIsAgreedToInItsOwnWords();
+    void preferredChannelIsKept();
+    void aClerkSeesTheWholeNumberOnRecord();
     void noteStandsInTheTimeline();
     void tabsNarrowTheTimeline();
     void fileOfOneMemberIsWritten();
@@ -332,8 +339,70 @@ void TestMemberPage::consentIsKeptWithItsDate()
     QVERIFY(consents.front().isGiven);
     QCOMPARE(consents.front().purpose, u"marketing"_s);
     QVERIFY(page().side()->marketing()->isChecked());
+    const auto labels = page().side()->findChildren<QLabel *>();
+    QVERIFY(std::any_of(labels.begin(), labels.end(), [](const QLabel *label) {
+        return label->text().endsWith(u" given (at the till)"_s);
+    }));
     page().side()->marketing()->click();
     QVERIFY(!Members(shop().store().connection()).consents(*m_zhang).back().isGiven);
+}
+
+void TestMemberPage::eachPurposeIsAgreedToInItsOwnWords()
+{
+    const Members members(shop().store().connection());
+    page().side()->consent(u"profiling"_s)->click();
+    page().side()->consent(u"sharing"_s)->click();
+    page().side()->consent(u"sharing"_s)->click(); // as easily withdrawn
+    std::map<QString, bool> given;
+    for (const MemberConsent &consent : members.consents(*m_zhang)) {
+        given[consent.purpose] = consent.isGiven;
+        QCOMPARE(consent.wording, page().side()->consent(consent.purpose)->text());
+    }
+    QVERIFY((given == std::map<QString, bool>{{u"profiling"_s, true}, {u"sharing"_s, false}}));
+    QVERIFY(!page().side()->marketing()->isChecked());
+    QVERIFY(page().side()->consent(u"profiling"_s)->isChecked());
+    // What an import or another program asked for is shown and withdrawn here, too.
+    salesfloor::Shop::done(
+        Membership(shop().desk()).consent({}, {MemberRef::of(*m_zhang), {u"raffle"_s, true}}));
+    page().open(QString::number(m_zhang->value()));
+    QVERIFY(page().side()->consent(u"raffle"_s)->isChecked());
+    page().open(QString::number(m_next->value()));
+    QVERIFY(page().side()->consent(u"raffle"_s)->isHidden());
+}
+
+void TestMemberPage::preferredChannelIsKept()
+{
+    press(u"Edit"_s);
+    auto *channel = editor<QComboBox>(u"Likes to be reached by"_s);
+    QCOMPARE(channel->currentData().toString(), QString());
+    channel->setCurrentIndex(channel->findData(u"wechat"_s));
+    doIt();
+    QCOMPARE(stored().person.channel, std::optional(u"wechat"_s));
+    QVERIFY(page().side()->facts().contains(u"Likes to be reached by: WeChat"_s));
+    press(u"Edit"_s);
+    channel = editor<QComboBox>(u"Likes to be reached by"_s);
+    QCOMPARE(channel->currentData().toString(), u"wechat"_s);
+    channel->setCurrentIndex(0);
+    doIt();
+    QCOMPARE(stored().person.channel, std::optional<QString>());
+}
+
+void TestMemberPage::aClerkSeesTheWholeNumberOnRecord()
+{
+    QVERIFY(!page().reveals()->isVisible()); // an owner sees it whole
+    m_floor->standIn(Role::Clerk);
+    QVERIFY(page().reveals()->isVisible());
+    const AuditLog audit(shop().store().connection());
+    const auto before = audit.page({}, 100).size();
+    page().reveals()->trigger();
+    QVERIFY(page().side()->facts().contains(u"138 1234 5678"_s));
+    const auto entries = audit.page({}, 100);
+    QCOMPARE(entries.size(), before + 1);
+    QCOMPARE(entries.front().row.act, u"reveal-phone"_s);
+    QCOMPARE(entries.front().row.actor, shop().desk().who()->user);
+    page().open(QString::number(m_next->value())); // one at a time
+    page().open(QString::number(m_zhang->value()));
+    QVERIFY(!page().side()->facts().contains(u"1234 5678"_s));
 }
 
 void TestMemberPage::noteStandsInTheTimeline()
