@@ -1,6 +1,7 @@
 #include "app/pages.h"
 
 #include "ui/counter/tillpage.h"
+#include "ui/importing/importpage.h"
 #include "ui/members/memberpage.h"
 #include "ui/members/memberspage.h"
 #include "ui/printing/printingcard.h"
@@ -58,6 +59,7 @@ void addPages(MainWindow &window, Shop &shop, Theme &theme, Languages &languages
     auto *transactions = new TransactionsPage(shop);
     window.addPage(transactions, PageGroup::Counter);
     addPrinting(window, shop, till, transactions);
+    window.addPage(new ImportPage(shop), PageGroup::System, Act::ImportMembers);
     window.addPage(new ReportPage(shop), PageGroup::Insight, Act::Browse);
     auto *settings = new SettingsPage(shop, theme, languages);
     settings->addCard(new PrintingCard(shop));

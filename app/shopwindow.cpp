@@ -124,12 +124,16 @@ void ShopWindow::setUp(const QString &complaint)
     m_firstRun->show();
 }
 
-void ShopWindow::shopMade(const QString &path, const QString &owner, const QString &secret)
+void ShopWindow::shopMade(const QString &path, const QString &owner, const QString &secret,
+                          const QString &page)
 {
     if (openShop(path)) {
         // Who has just set up the shop stands before it.
         attempt(m_mainWindow.get(),
                 [&] { static_cast<void>(bool(m_shop->signIn(owner, secret))); });
+        if (!page.isEmpty()) {
+            m_mainWindow->showPage(page);
+        }
     }
 }
 

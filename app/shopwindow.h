@@ -35,6 +35,8 @@ public:
     FirstRun *firstRun() const { return m_firstRun.get(); }
     MainWindow *mainWindow() const { return m_mainWindow.get(); }
     Shop *shop() const { return m_shop.get(); }
+    Theme &theme() { return m_theme; }
+    Languages &languages() { return m_languages; }
 
     // Where shops are made unless somebody says otherwise.
     static QString homeOfShops();
@@ -44,7 +46,8 @@ private:
     bool openShop(const QString &path);
     void closeShop();
     void setUp(const QString &complaint = {});
-    void shopMade(const QString &path, const QString &owner, const QString &secret);
+    void shopMade(const QString &path, const QString &owner, const QString &secret,
+                  const QString &page);
     void serve();
 
     Settings &m_settings;

@@ -2,6 +2,8 @@
 
 #include "values/clock.h"
 
+#include <QElapsedTimer>
+
 #include <stdexcept>
 
 namespace regulars
@@ -16,7 +18,10 @@ public:
     {}
 
     Instant now() const override { return m_now; }
-    qint64 monotonicMs() const override { return m_monotonicMs; }
+    qint64 monotonicMs() const override
+    {
+        return m_monotonicMs + (m_ticking.isValid() ? m_ticking.elapsed() : 0);
+    }
 
     // Somebody sets the computer's clock, backwards too: no time passes.
     void set(Instant now) { m_now = now; }
@@ -30,8 +35,12 @@ public:
         m_monotonicMs += ms;
     }
 
+    // From now on work takes the time that it takes, though it stays the same moment.
+    void tick() { m_ticking.start(); }
+
 private:
     Instant m_now;
+    QElapsedTimer m_ticking;
     qint64 m_monotonicMs = 0;
 };
 

@@ -211,6 +211,17 @@ QWidget *FirstRun::makeStartPage()
         m_start->addButton(button, choice);
         column->addWidget(card);
     }
+    m_import = new QPushButton;
+    m_import->setObjectName(u"import"_s);
+    m_import->setIcon(themeIcon(u"import"_s));
+    m_import->setProperty("kind", u"quiet"_s);
+    connect(m_import, &QPushButton::clicked, this, [this] {
+        m_start->button(0)->setChecked(true);
+        m_firstPage = u"import"_s;
+        goOn();
+        m_firstPage.clear();
+    });
+    column->addWidget(m_import, 0, Qt::AlignLeft);
     m_where = new Label(TextRole::Caption, Tone::Muted);
     m_where->setWordWrap(true);
     column->addWidget(m_where);
@@ -336,7 +347,7 @@ void FirstRun::make()
                 complain(refusalText(made.refusal(), {}));
                 return;
             }
-            emit finished(shop.path, shop.owner, shop.secret);
+            emit finished(shop.path, shop.owner, shop.secret, m_firstPage);
         });
         return;
     }
@@ -374,7 +385,7 @@ void FirstRun::practiceMade(const NewShop &shop, const QString &trouble)
         complain(trouble);
         return;
     }
-    emit finished(shop.path, shop.owner, shop.secret);
+    emit finished(shop.path, shop.owner, shop.secret, m_firstPage);
 }
 
 void FirstRun::retranslate()
@@ -408,6 +419,7 @@ void FirstRun::retranslate()
     m_practiceHint->setText(
         tr("A corner shop with 300 members and a year of sales, in a file of its own. Your own "
            "shop can be set up at any time; the practice clerks' PIN is 888888."));
+    m_import->setText(tr("Open the shop and import from a file…"));
     m_where->setText(tr("The shop's file lies in %1.").arg(QDir::toNativeSeparators(m_folder)));
     m_progress->setAccessibleName(tr("Making the practice shop"));
     m_back->setText(tr("Back"));

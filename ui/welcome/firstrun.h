@@ -42,8 +42,10 @@ public:
     int pageNumber() const;
 
 signals:
-    // A shop is there; its owner has just proved to know the password.
-    void finished(const QString &path, const QString &owner, const QString &secret);
+    // A shop is there; its owner has just proved to know the password. That page is to be opened
+    // first; empty: the shop's own first page.
+    void finished(const QString &path, const QString &owner, const QString &secret,
+                  const QString &page);
     // Another shop's file was chosen.
     void openAsked(const QString &path);
 
@@ -86,6 +88,8 @@ private:
     QButtonGroup *m_start;
     Label *m_startHint;
     Label *m_practiceHint;
+    QPushButton *m_import;
+    QString m_firstPage;
     Label *m_where;
     InlineMessage *m_message;
     ThinProgress *m_progress;
