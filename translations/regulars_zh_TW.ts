@@ -352,6 +352,200 @@
     </message>
 </context>
 <context>
+    <name>regulars::ConditionWords</name>
+    <message>
+        <source>between %1</source>
+        <comment>14:00 and 16:00</comment>
+        <translation>%1之間</translation>
+    </message>
+    <message>
+        <source>every %1</source>
+        <comment>weekday</comment>
+        <translation>每%1</translation>
+    </message>
+    <message>
+        <source>on the %1 of each month</source>
+        <translation>每月%1</translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <comment>a date</comment>
+        <translation>%1當天</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <comment>dates</comment>
+        <translation>%1期間</translation>
+    </message>
+    <message>
+        <source>if they are %1 members</source>
+        <translation>會員等級為%1時</translation>
+    </message>
+    <message>
+        <source>if they are %1 members or above</source>
+        <translation>會員等級在%1及以上時</translation>
+    </message>
+    <message>
+        <source>if they are in the segment %1</source>
+        <translation>屬於%1分群時</translation>
+    </message>
+    <message>
+        <source>if they are tagged %1</source>
+        <translation>帶有標籤%1時</translation>
+    </message>
+    <message>
+        <source>if their gender is %1</source>
+        <translation>性別為%1時</translation>
+    </message>
+    <message>
+        <source>if they are %1 or older</source>
+        <translation>年滿%1歲時</translation>
+    </message>
+    <message>
+        <source>if they are younger than %1</source>
+        <translation>未滿%1歲時</translation>
+    </message>
+    <message>
+        <source>female</source>
+        <comment>a member</comment>
+        <translation>女</translation>
+    </message>
+    <message>
+        <source>male</source>
+        <comment>a member</comment>
+        <translation>男</translation>
+    </message>
+    <message>
+        <source>on their birthday</source>
+        <translation>生日當天</translation>
+    </message>
+    <message>
+        <source>from three days before to three days after their birthday</source>
+        <translation>生日前後三天內</translation>
+    </message>
+    <message>
+        <source>in the month of their birthday</source>
+        <translation>生日當月</translation>
+    </message>
+    <message>
+        <source>when these goods come to %1 or more</source>
+        <translation>這些商品滿%1時</translation>
+    </message>
+    <message>
+        <source>when the purchase is %1 or more</source>
+        <translation>單筆滿%1時</translation>
+    </message>
+    <message>
+        <source>with %1 or more</source>
+        <comment>so many items</comment>
+        <translation>買滿%1時</translation>
+    </message>
+    <message>
+        <source>through the channel %1</source>
+        <translation>透過%1渠道</translation>
+    </message>
+    <message>
+        <source>at their first purchase</source>
+        <translation>首次消費時</translation>
+    </message>
+    <message>
+        <source>at any purchase but their first</source>
+        <translation>非首次消費時</translation>
+    </message>
+    <message>
+        <source>when the amount is %1 or more</source>
+        <translation>金額滿%1時</translation>
+    </message>
+    <message>
+        <source>within %1 of joining</source>
+        <translation>入會%1內</translation>
+    </message>
+    <message>
+        <source>after %1 or more without a purchase</source>
+        <translation>連續%1以上未消費後</translation>
+    </message>
+    <message>
+        <source>when they have %1 or more</source>
+        <comment>points</comment>
+        <translation>持有%1以上時</translation>
+    </message>
+    <message>
+        <source>when %1 or more of theirs expire within %2</source>
+        <translation>有%1以上將在%2內到期時</translation>
+    </message>
+    <message>
+        <source>except %1</source>
+        <comment>one circumstance</comment>
+        <translation>%1除外</translation>
+    </message>
+    <message>
+        <source>except (%1)</source>
+        <comment>several circumstances together</comment>
+        <translation>同時符合（%1）除外</translation>
+    </message>
+    <message>
+        <source>(%1)</source>
+        <comment>several circumstances together</comment>
+        <translation>（%1）</translation>
+    </message>
+    <message>
+        <source>either %1</source>
+        <comment>circumstances joined by or</comment>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>every day</source>
+        <translation>每天</translation>
+    </message>
+    <message>
+        <source>at any time</source>
+        <translation>任何時間</translation>
+    </message>
+    <message>
+        <source>All members</source>
+        <translation>所有會員</translation>
+    </message>
+    <message>
+        <source>any goods</source>
+        <translation>任何商品</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>「%1」</translation>
+    </message>
+    <message>
+        <source>%1 members and above</source>
+        <comment>of a tier and those above it</comment>
+        <translation>%1及以上會員</translation>
+    </message>
+    <message>
+        <source>Members in the segment %1</source>
+        <translation>%1分群的會員</translation>
+    </message>
+    <message>
+        <source>Members tagged %1</source>
+        <translation>帶有標籤%1的會員</translation>
+    </message>
+    <message>
+        <source>goods that they bought %1 or more %2</source>
+        <comment>%1: 3 times, %2: this month</comment>
+        <translation>其%2買過%1以上的商品</translation>
+    </message>
+    <message>
+        <source>goods of theirs that run out within %1</source>
+        <translation>其%1內將用完的商品</translation>
+    </message>
+    <message>
+        <source>any goods except %1</source>
+        <translation>除%1外的任何商品</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <comment>goods</comment>
+        <translation>購買%1時</translation>
+    </message>
+</context>
+<context>
     <name>regulars::CouponSheet</name>
     <message>
         <source>through %1</source>
@@ -399,6 +593,137 @@
         <translation>
             <numerusform>%Ln 點</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>regulars::DateField</name>
+    <message>
+        <source>First day</source>
+        <translation>第一天</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>最後一天</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::DiscountWords</name>
+    <message>
+        <source>%1 off from %2</source>
+        <comment>an amount off from an amount on</comment>
+        <translation>滿%2折%1</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <comment>goods</comment>
+        <translation>購買%1時</translation>
+    </message>
+    <message>
+        <source>%1 buying %2 together pay %3, %4.</source>
+        <translation>%1%4同時購買%2，共付%3。</translation>
+    </message>
+    <message>
+        <source>%1 buying %2 together get %3 off, %4.</source>
+        <translation>%1%4同時購買%2，現折%3。</translation>
+    </message>
+    <message>
+        <source>%1 buying %2 of %3 get %4 more free, %5.</source>
+        <comment>%2, %4: so many items</comment>
+        <translation>%1%5購買%3，每買%2送%4。</translation>
+    </message>
+    <message>
+        <source>%1 buying %2 of %3 get %4 of %6 free, %5.</source>
+        <comment>%2, %4: so many items</comment>
+        <translation>%1%5購買%3，每買%2送%4%6。</translation>
+    </message>
+    <message>
+        <source>%1 get %2 on %3, %4.</source>
+        <comment>%2: ¥20.00 off from ¥100.00 and …</comment>
+        <translation>%1%4購買%3，%2。</translation>
+    </message>
+    <message>
+        <source>%1 get %2 on %3, %4.</source>
+        <comment>%2: 30% off</comment>
+        <translation>%1%4購買%3，享%2。</translation>
+    </message>
+    <message>
+        <source>%1 get %2 off %3, %4.</source>
+        <comment>%2: ¥20.00</comment>
+        <translation>%1%4購買%3，現折%2。</translation>
+    </message>
+    <message>
+        <source>%1 pay %2 each for %3, %4.</source>
+        <translation>%1%4購買%3，每件%2。</translation>
+    </message>
+    <message>
+        <source>%1 get %2 on every %5 item of %3, %4.</source>
+        <comment>%2: 50% off, %5: 2nd</comment>
+        <translation>%1%4購買%3，每第%5件享%2。</translation>
+    </message>
+    <message>
+        <source>This covers at most %1 of a purchase.</source>
+        <comment>so many items</comment>
+        <translation>每筆最多%1享此優惠。</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::EffectWords</name>
+    <message>
+        <source>%1 get %2 points on %3, %4.</source>
+        <translation>%1%4購買%3，得%2點數。</translation>
+    </message>
+    <message>
+        <source>%1 get %2 on %3, %4.</source>
+        <comment>%2: no points</comment>
+        <translation>%1%4購買%3，%2。</translation>
+    </message>
+    <message>
+        <source>no points</source>
+        <translation>不累積點數</translation>
+    </message>
+    <message>
+        <source>%1 get %2 extra for every %3 spent on %4, %5.</source>
+        <translation>%1%5購買%4，每消費%3另得%2。</translation>
+    </message>
+    <message>
+        <source>%1 get %2 for every %3 spent on %4, %5.</source>
+        <translation>%1%5購買%4，每消費%3得%2。</translation>
+    </message>
+    <message>
+        <source>%1 of stored value</source>
+        <translation>%1儲值金</translation>
+    </message>
+    <message>
+        <source>%1 from %2</source>
+        <comment>stored value given from an amount on</comment>
+        <translation>滿%2送%1</translation>
+    </message>
+    <message>
+        <source>stored value (%1)</source>
+        <comment>steps</comment>
+        <translation>儲值金（%1）</translation>
+    </message>
+    <message>
+        <source>the coupon “%1”</source>
+        <translation>優惠券「%1」</translation>
+    </message>
+    <message>
+        <source>“%1” as a gift</source>
+        <translation>贈品「%1」</translation>
+    </message>
+    <message>
+        <source>the tag “%1” %2</source>
+        <comment>%2: for 30 days</comment>
+        <translation>標籤「%1」（%2）</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <comment>a length of time</comment>
+        <translation>保留%1</translation>
+    </message>
+    <message>
+        <source>for good</source>
+        <translation>長期保留</translation>
     </message>
 </context>
 <context>
@@ -470,6 +795,45 @@
     <message>
         <source>The phone alone is enough. Enter enrols · Esc goes back</source>
         <translation>只填手機號碼也可以。Enter 入會 · Esc 返回</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::ExpiryField</name>
+    <message>
+        <source>After</source>
+        <translation>多久之後</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>永久有效</translation>
+    </message>
+    <message>
+        <source>Some time after they were earned</source>
+        <translation>獲得一段時間後</translation>
+    </message>
+    <message>
+        <source>At the end of the month, some time after they were earned</source>
+        <translation>獲得一段時間後的當月月底</translation>
+    </message>
+    <message>
+        <source>On one day of the year</source>
+        <translation>每年固定一天</translation>
+    </message>
+    <message>
+        <source>After a time without any use</source>
+        <translation>連續一段時間未使用後</translation>
+    </message>
+    <message>
+        <source>Day of the year</source>
+        <translation>每年的哪一天</translation>
+    </message>
+    <message>
+        <source>Years later</source>
+        <translation>幾年之後</translation>
+    </message>
+    <message>
+        <source>years later: </source>
+        <translation>幾年之後：</translation>
     </message>
 </context>
 <context>
@@ -817,6 +1181,227 @@
     </message>
 </context>
 <context>
+    <name>regulars::HistoryWords</name>
+    <message>
+        <source>when they have spent %1 or more %2</source>
+        <translation>%2消費滿%1時</translation>
+    </message>
+    <message>
+        <source>when they have spent %1 or more on %3 %2</source>
+        <translation>%2購買%3滿%1時</translation>
+    </message>
+    <message>
+        <source>when they have spent at most %1 %2</source>
+        <translation>%2消費不超過%1時</translation>
+    </message>
+    <message>
+        <source>when they have spent at most %1 on %3 %2</source>
+        <translation>%2購買%3不超過%1時</translation>
+    </message>
+    <message>
+        <source>for every %1 that they spend %2</source>
+        <translation>%2消費每滿%1時</translation>
+    </message>
+    <message>
+        <source>for every %1 that they spend on %3 %2</source>
+        <translation>%2購買%3每滿%1時</translation>
+    </message>
+    <message>
+        <source>when they are in the top %1 by what they spend %2</source>
+        <translation>%2消費排名前%1時</translation>
+    </message>
+    <message>
+        <source>when they are in the top %1 by what they spend on %3 %2</source>
+        <translation>%2購買%3的金額排名前%1時</translation>
+    </message>
+    <message>
+        <source>when they have made %1 or more %2</source>
+        <translation>%2來店滿%1時</translation>
+    </message>
+    <message>
+        <source>when they have made %1 or more with %3 %2</source>
+        <translation>%2購買%3滿%1時</translation>
+    </message>
+    <message>
+        <source>when they have made at most %1 %2</source>
+        <translation>%2來店不超過%1時</translation>
+    </message>
+    <message>
+        <source>when they have made at most %1 with %3 %2</source>
+        <translation>%2購買%3不超過%1時</translation>
+    </message>
+    <message>
+        <source>for every %1 that they make %2</source>
+        <translation>%2來店每滿%1時</translation>
+    </message>
+    <message>
+        <source>for every %1 with %3 that they make %2</source>
+        <translation>%2購買%3每滿%1時</translation>
+    </message>
+    <message>
+        <source>when they are in the top %1 by visits %2</source>
+        <translation>%2來店次數排名前%1時</translation>
+    </message>
+    <message>
+        <source>when they are in the top %1 by visits with %3 %2</source>
+        <translation>%2購買%3的次數排名前%1時</translation>
+    </message>
+    <message>
+        <source>when they have bought %1 or more %2</source>
+        <translation>%2購買滿%1時</translation>
+    </message>
+    <message>
+        <source>when they have bought %1 or more of %3 %2</source>
+        <translation>%2購買%3滿%1時</translation>
+    </message>
+    <message>
+        <source>when they have bought at most %1 %2</source>
+        <translation>%2購買不超過%1時</translation>
+    </message>
+    <message>
+        <source>when they have bought at most %1 of %3 %2</source>
+        <translation>%2購買%3不超過%1時</translation>
+    </message>
+    <message>
+        <source>for every %1 that they buy %2</source>
+        <translation>%2購買每滿%1時</translation>
+    </message>
+    <message>
+        <source>for every %1 of %3 that they buy %2</source>
+        <translation>%2購買%3每滿%1時</translation>
+    </message>
+    <message>
+        <source>when they are in the top %1 by items bought %2</source>
+        <translation>%2購買件數排名前%1時</translation>
+    </message>
+    <message>
+        <source>when they are in the top %1 by items of %3 bought %2</source>
+        <translation>%2購買%3的件數排名前%1時</translation>
+    </message>
+    <message>
+        <source>when their average purchase %2 is %1 or more</source>
+        <translation>%2平均每筆消費滿%1時</translation>
+    </message>
+    <message>
+        <source>when their average purchase of %3 %2 is %1 or more</source>
+        <translation>%2購買%3平均每筆滿%1時</translation>
+    </message>
+    <message>
+        <source>when their average purchase %2 is at most %1</source>
+        <translation>%2平均每筆消費不超過%1時</translation>
+    </message>
+    <message>
+        <source>when their average purchase of %3 %2 is at most %1</source>
+        <translation>%2購買%3平均每筆不超過%1時</translation>
+    </message>
+    <message>
+        <source>when discounts %2 were %1 or more of the list price</source>
+        <translation>%2所享折扣達原價的%1以上時</translation>
+    </message>
+    <message>
+        <source>when discounts on %3 %2 were %1 or more of the list price</source>
+        <translation>%2購買%3所享折扣達原價的%1以上時</translation>
+    </message>
+    <message>
+        <source>when discounts %2 were at most %1 of the list price</source>
+        <translation>%2所享折扣不超過原價的%1時</translation>
+    </message>
+    <message>
+        <source>when discounts on %3 %2 were at most %1 of the list price</source>
+        <translation>%2購買%3所享折扣不超過原價的%1時</translation>
+    </message>
+    <message>
+        <source>when they have earned %1 or more %2</source>
+        <translation>%2獲得%1以上時</translation>
+    </message>
+    <message>
+        <source>when they have earned at most %1 %2</source>
+        <translation>%2獲得不超過%1時</translation>
+    </message>
+    <message>
+        <source>for every %1 that they earn %2</source>
+        <translation>%2每獲得%1時</translation>
+    </message>
+    <message>
+        <source>when they are in the top %1 by points earned %2</source>
+        <translation>%2獲得點數排名前%1時</translation>
+    </message>
+    <message>
+        <source>when they have redeemed %1 or more %2</source>
+        <translation>%2使用%1以上時</translation>
+    </message>
+    <message>
+        <source>when they have redeemed at most %1 %2</source>
+        <translation>%2使用不超過%1時</translation>
+    </message>
+    <message>
+        <source>for every %1 that they redeem %2</source>
+        <translation>%2每使用%1時</translation>
+    </message>
+    <message>
+        <source>when they are in the top %1 by points redeemed %2</source>
+        <translation>%2使用點數排名前%1時</translation>
+    </message>
+    <message>
+        <source>when they have redeemed %1 or more of the points earned %2</source>
+        <translation>%2使用的點數佔所得點數%1以上時</translation>
+    </message>
+    <message>
+        <source>when they have redeemed at most %1 of the points earned %2</source>
+        <translation>%2使用的點數不超過所得點數的%1時</translation>
+    </message>
+    <message>
+        <source>when they have done %1 or more %2</source>
+        <translation>%2完成%1以上時</translation>
+    </message>
+    <message>
+        <source>when they have done at most %1 %2</source>
+        <translation>%2完成不超過%1時</translation>
+    </message>
+    <message>
+        <source>for every %1 that they do %2</source>
+        <translation>%2每完成%1時</translation>
+    </message>
+    <message>
+        <source>when they are in the top %1 by actions done %2</source>
+        <translation>%2互動次數排名前%1時</translation>
+    </message>
+    <message>
+        <source>when they have brought %1 or more %2</source>
+        <translation>%2邀請%1以上入會時</translation>
+    </message>
+    <message>
+        <source>when they have brought at most %1 %2</source>
+        <translation>%2邀請不超過%1入會時</translation>
+    </message>
+    <message>
+        <source>for every %1 whom they bring %2</source>
+        <translation>%2每邀請%1入會時</translation>
+    </message>
+    <message>
+        <source>when they are in the top %1 by friends brought %2</source>
+        <translation>%2邀請好友人數排名前%1時</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s)</source>
+        <translation>
+            <numerusform>%n 次</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s)</source>
+        <translation>
+            <numerusform>%n 次互動</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n friend(s)</source>
+        <translation>
+            <numerusform>%n 位好友</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>regulars::Journal</name>
     <message>
         <source>Command line</source>
@@ -1011,6 +1596,17 @@
     <message>
         <source>Keys</source>
         <translation>快速鍵</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::ListField</name>
+    <message>
+        <source>Type to narrow the list</source>
+        <translation>輸入文字篩選</translation>
+    </message>
+    <message>
+        <source>Narrow the list</source>
+        <translation>篩選列表</translation>
     </message>
 </context>
 <context>
@@ -2433,6 +3029,123 @@
     </message>
 </context>
 <context>
+    <name>regulars::OfferWords</name>
+    <message>
+        <source>Holders of the coupon “%1”</source>
+        <translation>持優惠券「%1」的會員</translation>
+    </message>
+    <message>
+        <source>%1 get %2 free, %3.</source>
+        <comment>one item of a product</comment>
+        <translation>%1%3可免費領取%2一件。</translation>
+    </message>
+    <message>
+        <source>%1 get this service free, %2.</source>
+        <translation>%1%2可免費享受此項服務。</translation>
+    </message>
+    <message>
+        <source>The coupon is valid for %1 from the day of issue.</source>
+        <translation>優惠券自發放之日起%1內有效。</translation>
+    </message>
+    <message>
+        <source>The coupon is valid %1.</source>
+        <translation>優惠券%1。</translation>
+    </message>
+    <message>
+        <source>without end</source>
+        <translation>長期有效</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be used together with other coupons.</source>
+        <translation>不可與其他優惠券同時使用。</translation>
+    </message>
+    <message>
+        <source>It can be used together with other coupons that allow it.</source>
+        <translation>可與其他允許疊加的優惠券同時使用。</translation>
+    </message>
+    <message>
+        <source>the goods</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>the coupon</source>
+        <translation>優惠券</translation>
+    </message>
+    <message>
+        <source>the service</source>
+        <translation>服務</translation>
+    </message>
+    <message>
+        <source>the experience</source>
+        <translation>體驗活動</translation>
+    </message>
+    <message>
+        <source>the donation</source>
+        <translation>公益捐贈</translation>
+    </message>
+    <message>
+        <source>the partner&apos;s benefit</source>
+        <translation>合作商戶權益</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>points and money</comment>
+        <translation>%1加%2</translation>
+    </message>
+    <message>
+        <source>All members</source>
+        <translation>所有會員</translation>
+    </message>
+    <message>
+        <source>%1 members and above</source>
+        <comment>of a tier and those above it</comment>
+        <translation>%1及以上會員</translation>
+    </message>
+    <message>
+        <source>%1 can exchange %2 for %3 “%4”.</source>
+        <translation>%1可用%2兌換%3「%4」。</translation>
+    </message>
+    <message>
+        <source>They receive the coupon “%1”.</source>
+        <translation>所得為優惠券「%1」。</translation>
+    </message>
+    <message>
+        <source>Instead it costs %1 %2.</source>
+        <comment>%2: every Wednesday</comment>
+        <translation>%2只需%1。</translation>
+    </message>
+    <message>
+        <source>Each member can have it at most %1.</source>
+        <comment>so many times</comment>
+        <translation>每位會員最多兌換%1。</translation>
+    </message>
+    <message>
+        <source>The first stock is %1.</source>
+        <comment>so many items</comment>
+        <translation>初始庫存%1。</translation>
+    </message>
+    <message>
+        <source>It is worth %1.</source>
+        <comment>an amount</comment>
+        <translation>價值%1。</translation>
+    </message>
+    <message>
+        <source>It costs the shop %1.</source>
+        <comment>an amount</comment>
+        <translation>本店成本%1。</translation>
+    </message>
+    <message>
+        <source>%2 belong to “%1”.</source>
+        <comment>%1: a segment, %2: All members</comment>
+        <translation>%2都歸入「%1」。</translation>
+    </message>
+    <message>
+        <source>Members belong to “%1” %2.</source>
+        <comment>%1: a segment, %2: when they have spent …</comment>
+        <translation>會員%2，歸入「%1」。</translation>
+    </message>
+</context>
+<context>
     <name>regulars::PointsPart</name>
     <message>
         <source>The bridge of points</source>
@@ -2567,6 +3280,144 @@
         <translation>
             <numerusform>%n 天內</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>regulars::PolicyWords</name>
+    <message>
+        <source>Points given back by an undone redemption live at least %1.</source>
+        <translation>撤銷兌換時退回的點數至少還可使用%1。</translation>
+    </message>
+    <message>
+        <source>A point costs the shop %1.</source>
+        <translation>每點的本店成本為%1。</translation>
+    </message>
+    <message>
+        <source>Parts of a point are dropped, once a purchase.</source>
+        <translation>每筆消費的點數捨去小數。</translation>
+    </message>
+    <message>
+        <source>Points are rounded to the nearest whole one, once a purchase.</source>
+        <translation>每筆消費的點數四捨五入。</translation>
+    </message>
+    <message>
+        <source>Parts of a point count as a whole one, once a purchase.</source>
+        <translation>每筆消費的點數有小數就進一。</translation>
+    </message>
+    <message>
+        <source>Several multipliers add up: double and 1.5× make 2.5×.</source>
+        <translation>多個倍數同時符合時相加：2 倍與 1.5 倍合為 2.5 倍。</translation>
+    </message>
+    <message>
+        <source>Of several multipliers only the largest counts.</source>
+        <translation>多個倍數同時符合時，只取最大的一個。</translation>
+    </message>
+    <message>
+        <source>Several multipliers are multiplied: double and 1.5× make 3×.</source>
+        <translation>多個倍數同時符合時相乘：2 倍與 1.5 倍合為 3 倍。</translation>
+    </message>
+    <message>
+        <source>Points %1.</source>
+        <comment>expiry</comment>
+        <translation>點數%1。</translation>
+    </message>
+    <message>
+        <source>never expire</source>
+        <comment>points</comment>
+        <translation>永久有效</translation>
+    </message>
+    <message>
+        <source>expire %1 after they were earned, at the end of that month</source>
+        <comment>points</comment>
+        <translation>獲得滿 %1後，於當月月底到期</translation>
+    </message>
+    <message>
+        <source>expire %1 after they were earned</source>
+        <comment>points</comment>
+        <translation>獲得滿 %1後到期</translation>
+    </message>
+    <message>
+        <source>expire after %1 without a purchase, redemption or action</source>
+        <comment>points</comment>
+        <translation>在連續 %1沒有消費、兌換或互動後到期</translation>
+    </message>
+    <message>
+        <source>expire on the next %1 after they were earned</source>
+        <comment>points; a day of the year</comment>
+        <translation>在獲得後的下一個%1到期</translation>
+    </message>
+    <message>
+        <source>expire on %1, %2 after the year in which they were earned</source>
+        <comment>points</comment>
+        <translation>在獲得年份滿 %2後的%1到期</translation>
+    </message>
+    <message>
+        <source>Points can be spent %1.</source>
+        <comment>at once</comment>
+        <translation>點數%1可用。</translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <translation>立即</translation>
+    </message>
+    <message>
+        <source>Points can be spent %1 after they were earned.</source>
+        <translation>點數獲得%1後可用。</translation>
+    </message>
+    <message>
+        <source>Who returns goods after spending the points owes them to the next purchases.</source>
+        <translation>退貨時點數已用掉的，由以後所得點數補足。</translation>
+    </message>
+    <message>
+        <source>Who returns goods after spending the points need not make up for it.</source>
+        <translation>退貨時點數已用掉的，不再追回。</translation>
+    </message>
+    <message>
+        <source>Points can&apos;t be used as money at the till.</source>
+        <translation>點數不能在收銀時抵現。</translation>
+    </message>
+    <message>
+        <source>At the till %1 count as %2, for at most %3 of the bill.</source>
+        <comment>points; an amount; a share</comment>
+        <translation>收銀時%1抵%2，最多抵應付金額的%3。</translation>
+    </message>
+    <message>
+        <source>For %1 they count as %2, %3.</source>
+        <comment>goods; an amount; every Wednesday</comment>
+        <translation>%3購買%1時，抵%2。</translation>
+    </message>
+    <message>
+        <source>A member earns at most %1 a day.</source>
+        <comment>points</comment>
+        <translation>每位會員每天最多獲得%1。</translation>
+    </message>
+    <message>
+        <source>A member redeems at most %1 a day.</source>
+        <comment>points</comment>
+        <translation>每位會員每天最多使用%1。</translation>
+    </message>
+    <message>
+        <source>A member gives others at most %1 a month.</source>
+        <comment>points</comment>
+        <translation>每位會員每月最多轉贈%1。</translation>
+    </message>
+    <message>
+        <source>Adjusting a balance by more than %1 needs a second person.</source>
+        <comment>points</comment>
+        <translation>調整超過%1時須由第二人批准。</translation>
+    </message>
+    <message>
+        <source>The budget is %1 a year; a warning comes when rewards cost %2 of it.</source>
+        <comment>an amount; a share</comment>
+        <translation>每年預算%1，兌換成本達到其%2時提醒。</translation>
+    </message>
+    <message>
+        <source>Points are issued even beyond the budget.</source>
+        <translation>超出預算後仍繼續發放點數。</translation>
+    </message>
+    <message>
+        <source>No more points are issued once the budget is used up.</source>
+        <translation>預算用完後不再發放點數。</translation>
     </message>
 </context>
 <context>
@@ -3481,6 +4332,190 @@
     </message>
 </context>
 <context>
+    <name>regulars::RuleWords</name>
+    <message>
+        <source>%1 get %2 on buying %3, %4.</source>
+        <translation>%1%4購買%3，得%2。</translation>
+    </message>
+    <message>
+        <source>%1 get %2 on joining, %4.</source>
+        <translation>%1%4入會，得%2。</translation>
+    </message>
+    <message>
+        <source>%1 get %2 for “%5”, %4.</source>
+        <translation>%1%4完成「%5」，得%2。</translation>
+    </message>
+    <message>
+        <source>%1 get %2 on joining through a friend, %4.</source>
+        <translation>%1%4經好友邀請入會，得%2。</translation>
+    </message>
+    <message>
+        <source>%1 whom a friend brought get %2 on their first purchase, %4.</source>
+        <translation>%1%4受邀入會後首次消費，得%2。</translation>
+    </message>
+    <message>
+        <source>%1 get %2 on rising to a higher tier, %4.</source>
+        <translation>%1%4升級，得%2。</translation>
+    </message>
+    <message>
+        <source>%1 get %2 on topping up stored value, %4.</source>
+        <translation>%1%4儲值，得%2。</translation>
+    </message>
+    <message>
+        <source>%1 get %2, %4.</source>
+        <comment>on a day, without doing anything</comment>
+        <translation>%1%4得%2。</translation>
+    </message>
+    <message>
+        <source>%1 buying %3, %4, earn %2 for the friend who brought them.</source>
+        <translation>%1%4購買%3，其邀請人得%2。</translation>
+    </message>
+    <message>
+        <source>%1 joining, %4, earn %2 for the friend who brought them.</source>
+        <translation>%1%4入會，其邀請人得%2。</translation>
+    </message>
+    <message>
+        <source>%1 doing “%5”, %4, earn %2 for the friend who brought them.</source>
+        <translation>%1%4完成「%5」，其邀請人得%2。</translation>
+    </message>
+    <message>
+        <source>%1 get %2 for each friend who joins through them, %4.</source>
+        <translation>%1%4邀請好友入會，得%2。</translation>
+    </message>
+    <message>
+        <source>%1 get %2 for the first purchase of each friend whom they brought, %4.</source>
+        <translation>%1%4邀請的好友首次消費，邀請人得%2。</translation>
+    </message>
+    <message>
+        <source>%1 rising to a higher tier, %4, earn %2 for the friend who brought them.</source>
+        <translation>%1%4升級，其邀請人得%2。</translation>
+    </message>
+    <message>
+        <source>%1 topping up stored value, %4, earn %2 for the friend who brought them.</source>
+        <translation>%1%4儲值，其邀請人得%2。</translation>
+    </message>
+    <message>
+        <source>Of the offers in the group “%1” only the best counts.</source>
+        <translation>與「%1」組內的其他優惠不疊加，只取最優惠的一項。</translation>
+    </message>
+    <message>
+        <source>The tier&apos;s own discount does not come on top.</source>
+        <translation>不再享受等級折扣。</translation>
+    </message>
+    <message>
+        <source>The tier&apos;s own discount comes on top.</source>
+        <translation>還可享受等級折扣。</translation>
+    </message>
+    <message>
+        <source>Members see their progress as a task.</source>
+        <translation>作為任務向會員顯示進度。</translation>
+    </message>
+    <message>
+        <source>Members do not see their progress.</source>
+        <translation>不向會員顯示進度。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>%1: 3 times, 100 points; %2: a month</comment>
+        <translation>%2%1</translation>
+    </message>
+    <message>
+        <source>Each member gets this at most %1.</source>
+        <translation>每位會員最多%1。</translation>
+    </message>
+    <message>
+        <source>All members together get this at most %1.</source>
+        <translation>全部會員合計最多%1。</translation>
+    </message>
+    <message>
+        <source>Valid from %1 to %2.</source>
+        <translation>有效期為%1至%2。</translation>
+    </message>
+    <message>
+        <source>Valid from %1 on.</source>
+        <translation>%1起有效。</translation>
+    </message>
+    <message>
+        <source>Valid until %1.</source>
+        <translation>有效期至%1。</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::SentenceEditor</name>
+    <message>
+        <source>Give as well</source>
+        <translation>另外給予</translation>
+    </message>
+    <message>
+        <source>Way %1 into the tier</source>
+        <translation>升級途徑 %1</translation>
+    </message>
+    <message>
+        <source>Give as a welcome</source>
+        <translation>升級時贈送</translation>
+    </message>
+    <message>
+        <source>Price %1</source>
+        <translation>價格 %1</translation>
+    </message>
+    <message>
+        <source>Only for some members</source>
+        <translation>限定會員</translation>
+    </message>
+    <message>
+        <source>Only for some goods</source>
+        <translation>限定商品</translation>
+    </message>
+    <message>
+        <source>Only at some times</source>
+        <translation>限定時間</translation>
+    </message>
+    <message>
+        <source>Only for some purchases</source>
+        <translation>限定消費</translation>
+    </message>
+    <message>
+        <source>Only after some history</source>
+        <translation>限定累計表現</translation>
+    </message>
+    <message>
+        <source>Limits and dates</source>
+        <translation>次數與日期</translation>
+    </message>
+    <message>
+        <source>At most once a month for each member</source>
+        <translation>每位會員每月最多 1 次</translation>
+    </message>
+    <message>
+        <source>At most 100 times for all members together</source>
+        <translation>全部會員合計最多 100 次</translation>
+    </message>
+    <message>
+        <source>Only from a day on</source>
+        <translation>從某日開始</translation>
+    </message>
+    <message>
+        <source>Only until a day</source>
+        <translation>到某日為止</translation>
+    </message>
+    <message>
+        <source>Show progress as a task</source>
+        <translation>作為任務顯示進度</translation>
+    </message>
+    <message>
+        <source>Not together with other offers of a group</source>
+        <translation>不與同組其他優惠疊加</translation>
+    </message>
+    <message>
+        <source>Without the tier&apos;s own discount</source>
+        <translation>不享受等級折扣</translation>
+    </message>
+    <message>
+        <source>Add a condition or an effect …</source>
+        <translation>新增條件或獎勵…</translation>
+    </message>
+</context>
+<context>
     <name>regulars::ServiceSheet</name>
     <message>
         <source>Action</source>
@@ -3676,6 +4711,48 @@
     <message>
         <source>Loading…</source>
         <translation>載入中…</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::SlotPopup</name>
+    <message>
+        <source>Take away</source>
+        <translation>去掉</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be read; write or choose something else.</source>
+        <translation>無法識別，請改寫或另選。</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::SpanField</name>
+    <message>
+        <source>A length of time:</source>
+        <translation>一段時間：</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>天</translation>
+    </message>
+    <message>
+        <source>weeks</source>
+        <translation>周</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>個月</translation>
+    </message>
+    <message>
+        <source>years</source>
+        <translation>年</translation>
+    </message>
+    <message>
+        <source>Unit of time</source>
+        <translation>時間單位</translation>
     </message>
 </context>
 <context>
@@ -3889,6 +4966,79 @@
         <translation>
             <numerusform>%n 種獎品</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>regulars::TierWords</name>
+    <message>
+        <source>%1 earn %2 points.</source>
+        <translation>%1得%2點數。</translation>
+    </message>
+    <message>
+        <source>%1 get %2 on everything.</source>
+        <comment>%2: 5% off</comment>
+        <translation>%1購買所有商品享%2。</translation>
+    </message>
+    <message>
+        <source>%1 may buy new goods %2 before they are on general sale.</source>
+        <translation>%1可比其他人提前%2購買新品。</translation>
+    </message>
+    <message>
+        <source>%1 have “%2” %3, at most %4.</source>
+        <translation>%1%3享有「%2」，最多%4。</translation>
+    </message>
+    <message>
+        <source>%1 have “%2” %3.</source>
+        <translation>%1%3享有「%2」。</translation>
+    </message>
+    <message>
+        <source>%1 have “%2”, at most %4.</source>
+        <translation>%1享有「%2」，最多%4。</translation>
+    </message>
+    <message>
+        <source>%1 have “%2”.</source>
+        <translation>%1享有「%2」。</translation>
+    </message>
+    <message>
+        <source>Every member starts as %1.</source>
+        <translation>每位會員的起始等級是「%1」。</translation>
+    </message>
+    <message>
+        <source>%1 is given by hand only.</source>
+        <translation>等級「%1」只能手動授予。</translation>
+    </message>
+    <message>
+        <source>Members become %1 %2.</source>
+        <comment>%2: when they have spent …</comment>
+        <translation>會員%2，升為「%1」。</translation>
+    </message>
+    <message>
+        <source>On becoming %1 they get %2.</source>
+        <comment>members</comment>
+        <translation>升為「%1」時，得%2。</translation>
+    </message>
+    <message>
+        <source>Who is %1 stays it for good.</source>
+        <translation>等級「%1」長期有效。</translation>
+    </message>
+    <message>
+        <source>no time</source>
+        <comment>of grace</comment>
+        <translation>0 天</translation>
+    </message>
+    <message>
+        <source>%1 lasts %2, then %3 of grace.</source>
+        <comment>a tier; lengths of time</comment>
+        <translation>等級「%1」有效%2，到期後寬限%3。</translation>
+    </message>
+    <message>
+        <source>Members stay %1 after that when what leads to it holds again.</source>
+        <translation>到期時再次符合升級條件的，繼續保持「%1」。</translation>
+    </message>
+    <message>
+        <source>Members stay %1 after that %2.</source>
+        <comment>%2: when they have spent …</comment>
+        <translation>到期時%2，繼續保持「%1」。</translation>
     </message>
 </context>
 <context>
@@ -4181,6 +5331,17 @@
     <message>
         <source>This amount can&apos;t be read. Check its digits.</source>
         <translation>金額無法辨識，請檢查數字。</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::TimeField</name>
+    <message>
+        <source>From this time on</source>
+        <translation>開始時間</translation>
+    </message>
+    <message>
+        <source>Until this time</source>
+        <translation>結束時間</translation>
     </message>
 </context>
 <context>
@@ -4709,6 +5870,350 @@
     <message>
         <source>That is more than a workbook holds. Export it as CSV.</source>
         <translation>超出活頁簿的容量，請匯出為 CSV。</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::Vocabulary</name>
+    <message numerus="yes">
+        <source>%1 point(s)</source>
+        <translation>
+            <numerusform>%1 點</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 items</source>
+        <comment>a weighed amount such as 1.5</comment>
+        <translation>%1 件</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 item(s)</source>
+        <translation>
+            <numerusform>%1 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>once</source>
+        <translation>1 次</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 time(s)</source>
+        <translation>
+            <numerusform>%1 次</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 day(s)</source>
+        <translation>
+            <numerusform>%1 天</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 week(s)</source>
+        <translation>
+            <numerusform>%1 周</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 month(s)</source>
+        <translation>
+            <numerusform>%1 個月</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 year(s)</source>
+        <translation>
+            <numerusform>%1 年</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>double</source>
+        <comment>points</comment>
+        <translation>2 倍</translation>
+    </message>
+    <message>
+        <source>triple</source>
+        <comment>points</comment>
+        <translation>3 倍</translation>
+    </message>
+    <message>
+        <source>the usual</source>
+        <comment>points</comment>
+        <translation>1 倍</translation>
+    </message>
+    <message>
+        <source>%1×</source>
+        <comment>points</comment>
+        <translation>%1 倍</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <comment>a share</comment>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>100% off</source>
+        <comment>of the price</comment>
+        <translation>免費</translation>
+    </message>
+    <message>
+        <source>0% off</source>
+        <comment>of the price</comment>
+        <translation>原價</translation>
+    </message>
+    <message>
+        <source>%1% off</source>
+        <comment>%2: tenths of the price that remain, as Chinese says it</comment>
+        <translation>%2 折</translation>
+    </message>
+    <message>
+        <source>%1st</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>%1nd</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>%1rd</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>%1th</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>dates</comment>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>between two times of day</comment>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>weekdays</comment>
+        <translation>%1至%2</translation>
+    </message>
+    <message>
+        <source>%1</source>
+        <comment>%1: 2nd, %2: 2; a day of the month</comment>
+        <translation>%2 日</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>days of the month</comment>
+        <translation>%1至 %2</translation>
+    </message>
+    <message>
+        <source>MMMM d</source>
+        <comment>format of a date without its year</comment>
+        <translation> M 月 d 日</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>this week</source>
+        <translation>本週</translation>
+    </message>
+    <message>
+        <source>this month</source>
+        <translation>本月</translation>
+    </message>
+    <message>
+        <source>this year</source>
+        <translation>今年</translation>
+    </message>
+    <message>
+        <source>since joining</source>
+        <translation>累計</translation>
+    </message>
+    <message>
+        <source>in the last %1</source>
+        <translation>最近 %1內</translation>
+    </message>
+    <message>
+        <source>a day</source>
+        <comment>so many times</comment>
+        <translation>每天</translation>
+    </message>
+    <message>
+        <source>a week</source>
+        <comment>so many times</comment>
+        <translation>每週</translation>
+    </message>
+    <message>
+        <source>a month</source>
+        <comment>so many times</comment>
+        <translation>每月</translation>
+    </message>
+    <message>
+        <source>a year</source>
+        <comment>so many times</comment>
+        <translation>每年</translation>
+    </message>
+    <message>
+        <source>in total</source>
+        <comment>so many times</comment>
+        <translation>累計</translation>
+    </message>
+    <message>
+        <source>in any %1</source>
+        <comment>so many times</comment>
+        <translation>任意 %1內</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what a field is for and what it holds</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>two of several in a row</comment>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>%1 tier members</source>
+        <comment>the tier itself is called Member</comment>
+        <translation>「%1」等級會員</translation>
+    </message>
+    <message>
+        <source>%1s</source>
+        <comment>a tier such as Gold Member</comment>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>%1 members</source>
+        <comment>of a tier</comment>
+        <translation>%1會員</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two whole sentences</comment>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>等級</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>分群</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>標籤</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>性別</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>渠道</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>類別</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>Weekdays</source>
+        <translation>星期</translation>
+    </message>
+    <message>
+        <source>Days of the month</source>
+        <translation>每月日期</translation>
+    </message>
+    <message>
+        <source>Time of day</source>
+        <translation>時段</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>日期範圍</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>會員</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金額</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>點數</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>年齡</translation>
+    </message>
+    <message>
+        <source>Multiplier</source>
+        <translation>倍數</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>比例</translation>
+    </message>
+    <message>
+        <source>Length of time</source>
+        <translation>時長</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>統計期間</translation>
+    </message>
+    <message>
+        <source>Coupon</source>
+        <translation>優惠券</translation>
+    </message>
+    <message>
+        <source>Reward</source>
+        <translation>獎品</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>互動</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名稱</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>Expiry</source>
+        <translation>有效期</translation>
+    </message>
+    <message>
+        <source>Choice</source>
+        <translation>選項</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>數量</translation>
     </message>
 </context>
 <context>

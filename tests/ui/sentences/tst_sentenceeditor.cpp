@@ -1,0 +1,375 @@
+#include "programme/jsonpointer.h"
+#include "programme/programmedocument.h"
+#include "programme/programmetexts.h"
+#include "support/accessiblewalk.h"
+#include "ui/languages.h"
+#include "ui/sentences/sentenceeditor.h"
+#include "ui/sentences/slotbutton.h"
+#include "ui/sentences/slotpopup.h"
+#include "ui/theme/theme.h"
+
+#include <QComboBox>
+#include <QLineEdit>
+#include <QMenu>
+#include <QSpinBox>
+#include <QTimeEdit>
+#include <QTreeWidget>
+#include <QVBoxLayout>
+#include <QtTest>
+
+using namespace regulars;
+using namespace regulars::programmetexts;
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+QByteArray ruleText()
+{
+    return ruleWith(R"("on": "purchase",
+        "when": {"tier": "gold", "category": "tea", "weekdays": ["wed"], "between": ["14:00", "16:00"],
+                 "purchase_at_least": "100.00", "joined_within": "7 days"},
+        "give": {"multiply": 2}, "limit": {"per_member": {"times": 1, "window": "month"}})");
+}
+
+// A document and the editor of its first rule, which applies what is edited.
+class Desk : public QObject
+{
+public:
+    explicit Desk(const QByteArray &text = ruleText())
+        : document(*ProgrammeDocument::read(text))
+    {
+        auto *column = new QVBoxLayout(&window);
+        editor = new SentenceEditor;
+        column->addWidget(editor);
+        column->addStretch();
+        window.resize(900, 600);
+        connect(editor, &SentenceEditor::edited, this, &Desk::apply);
+        show();
+        window.show();
+        window.activateWindow();
+        static_cast<void>(QTest::qWaitForWindowActive(&window));
+    }
+
+    void show()
+    {
+        editor->setSubject(document.sharedProgramme(), {SentenceSubject::Part::Rule, 0},
+                           document.value(u"/rules/0"_s).toObject());
+    }
+
+    void apply(const QString &pointer, const QJsonValue &value)
+    {
+        const QString place = u"/rules/0"_s + pointer;
+        const auto faults =
+            value.isUndefined() ? document.tryRemove(place) : document.trySet(place, value);
+        if (faults.empty()) {
+            show();
+        } else {
+            editor->showFault(pointer, faults.front().message);
+        }
+    }
+
+    QJsonValue at(const QString &pointer) const { return document.value(u"/rules/0"_s + pointer); }
+    QString text() const { return plain(editor->sentences().front()); }
+
+    // Opens the slot by Enter; its field has the focus then.
+    SlotPopup *opened(const QString &pointer)
+    {
+        SlotButton *slot = editor->slotAt(pointer);
+        if (!slot) {
+            return nullptr;
+        }
+        slot->setFocus();
+        QTest::keyClick(slot, Qt::Key_Return);
+        return editor->popup();
+    }
+    template <typename Widget>
+    Widget *part(qsizetype number = 0) const
+    {
+        return editor->popup()->field()->findChildren<Widget *>().value(number);
+    }
+
+    ProgrammeDocument document;
+    QWidget window;
+    SentenceEditor *editor;
+};
+
+} // namespace
+
+// Each slot of a sentence is edited where it stands, by keys alone.
+class SentenceEditorTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void movesFromSlotToSlotByTab();
+    void choosesACategoryByTyping();
+    void ticksSeveralTiers();
+    void ticksWeekdays();
+    void takesTimesAmountsFactorsAndLengths();
+    void takesStretches();
+    void keepsTheOldValueAndSaysWhyNot();
+    void leavesTheValueOnEscape();
+    void takesAConditionAway();
+    void spellsOutAgainWhatWasTakenAway();
+    void offersEveryConditionInWords();
+    void addsAConditionBesideAnother();
+    void addsAnEffect();
+    void editsThePartsOfATier();
+    void namesEverySlotForReaders();
+    void speaksAnotherLanguageAtOnce();
+};
+
+void SentenceEditorTest::movesFromSlotToSlotByTab()
+{
+    Desk desk;
+    desk.editor->setLanguage(u"en"_s);
+    const std::vector<Slot> inOrder = slotsOf(desk.editor->sentences().front());
+    QVERIFY(inOrder.size() >= 7);
+    desk.editor->slotAt(inOrder.front().pointer)->setFocus();
+    for (size_t i = 1; i < inOrder.size(); ++i) {
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        auto *now = qobject_cast<SlotButton *>(QApplication::focusWidget());
+        QVERIFY(now);
+        QCOMPARE(now->slot().pointer, inOrder[i].pointer);
+    }
+}
+
+void SentenceEditorTest::choosesACategoryByTyping()
+{
+    Desk desk;
+    QVERIFY(desk.opened(u"/when/category"_s));
+    auto *tree = desk.part<QTreeWidget>();
+    QVERIFY(tree->hasFocus());
+    QCOMPARE(tree->topLevelItemCount(), 2); // bread is below food
+    tree->topLevelItem(1)->setCheckState(0, Qt::Unchecked);
+    tree->setCurrentItem(tree->topLevelItem(0)->child(0));
+    QTest::keyClick(tree, Qt::Key_Return);
+    QCOMPARE(desk.at(u"/when/category"_s), QJsonValue(u"bread"_s));
+    QVERIFY(!desk.editor->popup());
+    QTRY_COMPARE(QApplication::focusWidget(), desk.editor->slotAt(u"/when/category"_s));
+}
+
+void SentenceEditorTest::ticksSeveralTiers()
+{
+    Desk desk;
+    QVERIFY(desk.opened(u"/when/tier"_s));
+    auto *tree = desk.part<QTreeWidget>();
+    tree->setCurrentItem(tree->topLevelItem(1));
+    QTest::keyClick(tree, Qt::Key_Space);
+    QTest::keyClick(tree, Qt::Key_Return);
+    QCOMPARE(desk.at(u"/when/tier"_s), QJsonValue(QJsonArray{u"silver"_s, u"gold"_s}));
+}
+
+void SentenceEditorTest::ticksWeekdays()
+{
+    Desk desk;
+    QVERIFY(desk.opened(u"/when/weekdays"_s));
+    auto *tree = desk.part<QTreeWidget>();
+    QCOMPARE(tree->topLevelItemCount(), 7);
+    tree->setCurrentItem(tree->topLevelItem(5));
+    QTest::keyClick(tree, Qt::Key_Space);
+    QTest::keyClick(tree, Qt::Key_Return);
+    QCOMPARE(desk.at(u"/when/weekdays"_s), QJsonValue(QJsonArray{u"wed"_s, u"sat"_s}));
+}
+
+void SentenceEditorTest::takesTimesAmountsFactorsAndLengths()
+{
+    Desk desk;
+    QVERIFY(desk.opened(u"/when/between"_s));
+    desk.part<QTimeEdit>(1)->setTime(QTime(17, 30));
+    QTest::keyClick(desk.part<QTimeEdit>(1), Qt::Key_Return);
+    QCOMPARE(desk.at(u"/when/between"_s), QJsonValue(QJsonArray{u"14:00"_s, u"17:30"_s}));
+
+    // Typing on the slot begins the new value.
+    SlotButton *amount = desk.editor->slotAt(u"/when/purchase_at_least"_s);
+    amount->setFocus();
+    QTest::keyClick(amount, Qt::Key_8);
+    QVERIFY(desk.editor->popup());
+    QTest::keyClicks(QApplication::focusWidget(), u"0.5"_s);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    QCOMPARE(desk.at(u"/when/purchase_at_least"_s), QJsonValue(u"80.50"_s));
+
+    QVERIFY(desk.opened(u"/give/multiply"_s));
+    desk.part<QLineEdit>()->clear();
+    QTest::keyClicks(desk.part<QLineEdit>(), u"1.5"_s);
+    QTest::keyClick(desk.part<QLineEdit>(), Qt::Key_Return);
+    QCOMPARE(desk.at(u"/give/multiply"_s), QJsonValue(1.5));
+
+    QVERIFY(desk.opened(u"/when/joined_within"_s));
+    desk.part<QSpinBox>()->setValue(30);
+    QTest::keyClick(desk.part<QSpinBox>(), Qt::Key_Return);
+    QCOMPARE(desk.at(u"/when/joined_within"_s), QJsonValue(u"30 days"_s));
+}
+
+void SentenceEditorTest::takesStretches()
+{
+    Desk desk;
+    QVERIFY(desk.opened(u"/limit/per_member/window"_s));
+    auto *stretch = desk.part<QComboBox>();
+    QTest::keyClick(stretch, Qt::Key_Home);
+    QTest::keyClick(stretch, Qt::Key_Return);
+    QCOMPARE(desk.at(u"/limit/per_member/window"_s), QJsonValue(u"day"_s));
+    QVERIFY(desk.opened(u"/limit/per_member/window"_s));
+    desk.part<QComboBox>()->setCurrentIndex(4);
+    QTest::keyClick(desk.part<QComboBox>(), Qt::Key_Return);
+    QVERIFY(desk.at(u"/limit/per_member/window"_s).isUndefined());
+}
+
+void SentenceEditorTest::keepsTheOldValueAndSaysWhyNot()
+{
+    Desk desk;
+    QVERIFY(desk.opened(u"/give/multiply"_s));
+    desk.part<QLineEdit>()->setText(u"0.5"_s);
+    QTest::keyClick(desk.part<QLineEdit>(), Qt::Key_Return);
+    QCOMPARE(desk.at(u"/give/multiply"_s), QJsonValue(2));
+    QVERIFY(desk.editor->popup() && desk.editor->popup()->isVisible());
+    desk.part<QLineEdit>()->setText(u"two"_s);
+    QTest::keyClick(desk.part<QLineEdit>(), Qt::Key_Return);
+    QCOMPARE(desk.at(u"/give/multiply"_s), QJsonValue(2));
+    desk.editor->popup()->close();
+    desk.editor->showFault(u"/give/multiply"_s, u"too little"_s);
+    QVERIFY(desk.editor->slotAt(u"/give/multiply"_s)->isFaulty());
+}
+
+void SentenceEditorTest::leavesTheValueOnEscape()
+{
+    Desk desk;
+    QVERIFY(desk.opened(u"/give/multiply"_s));
+    desk.part<QLineEdit>()->setText(u"9"_s);
+    QTest::keyClick(desk.part<QLineEdit>(), Qt::Key_Escape);
+    QVERIFY(!desk.editor->popup());
+    QCOMPARE(desk.at(u"/give/multiply"_s), QJsonValue(2));
+    QCOMPARE(QApplication::focusWidget(), desk.editor->slotAt(u"/give/multiply"_s));
+}
+
+void SentenceEditorTest::takesAConditionAway()
+{
+    Desk desk;
+    SlotButton *slot = desk.editor->slotAt(u"/when/joined_within"_s);
+    slot->setFocus();
+    QTest::keyClick(slot, Qt::Key_Delete);
+    QVERIFY(desk.at(u"/when/joined_within"_s).isUndefined());
+    QVERIFY(!desk.at(u"/when/tier"_s).isUndefined());
+    // What gives nothing is no rule: the only effect can't go.
+    SlotButton *effect = desk.editor->slotAt(u"/give/multiply"_s);
+    QTest::keyClick(effect, Qt::Key_Delete);
+    QCOMPARE(desk.at(u"/give/multiply"_s), QJsonValue(2));
+}
+
+void SentenceEditorTest::spellsOutAgainWhatWasTakenAway()
+{
+    Desk desk(whenOf(R"({"all": [{"metric": "visits", "window": "month", "at_least": 3},
+                                 {"metric": "spend", "at_least": "9"}]})"));
+    desk.editor->setLanguage(u"en"_s);
+    QTest::keyClick(desk.editor->slotAt(u"/when/all/0/at_least"_s), Qt::Key_Delete);
+    QCOMPARE(desk.at(u"/when/metric"_s), QJsonValue(u"spend"_s));
+    QTest::keyClick(desk.editor->slotAt(u"/when/at_least"_s), Qt::Key_Delete);
+    QVERIFY(desk.at(u"/when"_s).isUndefined());
+    QCOMPARE(desk.text(), u"All members get 1 point on buying any goods, at any time."_s);
+}
+
+void SentenceEditorTest::offersEveryConditionInWords()
+{
+    Desk desk;
+    desk.editor->setLanguage(u"en"_s);
+    QStringList words;
+    for (QAction *action : desk.editor->additions()->findChildren<QAction *>()) {
+        words += action->text();
+    }
+    for (const QString &said :
+         {u"if they are silver members or above"_s, u"every Saturday and Sunday"_s,
+          u"for goods that they bought 3 times or more in the last 90 days"_s,
+          u"for every 3 friends whom they bring since joining"_s,
+          u"when the purchase is ¥100.00 or more"_s}) {
+        QVERIFY2(words.contains(said), qPrintable(said + u" is not in\n"_s + words.join(u'\n')));
+    }
+    // A purchase is no top-up, and nobody is ranked at the till.
+    QVERIFY(words.filter(u"when the amount"_s).isEmpty());
+    QVERIFY(words.filter(u"in the top"_s).isEmpty());
+}
+
+void SentenceEditorTest::addsAConditionBesideAnother()
+{
+    Desk desk;
+    desk.editor->setLanguage(u"en"_s);
+    const auto press = [&](const QString &words) {
+        for (QAction *action : desk.editor->additions()->findChildren<QAction *>()) {
+            if (action->text() == words) {
+                action->trigger();
+                return true;
+            }
+        }
+        return false;
+    };
+    QVERIFY(press(u"with 3 items or more"_s));
+    QCOMPARE(desk.at(u"/when/items_at_least"_s), QJsonValue(3));
+    // A second one of the same kind makes a list.
+    QVERIFY(press(u"every Saturday and Sunday"_s));
+    QCOMPARE(desk.at(u"/when/all"_s).toArray().size(), 8);
+    QVERIFY(desk.text().contains(u"every Wednesday"_s));
+    QVERIFY(desk.text().contains(u"every Saturday and Sunday"_s));
+}
+
+void SentenceEditorTest::addsAnEffect()
+{
+    Desk desk;
+    desk.editor->setLanguage(u"en"_s);
+    for (QAction *action : desk.editor->additions()->findChildren<QAction *>()) {
+        if (action->text() == u"the coupon “c20”"_s) {
+            action->trigger();
+            break;
+        }
+    }
+    QCOMPARE(desk.at(u"/give"_s).toArray().size(), 2);
+    QCOMPARE(desk.at(u"/give/1/coupon"_s), QJsonValue(u"c20"_s));
+    // Now either may go.
+    QTest::keyClick(desk.editor->slotAt(u"/give/0/multiply"_s), Qt::Key_Delete);
+    QCOMPARE(desk.at(u"/give/coupon"_s), QJsonValue(u"c20"_s));
+}
+
+void SentenceEditorTest::editsThePartsOfATier()
+{
+    auto document = ProgrammeDocument::read(contractExample());
+    SentenceEditor editor;
+    editor.setSubject(document->sharedProgramme(), {SentenceSubject::Part::Tier, 1},
+                      document->value(u"/tiers/1"_s).toObject());
+    QSignalSpy edits(&editor, &SentenceEditor::edited);
+    editor.show();
+    SlotButton *grace = editor.slotAt(u"/keep/grace"_s);
+    QVERIFY(grace);
+    QTest::keyClick(grace, Qt::Key_Space);
+    QTest::keyRelease(grace, Qt::Key_Space);
+    QVERIFY(editor.popup());
+    editor.popup()->field()->findChild<QSpinBox *>()->setValue(14);
+    QTest::keyClick(editor.popup()->field()->findChild<QSpinBox *>(), Qt::Key_Return);
+    QCOMPARE(edits.size(), 1);
+    QCOMPARE(edits.at(0).at(0).toString(), u"/keep/grace"_s);
+    QCOMPARE(edits.at(0).at(1).toJsonValue(), QJsonValue(u"14 days"_s));
+}
+
+void SentenceEditorTest::namesEverySlotForReaders()
+{
+    Desk desk;
+    desk.editor->setLanguage(u"en"_s);
+    QCOMPARE(desk.editor->slotAt(u"/when/tier"_s)->accessibleName(), u"Tier: gold"_s);
+    for (const QString &pointer : {u"/when/tier"_s, u"/when/between"_s, u"/give/multiply"_s,
+                                   u"/limit/per_member/window"_s}) {
+        QVERIFY(desk.opened(pointer));
+        QVERIFY2(everyFocusableHasAName(&desk.window),
+                 qPrintable(namelessFocusables(&desk.window).join(u'\n')));
+    }
+}
+
+void SentenceEditorTest::speaksAnotherLanguageAtOnce()
+{
+    Languages languages(u"en"_s);
+    Desk desk;
+    QVERIFY(desk.text().startsWith(u"gold members get double points"_s));
+    languages.speak(u"zh_CN"_s);
+    QTRY_VERIFY(desk.text().startsWith(u"gold 会员"_s));
+    languages.speak(u"en"_s);
+}
+
+QTEST_MAIN(SentenceEditorTest)
+#include "tst_sentenceeditor.moc"
