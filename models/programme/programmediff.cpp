@@ -10,6 +10,7 @@
 #include <QStringList>
 
 #include <algorithm>
+#include <iterator>
 
 namespace regulars
 {
@@ -184,21 +185,40 @@ QJsonArray listWith(const QJsonArray &live, const std::vector<Difference> &diffe
     for (const Difference &difference : differences) {
         if (difference.section != section)
             continue;
-        if (difference.kind == Kind::Changed)
+        if (difference.kind == Kind::Changed && items.contains(difference.id))
             put(items[difference.id], difference.member, difference.after);
         else if (difference.kind == Kind::Added)
             items.insert(difference.id, difference.after.toObject());
         if (difference.kind == Kind::Added || difference.kind == Kind::Moved)
             placed.insert(difference.to, difference.id);
-        if (difference.kind == Kind::Removed || difference.kind == Kind::Moved)
+        if (difference.kind != Kind::Changed)
             listed.ids.removeOne(difference.id);
     }
     QJsonArray list;
     for (const QString &id : std::as_const(listed.ids))
         list.append(items.value(id));
-    for (auto it = placed.constBegin(); it != placed.constEnd(); ++it)
-        list.insert(it.key(), items.value(it.value()));
+    for (auto it = placed.constBegin(); it != placed.constEnd(); ++it) {
+        if (items.contains(it.value()))
+            list.insert(std::min(it.key(), list.size()), items.value(it.value()));
+    }
     return list;
+}
+
+// Whether both can't stand: one thing became two different ones, or went and was changed.
+bool contradict(const Difference &ours, const Difference &theirs)
+{
+    using Kind = Difference::Kind;
+    if (ours.section != theirs.section || ours.id != theirs.id)
+        return false;
+    const auto is = [&](Kind one, Kind other) {
+        return (ours.kind == one && theirs.kind == other) ||
+               (ours.kind == other && theirs.kind == one);
+    };
+    if (is(Kind::Removed, Kind::Changed))
+        return true;
+    const bool isSamePlace = ours.kind == theirs.kind && ours.member == theirs.member;
+    return isSamePlace && (ours.kind == Kind::Changed || ours.kind == Kind::Added) &&
+           ours.after != theirs.after;
 }
 
 QJsonObject rootOf(const Programme &programme)
@@ -253,6 +273,20 @@ QJsonObject withDifferences(const QJsonObject &live, const std::vector<Differenc
         put(root, section, list.isEmpty() ? QJsonValue(QJsonValue::Undefined) : QJsonValue(list));
     }
     return root;
+}
+
+Joining joined(const QJsonObject &base, const QJsonObject &live, const QJsonObject &draft)
+{
+    const std::vector<Difference> ours = differences(base, draft);
+    const std::vector<Difference> theirs = differences(base, live);
+    Joining joining{withDifferences(live, ours), {}};
+    std::copy_if(ours.begin(), ours.end(), std::back_inserter(joining.conflicts),
+                 [&](const Difference &mine) {
+                     return std::any_of(theirs.begin(), theirs.end(), [&](const Difference &other) {
+                         return contradict(mine, other);
+                     });
+                 });
+    return joining;
 }
 
 } // namespace regulars

@@ -38,7 +38,18 @@ std::vector<Difference> differences(const QJsonObject &live, const QJsonObject &
 // As people count them: an item once, whatever changed in it.
 int changesIn(const std::vector<Difference> &differences);
 
-// What the differences make of the file that they were found against.
+// What the differences make of the file that they were found against. Of another file: as near to
+// it as can be, places first.
 QJsonObject withDifferences(const QJsonObject &live, const std::vector<Difference> &differences);
+
+// A draft begun on `base`, brought onto what was published since: all that the draft changed, on
+// the newer file. It may yet be no programme, where one used what the other took away.
+struct Joining
+{
+    QJsonObject root;
+    // Of the draft's differences those that the newer file answers otherwise; the draft's stand.
+    std::vector<Difference> conflicts;
+};
+Joining joined(const QJsonObject &base, const QJsonObject &live, const QJsonObject &draft);
 
 } // namespace regulars

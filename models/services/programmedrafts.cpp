@@ -1,6 +1,8 @@
 #include "services/programmedrafts.h"
 
-#include "programme/programmefile.h"
+#include "programme/jsonorder.h"
+#include "programme/programmediff.h"
+#include "programme/programmedocument.h"
 #include "programme/programmewriter.h"
 #include "services/programmeversions.h"
 #include "storage/auditlog.h"
@@ -127,12 +129,18 @@ Result<ProgrammeDraft> ProgrammeDrafts::store(const QByteArray &text,
     return shown(draft.base, draft.change, draft.changedAt, draft.changedBy, draft.text);
 }
 
-Result<ProgrammeDraft> ProgrammeDrafts::save(const QByteArray &text, std::optional<qint64> expected)
+Result<ProgrammeDraft> ProgrammeDrafts::save(const QByteArray &text, std::optional<qint64> expected,
+                                             std::optional<ProgrammeVersionId> begunOn)
 {
     if (const auto allowed = permitted(); !allowed) {
         return allowed.refusal();
     }
-    return store(text, expected, std::nullopt, {});
+    if (begunOn && !Programmes(m_desk.store().connection()).find(*begunOn)) {
+        return noSuchVersion(*begunOn);
+    }
+    // A draft that is there keeps what it was begun on.
+    const bool isNew = !Drafts(m_desk.store().connection()).find();
+    return store(text, expected, isNew ? begunOn : std::nullopt, {});
 }
 
 Result<ProgrammeDraft> ProgrammeDrafts::acknowledge(qint64 expected)
@@ -144,6 +152,33 @@ Result<ProgrammeDraft> ProgrammeDrafts::acknowledge(qint64 expected)
     const ProgrammeVersionId newest = live();
     return store(draft ? draft->text : ProgrammeVersions(m_desk).newestText(), expected, newest,
                  u"to replace version %1"_s.arg(newest.value()));
+}
+
+Result<ProgrammeDraft> ProgrammeDrafts::join(qint64 expected)
+{
+    if (const auto allowed = permitted(); !allowed) {
+        return allowed.refusal();
+    }
+    if (const auto fits = expectChange(expected); !fits) {
+        return fits.refusal();
+    }
+    const auto draft = Drafts(m_desk.store().connection()).find();
+    const InstalledProgramme newest = m_desk.store().newestProgramme();
+    const auto rootOf = [](const Programme &programme) {
+        return ProgrammeDocument(std::make_shared<const Programme>(programme)).root();
+    };
+    const ProgrammeDocument mine(readProgramme(draft->text).programme);
+    const Joining joining = joined(rootOf(*m_desk.store().programmeOf(draft->base).programme),
+                                   rootOf(*newest.programme), mine.root());
+    if (!joining.conflicts.empty()) {
+        const Difference &first = joining.conflicts.front();
+        return refusals::BadRequest{
+            u"conflict"_s,
+            u"version %1 and the draft have both changed %2 %3"_s.arg(newest.version.value())
+                .arg(first.section, first.id)};
+    }
+    return store(writtenLike(joining.root, mine.text()), expected, newest.version,
+                 u"joined with version %1"_s.arg(newest.version.value()));
 }
 
 Result<ProgrammeDraft> ProgrammeDrafts::reopen(ProgrammeVersionId version,

@@ -55,9 +55,14 @@ public:
     // Expected: the change of the draft that was read, none where there was none. Refuses
     // bad-request: "programme" (faults, the first is named), "change" (another saved, discarded or
     // published meanwhile: who, and when).
-    Result<ProgrammeDraft> save(const QByteArray &text, std::optional<qint64> expected);
+    // A new draft was begun on that version, unless on what is live.
+    Result<ProgrammeDraft> save(const QByteArray &text, std::optional<qint64> expected,
+                                std::optional<ProgrammeVersionId> begunOn = std::nullopt);
     // As save; nothing is left.
     Result<Done> discard(qint64 expected);
+    // Brings the draft onto what was published meanwhile (products that were imported …). Refuses
+    // as save, and bad-request "conflict" naming the first thing that both changed.
+    Result<ProgrammeDraft> join(qint64 expected);
     // Whoever saw what was published meanwhile says that the draft shall replace it.
     Result<ProgrammeDraft> acknowledge(qint64 expected);
     // An earlier version becomes the draft; live stays as it is. Refuses as save, and bad-request

@@ -154,17 +154,17 @@ Result<Answer> Rewards::stock(const Envelope &envelope, const StockRequest &requ
         if (request.reason.trimmed().isEmpty()) {
             return refusals::BadRequest{u"reason"_s, u"says why; give it"_s};
         }
-        if (request.change == 0) {
+        if (request.change == 0 && !request.counted) {
             return refusals::BadAmount{u"the change is not 0"_s};
         }
         const Redemptions redemptions(work.store.connection());
         const qint64 before = redemptions.stock(request.reward).value_or(0);
-        if (!redemptions.moveStock(work.journal, request.reward, request.change,
-                                   StockCause::Counted)) {
+        const qint64 change = request.counted ? *request.counted - before : request.change;
+        if (!redemptions.moveStock(work.journal, request.reward, change, StockCause::Counted)) {
             return refusals::OutOfStock{before};
         }
         work.answer.figures[u"reward"_s] = request.reward;
-        work.answer.figures[u"stock"_s] = before + request.change;
+        work.answer.figures[u"stock"_s] = before + change;
         return Done{};
     });
 }

@@ -5,6 +5,8 @@
 
 #include <QString>
 
+#include <optional>
+
 namespace regulars
 {
 
@@ -21,6 +23,7 @@ struct StockRequest
     QString reward;
     qint64 change = 0;
     QString reason;
+    std::optional<qint64> counted{}; // what is there, instead of a change
 };
 
 struct BenefitRequest
@@ -41,8 +44,9 @@ public:
     // redemption, points, money, code (of a coupon); member.
     Result<Answer> redeem(const Envelope &envelope, const RedeemRequest &request);
 
-    // Received, counted, corrected. Refuses no-such-reward, bad-request (no reason), bad-amount
-    // (0), out-of-stock (below 0). Figures: stock.
+    // Received, counted, corrected; a count that finds what was known is on record too. Refuses
+    // no-such-reward, bad-request (no reason), bad-amount (a change of 0), out-of-stock (below 0).
+    // Figures: stock.
     Result<Answer> stock(const Envelope &envelope, const StockRequest &request);
 
     // Records the use of a benefit. Refuses bad-request (unknown), tier-too-low, not-available-now

@@ -154,6 +154,80 @@ private slots:
         QCOMPARE(changesIn(found), 3);
     }
 
+    void aDraftJoinsWhatWasPublishedSince()
+    {
+        const ProgrammeDocument base = shop();
+        ProgrammeDocument draft = base;
+        QVERIFY(draft.trySet(u"/tiers/2/multiplier"_s, 1.5).empty());
+        QVERIFY(draft.tryRemove(u"/rules/4"_s).empty());
+        QVERIFY(draft.tryMove(u"/rules"_s, 0, 5).empty());
+        ProgrammeDocument live = base;
+        QVERIFY(live.trySet(u"/tiers/2/colour"_s, u"#ff0000"_s).empty());
+        QVERIFY(live.tryInsert(u"/products"_s, -1, QJsonObject{{u"id"_s, u"new"_s}}).empty());
+        QVERIFY(live.tryRemove(u"/rules/4"_s).empty());
+        const Joining joining = joined(base.root(), live.root(), draft.root());
+        QVERIFY(joining.conflicts.empty());
+        ProgrammeDocument expected = draft;
+        QVERIFY(expected.trySet(u"/tiers/2/colour"_s, u"#ff0000"_s).empty());
+        QVERIFY(expected.tryInsert(u"/products"_s, -1, QJsonObject{{u"id"_s, u"new"_s}}).empty());
+        QCOMPARE(joining.root, expected.root());
+    }
+
+    void whatBothChangedIsNamed_data()
+    {
+        QTest::addColumn<QString>("ours");
+        QTest::addColumn<QString>("theirs");
+        QTest::addColumn<QString>("conflict");
+        // A place and its new value; none: taken away.
+        const auto row = [](const char *name, const QString &ours, const QString &theirs,
+                            const QString &conflict) {
+            QTest::newRow(name) << ours << theirs << conflict;
+        };
+        row("the same place", u"/policy/rounding=up"_s, u"/policy/rounding=nearest"_s,
+            u"policy rounding"_s);
+        row("the same, alike", u"/policy/rounding=up"_s, u"/policy/rounding=up"_s, u""_s);
+        row("two places", u"/policy/rounding=up"_s, u"/policy/stacking=best"_s, u""_s);
+        row("two members", u"/rules/4/name=A"_s, u"/rules/4/until=2027-01-01"_s, u""_s);
+        row("one member", u"/rules/4/name=A"_s, u"/rules/4/name=B"_s, u"rules weekend"_s);
+        row("changed and gone", u"/rules/4/name=A"_s, u"/rules/4"_s, u"rules weekend"_s);
+        row("gone and changed", u"/rules/4"_s, u"/rules/4/name=A"_s, u"rules weekend"_s);
+        row("gone twice", u"/rules/4"_s, u"/rules/4"_s, u""_s);
+    }
+
+    void whatBothChangedIsNamed()
+    {
+        QFETCH(QString, ours);
+        QFETCH(QString, theirs);
+        QFETCH(QString, conflict);
+        const ProgrammeDocument base = shop();
+        const auto changed = [&](const QString &change) {
+            ProgrammeDocument document = base;
+            const QString value = change.section(u'=', 1);
+            const auto faults = value.isEmpty()
+                                    ? document.tryRemove(change)
+                                    : document.trySet(change.section(u'=', 0, 0), value);
+            if (!faults.empty())
+                qFatal("%s", qPrintable(faults.front().toText()));
+            return document.root();
+        };
+        QStringList conflicts;
+        for (const Difference &one : joined(base.root(), changed(theirs), changed(ours)).conflicts)
+            conflicts += one.section + u' ' + one.id;
+        QCOMPARE(conflicts.join(u','), conflict);
+    }
+
+    void joinedWithNothingADraftStays()
+    {
+        QVERIFY(rc::check("joining with nothing", [] {
+            const QJsonObject base = rootOf(programmes::drawn());
+            const QJsonObject draft = rootOf(programmes::drawn());
+            RC_ASSERT(joined(base, base, draft).root == draft);
+            RC_ASSERT(joined(base, draft, base).root == draft);
+            RC_ASSERT(joined(base, draft, draft).root == draft);
+            RC_ASSERT(joined(base, draft, draft).conflicts.empty());
+        }));
+    }
+
     void appliedToTheLiveTheyGiveTheDraft()
     {
         QVERIFY(rc::check("differences are complete", [] {

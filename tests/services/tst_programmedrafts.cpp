@@ -190,6 +190,42 @@ private slots:
         QVERIFY(ProgrammeVersions(*shop.desk).newestText().contains("\"points\": 2"));
     }
 
+    void isBegunOnWhatItsWriterSaw()
+    {
+        Shop shop(Terms{});
+        ProgrammeDrafts drafts(*shop.desk);
+        const ProgrammeVersionId seen(newest(shop));
+        Shop::done(ProgrammeVersions(*shop.desk).use({}, rated(3)));
+        const ProgrammeDraft draft = Shop::done(drafts.save(rated(2), std::nullopt, seen));
+        QVERIFY(draft.isOutdated());
+        // The next save can't say otherwise.
+        const ProgrammeDraft again =
+            Shop::done(drafts.save(rated(4), draft.change, ProgrammeVersionId(newest(shop))));
+        QCOMPARE(again.base.value(), seen.value());
+        Shop::done(drafts.discard(again.change));
+        QCOMPARE(said(drafts.save(rated(2), std::nullopt, ProgrammeVersionId(99))),
+                 u"there is no version 99"_s);
+    }
+
+    void joinsWhatWasPublishedMeanwhile()
+    {
+        Shop shop(Terms{});
+        ProgrammeDrafts drafts(*shop.desk);
+        const ProgrammeDraft draft = Shop::done(drafts.save(rated(2), std::nullopt));
+        // Products were imported, say.
+        Shop::done(ProgrammeVersions(*shop.desk).use({}, Terms{}.text().replace("Latte", "Flat")));
+        const ProgrammeDraft both = Shop::done(drafts.join(draft.change));
+        QVERIFY(!both.isOutdated());
+        QVERIFY(both.text.contains("Flat"));
+        QVERIFY(both.text.contains("\"points\": 2"));
+        QVERIFY(said(drafts.join(draft.change)).contains(u"meanwhile"_s));
+        Shop::done(ProgrammeVersions(*shop.desk).use({}, rated(3)));
+        QCOMPARE(said(drafts.join(both.change)),
+                 u"version 3 and the draft have both changed rules base"_s);
+        QCOMPARE(Shop::done(drafts.read())->change, both.change);
+        QCOMPARE(audited(shop).back(), u"joined with version 2"_s);
+    }
+
     void isNotPublishedAsSomebodyElseLeftIt()
     {
         Shop shop(Terms{});

@@ -196,6 +196,24 @@ private slots:
         QVERIFY(Shop::done(ProgrammeFigures(*shop.desk).stock(u"none"_s)).empty());
     }
 
+    void aCountSetsTheStockAndIsOnRecord()
+    {
+        Shop shop(terms());
+        Rewards rewards(*shop.desk);
+        const auto counted = [&](qint64 count) {
+            return rewards.stock({}, {u"mug"_s, 0, u"counted"_s, count});
+        };
+        QCOMPARE(number(Shop::done(counted(7)), "stock"), 7);
+        QCOMPARE(number(Shop::done(counted(7)), "stock"), 7);
+        QCOMPARE(number(Shop::done(counted(0)), "stock"), 0);
+        QCOMPARE(codeOfResult(counted(-1)), u"out-of-stock"_s);
+        const auto entries = Shop::done(ProgrammeFigures(*shop.desk).stock(u"mug"_s));
+        QCOMPARE(entries.size(), size_t(4));
+        QCOMPARE(entries[1].change, 0);
+        QCOMPARE(entries[0].change, -7);
+        QCOMPARE(shop.verified(), QString());
+    }
+
     void clerksAskNothing()
     {
         Shop shop(terms());
