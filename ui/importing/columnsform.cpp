@@ -131,6 +131,7 @@ Card *ColumnsForm::makePreviewCard()
     m_preview->setTabKeyNavigation(false);
     m_preview->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_preview->horizontalHeader()->setHighlightSections(false);
+    m_preview->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_preview->verticalHeader()->setHighlightSections(false);
     m_previewHint = new Label(TextRole::Caption, Tone::Muted);
     m_previewHint->setWordWrap(true);

@@ -208,11 +208,12 @@ void ImportPage::tellEnd()
     }
     const QString text = endText();
     const bool isBad = !m_end->outcome || m_end->outcome->isCancelled || !m_end->trouble.isEmpty();
+    const bool hasBatch = !isTrial && m_end->outcome && m_end->outcome->batch;
     if (!text.isEmpty()) {
         m_message->show(isBad     ? NoticeKind::Warning
                         : isTrial ? NoticeKind::Note
                                   : NoticeKind::Success,
-                        text);
+                        text, hasBatch ? m_takeBack : nullptr);
     }
 }
 

@@ -95,6 +95,7 @@ RejectsCard::RejectsCard(const Shop &shop, QAction *save, QWidget *parent)
     m_view->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_view->verticalHeader()->hide();
     m_view->horizontalHeader()->setHighlightSections(false);
+    m_view->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_hint->setWordWrap(true);
     content()->addWidget(m_hint);
     content()->addWidget(m_view);
