@@ -19,10 +19,7 @@ namespace
 // worst.
 constexpr qint64 mostGathered = 50'000;
 
-// Of a birthday, as the index has it: behind the last of December.
-constexpr qint64 noBirthday = 9'999;
-constexpr int monthWeight = 100;
-
+constexpr qint64 noBirthday = 9'999; // in the index, behind the last of December
 constexpr qint64 firstDayEver = 0;
 constexpr qint64 lastDayEver = 99'991'231;
 
@@ -330,7 +327,7 @@ std::vector<ListedMember> MemberPages::read(const std::vector<Clause> &clauses,
     if (walk.place) {
         bind(rows, {{":key", walk.place->key}});
     }
-    if (walk.place && walk.isOfSameKey) {
+    if (walk.isOfSameKey) {
         bind(rows, {{":id", walk.place->member.value()}});
     }
     if (walk.tier) {
@@ -373,19 +370,15 @@ std::vector<std::pair<qint64, QString>> MemberPages::heldTiers() const
     return tiers;
 }
 
-// What is left of the place's own key, then the others: each a step into the index, however many
-// share a key.
+// What is left of the place's own key, then the others: each a step into the index.
 std::vector<ListedMember> MemberPages::byKey(const std::vector<Clause> &clauses, Walk walk,
                                              const std::optional<MemberPlace> &place) const
 {
-    if (!place) {
-        return read(clauses, walk);
-    }
     walk.place = place;
-    walk.isOfSameKey = true;
+    walk.isOfSameKey = place.has_value();
     std::vector<ListedMember> members = read(clauses, walk);
     walk.limit -= static_cast<int>(members.size());
-    if (walk.limit > 0) {
+    if (place && walk.limit > 0) {
         walk.isOfSameKey = false;
         const auto others = read(clauses, walk);
         members.insert(members.end(), others.begin(), others.end());
@@ -493,7 +486,7 @@ MemberPlace MemberPages::placeOf(const ListedMember &member, MemberOrder order)
         return {qint64(member.joinedOn.number()), member.id};
     case MemberOrder::Birthday:
         return {member.birthMonth && member.birthDay
-                    ? qint64(*member.birthMonth * monthWeight + *member.birthDay)
+                    ? qint64(*member.birthMonth * 100 + *member.birthDay)
                     : noBirthday,
                 member.id};
     case MemberOrder::Tag:

@@ -39,6 +39,12 @@ QDateEdit *dayEdit(BusinessDay day)
     return edit;
 }
 
+// Nothing where it stayed.
+std::optional<QString> changed(const QString &now, const std::optional<QString> &before)
+{
+    return now == before.value_or(QString()) ? std::nullopt : std::optional(now);
+}
+
 // With a word of its own where an import brought one.
 QComboBox *channelBox(const QString &channel)
 {
@@ -113,19 +119,10 @@ void MemberActs::edit()
         }
         UpdateRequest request{ref()};
         // What stays is not asked for: it needs nobody's word.
-        if (name->text() != before.name.value_or(QString())) {
-            request.name = name->text();
-        }
-        if (gender->text() != before.gender.value_or(QString())) {
-            request.gender = gender->text();
-        }
-        if (const QString chosen = channel->currentData().toString();
-            chosen != before.channel.value_or(QString())) {
-            request.channel = chosen;
-        }
-        if (card->value() != before.card.value_or(QString())) {
-            request.card = card->value();
-        }
+        request.name = changed(name->text(), before.name);
+        request.gender = changed(gender->text(), before.gender);
+        request.channel = changed(channel->currentData().toString(), before.channel);
+        request.card = changed(card->value(), before.card);
         if (phone->text() != phoneBefore) {
             request.phone = phone->value().value_or(QString());
         }
