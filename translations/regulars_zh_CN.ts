@@ -429,7 +429,7 @@
     </message>
     <message>
         <source>when these goods come to %1 or more</source>
-        <translation>这些商品满%1时</translation>
+        <translation>单笔所购满%1时</translation>
     </message>
     <message>
         <source>when the purchase is %1 or more</source>

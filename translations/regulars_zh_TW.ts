@@ -429,7 +429,7 @@
     </message>
     <message>
         <source>when these goods come to %1 or more</source>
-        <translation>這些商品滿%1時</translation>
+        <translation>單筆所購滿%1時</translation>
     </message>
     <message>
         <source>when the purchase is %1 or more</source>

@@ -72,8 +72,13 @@ Sentence ConditionWords::member(const Part &part) const
                       {m_words.slot(SlotKind::Tags, quoted(tag->tags), pointer)});
     }
     if (const auto *gender = as<IsGender>(condition)) {
+        std::vector<SlotChoice> genders{{u"female"_s, genderName(u"female"_s)},
+                                        {u"male"_s, genderName(u"male"_s)}};
+        if (genderName(gender->gender) == gender->gender) {
+            genders.push_back({gender->gender, gender->gender});
+        }
         return filled(tr("if their gender is %1"),
-                      {m_words.slot(SlotKind::Genders, genderName(gender->gender), pointer)});
+                      {m_words.choiceSlot(gender->gender, genders, pointer, SlotKind::Genders)});
     }
     if (const auto *age = as<AgeAtLeast>(condition)) {
         return filled(tr("if they are %1 or older"),

@@ -70,7 +70,11 @@ ListField::ListField(const std::vector<Item> &items, const QStringList &now, Cho
     }
     const int rows = std::clamp(static_cast<int>(items.size()), 2, mostShown);
     m_tree->setFixedHeight(rows * scaled(32) + scaled(8));
-    m_tree->setMinimumWidth(scaled(260));
+    int width = scaled(260);
+    for (const Item &item : items) {
+        width = std::max(width, fontMetrics().horizontalAdvance(item.text) + scaled(72));
+    }
+    m_tree->setMinimumWidth(std::min(width, scaled(520)));
     m_filter->setVisible(items.size() > mostWithoutFilter);
     setFocusProxy(items.size() > mostWithoutFilter ? static_cast<QWidget *>(m_filter) : m_tree);
     m_filter->installEventFilter(this);

@@ -1,7 +1,9 @@
 #include "programme/jsonpointer.h"
 #include "ui/sentences/additions.h"
 #include "ui/sentences/sentenceeditor.h"
+#include "ui/sentences/slotpopup.h"
 
+#include <QDate>
 #include <QMenu>
 
 #include <map>

@@ -5,6 +5,7 @@
 #include "ui/sentences/sentenceline.h"
 #include "ui/sentences/slotbutton.h"
 #include "ui/sentences/slotpopup.h"
+#include "ui/theme/icons.h"
 
 #include <QEvent>
 #include <QLocale>
@@ -28,6 +29,7 @@ SentenceEditor::SentenceEditor(QWidget *parent)
     m_lines->setSpacing(8);
     m_lines->addWidget(m_message);
     m_add->setProperty("kind", u"quiet"_s);
+    m_add->setIcon(themeIcon(u"plus"_s));
     m_lines->addWidget(m_add, 0, Qt::AlignLeft);
     connect(m_add, &QPushButton::clicked, this, [this] { showAdditions(m_add); });
     retranslate();

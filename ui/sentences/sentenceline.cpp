@@ -70,7 +70,7 @@ QString takeOpening(QString &text)
 
 SentenceLine::SentenceLine(const Sentence &sentence, bool isReadOnly, QWidget *parent)
     : QWidget(parent)
-    , m_flow(new FlowLayout(this, gapOfWords))
+    , m_flow(new FlowLayout(this, scaled(gapOfWords)))
 {
     if (isReadOnly) {
         addWords(plain(sentence));

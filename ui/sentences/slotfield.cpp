@@ -218,6 +218,7 @@ Made fieldOfList(const Slot &slot, const QJsonValue &value, const Vocabulary &wo
         return list(slot, weekdays(words), value, Choice::Several);
     case SlotKind::MonthDays:
         return list(slot, monthDays(words), value, Choice::Several, asNumber);
+    case SlotKind::Genders:
     case SlotKind::Choice: {
         Items items;
         for (const SlotChoice &choice : slot.choices) {
@@ -280,8 +281,7 @@ std::unique_ptr<SlotField> slotFieldFor(const Slot &slot, const QJsonValue &valu
         return std::make_unique<ExpiryField>(value, vocabulary, slot.name);
     case SlotKind::Tags:
     case SlotKind::Channels:
-    case SlotKind::Genders:
-        return words(slot, value, slot.kind != SlotKind::Genders);
+        return words(slot, value, true);
     case SlotKind::Word:
         return words(slot, value, false);
     case SlotKind::Name:

@@ -8,6 +8,7 @@
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPushButton>
+#include <QSpinBox>
 
 #include <algorithm>
 
@@ -49,6 +50,10 @@ void SlotPopup::open()
     show();
     raise();
     m_field->setFocus(Qt::PopupFocusReason);
+    // Typing replaces what is there.
+    if (auto *box = qobject_cast<QSpinBox *>(m_field->focusProxy())) {
+        box->selectAll();
+    }
 }
 
 void SlotPopup::close()

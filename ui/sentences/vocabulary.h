@@ -33,7 +33,7 @@ public:
     Sentence slot(SlotKind kind, const QString &text, const QString &pointer) const;
     Sentence anySlot(SlotKind kind, const QString &text, const QString &pointer) const;
     Sentence choiceSlot(const QString &value, const std::vector<SlotChoice> &choices,
-                        const QString &pointer) const;
+                        const QString &pointer, SlotKind kind = SlotKind::Choice) const;
     // What a slot is for: "Tier".
     QString labelOf(SlotKind kind) const;
 

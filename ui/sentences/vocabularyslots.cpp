@@ -52,13 +52,12 @@ Sentence Vocabulary::anySlot(SlotKind kind, const QString &text, const QString &
 }
 
 Sentence Vocabulary::choiceSlot(const QString &value, const std::vector<SlotChoice> &choices,
-                                const QString &pointer) const
+                                const QString &pointer, SlotKind kind) const
 {
     const auto chosen = std::find_if(choices.begin(), choices.end(), [&](const SlotChoice &choice) {
         return choice.value == value;
     });
-    Sentence sentence =
-        slot(SlotKind::Choice, chosen == choices.end() ? value : chosen->text, pointer);
+    Sentence sentence = slot(kind, chosen == choices.end() ? value : chosen->text, pointer);
     std::get<Slot>(sentence.front()).choices = choices;
     return sentence;
 }
