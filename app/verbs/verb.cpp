@@ -87,6 +87,13 @@ std::vector<Verb> readingVerbs()
          u"every figure of the period, as of its end"_s,
          storeOptions({{u"from"_s, u"D"_s}, {u"to"_s, u"D"_s}, {u"output"_s, u"FILE.json"_s}}),
          runInsight},
+        {u"simulate"_s, u"--store S --programme FILE --from D --to D [--output FILE.json]"_s,
+         u"what the programme in FILE would have done to the shop's own history; changes nothing"_s,
+         storeOptions({{u"programme"_s, u"FILE"_s, false, true},
+                       {u"from"_s, u"D"_s},
+                       {u"to"_s, u"D"_s},
+                       {u"output"_s, u"FILE.json"_s, false, true}}),
+         runSimulate},
         {u"day-end"_s, u"--store S [--through D]"_s,
          u"expiry, tier review and dated rules, once for each day due"_s,
          storeOptions({{u"through"_s, u"D"_s}}), runDayEnd, serveDayEnd},
@@ -107,13 +114,10 @@ std::vector<Verb> readingVerbs()
 // Verbs of the contract whose issues are still open: they answer exit 2.
 std::vector<Verb> verbsToCome()
 {
-    const std::vector<OptionSpec> options = storeOptions({{u"programme"_s, u"FILE"_s},
-                                                          {u"from"_s, u"D"_s},
-                                                          {u"to"_s, u"D"_s},
-                                                          {u"output"_s, u"FILE"_s},
-                                                          {u"passphrase-file"_s, u"F"_s}});
+    const std::vector<OptionSpec> options =
+        storeOptions({{u"output"_s, u"FILE"_s}, {u"passphrase-file"_s, u"F"_s}});
     std::vector<Verb> later;
-    for (const QString &name : {u"simulate"_s, u"backup"_s, u"restore"_s, u"move"_s}) {
+    for (const QString &name : {u"backup"_s, u"restore"_s, u"move"_s}) {
         later.push_back(
             {name, {}, u"not in this version yet"_s, options, runLater, nullptr, {}, 1});
     }

@@ -54,6 +54,7 @@ int runExport(const Options &options);
 int runProgrammeVerb(const Options &options);
 int runReport(const Options &options);
 int runInsight(const Options &options);
+int runSimulate(const Options &options);
 int runDayEnd(const Options &options);
 int runVerify(const Options &options);
 int runDemo(const Options &options);

@@ -268,7 +268,6 @@ void TestVerbDoor::verbsToComeSaySo_data()
     QTest::newRow("backup") << QStringList{u"backup"_s, u"--output"_s, u"x"_s};
     QTest::newRow("restore") << QStringList{u"restore"_s, u"x"_s};
     QTest::newRow("move") << QStringList{u"move"_s, u"--to"_s, u"postgresql://h/d"_s};
-    QTest::newRow("simulate") << QStringList{u"simulate"_s, u"--programme"_s, u"x"_s};
 }
 
 void TestVerbDoor::verbsToComeSaySo()
