@@ -1,6 +1,7 @@
 #include "programme/jsonorder.h"
 
 #include "programme/jsonnode.h"
+#include "values/ratio.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -31,6 +32,13 @@ const JsonNode *memberOf(const JsonNode *node, const QString &key)
     return found == node->children.end() ? nullptr : &*found;
 }
 
+// "1.50" and "1.5", too.
+bool isSameNumber(const QString &a, const QString &b)
+{
+    const auto exact = Ratio::fromDecimal(a);
+    return a == b || (exact && exact == Ratio::fromDecimal(b));
+}
+
 // Whether they say the same, in whatever order.
 bool isSame(const QJsonValue &value, const JsonNode &node)
 {
@@ -52,7 +60,7 @@ bool isSame(const QJsonValue &value, const JsonNode &node)
     case JsonNode::Kind::String:
         return value.isString() && value.toString() == node.text;
     case JsonNode::Kind::Number:
-        return value.isDouble() && value.toDouble() == node.text.toDouble();
+        return value.isDouble() && isSameNumber(QString::fromLatin1(scalar(value)), node.text);
     case JsonNode::Kind::Bool:
         return value.isBool() && value.toBool() == (node.text == u"true"_s);
     case JsonNode::Kind::Null:

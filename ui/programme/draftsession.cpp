@@ -4,6 +4,8 @@
 #include "storage/storageerror.h"
 #include "ui/attempt.h"
 
+#include <QWidget>
+
 namespace regulars
 {
 
