@@ -17,8 +17,18 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
+// Shops have thousands of goods: most texts have nothing to escape.
+bool isPlain(const QString &text)
+{
+    return std::none_of(text.begin(), text.end(), [](QChar c) {
+        return c < u' ' || c == u'"' || c == u'\\' || c.isSurrogate();
+    });
+}
+
 QByteArray scalar(const QJsonValue &value)
 {
+    if (value.isString() && isPlain(value.toString()))
+        return '"' + value.toString().toUtf8() + '"';
     const QByteArray list = QJsonDocument(QJsonArray{value}).toJson(QJsonDocument::Compact);
     return list.sliced(1, list.size() - 2);
 }
