@@ -1,0 +1,95 @@
+#pragma once
+
+#include "ui/programme/programmepage.h"
+
+class QBoxLayout;
+class QPushButton;
+class QScrollArea;
+
+namespace regulars
+{
+
+class ActionButton;
+class Card;
+class ChangesView;
+class ConfirmBar;
+class EmptyState;
+class Label;
+class VersionList;
+
+// Where a draft becomes the programme in force: what it changes in words, publishing and
+// discarding, all earlier versions, and the programme as a file.
+class VersionsPage : public ProgrammePage
+{
+    Q_OBJECT
+
+public:
+    VersionsPage(Shop &shop, DraftSession &session, QWidget *parent = nullptr);
+
+    QString id() const override { return publishingId(); }
+    QString title() const override { return tr("Publish"); }
+    QString iconName() const override { return QStringLiteral("export"); }
+    void onShown() override;
+
+    // The file becomes the draft, or its faults are listed. Throws FileError.
+    bool importFrom(const QString &path);
+    // Throw FileError.
+    void exportDraft(const QString &path);
+    void exportVersion(ProgrammeVersionId version, const QString &path);
+
+    ChangesView *changes() const { return m_changes; }
+    VersionList *versions() const { return m_versions; }
+    ConfirmBar *confirming() const { return m_confirm; }
+    QStringList faults() const; // of the file last taken
+
+protected:
+    void retranslate() override;
+    void refresh() override;
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void makeCommands();
+    Card *makeChanges();
+    Card *makeHistory();
+    Card *makeFiles();
+    void layOut();
+    void measure();
+    void tellState();
+    void readVersions();
+    void showFaults(const DraftSession::Faults &faults);
+
+    void askPublish();
+    void askDiscard();
+    void agreed(const QString &note);
+    void publish(const QString &note);
+    void discard();
+    void reopen();
+    void settle(bool isJoined);
+    void askExport(bool isDraft);
+    void askImport();
+    bool tell(const Result<Done> &done, const QString &text);
+    static void write(const QByteArray &text, const QString &path);
+
+    QAction *m_publish, *m_discard, *m_reopen, *m_export, *m_exportDraft, *m_import, *m_join,
+        *m_acknowledge;
+    bool m_isPublishing = false; // what the bar asks about
+    std::optional<Envelope> m_press;
+    Card *m_changesCard;
+    Label *m_state;
+    ChangesView *m_changes;
+    EmptyState *m_none;
+    QWidget *m_outdated;
+    Label *m_outdatedText;
+    QPushButton *m_publishButton;
+    ConfirmBar *m_confirm;
+    Card *m_historyCard;
+    VersionList *m_versions;
+    Card *m_filesCard;
+    Label *m_filesHint;
+    QWidget *m_faults;
+    QBoxLayout *m_columns;
+    QScrollArea *m_area;
+};
+
+} // namespace regulars
