@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 void SentenceEditor::showAdditions(QWidget *at)
 {
     QMenu *menu = additions();
-    menu->setAttribute(Qt::WA_DeleteOnClose);
+    connect(menu, &QMenu::aboutToHide, menu, &QObject::deleteLater);
     menu->popup(at->mapToGlobal(QPoint(0, at->height())));
 }
 
