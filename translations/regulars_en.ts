@@ -29,6 +29,33 @@
     </message>
 </context>
 <context>
+    <name>regulars::ChangesView</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>regulars::ColumnsForm</name>
+    <message numerus="yes">
+        <source>The file has more columns; %Ln of them are left out.</source>
+        <translation>
+            <numerusform>The file has more columns; %Ln of them is left out.</numerusform>
+            <numerusform>The file has more columns; %Ln of them are left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cell(s) of the first rows can’t be read. Their rows would be rejected; is the column the right one?</source>
+        <translation>
+            <numerusform>%Ln cell of the first rows can’t be read. Its row would be rejected; is the column the right one?</numerusform>
+            <numerusform>%Ln cells of the first rows can’t be read. Their rows would be rejected; is the column the right one?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>regulars::Customer</name>
     <message numerus="yes">
         <source>%Ln visit(s)</source>
@@ -42,6 +69,23 @@
         <translation>
             <numerusform>%Ln point</numerusform>
             <numerusform>%Ln points</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>regulars::DraftBanner</name>
+    <message numerus="yes">
+        <source>Draft: %n change(s); another version was published meanwhile</source>
+        <translation>
+            <numerusform>Draft: %n change; another version was published meanwhile</numerusform>
+            <numerusform>Draft: %n changes; another version was published meanwhile</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Draft: %n change(s)</source>
+        <translation>
+            <numerusform>Draft: %n change</numerusform>
+            <numerusform>Draft: %n changes</numerusform>
         </translation>
     </message>
 </context>
@@ -94,6 +138,64 @@
     </message>
 </context>
 <context>
+    <name>regulars::ImportPage</name>
+    <message numerus="yes">
+        <source>Stopped. %Ln row(s) are in the shop and stay; give the file again to go on, nothing is added twice.</source>
+        <translation>
+            <numerusform>Stopped. %Ln row is in the shop and stays; give the file again to go on, nothing is added twice.</numerusform>
+            <numerusform>Stopped. %Ln rows are in the shop and stay; give the file again to go on, nothing is added twice.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %Ln row(s)</source>
+        <translation>
+            <numerusform>Import %Ln row</numerusform>
+            <numerusform>Import %Ln rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>regulars::ImportWords</name>
+    <message numerus="yes">
+        <source>%Ln new member(s) with %1 points</source>
+        <translation>
+            <numerusform>%Ln new member with %1 points</numerusform>
+            <numerusform>%Ln new members with %1 points</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln purchase(s) of %1 in all, which earned %2 points</source>
+        <translation>
+            <numerusform>%Ln purchase of %1, which earned %2 points</numerusform>
+            <numerusform>%Ln purchases of %1 in all, which earned %2 points</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln member(s) enrolled on the way</source>
+        <translation>
+            <numerusform>%Ln member enrolled on the way</numerusform>
+            <numerusform>%Ln members enrolled on the way</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln product(s) new or changed</source>
+        <translation>
+            <numerusform>%Ln product new or changed</numerusform>
+            <numerusform>%Ln products new or changed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>regulars::JournalExport</name>
+    <message numerus="yes">
+        <source>%Ln ledger entries written to %1.</source>
+        <translation>
+            <numerusform>%Ln ledger entry written to %1.</numerusform>
+            <numerusform>%Ln ledger entries written to %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>regulars::MemberActs</name>
     <message numerus="yes">
         <source>%1: %2 points, %3 spent, %Ln visit(s)</source>
@@ -125,6 +227,16 @@
         <translation>
             <numerusform>%n coupon</numerusform>
             <numerusform>%n coupons</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>regulars::MemberCardPaper</name>
+    <message numerus="yes">
+        <source>%n member card(s)</source>
+        <translation>
+            <numerusform>%n member card</numerusform>
+            <numerusform>%n member cards</numerusform>
         </translation>
     </message>
 </context>
@@ -181,12 +293,63 @@
     </message>
 </context>
 <context>
+    <name>regulars::PastImports</name>
+    <message numerus="yes">
+        <source>%1: %Ln member(s)</source>
+        <translation>
+            <numerusform>%1: %Ln member</numerusform>
+            <numerusform>%1: %Ln members</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln purchase(s)</source>
+        <translation>
+            <numerusform>%1: %Ln purchase</numerusform>
+            <numerusform>%1: %Ln purchases</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>regulars::PastImportsModel</name>
+    <message numerus="yes">
+        <source>%Ln member(s)</source>
+        <translation>
+            <numerusform>%Ln member</numerusform>
+            <numerusform>%Ln members</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln purchase(s)</source>
+        <translation>
+            <numerusform>%Ln purchase</numerusform>
+            <numerusform>%Ln purchases</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>regulars::PointsPart</name>
     <message numerus="yes">
         <source>within %n day(s)</source>
         <translation>
             <numerusform>within %n day</numerusform>
             <numerusform>within %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>regulars::PrintPage</name>
+    <message numerus="yes">
+        <source>%Ln member(s) without a card number are left out. &quot;Lost card&quot; on the member&apos;s page gives one.</source>
+        <translation>
+            <numerusform>%Ln member without a card number is left out. &quot;Lost card&quot; on the member&apos;s page gives one.</numerusform>
+            <numerusform>%Ln members without a card number are left out. &quot;Lost card&quot; on the member&apos;s page gives one.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln page(s)</source>
+        <translation>
+            <numerusform>%Ln page</numerusform>
+            <numerusform>%Ln pages</numerusform>
         </translation>
     </message>
 </context>
@@ -239,6 +402,23 @@
     </message>
 </context>
 <context>
+    <name>regulars::RejectsCard</name>
+    <message numerus="yes">
+        <source>%Ln row(s) rejected</source>
+        <translation>
+            <numerusform>%Ln row rejected</numerusform>
+            <numerusform>%Ln rows rejected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Here are the first %Ln; the saved file has all of them.</source>
+        <translation>
+            <numerusform>Here is the first; the saved file has all of them.</numerusform>
+            <numerusform>Here are the first %Ln; the saved file has all of them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>regulars::RewardSheet</name>
     <message numerus="yes">
         <source>in reach · %Ln left</source>
@@ -252,6 +432,16 @@
         <translation>
             <numerusform>%Ln to go</numerusform>
             <numerusform>%Ln to go</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>regulars::ScannerCard</name>
+    <message numerus="yes">
+        <source>The scanner works: %n character(s) were read as one code.</source>
+        <translation>
+            <numerusform>The scanner works: %n character was read as one code.</numerusform>
+            <numerusform>The scanner works: %n characters were read as one code.</numerusform>
         </translation>
     </message>
 </context>
@@ -426,6 +616,44 @@
         <translation>
             <numerusform>Clear %n filter</numerusform>
             <numerusform>Clear %n filters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>regulars::VersionsPage</name>
+    <message numerus="yes">
+        <source>What the draft changes (%n)</source>
+        <translation>
+            <numerusform>What the draft changes (%n)</numerusform>
+            <numerusform>What the draft changes (%n)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) of the file can&apos;t be used; the draft stays as it was:</source>
+        <translation>
+            <numerusform>%n place of the file can&apos;t be used; the draft stays as it was:</numerusform>
+            <numerusform>%n places of the file can&apos;t be used; the draft stays as it was:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Publish %n change(s) now?</source>
+        <translation>
+            <numerusform>Publish %n change now?</numerusform>
+            <numerusform>Publish %n changes now?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Discard the draft with its %n change(s)?</source>
+        <translation>
+            <numerusform>Discard the draft with its %n change?</numerusform>
+            <numerusform>Discard the draft with its %n changes?</numerusform>
         </translation>
     </message>
 </context>

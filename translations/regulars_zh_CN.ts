@@ -335,6 +335,386 @@
         <source>Choose none</source>
         <translation>取消选择</translation>
     </message>
+    <message>
+        <source>Print cards</source>
+        <translation>打印会员卡</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::ChangeWords</name>
+    <message>
+        <source>Shop</source>
+        <translation>店铺</translation>
+    </message>
+    <message>
+        <source>Points and limits</source>
+        <translation>积分与限额</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>分类</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>互动</translation>
+    </message>
+    <message>
+        <source>Segments</source>
+        <translation>分群</translation>
+    </message>
+    <message>
+        <source>Tiers</source>
+        <translation>等级</translation>
+    </message>
+    <message>
+        <source>Rules and offers</source>
+        <translation>规则与优惠</translation>
+    </message>
+    <message>
+        <source>Coupons</source>
+        <translation>优惠券</translation>
+    </message>
+    <message>
+        <source>Rewards</source>
+        <translation>奖品</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>货币</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>国家或地区</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>时区</translation>
+    </message>
+    <message>
+        <source>A day begins at</source>
+        <translation>每天开始时间</translation>
+    </message>
+    <message>
+        <source>Rounding</source>
+        <translation>取整方式</translation>
+    </message>
+    <message>
+        <source>Several multipliers</source>
+        <translation>多个倍数并存</translation>
+    </message>
+    <message>
+        <source>Expiry</source>
+        <translation>过期</translation>
+    </message>
+    <message>
+        <source>Waiting time</source>
+        <translation>等待时间</translation>
+    </message>
+    <message>
+        <source>Points as money</source>
+        <translation>积分抵现</translation>
+    </message>
+    <message>
+        <source>Returned after spending</source>
+        <translation>用分后退货</translation>
+    </message>
+    <message>
+        <source>Life of points given back</source>
+        <translation>退还积分的有效期</translation>
+    </message>
+    <message>
+        <source>What a point costs</source>
+        <translation>每分成本</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>限额</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>预算</translation>
+    </message>
+    <message>
+        <source>Multiplier</source>
+        <translation>倍数</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>折扣</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>颜色</translation>
+    </message>
+    <message>
+        <source>Days of early access</source>
+        <translation>提前购天数</translation>
+    </message>
+    <message>
+        <source>Benefits</source>
+        <translation>权益</translation>
+    </message>
+    <message>
+        <source>Ways in</source>
+        <translation>升级途径</translation>
+    </message>
+    <message>
+        <source>Keeping the tier</source>
+        <translation>保级</translation>
+    </message>
+    <message>
+        <source>Gift</source>
+        <translation>升级礼</translation>
+    </message>
+    <message>
+        <source>Part of</source>
+        <translation>所属分类</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>分类</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>价格</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>成本</translation>
+    </message>
+    <message>
+        <source>Lasts</source>
+        <translation>有效期</translation>
+    </message>
+    <message>
+        <source>From tier</source>
+        <translation>最低等级</translation>
+    </message>
+    <message>
+        <source>On sale from</source>
+        <translation>上市日期</translation>
+    </message>
+    <message>
+        <source>Opening stock</source>
+        <translation>初始库存</translation>
+    </message>
+    <message>
+        <source>Worth</source>
+        <translation>价值</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation>专区</translation>
+    </message>
+    <message>
+        <source>Shown as a task</source>
+        <translation>显示为任务</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>instead of a value</comment>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>Name: %1 → %2</source>
+        <translation>名称：%1 → %2</translation>
+    </message>
+    <message>
+        <source>Name (%1): %2 → %3</source>
+        <comment>a language</comment>
+        <translation>名称（%1）：%2 → %3</translation>
+    </message>
+    <message>
+        <source>No longer: %1</source>
+        <translation>取消：%1</translation>
+    </message>
+    <message>
+        <source>Until now: %1</source>
+        <translation>原来：%1</translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <translation>新增：%1</translation>
+    </message>
+    <message>
+        <source>From now on: %1</source>
+        <translation>今后：%1</translation>
+    </message>
+    <message>
+        <source>%1: changed</source>
+        <translation>%1：已更改</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1：%2 → %3</translation>
+    </message>
+    <message>
+        <source>Moved from place %1 to place %2</source>
+        <translation>从第 %1 位移到第 %2 位</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::ChangesView</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>还有 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (new)</source>
+        <translation>%1（新增）</translation>
+    </message>
+    <message>
+        <source>%1 (taken away)</source>
+        <translation>%1（移除）</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::ClosingBar</name>
+    <message>
+        <source>Close %1 for good?</source>
+        <translation>%1 确认定稿？</translation>
+    </message>
+    <message>
+        <source>Its figures never move from then on, and its report is kept as it was. What is recorded late counts for the day on which it is recorded. First the days of the month that were not ended yet are ended: points expire, tiers are reviewed. This can&apos;t be taken back.</source>
+        <translation>定稿后数字不再变动，月报按定稿时的样子保存，之后补录的内容计入补录当天。定稿前先为本月尚未日结的日子办理日结：积分过期，等级重新评定。定稿后不能撤回。</translation>
+    </message>
+    <message>
+        <source>Close %1</source>
+        <translation>%1 定稿</translation>
+    </message>
+    <message>
+        <source>Leave it open</source>
+        <translation>暂不定稿</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::ColumnsForm</name>
+    <message>
+        <source>As the file looks</source>
+        <translation>自动识别</translation>
+    </message>
+    <message>
+        <source>UTF-8</source>
+        <translation>UTF-8</translation>
+    </message>
+    <message>
+        <source>GB18030 (simplified Chinese)</source>
+        <translation>GB18030（简体中文）</translation>
+    </message>
+    <message>
+        <source>Big5 (traditional Chinese)</source>
+        <translation>Big5（繁体中文）</translation>
+    </message>
+    <message>
+        <source>UTF-16</source>
+        <translation>UTF-16</translation>
+    </message>
+    <message>
+        <source>Windows-1252 (western)</source>
+        <translation>Windows-1252（西文）</translation>
+    </message>
+    <message>
+        <source>Month first: 12/31/2026</source>
+        <translation>月在前：12/31/2026</translation>
+    </message>
+    <message>
+        <source>Day first: 31/12/2026</source>
+        <translation>日在前：31/12/2026</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>不导入</translation>
+    </message>
+    <message>
+        <source>Column %1 is taken as</source>
+        <translation>“%1”列对应的内容</translation>
+    </message>
+    <message numerus="yes">
+        <source>The file has more columns; %Ln of them are left out.</source>
+        <translation>
+            <numerusform>文件还有更多列，其中 %Ln 列不导入。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cell(s) of the first rows can’t be read. Their rows would be rejected; is the column the right one?</source>
+        <translation>
+            <numerusform>前几行中有 %Ln 个单元格无法识别，所在的行将不能导入。列选对了吗？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>So the first rows would be taken.</source>
+        <translation>前几行将这样导入。</translation>
+    </message>
+    <message>
+        <source>Say which column is “%1” or “%2”.</source>
+        <translation>请指明哪一列是“%1”或“%2”。</translation>
+    </message>
+    <message>
+        <source>Say which column is “%1”.</source>
+        <translation>请指明哪一列是“%1”。</translation>
+    </message>
+    <message>
+        <source>The dates can be read in two ways. Choose above whether the month or the day comes first.</source>
+        <translation>日期有两种读法。请在上面选择月在前还是日在前。</translation>
+    </message>
+    <message>
+        <source>The file</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Its columns</source>
+        <translation>文件中的列</translation>
+    </message>
+    <message>
+        <source>As it is understood</source>
+        <translation>识别结果</translation>
+    </message>
+    <message>
+        <source>It holds</source>
+        <translation>文件内容</translation>
+    </message>
+    <message>
+        <source>Its characters are</source>
+        <translation>字符编码</translation>
+    </message>
+    <message>
+        <source>Its dates are written</source>
+        <translation>日期写法</translation>
+    </message>
+    <message>
+        <source>The first row names the columns</source>
+        <translation>首行是列标题</translation>
+    </message>
+    <message>
+        <source>Cards and phones that nobody has yet become members</source>
+        <translation>尚未登记的卡号和手机号自动入会</translation>
+    </message>
+    <message>
+        <source>The first rows as they are understood</source>
+        <translation>前几行的识别结果</translation>
+    </message>
 </context>
 <context>
     <name>regulars::CommandPalette</name>
@@ -667,6 +1047,45 @@
     </message>
 </context>
 <context>
+    <name>regulars::DraftBanner</name>
+    <message>
+        <source>Take theirs</source>
+        <translation>采用对方的</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>保留我的</translation>
+    </message>
+    <message>
+        <source>Review and publish</source>
+        <translation>检查并发布</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>检查</translation>
+    </message>
+    <message>
+        <source>This draft was changed at another window since it was read here.</source>
+        <translation>这份草稿在此打开之后，已在另一个窗口中修改。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Draft: %n change(s); another version was published meanwhile</source>
+        <translation>
+            <numerusform>草稿：%n 处更改；其间已发布了另一个版本</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing differs from what is live</source>
+        <translation>与现行版本没有不同</translation>
+    </message>
+    <message numerus="yes">
+        <source>Draft: %n change(s)</source>
+        <translation>
+            <numerusform>草稿：%n 处更改</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>regulars::EffectWords</name>
     <message>
         <source>%1 get %2 points on %3, %4.</source>
@@ -837,6 +1256,436 @@
     </message>
 </context>
 <context>
+    <name>regulars::Fault</name>
+    <message>
+        <source>a colour is expected here</source>
+        <translation>这里应为颜色</translation>
+    </message>
+    <message>
+        <source>a length of time is expected here</source>
+        <translation>这里应为时间长度</translation>
+    </message>
+    <message>
+        <source>a name is expected here</source>
+        <translation>这里应为名称</translation>
+    </message>
+    <message>
+        <source>a number is expected here</source>
+        <translation>这里应为数字</translation>
+    </message>
+    <message>
+        <source>a whole number is expected here</source>
+        <translation>这里应为整数</translation>
+    </message>
+    <message>
+        <source>a quantity is expected here</source>
+        <translation>这里应为数量</translation>
+    </message>
+    <message>
+        <source>a text is expected here</source>
+        <translation>这里应为文字</translation>
+    </message>
+    <message>
+        <source>yes or no is expected here</source>
+        <translation>这里应为是或否</translation>
+    </message>
+    <message>
+        <source>the file is empty</source>
+        <translation>文件是空的</translation>
+    </message>
+    <message>
+        <source>the file is larger than 16 MiB</source>
+        <translation>文件超过 16 MiB</translation>
+    </message>
+    <message>
+        <source>the file holds more than 1,000,000 values</source>
+        <translation>文件中的值超过 1,000,000 个</translation>
+    </message>
+    <message>
+        <source>this is not JSON</source>
+        <translation>这不是 JSON</translation>
+    </message>
+    <message>
+        <source>this line is not written in UTF-8</source>
+        <translation>这一行不是 UTF-8 编码</translation>
+    </message>
+    <message>
+        <source>this format is not known to this version</source>
+        <translation>本版本不认识这种格式</translation>
+    </message>
+    <message>
+        <source>a comma or ] is missing here or on the line before</source>
+        <translation>这里或上一行缺少逗号或 ]</translation>
+    </message>
+    <message>
+        <source>a comma or } is missing here or on the line before</source>
+        <translation>这里或上一行缺少逗号或 }</translation>
+    </message>
+    <message>
+        <source>a colon is missing after the key</source>
+        <translation>键之后缺少冒号</translation>
+    </message>
+    <message>
+        <source>a key in quotes is expected here</source>
+        <translation>这里应为带引号的键</translation>
+    </message>
+    <message>
+        <source>a text has no closing quotation mark</source>
+        <translation>文字缺少后引号</translation>
+    </message>
+    <message>
+        <source>there is something after the end of the programme</source>
+        <translation>会员计划结束之后还有内容</translation>
+    </message>
+    <message>
+        <source>a programme is one JSON object in { and }</source>
+        <translation>会员计划应为一个用 { 和 } 括起的 JSON 对象</translation>
+    </message>
+    <message>
+        <source>an object in { and } is expected here</source>
+        <translation>这里应为用 { 和 } 括起的对象</translation>
+    </message>
+    <message>
+        <source>an amount below zero is not possible here</source>
+        <translation>这里的金额不能为负</translation>
+    </message>
+    <message>
+        <source>an amount of money stands in quotes</source>
+        <translation>金额应加引号</translation>
+    </message>
+    <message>
+        <source>this amount may not be zero</source>
+        <translation>这里的金额不能为零</translation>
+    </message>
+    <message>
+        <source>this is no amount of money</source>
+        <translation>这不是金额</translation>
+    </message>
+    <message>
+        <source>this is not a number that can be read</source>
+        <translation>这个数字无法识别</translation>
+    </message>
+    <message>
+        <source>this is not what a point can cost</source>
+        <translation>这不能作为每分成本</translation>
+    </message>
+    <message>
+        <source>this length of time may not be zero</source>
+        <translation>这里的时间长度不能为零</translation>
+    </message>
+    <message>
+        <source>this text is empty</source>
+        <translation>文字是空的</translation>
+    </message>
+    <message>
+        <source>this text is longer than 2000 characters</source>
+        <translation>文字超过 2000 个字符</translation>
+    </message>
+    <message>
+        <source>a text holds a line break or a control character</source>
+        <translation>文字中有换行或控制字符</translation>
+    </message>
+    <message>
+        <source>this list is empty</source>
+        <translation>列表是空的</translation>
+    </message>
+    <message>
+        <source>this gives nothing</source>
+        <translation>什么都没有送</translation>
+    </message>
+    <message>
+        <source>this limits nothing</source>
+        <translation>什么都没有限制</translation>
+    </message>
+    <message>
+        <source>this says no discount</source>
+        <translation>没有写明折扣</translation>
+    </message>
+    <message>
+        <source>this condition is empty and would always hold</source>
+        <translation>条件是空的，会始终成立</translation>
+    </message>
+    <message>
+        <source>this doesn&apos;t say when points expire</source>
+        <translation>没有写明积分何时过期</translation>
+    </message>
+    <message>
+        <source>this ends before it begins</source>
+        <translation>结束早于开始</translation>
+    </message>
+    <message>
+        <source>this gift names no product</source>
+        <translation>礼品没有写明商品</translation>
+    </message>
+    <message>
+        <source>this coupon takes nothing off</source>
+        <translation>优惠券没有任何优惠</translation>
+    </message>
+    <message>
+        <source>this reward doesn&apos;t say which coupon it gives</source>
+        <translation>奖品没有写明送哪种优惠券</translation>
+    </message>
+    <message>
+        <source>this run of dates ends before it begins</source>
+        <translation>结束日期早于开始日期</translation>
+    </message>
+    <message>
+        <source>start and end are the same time</source>
+        <translation>开始时间与结束时间相同</translation>
+    </message>
+    <message>
+        <source>nothing decides whether the tier is kept</source>
+        <translation>没有写明怎样保级</translation>
+    </message>
+    <message>
+        <source>there is no budget that could be enforced</source>
+        <translation>没有可以执行的预算</translation>
+    </message>
+    <message>
+        <source>steps must rise, and this one starts no higher than the one before</source>
+        <translation>各档须递增，而这一档的起点不高于上一档</translation>
+    </message>
+    <message>
+        <source>more is taken off than the amount from which the step holds</source>
+        <translation>减的金额大于这一档的起点金额</translation>
+    </message>
+    <message>
+        <source>a task needs something to count</source>
+        <translation>任务须有可计数的内容</translation>
+    </message>
+    <message>
+        <source>this rule gives no points that could be limited</source>
+        <translation>这条规则不送积分，无从限制</translation>
+    </message>
+    <message>
+        <source>the metric is compared with nothing</source>
+        <translation>指标没有比较的对象</translation>
+    </message>
+    <message>
+        <source>managers and owners change the programme</source>
+        <translation>店长和店主才能修改会员计划</translation>
+    </message>
+    <message>
+        <source>the first tier is everybody&apos;s, so it has no %1</source>
+        <translation>第一个等级人人都有，因此不能写 %1</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; asks no more than the tier &quot;%2&quot; below it</source>
+        <translation>“%1”的要求不高于它下面的等级“%2”</translation>
+    </message>
+    <message>
+        <source>&quot;basic&quot; is the id of the lowest tier</source>
+        <translation>&quot;basic&quot; 是最低等级的 id</translation>
+    </message>
+    <message>
+        <source>%1 has too many decimals</source>
+        <translation>%1 的小数位数过多</translation>
+    </message>
+    <message>
+        <source>%1 is not possible here</source>
+        <translation>%1 不能用在这里</translation>
+    </message>
+    <message>
+        <source>%1 asks about a purchase, and %2 has none</source>
+        <translation>%1 须看消费，而 %2 没有消费</translation>
+    </message>
+    <message>
+        <source>%1 asks about lines, and %2 has none</source>
+        <translation>%1 须看明细，而 %2 没有明细</translation>
+    </message>
+    <message>
+        <source>%1 works on a bill, and %2 has none</source>
+        <translation>%1 作用于账单，而 %2 没有账单</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are two kinds of expiry</source>
+        <translation>%1 和 %2 是两种过期方式</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are two effects</source>
+        <translation>%1 和 %2 是两种效果</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are two discounts</source>
+        <translation>%1 和 %2 是两种折扣</translation>
+    </message>
+    <message>
+        <source>sign in as one</source>
+        <translation>请以其身份登录</translation>
+    </message>
+    <message>
+        <source>keep one of them</source>
+        <translation>请只保留一个</translation>
+    </message>
+    <message>
+        <source>keep one of the two</source>
+        <translation>两个中请只保留一个</translation>
+    </message>
+    <message>
+        <source>leave it out</source>
+        <translation>请去掉它</translation>
+    </message>
+    <message>
+        <source>leave one of them out</source>
+        <translation>请去掉其中一个</translation>
+    </message>
+    <message>
+        <source>give it another id</source>
+        <translation>请换一个 id</translation>
+    </message>
+    <message>
+        <source>give one of them another id</source>
+        <translation>请把其中一个换一个 id</translation>
+    </message>
+    <message>
+        <source>put it first, or give it another id</source>
+        <translation>请把它放在第一位，或换一个 id</translation>
+    </message>
+    <message>
+        <source>save the file with the encoding UTF-8</source>
+        <translation>请用 UTF-8 编码保存文件</translation>
+    </message>
+    <message>
+        <source>check that this is the right file</source>
+        <translation>请检查文件是否正确</translation>
+    </message>
+    <message>
+        <source>a programme is smaller; check that this is the right file</source>
+        <translation>会员计划没有这么大，请检查文件是否正确</translation>
+    </message>
+    <message>
+        <source>put a comma between two members and a } after the last</source>
+        <translation>两个键之间请加逗号，最后一个之后加 }</translation>
+    </message>
+    <message>
+        <source>put a comma between two items and a ] after the last</source>
+        <translation>两项之间请加逗号，最后一项之后加 ]</translation>
+    </message>
+    <message>
+        <source>write it without the minus</source>
+        <translation>请去掉负号</translation>
+    </message>
+    <message>
+        <source>write it without quotes</source>
+        <translation>请去掉引号</translation>
+    </message>
+    <message>
+        <source>write it like 12 or 0.5</source>
+        <translation>请写成 12 或 0.5 的样子</translation>
+    </message>
+    <message>
+        <source>write it like 5</source>
+        <translation>请写成 5 的样子</translation>
+    </message>
+    <message>
+        <source>write at most 6 decimals</source>
+        <translation>最多写 6 位小数</translation>
+    </message>
+    <message>
+        <source>write a whole number from %1 to %2</source>
+        <translation>请写 %1 至 %2 的整数</translation>
+    </message>
+    <message>
+        <source>a number from %1 to %2</source>
+        <translation>请写 %1 至 %2 的数字</translation>
+    </message>
+    <message>
+        <source>write something, or leave the key out</source>
+        <translation>请写上内容，或去掉这个键</translation>
+    </message>
+    <message>
+        <source>write what it is, or leave it out</source>
+        <translation>请写明内容，或去掉它</translation>
+    </message>
+    <message>
+        <source>write true or false, without quotes</source>
+        <translation>请写 true 或 false，不加引号</translation>
+    </message>
+    <message>
+        <source>write the earlier date first</source>
+        <translation>请把较早的日期写在前面</translation>
+    </message>
+    <message>
+        <source>write month and day, such as &quot;12-31&quot;</source>
+        <translation>请写月和日，例如 &quot;12-31&quot;</translation>
+    </message>
+    <message>
+        <source>shorten it</source>
+        <translation>请缩短</translation>
+    </message>
+    <message>
+        <source>shorten it; where something never ends, leave the key out</source>
+        <translation>请缩短；如果永不结束，请去掉这个键</translation>
+    </message>
+    <message>
+        <source>say how many points, such as 100</source>
+        <translation>请写明多少积分，例如 100</translation>
+    </message>
+    <message>
+        <source>say how much</source>
+        <translation>请写明多少</translation>
+    </message>
+    <message>
+        <source>say what the same points are worth then</source>
+        <translation>请写明相同的积分此时值多少</translation>
+    </message>
+    <message>
+        <source>say when or for which goods this rate holds</source>
+        <translation>请写明这个比率适用的时间或商品</translation>
+    </message>
+    <message>
+        <source>there is none yet; define it first</source>
+        <translation>目前还没有，请先定义</translation>
+    </message>
+    <message>
+        <source>one of: %1</source>
+        <translation>可用的有：%1</translation>
+    </message>
+    <message>
+        <source>its keys are %1</source>
+        <translation>可用的键是 %1</translation>
+    </message>
+    <message>
+        <source>write %1</source>
+        <translation>请写 %1</translation>
+    </message>
+    <message>
+        <source>for a welcome gift write a rule &quot;on&quot;: &quot;enrol&quot;</source>
+        <translation>入会礼请写成一条规则 &quot;on&quot;: &quot;enrol&quot;</translation>
+    </message>
+    <message>
+        <source>add &quot;paths&quot; to the tier or to its &quot;keep&quot;</source>
+        <translation>请在等级或其 &quot;keep&quot; 中加上 &quot;paths&quot;</translation>
+    </message>
+    <message>
+        <source>add &quot;marketing_per_year&quot;: &quot;100000.00&quot;</source>
+        <translation>请加上 &quot;marketing_per_year&quot;: &quot;100000.00&quot;</translation>
+    </message>
+    <message>
+        <source>order the tiers from the lowest to the highest, each asking for more</source>
+        <translation>请把等级由低到高排列，要求逐级提高</translation>
+    </message>
+    <message>
+        <source>put a tier without paths before it, such as {&quot;id&quot;: &quot;basic&quot;}</source>
+        <translation>请在它前面放一个没有 paths 的等级，例如 {&quot;id&quot;: &quot;basic&quot;}</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>what is wrong; how to mend it</comment>
+        <translation>%1：%2。</translation>
+    </message>
+    <message>
+        <source>Line %1. %2</source>
+        <comment>a place; a fault</comment>
+        <translation>第 %1 行。%2</translation>
+    </message>
+    <message>
+        <source>Line %1, %2. %3</source>
+        <comment>a line; a place in the file; a fault</comment>
+        <translation>第 %1 行，%2。%3</translation>
+    </message>
+</context>
+<context>
     <name>regulars::FilterPanel</name>
     <message>
         <source>Any tag</source>
@@ -883,16 +1732,8 @@
         <translation>积分下限</translation>
     </message>
     <message>
-        <source>from</source>
-        <translation>从</translation>
-    </message>
-    <message>
         <source>Points, at most</source>
         <translation>积分上限</translation>
-    </message>
-    <message>
-        <source>to</source>
-        <translation>到</translation>
     </message>
     <message>
         <source>Joined from a day on</source>
@@ -925,6 +1766,26 @@
     <message>
         <source>Agreed to marketing</source>
         <translation>同意接收优惠信息</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <comment>at least so many points</comment>
+        <translation>从</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <comment>at most so many points</comment>
+        <translation>到</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <comment>a day on</comment>
+        <translation>从</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <comment>the end of a day</comment>
+        <translation>到</translation>
     </message>
 </context>
 <context>
@@ -1004,6 +1865,50 @@
     <message>
         <source>marketing</source>
         <translation>接收优惠信息</translation>
+    </message>
+    <message>
+        <source>tailored offers</source>
+        <translation>按消费推荐优惠</translation>
+    </message>
+    <message>
+        <source>sharing with partners</source>
+        <translation>与合作商家共享资料</translation>
+    </message>
+    <message>
+        <source>May be told of offers</source>
+        <translation>同意接收优惠信息</translation>
+    </message>
+    <message>
+        <source>Purchases may be used to choose offers for them</source>
+        <translation>同意按消费记录推荐优惠</translation>
+    </message>
+    <message>
+        <source>May be passed on to partners of the shop</source>
+        <translation>同意把资料提供给本店的合作商家</translation>
+    </message>
+    <message>
+        <source>phone call</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>text message</source>
+        <translation>短信</translation>
+    </message>
+    <message>
+        <source>WeChat</source>
+        <translation>微信</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>电子邮件</translation>
+    </message>
+    <message>
+        <source>letter</source>
+        <translation>信件</translation>
+    </message>
+    <message>
+        <source>not at all</source>
+        <translation>不要联系</translation>
     </message>
 </context>
 <context>
@@ -1131,6 +2036,10 @@
     <message>
         <source>Open the shop</source>
         <translation>开始使用</translation>
+    </message>
+    <message>
+        <source>Open the shop and import from a file…</source>
+        <translation>打开店铺并从文件导入…</translation>
     </message>
 </context>
 <context>
@@ -1402,6 +2311,548 @@
     </message>
 </context>
 <context>
+    <name>regulars::ImportPage</name>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>选择文件</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt *.xlsx);;All files (*)</source>
+        <translation>表格 (*.csv *.tsv *.txt *.xlsx);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Your own password, please: then the file is imported.</source>
+        <translation>请输入您本人的密码，随后开始导入。</translation>
+    </message>
+    <message>
+        <source>Your password</source>
+        <translation>您的密码</translation>
+    </message>
+    <message>
+        <source>%1 What was taken before stays; give the file again to go on, nothing is added twice.</source>
+        <translation>%1 此前已导入的内容保留；重新导入该文件即可继续，不会重复。</translation>
+    </message>
+    <message>
+        <source>Everything in this file is in the shop already. Nothing is left to take.</source>
+        <translation>该文件的内容店里都已经有了，没有可导入的。</translation>
+    </message>
+    <message>
+        <source>No row of this file can be taken. The reasons are below.</source>
+        <translation>该文件没有一行能导入，原因见下方。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped. %Ln row(s) are in the shop and stay; give the file again to go on, nothing is added twice.</source>
+        <translation>
+            <numerusform>已停止。已导入的 %Ln 行保留；重新导入该文件即可继续，不会重复。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file is in the shop.</source>
+        <translation>文件已导入店铺。</translation>
+    </message>
+    <message>
+        <source>Save the rejected rows</source>
+        <translation>保存未通过的行</translation>
+    </message>
+    <message>
+        <source>%1 rejected.csv</source>
+        <translation>%1 未通过.csv</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.xlsx)</source>
+        <translation>表格 (*.csv *.xlsx)</translation>
+    </message>
+    <message>
+        <source>line</source>
+        <translation>行号</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>已保存为 %1。</translation>
+    </message>
+    <message>
+        <source>Save an example file</source>
+        <translation>保存示例文件</translation>
+    </message>
+    <message>
+        <source>members.csv</source>
+        <translation>会员.csv</translation>
+    </message>
+    <message>
+        <source>Li Mei</source>
+        <translation>李梅</translation>
+    </message>
+    <message>
+        <source>tea</source>
+        <translation>茶</translation>
+    </message>
+    <message>
+        <source>Wang Lei</source>
+        <translation>王磊</translation>
+    </message>
+    <message>
+        <source>%1 – members who came with it go, with all they brought.</source>
+        <translation>%1：随这次导入入会的会员，连同带来的全部内容，都会移除。</translation>
+    </message>
+    <message>
+        <source>Taking it back. Other tills wait until this is done.</source>
+        <translation>正在撤回导入，其他收银台请稍候。</translation>
+    </message>
+    <message>
+        <source>The import is taken back. Its file may be imported again.</source>
+        <translation>导入已撤回，该文件可以再次导入。</translation>
+    </message>
+    <message>
+        <source>Try the file</source>
+        <translation>试导入</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %Ln row(s)</source>
+        <translation>
+            <numerusform>导入 %Ln 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import another file</source>
+        <translation>导入其他文件</translation>
+    </message>
+    <message>
+        <source>Which file?</source>
+        <translation>导入哪个文件？</translation>
+    </message>
+    <message>
+        <source>What is in it?</source>
+        <translation>文件里有什么？</translation>
+    </message>
+    <message>
+        <source>Tried on a copy: nothing is written yet</source>
+        <translation>已在副本上试导入，尚未写入店铺</translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation>正在导入</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>第 %1 步，共 %2 步</translation>
+    </message>
+    <message>
+        <source>The file is opened…</source>
+        <translation>正在打开文件…</translation>
+    </message>
+    <message>
+        <source>The shop is copied for the trial…</source>
+        <translation>正在复制店铺以便试导入…</translation>
+    </message>
+    <message>
+        <source>The file is read: %1 %</source>
+        <translation>正在读取文件：%1%</translation>
+    </message>
+    <message>
+        <source>The rows are tried: %1 %</source>
+        <translation>正在试导入：%1%</translation>
+    </message>
+    <message>
+        <source>The whole file is tried on a copy of the shop. Work at the till goes on.</source>
+        <translation>整个文件先在店铺的副本上试导入，收银照常进行。</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>正在停止…</translation>
+    </message>
+    <message>
+        <source>The rows are taken: %1 %</source>
+        <translation>正在导入：%1%</translation>
+    </message>
+    <message>
+        <source>Work at the till goes on. Cancel stops here: what was taken so far stays, and giving the file again adds nothing twice.</source>
+        <translation>收银照常进行。按“取消”即停止：已导入的内容保留，重新导入该文件不会重复。</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>上一步</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Take this import back</source>
+        <translation>撤回这次导入</translation>
+    </message>
+    <message>
+        <source>Take it back now</source>
+        <translation>立即撤回</translation>
+    </message>
+    <message>
+        <source>See the members</source>
+        <translation>查看会员</translation>
+    </message>
+    <message>
+        <source>Drop a table here</source>
+        <translation>把表格文件拖到这里</translation>
+    </message>
+    <message>
+        <source>CSV, tabs, blanks or XLSX, from a till, a spreadsheet or another programme. Members with their points and stored value, purchases, products.</source>
+        <translation>支持 CSV、制表符或空格分隔的文本和 XLSX，可来自收银机、电子表格或其他会员系统：会员及其积分和储值、消费、商品。</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::ImportWords</name>
+    <message>
+        <source>commas</source>
+        <translation>逗号</translation>
+    </message>
+    <message>
+        <source>semicolons</source>
+        <translation>分号</translation>
+    </message>
+    <message>
+        <source>tabs</source>
+        <translation>制表符</translation>
+    </message>
+    <message>
+        <source>blanks</source>
+        <translation>空格</translation>
+    </message>
+    <message>
+        <source>The row is longer than a row may be.</source>
+        <translation>这一行过长。</translation>
+    </message>
+    <message>
+        <source>The row has too many columns.</source>
+        <translation>这一行的列数过多。</translation>
+    </message>
+    <message>
+        <source>A cell is longer than a cell may be.</source>
+        <translation>有单元格内容过长。</translation>
+    </message>
+    <message>
+        <source>The row holds bytes that are no text.</source>
+        <translation>这一行含有不是文字的内容。</translation>
+    </message>
+    <message>
+        <source>The row holds characters that can&apos;t be read in this encoding.</source>
+        <translation>这一行有此编码无法识别的字符。</translation>
+    </message>
+    <message>
+        <source>A quotation mark is opened and never closed.</source>
+        <translation>引号没有成对。</translation>
+    </message>
+    <message>
+        <source>There is text behind a closing quotation mark.</source>
+        <translation>后引号之后还有文字。</translation>
+    </message>
+    <message>
+        <source>The row has more or fewer cells than there are columns.</source>
+        <translation>这一行的单元格数与列数不符。</translation>
+    </message>
+    <message>
+        <source>A cell of the workbook can&apos;t be read.</source>
+        <translation>工作簿中有单元格无法读取。</translation>
+    </message>
+    <message>
+        <source>female</source>
+        <translation>女</translation>
+    </message>
+    <message>
+        <source>male</source>
+        <translation>男</translation>
+    </message>
+    <message>
+        <source>Members and what they bring along</source>
+        <translation>会员及其积分、储值等</translation>
+    </message>
+    <message>
+        <source>Purchases of the past</source>
+        <translation>以往的消费</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>One member a row, with points, stored value, tier and tags as they stand today. No welcome gift is given.</source>
+        <translation>每行一位会员，积分、储值、等级和标签按目前的实际情况填写。不赠送入会礼。</translation>
+    </message>
+    <message>
+        <source>Each purchase earns by your rules as if it were made on its day. Rows with the same receipt are one purchase.</source>
+        <translation>每笔消费都按您的规则积分，如同当天消费一样。小票号相同的行算作一笔消费。</translation>
+    </message>
+    <message>
+        <source>One product a row. Those that are there already get the name, category and prices of the file.</source>
+        <translation>每行一种商品。已有的商品按文件更新名称、分类和价格。</translation>
+    </message>
+    <message>
+        <source>Card number</source>
+        <translation>卡号</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>手机号</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>生日</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>性别</translation>
+    </message>
+    <message>
+        <source>Joined on</source>
+        <translation>入会日期</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>积分</translation>
+    </message>
+    <message>
+        <source>Points are good through</source>
+        <translation>积分有效期至</translation>
+    </message>
+    <message>
+        <source>Stored value</source>
+        <translation>储值</translation>
+    </message>
+    <message>
+        <source>Stored value given as a bonus</source>
+        <translation>其中赠送的储值</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>等级</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Preferred channel</source>
+        <translation>偏好的联系方式</translation>
+    </message>
+    <message>
+        <source>Sales channel</source>
+        <translation>销售渠道</translation>
+    </message>
+    <message>
+        <source>Consent to offers</source>
+        <translation>同意接收优惠信息</translation>
+    </message>
+    <message>
+        <source>Member (card or phone)</source>
+        <translation>会员（卡号或手机号）</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Receipt number</source>
+        <translation>小票号</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>分类</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Till</source>
+        <translation>收银台</translation>
+    </message>
+    <message>
+        <source>Product code</source>
+        <translation>商品编码</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>售价</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>成本</translation>
+    </message>
+    <message>
+        <source>Purchase number of an export</source>
+        <translation>导出文件中的消费编号</translation>
+    </message>
+    <message>
+        <source>Quantity that came back</source>
+        <translation>退货数量</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>空</translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation>手机号</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>whole number</source>
+        <translation>整数</translation>
+    </message>
+    <message>
+        <source>amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>Workbook</source>
+        <translation>工作簿</translation>
+    </message>
+    <message>
+        <source>Workbook, sheet “%1”</source>
+        <translation>工作簿，工作表“%1”</translation>
+    </message>
+    <message>
+        <source>Text in %1, columns parted by %2</source>
+        <translation>%1 文本，以%2分隔各列</translation>
+    </message>
+    <message>
+        <source>“%1” is no phone number.</source>
+        <translation>“%1”不是手机号。</translation>
+    </message>
+    <message>
+        <source>The birthday “%1” is no date.</source>
+        <translation>生日“%1”不是日期。</translation>
+    </message>
+    <message>
+        <source>The joining date “%1” is no date.</source>
+        <translation>入会日期“%1”不是日期。</translation>
+    </message>
+    <message>
+        <source>Your programme has no tier “%1”.</source>
+        <translation>您的会员计划没有等级“%1”。</translation>
+    </message>
+    <message>
+        <source>The stored value “%1” is no amount.</source>
+        <translation>储值“%1”不是金额。</translation>
+    </message>
+    <message>
+        <source>The points “%1” are no whole number.</source>
+        <translation>积分“%1”不是整数。</translation>
+    </message>
+    <message>
+        <source>The points’ last day “%1” is no date.</source>
+        <translation>积分有效期“%1”不是日期。</translation>
+    </message>
+    <message>
+        <source>The points’ last days “%1” don’t add up to the points.</source>
+        <translation>积分有效期“%1”各项之和与积分不符。</translation>
+    </message>
+    <message>
+        <source>The row has no date.</source>
+        <translation>这一行没有日期。</translation>
+    </message>
+    <message>
+        <source>“%1” is no date.</source>
+        <translation>“%1”不是日期。</translation>
+    </message>
+    <message>
+        <source>“%1” is no time of day.</source>
+        <translation>“%1”不是时刻。</translation>
+    </message>
+    <message>
+        <source>The row has no amount.</source>
+        <translation>这一行没有金额。</translation>
+    </message>
+    <message>
+        <source>“%1” is no amount.</source>
+        <translation>“%1”不是金额。</translation>
+    </message>
+    <message>
+        <source>“%1” is no quantity.</source>
+        <translation>“%1”不是数量。</translation>
+    </message>
+    <message>
+        <source>“%1” can’t have come back.</source>
+        <translation>退货数量“%1”不对。</translation>
+    </message>
+    <message>
+        <source>The rows of receipt %1 disagree about day or member.</source>
+        <translation>小票 %1 各行的日期或会员不一致。</translation>
+    </message>
+    <message>
+        <source>The row has no product code.</source>
+        <translation>这一行没有商品编码。</translation>
+    </message>
+    <message>
+        <source>Your programme has no category “%1”. Add it there first.</source>
+        <translation>您的会员计划没有分类“%1”，请先在那里添加。</translation>
+    </message>
+    <message>
+        <source>“%1” is no price.</source>
+        <translation>“%1”不是售价。</translation>
+    </message>
+    <message>
+        <source>“%1” is no cost.</source>
+        <translation>“%1”不是成本。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new member(s) with %1 points</source>
+        <translation>
+            <numerusform>新会员 %Ln 位，共 %1 分</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln purchase(s) of %1 in all, which earned %2 points</source>
+        <translation>
+            <numerusform>消费 %Ln 笔，合计 %1，获得 %2 分</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln member(s) enrolled on the way</source>
+        <translation>
+            <numerusform>同时新入会 %Ln 位</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln product(s) new or changed</source>
+        <translation>
+            <numerusform>新增或更新商品 %Ln 种</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>regulars::Journal</name>
     <message>
         <source>Command line</source>
@@ -1506,6 +2957,48 @@
     <message>
         <source>Partly refunded</source>
         <translation>部分退货</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::JournalExport</name>
+    <message>
+        <source>The ledger of what is shown goes into a file, with the numbers of members&apos; cards. Who takes it is kept in the audit log. Your password, please.</source>
+        <translation>所列交易的账簿连同会员卡号将导出到一个文件，导出人会记入审计日志。请输入您的密码。</translation>
+    </message>
+    <message>
+        <source>Your password</source>
+        <translation>您的密码</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Export the ledger</source>
+        <translation>导出账簿</translation>
+    </message>
+    <message>
+        <source>CSV table (*.csv)</source>
+        <translation>CSV 表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Excel 工作簿 (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>ledger</source>
+        <comment>a file&apos;s name</comment>
+        <translation>账簿</translation>
+    </message>
+    <message>
+        <source>The ledger is being written…</source>
+        <translation>正在导出账簿…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ledger entries written to %1.</source>
+        <translation>
+            <numerusform>已导出 %Ln 条账簿记录到 %1。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1767,10 +3260,6 @@
         <translation>等级</translation>
     </message>
     <message>
-        <source>Through</source>
-        <translation>截止日期</translation>
-    </message>
-    <message>
         <source>Reason</source>
         <translation>原因</translation>
     </message>
@@ -1920,6 +3409,20 @@
         <source>The consent is withdrawn.</source>
         <translation>同意已撤回。</translation>
     </message>
+    <message>
+        <source>Likes to be reached by</source>
+        <translation>偏好的联系方式</translation>
+    </message>
+    <message>
+        <source>Through</source>
+        <comment>last day of a tier</comment>
+        <translation>截止日期</translation>
+    </message>
+    <message>
+        <source>Through</source>
+        <comment>last day of points</comment>
+        <translation>延期至</translation>
+    </message>
 </context>
 <context>
     <name>regulars::MemberCard</name>
@@ -1985,6 +3488,23 @@
     <message>
         <source>In reach: %1</source>
         <translation>可兑换：%1</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::MemberCardPaper</name>
+    <message>
+        <source>Member card %1</source>
+        <translation>会员卡 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member card(s)</source>
+        <translation>
+            <numerusform>会员卡 %n 张</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Member card</source>
+        <translation>会员卡</translation>
     </message>
 </context>
 <context>
@@ -2081,6 +3601,26 @@
         <source>Undo</source>
         <translation>撤销</translation>
     </message>
+    <message>
+        <source>There is no phone number on file.</source>
+        <translation>没有登记手机号。</translation>
+    </message>
+    <message>
+        <source>The whole number stands under “Person”. That you looked is on record.</source>
+        <translation>完整手机号显示在“会员资料”中。本次查看已留下记录。</translation>
+    </message>
+    <message>
+        <source>Show the whole number</source>
+        <translation>显示完整手机号</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>对账单</translation>
+    </message>
+    <message>
+        <source>Print the card</source>
+        <translation>打印会员卡</translation>
+    </message>
 </context>
 <context>
     <name>regulars::MemberSide</name>
@@ -2121,14 +3661,6 @@
         <translation>标签 %1，按 Delete 移除</translation>
     </message>
     <message>
-        <source>%1: %2 given at %3</source>
-        <translation>%1：同意%2（%3）</translation>
-    </message>
-    <message>
-        <source>%1: %2 withdrawn at %3</source>
-        <translation>%1：撤回同意%2（%3）</translation>
-    </message>
-    <message>
         <source>%1 (%2), through %3</source>
         <translation>%1（%2），有效期至 %3</translation>
     </message>
@@ -2153,12 +3685,36 @@
         <translation>同意事项</translation>
     </message>
     <message>
-        <source>May be told of offers</source>
-        <translation>同意接收优惠信息</translation>
-    </message>
-    <message>
         <source>Coupons</source>
         <translation>优惠券</translation>
+    </message>
+    <message>
+        <source>Likes to be reached by: %1</source>
+        <translation>偏好的联系方式：%1</translation>
+    </message>
+    <message>
+        <source>at the till</source>
+        <translation>收银时</translation>
+    </message>
+    <message>
+        <source>with an import</source>
+        <translation>导入时</translation>
+    </message>
+    <message>
+        <source>%1: %2 given (%3)</source>
+        <translation>%1：同意%2（%3）</translation>
+    </message>
+    <message>
+        <source>%1: %2 withdrawn (%3)</source>
+        <translation>%1：撤回同意%2（%3）</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3</source>
+        <translation>%1：%2/%3</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>任务</translation>
     </message>
 </context>
 <context>
@@ -2317,10 +3873,6 @@
         <translation>删除</translation>
     </message>
     <message>
-        <source>Under which name is this view kept? Filters, order and columns are.</source>
-        <translation>给这个视图起个名字，筛选、排序和列会一并保存。</translation>
-    </message>
-    <message>
         <source>Name of the view</source>
         <translation>视图名称</translation>
     </message>
@@ -2347,10 +3899,6 @@
     <message>
         <source>Excel workbook (*.xlsx)</source>
         <translation>Excel 工作簿 (*.xlsx)</translation>
-    </message>
-    <message>
-        <source>The members are being written …</source>
-        <translation>正在导出会员…</translation>
     </message>
     <message numerus="yes">
         <source>%Ln member(s) written to %1.</source>
@@ -2379,6 +3927,22 @@
     <message>
         <source>The tags are as they were.</source>
         <translation>标签已恢复原样。</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Print cards</source>
+        <translation>打印会员卡</translation>
+    </message>
+    <message>
+        <source>Under which name is this view kept? It keeps filters, order and columns.</source>
+        <translation>给这个视图起个名字，筛选、排序和列会一并保存。</translation>
+    </message>
+    <message>
+        <source>The members are being written…</source>
+        <translation>正在导出会员…</translation>
     </message>
 </context>
 <context>
@@ -2595,6 +4159,34 @@
     <message>
         <source>Segments</source>
         <translation>分群</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::MonthModel</name>
+    <message>
+        <source>Closed by %1, %2</source>
+        <translation>由 %1 定稿，%2</translation>
+    </message>
+    <message>
+        <source>Closed by the command line, %1</source>
+        <translation>由命令行定稿，%1</translation>
+    </message>
+    <message>
+        <source>Nothing recorded</source>
+        <translation>没有记录</translation>
+    </message>
+    <message>
+        <source>Still running</source>
+        <translation>尚未结束</translation>
+    </message>
+    <message>
+        <source>Not closed yet</source>
+        <translation>尚未定稿</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>month: state</comment>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -3146,6 +4738,111 @@
     </message>
 </context>
 <context>
+    <name>regulars::OutcomeCard</name>
+    <message>
+        <source>rows read</source>
+        <translation>读取行数</translation>
+    </message>
+    <message>
+        <source>will be taken</source>
+        <translation>将导入</translation>
+    </message>
+    <message>
+        <source>taken</source>
+        <translation>已导入</translation>
+    </message>
+    <message>
+        <source>in the shop already</source>
+        <translation>店里已有</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>未通过</translation>
+    </message>
+    <message>
+        <source>What would come of it</source>
+        <translation>预计结果</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>导入结果</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::PastImports</name>
+    <message numerus="yes">
+        <source>%1: %Ln member(s)</source>
+        <translation>
+            <numerusform>%1：%Ln 位会员</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln purchase(s)</source>
+        <translation>
+            <numerusform>%1：%Ln 笔消费</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: the products of your programme</source>
+        <translation>%1：会员计划中的商品</translation>
+    </message>
+    <message>
+        <source>Imports so far</source>
+        <translation>历次导入</translation>
+    </message>
+    <message>
+        <source>An import is taken back as a whole, as long as nothing of it was spent. Choose one of them.</source>
+        <translation>导入只能整批撤回，且其中的内容都还没有使用。请选择一次导入。</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::PastImportsModel</name>
+    <message>
+        <source>command line</source>
+        <translation>命令行</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>已撤回</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln member(s)</source>
+        <translation>
+            <numerusform>%Ln 位会员</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln purchase(s)</source>
+        <translation>
+            <numerusform>%Ln 笔消费</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a new version of the programme</source>
+        <translation>会员计划的新版本</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>操作人</translation>
+    </message>
+    <message>
+        <source>In the shop</source>
+        <translation>导入店内</translation>
+    </message>
+</context>
+<context>
     <name>regulars::PointsPart</name>
     <message>
         <source>The bridge of points</source>
@@ -3421,6 +5118,206 @@
     </message>
 </context>
 <context>
+    <name>regulars::PrintPage</name>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln member(s) without a card number are left out. &quot;Lost card&quot; on the member&apos;s page gives one.</source>
+        <translation>
+            <numerusform>有 %Ln 位会员没有卡号，不打印。可在会员页面用“挂失”补卡号。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to print</source>
+        <translation>没有可打印的内容</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln page(s)</source>
+        <translation>
+            <numerusform>共 %Ln 页</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No printer on this computer</source>
+        <translation>本机没有打印机</translation>
+    </message>
+    <message>
+        <source>Roll, 58 mm</source>
+        <translation>卷纸，58 mm</translation>
+    </message>
+    <message>
+        <source>Roll, 80 mm</source>
+        <translation>卷纸，80 mm</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>Single cards, 85.6 × 54 mm</source>
+        <translation>单张卡片，85.6 × 54 mm</translation>
+    </message>
+    <message>
+        <source>A4, ten cards with cut marks</source>
+        <translation>A4，每页十张，带裁切线</translation>
+    </message>
+    <message>
+        <source>Sent to %1…</source>
+        <translation>已发送到 %1…</translation>
+    </message>
+    <message>
+        <source>Printed on %1.</source>
+        <translation>已在 %1 上打印。</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>已保存为 %1。</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>存为 PDF</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF 文件 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>期间</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>纸张</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>打印机</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>份数</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+    <message>
+        <source>The last 12 months</source>
+        <translation>近 12 个月</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>本月</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>上月</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>今年</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>去年</translation>
+    </message>
+    <message>
+        <source>Since joining</source>
+        <translation>入会以来</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::PrintQueue</name>
+    <message>
+        <source>This computer has no printer. Connect one, or save the paper as PDF.</source>
+        <translation>本机没有打印机。请连接打印机，或存为 PDF。</translation>
+    </message>
+    <message>
+        <source>The printer %1 isn&apos;t there. Switch it on, or choose another one.</source>
+        <translation>找不到打印机 %1。请打开打印机，或另选一台。</translation>
+    </message>
+    <message>
+        <source>The printer doesn&apos;t answer. Look for paper and cable, then print again.</source>
+        <translation>打印机没有响应。请检查纸张和连接线，再重新打印。</translation>
+    </message>
+    <message>
+        <source>The printer %1 doesn&apos;t answer. Look for paper and cable, then print again.</source>
+        <translation>打印机 %1 没有响应。请检查纸张和连接线，再重新打印。</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::PrintingCard</name>
+    <message>
+        <source>Roll, 58 mm</source>
+        <translation>卷纸，58 mm</translation>
+    </message>
+    <message>
+        <source>Roll, 80 mm</source>
+        <translation>卷纸，80 mm</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>As the system has it</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Paper for receipts</source>
+        <translation>小票纸张</translation>
+    </message>
+    <message>
+        <source>Printer for receipts</source>
+        <translation>小票打印机</translation>
+    </message>
+    <message>
+        <source>Print a receipt after every sale</source>
+        <translation>每笔销售后打印小票</translation>
+    </message>
+    <message>
+        <source>Lines below the shop&apos;s name</source>
+        <translation>店名下方的文字</translation>
+    </message>
+    <message>
+        <source>Lines at the end</source>
+        <translation>末尾的文字</translation>
+    </message>
+    <message>
+        <source>Address, phone, opening hours</source>
+        <translation>地址、电话、营业时间</translation>
+    </message>
+    <message>
+        <source>Thank you, returns within 7 days…</source>
+        <translation>谢谢惠顾，7 天内可退货…</translation>
+    </message>
+    <message>
+        <source>F12 at the till prints the receipt of what was done last. The till never waits for the printer.</source>
+        <translation>收银时按 F12 打印最近一笔的小票。收银从不等待打印机。</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::ProgrammePage</name>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+</context>
+<context>
     <name>regulars::QuoteLine</name>
     <message>
         <source>to pay %1</source>
@@ -3524,10 +5421,6 @@
     <message>
         <source>one&apos;s own account is served by somebody else</source>
         <translation>本人的账户须由他人办理</translation>
-    </message>
-    <message>
-        <source>nobody refers himself</source>
-        <translation>不能推荐自己</translation>
     </message>
     <message>
         <source>its business month is over</source>
@@ -3725,6 +5618,258 @@
         <source>a balance is out of range</source>
         <translation>余额超出范围</translation>
     </message>
+    <message>
+        <source>nobody can refer themselves</source>
+        <translation>不能推荐自己</translation>
+    </message>
+    <message>
+        <source>a clerk&apos;s time may differ from now by 5 minutes at most</source>
+        <translation>店员填写的时间与现在最多相差 5 分钟</translation>
+    </message>
+    <message>
+        <source>this computer has no key for this store; put %1 back</source>
+        <translation>本机没有该店铺的密钥，请把 %1 放回原处</translation>
+    </message>
+    <message>
+        <source>%1 has not ended; the last day that has is %2</source>
+        <translation>%1 尚未结束，最近一个已结束的日子是 %2</translation>
+    </message>
+    <message>
+        <source>%1 has not ended; it can be closed from %2 on</source>
+        <translation>%1 尚未结束，从 %2 起可以定稿</translation>
+    </message>
+    <message>
+        <source>write at most %1 characters</source>
+        <translation>最多 %1 个字符</translation>
+    </message>
+    <message>
+        <source>write 1 to %1 characters</source>
+        <translation>须为 1 至 %1 个字符</translation>
+    </message>
+    <message>
+        <source>write one line of at most %1 characters</source>
+        <translation>只能写一行，最多 %1 个字符</translation>
+    </message>
+    <message>
+        <source>a member that this import brought was used since, by operation %1; undo that first</source>
+        <translation>这次导入的会员之后又有操作 %1，请先撤销该操作</translation>
+    </message>
+    <message>
+        <source>it was cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>the programme was changed since</source>
+        <translation>会员计划此后又有改动</translation>
+    </message>
+    <message>
+        <source>there was no programme before it</source>
+        <translation>在此之前没有会员计划</translation>
+    </message>
+    <message>
+        <source>an import is taken back as a whole</source>
+        <translation>导入只能整批撤回</translation>
+    </message>
+    <message>
+        <source>names &quot;%1&quot;, as add does</source>
+        <translation>要加的标签中也有“%1”</translation>
+    </message>
+    <message>
+        <source>this is the card that was lost</source>
+        <translation>这是已挂失的卡</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an action of this shop</source>
+        <translation>本店没有互动“%1”</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a benefit of any tier</source>
+        <translation>没有哪个等级有权益“%1”</translation>
+    </message>
+    <message>
+        <source>a birthday is written YYYY-MM-DD, or --MM-DD without the year</source>
+        <translation>生日请写成 YYYY-MM-DD，不写年份则为 --MM-DD</translation>
+    </message>
+    <message>
+        <source>this is no phone number; write one such as 138 1234 5678, or +852 9123 4567 for another country</source>
+        <translation>手机号不对；请写成 138 1234 5678，其他国家或地区写成 +852 9123 4567</translation>
+    </message>
+    <message>
+        <source>nobody living was born before %1</source>
+        <translation>在世的人没有早于 %1 出生的</translation>
+    </message>
+    <message>
+        <source>this store counts in %1; make a new store for another currency</source>
+        <translation>该店铺以 %1 记账；要用其他货币，请建立新店铺</translation>
+    </message>
+    <message>
+        <source>the purchase has no line %1</source>
+        <translation>这笔消费没有第 %1 行明细</translation>
+    </message>
+    <message>
+        <source>points belong to a member</source>
+        <translation>积分须有会员</translation>
+    </message>
+    <message>
+        <source>points and stored value belong to a member</source>
+        <translation>积分和储值须有会员</translation>
+    </message>
+    <message>
+        <source>give the view a name of one line</source>
+        <translation>视图名称须为一行文字</translation>
+    </message>
+    <message>
+        <source>there is no view of that name</source>
+        <translation>没有这个名称的视图</translation>
+    </message>
+    <message>
+        <source>there is no category %1</source>
+        <translation>没有分类 %1</translation>
+    </message>
+    <message>
+        <source>take 4 to 8 digits, or 6 characters and more</source>
+        <translation>请用 4 至 8 位数字，或至少 6 个字符</translation>
+    </message>
+    <message>
+        <source>take 6 characters and more</source>
+        <translation>请用至少 6 个字符</translation>
+    </message>
+    <message>
+        <source>this is the command line&apos;s name</source>
+        <translation>这是命令行专用的名称</translation>
+    </message>
+    <message>
+        <source>give a name of 1 to 32 characters that can be seen, no blanks at its ends</source>
+        <translation>名称须为 1 至 32 个可见字符，首尾不能有空格</translation>
+    </message>
+    <message>
+        <source>differs from &quot;%1&quot; only in capital letters</source>
+        <translation>与“%1”只有大小写不同</translation>
+    </message>
+    <message>
+        <source>a statement begins before it ends, and not after today</source>
+        <translation>对账单的开始日期不能晚于结束日期，也不能晚于今天</translation>
+    </message>
+    <message>
+        <source>names a sale whose receipt was recorded anew</source>
+        <translation>该笔销售的小票已重新入账</translation>
+    </message>
+    <message>
+        <source>a later refund of the same purchase stands on it; undo that first</source>
+        <translation>同一笔消费之后还有退货，请先撤销那次退货</translation>
+    </message>
+    <message>
+        <source>the members were merged further or erased since</source>
+        <translation>两位会员此后又有合并或注销</translation>
+    </message>
+    <message>
+        <source>nothing tells any more what the merge changed</source>
+        <translation>已查不到这次合并改动了什么</translation>
+    </message>
+    <message>
+        <source>a purchase that came over was returned or undone since</source>
+        <translation>并入的消费此后有退货或撤销</translation>
+    </message>
+    <message>
+        <source>it is laid down twice</source>
+        <translation>同一张券用了两次</translation>
+    </message>
+    <message>
+        <source>it can&apos;t be used beside another coupon</source>
+        <translation>不能与其他优惠券同时使用</translation>
+    </message>
+    <message>
+        <source>its conditions don&apos;t hold for this purchase</source>
+        <translation>本单不符合使用条件</translation>
+    </message>
+    <message>
+        <source>it takes nothing off this purchase</source>
+        <translation>对本单没有优惠</translation>
+    </message>
+    <message>
+        <source>the quantity is a whole number from 1 to %1</source>
+        <translation>数量须为 1 至 %1 的整数</translation>
+    </message>
+    <message>
+        <source>of line %1 no more than %2 can be returned</source>
+        <translation>第 %1 行明细最多可退 %2</translation>
+    </message>
+    <message>
+        <source>lists and reports are for managers and the owner</source>
+        <translation>列表和报表仅限店长和店主查看</translation>
+    </message>
+    <message>
+        <source>merging members is for managers and the owner</source>
+        <translation>合并会员仅限店长和店主</translation>
+    </message>
+    <message>
+        <source>erasing members is for managers and the owner</source>
+        <translation>注销会员仅限店长和店主</translation>
+    </message>
+    <message>
+        <source>changing the programme is for the owner</source>
+        <translation>修改会员计划仅限店主</translation>
+    </message>
+    <message>
+        <source>imports are for managers and the owner</source>
+        <translation>导入仅限店长和店主</translation>
+    </message>
+    <message>
+        <source>exports are for the owner</source>
+        <translation>导出仅限店主</translation>
+    </message>
+    <message>
+        <source>unfreezing members is for managers and the owner</source>
+        <translation>解冻会员仅限店长和店主</translation>
+    </message>
+    <message>
+        <source>giving coupons by hand is for managers and the owner</source>
+        <translation>人工发优惠券仅限店长和店主</translation>
+    </message>
+    <message>
+        <source>setting tiers by hand is for managers and the owner</source>
+        <translation>手动定级仅限店长和店主</translation>
+    </message>
+    <message>
+        <source>the stock of rewards is for managers and the owner</source>
+        <translation>管理奖品库存仅限店长和店主</translation>
+    </message>
+    <message>
+        <source>lengthening the life of points is for the owner</source>
+        <translation>积分延期仅限店主</translation>
+    </message>
+    <message>
+        <source>closing a month is for the owner</source>
+        <translation>月报定稿仅限店主</translation>
+    </message>
+    <message>
+        <source>the staff&apos;s accounts are for the owner</source>
+        <translation>管理人员账户仅限店主</translation>
+    </message>
+    <message>
+        <source>clerks&apos; PINs are for managers and the owner</source>
+        <translation>管理店员的 PIN 码仅限店长和店主</translation>
+    </message>
+    <message>
+        <source>confirming the clock is for managers and the owner</source>
+        <translation>确认时钟仅限店长和店主</translation>
+    </message>
+    <message>
+        <source>entering the past is for managers and the owner</source>
+        <translation>补录以往业务仅限店长和店主</translation>
+    </message>
+    <message>
+        <source>the audit log is for managers and the owner</source>
+        <translation>审计日志仅限店长和店主查看</translation>
+    </message>
+    <message>
+        <source>restoring a backup is for the owner</source>
+        <translation>恢复备份仅限店主</translation>
+    </message>
+    <message>
+        <source>the shop&apos;s settings are for the owner</source>
+        <translation>店铺设置仅限店主</translation>
+    </message>
 </context>
 <context>
     <name>regulars::ReceiptPane</name>
@@ -3831,6 +5976,176 @@
     <message>
         <source>Points given back</source>
         <translation>退还积分</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::ReceiptPrinter</name>
+    <message>
+        <source>Print again</source>
+        <translation>重新打印</translation>
+    </message>
+    <message>
+        <source>Show the slip</source>
+        <translation>显示小票</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::ReceiptSlip</name>
+    <message>
+        <source>Goods</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>* COPY *</source>
+        <translation>* 重印 *</translation>
+    </message>
+    <message>
+        <source>* UNDONE SINCE *</source>
+        <translation>* 已撤销 *</translation>
+    </message>
+    <message>
+        <source>Till %1</source>
+        <translation>收银台 %1</translation>
+    </message>
+    <message>
+        <source>Agreed by</source>
+        <translation>授权人</translation>
+    </message>
+    <message>
+        <source>Receipt no.</source>
+        <translation>小票号</translation>
+    </message>
+    <message>
+        <source>Given to</source>
+        <translation>转赠给</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>%1 points used</source>
+        <translation>使用 %1 分</translation>
+    </message>
+    <message>
+        <source>From stored value</source>
+        <translation>储值付款</translation>
+    </message>
+    <message>
+        <source>Paid then</source>
+        <translation>当时实付</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>实付</translation>
+    </message>
+    <message>
+        <source>Paid by</source>
+        <translation>付款方式</translation>
+    </message>
+    <message>
+        <source>Points earned</source>
+        <translation>获得积分</translation>
+    </message>
+    <message>
+        <source>New tier</source>
+        <translation>新等级</translation>
+    </message>
+    <message>
+        <source>Paid back %1</source>
+        <translation>%1 退款</translation>
+    </message>
+    <message>
+        <source>Of receipt</source>
+        <translation>原小票</translation>
+    </message>
+    <message>
+        <source>Paid back</source>
+        <translation>退款</translation>
+    </message>
+    <message>
+        <source>Back to stored value</source>
+        <translation>退回储值</translation>
+    </message>
+    <message>
+        <source>Points given back</source>
+        <translation>退还积分</translation>
+    </message>
+    <message>
+        <source>Points taken back</source>
+        <translation>收回积分</translation>
+    </message>
+    <message>
+        <source>Points used</source>
+        <translation>使用积分</translation>
+    </message>
+    <message>
+        <source>Paid out</source>
+        <translation>退储值</translation>
+    </message>
+    <message>
+        <source>Paid in</source>
+        <translation>充值</translation>
+    </message>
+    <message>
+        <source>Bonus</source>
+        <translation>赠送</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>积分</translation>
+    </message>
+    <message>
+        <source>Stored value</source>
+        <translation>储值</translation>
+    </message>
+    <message>
+        <source>Coupon for you</source>
+        <translation>送您优惠券</translation>
+    </message>
+    <message>
+        <source>Good through</source>
+        <translation>有效期至</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>等级</translation>
+    </message>
+    <message>
+        <source>Points now</source>
+        <translation>现有积分</translation>
+    </message>
+    <message>
+        <source>Usable later</source>
+        <translation>待到账</translation>
+    </message>
+    <message>
+        <source>Points owed</source>
+        <translation>欠分</translation>
+    </message>
+    <message>
+        <source>Stored value now</source>
+        <translation>现有储值</translation>
+    </message>
+    <message>
+        <source>%1 points are good through %2.</source>
+        <translation>%1 分有效期至 %2。</translation>
+    </message>
+    <message>
+        <source>%1 more points: %2.</source>
+        <translation>再积 %1 分可兑换：%2。</translation>
+    </message>
+    <message>
+        <source>Keep this slip: it is scanned for a refund. Seal %1</source>
+        <translation>请保留小票，退货时扫码。防伪码 %1</translation>
+    </message>
+    <message>
+        <source>Scan this slip to find it again. Seal %1</source>
+        <translation>扫码即可查到本单。防伪码 %1</translation>
     </message>
 </context>
 <context>
@@ -4032,14 +6347,6 @@
         <translation>仅限%1及以上等级。</translation>
     </message>
     <message>
-        <source>This is not to be had now.</source>
-        <translation>目前不可用。</translation>
-    </message>
-    <message>
-        <source>This is not to be had now: %1.</source>
-        <translation>目前不可用：%1。</translation>
-    </message>
-    <message>
         <source>Coupon %1 has been used.</source>
         <translation>优惠券 %1 已使用。</translation>
     </message>
@@ -4132,6 +6439,217 @@
     <message>
         <source>The limit of %1 is reached; %2 more are allowed.</source>
         <translation>已达 %1 的上限，最多还可 %2。</translation>
+    </message>
+    <message>
+        <source>Nobody can agree to their own act: let another manager or the owner type their name and PIN.</source>
+        <translation>不能自己授权自己的操作，请另一位店长或店主输入姓名和 PIN 码。</translation>
+    </message>
+    <message>
+        <source>%1 is not available now.</source>
+        <translation>%1目前不可用。</translation>
+    </message>
+    <message>
+        <source>This is not available now.</source>
+        <translation>目前不可用。</translation>
+    </message>
+    <message>
+        <source>This is not available now: %1.</source>
+        <translation>目前不可用：%1。</translation>
+    </message>
+    <message>
+        <source>The limit of %1 is reached; no more are allowed.</source>
+        <translation>已达 %1 的上限，不能再增加。</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::RejectsCard</name>
+    <message numerus="yes">
+        <source>%Ln row(s) rejected</source>
+        <translation>
+            <numerusform>%Ln 行未通过</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Here are the first %Ln; the saved file has all of them.</source>
+        <translation>
+            <numerusform>这里显示前 %Ln 行，保存的文件中有全部。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All others are taken. Mend these in a file of their own and give it again.</source>
+        <translation>其余各行都能导入。请把这些行另存为文件，改正后再导入。</translation>
+    </message>
+    <message>
+        <source>Rejected rows</source>
+        <translation>未通过的行</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::RejectsModel</name>
+    <message>
+        <source>Line</source>
+        <translation>行号</translation>
+    </message>
+    <message>
+        <source>Why not</source>
+        <translation>原因</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::ReportPage</name>
+    <message>
+        <source>Final: these figures never move. %1.</source>
+        <translation>定稿：数字不再变动。%1。</translation>
+    </message>
+    <message>
+        <source>Final: these figures never move</source>
+        <translation>定稿：数字不再变动</translation>
+    </message>
+    <message>
+        <source>Draft: nothing was recorded in this month, the report stands with zeros</source>
+        <translation>草稿：该月没有记录，报表各项为零</translation>
+    </message>
+    <message>
+        <source>Draft: the month is still running</source>
+        <translation>草稿：该月尚未结束</translation>
+    </message>
+    <message>
+        <source>Draft: the month is not closed yet</source>
+        <translation>草稿：该月尚未定稿</translation>
+    </message>
+    <message>
+        <source>A month can be closed when it has ended</source>
+        <translation>月份结束后才能定稿</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>第 %1 页，共 %2 页</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>size of the pages</comment>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>另存为…</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>存为 PDF</translation>
+    </message>
+    <message>
+        <source>Save as workbook</source>
+        <translation>存为工作簿</translation>
+    </message>
+    <message>
+        <source>Save as JSON</source>
+        <translation>存为 JSON</translation>
+    </message>
+    <message>
+        <source>Close the month</source>
+        <translation>月报定稿</translation>
+    </message>
+    <message>
+        <source>Stop counting</source>
+        <translation>停止统计</translation>
+    </message>
+    <message>
+        <source>Count the month anew</source>
+        <translation>重新统计月报</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>上一页</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>下一页</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>放大</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>缩小</translation>
+    </message>
+    <message>
+        <source>As wide as the window</source>
+        <translation>适合窗口宽度</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>整页</translation>
+    </message>
+    <message>
+        <source>Size of the pages</source>
+        <translation>页面大小</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Language of the report</source>
+        <translation>报表语言</translation>
+    </message>
+    <message>
+        <source>The month is being counted…</source>
+        <translation>正在统计月报…</translation>
+    </message>
+    <message>
+        <source>Nothing counted</source>
+        <translation>没有统计结果</translation>
+    </message>
+    <message>
+        <source>The count was stopped.</source>
+        <translation>统计已停止。</translation>
+    </message>
+    <message>
+        <source>Pages of the report</source>
+        <translation>报表页面</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>报表</translation>
+    </message>
+    <message>
+        <source>This computer has no printer. The report can be saved as PDF.</source>
+        <translation>本机没有打印机，报表可以存为 PDF。</translation>
+    </message>
+    <message>
+        <source>The report went to %1.</source>
+        <translation>报表已发送到 %1。</translation>
+    </message>
+    <message>
+        <source>report</source>
+        <comment>a file&apos;s name</comment>
+        <translation>会员月报</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>保存报表</translation>
+    </message>
+    <message>
+        <source>The report is being written…</source>
+        <translation>正在保存报表…</translation>
+    </message>
+    <message>
+        <source>The report is in %1.</source>
+        <translation>报表已保存到 %1。</translation>
+    </message>
+    <message>
+        <source>%1 is being closed…</source>
+        <translation>正在定稿 %1…</translation>
+    </message>
+    <message>
+        <source>%1 is closed. Its report can be printed and signed.</source>
+        <translation>%1 已定稿，月报可以打印、签字。</translation>
     </message>
 </context>
 <context>
@@ -4441,6 +6959,39 @@
     </message>
 </context>
 <context>
+    <name>regulars::ScannerCard</name>
+    <message>
+        <source>Scanner</source>
+        <translation>扫码枪</translation>
+    </message>
+    <message>
+        <source>Sent before each code</source>
+        <translation>条码前附加的字符</translation>
+    </message>
+    <message>
+        <source>Sent after each code</source>
+        <translation>条码后附加的字符</translation>
+    </message>
+    <message>
+        <source>Try it here</source>
+        <translation>在此试扫</translation>
+    </message>
+    <message>
+        <source>Scan here to try the scanner</source>
+        <translation>在此扫码，试用扫码枪</translation>
+    </message>
+    <message>
+        <source>Click into the last field and scan something: the code has to stand there without what the scanner sends around it. Empty is right for most scanners.</source>
+        <translation>请点击最后一栏，随意扫一个条码：栏中应只有条码本身，没有扫码枪附加的字符。多数扫码枪留空即可。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The scanner works: %n character(s) were read as one code.</source>
+        <translation>
+            <numerusform>扫码枪工作正常：%n 个字符已作为一个条码读入。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>regulars::SentenceEditor</name>
     <message>
         <source>Give as well</source>
@@ -4714,6 +7265,85 @@
     </message>
 </context>
 <context>
+    <name>regulars::SlipWords</name>
+    <message>
+        <source>Receipt</source>
+        <translation>小票</translation>
+    </message>
+    <message>
+        <source>Points for an earlier purchase</source>
+        <translation>补记积分</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation>退货</translation>
+    </message>
+    <message>
+        <source>Reward</source>
+        <translation>兑换奖品</translation>
+    </message>
+    <message>
+        <source>Top-up</source>
+        <translation>充值</translation>
+    </message>
+    <message>
+        <source>Paid out</source>
+        <translation>退储值</translation>
+    </message>
+    <message>
+        <source>Points for you</source>
+        <translation>获赠积分</translation>
+    </message>
+    <message>
+        <source>Correction of points</source>
+        <translation>调整积分</translation>
+    </message>
+    <message>
+        <source>Points given</source>
+        <translation>转赠积分</translation>
+    </message>
+    <message>
+        <source>Coupon</source>
+        <translation>优惠券</translation>
+    </message>
+    <message>
+        <source>Benefit used</source>
+        <translation>使用权益</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>欢迎入会</translation>
+    </message>
+    <message>
+        <source>Done again</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Slip</source>
+        <translation>凭条</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>现金</translation>
+    </message>
+    <message>
+        <source>Bank card</source>
+        <translation>银行卡</translation>
+    </message>
+    <message>
+        <source>WeChat Pay</source>
+        <translation>微信支付</translation>
+    </message>
+    <message>
+        <source>Alipay</source>
+        <translation>支付宝</translation>
+    </message>
+</context>
+<context>
     <name>regulars::SlotPopup</name>
     <message>
         <source>Take away</source>
@@ -4753,6 +7383,241 @@
     <message>
         <source>Unit of time</source>
         <translation>时间单位</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::Statement</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>第 %1 页，共 %2 页</translation>
+    </message>
+    <message>
+        <source>Taken over from before</source>
+        <translation>旧系统转入</translation>
+    </message>
+    <message>
+        <source>Earned</source>
+        <translation>获得</translation>
+    </message>
+    <message>
+        <source>Given back</source>
+        <translation>退还</translation>
+    </message>
+    <message>
+        <source>Corrected by hand</source>
+        <translation>人工调整</translation>
+    </message>
+    <message>
+        <source>Given or received</source>
+        <translation>转赠或受赠</translation>
+    </message>
+    <message>
+        <source>Let off</source>
+        <translation>免除欠分</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>使用</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>过期</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>收回</translation>
+    </message>
+    <message>
+        <source>Forfeited</source>
+        <translation>作废</translation>
+    </message>
+    <message>
+        <source>Paid in</source>
+        <translation>充值</translation>
+    </message>
+    <message>
+        <source>Paid out</source>
+        <translation>退储值</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>Statement %1 %2 to %3</source>
+        <translation>对账单 %1 %2 至 %3</translation>
+    </message>
+    <message>
+        <source>Member statement</source>
+        <translation>会员对账单</translation>
+    </message>
+    <message>
+        <source>Made on %1</source>
+        <translation>制表日期：%1</translation>
+    </message>
+    <message>
+        <source>Of phone and card no more than this is printed. If something is wrong, please tell the shop.</source>
+        <translation>手机号和卡号只打印以上几位。如有不符，请告诉本店。</translation>
+    </message>
+    <message>
+        <source>Phone %1</source>
+        <translation>手机号 %1</translation>
+    </message>
+    <message>
+        <source>Card %1</source>
+        <translation>卡号 %1</translation>
+    </message>
+    <message>
+        <source>Member since %1</source>
+        <translation>%1 入会</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>积分</translation>
+    </message>
+    <message>
+        <source>%1 more, usable later</source>
+        <translation>另有 %1 分待到账</translation>
+    </message>
+    <message>
+        <source>%1 owed</source>
+        <translation>欠 %1 分</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>等级</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>有效期至 %1</translation>
+    </message>
+    <message>
+        <source>Stored value</source>
+        <translation>储值</translation>
+    </message>
+    <message>
+        <source>Expiring next</source>
+        <translation>最近将过期</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>good through %1</source>
+        <translation>有效期至 %1</translation>
+    </message>
+    <message>
+        <source>%1 points are good through %2.</source>
+        <translation>%1 分有效期至 %2。</translation>
+    </message>
+    <message>
+        <source>%1 % of the way to %2</source>
+        <translation>升至%2：已完成 %1%</translation>
+    </message>
+    <message>
+        <source>%1 more points for the next reward: %2.</source>
+        <translation>再积 %1 分可兑换下一个奖品：%2。</translation>
+    </message>
+    <message>
+        <source>On %1, at the start</source>
+        <translation>%1 期初</translation>
+    </message>
+    <message>
+        <source>On %1, at the end</source>
+        <translation>%1 期末</translation>
+    </message>
+    <message>
+        <source>How the balance came about</source>
+        <translation>结余变动</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>结余</translation>
+    </message>
+    <message>
+        <source>For good</source>
+        <translation>永久有效</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>已可用</translation>
+    </message>
+    <message>
+        <source>Owed</source>
+        <translation>所欠</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Points and how long they are good</source>
+        <translation>积分及有效期</translation>
+    </message>
+    <message>
+        <source>Good through</source>
+        <translation>有效期至</translation>
+    </message>
+    <message>
+        <source>Usable from</source>
+        <translation>可用日期</translation>
+    </message>
+    <message>
+        <source>Coupons</source>
+        <translation>优惠券</translation>
+    </message>
+    <message>
+        <source>Coupon</source>
+        <translation>优惠券</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>券码</translation>
+    </message>
+    <message>
+        <source>Points expired</source>
+        <translation>积分过期</translation>
+    </message>
+    <message>
+        <source>Review of the tier</source>
+        <translation>重新定级</translation>
+    </message>
+    <message>
+        <source>Present of the shop</source>
+        <translation>店铺赠送</translation>
+    </message>
+    <message>
+        <source>Two memberships made one</source>
+        <translation>两个会员合并</translation>
+    </message>
+    <message>
+        <source>%1; tier %2</source>
+        <translation>%1；等级变为%2</translation>
+    </message>
+    <message>
+        <source>%1 (undone since)</source>
+        <translation>%1（已撤销）</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>变动明细</translation>
+    </message>
+    <message>
+        <source>Nothing happened in this time.</source>
+        <translation>此期间没有变动。</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>实付</translation>
     </message>
 </context>
 <context>
@@ -4909,6 +7774,10 @@
     <message>
         <source>%1 against %2</source>
         <translation>较%2 %1</translation>
+    </message>
+    <message>
+        <source>Generated by %1 at %2</source>
+        <translation>由 %1 于 %2 生成</translation>
     </message>
 </context>
 <context>
@@ -5772,6 +8641,10 @@
         <source>No transaction meets all that is asked above.</source>
         <translation>没有交易符合上面的全部条件。</translation>
     </message>
+    <message>
+        <source>Export the ledger</source>
+        <translation>导出账簿</translation>
+    </message>
 </context>
 <context>
     <name>regulars::Trouble</name>
@@ -5870,6 +8743,243 @@
     <message>
         <source>That is more than a workbook holds. Export it as CSV.</source>
         <translation>超出工作簿的容量，请导出为 CSV。</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::VersionList</name>
+    <message>
+        <source>the shop was set up</source>
+        <translation>店铺建立</translation>
+    </message>
+    <message>
+        <source>an import brought goods</source>
+        <translation>导入商品</translation>
+    </message>
+    <message>
+        <source>an import was taken back</source>
+        <translation>撤回导入</translation>
+    </message>
+    <message>
+        <source>Version %1 · in force</source>
+        <translation>版本 %1 · 现行</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>版本 %1</translation>
+    </message>
+    <message>
+        <source>command line</source>
+        <translation>命令行</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>when; who</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <comment>when; who; why</comment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::VersionsPage</name>
+    <message numerus="yes">
+        <source>What the draft changes (%n)</source>
+        <translation>
+            <numerusform>草稿更改的内容（%n 处）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What the draft changes</source>
+        <translation>草稿更改的内容</translation>
+    </message>
+    <message>
+        <source>Last changed by %1, %2.</source>
+        <translation>最后由 %1 修改，%2。</translation>
+    </message>
+    <message>
+        <source>The owner reads it and publishes it.</source>
+        <translation>由店主查看并发布。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) of the file can&apos;t be used; the draft stays as it was:</source>
+        <translation>
+            <numerusform>文件有 %n 处不能用，草稿保持原样：</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>还有 %n 处</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Publish…</source>
+        <translation>发布…</translation>
+    </message>
+    <message>
+        <source>Discard the draft…</source>
+        <translation>放弃草稿…</translation>
+    </message>
+    <message>
+        <source>Open as draft</source>
+        <translation>作为草稿打开</translation>
+    </message>
+    <message>
+        <source>Save this version as a file…</source>
+        <translation>将此版本存为文件…</translation>
+    </message>
+    <message>
+        <source>Save the draft as a file…</source>
+        <translation>将草稿存为文件…</translation>
+    </message>
+    <message>
+        <source>Take a file as draft…</source>
+        <translation>从文件读入草稿…</translation>
+    </message>
+    <message>
+        <source>Add their changes to the draft</source>
+        <translation>把对方的更改加入草稿</translation>
+    </message>
+    <message>
+        <source>Let the draft replace theirs</source>
+        <translation>用草稿取代对方的版本</translation>
+    </message>
+    <message>
+        <source>Nothing to publish</source>
+        <translation>没有可发布的内容</translation>
+    </message>
+    <message>
+        <source>The draft is the same as what is in force. Change something on the other pages, open an earlier version, or take a file.</source>
+        <translation>草稿与现行版本相同。请在其他页面修改，打开以前的版本，或读入文件。</translation>
+    </message>
+    <message>
+        <source>Another version was published since this draft was begun. Say what becomes of it before you publish.</source>
+        <translation>这份草稿开始之后又发布了另一个版本。发布前请先决定如何处理。</translation>
+    </message>
+    <message>
+        <source>All versions</source>
+        <translation>全部版本</translation>
+    </message>
+    <message>
+        <source>As a file</source>
+        <translation>存为文件</translation>
+    </message>
+    <message>
+        <source>A file holds the whole programme. What you take becomes the draft and is in force only once it is published.</source>
+        <translation>文件保存整个会员计划。读入的文件成为草稿，发布后才生效。</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>发布</translation>
+    </message>
+    <message numerus="yes">
+        <source>Publish %n change(s) now?</source>
+        <translation>
+            <numerusform>现在发布 %n 处更改？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From now on every till counts by them. What members have earned stays as it is, and earlier purchases keep the version they were made under.</source>
+        <translation>发布后，各收银台都按新版本计算。会员已获得的不变，以前的消费仍按当时的版本。</translation>
+    </message>
+    <message>
+        <source>Publish now</source>
+        <translation>立即发布</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>暂不发布</translation>
+    </message>
+    <message>
+        <source>Why (a note for the history of versions)</source>
+        <translation>原因（写入版本记录的备注）</translation>
+    </message>
+    <message numerus="yes">
+        <source>Discard the draft with its %n change(s)?</source>
+        <translation>
+            <numerusform>放弃草稿及其 %n 处更改？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is in force stays as it is. The draft can&apos;t be brought back.</source>
+        <translation>现行版本不变。放弃的草稿无法找回。</translation>
+    </message>
+    <message>
+        <source>Discard the draft</source>
+        <translation>放弃草稿</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Version %1 is in force</source>
+        <translation>版本 %1 已生效</translation>
+    </message>
+    <message>
+        <source>The draft is discarded</source>
+        <translation>草稿已放弃</translation>
+    </message>
+    <message>
+        <source>Version %1 is the draft now; nothing is published</source>
+        <translation>版本 %1 已成为草稿，尚未发布</translation>
+    </message>
+    <message>
+        <source>Their changes are in the draft</source>
+        <translation>对方的更改已加入草稿</translation>
+    </message>
+    <message>
+        <source>The draft will replace what was published</source>
+        <translation>草稿将取代已发布的版本</translation>
+    </message>
+    <message>
+        <source>programme-draft.json</source>
+        <comment>a file&apos;s name</comment>
+        <translation>会员计划-草稿.json</translation>
+    </message>
+    <message>
+        <source>programme-%1.json</source>
+        <comment>a file&apos;s name</comment>
+        <translation>会员计划-%1.json</translation>
+    </message>
+    <message>
+        <source>Save the draft</source>
+        <translation>保存草稿</translation>
+    </message>
+    <message>
+        <source>Save this version</source>
+        <translation>保存此版本</translation>
+    </message>
+    <message>
+        <source>Programmes (*.json)</source>
+        <translation>会员计划 (*.json)</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>已保存为 %1</translation>
+    </message>
+    <message>
+        <source>Take a file as draft</source>
+        <translation>从文件读入草稿</translation>
+    </message>
+    <message>
+        <source>Programmes (*.json);;All files (*)</source>
+        <translation>会员计划 (*.json);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>The file counts in %1 and the shop in %2, which can&apos;t change any more.</source>
+        <translation>文件以 %1 记账，而本店以 %2 记账，不能再更改。</translation>
+    </message>
+    <message>
+        <source>%1 is the draft now; nothing is published</source>
+        <translation>%1 已成为草稿，尚未发布</translation>
     </message>
 </context>
 <context>

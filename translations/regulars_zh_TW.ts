@@ -335,6 +335,386 @@
         <source>Choose none</source>
         <translation>取消選取</translation>
     </message>
+    <message>
+        <source>Print cards</source>
+        <translation>列印會員卡</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::ChangeWords</name>
+    <message>
+        <source>Shop</source>
+        <translation>商店</translation>
+    </message>
+    <message>
+        <source>Points and limits</source>
+        <translation>點數與限額</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>分類</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>互動</translation>
+    </message>
+    <message>
+        <source>Segments</source>
+        <translation>分群</translation>
+    </message>
+    <message>
+        <source>Tiers</source>
+        <translation>等級</translation>
+    </message>
+    <message>
+        <source>Rules and offers</source>
+        <translation>規則與優惠</translation>
+    </message>
+    <message>
+        <source>Coupons</source>
+        <translation>優惠券</translation>
+    </message>
+    <message>
+        <source>Rewards</source>
+        <translation>獎品</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名稱</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>貨幣</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>國家或地區</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>時區</translation>
+    </message>
+    <message>
+        <source>A day begins at</source>
+        <translation>每天開始時間</translation>
+    </message>
+    <message>
+        <source>Rounding</source>
+        <translation>進位方式</translation>
+    </message>
+    <message>
+        <source>Several multipliers</source>
+        <translation>多個倍數並存</translation>
+    </message>
+    <message>
+        <source>Expiry</source>
+        <translation>過期</translation>
+    </message>
+    <message>
+        <source>Waiting time</source>
+        <translation>等待時間</translation>
+    </message>
+    <message>
+        <source>Points as money</source>
+        <translation>點數折抵</translation>
+    </message>
+    <message>
+        <source>Returned after spending</source>
+        <translation>用點後退貨</translation>
+    </message>
+    <message>
+        <source>Life of points given back</source>
+        <translation>退還點數的有效期限</translation>
+    </message>
+    <message>
+        <source>What a point costs</source>
+        <translation>每點成本</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>限額</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>預算</translation>
+    </message>
+    <message>
+        <source>Multiplier</source>
+        <translation>倍數</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>折扣</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>顏色</translation>
+    </message>
+    <message>
+        <source>Days of early access</source>
+        <translation>提前購天數</translation>
+    </message>
+    <message>
+        <source>Benefits</source>
+        <translation>權益</translation>
+    </message>
+    <message>
+        <source>Ways in</source>
+        <translation>升級途徑</translation>
+    </message>
+    <message>
+        <source>Keeping the tier</source>
+        <translation>保級</translation>
+    </message>
+    <message>
+        <source>Gift</source>
+        <translation>升級禮</translation>
+    </message>
+    <message>
+        <source>Part of</source>
+        <translation>所屬分類</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>分類</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>價格</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>成本</translation>
+    </message>
+    <message>
+        <source>Lasts</source>
+        <translation>有效期限</translation>
+    </message>
+    <message>
+        <source>From tier</source>
+        <translation>最低等級</translation>
+    </message>
+    <message>
+        <source>On sale from</source>
+        <translation>上市日期</translation>
+    </message>
+    <message>
+        <source>Opening stock</source>
+        <translation>初始庫存</translation>
+    </message>
+    <message>
+        <source>Worth</source>
+        <translation>價值</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation>專區</translation>
+    </message>
+    <message>
+        <source>Shown as a task</source>
+        <translation>顯示為任務</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>instead of a value</comment>
+        <translation>無</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>Name: %1 → %2</source>
+        <translation>名稱：%1 → %2</translation>
+    </message>
+    <message>
+        <source>Name (%1): %2 → %3</source>
+        <comment>a language</comment>
+        <translation>名稱（%1）：%2 → %3</translation>
+    </message>
+    <message>
+        <source>No longer: %1</source>
+        <translation>取消：%1</translation>
+    </message>
+    <message>
+        <source>Until now: %1</source>
+        <translation>原本：%1</translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <translation>新增：%1</translation>
+    </message>
+    <message>
+        <source>From now on: %1</source>
+        <translation>今後：%1</translation>
+    </message>
+    <message>
+        <source>%1: changed</source>
+        <translation>%1：已變更</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1：%2 → %3</translation>
+    </message>
+    <message>
+        <source>Moved from place %1 to place %2</source>
+        <translation>從第 %1 位移到第 %2 位</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::ChangesView</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>還有 %n 項</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (new)</source>
+        <translation>%1（新增）</translation>
+    </message>
+    <message>
+        <source>%1 (taken away)</source>
+        <translation>%1（移除）</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::ClosingBar</name>
+    <message>
+        <source>Close %1 for good?</source>
+        <translation>%1 確認定稿？</translation>
+    </message>
+    <message>
+        <source>Its figures never move from then on, and its report is kept as it was. What is recorded late counts for the day on which it is recorded. First the days of the month that were not ended yet are ended: points expire, tiers are reviewed. This can&apos;t be taken back.</source>
+        <translation>定稿後數字不再變動，月報依定稿時的樣子保存，之後補登的內容計入補登當天。定稿前先為本月尚未日結的日子辦理日結：點數過期，等級重新評定。定稿後無法撤回。</translation>
+    </message>
+    <message>
+        <source>Close %1</source>
+        <translation>%1 定稿</translation>
+    </message>
+    <message>
+        <source>Leave it open</source>
+        <translation>暫不定稿</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::ColumnsForm</name>
+    <message>
+        <source>As the file looks</source>
+        <translation>自動辨識</translation>
+    </message>
+    <message>
+        <source>UTF-8</source>
+        <translation>UTF-8</translation>
+    </message>
+    <message>
+        <source>GB18030 (simplified Chinese)</source>
+        <translation>GB18030（簡體中文）</translation>
+    </message>
+    <message>
+        <source>Big5 (traditional Chinese)</source>
+        <translation>Big5（繁體中文）</translation>
+    </message>
+    <message>
+        <source>UTF-16</source>
+        <translation>UTF-16</translation>
+    </message>
+    <message>
+        <source>Windows-1252 (western)</source>
+        <translation>Windows-1252（西文）</translation>
+    </message>
+    <message>
+        <source>Month first: 12/31/2026</source>
+        <translation>月在前：12/31/2026</translation>
+    </message>
+    <message>
+        <source>Day first: 31/12/2026</source>
+        <translation>日在前：31/12/2026</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>不匯入</translation>
+    </message>
+    <message>
+        <source>Column %1 is taken as</source>
+        <translation>「%1」欄對應的內容</translation>
+    </message>
+    <message numerus="yes">
+        <source>The file has more columns; %Ln of them are left out.</source>
+        <translation>
+            <numerusform>檔案還有更多欄，其中 %Ln 欄不匯入。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cell(s) of the first rows can’t be read. Their rows would be rejected; is the column the right one?</source>
+        <translation>
+            <numerusform>前幾列中有 %Ln 個儲存格無法辨識，所在的列將無法匯入。欄位選對了嗎？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>So the first rows would be taken.</source>
+        <translation>前幾列將這樣匯入。</translation>
+    </message>
+    <message>
+        <source>Say which column is “%1” or “%2”.</source>
+        <translation>請指明哪一欄是「%1」或「%2」。</translation>
+    </message>
+    <message>
+        <source>Say which column is “%1”.</source>
+        <translation>請指明哪一欄是「%1」。</translation>
+    </message>
+    <message>
+        <source>The dates can be read in two ways. Choose above whether the month or the day comes first.</source>
+        <translation>日期有兩種讀法。請在上方選擇月在前還是日在前。</translation>
+    </message>
+    <message>
+        <source>The file</source>
+        <translation>檔案</translation>
+    </message>
+    <message>
+        <source>Its columns</source>
+        <translation>檔案中的欄位</translation>
+    </message>
+    <message>
+        <source>As it is understood</source>
+        <translation>辨識結果</translation>
+    </message>
+    <message>
+        <source>It holds</source>
+        <translation>檔案內容</translation>
+    </message>
+    <message>
+        <source>Its characters are</source>
+        <translation>字元編碼</translation>
+    </message>
+    <message>
+        <source>Its dates are written</source>
+        <translation>日期寫法</translation>
+    </message>
+    <message>
+        <source>The first row names the columns</source>
+        <translation>第一列是欄位標題</translation>
+    </message>
+    <message>
+        <source>Cards and phones that nobody has yet become members</source>
+        <translation>尚未登記的卡號和手機號碼自動入會</translation>
+    </message>
+    <message>
+        <source>The first rows as they are understood</source>
+        <translation>前幾列的辨識結果</translation>
+    </message>
 </context>
 <context>
     <name>regulars::CommandPalette</name>
@@ -667,6 +1047,45 @@
     </message>
 </context>
 <context>
+    <name>regulars::DraftBanner</name>
+    <message>
+        <source>Take theirs</source>
+        <translation>採用對方的</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>保留我的</translation>
+    </message>
+    <message>
+        <source>Review and publish</source>
+        <translation>檢查並發布</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>檢查</translation>
+    </message>
+    <message>
+        <source>This draft was changed at another window since it was read here.</source>
+        <translation>這份草稿在此開啟之後，已在另一個視窗中修改。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Draft: %n change(s); another version was published meanwhile</source>
+        <translation>
+            <numerusform>草稿：%n 處變更；其間已發布另一個版本</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing differs from what is live</source>
+        <translation>與現行版本沒有不同</translation>
+    </message>
+    <message numerus="yes">
+        <source>Draft: %n change(s)</source>
+        <translation>
+            <numerusform>草稿：%n 處變更</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>regulars::EffectWords</name>
     <message>
         <source>%1 get %2 points on %3, %4.</source>
@@ -837,6 +1256,436 @@
     </message>
 </context>
 <context>
+    <name>regulars::Fault</name>
+    <message>
+        <source>a colour is expected here</source>
+        <translation>這裡應為顏色</translation>
+    </message>
+    <message>
+        <source>a length of time is expected here</source>
+        <translation>這裡應為時間長度</translation>
+    </message>
+    <message>
+        <source>a name is expected here</source>
+        <translation>這裡應為名稱</translation>
+    </message>
+    <message>
+        <source>a number is expected here</source>
+        <translation>這裡應為數字</translation>
+    </message>
+    <message>
+        <source>a whole number is expected here</source>
+        <translation>這裡應為整數</translation>
+    </message>
+    <message>
+        <source>a quantity is expected here</source>
+        <translation>這裡應為數量</translation>
+    </message>
+    <message>
+        <source>a text is expected here</source>
+        <translation>這裡應為文字</translation>
+    </message>
+    <message>
+        <source>yes or no is expected here</source>
+        <translation>這裡應為是或否</translation>
+    </message>
+    <message>
+        <source>the file is empty</source>
+        <translation>檔案是空的</translation>
+    </message>
+    <message>
+        <source>the file is larger than 16 MiB</source>
+        <translation>檔案超過 16 MiB</translation>
+    </message>
+    <message>
+        <source>the file holds more than 1,000,000 values</source>
+        <translation>檔案中的值超過 1,000,000 個</translation>
+    </message>
+    <message>
+        <source>this is not JSON</source>
+        <translation>這不是 JSON</translation>
+    </message>
+    <message>
+        <source>this line is not written in UTF-8</source>
+        <translation>這一行不是 UTF-8 編碼</translation>
+    </message>
+    <message>
+        <source>this format is not known to this version</source>
+        <translation>本版本不認得這種格式</translation>
+    </message>
+    <message>
+        <source>a comma or ] is missing here or on the line before</source>
+        <translation>這裡或上一行缺少逗號或 ]</translation>
+    </message>
+    <message>
+        <source>a comma or } is missing here or on the line before</source>
+        <translation>這裡或上一行缺少逗號或 }</translation>
+    </message>
+    <message>
+        <source>a colon is missing after the key</source>
+        <translation>鍵之後缺少冒號</translation>
+    </message>
+    <message>
+        <source>a key in quotes is expected here</source>
+        <translation>這裡應為加引號的鍵</translation>
+    </message>
+    <message>
+        <source>a text has no closing quotation mark</source>
+        <translation>文字缺少後引號</translation>
+    </message>
+    <message>
+        <source>there is something after the end of the programme</source>
+        <translation>會員計畫結束之後還有內容</translation>
+    </message>
+    <message>
+        <source>a programme is one JSON object in { and }</source>
+        <translation>會員計畫應為一個以 { 和 } 括起的 JSON 物件</translation>
+    </message>
+    <message>
+        <source>an object in { and } is expected here</source>
+        <translation>這裡應為以 { 和 } 括起的物件</translation>
+    </message>
+    <message>
+        <source>an amount below zero is not possible here</source>
+        <translation>這裡的金額不能為負</translation>
+    </message>
+    <message>
+        <source>an amount of money stands in quotes</source>
+        <translation>金額應加引號</translation>
+    </message>
+    <message>
+        <source>this amount may not be zero</source>
+        <translation>這裡的金額不能為零</translation>
+    </message>
+    <message>
+        <source>this is no amount of money</source>
+        <translation>這不是金額</translation>
+    </message>
+    <message>
+        <source>this is not a number that can be read</source>
+        <translation>這個數字無法辨識</translation>
+    </message>
+    <message>
+        <source>this is not what a point can cost</source>
+        <translation>這不能作為每點成本</translation>
+    </message>
+    <message>
+        <source>this length of time may not be zero</source>
+        <translation>這裡的時間長度不能為零</translation>
+    </message>
+    <message>
+        <source>this text is empty</source>
+        <translation>文字是空的</translation>
+    </message>
+    <message>
+        <source>this text is longer than 2000 characters</source>
+        <translation>文字超過 2000 個字元</translation>
+    </message>
+    <message>
+        <source>a text holds a line break or a control character</source>
+        <translation>文字中有換行或控制字元</translation>
+    </message>
+    <message>
+        <source>this list is empty</source>
+        <translation>清單是空的</translation>
+    </message>
+    <message>
+        <source>this gives nothing</source>
+        <translation>什麼都沒有送</translation>
+    </message>
+    <message>
+        <source>this limits nothing</source>
+        <translation>什麼都沒有限制</translation>
+    </message>
+    <message>
+        <source>this says no discount</source>
+        <translation>沒有寫明折扣</translation>
+    </message>
+    <message>
+        <source>this condition is empty and would always hold</source>
+        <translation>條件是空的，會永遠成立</translation>
+    </message>
+    <message>
+        <source>this doesn&apos;t say when points expire</source>
+        <translation>沒有寫明點數何時過期</translation>
+    </message>
+    <message>
+        <source>this ends before it begins</source>
+        <translation>結束早於開始</translation>
+    </message>
+    <message>
+        <source>this gift names no product</source>
+        <translation>禮品沒有寫明商品</translation>
+    </message>
+    <message>
+        <source>this coupon takes nothing off</source>
+        <translation>優惠券沒有任何優惠</translation>
+    </message>
+    <message>
+        <source>this reward doesn&apos;t say which coupon it gives</source>
+        <translation>獎品沒有寫明送哪種優惠券</translation>
+    </message>
+    <message>
+        <source>this run of dates ends before it begins</source>
+        <translation>結束日期早於開始日期</translation>
+    </message>
+    <message>
+        <source>start and end are the same time</source>
+        <translation>開始時間與結束時間相同</translation>
+    </message>
+    <message>
+        <source>nothing decides whether the tier is kept</source>
+        <translation>沒有寫明怎樣保級</translation>
+    </message>
+    <message>
+        <source>there is no budget that could be enforced</source>
+        <translation>沒有可以執行的預算</translation>
+    </message>
+    <message>
+        <source>steps must rise, and this one starts no higher than the one before</source>
+        <translation>各階須遞增，而這一階的起點不高於上一階</translation>
+    </message>
+    <message>
+        <source>more is taken off than the amount from which the step holds</source>
+        <translation>折抵的金額大於這一階的起點金額</translation>
+    </message>
+    <message>
+        <source>a task needs something to count</source>
+        <translation>任務須有可計數的內容</translation>
+    </message>
+    <message>
+        <source>this rule gives no points that could be limited</source>
+        <translation>這條規則不送點數，無從限制</translation>
+    </message>
+    <message>
+        <source>the metric is compared with nothing</source>
+        <translation>指標沒有比較的對象</translation>
+    </message>
+    <message>
+        <source>managers and owners change the programme</source>
+        <translation>店長和店主才能修改會員計畫</translation>
+    </message>
+    <message>
+        <source>the first tier is everybody&apos;s, so it has no %1</source>
+        <translation>第一個等級人人都有，因此不能寫 %1</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; asks no more than the tier &quot;%2&quot; below it</source>
+        <translation>「%1」的要求不高於其下的等級「%2」</translation>
+    </message>
+    <message>
+        <source>&quot;basic&quot; is the id of the lowest tier</source>
+        <translation>&quot;basic&quot; 是最低等級的 id</translation>
+    </message>
+    <message>
+        <source>%1 has too many decimals</source>
+        <translation>%1 的小數位數過多</translation>
+    </message>
+    <message>
+        <source>%1 is not possible here</source>
+        <translation>%1 不能用在這裡</translation>
+    </message>
+    <message>
+        <source>%1 asks about a purchase, and %2 has none</source>
+        <translation>%1 須看消費，而 %2 沒有消費</translation>
+    </message>
+    <message>
+        <source>%1 asks about lines, and %2 has none</source>
+        <translation>%1 須看明細，而 %2 沒有明細</translation>
+    </message>
+    <message>
+        <source>%1 works on a bill, and %2 has none</source>
+        <translation>%1 作用於帳單，而 %2 沒有帳單</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are two kinds of expiry</source>
+        <translation>%1 和 %2 是兩種過期方式</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are two effects</source>
+        <translation>%1 和 %2 是兩種效果</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are two discounts</source>
+        <translation>%1 和 %2 是兩種折扣</translation>
+    </message>
+    <message>
+        <source>sign in as one</source>
+        <translation>請以其身分登入</translation>
+    </message>
+    <message>
+        <source>keep one of them</source>
+        <translation>請只保留一個</translation>
+    </message>
+    <message>
+        <source>keep one of the two</source>
+        <translation>兩個中請只保留一個</translation>
+    </message>
+    <message>
+        <source>leave it out</source>
+        <translation>請移除它</translation>
+    </message>
+    <message>
+        <source>leave one of them out</source>
+        <translation>請移除其中一個</translation>
+    </message>
+    <message>
+        <source>give it another id</source>
+        <translation>請換一個 id</translation>
+    </message>
+    <message>
+        <source>give one of them another id</source>
+        <translation>請將其中一個換一個 id</translation>
+    </message>
+    <message>
+        <source>put it first, or give it another id</source>
+        <translation>請將它放在第一位，或換一個 id</translation>
+    </message>
+    <message>
+        <source>save the file with the encoding UTF-8</source>
+        <translation>請用 UTF-8 編碼儲存檔案</translation>
+    </message>
+    <message>
+        <source>check that this is the right file</source>
+        <translation>請檢查檔案是否正確</translation>
+    </message>
+    <message>
+        <source>a programme is smaller; check that this is the right file</source>
+        <translation>會員計畫沒有這麼大，請檢查檔案是否正確</translation>
+    </message>
+    <message>
+        <source>put a comma between two members and a } after the last</source>
+        <translation>兩個鍵之間請加逗號，最後一個之後加 }</translation>
+    </message>
+    <message>
+        <source>put a comma between two items and a ] after the last</source>
+        <translation>兩項之間請加逗號，最後一項之後加 ]</translation>
+    </message>
+    <message>
+        <source>write it without the minus</source>
+        <translation>請移除負號</translation>
+    </message>
+    <message>
+        <source>write it without quotes</source>
+        <translation>請移除引號</translation>
+    </message>
+    <message>
+        <source>write it like 12 or 0.5</source>
+        <translation>請寫成 12 或 0.5 的樣子</translation>
+    </message>
+    <message>
+        <source>write it like 5</source>
+        <translation>請寫成 5 的樣子</translation>
+    </message>
+    <message>
+        <source>write at most 6 decimals</source>
+        <translation>最多寫 6 位小數</translation>
+    </message>
+    <message>
+        <source>write a whole number from %1 to %2</source>
+        <translation>請寫 %1 至 %2 的整數</translation>
+    </message>
+    <message>
+        <source>a number from %1 to %2</source>
+        <translation>請寫 %1 至 %2 的數字</translation>
+    </message>
+    <message>
+        <source>write something, or leave the key out</source>
+        <translation>請寫上內容，或移除這個鍵</translation>
+    </message>
+    <message>
+        <source>write what it is, or leave it out</source>
+        <translation>請寫明內容，或移除它</translation>
+    </message>
+    <message>
+        <source>write true or false, without quotes</source>
+        <translation>請寫 true 或 false，不加引號</translation>
+    </message>
+    <message>
+        <source>write the earlier date first</source>
+        <translation>請將較早的日期寫在前面</translation>
+    </message>
+    <message>
+        <source>write month and day, such as &quot;12-31&quot;</source>
+        <translation>請寫月和日，例如 &quot;12-31&quot;</translation>
+    </message>
+    <message>
+        <source>shorten it</source>
+        <translation>請縮短</translation>
+    </message>
+    <message>
+        <source>shorten it; where something never ends, leave the key out</source>
+        <translation>請縮短；如果永不結束，請移除這個鍵</translation>
+    </message>
+    <message>
+        <source>say how many points, such as 100</source>
+        <translation>請寫明多少點，例如 100</translation>
+    </message>
+    <message>
+        <source>say how much</source>
+        <translation>請寫明多少</translation>
+    </message>
+    <message>
+        <source>say what the same points are worth then</source>
+        <translation>請寫明相同的點數此時值多少</translation>
+    </message>
+    <message>
+        <source>say when or for which goods this rate holds</source>
+        <translation>請寫明這個比率適用的時間或商品</translation>
+    </message>
+    <message>
+        <source>there is none yet; define it first</source>
+        <translation>目前還沒有，請先定義</translation>
+    </message>
+    <message>
+        <source>one of: %1</source>
+        <translation>可用的有：%1</translation>
+    </message>
+    <message>
+        <source>its keys are %1</source>
+        <translation>可用的鍵是 %1</translation>
+    </message>
+    <message>
+        <source>write %1</source>
+        <translation>請寫 %1</translation>
+    </message>
+    <message>
+        <source>for a welcome gift write a rule &quot;on&quot;: &quot;enrol&quot;</source>
+        <translation>入會禮請寫成一條規則 &quot;on&quot;: &quot;enrol&quot;</translation>
+    </message>
+    <message>
+        <source>add &quot;paths&quot; to the tier or to its &quot;keep&quot;</source>
+        <translation>請在等級或其 &quot;keep&quot; 中加上 &quot;paths&quot;</translation>
+    </message>
+    <message>
+        <source>add &quot;marketing_per_year&quot;: &quot;100000.00&quot;</source>
+        <translation>請加上 &quot;marketing_per_year&quot;: &quot;100000.00&quot;</translation>
+    </message>
+    <message>
+        <source>order the tiers from the lowest to the highest, each asking for more</source>
+        <translation>請將等級由低到高排列，要求逐級提高</translation>
+    </message>
+    <message>
+        <source>put a tier without paths before it, such as {&quot;id&quot;: &quot;basic&quot;}</source>
+        <translation>請在它前面放一個沒有 paths 的等級，例如 {&quot;id&quot;: &quot;basic&quot;}</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>what is wrong; how to mend it</comment>
+        <translation>%1：%2。</translation>
+    </message>
+    <message>
+        <source>Line %1. %2</source>
+        <comment>a place; a fault</comment>
+        <translation>第 %1 行。%2</translation>
+    </message>
+    <message>
+        <source>Line %1, %2. %3</source>
+        <comment>a line; a place in the file; a fault</comment>
+        <translation>第 %1 行，%2。%3</translation>
+    </message>
+</context>
+<context>
     <name>regulars::FilterPanel</name>
     <message>
         <source>Any tag</source>
@@ -883,16 +1732,8 @@
         <translation>點數下限</translation>
     </message>
     <message>
-        <source>from</source>
-        <translation>從</translation>
-    </message>
-    <message>
         <source>Points, at most</source>
         <translation>點數上限</translation>
-    </message>
-    <message>
-        <source>to</source>
-        <translation>到</translation>
     </message>
     <message>
         <source>Joined from a day on</source>
@@ -925,6 +1766,26 @@
     <message>
         <source>Agreed to marketing</source>
         <translation>同意接收優惠訊息</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <comment>at least so many points</comment>
+        <translation>從</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <comment>at most so many points</comment>
+        <translation>到</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <comment>a day on</comment>
+        <translation>從</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <comment>the end of a day</comment>
+        <translation>到</translation>
     </message>
 </context>
 <context>
@@ -1004,6 +1865,50 @@
     <message>
         <source>marketing</source>
         <translation>接收優惠訊息</translation>
+    </message>
+    <message>
+        <source>tailored offers</source>
+        <translation>依消費推薦優惠</translation>
+    </message>
+    <message>
+        <source>sharing with partners</source>
+        <translation>與合作店家共用資料</translation>
+    </message>
+    <message>
+        <source>May be told of offers</source>
+        <translation>同意接收優惠訊息</translation>
+    </message>
+    <message>
+        <source>Purchases may be used to choose offers for them</source>
+        <translation>同意依消費記錄推薦優惠</translation>
+    </message>
+    <message>
+        <source>May be passed on to partners of the shop</source>
+        <translation>同意將資料提供給本店的合作店家</translation>
+    </message>
+    <message>
+        <source>phone call</source>
+        <translation>電話</translation>
+    </message>
+    <message>
+        <source>text message</source>
+        <translation>簡訊</translation>
+    </message>
+    <message>
+        <source>WeChat</source>
+        <translation>微信</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>電子郵件</translation>
+    </message>
+    <message>
+        <source>letter</source>
+        <translation>信件</translation>
+    </message>
+    <message>
+        <source>not at all</source>
+        <translation>不要聯絡</translation>
     </message>
 </context>
 <context>
@@ -1131,6 +2036,10 @@
     <message>
         <source>Open the shop</source>
         <translation>開始使用</translation>
+    </message>
+    <message>
+        <source>Open the shop and import from a file…</source>
+        <translation>開啟商店並從檔案匯入…</translation>
     </message>
 </context>
 <context>
@@ -1402,6 +2311,548 @@
     </message>
 </context>
 <context>
+    <name>regulars::ImportPage</name>
+    <message>
+        <source>Import</source>
+        <translation>匯入</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>選擇檔案</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt *.xlsx);;All files (*)</source>
+        <translation>表格 (*.csv *.tsv *.txt *.xlsx);;所有檔案 (*)</translation>
+    </message>
+    <message>
+        <source>Your own password, please: then the file is imported.</source>
+        <translation>請輸入您本人的密碼，隨後開始匯入。</translation>
+    </message>
+    <message>
+        <source>Your password</source>
+        <translation>您的密碼</translation>
+    </message>
+    <message>
+        <source>%1 What was taken before stays; give the file again to go on, nothing is added twice.</source>
+        <translation>%1 先前已匯入的內容會保留；重新匯入該檔案即可繼續，不會重複。</translation>
+    </message>
+    <message>
+        <source>Everything in this file is in the shop already. Nothing is left to take.</source>
+        <translation>該檔案的內容店裡都已經有了，沒有可匯入的。</translation>
+    </message>
+    <message>
+        <source>No row of this file can be taken. The reasons are below.</source>
+        <translation>該檔案沒有一列能匯入，原因見下方。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped. %Ln row(s) are in the shop and stay; give the file again to go on, nothing is added twice.</source>
+        <translation>
+            <numerusform>已停止。已匯入的 %Ln 列會保留；重新匯入該檔案即可繼續，不會重複。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file is in the shop.</source>
+        <translation>檔案已匯入商店。</translation>
+    </message>
+    <message>
+        <source>Save the rejected rows</source>
+        <translation>儲存未通過的列</translation>
+    </message>
+    <message>
+        <source>%1 rejected.csv</source>
+        <translation>%1 未通過.csv</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.xlsx)</source>
+        <translation>表格 (*.csv *.xlsx)</translation>
+    </message>
+    <message>
+        <source>line</source>
+        <translation>列號</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>已儲存為 %1。</translation>
+    </message>
+    <message>
+        <source>Save an example file</source>
+        <translation>儲存範例檔案</translation>
+    </message>
+    <message>
+        <source>members.csv</source>
+        <translation>會員.csv</translation>
+    </message>
+    <message>
+        <source>Li Mei</source>
+        <translation>李梅</translation>
+    </message>
+    <message>
+        <source>tea</source>
+        <translation>茶</translation>
+    </message>
+    <message>
+        <source>Wang Lei</source>
+        <translation>王磊</translation>
+    </message>
+    <message>
+        <source>%1 – members who came with it go, with all they brought.</source>
+        <translation>%1：隨這次匯入入會的會員，連同帶來的全部內容，都會移除。</translation>
+    </message>
+    <message>
+        <source>Taking it back. Other tills wait until this is done.</source>
+        <translation>正在撤回匯入，其他收銀台請稍候。</translation>
+    </message>
+    <message>
+        <source>The import is taken back. Its file may be imported again.</source>
+        <translation>匯入已撤回，該檔案可以再次匯入。</translation>
+    </message>
+    <message>
+        <source>Try the file</source>
+        <translation>試匯入</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %Ln row(s)</source>
+        <translation>
+            <numerusform>匯入 %Ln 列</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import another file</source>
+        <translation>匯入其他檔案</translation>
+    </message>
+    <message>
+        <source>Which file?</source>
+        <translation>匯入哪個檔案？</translation>
+    </message>
+    <message>
+        <source>What is in it?</source>
+        <translation>檔案裡有什麼？</translation>
+    </message>
+    <message>
+        <source>Tried on a copy: nothing is written yet</source>
+        <translation>已在副本上試匯入，尚未寫入商店</translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation>正在匯入</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>第 %1 步，共 %2 步</translation>
+    </message>
+    <message>
+        <source>The file is opened…</source>
+        <translation>正在開啟檔案…</translation>
+    </message>
+    <message>
+        <source>The shop is copied for the trial…</source>
+        <translation>正在複製商店以便試匯入…</translation>
+    </message>
+    <message>
+        <source>The file is read: %1 %</source>
+        <translation>正在讀取檔案：%1%</translation>
+    </message>
+    <message>
+        <source>The rows are tried: %1 %</source>
+        <translation>正在試匯入：%1%</translation>
+    </message>
+    <message>
+        <source>The whole file is tried on a copy of the shop. Work at the till goes on.</source>
+        <translation>整個檔案先在商店的副本上試匯入，收銀照常進行。</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>正在停止…</translation>
+    </message>
+    <message>
+        <source>The rows are taken: %1 %</source>
+        <translation>正在匯入：%1%</translation>
+    </message>
+    <message>
+        <source>Work at the till goes on. Cancel stops here: what was taken so far stays, and giving the file again adds nothing twice.</source>
+        <translation>收銀照常進行。按「取消」即停止：已匯入的內容會保留，重新匯入該檔案不會重複。</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>上一步</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Take this import back</source>
+        <translation>撤回這次匯入</translation>
+    </message>
+    <message>
+        <source>Take it back now</source>
+        <translation>立即撤回</translation>
+    </message>
+    <message>
+        <source>See the members</source>
+        <translation>檢視會員</translation>
+    </message>
+    <message>
+        <source>Drop a table here</source>
+        <translation>將表格檔案拖到這裡</translation>
+    </message>
+    <message>
+        <source>CSV, tabs, blanks or XLSX, from a till, a spreadsheet or another programme. Members with their points and stored value, purchases, products.</source>
+        <translation>支援 CSV、Tab 或空格分隔的文字檔和 XLSX，可來自收銀機、試算表或其他會員系統：會員及其點數和儲值金、消費、商品。</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::ImportWords</name>
+    <message>
+        <source>commas</source>
+        <translation>逗號</translation>
+    </message>
+    <message>
+        <source>semicolons</source>
+        <translation>分號</translation>
+    </message>
+    <message>
+        <source>tabs</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>blanks</source>
+        <translation>空格</translation>
+    </message>
+    <message>
+        <source>The row is longer than a row may be.</source>
+        <translation>這一列過長。</translation>
+    </message>
+    <message>
+        <source>The row has too many columns.</source>
+        <translation>這一列的欄數過多。</translation>
+    </message>
+    <message>
+        <source>A cell is longer than a cell may be.</source>
+        <translation>有儲存格內容過長。</translation>
+    </message>
+    <message>
+        <source>The row holds bytes that are no text.</source>
+        <translation>這一列含有不是文字的內容。</translation>
+    </message>
+    <message>
+        <source>The row holds characters that can&apos;t be read in this encoding.</source>
+        <translation>這一列有此編碼無法辨識的字元。</translation>
+    </message>
+    <message>
+        <source>A quotation mark is opened and never closed.</source>
+        <translation>引號沒有成對。</translation>
+    </message>
+    <message>
+        <source>There is text behind a closing quotation mark.</source>
+        <translation>後引號之後還有文字。</translation>
+    </message>
+    <message>
+        <source>The row has more or fewer cells than there are columns.</source>
+        <translation>這一列的儲存格數與欄數不符。</translation>
+    </message>
+    <message>
+        <source>A cell of the workbook can&apos;t be read.</source>
+        <translation>活頁簿中有儲存格無法讀取。</translation>
+    </message>
+    <message>
+        <source>female</source>
+        <translation>女</translation>
+    </message>
+    <message>
+        <source>male</source>
+        <translation>男</translation>
+    </message>
+    <message>
+        <source>Members and what they bring along</source>
+        <translation>會員及其點數、儲值金等</translation>
+    </message>
+    <message>
+        <source>Purchases of the past</source>
+        <translation>以往的消費</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>One member a row, with points, stored value, tier and tags as they stand today. No welcome gift is given.</source>
+        <translation>每列一位會員，點數、儲值金、等級和標籤依目前的實際情況填寫。不贈送入會禮。</translation>
+    </message>
+    <message>
+        <source>Each purchase earns by your rules as if it were made on its day. Rows with the same receipt are one purchase.</source>
+        <translation>每筆消費都依您的規則累積點數，如同當天消費一樣。收據號碼相同的列算作一筆消費。</translation>
+    </message>
+    <message>
+        <source>One product a row. Those that are there already get the name, category and prices of the file.</source>
+        <translation>每列一種商品。已有的商品依檔案更新名稱、分類和價格。</translation>
+    </message>
+    <message>
+        <source>Card number</source>
+        <translation>卡號</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>手機號碼</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>生日</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>性別</translation>
+    </message>
+    <message>
+        <source>Joined on</source>
+        <translation>入會日期</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>點數</translation>
+    </message>
+    <message>
+        <source>Points are good through</source>
+        <translation>點數有效期限</translation>
+    </message>
+    <message>
+        <source>Stored value</source>
+        <translation>儲值金</translation>
+    </message>
+    <message>
+        <source>Stored value given as a bonus</source>
+        <translation>其中贈送的儲值金</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>等級</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>標籤</translation>
+    </message>
+    <message>
+        <source>Preferred channel</source>
+        <translation>偏好的聯絡方式</translation>
+    </message>
+    <message>
+        <source>Sales channel</source>
+        <translation>銷售通路</translation>
+    </message>
+    <message>
+        <source>Consent to offers</source>
+        <translation>同意接收優惠訊息</translation>
+    </message>
+    <message>
+        <source>Member (card or phone)</source>
+        <translation>會員（卡號或手機號碼）</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>Receipt number</source>
+        <translation>收據號碼</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>分類</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>數量</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金額</translation>
+    </message>
+    <message>
+        <source>Till</source>
+        <translation>收銀台</translation>
+    </message>
+    <message>
+        <source>Product code</source>
+        <translation>商品編號</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>售價</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>成本</translation>
+    </message>
+    <message>
+        <source>Purchase number of an export</source>
+        <translation>匯出檔案中的消費編號</translation>
+    </message>
+    <message>
+        <source>Quantity that came back</source>
+        <translation>退貨數量</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>空白</translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation>手機號碼</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>whole number</source>
+        <translation>整數</translation>
+    </message>
+    <message>
+        <source>amount</source>
+        <translation>金額</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>Workbook</source>
+        <translation>活頁簿</translation>
+    </message>
+    <message>
+        <source>Workbook, sheet “%1”</source>
+        <translation>活頁簿，工作表「%1」</translation>
+    </message>
+    <message>
+        <source>Text in %1, columns parted by %2</source>
+        <translation>%1 文字檔，以%2分隔各欄</translation>
+    </message>
+    <message>
+        <source>“%1” is no phone number.</source>
+        <translation>「%1」不是手機號碼。</translation>
+    </message>
+    <message>
+        <source>The birthday “%1” is no date.</source>
+        <translation>生日「%1」不是日期。</translation>
+    </message>
+    <message>
+        <source>The joining date “%1” is no date.</source>
+        <translation>入會日期「%1」不是日期。</translation>
+    </message>
+    <message>
+        <source>Your programme has no tier “%1”.</source>
+        <translation>您的會員計畫沒有等級「%1」。</translation>
+    </message>
+    <message>
+        <source>The stored value “%1” is no amount.</source>
+        <translation>儲值金「%1」不是金額。</translation>
+    </message>
+    <message>
+        <source>The points “%1” are no whole number.</source>
+        <translation>點數「%1」不是整數。</translation>
+    </message>
+    <message>
+        <source>The points’ last day “%1” is no date.</source>
+        <translation>點數有效期限「%1」不是日期。</translation>
+    </message>
+    <message>
+        <source>The points’ last days “%1” don’t add up to the points.</source>
+        <translation>點數有效期限「%1」各項之和與點數不符。</translation>
+    </message>
+    <message>
+        <source>The row has no date.</source>
+        <translation>這一列沒有日期。</translation>
+    </message>
+    <message>
+        <source>“%1” is no date.</source>
+        <translation>「%1」不是日期。</translation>
+    </message>
+    <message>
+        <source>“%1” is no time of day.</source>
+        <translation>「%1」不是時刻。</translation>
+    </message>
+    <message>
+        <source>The row has no amount.</source>
+        <translation>這一列沒有金額。</translation>
+    </message>
+    <message>
+        <source>“%1” is no amount.</source>
+        <translation>「%1」不是金額。</translation>
+    </message>
+    <message>
+        <source>“%1” is no quantity.</source>
+        <translation>「%1」不是數量。</translation>
+    </message>
+    <message>
+        <source>“%1” can’t have come back.</source>
+        <translation>退貨數量「%1」不正確。</translation>
+    </message>
+    <message>
+        <source>The rows of receipt %1 disagree about day or member.</source>
+        <translation>收據 %1 各列的日期或會員不一致。</translation>
+    </message>
+    <message>
+        <source>The row has no product code.</source>
+        <translation>這一列沒有商品編號。</translation>
+    </message>
+    <message>
+        <source>Your programme has no category “%1”. Add it there first.</source>
+        <translation>您的會員計畫沒有分類「%1」，請先在那裡新增。</translation>
+    </message>
+    <message>
+        <source>“%1” is no price.</source>
+        <translation>「%1」不是售價。</translation>
+    </message>
+    <message>
+        <source>“%1” is no cost.</source>
+        <translation>「%1」不是成本。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new member(s) with %1 points</source>
+        <translation>
+            <numerusform>新會員 %Ln 位，共 %1 點</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln purchase(s) of %1 in all, which earned %2 points</source>
+        <translation>
+            <numerusform>消費 %Ln 筆，合計 %1，獲得 %2 點</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln member(s) enrolled on the way</source>
+        <translation>
+            <numerusform>同時新入會 %Ln 位</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln product(s) new or changed</source>
+        <translation>
+            <numerusform>新增或更新商品 %Ln 種</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>regulars::Journal</name>
     <message>
         <source>Command line</source>
@@ -1506,6 +2957,48 @@
     <message>
         <source>Partly refunded</source>
         <translation>部分退貨</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::JournalExport</name>
+    <message>
+        <source>The ledger of what is shown goes into a file, with the numbers of members&apos; cards. Who takes it is kept in the audit log. Your password, please.</source>
+        <translation>所列交易的帳簿連同會員卡號將匯出到一個檔案，匯出人會記入稽核記錄。請輸入您的密碼。</translation>
+    </message>
+    <message>
+        <source>Your password</source>
+        <translation>您的密碼</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>匯出</translation>
+    </message>
+    <message>
+        <source>Export the ledger</source>
+        <translation>匯出帳簿</translation>
+    </message>
+    <message>
+        <source>CSV table (*.csv)</source>
+        <translation>CSV 表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Excel 活頁簿 (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>ledger</source>
+        <comment>a file&apos;s name</comment>
+        <translation>帳簿</translation>
+    </message>
+    <message>
+        <source>The ledger is being written…</source>
+        <translation>正在匯出帳簿…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ledger entries written to %1.</source>
+        <translation>
+            <numerusform>已匯出 %Ln 條帳簿記錄到 %1。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1767,10 +3260,6 @@
         <translation>等級</translation>
     </message>
     <message>
-        <source>Through</source>
-        <translation>截止日期</translation>
-    </message>
-    <message>
         <source>Reason</source>
         <translation>原因</translation>
     </message>
@@ -1920,6 +3409,20 @@
         <source>The consent is withdrawn.</source>
         <translation>同意已撤回。</translation>
     </message>
+    <message>
+        <source>Likes to be reached by</source>
+        <translation>偏好的聯絡方式</translation>
+    </message>
+    <message>
+        <source>Through</source>
+        <comment>last day of a tier</comment>
+        <translation>截止日期</translation>
+    </message>
+    <message>
+        <source>Through</source>
+        <comment>last day of points</comment>
+        <translation>展延至</translation>
+    </message>
 </context>
 <context>
     <name>regulars::MemberCard</name>
@@ -1985,6 +3488,23 @@
     <message>
         <source>In reach: %1</source>
         <translation>可兌換：%1</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::MemberCardPaper</name>
+    <message>
+        <source>Member card %1</source>
+        <translation>會員卡 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member card(s)</source>
+        <translation>
+            <numerusform>會員卡 %n 張</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Member card</source>
+        <translation>會員卡</translation>
     </message>
 </context>
 <context>
@@ -2081,6 +3601,26 @@
         <source>Undo</source>
         <translation>復原</translation>
     </message>
+    <message>
+        <source>There is no phone number on file.</source>
+        <translation>沒有登記手機號碼。</translation>
+    </message>
+    <message>
+        <source>The whole number stands under “Person”. That you looked is on record.</source>
+        <translation>完整手機號碼顯示在「會員資料」中。本次查看已留下記錄。</translation>
+    </message>
+    <message>
+        <source>Show the whole number</source>
+        <translation>顯示完整手機號碼</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>對帳單</translation>
+    </message>
+    <message>
+        <source>Print the card</source>
+        <translation>列印會員卡</translation>
+    </message>
 </context>
 <context>
     <name>regulars::MemberSide</name>
@@ -2121,14 +3661,6 @@
         <translation>標籤 %1，按 Delete 移除</translation>
     </message>
     <message>
-        <source>%1: %2 given at %3</source>
-        <translation>%1：同意%2（%3）</translation>
-    </message>
-    <message>
-        <source>%1: %2 withdrawn at %3</source>
-        <translation>%1：撤回同意%2（%3）</translation>
-    </message>
-    <message>
         <source>%1 (%2), through %3</source>
         <translation>%1（%2），有效至 %3</translation>
     </message>
@@ -2153,12 +3685,36 @@
         <translation>同意事項</translation>
     </message>
     <message>
-        <source>May be told of offers</source>
-        <translation>同意接收優惠訊息</translation>
-    </message>
-    <message>
         <source>Coupons</source>
         <translation>優惠券</translation>
+    </message>
+    <message>
+        <source>Likes to be reached by: %1</source>
+        <translation>偏好的聯絡方式：%1</translation>
+    </message>
+    <message>
+        <source>at the till</source>
+        <translation>收銀時</translation>
+    </message>
+    <message>
+        <source>with an import</source>
+        <translation>匯入時</translation>
+    </message>
+    <message>
+        <source>%1: %2 given (%3)</source>
+        <translation>%1：同意%2（%3）</translation>
+    </message>
+    <message>
+        <source>%1: %2 withdrawn (%3)</source>
+        <translation>%1：撤回同意%2（%3）</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3</source>
+        <translation>%1：%2/%3</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>任務</translation>
     </message>
 </context>
 <context>
@@ -2317,10 +3873,6 @@
         <translation>刪除</translation>
     </message>
     <message>
-        <source>Under which name is this view kept? Filters, order and columns are.</source>
-        <translation>為這個檢視取個名字，篩選、排序和欄位會一併儲存。</translation>
-    </message>
-    <message>
         <source>Name of the view</source>
         <translation>檢視名稱</translation>
     </message>
@@ -2347,10 +3899,6 @@
     <message>
         <source>Excel workbook (*.xlsx)</source>
         <translation>Excel 活頁簿 (*.xlsx)</translation>
-    </message>
-    <message>
-        <source>The members are being written …</source>
-        <translation>正在匯出會員…</translation>
     </message>
     <message numerus="yes">
         <source>%Ln member(s) written to %1.</source>
@@ -2379,6 +3927,22 @@
     <message>
         <source>The tags are as they were.</source>
         <translation>標籤已恢復原狀。</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>匯入</translation>
+    </message>
+    <message>
+        <source>Print cards</source>
+        <translation>列印會員卡</translation>
+    </message>
+    <message>
+        <source>Under which name is this view kept? It keeps filters, order and columns.</source>
+        <translation>為這個檢視取個名字，篩選、排序和欄位會一併儲存。</translation>
+    </message>
+    <message>
+        <source>The members are being written…</source>
+        <translation>正在匯出會員…</translation>
     </message>
 </context>
 <context>
@@ -2595,6 +4159,34 @@
     <message>
         <source>Segments</source>
         <translation>分群</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::MonthModel</name>
+    <message>
+        <source>Closed by %1, %2</source>
+        <translation>由 %1 定稿，%2</translation>
+    </message>
+    <message>
+        <source>Closed by the command line, %1</source>
+        <translation>由命令列定稿，%1</translation>
+    </message>
+    <message>
+        <source>Nothing recorded</source>
+        <translation>沒有記錄</translation>
+    </message>
+    <message>
+        <source>Still running</source>
+        <translation>尚未結束</translation>
+    </message>
+    <message>
+        <source>Not closed yet</source>
+        <translation>尚未定稿</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>month: state</comment>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -3146,6 +4738,111 @@
     </message>
 </context>
 <context>
+    <name>regulars::OutcomeCard</name>
+    <message>
+        <source>rows read</source>
+        <translation>讀取列數</translation>
+    </message>
+    <message>
+        <source>will be taken</source>
+        <translation>將匯入</translation>
+    </message>
+    <message>
+        <source>taken</source>
+        <translation>已匯入</translation>
+    </message>
+    <message>
+        <source>in the shop already</source>
+        <translation>店裡已有</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>未通過</translation>
+    </message>
+    <message>
+        <source>What would come of it</source>
+        <translation>預計結果</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>匯入結果</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::PastImports</name>
+    <message numerus="yes">
+        <source>%1: %Ln member(s)</source>
+        <translation>
+            <numerusform>%1：%Ln 位會員</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln purchase(s)</source>
+        <translation>
+            <numerusform>%1：%Ln 筆消費</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: the products of your programme</source>
+        <translation>%1：會員計畫中的商品</translation>
+    </message>
+    <message>
+        <source>Imports so far</source>
+        <translation>歷次匯入</translation>
+    </message>
+    <message>
+        <source>An import is taken back as a whole, as long as nothing of it was spent. Choose one of them.</source>
+        <translation>匯入只能整批撤回，且其中的內容都還沒有使用。請選擇一次匯入。</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::PastImportsModel</name>
+    <message>
+        <source>command line</source>
+        <translation>命令列</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>已撤回</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln member(s)</source>
+        <translation>
+            <numerusform>%Ln 位會員</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln purchase(s)</source>
+        <translation>
+            <numerusform>%Ln 筆消費</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a new version of the programme</source>
+        <translation>會員計畫的新版本</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>檔案</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>內容</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>操作人</translation>
+    </message>
+    <message>
+        <source>In the shop</source>
+        <translation>匯入店內</translation>
+    </message>
+</context>
+<context>
     <name>regulars::PointsPart</name>
     <message>
         <source>The bridge of points</source>
@@ -3421,6 +5118,206 @@
     </message>
 </context>
 <context>
+    <name>regulars::PrintPage</name>
+    <message>
+        <source>Print</source>
+        <translation>列印</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln member(s) without a card number are left out. &quot;Lost card&quot; on the member&apos;s page gives one.</source>
+        <translation>
+            <numerusform>有 %Ln 位會員沒有卡號，不列印。可在會員頁面用「掛失」補卡號。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to print</source>
+        <translation>沒有可列印的內容</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln page(s)</source>
+        <translation>
+            <numerusform>共 %Ln 頁</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No printer on this computer</source>
+        <translation>本機沒有印表機</translation>
+    </message>
+    <message>
+        <source>Roll, 58 mm</source>
+        <translation>捲紙，58 mm</translation>
+    </message>
+    <message>
+        <source>Roll, 80 mm</source>
+        <translation>捲紙，80 mm</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>Single cards, 85.6 × 54 mm</source>
+        <translation>單張卡片，85.6 × 54 mm</translation>
+    </message>
+    <message>
+        <source>A4, ten cards with cut marks</source>
+        <translation>A4，每頁十張，附裁切線</translation>
+    </message>
+    <message>
+        <source>Sent to %1…</source>
+        <translation>已傳送到 %1…</translation>
+    </message>
+    <message>
+        <source>Printed on %1.</source>
+        <translation>已在 %1 上列印。</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>已儲存為 %1。</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>存成 PDF</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF 檔案 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>期間</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>紙張</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>印表機</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>份數</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>預覽</translation>
+    </message>
+    <message>
+        <source>The last 12 months</source>
+        <translation>近 12 個月</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>本月</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>上月</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>今年</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>去年</translation>
+    </message>
+    <message>
+        <source>Since joining</source>
+        <translation>入會以來</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::PrintQueue</name>
+    <message>
+        <source>This computer has no printer. Connect one, or save the paper as PDF.</source>
+        <translation>本機沒有印表機。請連接印表機，或存成 PDF。</translation>
+    </message>
+    <message>
+        <source>The printer %1 isn&apos;t there. Switch it on, or choose another one.</source>
+        <translation>找不到印表機 %1。請開啟印表機，或另選一台。</translation>
+    </message>
+    <message>
+        <source>The printer doesn&apos;t answer. Look for paper and cable, then print again.</source>
+        <translation>印表機沒有回應。請檢查紙張和連接線，再重新列印。</translation>
+    </message>
+    <message>
+        <source>The printer %1 doesn&apos;t answer. Look for paper and cable, then print again.</source>
+        <translation>印表機 %1 沒有回應。請檢查紙張和連接線，再重新列印。</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::PrintingCard</name>
+    <message>
+        <source>Roll, 58 mm</source>
+        <translation>捲紙，58 mm</translation>
+    </message>
+    <message>
+        <source>Roll, 80 mm</source>
+        <translation>捲紙，80 mm</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>As the system has it</source>
+        <translation>跟隨系統</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>列印</translation>
+    </message>
+    <message>
+        <source>Paper for receipts</source>
+        <translation>收據紙張</translation>
+    </message>
+    <message>
+        <source>Printer for receipts</source>
+        <translation>收據印表機</translation>
+    </message>
+    <message>
+        <source>Print a receipt after every sale</source>
+        <translation>每筆銷售後列印收據</translation>
+    </message>
+    <message>
+        <source>Lines below the shop&apos;s name</source>
+        <translation>店名下方的文字</translation>
+    </message>
+    <message>
+        <source>Lines at the end</source>
+        <translation>末尾的文字</translation>
+    </message>
+    <message>
+        <source>Address, phone, opening hours</source>
+        <translation>地址、電話、營業時間</translation>
+    </message>
+    <message>
+        <source>Thank you, returns within 7 days…</source>
+        <translation>謝謝惠顧，7 天內可退貨…</translation>
+    </message>
+    <message>
+        <source>F12 at the till prints the receipt of what was done last. The till never waits for the printer.</source>
+        <translation>收銀時按 F12 列印最近一筆的收據。收銀不需等待印表機。</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::ProgrammePage</name>
+    <message>
+        <source>Undo</source>
+        <translation>復原</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+</context>
+<context>
     <name>regulars::QuoteLine</name>
     <message>
         <source>to pay %1</source>
@@ -3524,10 +5421,6 @@
     <message>
         <source>one&apos;s own account is served by somebody else</source>
         <translation>本人的帳戶須由他人辦理</translation>
-    </message>
-    <message>
-        <source>nobody refers himself</source>
-        <translation>不能推薦自己</translation>
     </message>
     <message>
         <source>its business month is over</source>
@@ -3725,6 +5618,258 @@
         <source>a balance is out of range</source>
         <translation>餘額超出範圍</translation>
     </message>
+    <message>
+        <source>nobody can refer themselves</source>
+        <translation>不能推薦自己</translation>
+    </message>
+    <message>
+        <source>a clerk&apos;s time may differ from now by 5 minutes at most</source>
+        <translation>店員填寫的時間與現在最多相差 5 分鐘</translation>
+    </message>
+    <message>
+        <source>this computer has no key for this store; put %1 back</source>
+        <translation>本機沒有此商店的金鑰，請將 %1 放回原處</translation>
+    </message>
+    <message>
+        <source>%1 has not ended; the last day that has is %2</source>
+        <translation>%1 尚未結束，最近一個已結束的日子是 %2</translation>
+    </message>
+    <message>
+        <source>%1 has not ended; it can be closed from %2 on</source>
+        <translation>%1 尚未結束，從 %2 起可以定稿</translation>
+    </message>
+    <message>
+        <source>write at most %1 characters</source>
+        <translation>最多 %1 個字元</translation>
+    </message>
+    <message>
+        <source>write 1 to %1 characters</source>
+        <translation>須為 1 至 %1 個字元</translation>
+    </message>
+    <message>
+        <source>write one line of at most %1 characters</source>
+        <translation>只能寫一行，最多 %1 個字元</translation>
+    </message>
+    <message>
+        <source>a member that this import brought was used since, by operation %1; undo that first</source>
+        <translation>這次匯入的會員之後又有操作 %1，請先復原該操作</translation>
+    </message>
+    <message>
+        <source>it was cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>the programme was changed since</source>
+        <translation>會員計畫之後又有變更</translation>
+    </message>
+    <message>
+        <source>there was no programme before it</source>
+        <translation>在此之前沒有會員計畫</translation>
+    </message>
+    <message>
+        <source>an import is taken back as a whole</source>
+        <translation>匯入只能整批撤回</translation>
+    </message>
+    <message>
+        <source>names &quot;%1&quot;, as add does</source>
+        <translation>要加的標籤中也有「%1」</translation>
+    </message>
+    <message>
+        <source>this is the card that was lost</source>
+        <translation>這是已掛失的卡</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an action of this shop</source>
+        <translation>本店沒有互動「%1」</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a benefit of any tier</source>
+        <translation>沒有哪個等級有權益「%1」</translation>
+    </message>
+    <message>
+        <source>a birthday is written YYYY-MM-DD, or --MM-DD without the year</source>
+        <translation>生日請寫成 YYYY-MM-DD，不寫年份則為 --MM-DD</translation>
+    </message>
+    <message>
+        <source>this is no phone number; write one such as 138 1234 5678, or +852 9123 4567 for another country</source>
+        <translation>手機號碼不正確；請寫成 138 1234 5678，其他國家或地區寫成 +852 9123 4567</translation>
+    </message>
+    <message>
+        <source>nobody living was born before %1</source>
+        <translation>在世的人沒有早於 %1 出生的</translation>
+    </message>
+    <message>
+        <source>this store counts in %1; make a new store for another currency</source>
+        <translation>此商店以 %1 記帳；要用其他貨幣，請建立新商店</translation>
+    </message>
+    <message>
+        <source>the purchase has no line %1</source>
+        <translation>這筆消費沒有第 %1 筆明細</translation>
+    </message>
+    <message>
+        <source>points belong to a member</source>
+        <translation>點數須有會員</translation>
+    </message>
+    <message>
+        <source>points and stored value belong to a member</source>
+        <translation>點數和儲值金須有會員</translation>
+    </message>
+    <message>
+        <source>give the view a name of one line</source>
+        <translation>檢視名稱須為一行文字</translation>
+    </message>
+    <message>
+        <source>there is no view of that name</source>
+        <translation>沒有這個名稱的檢視</translation>
+    </message>
+    <message>
+        <source>there is no category %1</source>
+        <translation>沒有分類 %1</translation>
+    </message>
+    <message>
+        <source>take 4 to 8 digits, or 6 characters and more</source>
+        <translation>請用 4 至 8 位數字，或至少 6 個字元</translation>
+    </message>
+    <message>
+        <source>take 6 characters and more</source>
+        <translation>請用至少 6 個字元</translation>
+    </message>
+    <message>
+        <source>this is the command line&apos;s name</source>
+        <translation>這是命令列專用的名稱</translation>
+    </message>
+    <message>
+        <source>give a name of 1 to 32 characters that can be seen, no blanks at its ends</source>
+        <translation>名稱須為 1 至 32 個可見字元，首尾不能有空格</translation>
+    </message>
+    <message>
+        <source>differs from &quot;%1&quot; only in capital letters</source>
+        <translation>與「%1」只有大小寫不同</translation>
+    </message>
+    <message>
+        <source>a statement begins before it ends, and not after today</source>
+        <translation>對帳單的開始日期不能晚於結束日期，也不能晚於今天</translation>
+    </message>
+    <message>
+        <source>names a sale whose receipt was recorded anew</source>
+        <translation>該筆銷售的收據已重新入帳</translation>
+    </message>
+    <message>
+        <source>a later refund of the same purchase stands on it; undo that first</source>
+        <translation>同一筆消費之後還有退貨，請先復原那次退貨</translation>
+    </message>
+    <message>
+        <source>the members were merged further or erased since</source>
+        <translation>兩位會員之後又有合併或註銷</translation>
+    </message>
+    <message>
+        <source>nothing tells any more what the merge changed</source>
+        <translation>已查不到這次合併更動了什麼</translation>
+    </message>
+    <message>
+        <source>a purchase that came over was returned or undone since</source>
+        <translation>併入的消費之後有退貨或復原</translation>
+    </message>
+    <message>
+        <source>it is laid down twice</source>
+        <translation>同一張券用了兩次</translation>
+    </message>
+    <message>
+        <source>it can&apos;t be used beside another coupon</source>
+        <translation>不能與其他優惠券同時使用</translation>
+    </message>
+    <message>
+        <source>its conditions don&apos;t hold for this purchase</source>
+        <translation>本單不符合使用條件</translation>
+    </message>
+    <message>
+        <source>it takes nothing off this purchase</source>
+        <translation>對本單沒有優惠</translation>
+    </message>
+    <message>
+        <source>the quantity is a whole number from 1 to %1</source>
+        <translation>數量須為 1 至 %1 的整數</translation>
+    </message>
+    <message>
+        <source>of line %1 no more than %2 can be returned</source>
+        <translation>第 %1 筆明細最多可退 %2</translation>
+    </message>
+    <message>
+        <source>lists and reports are for managers and the owner</source>
+        <translation>清單和報表限店長和店主檢視</translation>
+    </message>
+    <message>
+        <source>merging members is for managers and the owner</source>
+        <translation>合併會員限店長和店主</translation>
+    </message>
+    <message>
+        <source>erasing members is for managers and the owner</source>
+        <translation>註銷會員限店長和店主</translation>
+    </message>
+    <message>
+        <source>changing the programme is for the owner</source>
+        <translation>修改會員計畫限店主</translation>
+    </message>
+    <message>
+        <source>imports are for managers and the owner</source>
+        <translation>匯入限店長和店主</translation>
+    </message>
+    <message>
+        <source>exports are for the owner</source>
+        <translation>匯出限店主</translation>
+    </message>
+    <message>
+        <source>unfreezing members is for managers and the owner</source>
+        <translation>解除會員凍結限店長和店主</translation>
+    </message>
+    <message>
+        <source>giving coupons by hand is for managers and the owner</source>
+        <translation>人工發優惠券限店長和店主</translation>
+    </message>
+    <message>
+        <source>setting tiers by hand is for managers and the owner</source>
+        <translation>手動定級限店長和店主</translation>
+    </message>
+    <message>
+        <source>the stock of rewards is for managers and the owner</source>
+        <translation>管理獎品庫存限店長和店主</translation>
+    </message>
+    <message>
+        <source>lengthening the life of points is for the owner</source>
+        <translation>點數展延限店主</translation>
+    </message>
+    <message>
+        <source>closing a month is for the owner</source>
+        <translation>月報定稿限店主</translation>
+    </message>
+    <message>
+        <source>the staff&apos;s accounts are for the owner</source>
+        <translation>管理人員帳戶限店主</translation>
+    </message>
+    <message>
+        <source>clerks&apos; PINs are for managers and the owner</source>
+        <translation>管理店員的 PIN 碼限店長和店主</translation>
+    </message>
+    <message>
+        <source>confirming the clock is for managers and the owner</source>
+        <translation>確認時鐘限店長和店主</translation>
+    </message>
+    <message>
+        <source>entering the past is for managers and the owner</source>
+        <translation>補登以往業務限店長和店主</translation>
+    </message>
+    <message>
+        <source>the audit log is for managers and the owner</source>
+        <translation>稽核記錄限店長和店主檢視</translation>
+    </message>
+    <message>
+        <source>restoring a backup is for the owner</source>
+        <translation>還原備份限店主</translation>
+    </message>
+    <message>
+        <source>the shop&apos;s settings are for the owner</source>
+        <translation>商店設定限店主</translation>
+    </message>
 </context>
 <context>
     <name>regulars::ReceiptPane</name>
@@ -3831,6 +5976,176 @@
     <message>
         <source>Points given back</source>
         <translation>退還點數</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::ReceiptPrinter</name>
+    <message>
+        <source>Print again</source>
+        <translation>重新列印</translation>
+    </message>
+    <message>
+        <source>Show the slip</source>
+        <translation>顯示收據</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::ReceiptSlip</name>
+    <message>
+        <source>Goods</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>* COPY *</source>
+        <translation>* 重印 *</translation>
+    </message>
+    <message>
+        <source>* UNDONE SINCE *</source>
+        <translation>* 已復原 *</translation>
+    </message>
+    <message>
+        <source>Till %1</source>
+        <translation>收銀台 %1</translation>
+    </message>
+    <message>
+        <source>Agreed by</source>
+        <translation>授權人</translation>
+    </message>
+    <message>
+        <source>Receipt no.</source>
+        <translation>收據號碼</translation>
+    </message>
+    <message>
+        <source>Given to</source>
+        <translation>轉贈給</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合計</translation>
+    </message>
+    <message>
+        <source>%1 points used</source>
+        <translation>使用 %1 點</translation>
+    </message>
+    <message>
+        <source>From stored value</source>
+        <translation>儲值金付款</translation>
+    </message>
+    <message>
+        <source>Paid then</source>
+        <translation>當時實付</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>實付</translation>
+    </message>
+    <message>
+        <source>Paid by</source>
+        <translation>付款方式</translation>
+    </message>
+    <message>
+        <source>Points earned</source>
+        <translation>獲得點數</translation>
+    </message>
+    <message>
+        <source>New tier</source>
+        <translation>新等級</translation>
+    </message>
+    <message>
+        <source>Paid back %1</source>
+        <translation>%1 退款</translation>
+    </message>
+    <message>
+        <source>Of receipt</source>
+        <translation>原收據</translation>
+    </message>
+    <message>
+        <source>Paid back</source>
+        <translation>退款</translation>
+    </message>
+    <message>
+        <source>Back to stored value</source>
+        <translation>退回儲值金</translation>
+    </message>
+    <message>
+        <source>Points given back</source>
+        <translation>退還點數</translation>
+    </message>
+    <message>
+        <source>Points taken back</source>
+        <translation>收回點數</translation>
+    </message>
+    <message>
+        <source>Points used</source>
+        <translation>使用點數</translation>
+    </message>
+    <message>
+        <source>Paid out</source>
+        <translation>退儲值金</translation>
+    </message>
+    <message>
+        <source>Paid in</source>
+        <translation>儲值</translation>
+    </message>
+    <message>
+        <source>Bonus</source>
+        <translation>贈送</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>點數</translation>
+    </message>
+    <message>
+        <source>Stored value</source>
+        <translation>儲值金</translation>
+    </message>
+    <message>
+        <source>Coupon for you</source>
+        <translation>送您優惠券</translation>
+    </message>
+    <message>
+        <source>Good through</source>
+        <translation>有效期限</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>等級</translation>
+    </message>
+    <message>
+        <source>Points now</source>
+        <translation>現有點數</translation>
+    </message>
+    <message>
+        <source>Usable later</source>
+        <translation>待入帳</translation>
+    </message>
+    <message>
+        <source>Points owed</source>
+        <translation>欠點</translation>
+    </message>
+    <message>
+        <source>Stored value now</source>
+        <translation>現有儲值金</translation>
+    </message>
+    <message>
+        <source>%1 points are good through %2.</source>
+        <translation>%1 點有效至 %2。</translation>
+    </message>
+    <message>
+        <source>%1 more points: %2.</source>
+        <translation>再累積 %1 點可兌換：%2。</translation>
+    </message>
+    <message>
+        <source>Keep this slip: it is scanned for a refund. Seal %1</source>
+        <translation>請保留收據，退貨時掃碼。防偽碼 %1</translation>
+    </message>
+    <message>
+        <source>Scan this slip to find it again. Seal %1</source>
+        <translation>掃碼即可查到本單。防偽碼 %1</translation>
     </message>
 </context>
 <context>
@@ -4032,14 +6347,6 @@
         <translation>限%1以上等級。</translation>
     </message>
     <message>
-        <source>This is not to be had now.</source>
-        <translation>目前無法使用。</translation>
-    </message>
-    <message>
-        <source>This is not to be had now: %1.</source>
-        <translation>目前無法使用：%1。</translation>
-    </message>
-    <message>
         <source>Coupon %1 has been used.</source>
         <translation>優惠券 %1 已使用。</translation>
     </message>
@@ -4132,6 +6439,217 @@
     <message>
         <source>The limit of %1 is reached; %2 more are allowed.</source>
         <translation>已達 %1 的上限，最多還可 %2。</translation>
+    </message>
+    <message>
+        <source>Nobody can agree to their own act: let another manager or the owner type their name and PIN.</source>
+        <translation>不能自己授權自己的操作，請另一位店長或店主輸入姓名和 PIN 碼。</translation>
+    </message>
+    <message>
+        <source>%1 is not available now.</source>
+        <translation>%1目前無法使用。</translation>
+    </message>
+    <message>
+        <source>This is not available now.</source>
+        <translation>目前無法使用。</translation>
+    </message>
+    <message>
+        <source>This is not available now: %1.</source>
+        <translation>目前無法使用：%1。</translation>
+    </message>
+    <message>
+        <source>The limit of %1 is reached; no more are allowed.</source>
+        <translation>已達 %1 的上限，不能再增加。</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::RejectsCard</name>
+    <message numerus="yes">
+        <source>%Ln row(s) rejected</source>
+        <translation>
+            <numerusform>%Ln 列未通過</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Here are the first %Ln; the saved file has all of them.</source>
+        <translation>
+            <numerusform>這裡顯示前 %Ln 列，儲存的檔案中有全部。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All others are taken. Mend these in a file of their own and give it again.</source>
+        <translation>其餘各列都能匯入。請將這些列另存檔案，改正後再匯入。</translation>
+    </message>
+    <message>
+        <source>Rejected rows</source>
+        <translation>未通過的列</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::RejectsModel</name>
+    <message>
+        <source>Line</source>
+        <translation>列號</translation>
+    </message>
+    <message>
+        <source>Why not</source>
+        <translation>原因</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::ReportPage</name>
+    <message>
+        <source>Final: these figures never move. %1.</source>
+        <translation>定稿：數字不再變動。%1。</translation>
+    </message>
+    <message>
+        <source>Final: these figures never move</source>
+        <translation>定稿：數字不再變動</translation>
+    </message>
+    <message>
+        <source>Draft: nothing was recorded in this month, the report stands with zeros</source>
+        <translation>草稿：該月沒有記錄，報表各項為零</translation>
+    </message>
+    <message>
+        <source>Draft: the month is still running</source>
+        <translation>草稿：該月尚未結束</translation>
+    </message>
+    <message>
+        <source>Draft: the month is not closed yet</source>
+        <translation>草稿：該月尚未定稿</translation>
+    </message>
+    <message>
+        <source>A month can be closed when it has ended</source>
+        <translation>月份結束後才能定稿</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>第 %1 頁，共 %2 頁</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>size of the pages</comment>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>列印</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>另存為…</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>存成 PDF</translation>
+    </message>
+    <message>
+        <source>Save as workbook</source>
+        <translation>存成活頁簿</translation>
+    </message>
+    <message>
+        <source>Save as JSON</source>
+        <translation>存成 JSON</translation>
+    </message>
+    <message>
+        <source>Close the month</source>
+        <translation>月報定稿</translation>
+    </message>
+    <message>
+        <source>Stop counting</source>
+        <translation>停止統計</translation>
+    </message>
+    <message>
+        <source>Count the month anew</source>
+        <translation>重新統計月報</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>上一頁</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>下一頁</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>放大</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>縮小</translation>
+    </message>
+    <message>
+        <source>As wide as the window</source>
+        <translation>符合視窗寬度</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>整頁</translation>
+    </message>
+    <message>
+        <source>Size of the pages</source>
+        <translation>頁面大小</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Language of the report</source>
+        <translation>報表語言</translation>
+    </message>
+    <message>
+        <source>The month is being counted…</source>
+        <translation>正在統計月報…</translation>
+    </message>
+    <message>
+        <source>Nothing counted</source>
+        <translation>沒有統計結果</translation>
+    </message>
+    <message>
+        <source>The count was stopped.</source>
+        <translation>統計已停止。</translation>
+    </message>
+    <message>
+        <source>Pages of the report</source>
+        <translation>報表頁面</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>報表</translation>
+    </message>
+    <message>
+        <source>This computer has no printer. The report can be saved as PDF.</source>
+        <translation>本機沒有印表機，報表可以存成 PDF。</translation>
+    </message>
+    <message>
+        <source>The report went to %1.</source>
+        <translation>報表已傳送到 %1。</translation>
+    </message>
+    <message>
+        <source>report</source>
+        <comment>a file&apos;s name</comment>
+        <translation>會員月報</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>儲存報表</translation>
+    </message>
+    <message>
+        <source>The report is being written…</source>
+        <translation>正在儲存報表…</translation>
+    </message>
+    <message>
+        <source>The report is in %1.</source>
+        <translation>報表已儲存到 %1。</translation>
+    </message>
+    <message>
+        <source>%1 is being closed…</source>
+        <translation>正在定稿 %1…</translation>
+    </message>
+    <message>
+        <source>%1 is closed. Its report can be printed and signed.</source>
+        <translation>%1 已定稿，月報可以列印、簽字。</translation>
     </message>
 </context>
 <context>
@@ -4441,6 +6959,39 @@
     </message>
 </context>
 <context>
+    <name>regulars::ScannerCard</name>
+    <message>
+        <source>Scanner</source>
+        <translation>條碼掃描器</translation>
+    </message>
+    <message>
+        <source>Sent before each code</source>
+        <translation>條碼前附加的字元</translation>
+    </message>
+    <message>
+        <source>Sent after each code</source>
+        <translation>條碼後附加的字元</translation>
+    </message>
+    <message>
+        <source>Try it here</source>
+        <translation>在此試掃</translation>
+    </message>
+    <message>
+        <source>Scan here to try the scanner</source>
+        <translation>在此掃碼，試用條碼掃描器</translation>
+    </message>
+    <message>
+        <source>Click into the last field and scan something: the code has to stand there without what the scanner sends around it. Empty is right for most scanners.</source>
+        <translation>請按一下最後一欄，隨意掃一個條碼：欄中應只有條碼本身，沒有掃描器附加的字元。多數掃描器留空即可。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The scanner works: %n character(s) were read as one code.</source>
+        <translation>
+            <numerusform>條碼掃描器運作正常：%n 個字元已作為一個條碼讀入。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>regulars::SentenceEditor</name>
     <message>
         <source>Give as well</source>
@@ -4714,6 +7265,85 @@
     </message>
 </context>
 <context>
+    <name>regulars::SlipWords</name>
+    <message>
+        <source>Receipt</source>
+        <translation>收據</translation>
+    </message>
+    <message>
+        <source>Points for an earlier purchase</source>
+        <translation>補記點數</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation>退貨</translation>
+    </message>
+    <message>
+        <source>Reward</source>
+        <translation>兌換獎品</translation>
+    </message>
+    <message>
+        <source>Top-up</source>
+        <translation>儲值</translation>
+    </message>
+    <message>
+        <source>Paid out</source>
+        <translation>退儲值金</translation>
+    </message>
+    <message>
+        <source>Points for you</source>
+        <translation>獲贈點數</translation>
+    </message>
+    <message>
+        <source>Correction of points</source>
+        <translation>調整點數</translation>
+    </message>
+    <message>
+        <source>Points given</source>
+        <translation>轉贈點數</translation>
+    </message>
+    <message>
+        <source>Coupon</source>
+        <translation>優惠券</translation>
+    </message>
+    <message>
+        <source>Benefit used</source>
+        <translation>使用權益</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>歡迎入會</translation>
+    </message>
+    <message>
+        <source>Done again</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>復原</translation>
+    </message>
+    <message>
+        <source>Slip</source>
+        <translation>單據</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>現金</translation>
+    </message>
+    <message>
+        <source>Bank card</source>
+        <translation>刷卡</translation>
+    </message>
+    <message>
+        <source>WeChat Pay</source>
+        <translation>微信支付</translation>
+    </message>
+    <message>
+        <source>Alipay</source>
+        <translation>支付寶</translation>
+    </message>
+</context>
+<context>
     <name>regulars::SlotPopup</name>
     <message>
         <source>Take away</source>
@@ -4753,6 +7383,241 @@
     <message>
         <source>Unit of time</source>
         <translation>時間單位</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::Statement</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>第 %1 頁，共 %2 頁</translation>
+    </message>
+    <message>
+        <source>Taken over from before</source>
+        <translation>舊系統轉入</translation>
+    </message>
+    <message>
+        <source>Earned</source>
+        <translation>獲得</translation>
+    </message>
+    <message>
+        <source>Given back</source>
+        <translation>退還</translation>
+    </message>
+    <message>
+        <source>Corrected by hand</source>
+        <translation>人工調整</translation>
+    </message>
+    <message>
+        <source>Given or received</source>
+        <translation>轉贈或受贈</translation>
+    </message>
+    <message>
+        <source>Let off</source>
+        <translation>免除欠點</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>使用</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>過期</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>收回</translation>
+    </message>
+    <message>
+        <source>Forfeited</source>
+        <translation>作廢</translation>
+    </message>
+    <message>
+        <source>Paid in</source>
+        <translation>儲值</translation>
+    </message>
+    <message>
+        <source>Paid out</source>
+        <translation>退儲值金</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>Statement %1 %2 to %3</source>
+        <translation>對帳單 %1 %2 至 %3</translation>
+    </message>
+    <message>
+        <source>Member statement</source>
+        <translation>會員對帳單</translation>
+    </message>
+    <message>
+        <source>Made on %1</source>
+        <translation>製表日期：%1</translation>
+    </message>
+    <message>
+        <source>Of phone and card no more than this is printed. If something is wrong, please tell the shop.</source>
+        <translation>手機號碼和卡號只列印以上幾碼。如有不符，請告知本店。</translation>
+    </message>
+    <message>
+        <source>Phone %1</source>
+        <translation>手機號碼 %1</translation>
+    </message>
+    <message>
+        <source>Card %1</source>
+        <translation>卡號 %1</translation>
+    </message>
+    <message>
+        <source>Member since %1</source>
+        <translation>%1 入會</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>點數</translation>
+    </message>
+    <message>
+        <source>%1 more, usable later</source>
+        <translation>另有 %1 點待入帳</translation>
+    </message>
+    <message>
+        <source>%1 owed</source>
+        <translation>欠 %1 點</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>等級</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>有效至 %1</translation>
+    </message>
+    <message>
+        <source>Stored value</source>
+        <translation>儲值金</translation>
+    </message>
+    <message>
+        <source>Expiring next</source>
+        <translation>最近將過期</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>無</translation>
+    </message>
+    <message>
+        <source>good through %1</source>
+        <translation>有效至 %1</translation>
+    </message>
+    <message>
+        <source>%1 points are good through %2.</source>
+        <translation>%1 點有效至 %2。</translation>
+    </message>
+    <message>
+        <source>%1 % of the way to %2</source>
+        <translation>升至%2：已完成 %1%</translation>
+    </message>
+    <message>
+        <source>%1 more points for the next reward: %2.</source>
+        <translation>再累積 %1 點可兌換下一個獎品：%2。</translation>
+    </message>
+    <message>
+        <source>On %1, at the start</source>
+        <translation>%1 期初</translation>
+    </message>
+    <message>
+        <source>On %1, at the end</source>
+        <translation>%1 期末</translation>
+    </message>
+    <message>
+        <source>How the balance came about</source>
+        <translation>結餘異動</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>結餘</translation>
+    </message>
+    <message>
+        <source>For good</source>
+        <translation>永久有效</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>已可用</translation>
+    </message>
+    <message>
+        <source>Owed</source>
+        <translation>所欠</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>合計</translation>
+    </message>
+    <message>
+        <source>Points and how long they are good</source>
+        <translation>點數及有效期限</translation>
+    </message>
+    <message>
+        <source>Good through</source>
+        <translation>有效期限</translation>
+    </message>
+    <message>
+        <source>Usable from</source>
+        <translation>可用日期</translation>
+    </message>
+    <message>
+        <source>Coupons</source>
+        <translation>優惠券</translation>
+    </message>
+    <message>
+        <source>Coupon</source>
+        <translation>優惠券</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>券碼</translation>
+    </message>
+    <message>
+        <source>Points expired</source>
+        <translation>點數過期</translation>
+    </message>
+    <message>
+        <source>Review of the tier</source>
+        <translation>重新定級</translation>
+    </message>
+    <message>
+        <source>Present of the shop</source>
+        <translation>商店贈送</translation>
+    </message>
+    <message>
+        <source>Two memberships made one</source>
+        <translation>兩個會員合併</translation>
+    </message>
+    <message>
+        <source>%1; tier %2</source>
+        <translation>%1；等級變為%2</translation>
+    </message>
+    <message>
+        <source>%1 (undone since)</source>
+        <translation>%1（已復原）</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>異動明細</translation>
+    </message>
+    <message>
+        <source>Nothing happened in this time.</source>
+        <translation>此期間沒有異動。</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>內容</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>實付</translation>
     </message>
 </context>
 <context>
@@ -4909,6 +7774,10 @@
     <message>
         <source>%1 against %2</source>
         <translation>較%2 %1</translation>
+    </message>
+    <message>
+        <source>Generated by %1 at %2</source>
+        <translation>由 %1 於 %2 產生</translation>
     </message>
 </context>
 <context>
@@ -5772,6 +8641,10 @@
         <source>No transaction meets all that is asked above.</source>
         <translation>沒有交易符合上面的全部條件。</translation>
     </message>
+    <message>
+        <source>Export the ledger</source>
+        <translation>匯出帳簿</translation>
+    </message>
 </context>
 <context>
     <name>regulars::Trouble</name>
@@ -5870,6 +8743,243 @@
     <message>
         <source>That is more than a workbook holds. Export it as CSV.</source>
         <translation>超出活頁簿的容量，請匯出為 CSV。</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::VersionList</name>
+    <message>
+        <source>the shop was set up</source>
+        <translation>商店建立</translation>
+    </message>
+    <message>
+        <source>an import brought goods</source>
+        <translation>匯入商品</translation>
+    </message>
+    <message>
+        <source>an import was taken back</source>
+        <translation>撤回匯入</translation>
+    </message>
+    <message>
+        <source>Version %1 · in force</source>
+        <translation>版本 %1 · 現行</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>版本 %1</translation>
+    </message>
+    <message>
+        <source>command line</source>
+        <translation>命令列</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>when; who</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <comment>when; who; why</comment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::VersionsPage</name>
+    <message numerus="yes">
+        <source>What the draft changes (%n)</source>
+        <translation>
+            <numerusform>草稿變更的內容（%n 處）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What the draft changes</source>
+        <translation>草稿變更的內容</translation>
+    </message>
+    <message>
+        <source>Last changed by %1, %2.</source>
+        <translation>最後由 %1 修改，%2。</translation>
+    </message>
+    <message>
+        <source>The owner reads it and publishes it.</source>
+        <translation>由店主檢視並發布。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) of the file can&apos;t be used; the draft stays as it was:</source>
+        <translation>
+            <numerusform>檔案有 %n 處無法使用，草稿保持原狀：</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>還有 %n 處</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Publish…</source>
+        <translation>發布…</translation>
+    </message>
+    <message>
+        <source>Discard the draft…</source>
+        <translation>捨棄草稿…</translation>
+    </message>
+    <message>
+        <source>Open as draft</source>
+        <translation>作為草稿開啟</translation>
+    </message>
+    <message>
+        <source>Save this version as a file…</source>
+        <translation>將此版本存成檔案…</translation>
+    </message>
+    <message>
+        <source>Save the draft as a file…</source>
+        <translation>將草稿存成檔案…</translation>
+    </message>
+    <message>
+        <source>Take a file as draft…</source>
+        <translation>從檔案讀入草稿…</translation>
+    </message>
+    <message>
+        <source>Add their changes to the draft</source>
+        <translation>將對方的變更加入草稿</translation>
+    </message>
+    <message>
+        <source>Let the draft replace theirs</source>
+        <translation>用草稿取代對方的版本</translation>
+    </message>
+    <message>
+        <source>Nothing to publish</source>
+        <translation>沒有可發布的內容</translation>
+    </message>
+    <message>
+        <source>The draft is the same as what is in force. Change something on the other pages, open an earlier version, or take a file.</source>
+        <translation>草稿與現行版本相同。請在其他頁面修改，開啟先前的版本，或讀入檔案。</translation>
+    </message>
+    <message>
+        <source>Another version was published since this draft was begun. Say what becomes of it before you publish.</source>
+        <translation>這份草稿開始之後又發布了另一個版本。發布前請先決定如何處理。</translation>
+    </message>
+    <message>
+        <source>All versions</source>
+        <translation>全部版本</translation>
+    </message>
+    <message>
+        <source>As a file</source>
+        <translation>存成檔案</translation>
+    </message>
+    <message>
+        <source>A file holds the whole programme. What you take becomes the draft and is in force only once it is published.</source>
+        <translation>檔案儲存整個會員計畫。讀入的檔案成為草稿，發布後才生效。</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>發布</translation>
+    </message>
+    <message numerus="yes">
+        <source>Publish %n change(s) now?</source>
+        <translation>
+            <numerusform>現在發布 %n 處變更？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From now on every till counts by them. What members have earned stays as it is, and earlier purchases keep the version they were made under.</source>
+        <translation>發布後，各收銀台都依新版本計算。會員已獲得的不變，先前的消費仍依當時的版本。</translation>
+    </message>
+    <message>
+        <source>Publish now</source>
+        <translation>立即發布</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>暫不發布</translation>
+    </message>
+    <message>
+        <source>Why (a note for the history of versions)</source>
+        <translation>原因（寫入版本記錄的備註）</translation>
+    </message>
+    <message numerus="yes">
+        <source>Discard the draft with its %n change(s)?</source>
+        <translation>
+            <numerusform>捨棄草稿及其 %n 處變更？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is in force stays as it is. The draft can&apos;t be brought back.</source>
+        <translation>現行版本不變。捨棄的草稿無法找回。</translation>
+    </message>
+    <message>
+        <source>Discard the draft</source>
+        <translation>捨棄草稿</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Version %1 is in force</source>
+        <translation>版本 %1 已生效</translation>
+    </message>
+    <message>
+        <source>The draft is discarded</source>
+        <translation>草稿已捨棄</translation>
+    </message>
+    <message>
+        <source>Version %1 is the draft now; nothing is published</source>
+        <translation>版本 %1 已成為草稿，尚未發布</translation>
+    </message>
+    <message>
+        <source>Their changes are in the draft</source>
+        <translation>對方的變更已加入草稿</translation>
+    </message>
+    <message>
+        <source>The draft will replace what was published</source>
+        <translation>草稿將取代已發布的版本</translation>
+    </message>
+    <message>
+        <source>programme-draft.json</source>
+        <comment>a file&apos;s name</comment>
+        <translation>會員計畫-草稿.json</translation>
+    </message>
+    <message>
+        <source>programme-%1.json</source>
+        <comment>a file&apos;s name</comment>
+        <translation>會員計畫-%1.json</translation>
+    </message>
+    <message>
+        <source>Save the draft</source>
+        <translation>儲存草稿</translation>
+    </message>
+    <message>
+        <source>Save this version</source>
+        <translation>儲存此版本</translation>
+    </message>
+    <message>
+        <source>Programmes (*.json)</source>
+        <translation>會員計畫 (*.json)</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>已儲存為 %1</translation>
+    </message>
+    <message>
+        <source>Take a file as draft</source>
+        <translation>從檔案讀入草稿</translation>
+    </message>
+    <message>
+        <source>Programmes (*.json);;All files (*)</source>
+        <translation>會員計畫 (*.json);;所有檔案 (*)</translation>
+    </message>
+    <message>
+        <source>The file counts in %1 and the shop in %2, which can&apos;t change any more.</source>
+        <translation>檔案以 %1 記帳，而本店以 %2 記帳，無法再變更。</translation>
+    </message>
+    <message>
+        <source>%1 is the draft now; nothing is published</source>
+        <translation>%1 已成為草稿，尚未發布</translation>
     </message>
 </context>
 <context>
