@@ -201,14 +201,17 @@ Result<Payment> settled(const Programme &programme, const MemberView *member, co
 void spreadPayment(std::vector<QuotedLine> &lines, Money pointsMoney, Money bonus)
 {
     const auto spread = [&](Money sum, Money QuotedLine::*share) {
+        if (sum.isZero()) {
+            for (QuotedLine &line : lines)
+                line.*share = Money();
+            return;
+        }
         std::vector<qint64> weights;
         weights.reserve(lines.size());
         for (QuotedLine &line : lines) {
             line.*share = Money();
             weights.push_back((line.price() - line.pointsMoney - line.bonus).count());
         }
-        if (sum.isZero())
-            return;
         const std::vector<qint64> parts = apportion(sum.count(), weights);
         for (size_t i = 0; i < lines.size(); ++i)
             lines[i].*share = Money(parts[i]);

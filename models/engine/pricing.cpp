@@ -131,9 +131,14 @@ OfferAtWork Pricing::offer(size_t index) const
 
 void Pricing::takeOffers()
 {
+    size_t first = 0;
+    while (first < m_programme.rules.size() && !isOnOffer(first))
+        ++first;
+    if (first == m_programme.rules.size())
+        return;
     std::vector<bool> isSeen(m_programme.rules.size(), false);
     std::vector<size_t> group;
-    for (size_t i = 0; i < m_programme.rules.size(); ++i) {
+    for (size_t i = first; i < m_programme.rules.size(); ++i) {
         if (isSeen[i] || !isOnOffer(i))
             continue;
         const QString &stack = m_programme.rules[i].stack;

@@ -181,10 +181,10 @@ std::optional<Quote> Replay::quoted(const HistoricPurchase &purchase)
     m_view.storedBonus = purchase.bonus;
     wish.allStoredValue = !(purchase.principal + purchase.bonus).isZero();
     while (true) {
-        const auto answer = quote(m_programme, &m_view, m_basket, wish, m_now);
+        auto answer = quote(m_programme, &m_view, m_basket, wish, m_now);
         if (answer) {
             m_side.pointsPaymentsMissed += purchase.pointsUsed - std::max(wish.points, Points());
-            return *answer;
+            return std::move(answer).value();
         }
         const Refusal &why = answer.refusal();
         const auto *coupon = std::get_if<refusals::CouponNotApplicable>(&why);

@@ -256,8 +256,7 @@ private:
         std::optional<qint64> last;
         for (Connection *connection : m_connections) {
             m_snapshots.push_back(std::make_unique<Snapshot>(*connection));
-            const auto newest =
-                connection->query("SELECT coalesce(max(id), 0) FROM operation").scalar<qint64>();
+            const qint64 newest = newestOperation(*connection);
             if (last.value_or(newest) != newest)
                 return false;
             last = newest;

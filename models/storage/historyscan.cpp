@@ -18,6 +18,11 @@ namespace regulars
     "l.product, l.category, l.quantity, l.quantity_back, l.list, l.eligible - l.eligible_back, "   \
     "l.offers + l.tier_discount + l.coupons "
 
+qint64 newestOperation(Connection &store)
+{
+    return store.query("SELECT coalesce(max(id), 0) FROM operation").scalar<qint64>();
+}
+
 QString TextPool::text(QByteArrayView utf8)
 {
     const std::string_view wanted(utf8.data(), static_cast<std::size_t>(utf8.size()));

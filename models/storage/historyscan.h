@@ -49,6 +49,9 @@ private:
     std::unordered_map<std::string, QString, Hash, std::equal_to<>> m_texts;
 };
 
+// Tells one state of the store from another; 0 before the first operation.
+qint64 newestOperation(Connection &store);
+
 // Reads members' histories in order of their ids, a run of ids at a time. Reads only; wants one
 // Snapshot around all of it.
 class HistoryScan
