@@ -98,8 +98,9 @@ public:
         int decimals = 2; // of the currency
         Ratio livePointValue;
         Ratio draftPointValue;
-        std::vector<int> rankOfLive;  // of the live programme's tiers, as moves compare them
-        std::vector<int> rankOfDraft; // -1: the other programme doesn't know it
+        // How high each tier stands, so that moves can be compared: equal ids stand equally high.
+        std::vector<int> rankOfLive;
+        std::vector<int> rankOfDraft;
         std::size_t segments = 0;
     };
     static constexpr std::size_t mostListed = 50;

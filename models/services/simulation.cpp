@@ -234,7 +234,7 @@ class Views
 public:
     Views(Store &store, int count)
     {
-        if (store.isInMemory() || count == 1) {
+        if (store.isInMemory()) {
             m_connections.push_back(&store.connection());
         } else {
             for (int i = 0; i < count; ++i) {
