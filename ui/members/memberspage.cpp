@@ -80,7 +80,6 @@ MembersPage::MembersPage(Shop &shop, QWidget *parent)
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->addWidget(scroll);
-    setFocusProxy(m_search);
     listen();
     followRole();
     MembersPage::retranslate();

@@ -81,7 +81,6 @@ void ReportPage::layOut()
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->addWidget(scroll);
-    setFocusProxy(m_monthList);
     measure();
 }
 

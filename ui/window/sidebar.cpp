@@ -168,6 +168,9 @@ void Sidebar::choose(const QString &pageId)
             return;
         }
     }
+    // A page that isn't listed came from the one that stays marked; choosing that goes back to it.
+    const QSignalBlocker quiet(selectionModel());
+    selectionModel()->setCurrentIndex({}, QItemSelectionModel::NoUpdate);
 }
 
 QString Sidebar::pageAt(int place) const

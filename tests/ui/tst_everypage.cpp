@@ -1,0 +1,333 @@
+#include "app/shopwindow.h"
+#include "protocol/demo/demoshop.h"
+#include "support/accessiblewalk.h"
+#include "support/clippedtext.h"
+#include "ui/page.h"
+#include "ui/shop.h"
+#include "ui/window/mainwindow.h"
+
+#include <QAccessible>
+#include <QApplication>
+#include <QDir>
+#include <QFile>
+#include <QScrollArea>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace regulars;
+
+namespace
+{
+
+constexpr QSize small(1366, 768);
+constexpr int members = 60;
+
+// Whoever is read out with the focus but without a name: role and place, by the tree that screen
+// readers walk.
+void collectNameless(QAccessibleInterface *reader, const QString &path, QStringList &nameless)
+{
+    if (!reader || !reader->isValid() || reader->state().invisible) {
+        return;
+    }
+    const QString here = path + u'/' + QString::number(int(reader->role()), 16);
+    if (reader->state().focusable && reader->text(QAccessible::Name).trimmed().isEmpty() &&
+        reader->text(QAccessible::Value).trimmed().isEmpty()) {
+        nameless.append(here + u' ' +
+                        (reader->object()
+                             ? QString::fromLatin1(reader->object()->metaObject()->className())
+                             : u"item"_s));
+    }
+    const int most = std::min(reader->childCount(), 400);
+    for (int i = 0; i < most; ++i) {
+        collectNameless(reader->child(i), here, nameless);
+    }
+}
+
+QRect placeOf(const QWidget *widget)
+{
+    return {widget->mapToGlobal(QPoint(0, 0)), widget->size()};
+}
+
+QString described(const QWidget *widget)
+{
+    return u"%1 \"%2\""_s.arg(QString::fromLatin1(widget->metaObject()->className()),
+                              accessibleNameOf(const_cast<QWidget *>(widget)));
+}
+
+} // namespace
+
+// X8: whatever a page is for, it can be read, reached and understood. Every page of the window over
+// a demo shop, so that a page added is a page tested.
+class TestEveryPage : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void init();
+    void everythingReadOutHasAName_data() { pages(); }
+    void everythingReadOutHasAName();
+    void sidebarIsReadAsTabs();
+    void tabsReachWhatCanBePressedInReadingOrder_data() { pages(); }
+    void tabsReachWhatCanBePressedInReadingOrder();
+    void twiceTheTextIsNotCutOff_data() { pages(); }
+    void twiceTheTextIsNotCutOff();
+    void longerWordsAreNotCutOff_data() { pages(); }
+    void longerWordsAreNotCutOff();
+    void languageChangesOnThePage_data() { pages(); }
+    void languageChangesOnThePage();
+    void everyCommandHasATextAndItsOwnKey_data() { pages(); }
+    void everyCommandHasATextAndItsOwnKey();
+    void pictures();
+
+private:
+    void pages();
+    Page *show(const QString &page);
+    void settle() const;
+    MainWindow &window() const { return *m_window->mainWindow(); }
+
+    QTemporaryDir m_folder;
+    std::unique_ptr<Settings> m_settings;
+    std::unique_ptr<ShopWindow> m_window;
+};
+
+void TestEveryPage::initTestCase()
+{
+    QAccessible::setActive(true);
+    qputenv("REGULARS_KEYS", m_folder.filePath(u"keys"_s).toUtf8());
+    qputenv("XDG_RUNTIME_DIR", m_folder.path().toUtf8());
+    const QString path = m_folder.filePath(u"demo.regulars"_s);
+    {
+        const auto store = Store::create(path);
+        DemoOrder order;
+        order.members = members;
+        order.now = SystemClock().now();
+        QVERIFY(bool(makeDemo(*store, order)));
+    }
+    m_settings = std::make_unique<Settings>(m_folder.filePath(u"settings.ini"_s));
+    m_settings->setLanguage(u"zh_CN"_s);
+    m_window = std::make_unique<ShopWindow>(*m_settings);
+    m_window->begin(path);
+    QVERIFY(m_window->mainWindow());
+    window().resize(small);
+    QVERIFY(m_window->shop()->signIn(u"owner"_s, QString::fromUtf16(demoPin)));
+}
+
+void TestEveryPage::init()
+{
+    m_window->theme().setScale(100);
+    m_window->theme().setChoice(Theme::Choice::Light);
+    m_window->languages().speak(u"en"_s);
+    window().resize(small);
+}
+
+// Each page that the sidebar shows an owner, and a member's.
+void TestEveryPage::pages()
+{
+    QTest::addColumn<QString>("page");
+    for (const QString &page : window().visiblePages() + QStringList{u"member"_s}) {
+        QTest::newRow(qPrintable(page)) << page;
+    }
+}
+
+void TestEveryPage::settle() const
+{
+    for (int turn = 0; turn < 6; ++turn) {
+        QTest::qWait(40);
+    }
+}
+
+Page *TestEveryPage::show(const QString &page)
+{
+    window().showPage(page, page == u"member"_s ? u"id:1"_s : QString());
+    settle();
+    return window().currentPage();
+}
+
+void TestEveryPage::everythingReadOutHasAName()
+{
+    QFETCH(QString, page);
+    QCOMPARE(show(page)->id(), page);
+    QStringList nameless = namelessFocusables(&window());
+    collectNameless(QAccessible::queryAccessibleInterface(&window()), {}, nameless);
+    QVERIFY2(nameless.isEmpty(), qPrintable(nameless.join(u'\n')));
+}
+
+void TestEveryPage::sidebarIsReadAsTabs()
+{
+    auto *sidebar = window().findChild<Sidebar *>();
+    QAccessibleInterface *reader = QAccessible::queryAccessibleInterface(sidebar);
+    QCOMPARE(reader->role(), QAccessible::PageTabList);
+    QStringList names;
+    QAccessibleInterface *last = nullptr;
+    for (int i = 0; i < reader->childCount(); ++i) {
+        if (reader->child(i)->role() == QAccessible::PageTab) {
+            last = reader->child(i);
+            names.append(last->text(QAccessible::Name));
+            QCOMPARE(reader->indexOfChild(last), i);
+            QVERIFY(last->parent() == reader);
+        }
+    }
+    QCOMPARE(names.size(), window().visiblePages().size());
+    // Also from a page that it doesn't list.
+    show(u"settings"_s);
+    QCOMPARE(show(u"member"_s)->id(), u"member"_s);
+    QVERIFY(last->actionInterface());
+    last->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
+    QCOMPARE(window().currentPage()->id(), window().visiblePages().constLast());
+    QVERIFY(last->state().selected);
+    QCOMPARE(names.constLast(), window().currentPage()->title());
+}
+
+// Reading order: nothing comes back to the upper left of what was just left, except to begin again.
+void TestEveryPage::tabsReachWhatCanBePressedInReadingOrder()
+{
+    QFETCH(QString, page);
+    Page *shown = show(page);
+    window().activateWindow();
+    QWidget *first = nullptr;
+    QList<QWidget *> stops;
+    for (QWidget *next = shown->nextInFocusChain(); next != shown;
+         next = next->nextInFocusChain()) {
+        const bool isStop = shown->isAncestorOf(next) && (next->focusPolicy() & Qt::TabFocus) &&
+                            next->isVisible() && next->isEnabled() && !next->focusProxy();
+        if (isStop) {
+            first = first ? first : next;
+            stops.append(next);
+        }
+    }
+    QVERIFY2(first, "nothing on the page takes the focus");
+    QStringList jumps;
+    for (qsizetype i = 1; i < stops.size(); ++i) {
+        const QRect from = placeOf(stops[i - 1]);
+        const QRect to = placeOf(stops[i]);
+        if (to.bottom() < from.top() && to.right() < from.left()) {
+            jumps.append(u"from %1 back to %2"_s.arg(described(stops[i - 1]), described(stops[i])));
+        }
+    }
+    for (const auto *button : shown->findChildren<QAbstractButton *>()) {
+        const bool isReached = stops.contains(button) || !button->isVisible() ||
+                               !button->isEnabled() || !button->shortcut().isEmpty();
+        if (!isReached && button->focusPolicy() == Qt::NoFocus && button->actions().isEmpty()) {
+            jumps.append(u"no key reaches %1"_s.arg(described(button)));
+        }
+    }
+    QVERIFY2(jumps.isEmpty(), qPrintable(jumps.join(u'\n')));
+}
+
+void TestEveryPage::twiceTheTextIsNotCutOff()
+{
+    QFETCH(QString, page);
+    m_window->theme().setScale(200);
+    QStringList clipped;
+    for (const QString &language : {u"en"_s, u"zh_CN"_s}) {
+        m_window->languages().speak(language);
+        show(page);
+        clipped += clippedTexts(&window());
+    }
+    QVERIFY2(clipped.isEmpty(), qPrintable(clipped.join(u'\n')));
+    // What a page needs more than the screen has, it scrolls.
+    QCOMPARE(window().size(), small);
+    QVERIFY2(window().minimumSizeHint().width() <= small.width() &&
+                 window().minimumSizeHint().height() <= small.height(),
+             qPrintable(u"%1×%2"_s.arg(window().minimumSizeHint().width())
+                            .arg(window().minimumSizeHint().height())));
+}
+
+void TestEveryPage::longerWordsAreNotCutOff()
+{
+    QFETCH(QString, page);
+    PseudoLocale longer;
+    QCoreApplication::installTranslator(&longer);
+    show(page);
+    const QStringList clipped = clippedTexts(&window());
+    QCoreApplication::removeTranslator(&longer);
+    QVERIFY2(clipped.isEmpty(), qPrintable(clipped.join(u'\n')));
+}
+
+// No word of the one language stays behind when the other is chosen.
+void TestEveryPage::languageChangesOnThePage()
+{
+    QFETCH(QString, page);
+    const auto texts = [this](const QString &language) {
+        m_window->languages().speak(language);
+        settle();
+        QStringList all;
+        for (const QLabel *label : window().findChildren<QLabel *>()) {
+            if (label->isVisible()) {
+                all.append(label->text());
+            }
+        }
+        for (const QAbstractButton *button : window().findChildren<QAbstractButton *>()) {
+            if (button->isVisible()) {
+                all.append(button->text());
+            }
+        }
+        return all;
+    };
+    show(page);
+    const QStringList english = texts(u"en"_s);
+    texts(u"zh_CN"_s);
+    const QStringList again = texts(u"en"_s);
+    QCOMPARE(again, english);
+}
+
+void TestEveryPage::everyCommandHasATextAndItsOwnKey()
+{
+    QFETCH(QString, page);
+    QHash<QKeySequence, QString> keys;
+    for (const QAction *action : show(page)->actions() + window().actions()) {
+        if (!action->isVisible() || action->isSeparator()) {
+            continue;
+        }
+        QVERIFY2(!action->text().isEmpty(), qPrintable(action->objectName()));
+        for (const QKeySequence &key : action->shortcuts()) {
+            QVERIFY2(!keys.contains(key), qPrintable(u"%1: %2 and %3"_s.arg(
+                                              key.toString(), keys.value(key), action->text())));
+            keys.insert(key, action->text());
+        }
+    }
+}
+
+// For people to look at: every page in every look, where REGULARS_PICTURES names a folder.
+void TestEveryPage::pictures()
+{
+    const QString folder = qEnvironmentVariable("REGULARS_PICTURES");
+    if (folder.isEmpty()) {
+        QSKIP("REGULARS_PICTURES names no folder");
+    }
+    struct Look
+    {
+        const char *name;
+        QSize size;
+        Theme::Choice theme;
+        const char *language;
+        int scale;
+    };
+    const Look looks[] = {
+        {"small-light-zh", small, Theme::Choice::Light, "zh_CN", 100},
+        {"small-dark-en", small, Theme::Choice::Dark, "en", 100},
+        {"large-light-en", {1920, 1080}, Theme::Choice::Light, "en", 100},
+        {"large-dark-tw", {1920, 1080}, Theme::Choice::Dark, "zh_TW", 100},
+        {"small-contrast-zh", small, Theme::Choice::HighContrast, "zh_CN", 100},
+        {"small-200-zh", small, Theme::Choice::Light, "zh_CN", 200},
+        {"small-200-en", small, Theme::Choice::Light, "en", 200},
+    };
+    for (const Look &look : looks) {
+        m_window->theme().setScale(look.scale);
+        m_window->theme().setChoice(look.theme);
+        m_window->theme().setLanguage(QString::fromLatin1(look.language));
+        m_window->languages().speak(QString::fromLatin1(look.language));
+        window().resize(look.size);
+        for (const QString &page : window().visiblePages() + QStringList{u"member"_s}) {
+            show(page);
+            settle();
+            const QString name = u"%1-%2.png"_s.arg(page, QString::fromLatin1(look.name));
+            QVERIFY(window().grab().save(QDir(folder).filePath(name)));
+        }
+    }
+}
+
+QTEST_MAIN(TestEveryPage)
+#include "tst_everypage.moc"
