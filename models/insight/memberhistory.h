@@ -32,10 +32,10 @@ struct HistoricPurchase
 {
     Instant at;
     qint64 operation = 0;
-    QString channel;
-    Points pointsUsed;
-    Money principal; // stored value
-    Money bonus;
+    QString channel{};
+    Points pointsUsed{};
+    Money principal{}; // stored value
+    Money bonus{};
     int firstLine = 0; // of the history's lines
     int lineCount = 0;
     QStringList coupons{}; // templates of those that were laid down

@@ -200,7 +200,8 @@ void Replay::close()
     for (std::size_t i = 0; i < m_programme.rewards.size(); ++i) {
         const auto had = m_redeemed.find(m_programme.rewards[i].id);
         const RewardState state{.stock = std::nullopt,
-                                .redeemedByMember = had == m_redeemed.end() ? 0 : had->second};
+                                .redeemedByMember = had == m_redeemed.end() ? 0 : had->second,
+                                .redeemedToday = Points()};
         if (planRedemption(m_programme, static_cast<int>(i), 1, occasion, state))
             ++m_side.rewards[i].membersInReach;
     }
