@@ -7,6 +7,8 @@
 #include "ui/printing/printingcard.h"
 #include "ui/printing/printpage.h"
 #include "ui/printing/receiptprinter.h"
+#include "ui/programme/draftsession.h"
+#include "ui/programme/versionspage.h"
 #include "ui/settings/scannercard.h"
 #include "ui/reporting/reportpage.h"
 #include "ui/settings/settingspage.h"
@@ -44,6 +46,14 @@ void addPrinting(MainWindow &window, Shop &shop, TillPage *till, TransactionsPag
                      });
 }
 
+// Tiers, rules, goods …: all edit one draft, which lives as long as the window.
+void addProgramme(MainWindow &window, Shop &shop)
+{
+    auto *session = new DraftSession(shop, &window);
+    session->setParent(&window);
+    window.addPage(new VersionsPage(shop, *session), PageGroup::Programme, Act::Browse);
+}
+
 } // namespace
 
 void addPages(MainWindow &window, Shop &shop, Theme &theme, Languages &languages)
@@ -59,6 +69,7 @@ void addPages(MainWindow &window, Shop &shop, Theme &theme, Languages &languages
     auto *transactions = new TransactionsPage(shop);
     window.addPage(transactions, PageGroup::Counter);
     addPrinting(window, shop, till, transactions);
+    addProgramme(window, shop);
     window.addPage(new ImportPage(shop), PageGroup::System, Act::ImportMembers);
     window.addPage(new ReportPage(shop), PageGroup::Insight, Act::Browse);
     auto *settings = new SettingsPage(shop, theme, languages);
