@@ -165,13 +165,14 @@ bool Loading::isReferred() const
     return referrer && referrer->isLiving() && !referrer->isFrozen && referrer->id != m_member.id;
 }
 
-// Granting leaves an award of the friend's for each rule that paid on his first purchase.
+// Granting leaves an award of the friend's for each rule that paid on his first purchase; what he
+// got as the referrer of others is none (S19).
 bool Loading::wasFriendPaid() const
 {
     const History history(m_store);
     return std::any_of(m_programme.rules.begin(), m_programme.rules.end(), [&](const Rule &rule) {
         return rule.on == Trigger::ReferralFirstPurchase &&
-               history.usedByMember(m_member.id, rule.id, {}).times > 0;
+               history.usedByOwnActs(m_member.id, rule.id).times > 0;
     });
 }
 

@@ -91,6 +91,8 @@ public:
     ProductHistory product(const Past &past, const QString &product, int limit = 100) const;
 
     UsedAllowance usedByMember(MemberId member, const QString &rule, const DaySpan &span) const;
+    // As usedByMember, of what came of the member's own operations: not as somebody's referrer.
+    UsedAllowance usedByOwnActs(MemberId member, const QString &rule) const;
     UsedAllowance usedInTotal(const QString &rule, const DaySpan &span) const;
 
     PointsOfDay pointsOfDay(MemberId member, BusinessDay day) const;

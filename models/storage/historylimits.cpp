@@ -42,6 +42,17 @@ UsedAllowance History::usedByMember(MemberId member, const QString &rule, const 
                                        member, rule, first(span), last(span)));
 }
 
+UsedAllowance History::usedByOwnActs(MemberId member, const QString &rule) const
+{
+    return readAllowance(m_store.query(R"(
+        SELECT coalesce(sum(a.times), 0), coalesce(sum(a.points), 0)
+        FROM award a
+        JOIN operation o ON o.id = a.operation
+        WHERE a.member IN )" MEMBERS_OF R"( AND a.rule = :rule
+          AND o.member IN )" MEMBERS_OF,
+                                       member, rule));
+}
+
 UsedAllowance History::usedInTotal(const QString &rule, const DaySpan &span) const
 {
     return readAllowance(m_store.query(R"(

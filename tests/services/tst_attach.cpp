@@ -22,6 +22,7 @@ private slots:
     void countsForTiers();
     void clerksNeedApproval();
     void friendsFirstPurchasePaysBothOnce();
+    void whoIsPaidForAFriendIsStillAFriend();
     void referralIsTakenBackFromBoth();
     void referralIsTestedOnWhatRemains();
     void frozenReferrersGetNothing();
@@ -210,6 +211,26 @@ void TestAttach::friendsFirstPurchasePaysBothOnce() // S19
     QCOMPARE(shop.points(host), 800);
     // A late one that lies before the first does not pay again.
     shop.sellAt("2026-11-02 10:00", guest, {line("60.00")});
+    QCOMPARE(shop.points(host), 800);
+    QCOMPARE(shop.faults(), QString());
+}
+
+void TestAttach::whoIsPaidForAFriendIsStillAFriend() // S19
+{
+    Shop shop(withFriends());
+    const MemberId host = shop.enrol("100");
+    const MemberId guest = shop.enrol("200", MemberRef::of(host));
+    const MemberId guestsGuest = shop.enrol("300", MemberRef::of(guest));
+    shop.sell(guestsGuest, {line("60.00")});
+    QCOMPARE(shop.points(guest), 800);
+    QCOMPARE(shop.points(host), 500);
+    // His own first purchase comes later, and pays his host and him.
+    shop.clock.advanceMs(60'000);
+    shop.sell(guest, {line("60.00")});
+    QCOMPARE(shop.points(host), 800);
+    QCOMPARE(shop.points(guest), 880);
+    shop.clock.advanceMs(60'000);
+    shop.sell(guest, {line("60.00")});
     QCOMPARE(shop.points(host), 800);
     QCOMPARE(shop.faults(), QString());
 }
