@@ -140,7 +140,7 @@ void TestEveryPage::settle() const
 
 Page *TestEveryPage::show(const QString &page)
 {
-    window().showPage(page, page == u"member"_s ? u"id:1"_s : QString());
+    window().showPage(page, page == u"member"_s ? u"1"_s : QString());
     settle();
     return window().currentPage();
 }

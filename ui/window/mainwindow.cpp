@@ -180,7 +180,11 @@ void MainWindow::addPage(Page *page, PageGroup group, std::optional<Act> needs)
     auto *go = new QAction(themeIcon(page->iconName()), page->title(), this);
     connect(go, &QAction::triggered, this, [this, page] { showPage(page->id()); });
     addAction(go);
-    m_places.push_back({page, group, needs, go});
+    // Behind the last of its group.
+    const auto behind =
+        std::upper_bound(m_places.begin(), m_places.end(), group,
+                         [](PageGroup one, const Place &other) { return one < other.group; });
+    m_places.insert(behind, {page, group, needs, go});
     m_stack->addWidget(page);
     connect(page, &Page::titleChanged, this, &MainWindow::refreshPlaces);
     connect(page, &Page::asked, this, &MainWindow::showPage);

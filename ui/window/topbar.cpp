@@ -62,6 +62,7 @@ TopBar::TopBar(QWidget *parent)
 void TopBar::setTitle(const QString &title)
 {
     m_title->setText(title);
+    fit();
 }
 
 void TopBar::setShop(const QString &name)
@@ -74,6 +75,28 @@ void TopBar::setUser(const QString &name, const QString &role)
     m_avatar->setName(name);
     m_user->setText(name);
     m_role->setText(role);
+    fit();
+}
+
+// The title has room; where the bar is narrow the way to the commands shows its drawing alone.
+void TopBar::fit()
+{
+    const QString words =
+        u"%1   %2"_s.arg(tr("Find a command or page"), keyText(Qt::CTRL | Qt::Key_K));
+    m_palette->setText(words);
+    m_palette->setAccessibleName(tr("Find a command or page"));
+    m_palette->setToolTip(words);
+    const int others =
+        sizeHint().width() - m_title->sizeHint().width() - m_shop->sizeHint().width();
+    if (others + m_title->sizeHint().width() > width()) {
+        m_palette->setText({});
+    }
+}
+
+void TopBar::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    fit();
 }
 
 void TopBar::changeEvent(QEvent *event)
@@ -86,13 +109,12 @@ void TopBar::changeEvent(QEvent *event)
 
 void TopBar::retranslate()
 {
-    m_palette->setText(
-        u"%1   %2"_s.arg(tr("Find a command or page"), keyText(Qt::CTRL | Qt::Key_K)));
     m_sidebar->setToolTip(tr("Sidebar wide or narrow (%1)").arg(keyText(Qt::CTRL | Qt::Key_B)));
     m_sidebar->setAccessibleName(tr("Sidebar wide or narrow"));
     m_lock->setToolTip(
         tr("Lock, or change who is at work (%1)").arg(keyText(Qt::CTRL | Qt::Key_L)));
     m_lock->setAccessibleName(tr("Lock, or change who is at work"));
+    fit();
 }
 
 void TopBar::paintEvent(QPaintEvent *)

@@ -31,9 +31,11 @@ signals:
 protected:
     void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void retranslate();
+    void fit();
 
     QToolButton *m_sidebar;
     Label *m_title;
