@@ -8,6 +8,7 @@
 #include "ui/printing/printpage.h"
 #include "ui/printing/receiptprinter.h"
 #include "ui/programme/draftsession.h"
+#include "ui/programme/policypage.h"
 #include "ui/programme/versionspage.h"
 #include "ui/settings/scannercard.h"
 #include "ui/reporting/reportpage.h"
@@ -51,6 +52,7 @@ void addProgramme(MainWindow &window, Shop &shop)
 {
     auto *session = new DraftSession(shop, &window);
     session->setParent(&window);
+    window.addPage(new PolicyPage(shop, *session), PageGroup::Programme, Act::Browse);
     window.addPage(new VersionsPage(shop, *session), PageGroup::Programme, Act::Browse);
 }
 

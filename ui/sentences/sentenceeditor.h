@@ -3,6 +3,7 @@
 #include "programme/conditionreader.h"
 #include "ui/sentences/conditionedits.h"
 #include "ui/sentences/sentences.h"
+#include "ui/sentences/slotpopup.h"
 
 #include <QJsonObject>
 #include <QPointer>
@@ -20,7 +21,6 @@ namespace regulars
 
 class InlineMessage;
 class SlotButton;
-class SlotPopup;
 
 // Which part of a programme is being edited.
 struct SentenceSubject

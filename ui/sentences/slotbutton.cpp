@@ -21,6 +21,7 @@ SlotButton::SlotButton(const Slot &slot, QWidget *parent)
     setFocusPolicy(Qt::StrongFocus);
     setAttribute(Qt::WA_Hover);
     setCursor(Qt::PointingHandCursor);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed); // narrower it ends in "…"
 }
 
 void SlotButton::setFaulty(bool isFaulty)

@@ -39,6 +39,27 @@ struct PageLook
         settle();
     }
 
+    // What a column can't be narrower than, from the outside in.
+    static QString widestIn(const QWidget *widget)
+    {
+        QStringList path;
+        while (widget) {
+            path +=
+                QStringLiteral("%1 %2").arg(QString::fromLatin1(widget->metaObject()->className()),
+                                            QString::number(widget->minimumSizeHint().width()));
+            const QWidget *widest = nullptr;
+            for (const QWidget *child :
+                 widget->findChildren<QWidget *>(Qt::FindDirectChildrenOnly)) {
+                if (child->isVisible() && (!widest || child->minimumSizeHint().width() >
+                                                          widest->minimumSizeHint().width())) {
+                    widest = child;
+                }
+            }
+            widget = widest;
+        }
+        return path.join(QStringLiteral(" > "));
+    }
+
     // Faults of every dress, one a line.
     QStringList faults(Page &page)
     {
@@ -55,10 +76,11 @@ struct PageLook
                 for (const auto *area : page.findChildren<QScrollArea *>()) {
                     if (area->isVisibleTo(&page) && area->widget() &&
                         area->widget()->width() > area->viewport()->width()) {
-                        found += QStringLiteral("%1 %2%: wider than the window by %3")
+                        found += QStringLiteral("%1 %2%: wider than the window by %3, %4")
                                      .arg(QString::fromLatin1(language))
                                      .arg(percent)
-                                     .arg(area->widget()->width() - area->viewport()->width());
+                                     .arg(area->widget()->width() - area->viewport()->width())
+                                     .arg(widestIn(area->widget()));
                     }
                 }
                 for (const QString &nameless : namelessFocusables(&page)) {
@@ -90,6 +112,8 @@ struct PageLook
             {"large-light-en", large, Theme::Choice::Light, "en", 100},
             {"large-dark-zh", large, Theme::Choice::Dark, "zh_CN", 100},
             {"small-200-zh", small, Theme::Choice::Light, "zh_CN", 200},
+            {"tall-light-en", {1146, 2200}, Theme::Choice::Light, "en", 100},
+            {"tall-dark-zh", {1146, 2200}, Theme::Choice::Dark, "zh_CN", 100},
             {"small-200-en", small, Theme::Choice::Light, "en", 200},
         };
         for (const Dress &as : dresses) {
