@@ -190,4 +190,16 @@ QString channelName(const QString &channel)
                                     : channel;
 }
 
+QStringList genders()
+{
+    return {u"female"_s, u"male"_s};
+}
+
+QString genderName(const QString &gender)
+{
+    return gender == u"female"_s ? FilterWords::tr("female")
+           : gender == u"male"_s ? FilterWords::tr("male")
+                                 : gender;
+}
+
 } // namespace regulars

@@ -45,5 +45,8 @@ QString consentWords(const QString &purpose);
 // themselves.
 QStringList channels();
 QString channelName(const QString &channel);
+// As rules ask for them; other words stand for themselves.
+QStringList genders();
+QString genderName(const QString &gender);
 
 } // namespace regulars

@@ -45,19 +45,18 @@ std::optional<QString> changed(const QString &now, const std::optional<QString> 
     return now == before.value_or(QString()) ? std::nullopt : std::optional(now);
 }
 
-// With a word of its own where an import brought one.
-QComboBox *channelBox(const QString &channel)
+// One of the known codes, or the one that an import brought.
+QComboBox *codeBox(QStringList known, const QString &code, QString (*nameOf)(const QString &))
 {
     auto *box = new QComboBox;
     box->addItem(u"–"_s, QString());
-    QStringList known = channels();
-    if (!channel.isEmpty() && !known.contains(channel)) {
-        known += channel;
+    if (!code.isEmpty() && !known.contains(code)) {
+        known += code;
     }
-    for (const QString &one : known) {
-        box->addItem(channelName(one), one);
+    for (const QString &one : std::as_const(known)) {
+        box->addItem(nameOf(one), one);
     }
-    box->setCurrentIndex(box->findData(channel));
+    box->setCurrentIndex(box->findData(code));
     return box;
 }
 
@@ -100,8 +99,8 @@ void MemberActs::edit()
     auto *name = new QLineEdit(before.name.value_or(QString()));
     auto *phone = new PhoneEdit(m_shop.programme()->country);
     auto *birthday = new BirthdayEdit;
-    auto *gender = new QLineEdit(before.gender.value_or(QString()));
-    auto *channel = channelBox(before.channel.value_or(QString()));
+    auto *gender = codeBox(genders(), before.gender.value_or(QString()), genderName);
+    auto *channel = codeBox(channels(), before.channel.value_or(QString()), channelName);
     auto *card = new CodeEdit;
     if (maySeePhone) {
         phone->setValue(before.phone.value_or(QString()));
@@ -120,7 +119,7 @@ void MemberActs::edit()
         UpdateRequest request{ref()};
         // What stays is not asked for: it needs nobody's word.
         request.name = changed(name->text(), before.name);
-        request.gender = changed(gender->text(), before.gender);
+        request.gender = changed(gender->currentData().toString(), before.gender);
         request.channel = changed(channel->currentData().toString(), before.channel);
         request.card = changed(card->value(), before.card);
         if (phone->text() != phoneBefore) {

@@ -163,7 +163,7 @@ void MemberSide::tellFacts()
         lines += tr("Birthday: %1").arg(text.startsWith(u"--"_s) ? text.mid(2) : text);
     }
     if (person.gender) {
-        lines += tr("Gender: %1").arg(*person.gender);
+        lines += tr("Gender: %1").arg(genderName(*person.gender));
     }
     if (person.channel) {
         lines += tr("Likes to be reached by: %1").arg(channelName(*person.channel));

@@ -145,7 +145,7 @@ void MembersPage::fillViews()
                         SavedMemberViews(m_shop.desk()).remove(m_shop.envelope(), view.name);
                     if (!removed) {
                         m_message->show(NoticeKind::Warning,
-                                        refusalText(removed.refusal(), m_shop.currency()));
+                                        refusalText(removed.refusal(), m_shop));
                     }
                 });
             });
@@ -165,14 +165,14 @@ void MembersPage::showView(const MemberListView &view)
 void MembersPage::saveView()
 {
     AskBar::Question question;
-    question.text = tr("Under which name is this view kept? Filters, order and columns are.");
+    question.text = tr("Under which name is this view kept? It keeps filters, order and columns.");
     question.field = tr("Name of the view");
     question.button = tr("Save");
     question.answer = [this](const QString &name) {
         const auto saved = SavedMemberViews(m_shop.desk())
                                .save(m_shop.envelope(), {name.trimmed(), m_filter,
                                                          m_table->sorting(), m_view->columns()});
-        return saved ? QString() : refusalText(saved.refusal(), m_shop.currency());
+        return saved ? QString() : refusalText(saved.refusal(), m_shop);
     };
     m_ask->ask(question);
 }
@@ -203,7 +203,7 @@ void MembersPage::exportAll()
 
 void MembersPage::exportTo(const QString &path)
 {
-    m_message->show(NoticeKind::Note, tr("The members are being written …"));
+    m_message->show(NoticeKind::Note, tr("The members are being written…"));
     const Store *own = &m_shop.store();
     struct Written
     {
@@ -229,8 +229,7 @@ void MembersPage::exportTo(const QString &path)
                 return;
             }
             if (!written.rows) {
-                m_message->show(NoticeKind::Warning,
-                                refusalText(written.rows.refusal(), m_shop.currency()));
+                m_message->show(NoticeKind::Warning, refusalText(written.rows.refusal(), m_shop));
                 return;
             }
             if (!written.isNoted) {
@@ -253,7 +252,7 @@ void MembersPage::chooseAll()
     attempt(this, [this] {
         auto ids = MemberList(m_shop.desk()).ids(m_filter, mostTagged + 1);
         if (!ids) {
-            m_message->show(NoticeKind::Warning, refusalText(ids.refusal(), m_shop.currency()));
+            m_message->show(NoticeKind::Warning, refusalText(ids.refusal(), m_shop));
             return;
         }
         if (ids->size() > mostTagged) {
@@ -276,7 +275,7 @@ void MembersPage::tagChosen(const QString &tag, bool isOn)
                          .tag(members, isOn ? QStringList{tag} : QStringList(),
                               isOn ? QStringList() : QStringList{tag});
         if (!turns) {
-            m_message->show(NoticeKind::Warning, refusalText(turns.refusal(), m_shop.currency()));
+            m_message->show(NoticeKind::Warning, refusalText(turns.refusal(), m_shop));
             return;
         }
         m_message->clear();
@@ -315,7 +314,7 @@ void MembersPage::undo()
     attempt(this, [this] {
         const auto undone = BulkTagging(m_shop.desk()).undo(m_turns);
         if (!undone) {
-            m_message->show(NoticeKind::Warning, refusalText(undone.refusal(), m_shop.currency()));
+            m_message->show(NoticeKind::Warning, refusalText(undone.refusal(), m_shop));
             return;
         }
         m_turns.clear();

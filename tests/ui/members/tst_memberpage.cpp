@@ -466,10 +466,12 @@ void TestMemberPage::clerksSeeOnlyWhatTheyMay()
     QVERIFY(!page().side()->facts().contains(u"1234 5678"_s));
     press(u"Edit"_s);
     QVERIFY(editor<PhoneEdit>(u"Phone"_s)->text().isEmpty());
-    editor<QLineEdit>(u"Gender"_s)->setText(u"f"_s);
+    auto *gender = editor<QComboBox>(u"Gender"_s);
+    gender->setCurrentIndex(gender->findText(u"female"_s));
     doIt();
     QCOMPARE(stored().person.phone, std::optional(u"+8613812345678"_s)); // left as it is
-    QCOMPARE(stored().person.gender, std::optional(u"f"_s));
+    QCOMPARE(stored().person.gender, std::optional(u"female"_s));
+    QVERIFY(page().side()->facts().contains(u"Gender: female"_s));
 }
 
 void TestMemberPage::everythingThatTakesTheFocusHasAName()
