@@ -140,17 +140,17 @@
 <context>
     <name>regulars::ImportPage</name>
     <message numerus="yes">
-        <source>Stopped. %Ln row(s) are in the shop and stay; give the file again to go on, nothing is added twice.</source>
-        <translation>
-            <numerusform>Stopped. %Ln row is in the shop and stays; give the file again to go on, nothing is added twice.</numerusform>
-            <numerusform>Stopped. %Ln rows are in the shop and stay; give the file again to go on, nothing is added twice.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Import %Ln row(s)</source>
         <translation>
             <numerusform>Import %Ln row</numerusform>
             <numerusform>Import %Ln rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped. %Ln row(s) are in the shop and stay; import the file again to go on, nothing is added twice.</source>
+        <translation>
+            <numerusform>Stopped. %Ln row is in the shop and stays; give the file again to go on, nothing is added twice.</numerusform>
+            <numerusform>Stopped. %Ln rows are in the shop and stay; give the file again to go on, nothing is added twice.</numerusform>
         </translation>
     </message>
 </context>
@@ -337,6 +337,16 @@
     </message>
 </context>
 <context>
+    <name>regulars::PolicyPage</name>
+    <message numerus="yes">
+        <source>Example: %1 at one point for each 1.00, in a tier of 1.5× on a double day: %n point(s).</source>
+        <translation>
+            <numerusform>Example: %1 at one point for each 1.00, in a tier of 1.5× on a double day: %n point.</numerusform>
+            <numerusform>Example: %1 at one point for each 1.00, in a tier of 1.5× on a double day: %n points.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>regulars::PrintPage</name>
     <message numerus="yes">
         <source>%Ln member(s) without a card number are left out. &quot;Lost card&quot; on the member&apos;s page gives one.</source>
@@ -432,6 +442,54 @@
         <translation>
             <numerusform>%Ln to go</numerusform>
             <numerusform>%Ln to go</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>regulars::RuleWording</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>regulars::RulesPage</name>
+    <message numerus="yes">
+        <source>%n rule(s)</source>
+        <translation>
+            <numerusform>%n rule</numerusform>
+            <numerusform>%n rules</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n rule(s)</source>
+        <translation>
+            <numerusform>%1 of %n rule</numerusform>
+            <numerusform>%1 of %n rules</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Elsewhere %n pair(s) of rules meet.</source>
+        <translation>
+            <numerusform>Elsewhere %n pair of rules meets.</numerusform>
+            <numerusform>Elsewhere %n pairs of rules meet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It gave %1 points, %n time(s).</source>
+        <translation>
+            <numerusform>It gave %1 points, %n time.</numerusform>
+            <numerusform>It gave %1 points, %n times.</numerusform>
         </translation>
     </message>
 </context>

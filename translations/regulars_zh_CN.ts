@@ -664,10 +664,6 @@
         </translation>
     </message>
     <message>
-        <source>So the first rows would be taken.</source>
-        <translation>前几行将这样导入。</translation>
-    </message>
-    <message>
         <source>Say which column is “%1” or “%2”.</source>
         <translation>请指明哪一列是“%1”或“%2”。</translation>
     </message>
@@ -714,6 +710,10 @@
     <message>
         <source>The first rows as they are understood</source>
         <translation>前几行的识别结果</translation>
+    </message>
+    <message>
+        <source>The first rows would be taken like this.</source>
+        <translation>前几行将这样导入。</translation>
     </message>
 </context>
 <context>
@@ -1883,10 +1883,6 @@
         <translation>同意按消费记录推荐优惠</translation>
     </message>
     <message>
-        <source>May be passed on to partners of the shop</source>
-        <translation>同意把资料提供给本店的合作商家</translation>
-    </message>
-    <message>
         <source>phone call</source>
         <translation>电话</translation>
     </message>
@@ -1909,6 +1905,18 @@
     <message>
         <source>not at all</source>
         <translation>不要联系</translation>
+    </message>
+    <message>
+        <source>Details may be shared with the shop&apos;s partners</source>
+        <translation>同意把资料提供给本店的合作商家</translation>
+    </message>
+    <message>
+        <source>female</source>
+        <translation>女</translation>
+    </message>
+    <message>
+        <source>male</source>
+        <translation>男</translation>
     </message>
 </context>
 <context>
@@ -2040,6 +2048,124 @@
     <message>
         <source>Open the shop and import from a file…</source>
         <translation>打开店铺并从文件导入…</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::FormCheck</name>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::FormExpiry</name>
+    <message>
+        <source>Never</source>
+        <translation>永不过期</translation>
+    </message>
+    <message>
+        <source>Some time after they were earned</source>
+        <translation>获得后一段时间过期</translation>
+    </message>
+    <message>
+        <source>Once a year</source>
+        <translation>每年一次</translation>
+    </message>
+    <message>
+        <source>When a member is idle</source>
+        <translation>会员一段时间未使用后过期</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>天</translation>
+    </message>
+    <message>
+        <source>weeks</source>
+        <translation>周</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>个月</translation>
+    </message>
+    <message>
+        <source>years</source>
+        <translation>年</translation>
+    </message>
+    <message>
+        <source>at the end of that month</source>
+        <translation>到当月月底</translation>
+    </message>
+    <message>
+        <source>after </source>
+        <comment>before a number of years</comment>
+        <translation>隔 </translation>
+    </message>
+    <message>
+        <source> year(s)</source>
+        <comment>behind a number</comment>
+        <translation> 年</translation>
+    </message>
+    <message>
+        <source>How long points live</source>
+        <translation>积分有效时间</translation>
+    </message>
+    <message>
+        <source>Unit of time</source>
+        <translation>时间单位</translation>
+    </message>
+    <message>
+        <source>Day of the year</source>
+        <translation>每年的哪一天</translation>
+    </message>
+    <message>
+        <source>Years after the one in which they were earned</source>
+        <translation>获得之年后的第几年</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::FormLength</name>
+    <message>
+        <source>days</source>
+        <translation>天</translation>
+    </message>
+    <message>
+        <source>weeks</source>
+        <translation>周</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>个月</translation>
+    </message>
+    <message>
+        <source>years</source>
+        <translation>年</translation>
+    </message>
+    <message>
+        <source>%1: unit of time</source>
+        <translation>%1：时间单位</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::FormLine</name>
+    <message>
+        <source>This can&apos;t be read. What was there before stays in the draft.</source>
+        <translation>无法识别，草稿保留原来的内容。</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::FormNames</name>
+    <message>
+        <source>one name in all languages</source>
+        <translation>各语言共用一个名称</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a field&apos;s name; a language</comment>
+        <translation>%1，%2</translation>
     </message>
 </context>
 <context>
@@ -2333,26 +2459,12 @@
         <translation>您的密码</translation>
     </message>
     <message>
-        <source>%1 What was taken before stays; give the file again to go on, nothing is added twice.</source>
-        <translation>%1 此前已导入的内容保留；重新导入该文件即可继续，不会重复。</translation>
-    </message>
-    <message>
         <source>Everything in this file is in the shop already. Nothing is left to take.</source>
         <translation>该文件的内容店里都已经有了，没有可导入的。</translation>
     </message>
     <message>
         <source>No row of this file can be taken. The reasons are below.</source>
         <translation>该文件没有一行能导入，原因见下方。</translation>
-    </message>
-    <message numerus="yes">
-        <source>Stopped. %Ln row(s) are in the shop and stay; give the file again to go on, nothing is added twice.</source>
-        <translation>
-            <numerusform>已停止。已导入的 %Ln 行保留；重新导入该文件即可继续，不会重复。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The file is in the shop.</source>
-        <translation>文件已导入店铺。</translation>
     </message>
     <message>
         <source>Save the rejected rows</source>
@@ -2397,10 +2509,6 @@
     <message>
         <source>Wang Lei</source>
         <translation>王磊</translation>
-    </message>
-    <message>
-        <source>%1 – members who came with it go, with all they brought.</source>
-        <translation>%1：随这次导入入会的会员，连同带来的全部内容，都会移除。</translation>
     </message>
     <message>
         <source>Taking it back. Other tills wait until this is done.</source>
@@ -2507,6 +2615,24 @@
     <message>
         <source>CSV, tabs, blanks or XLSX, from a till, a spreadsheet or another programme. Members with their points and stored value, purchases, products.</source>
         <translation>支持 CSV、制表符或空格分隔的文本和 XLSX，可来自收银机、电子表格或其他会员系统：会员及其积分和储值、消费、商品。</translation>
+    </message>
+    <message>
+        <source>%1 What was taken before stays; import the file again to go on, nothing is added twice.</source>
+        <translation>%1 此前已导入的内容保留；重新导入该文件即可继续，不会重复。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped. %Ln row(s) are in the shop and stay; import the file again to go on, nothing is added twice.</source>
+        <translation>
+            <numerusform>已停止。已导入的 %Ln 行保留；重新导入该文件即可继续，不会重复。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file has been imported.</source>
+        <translation>文件已导入店铺。</translation>
+    </message>
+    <message>
+        <source>%1: all that it brought is removed, and the members who came with it.</source>
+        <translation>%1：随这次导入入会的会员，连同带来的全部内容，都会移除。</translation>
     </message>
 </context>
 <context>
@@ -4838,7 +4964,7 @@
         <translation>操作人</translation>
     </message>
     <message>
-        <source>In the shop</source>
+        <source>Result</source>
         <translation>导入店内</translation>
     </message>
 </context>
@@ -4977,6 +5103,275 @@
         <translation>
             <numerusform>%n 天内</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>regulars::PolicyPage</name>
+    <message>
+        <source>The shop</source>
+        <translation>店铺</translation>
+    </message>
+    <message>
+        <source>Counting points</source>
+        <translation>积分计算</translation>
+    </message>
+    <message>
+        <source>Life of points</source>
+        <translation>积分有效期</translation>
+    </message>
+    <message>
+        <source>Points as money</source>
+        <translation>积分抵现</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>限额</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>预算</translation>
+    </message>
+    <message>
+        <source>What this says</source>
+        <translation>设定说明</translation>
+    </message>
+    <message>
+        <source>Add a better rate for some days or goods</source>
+        <translation>为某些日子或商品添加更优的比率</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>As it stands on receipts and papers. Where a language has no name of its own, the nearest one is taken.</source>
+        <translation>小票和单据上使用的名称。没有某种语言的名称时，用最接近的一种。</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>货币</translation>
+    </message>
+    <message>
+        <source>Fixed since the shop was set up: all that was sold counts in it.</source>
+        <translation>店铺建立后不能更改：所有销售都以它记账。</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>国家或地区</translation>
+    </message>
+    <message>
+        <source>Two letters, such as CN. Phone numbers are read by it.</source>
+        <translation>两个字母，例如 CN，用于识别手机号。</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>时区</translation>
+    </message>
+    <message>
+        <source>Such as Asia/Shanghai: by it offers begin and end, and days are counted.</source>
+        <translation>例如 Asia/Shanghai：优惠的起止和日期的计算都以它为准。</translation>
+    </message>
+    <message>
+        <source>A business day begins at</source>
+        <translation>营业日开始时间</translation>
+    </message>
+    <message>
+        <source>A shop that closes after midnight lets the day begin when it has closed. Weeks begin on Monday.</source>
+        <translation>午夜后才打烊的店铺，可设为打烊之后开始新的一天。每周从周一开始。</translation>
+    </message>
+    <message>
+        <source>Parts of a point</source>
+        <translation>不足 1 分的部分</translation>
+    </message>
+    <message>
+        <source>Rounded once for each purchase, after all rules.</source>
+        <translation>应用全部规则之后，每笔消费取整一次。</translation>
+    </message>
+    <message>
+        <source>are dropped</source>
+        <translation>舍去</translation>
+    </message>
+    <message>
+        <source>to the nearest</source>
+        <translation>四舍五入</translation>
+    </message>
+    <message>
+        <source>count as one</source>
+        <translation>进为 1 分</translation>
+    </message>
+    <message>
+        <source>Several multipliers</source>
+        <translation>多个倍数并存</translation>
+    </message>
+    <message>
+        <source>When a tier&apos;s multiplier meets that of a rule.</source>
+        <translation>等级的倍数与规则的倍数同时适用时。</translation>
+    </message>
+    <message>
+        <source>add up</source>
+        <translation>相加</translation>
+    </message>
+    <message>
+        <source>the largest counts</source>
+        <translation>取最大</translation>
+    </message>
+    <message>
+        <source>are multiplied</source>
+        <translation>相乘</translation>
+    </message>
+    <message>
+        <source>What a point costs the shop</source>
+        <translation>每分成本</translation>
+    </message>
+    <message>
+        <source>In the shop&apos;s currency, such as 0.01. Reports reckon by it what the shop owes its members.</source>
+        <translation>以本店货币计，例如 0.01。报表按它计算店铺对会员的积分负债。</translation>
+    </message>
+    <message>
+        <source>Points expire</source>
+        <translation>积分过期</translation>
+    </message>
+    <message>
+        <source>Points already earned keep their date.</source>
+        <translation>已获得的积分保持原来的日期。</translation>
+    </message>
+    <message>
+        <source>Waiting time</source>
+        <translation>等待时间</translation>
+    </message>
+    <message>
+        <source>So long points wait before they can be spent; 0: none at all.</source>
+        <translation>积分获得后要等多久才能使用；0 表示立即可用。</translation>
+    </message>
+    <message>
+        <source>Returned after spending</source>
+        <translation>用分后退货</translation>
+    </message>
+    <message>
+        <source>When goods come back whose points are spent already.</source>
+        <translation>退货时，该商品所得的积分已经用掉。</translation>
+    </message>
+    <message>
+        <source>is owed</source>
+        <translation>记为欠分</translation>
+    </message>
+    <message>
+        <source>is forgiven</source>
+        <translation>予以免除</translation>
+    </message>
+    <message>
+        <source>Points given back live at least</source>
+        <translation>退还的积分至少有效</translation>
+    </message>
+    <message>
+        <source>When a redemption is undone after its points have expired.</source>
+        <translation>撤销兑换时，原积分已经过期的情形。</translation>
+    </message>
+    <message>
+        <source>Members may pay with points</source>
+        <translation>会员可用积分付款</translation>
+    </message>
+    <message>
+        <source>So many points</source>
+        <translation>多少积分</translation>
+    </message>
+    <message>
+        <source>count as</source>
+        <translation>抵多少钱</translation>
+    </message>
+    <message>
+        <source>At most, of a bill</source>
+        <translation>每单最多抵扣</translation>
+    </message>
+    <message>
+        <source>In percent; 100 % lets points pay all of it.</source>
+        <translation>以百分比计；100% 表示可全部用积分支付。</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>A member earns a day, at most</source>
+        <translation>会员每天最多获得</translation>
+    </message>
+    <message>
+        <source>In points. What is cut is told on the receipt.</source>
+        <translation>以分计。超出而扣减的部分会写在小票上。</translation>
+    </message>
+    <message>
+        <source>A member redeems a day, at most</source>
+        <translation>会员每天最多兑换</translation>
+    </message>
+    <message>
+        <source>In points.</source>
+        <translation>以分计。</translation>
+    </message>
+    <message>
+        <source>A member gives others a month, at most</source>
+        <translation>会员每月最多转赠</translation>
+    </message>
+    <message>
+        <source>Adjusted alone, at most</source>
+        <translation>一人可调整的上限</translation>
+    </message>
+    <message>
+        <source>Above it a second person approves; what clerks adjust is always approved.</source>
+        <translation>超过时须另一人授权；店员的调整一律须授权。</translation>
+    </message>
+    <message>
+        <source>For points and rewards a year</source>
+        <translation>每年用于积分和奖品</translation>
+    </message>
+    <message>
+        <source>no budget</source>
+        <translation>不设预算</translation>
+    </message>
+    <message>
+        <source>Warn at</source>
+        <translation>预警比例</translation>
+    </message>
+    <message>
+        <source>When what rewards cost reaches this part of the budget.</source>
+        <translation>奖品成本达到预算的这一比例时提醒。</translation>
+    </message>
+    <message>
+        <source>Stop at the budget</source>
+        <translation>预算用完即停</translation>
+    </message>
+    <message>
+        <source>No more points are given in the year once it is used up.</source>
+        <translation>预算用完后，当年不再发放积分。</translation>
+    </message>
+    <message>
+        <source>Shop and points</source>
+        <translation>店铺与积分</translation>
+    </message>
+    <message numerus="yes">
+        <source>Example: %1 at one point for each 1.00, in a tier of 1.5× on a double day: %n point(s).</source>
+        <translation>
+            <numerusform>例：消费 %1，每 1.00 积 1 分，等级 1.5 倍，当天双倍：%n 分。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Example: points earned today, %1, can be spent through %2.</source>
+        <translation>例：今天（%1）获得的积分可用到 %2。</translation>
+    </message>
+    <message>
+        <source>Example: points earned today, %1, stay for good.</source>
+        <translation>例：今天（%1）获得的积分永久有效。</translation>
+    </message>
+    <message>
+        <source>Example: of a bill of %1, %2 points pay %3, and no more.</source>
+        <translation>例：账单 %1，最多用 %2 分抵 %3。</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Remove: %1</source>
+        <translation>移除：%1</translation>
     </message>
 </context>
 <context>
@@ -5200,10 +5595,6 @@
         <translation>打印机</translation>
     </message>
     <message>
-        <source>How many</source>
-        <translation>份数</translation>
-    </message>
-    <message>
         <source>Preview</source>
         <translation>预览</translation>
     </message>
@@ -5231,6 +5622,10 @@
         <source>Since joining</source>
         <translation>入会以来</translation>
     </message>
+    <message>
+        <source>Copies</source>
+        <translation>份数</translation>
+    </message>
 </context>
 <context>
     <name>regulars::PrintQueue</name>
@@ -5239,15 +5634,15 @@
         <translation>本机没有打印机。请连接打印机，或存为 PDF。</translation>
     </message>
     <message>
-        <source>The printer %1 isn&apos;t there. Switch it on, or choose another one.</source>
+        <source>The printer %1 can&apos;t be found. Switch it on, or choose another one.</source>
         <translation>找不到打印机 %1。请打开打印机，或另选一台。</translation>
     </message>
     <message>
-        <source>The printer doesn&apos;t answer. Look for paper and cable, then print again.</source>
+        <source>The printer doesn&apos;t answer. Check paper and cable, then print again.</source>
         <translation>打印机没有响应。请检查纸张和连接线，再重新打印。</translation>
     </message>
     <message>
-        <source>The printer %1 doesn&apos;t answer. Look for paper and cable, then print again.</source>
+        <source>The printer %1 doesn&apos;t answer. Check paper and cable, then print again.</source>
         <translation>打印机 %1 没有响应。请检查纸张和连接线，再重新打印。</translation>
     </message>
 </context>
@@ -6850,6 +7245,408 @@
     </message>
 </context>
 <context>
+    <name>regulars::RuleForm</name>
+    <message>
+        <source>A deed: %1</source>
+        <translation>互动：%1</translation>
+    </message>
+    <message>
+        <source>a day</source>
+        <translation>每天</translation>
+    </message>
+    <message>
+        <source>a week</source>
+        <translation>每周</translation>
+    </message>
+    <message>
+        <source>a month</source>
+        <translation>每月</translation>
+    </message>
+    <message>
+        <source>a year</source>
+        <translation>每年</translation>
+    </message>
+    <message>
+        <source>ever</source>
+        <translation>累计</translation>
+    </message>
+    <message>
+        <source>Name, as it stands on receipts</source>
+        <translation>小票上的名称</translation>
+    </message>
+    <message>
+        <source>No name</source>
+        <translation>无名称</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>条件</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>发生什么时</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Only from</source>
+        <translation>开始于</translation>
+    </message>
+    <message>
+        <source>Only until</source>
+        <translation>截止于</translation>
+    </message>
+    <message>
+        <source>At most so often for one member</source>
+        <translation>每位会员的次数上限</translation>
+    </message>
+    <message>
+        <source>At most so often for all members together</source>
+        <translation>全部会员合计的次数上限</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source> times</source>
+        <extracomment>after a number that is being edited, of what may happen so often</extracomment>
+        <translation> 次</translation>
+    </message>
+    <message>
+        <source>Of the offers of one group the best alone counts</source>
+        <translation>同组优惠只取最优的一项</translation>
+    </message>
+    <message>
+        <source>No group</source>
+        <translation>不分组</translation>
+    </message>
+    <message>
+        <source>The tier&apos;s discount is taken off as well</source>
+        <translation>等级折扣同时适用</translation>
+    </message>
+    <message>
+        <source>A task: members see how far they are</source>
+        <translation>任务：会员可看到进度</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>开始日期</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>结束日期</translation>
+    </message>
+    <message>
+        <source>In which stretch of time</source>
+        <translation>按什么期间计次</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::RuleStarts</name>
+    <message>
+        <source>Base points</source>
+        <translation>基本积分</translation>
+    </message>
+    <message>
+        <source>So many points for every amount spent.</source>
+        <translation>每消费一定金额，积一定的分。</translation>
+    </message>
+    <message>
+        <source>Other points for some goods</source>
+        <translation>某些商品另定积分</translation>
+    </message>
+    <message>
+        <source>A rate of their own for a category or a product: more, fewer, or none.</source>
+        <translation>为分类或商品单独设定比率：多积、少积或不积。</translation>
+    </message>
+    <message>
+        <source>Double points at quiet hours</source>
+        <translation>闲时双倍积分</translation>
+    </message>
+    <message>
+        <source>More points on some weekdays, between two times of day.</source>
+        <translation>每周某几天的某个时段多积分。</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>生日</translation>
+    </message>
+    <message>
+        <source>Double points in the week around a member&apos;s birthday.</source>
+        <translation>会员生日前后一周双倍积分。</translation>
+    </message>
+    <message>
+        <source>First week</source>
+        <translation>入会首周</translation>
+    </message>
+    <message>
+        <source>Double points in the first days after joining.</source>
+        <translation>入会后头几天双倍积分。</translation>
+    </message>
+    <message>
+        <source>Welcome back</source>
+        <translation>欢迎回来</translation>
+    </message>
+    <message>
+        <source>Points for a purchase after a long silence.</source>
+        <translation>许久没来，再次消费时送积分。</translation>
+    </message>
+    <message>
+        <source>Task with progress</source>
+        <translation>带进度的任务</translation>
+    </message>
+    <message>
+        <source>Points for coming so often in a month; members see how far they are.</source>
+        <translation>一个月内来店达到次数即送积分，会员可看到进度。</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>入会礼</translation>
+    </message>
+    <message>
+        <source>Points for joining.</source>
+        <translation>入会即送积分。</translation>
+    </message>
+    <message>
+        <source>Bring a friend</source>
+        <translation>推荐好友</translation>
+    </message>
+    <message>
+        <source>Points for the member whose friend joins.</source>
+        <translation>好友入会，推荐人得积分。</translation>
+    </message>
+    <message>
+        <source>A friend buys for the first time</source>
+        <translation>好友首次消费</translation>
+    </message>
+    <message>
+        <source>Points for the member who brought the friend.</source>
+        <translation>推荐人得积分。</translation>
+    </message>
+    <message>
+        <source>Points for a deed</source>
+        <translation>互动送积分</translation>
+    </message>
+    <message>
+        <source>Own bag, a survey, a review: what you count as a good deed.</source>
+        <translation>自带袋、填问卷、写评价：您认可的好行为。</translation>
+    </message>
+    <message>
+        <source>Own bag</source>
+        <translation>自带袋</translation>
+    </message>
+    <message>
+        <source>Bonus on a top-up</source>
+        <translation>充值赠送</translation>
+    </message>
+    <message>
+        <source>Whoever pays stored value in gets some on top.</source>
+        <translation>充值储值的会员另得赠送金额。</translation>
+    </message>
+    <message>
+        <source>Money off from an amount</source>
+        <translation>满额立减</translation>
+    </message>
+    <message>
+        <source>The more is bought, the more is taken off.</source>
+        <translation>买得越多，减得越多。</translation>
+    </message>
+    <message>
+        <source>Buy some, get some free</source>
+        <translation>买几送几</translation>
+    </message>
+    <message>
+        <source>Of every six the sixth is free, or as you like.</source>
+        <translation>每六件送一件，也可自行设定。</translation>
+    </message>
+    <message>
+        <source>The second at half price</source>
+        <translation>第二件半价</translation>
+    </message>
+    <message>
+        <source>Every second piece costs less.</source>
+        <translation>每买两件，第二件优惠。</translation>
+    </message>
+    <message>
+        <source>Bundle</source>
+        <translation>组合优惠</translation>
+    </message>
+    <message>
+        <source>Goods that are cheaper together.</source>
+        <translation>一起购买更便宜的商品。</translation>
+    </message>
+    <message>
+        <source>Some percent off</source>
+        <translation>按比例打折</translation>
+    </message>
+    <message>
+        <source>For some goods, some members, or at some times.</source>
+        <translation>适用于某些商品、某些会员或某些时间。</translation>
+    </message>
+    <message>
+        <source>10 off</source>
+        <translation>立减 10</translation>
+    </message>
+    <message>
+        <source>Coupon at every tenth visit</source>
+        <translation>每满十次消费送券</translation>
+    </message>
+    <message>
+        <source>A stamp card: each so many purchases bring a coupon.</source>
+        <translation>集点卡：每满若干次消费，送一张优惠券。</translation>
+    </message>
+    <message>
+        <source>Coupon at joining</source>
+        <translation>入会送券</translation>
+    </message>
+    <message>
+        <source>A coupon for every new member.</source>
+        <translation>每位新会员送一张优惠券。</translation>
+    </message>
+    <message>
+        <source>Coupon at a rise</source>
+        <translation>升级送券</translation>
+    </message>
+    <message>
+        <source>A coupon for whoever rises to a higher tier.</source>
+        <translation>升到更高等级的会员送一张优惠券。</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::RuleWording</name>
+    <message>
+        <source>Rule %1</source>
+        <translation>规则 %1</translation>
+    </message>
+    <message>
+        <source>The tier&apos;s own multiplier</source>
+        <translation>等级本身的倍数</translation>
+    </message>
+    <message>
+        <source>Rounding</source>
+        <translation>取整</translation>
+    </message>
+    <message>
+        <source>The most that a member earns a day</source>
+        <translation>会员每天最多获得的积分</translation>
+    </message>
+    <message>
+        <source>The year&apos;s budget</source>
+        <translation>年度预算</translation>
+    </message>
+    <message>
+        <source>A purchase</source>
+        <translation>消费</translation>
+    </message>
+    <message>
+        <source>Joining</source>
+        <translation>入会</translation>
+    </message>
+    <message>
+        <source>A deed</source>
+        <translation>互动</translation>
+    </message>
+    <message>
+        <source>A friend joins</source>
+        <translation>好友入会</translation>
+    </message>
+    <message>
+        <source>A friend&apos;s first purchase</source>
+        <translation>好友首次消费</translation>
+    </message>
+    <message>
+        <source>Rising to a tier</source>
+        <translation>升级</translation>
+    </message>
+    <message>
+        <source>A top-up</source>
+        <translation>充值</translation>
+    </message>
+    <message>
+        <source>The end of a day</source>
+        <translation>一天结束</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <comment>two times of day</comment>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a weekday; times of day</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>另有 %n 个时段</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a list</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1×</source>
+        <comment>a factor</comment>
+        <translation>%1 倍</translation>
+    </message>
+    <message>
+        <source>Rules %1 and %2 both apply at all times; together: %3.</source>
+        <translation>规则 %1 和 %2 始终同时适用，合计 %3。</translation>
+    </message>
+    <message>
+        <source>Rules %1 and %2 both apply %4; together: %3.</source>
+        <translation>规则 %1 和 %2 在%4同时适用，合计 %3。</translation>
+    </message>
+    <message>
+        <source>Of the offers %1 and %2 the better one alone counts (group “%3”).</source>
+        <translation>优惠 %1 和 %2 只取较优的一项（“%3”组）。</translation>
+    </message>
+    <message>
+        <source>Of the offers %1 and %2 the better one alone counts %4 (group “%3”).</source>
+        <translation>优惠 %1 和 %2 在%4只取较优的一项（“%3”组）。</translation>
+    </message>
+    <message>
+        <source>Offers %1 and %2 both lower the price, at all times.</source>
+        <translation>优惠 %1 和 %2 始终同时减价。</translation>
+    </message>
+    <message>
+        <source>Offers %1 and %2 both lower the price %3.</source>
+        <translation>优惠 %1 和 %2 在%3同时减价。</translation>
+    </message>
+    <message>
+        <source>It doesn&apos;t apply on any day from %1 to %2.</source>
+        <translation>%1 至 %2 没有一天适用。</translation>
+    </message>
+    <message>
+        <source>every day</source>
+        <translation>每天</translation>
+    </message>
+    <message>
+        <source>%1, all day</source>
+        <comment>weekdays</comment>
+        <translation>%1全天</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between the parts of a list</comment>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>From %1 to %2 it applies: %3.</source>
+        <translation>%1 至 %2 的适用时间：%3。</translation>
+    </message>
+    <message>
+        <source>From %1 to %2 it can apply: %3. Whether it does depends on the goods, the amount or the member.</source>
+        <translation>%1 至 %2 可能适用的时间：%3。是否适用要看商品、金额或会员。</translation>
+    </message>
+</context>
+<context>
     <name>regulars::RuleWords</name>
     <message>
         <source>%1 get %2 on buying %3, %4.</source>
@@ -6956,6 +7753,216 @@
     <message>
         <source>Valid until %1.</source>
         <translation>有效期至%1。</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::RulesPage</name>
+    <message>
+        <source>Add a rule…</source>
+        <translation>添加规则…</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>Try the rule on a basket</source>
+        <translation>用一单试试规则</translation>
+    </message>
+    <message>
+        <source>Find a rule</source>
+        <translation>查找规则</translation>
+    </message>
+    <message>
+        <source>Which rules are shown</source>
+        <translation>显示哪些规则</translation>
+    </message>
+    <message>
+        <source>Rules and offers</source>
+        <translation>规则与优惠</translation>
+    </message>
+    <message>
+        <source>No rule here</source>
+        <translation>这里没有规则</translation>
+    </message>
+    <message>
+        <source>Show all rules, or add one.</source>
+        <translation>请显示全部规则，或添加一条。</translation>
+    </message>
+    <message>
+        <source>What should the rule be like?</source>
+        <translation>想要什么样的规则？</translation>
+    </message>
+    <message>
+        <source>Rules to begin with</source>
+        <translation>可选用的规则</translation>
+    </message>
+    <message>
+        <source>Add this rule</source>
+        <translation>添加此规则</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>试一试</translation>
+    </message>
+    <message>
+        <source>Together with other rules</source>
+        <translation>与其他规则的关系</translation>
+    </message>
+    <message>
+        <source>When it applies</source>
+        <translation>适用时间</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>上月</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>“%1” is removed.</source>
+        <translation>已移除“%1”。</translation>
+    </message>
+    <message>
+        <source>All rules</source>
+        <translation>全部规则</translation>
+    </message>
+    <message>
+        <source>Changed in the draft</source>
+        <translation>草稿中更改的</translation>
+    </message>
+    <message>
+        <source>Points on purchases</source>
+        <translation>消费积分</translation>
+    </message>
+    <message>
+        <source>Offers</source>
+        <translation>优惠</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>Joining and rising</source>
+        <translation>入会与升级</translation>
+    </message>
+    <message>
+        <source>Deeds</source>
+        <translation>互动</translation>
+    </message>
+    <message>
+        <source>Friends</source>
+        <translation>好友</translation>
+    </message>
+    <message>
+        <source>Top-ups</source>
+        <translation>充值</translation>
+    </message>
+    <message>
+        <source>At the end of a day</source>
+        <translation>每天结束时</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <comment>a rule</comment>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <comment>a rule</comment>
+        <translation>已更改</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <comment>a rule</comment>
+        <translation>已停用</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>%1 起</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <comment>a rule</comment>
+        <translation>生效中</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>number and name of a rule</comment>
+        <translation>%1  %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s)</source>
+        <translation>
+            <numerusform>%n 条规则</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n rule(s)</source>
+        <translation>
+            <numerusform>%1 / %n 条规则</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rule %1</source>
+        <translation>规则 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>还有 %n 条</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No other rule meets this one.</source>
+        <translation>没有其他规则与它同时适用。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Elsewhere %n pair(s) of rules meet.</source>
+        <translation>
+            <numerusform>其他规则中还有 %n 对同时适用。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Being counted …</source>
+        <translation>正在统计…</translation>
+    </message>
+    <message>
+        <source>It gave nothing last month.</source>
+        <translation>上月没有触发。</translation>
+    </message>
+    <message numerus="yes">
+        <source>It gave %1 points, %n time(s).</source>
+        <translation>
+            <numerusform>上月触发 %n 次，发放 %1 分。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Switch on again</source>
+        <translation>重新启用</translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <translation>停用</translation>
     </message>
 </context>
 <context>
@@ -7412,10 +8419,6 @@
         <translation>转赠或受赠</translation>
     </message>
     <message>
-        <source>Let off</source>
-        <translation>免除欠分</translation>
-    </message>
-    <message>
         <source>Used</source>
         <translation>使用</translation>
     </message>
@@ -7454,10 +8457,6 @@
     <message>
         <source>Made on %1</source>
         <translation>制表日期：%1</translation>
-    </message>
-    <message>
-        <source>Of phone and card no more than this is printed. If something is wrong, please tell the shop.</source>
-        <translation>手机号和卡号只打印以上几位。如有不符，请告诉本店。</translation>
     </message>
     <message>
         <source>Phone %1</source>
@@ -7584,10 +8583,6 @@
         <translation>重新定级</translation>
     </message>
     <message>
-        <source>Present of the shop</source>
-        <translation>店铺赠送</translation>
-    </message>
-    <message>
         <source>Two memberships made one</source>
         <translation>两个会员合并</translation>
     </message>
@@ -7618,6 +8613,18 @@
     <message>
         <source>Paid</source>
         <translation>实付</translation>
+    </message>
+    <message>
+        <source>Debt forgiven</source>
+        <translation>免除欠分</translation>
+    </message>
+    <message>
+        <source>Phone and card numbers are never printed in full. If something is wrong, please tell the shop.</source>
+        <translation>手机号和卡号只打印以上几位。如有不符，请告诉本店。</translation>
+    </message>
+    <message>
+        <source>Gift from the shop</source>
+        <translation>店铺赠送</translation>
     </message>
 </context>
 <context>
@@ -8644,6 +9651,215 @@
     <message>
         <source>Export the ledger</source>
         <translation>导出账簿</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::TrialPanel</name>
+    <message>
+        <source>Goods of line %1</source>
+        <translation>第 %1 行的商品</translation>
+    </message>
+    <message>
+        <source>Quantity of line %1</source>
+        <translation>第 %1 行的数量</translation>
+    </message>
+    <message>
+        <source>Amount of line %1</source>
+        <translation>第 %1 行的金额</translation>
+    </message>
+    <message>
+        <source>Take line %1 away</source>
+        <translation>移除第 %1 行</translation>
+    </message>
+    <message>
+        <source>Type an amount.</source>
+        <translation>请输入金额。</translation>
+    </message>
+    <message>
+        <source>Type a member&apos;s card or phone number.</source>
+        <translation>请输入会员的卡号或手机号。</translation>
+    </message>
+    <message>
+        <source>There is no member with that card or phone number.</source>
+        <translation>没有这个卡号或手机号的会员。</translation>
+    </message>
+    <message>
+        <source>A deed: %1</source>
+        <translation>互动：%1</translation>
+    </message>
+    <message>
+        <source>A member: %1</source>
+        <translation>会员：%1</translation>
+    </message>
+    <message>
+        <source>Somebody without membership</source>
+        <translation>非会员</translation>
+    </message>
+    <message>
+        <source>A member of yours …</source>
+        <translation>本店的某位会员…</translation>
+    </message>
+    <message>
+        <source>No channel</source>
+        <translation>不限渠道</translation>
+    </message>
+    <message>
+        <source>Any goods</source>
+        <translation>任意商品</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what gives; what it gives</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>发生什么</translation>
+    </message>
+    <message>
+        <source>More goods</source>
+        <translation>添加商品</translation>
+    </message>
+    <message>
+        <source>Amount of the top-up</source>
+        <translation>充值金额</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>哪位会员</translation>
+    </message>
+    <message>
+        <source>Card or phone number</source>
+        <translation>卡号或手机号</translation>
+    </message>
+    <message>
+        <source>Earlier visits: </source>
+        <extracomment>before a number that is being edited</extracomment>
+        <translation>以往到店次数：</translation>
+    </message>
+    <message>
+        <source>Earlier visits</source>
+        <translation>以往到店次数</translation>
+    </message>
+    <message>
+        <source>Has their birthday</source>
+        <translation>当天生日</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Time of day</source>
+        <translation>时刻</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>渠道</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::Trials</name>
+    <message>
+        <source>“%1” applies here.</source>
+        <translation>“%1”在此适用。</translation>
+    </message>
+    <message>
+        <source>“%1” gives nothing here: %2</source>
+        <translation>“%1”在此不起作用：%2</translation>
+    </message>
+    <message>
+        <source>%1 instead of %2</source>
+        <translation>%1（原价 %2）</translation>
+    </message>
+    <message>
+        <source>%1, no points without a member</source>
+        <translation>%1，非会员不积分</translation>
+    </message>
+    <message>
+        <source>%1 instead of %2 → %3</source>
+        <translation>%1（原价 %2）→ %3</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>an amount; points</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Choose a member: this happens to members alone.</source>
+        <translation>请选择一位会员：这只发生在会员身上。</translation>
+    </message>
+    <message>
+        <source>%1 for the friend, %2 for who brought them</source>
+        <translation>好友得 %1，推荐人得 %2</translation>
+    </message>
+    <message>
+        <source>The tier&apos;s discount</source>
+        <translation>等级折扣</translation>
+    </message>
+    <message>
+        <source>Coupon %1</source>
+        <translation>优惠券 %1</translation>
+    </message>
+    <message>
+        <source>%1, to who brought them</source>
+        <translation>%1，给推荐人</translation>
+    </message>
+    <message>
+        <source>coupon: %1</source>
+        <translation>优惠券：%1</translation>
+    </message>
+    <message>
+        <source>reward: %1</source>
+        <translation>奖品：%1</translation>
+    </message>
+    <message>
+        <source>stored value: %1</source>
+        <translation>储值：%1</translation>
+    </message>
+    <message>
+        <source>tag: %1</source>
+        <translation>标签：%1</translation>
+    </message>
+    <message>
+        <source>something else happened.</source>
+        <translation>发生的不是这件事。</translation>
+    </message>
+    <message>
+        <source>it is not in force on that day.</source>
+        <translation>当天不在有效期内。</translation>
+    </message>
+    <message>
+        <source>not on that day or at that time.</source>
+        <translation>日期或时间不符。</translation>
+    </message>
+    <message>
+        <source>it is about other goods.</source>
+        <translation>适用于其他商品。</translation>
+    </message>
+    <message>
+        <source>its conditions are not met.</source>
+        <translation>条件不满足。</translation>
+    </message>
+    <message>
+        <source>there is no member.</source>
+        <translation>没有会员。</translation>
+    </message>
+    <message>
+        <source>it is about other members.</source>
+        <translation>适用于其他会员。</translation>
+    </message>
+    <message>
+        <source>its conditions are not met, or a rule more exactly about these goods sets their points.</source>
+        <translation>条件不满足，或有更具体的规则决定这些商品的积分。</translation>
+    </message>
+    <message>
+        <source>its conditions are not met, or another rule takes its place.</source>
+        <translation>条件不满足，或由另一条规则代替。</translation>
     </message>
 </context>
 <context>

@@ -664,10 +664,6 @@
         </translation>
     </message>
     <message>
-        <source>So the first rows would be taken.</source>
-        <translation>前幾列將這樣匯入。</translation>
-    </message>
-    <message>
         <source>Say which column is “%1” or “%2”.</source>
         <translation>請指明哪一欄是「%1」或「%2」。</translation>
     </message>
@@ -714,6 +710,10 @@
     <message>
         <source>The first rows as they are understood</source>
         <translation>前幾列的辨識結果</translation>
+    </message>
+    <message>
+        <source>The first rows would be taken like this.</source>
+        <translation>前幾列將這樣匯入。</translation>
     </message>
 </context>
 <context>
@@ -1883,10 +1883,6 @@
         <translation>同意依消費記錄推薦優惠</translation>
     </message>
     <message>
-        <source>May be passed on to partners of the shop</source>
-        <translation>同意將資料提供給本店的合作店家</translation>
-    </message>
-    <message>
         <source>phone call</source>
         <translation>電話</translation>
     </message>
@@ -1909,6 +1905,18 @@
     <message>
         <source>not at all</source>
         <translation>不要聯絡</translation>
+    </message>
+    <message>
+        <source>Details may be shared with the shop&apos;s partners</source>
+        <translation>同意將資料提供給本店的合作店家</translation>
+    </message>
+    <message>
+        <source>female</source>
+        <translation>女</translation>
+    </message>
+    <message>
+        <source>male</source>
+        <translation>男</translation>
     </message>
 </context>
 <context>
@@ -2040,6 +2048,124 @@
     <message>
         <source>Open the shop and import from a file…</source>
         <translation>開啟商店並從檔案匯入…</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::FormCheck</name>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::FormExpiry</name>
+    <message>
+        <source>Never</source>
+        <translation>永不過期</translation>
+    </message>
+    <message>
+        <source>Some time after they were earned</source>
+        <translation>獲得後一段時間過期</translation>
+    </message>
+    <message>
+        <source>Once a year</source>
+        <translation>每年一次</translation>
+    </message>
+    <message>
+        <source>When a member is idle</source>
+        <translation>會員一段時間未使用後過期</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>天</translation>
+    </message>
+    <message>
+        <source>weeks</source>
+        <translation>週</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>個月</translation>
+    </message>
+    <message>
+        <source>years</source>
+        <translation>年</translation>
+    </message>
+    <message>
+        <source>at the end of that month</source>
+        <translation>到當月月底</translation>
+    </message>
+    <message>
+        <source>after </source>
+        <comment>before a number of years</comment>
+        <translation>隔 </translation>
+    </message>
+    <message>
+        <source> year(s)</source>
+        <comment>behind a number</comment>
+        <translation> 年</translation>
+    </message>
+    <message>
+        <source>How long points live</source>
+        <translation>點數有效時間</translation>
+    </message>
+    <message>
+        <source>Unit of time</source>
+        <translation>時間單位</translation>
+    </message>
+    <message>
+        <source>Day of the year</source>
+        <translation>每年的哪一天</translation>
+    </message>
+    <message>
+        <source>Years after the one in which they were earned</source>
+        <translation>獲得之年後的第幾年</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::FormLength</name>
+    <message>
+        <source>days</source>
+        <translation>天</translation>
+    </message>
+    <message>
+        <source>weeks</source>
+        <translation>週</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>個月</translation>
+    </message>
+    <message>
+        <source>years</source>
+        <translation>年</translation>
+    </message>
+    <message>
+        <source>%1: unit of time</source>
+        <translation>%1：時間單位</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::FormLine</name>
+    <message>
+        <source>This can&apos;t be read. What was there before stays in the draft.</source>
+        <translation>無法辨識，草稿保留原來的內容。</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::FormNames</name>
+    <message>
+        <source>one name in all languages</source>
+        <translation>各語言共用一個名稱</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a field&apos;s name; a language</comment>
+        <translation>%1，%2</translation>
     </message>
 </context>
 <context>
@@ -2333,26 +2459,12 @@
         <translation>您的密碼</translation>
     </message>
     <message>
-        <source>%1 What was taken before stays; give the file again to go on, nothing is added twice.</source>
-        <translation>%1 先前已匯入的內容會保留；重新匯入該檔案即可繼續，不會重複。</translation>
-    </message>
-    <message>
         <source>Everything in this file is in the shop already. Nothing is left to take.</source>
         <translation>該檔案的內容店裡都已經有了，沒有可匯入的。</translation>
     </message>
     <message>
         <source>No row of this file can be taken. The reasons are below.</source>
         <translation>該檔案沒有一列能匯入，原因見下方。</translation>
-    </message>
-    <message numerus="yes">
-        <source>Stopped. %Ln row(s) are in the shop and stay; give the file again to go on, nothing is added twice.</source>
-        <translation>
-            <numerusform>已停止。已匯入的 %Ln 列會保留；重新匯入該檔案即可繼續，不會重複。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The file is in the shop.</source>
-        <translation>檔案已匯入商店。</translation>
     </message>
     <message>
         <source>Save the rejected rows</source>
@@ -2397,10 +2509,6 @@
     <message>
         <source>Wang Lei</source>
         <translation>王磊</translation>
-    </message>
-    <message>
-        <source>%1 – members who came with it go, with all they brought.</source>
-        <translation>%1：隨這次匯入入會的會員，連同帶來的全部內容，都會移除。</translation>
     </message>
     <message>
         <source>Taking it back. Other tills wait until this is done.</source>
@@ -2507,6 +2615,24 @@
     <message>
         <source>CSV, tabs, blanks or XLSX, from a till, a spreadsheet or another programme. Members with their points and stored value, purchases, products.</source>
         <translation>支援 CSV、Tab 或空格分隔的文字檔和 XLSX，可來自收銀機、試算表或其他會員系統：會員及其點數和儲值金、消費、商品。</translation>
+    </message>
+    <message>
+        <source>%1 What was taken before stays; import the file again to go on, nothing is added twice.</source>
+        <translation>%1 先前已匯入的內容會保留；重新匯入該檔案即可繼續，不會重複。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped. %Ln row(s) are in the shop and stay; import the file again to go on, nothing is added twice.</source>
+        <translation>
+            <numerusform>已停止。已匯入的 %Ln 列會保留；重新匯入該檔案即可繼續，不會重複。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file has been imported.</source>
+        <translation>檔案已匯入商店。</translation>
+    </message>
+    <message>
+        <source>%1: all that it brought is removed, and the members who came with it.</source>
+        <translation>%1：隨這次匯入入會的會員，連同帶來的全部內容，都會移除。</translation>
     </message>
 </context>
 <context>
@@ -4838,7 +4964,7 @@
         <translation>操作人</translation>
     </message>
     <message>
-        <source>In the shop</source>
+        <source>Result</source>
         <translation>匯入店內</translation>
     </message>
 </context>
@@ -4977,6 +5103,275 @@
         <translation>
             <numerusform>%n 天內</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>regulars::PolicyPage</name>
+    <message>
+        <source>The shop</source>
+        <translation>商店</translation>
+    </message>
+    <message>
+        <source>Counting points</source>
+        <translation>點數計算</translation>
+    </message>
+    <message>
+        <source>Life of points</source>
+        <translation>點數有效期限</translation>
+    </message>
+    <message>
+        <source>Points as money</source>
+        <translation>點數折抵</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>限額</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>預算</translation>
+    </message>
+    <message>
+        <source>What this says</source>
+        <translation>設定說明</translation>
+    </message>
+    <message>
+        <source>Add a better rate for some days or goods</source>
+        <translation>為某些日子或商品新增更優的比率</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名稱</translation>
+    </message>
+    <message>
+        <source>As it stands on receipts and papers. Where a language has no name of its own, the nearest one is taken.</source>
+        <translation>收據和單據上使用的名稱。沒有某種語言的名稱時，使用最接近的一種。</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>貨幣</translation>
+    </message>
+    <message>
+        <source>Fixed since the shop was set up: all that was sold counts in it.</source>
+        <translation>商店建立後無法變更：所有銷售都以它記帳。</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>國家或地區</translation>
+    </message>
+    <message>
+        <source>Two letters, such as CN. Phone numbers are read by it.</source>
+        <translation>兩個字母，例如 TW，用於辨識手機號碼。</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>時區</translation>
+    </message>
+    <message>
+        <source>Such as Asia/Shanghai: by it offers begin and end, and days are counted.</source>
+        <translation>例如 Asia/Taipei：優惠的起訖和日期的計算都以它為準。</translation>
+    </message>
+    <message>
+        <source>A business day begins at</source>
+        <translation>營業日開始時間</translation>
+    </message>
+    <message>
+        <source>A shop that closes after midnight lets the day begin when it has closed. Weeks begin on Monday.</source>
+        <translation>午夜後才打烊的商店，可設為打烊之後開始新的一天。每週從週一開始。</translation>
+    </message>
+    <message>
+        <source>Parts of a point</source>
+        <translation>不足 1 點的部分</translation>
+    </message>
+    <message>
+        <source>Rounded once for each purchase, after all rules.</source>
+        <translation>套用全部規則之後，每筆消費進位一次。</translation>
+    </message>
+    <message>
+        <source>are dropped</source>
+        <translation>捨去</translation>
+    </message>
+    <message>
+        <source>to the nearest</source>
+        <translation>四捨五入</translation>
+    </message>
+    <message>
+        <source>count as one</source>
+        <translation>進為 1 點</translation>
+    </message>
+    <message>
+        <source>Several multipliers</source>
+        <translation>多個倍數並存</translation>
+    </message>
+    <message>
+        <source>When a tier&apos;s multiplier meets that of a rule.</source>
+        <translation>等級的倍數與規則的倍數同時適用時。</translation>
+    </message>
+    <message>
+        <source>add up</source>
+        <translation>相加</translation>
+    </message>
+    <message>
+        <source>the largest counts</source>
+        <translation>取最大</translation>
+    </message>
+    <message>
+        <source>are multiplied</source>
+        <translation>相乘</translation>
+    </message>
+    <message>
+        <source>What a point costs the shop</source>
+        <translation>每點成本</translation>
+    </message>
+    <message>
+        <source>In the shop&apos;s currency, such as 0.01. Reports reckon by it what the shop owes its members.</source>
+        <translation>以本店貨幣計，例如 0.01。報表依它計算商店對會員的點數負債。</translation>
+    </message>
+    <message>
+        <source>Points expire</source>
+        <translation>點數過期</translation>
+    </message>
+    <message>
+        <source>Points already earned keep their date.</source>
+        <translation>已獲得的點數維持原來的日期。</translation>
+    </message>
+    <message>
+        <source>Waiting time</source>
+        <translation>等待時間</translation>
+    </message>
+    <message>
+        <source>So long points wait before they can be spent; 0: none at all.</source>
+        <translation>點數獲得後要等多久才能使用；0 表示立即可用。</translation>
+    </message>
+    <message>
+        <source>Returned after spending</source>
+        <translation>用點後退貨</translation>
+    </message>
+    <message>
+        <source>When goods come back whose points are spent already.</source>
+        <translation>退貨時，該商品所得的點數已經用掉。</translation>
+    </message>
+    <message>
+        <source>is owed</source>
+        <translation>記為欠點</translation>
+    </message>
+    <message>
+        <source>is forgiven</source>
+        <translation>予以免除</translation>
+    </message>
+    <message>
+        <source>Points given back live at least</source>
+        <translation>退還的點數至少有效</translation>
+    </message>
+    <message>
+        <source>When a redemption is undone after its points have expired.</source>
+        <translation>復原兌換時，原點數已經過期的情形。</translation>
+    </message>
+    <message>
+        <source>Members may pay with points</source>
+        <translation>會員可用點數付款</translation>
+    </message>
+    <message>
+        <source>So many points</source>
+        <translation>多少點數</translation>
+    </message>
+    <message>
+        <source>count as</source>
+        <translation>折抵多少錢</translation>
+    </message>
+    <message>
+        <source>At most, of a bill</source>
+        <translation>每單最多折抵</translation>
+    </message>
+    <message>
+        <source>In percent; 100 % lets points pay all of it.</source>
+        <translation>以百分比計；100% 表示可全部以點數支付。</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>A member earns a day, at most</source>
+        <translation>會員每天最多獲得</translation>
+    </message>
+    <message>
+        <source>In points. What is cut is told on the receipt.</source>
+        <translation>以點計。超出而扣減的部分會寫在收據上。</translation>
+    </message>
+    <message>
+        <source>A member redeems a day, at most</source>
+        <translation>會員每天最多兌換</translation>
+    </message>
+    <message>
+        <source>In points.</source>
+        <translation>以點計。</translation>
+    </message>
+    <message>
+        <source>A member gives others a month, at most</source>
+        <translation>會員每月最多轉贈</translation>
+    </message>
+    <message>
+        <source>Adjusted alone, at most</source>
+        <translation>一人可調整的上限</translation>
+    </message>
+    <message>
+        <source>Above it a second person approves; what clerks adjust is always approved.</source>
+        <translation>超過時須另一人授權；店員的調整一律須授權。</translation>
+    </message>
+    <message>
+        <source>For points and rewards a year</source>
+        <translation>每年用於點數和獎品</translation>
+    </message>
+    <message>
+        <source>no budget</source>
+        <translation>不設預算</translation>
+    </message>
+    <message>
+        <source>Warn at</source>
+        <translation>預警比例</translation>
+    </message>
+    <message>
+        <source>When what rewards cost reaches this part of the budget.</source>
+        <translation>獎品成本達到預算的這一比例時提醒。</translation>
+    </message>
+    <message>
+        <source>Stop at the budget</source>
+        <translation>預算用完即停</translation>
+    </message>
+    <message>
+        <source>No more points are given in the year once it is used up.</source>
+        <translation>預算用完後，當年不再發放點數。</translation>
+    </message>
+    <message>
+        <source>Shop and points</source>
+        <translation>商店與點數</translation>
+    </message>
+    <message numerus="yes">
+        <source>Example: %1 at one point for each 1.00, in a tier of 1.5× on a double day: %n point(s).</source>
+        <translation>
+            <numerusform>例：消費 %1，每 1.00 積 1 點，等級 1.5 倍，當天雙倍：%n 點。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Example: points earned today, %1, can be spent through %2.</source>
+        <translation>例：今天（%1）獲得的點數可用到 %2。</translation>
+    </message>
+    <message>
+        <source>Example: points earned today, %1, stay for good.</source>
+        <translation>例：今天（%1）獲得的點數永久有效。</translation>
+    </message>
+    <message>
+        <source>Example: of a bill of %1, %2 points pay %3, and no more.</source>
+        <translation>例：帳單 %1，最多用 %2 點折抵 %3。</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Remove: %1</source>
+        <translation>移除：%1</translation>
     </message>
 </context>
 <context>
@@ -5200,10 +5595,6 @@
         <translation>印表機</translation>
     </message>
     <message>
-        <source>How many</source>
-        <translation>份數</translation>
-    </message>
-    <message>
         <source>Preview</source>
         <translation>預覽</translation>
     </message>
@@ -5231,6 +5622,10 @@
         <source>Since joining</source>
         <translation>入會以來</translation>
     </message>
+    <message>
+        <source>Copies</source>
+        <translation>份數</translation>
+    </message>
 </context>
 <context>
     <name>regulars::PrintQueue</name>
@@ -5239,15 +5634,15 @@
         <translation>本機沒有印表機。請連接印表機，或存成 PDF。</translation>
     </message>
     <message>
-        <source>The printer %1 isn&apos;t there. Switch it on, or choose another one.</source>
+        <source>The printer %1 can&apos;t be found. Switch it on, or choose another one.</source>
         <translation>找不到印表機 %1。請開啟印表機，或另選一台。</translation>
     </message>
     <message>
-        <source>The printer doesn&apos;t answer. Look for paper and cable, then print again.</source>
+        <source>The printer doesn&apos;t answer. Check paper and cable, then print again.</source>
         <translation>印表機沒有回應。請檢查紙張和連接線，再重新列印。</translation>
     </message>
     <message>
-        <source>The printer %1 doesn&apos;t answer. Look for paper and cable, then print again.</source>
+        <source>The printer %1 doesn&apos;t answer. Check paper and cable, then print again.</source>
         <translation>印表機 %1 沒有回應。請檢查紙張和連接線，再重新列印。</translation>
     </message>
 </context>
@@ -6850,6 +7245,408 @@
     </message>
 </context>
 <context>
+    <name>regulars::RuleForm</name>
+    <message>
+        <source>A deed: %1</source>
+        <translation>互動：%1</translation>
+    </message>
+    <message>
+        <source>a day</source>
+        <translation>每天</translation>
+    </message>
+    <message>
+        <source>a week</source>
+        <translation>每週</translation>
+    </message>
+    <message>
+        <source>a month</source>
+        <translation>每月</translation>
+    </message>
+    <message>
+        <source>a year</source>
+        <translation>每年</translation>
+    </message>
+    <message>
+        <source>ever</source>
+        <translation>累計</translation>
+    </message>
+    <message>
+        <source>Name, as it stands on receipts</source>
+        <translation>收據上的名稱</translation>
+    </message>
+    <message>
+        <source>No name</source>
+        <translation>無名稱</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>條件</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>發生什麼時</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Only from</source>
+        <translation>開始於</translation>
+    </message>
+    <message>
+        <source>Only until</source>
+        <translation>截止於</translation>
+    </message>
+    <message>
+        <source>At most so often for one member</source>
+        <translation>每位會員的次數上限</translation>
+    </message>
+    <message>
+        <source>At most so often for all members together</source>
+        <translation>全部會員合計的次數上限</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source> times</source>
+        <extracomment>after a number that is being edited, of what may happen so often</extracomment>
+        <translation> 次</translation>
+    </message>
+    <message>
+        <source>Of the offers of one group the best alone counts</source>
+        <translation>同組優惠只取最優的一項</translation>
+    </message>
+    <message>
+        <source>No group</source>
+        <translation>不分組</translation>
+    </message>
+    <message>
+        <source>The tier&apos;s discount is taken off as well</source>
+        <translation>等級折扣同時適用</translation>
+    </message>
+    <message>
+        <source>A task: members see how far they are</source>
+        <translation>任務：會員可看到進度</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>開始日期</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>結束日期</translation>
+    </message>
+    <message>
+        <source>In which stretch of time</source>
+        <translation>依什麼期間計次</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::RuleStarts</name>
+    <message>
+        <source>Base points</source>
+        <translation>基本點數</translation>
+    </message>
+    <message>
+        <source>So many points for every amount spent.</source>
+        <translation>每消費一定金額，累積一定的點數。</translation>
+    </message>
+    <message>
+        <source>Other points for some goods</source>
+        <translation>某些商品另訂點數</translation>
+    </message>
+    <message>
+        <source>A rate of their own for a category or a product: more, fewer, or none.</source>
+        <translation>為分類或商品單獨設定比率：多積、少積或不積。</translation>
+    </message>
+    <message>
+        <source>Double points at quiet hours</source>
+        <translation>離峰時段雙倍點數</translation>
+    </message>
+    <message>
+        <source>More points on some weekdays, between two times of day.</source>
+        <translation>每週某幾天的某個時段多積點數。</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>生日</translation>
+    </message>
+    <message>
+        <source>Double points in the week around a member&apos;s birthday.</source>
+        <translation>會員生日前後一週雙倍點數。</translation>
+    </message>
+    <message>
+        <source>First week</source>
+        <translation>入會首週</translation>
+    </message>
+    <message>
+        <source>Double points in the first days after joining.</source>
+        <translation>入會後頭幾天雙倍點數。</translation>
+    </message>
+    <message>
+        <source>Welcome back</source>
+        <translation>歡迎回來</translation>
+    </message>
+    <message>
+        <source>Points for a purchase after a long silence.</source>
+        <translation>許久沒來，再次消費時送點數。</translation>
+    </message>
+    <message>
+        <source>Task with progress</source>
+        <translation>附進度的任務</translation>
+    </message>
+    <message>
+        <source>Points for coming so often in a month; members see how far they are.</source>
+        <translation>一個月內來店達到次數即送點數，會員可看到進度。</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>入會禮</translation>
+    </message>
+    <message>
+        <source>Points for joining.</source>
+        <translation>入會即送點數。</translation>
+    </message>
+    <message>
+        <source>Bring a friend</source>
+        <translation>推薦好友</translation>
+    </message>
+    <message>
+        <source>Points for the member whose friend joins.</source>
+        <translation>好友入會，推薦人得點數。</translation>
+    </message>
+    <message>
+        <source>A friend buys for the first time</source>
+        <translation>好友首次消費</translation>
+    </message>
+    <message>
+        <source>Points for the member who brought the friend.</source>
+        <translation>推薦人得點數。</translation>
+    </message>
+    <message>
+        <source>Points for a deed</source>
+        <translation>互動送點數</translation>
+    </message>
+    <message>
+        <source>Own bag, a survey, a review: what you count as a good deed.</source>
+        <translation>自備購物袋、填問卷、寫評論：您認可的好行為。</translation>
+    </message>
+    <message>
+        <source>Own bag</source>
+        <translation>自備購物袋</translation>
+    </message>
+    <message>
+        <source>Bonus on a top-up</source>
+        <translation>儲值贈送</translation>
+    </message>
+    <message>
+        <source>Whoever pays stored value in gets some on top.</source>
+        <translation>儲值的會員另得贈送金額。</translation>
+    </message>
+    <message>
+        <source>Money off from an amount</source>
+        <translation>滿額現折</translation>
+    </message>
+    <message>
+        <source>The more is bought, the more is taken off.</source>
+        <translation>買得越多，折得越多。</translation>
+    </message>
+    <message>
+        <source>Buy some, get some free</source>
+        <translation>買幾送幾</translation>
+    </message>
+    <message>
+        <source>Of every six the sixth is free, or as you like.</source>
+        <translation>每六件送一件，也可自行設定。</translation>
+    </message>
+    <message>
+        <source>The second at half price</source>
+        <translation>第二件半價</translation>
+    </message>
+    <message>
+        <source>Every second piece costs less.</source>
+        <translation>每買兩件，第二件優惠。</translation>
+    </message>
+    <message>
+        <source>Bundle</source>
+        <translation>組合優惠</translation>
+    </message>
+    <message>
+        <source>Goods that are cheaper together.</source>
+        <translation>一起購買更便宜的商品。</translation>
+    </message>
+    <message>
+        <source>Some percent off</source>
+        <translation>依比例打折</translation>
+    </message>
+    <message>
+        <source>For some goods, some members, or at some times.</source>
+        <translation>適用於某些商品、某些會員或某些時間。</translation>
+    </message>
+    <message>
+        <source>10 off</source>
+        <translation>現折 10</translation>
+    </message>
+    <message>
+        <source>Coupon at every tenth visit</source>
+        <translation>每滿十次消費送券</translation>
+    </message>
+    <message>
+        <source>A stamp card: each so many purchases bring a coupon.</source>
+        <translation>集點卡：每滿若干次消費，送一張優惠券。</translation>
+    </message>
+    <message>
+        <source>Coupon at joining</source>
+        <translation>入會送券</translation>
+    </message>
+    <message>
+        <source>A coupon for every new member.</source>
+        <translation>每位新會員送一張優惠券。</translation>
+    </message>
+    <message>
+        <source>Coupon at a rise</source>
+        <translation>升級送券</translation>
+    </message>
+    <message>
+        <source>A coupon for whoever rises to a higher tier.</source>
+        <translation>升到更高等級的會員送一張優惠券。</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::RuleWording</name>
+    <message>
+        <source>Rule %1</source>
+        <translation>規則 %1</translation>
+    </message>
+    <message>
+        <source>The tier&apos;s own multiplier</source>
+        <translation>等級本身的倍數</translation>
+    </message>
+    <message>
+        <source>Rounding</source>
+        <translation>進位</translation>
+    </message>
+    <message>
+        <source>The most that a member earns a day</source>
+        <translation>會員每天最多獲得的點數</translation>
+    </message>
+    <message>
+        <source>The year&apos;s budget</source>
+        <translation>年度預算</translation>
+    </message>
+    <message>
+        <source>A purchase</source>
+        <translation>消費</translation>
+    </message>
+    <message>
+        <source>Joining</source>
+        <translation>入會</translation>
+    </message>
+    <message>
+        <source>A deed</source>
+        <translation>互動</translation>
+    </message>
+    <message>
+        <source>A friend joins</source>
+        <translation>好友入會</translation>
+    </message>
+    <message>
+        <source>A friend&apos;s first purchase</source>
+        <translation>好友首次消費</translation>
+    </message>
+    <message>
+        <source>Rising to a tier</source>
+        <translation>升級</translation>
+    </message>
+    <message>
+        <source>A top-up</source>
+        <translation>儲值</translation>
+    </message>
+    <message>
+        <source>The end of a day</source>
+        <translation>一天結束</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <comment>two times of day</comment>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a weekday; times of day</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>另有 %n 個時段</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a list</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1×</source>
+        <comment>a factor</comment>
+        <translation>%1 倍</translation>
+    </message>
+    <message>
+        <source>Rules %1 and %2 both apply at all times; together: %3.</source>
+        <translation>規則 %1 和 %2 始終同時適用，合計 %3。</translation>
+    </message>
+    <message>
+        <source>Rules %1 and %2 both apply %4; together: %3.</source>
+        <translation>規則 %1 和 %2 在%4同時適用，合計 %3。</translation>
+    </message>
+    <message>
+        <source>Of the offers %1 and %2 the better one alone counts (group “%3”).</source>
+        <translation>優惠 %1 和 %2 只取較優的一項（「%3」組）。</translation>
+    </message>
+    <message>
+        <source>Of the offers %1 and %2 the better one alone counts %4 (group “%3”).</source>
+        <translation>優惠 %1 和 %2 在%4只取較優的一項（「%3」組）。</translation>
+    </message>
+    <message>
+        <source>Offers %1 and %2 both lower the price, at all times.</source>
+        <translation>優惠 %1 和 %2 始終同時減價。</translation>
+    </message>
+    <message>
+        <source>Offers %1 and %2 both lower the price %3.</source>
+        <translation>優惠 %1 和 %2 在%3同時減價。</translation>
+    </message>
+    <message>
+        <source>It doesn&apos;t apply on any day from %1 to %2.</source>
+        <translation>%1 至 %2 沒有一天適用。</translation>
+    </message>
+    <message>
+        <source>every day</source>
+        <translation>每天</translation>
+    </message>
+    <message>
+        <source>%1, all day</source>
+        <comment>weekdays</comment>
+        <translation>%1全天</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between the parts of a list</comment>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>From %1 to %2 it applies: %3.</source>
+        <translation>%1 至 %2 的適用時間：%3。</translation>
+    </message>
+    <message>
+        <source>From %1 to %2 it can apply: %3. Whether it does depends on the goods, the amount or the member.</source>
+        <translation>%1 至 %2 可能適用的時間：%3。是否適用要看商品、金額或會員。</translation>
+    </message>
+</context>
+<context>
     <name>regulars::RuleWords</name>
     <message>
         <source>%1 get %2 on buying %3, %4.</source>
@@ -6956,6 +7753,216 @@
     <message>
         <source>Valid until %1.</source>
         <translation>有效期至%1。</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::RulesPage</name>
+    <message>
+        <source>Add a rule…</source>
+        <translation>新增規則…</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>複製</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>Try the rule on a basket</source>
+        <translation>用一單試試規則</translation>
+    </message>
+    <message>
+        <source>Find a rule</source>
+        <translation>尋找規則</translation>
+    </message>
+    <message>
+        <source>Which rules are shown</source>
+        <translation>顯示哪些規則</translation>
+    </message>
+    <message>
+        <source>Rules and offers</source>
+        <translation>規則與優惠</translation>
+    </message>
+    <message>
+        <source>No rule here</source>
+        <translation>這裡沒有規則</translation>
+    </message>
+    <message>
+        <source>Show all rules, or add one.</source>
+        <translation>請顯示全部規則，或新增一條。</translation>
+    </message>
+    <message>
+        <source>What should the rule be like?</source>
+        <translation>想要什麼樣的規則？</translation>
+    </message>
+    <message>
+        <source>Rules to begin with</source>
+        <translation>可選用的規則</translation>
+    </message>
+    <message>
+        <source>Add this rule</source>
+        <translation>新增此規則</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>試一試</translation>
+    </message>
+    <message>
+        <source>Together with other rules</source>
+        <translation>與其他規則的關係</translation>
+    </message>
+    <message>
+        <source>When it applies</source>
+        <translation>適用時間</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>上月</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>規則</translation>
+    </message>
+    <message>
+        <source>“%1” is removed.</source>
+        <translation>已移除「%1」。</translation>
+    </message>
+    <message>
+        <source>All rules</source>
+        <translation>全部規則</translation>
+    </message>
+    <message>
+        <source>Changed in the draft</source>
+        <translation>草稿中變更的</translation>
+    </message>
+    <message>
+        <source>Points on purchases</source>
+        <translation>消費點數</translation>
+    </message>
+    <message>
+        <source>Offers</source>
+        <translation>優惠</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>任務</translation>
+    </message>
+    <message>
+        <source>Joining and rising</source>
+        <translation>入會與升級</translation>
+    </message>
+    <message>
+        <source>Deeds</source>
+        <translation>互動</translation>
+    </message>
+    <message>
+        <source>Friends</source>
+        <translation>好友</translation>
+    </message>
+    <message>
+        <source>Top-ups</source>
+        <translation>儲值</translation>
+    </message>
+    <message>
+        <source>At the end of a day</source>
+        <translation>每天結束時</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <comment>a rule</comment>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <comment>a rule</comment>
+        <translation>已變更</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <comment>a rule</comment>
+        <translation>已停用</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>%1 起</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <comment>a rule</comment>
+        <translation>生效中</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>number and name of a rule</comment>
+        <translation>%1  %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s)</source>
+        <translation>
+            <numerusform>%n 條規則</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n rule(s)</source>
+        <translation>
+            <numerusform>%1 / %n 條規則</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rule %1</source>
+        <translation>規則 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>還有 %n 條</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No other rule meets this one.</source>
+        <translation>沒有其他規則與它同時適用。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Elsewhere %n pair(s) of rules meet.</source>
+        <translation>
+            <numerusform>其他規則中還有 %n 對同時適用。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Being counted …</source>
+        <translation>正在統計…</translation>
+    </message>
+    <message>
+        <source>It gave nothing last month.</source>
+        <translation>上月沒有觸發。</translation>
+    </message>
+    <message numerus="yes">
+        <source>It gave %1 points, %n time(s).</source>
+        <translation>
+            <numerusform>上月觸發 %n 次，發放 %1 點。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Switch on again</source>
+        <translation>重新啟用</translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <translation>停用</translation>
     </message>
 </context>
 <context>
@@ -7412,10 +8419,6 @@
         <translation>轉贈或受贈</translation>
     </message>
     <message>
-        <source>Let off</source>
-        <translation>免除欠點</translation>
-    </message>
-    <message>
         <source>Used</source>
         <translation>使用</translation>
     </message>
@@ -7454,10 +8457,6 @@
     <message>
         <source>Made on %1</source>
         <translation>製表日期：%1</translation>
-    </message>
-    <message>
-        <source>Of phone and card no more than this is printed. If something is wrong, please tell the shop.</source>
-        <translation>手機號碼和卡號只列印以上幾碼。如有不符，請告知本店。</translation>
     </message>
     <message>
         <source>Phone %1</source>
@@ -7584,10 +8583,6 @@
         <translation>重新定級</translation>
     </message>
     <message>
-        <source>Present of the shop</source>
-        <translation>商店贈送</translation>
-    </message>
-    <message>
         <source>Two memberships made one</source>
         <translation>兩個會員合併</translation>
     </message>
@@ -7618,6 +8613,18 @@
     <message>
         <source>Paid</source>
         <translation>實付</translation>
+    </message>
+    <message>
+        <source>Debt forgiven</source>
+        <translation>免除欠點</translation>
+    </message>
+    <message>
+        <source>Phone and card numbers are never printed in full. If something is wrong, please tell the shop.</source>
+        <translation>手機號碼和卡號只列印以上幾碼。如有不符，請告知本店。</translation>
+    </message>
+    <message>
+        <source>Gift from the shop</source>
+        <translation>商店贈送</translation>
     </message>
 </context>
 <context>
@@ -8644,6 +9651,215 @@
     <message>
         <source>Export the ledger</source>
         <translation>匯出帳簿</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::TrialPanel</name>
+    <message>
+        <source>Goods of line %1</source>
+        <translation>第 %1 筆的商品</translation>
+    </message>
+    <message>
+        <source>Quantity of line %1</source>
+        <translation>第 %1 筆的數量</translation>
+    </message>
+    <message>
+        <source>Amount of line %1</source>
+        <translation>第 %1 筆的金額</translation>
+    </message>
+    <message>
+        <source>Take line %1 away</source>
+        <translation>移除第 %1 筆</translation>
+    </message>
+    <message>
+        <source>Type an amount.</source>
+        <translation>請輸入金額。</translation>
+    </message>
+    <message>
+        <source>Type a member&apos;s card or phone number.</source>
+        <translation>請輸入會員的卡號或手機號碼。</translation>
+    </message>
+    <message>
+        <source>There is no member with that card or phone number.</source>
+        <translation>查無此卡號或手機號碼的會員。</translation>
+    </message>
+    <message>
+        <source>A deed: %1</source>
+        <translation>互動：%1</translation>
+    </message>
+    <message>
+        <source>A member: %1</source>
+        <translation>會員：%1</translation>
+    </message>
+    <message>
+        <source>Somebody without membership</source>
+        <translation>非會員</translation>
+    </message>
+    <message>
+        <source>A member of yours …</source>
+        <translation>本店的某位會員…</translation>
+    </message>
+    <message>
+        <source>No channel</source>
+        <translation>不限通路</translation>
+    </message>
+    <message>
+        <source>Any goods</source>
+        <translation>任意商品</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what gives; what it gives</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>發生什麼</translation>
+    </message>
+    <message>
+        <source>More goods</source>
+        <translation>加入商品</translation>
+    </message>
+    <message>
+        <source>Amount of the top-up</source>
+        <translation>儲值金額</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>哪位會員</translation>
+    </message>
+    <message>
+        <source>Card or phone number</source>
+        <translation>卡號或手機號碼</translation>
+    </message>
+    <message>
+        <source>Earlier visits: </source>
+        <extracomment>before a number that is being edited</extracomment>
+        <translation>先前到店次數：</translation>
+    </message>
+    <message>
+        <source>Earlier visits</source>
+        <translation>先前到店次數</translation>
+    </message>
+    <message>
+        <source>Has their birthday</source>
+        <translation>當天生日</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Time of day</source>
+        <translation>時刻</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>通路</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::Trials</name>
+    <message>
+        <source>“%1” applies here.</source>
+        <translation>「%1」在此適用。</translation>
+    </message>
+    <message>
+        <source>“%1” gives nothing here: %2</source>
+        <translation>「%1」在此不起作用：%2</translation>
+    </message>
+    <message>
+        <source>%1 instead of %2</source>
+        <translation>%1（原價 %2）</translation>
+    </message>
+    <message>
+        <source>%1, no points without a member</source>
+        <translation>%1，非會員不累積點數</translation>
+    </message>
+    <message>
+        <source>%1 instead of %2 → %3</source>
+        <translation>%1（原價 %2）→ %3</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>an amount; points</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Choose a member: this happens to members alone.</source>
+        <translation>請選擇一位會員：這只發生在會員身上。</translation>
+    </message>
+    <message>
+        <source>%1 for the friend, %2 for who brought them</source>
+        <translation>好友得 %1，推薦人得 %2</translation>
+    </message>
+    <message>
+        <source>The tier&apos;s discount</source>
+        <translation>等級折扣</translation>
+    </message>
+    <message>
+        <source>Coupon %1</source>
+        <translation>優惠券 %1</translation>
+    </message>
+    <message>
+        <source>%1, to who brought them</source>
+        <translation>%1，給推薦人</translation>
+    </message>
+    <message>
+        <source>coupon: %1</source>
+        <translation>優惠券：%1</translation>
+    </message>
+    <message>
+        <source>reward: %1</source>
+        <translation>獎品：%1</translation>
+    </message>
+    <message>
+        <source>stored value: %1</source>
+        <translation>儲值金：%1</translation>
+    </message>
+    <message>
+        <source>tag: %1</source>
+        <translation>標籤：%1</translation>
+    </message>
+    <message>
+        <source>something else happened.</source>
+        <translation>發生的不是這件事。</translation>
+    </message>
+    <message>
+        <source>it is not in force on that day.</source>
+        <translation>當天不在有效期限內。</translation>
+    </message>
+    <message>
+        <source>not on that day or at that time.</source>
+        <translation>日期或時間不符。</translation>
+    </message>
+    <message>
+        <source>it is about other goods.</source>
+        <translation>適用於其他商品。</translation>
+    </message>
+    <message>
+        <source>its conditions are not met.</source>
+        <translation>條件不符合。</translation>
+    </message>
+    <message>
+        <source>there is no member.</source>
+        <translation>沒有會員。</translation>
+    </message>
+    <message>
+        <source>it is about other members.</source>
+        <translation>適用於其他會員。</translation>
+    </message>
+    <message>
+        <source>its conditions are not met, or a rule more exactly about these goods sets their points.</source>
+        <translation>條件不符合，或有更具體的規則決定這些商品的點數。</translation>
+    </message>
+    <message>
+        <source>its conditions are not met, or another rule takes its place.</source>
+        <translation>條件不符合，或由另一條規則代替。</translation>
     </message>
 </context>
 <context>

@@ -313,7 +313,7 @@ void ColumnsForm::tellPreview()
             ? tr("%Ln cell(s) of the first rows can’t be read. Their rows would be rejected; is "
                  "the column the right one?",
                  nullptr, faults)
-            : tr("So the first rows would be taken."));
+            : tr("The first rows would be taken like this."));
     m_previewHint->setTone(faults > 0 ? Tone::Warning : Tone::Muted);
     m_previewCard->setVisible(m_understood->rowCount() > 0);
     m_preview->resizeColumnsToContents();

@@ -222,7 +222,7 @@ QString ImportPage::endText() const
     const bool isTrial = m_step == Step::Trying;
     if (!m_end->outcome) {
         const QString why = m_end->refusal ? refusalText(*m_end->refusal, m_shop) : m_end->trouble;
-        return tr("%1 What was taken before stays; give the file again to go on, nothing is added "
+        return tr("%1 What was taken before stays; import the file again to go on, nothing is added "
                   "twice.")
             .arg(why);
     }
@@ -234,11 +234,11 @@ QString ImportPage::endText() const
                    : tr("No row of this file can be taken. The reasons are below.");
     }
     if (outcome.isCancelled) {
-        return tr("Stopped. %Ln row(s) are in the shop and stay; give the file again to go on, "
+        return tr("Stopped. %Ln row(s) are in the shop and stay; import the file again to go on, "
                   "nothing is added twice.",
                   nullptr, static_cast<int>(outcome.taken));
     }
-    return tr("The file is in the shop.");
+    return tr("The file has been imported.");
 }
 
 void ImportPage::saveRejects()
@@ -323,10 +323,10 @@ void ImportPage::wantTakeBack()
         m_takenBack.emplace(batch->batch.id, PastImports::described(*batch));
     }
     if (m_takenBack) {
-        m_message->show(
-            NoticeKind::Warning,
-            tr("%1 – members who came with it go, with all they brought.").arg(m_takenBack->second),
-            m_takeBackNow);
+        m_message->show(NoticeKind::Warning,
+                        tr("%1: all that it brought is removed, and the members who came with it.")
+                            .arg(m_takenBack->second),
+                        m_takeBackNow);
         m_message->actionButton()->setFocus(Qt::OtherFocusReason);
     }
 }

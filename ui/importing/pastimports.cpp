@@ -93,7 +93,7 @@ QVariant PastImportsModel::headerData(int section, Qt::Orientation orientation, 
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole) {
         return {};
     }
-    const QStringList headings{tr("When"), tr("File"), tr("What"), tr("By"), tr("In the shop")};
+    const QStringList headings{tr("When"), tr("File"), tr("What"), tr("By"), tr("Result")};
     return headings.value(section);
 }
 

@@ -170,8 +170,9 @@ QString consentWords(const QString &purpose)
     return purpose == u"marketing"_s ? FilterWords::tr("May be told of offers")
            : purpose == u"profiling"_s
                ? FilterWords::tr("Purchases may be used to choose offers for them")
-           : purpose == u"sharing"_s ? FilterWords::tr("May be passed on to partners of the shop")
-                                     : purpose;
+           : purpose == u"sharing"_s
+               ? FilterWords::tr("Details may be shared with the shop's partners")
+               : purpose;
 }
 
 QStringList channels()

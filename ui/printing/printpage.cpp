@@ -414,8 +414,8 @@ void PrintPage::retranslate()
     m_periodName->setText(tr("Period"));
     m_paperName->setText(tr("Paper"));
     m_printerName->setText(tr("Printer"));
-    m_copiesName->setText(tr("How many"));
-    m_copies->setAccessibleName(tr("How many"));
+    m_copiesName->setText(tr("Copies"));
+    m_copies->setAccessibleName(tr("Copies"));
     m_scroll->setAccessibleName(tr("Preview"));
     const int period = std::max(m_period->currentIndex(), 0);
     m_period->clear();

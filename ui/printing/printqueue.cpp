@@ -50,12 +50,12 @@ QString PrintQueue::textOf(PrintTrouble trouble, const QString &printer)
     case PrintTrouble::NoPrinter:
         return printer.isEmpty()
                    ? tr("This computer has no printer. Connect one, or save the paper as PDF.")
-                   : tr("The printer %1 isn't there. Switch it on, or choose another one.")
+                   : tr("The printer %1 can't be found. Switch it on, or choose another one.")
                          .arg(printer);
     case PrintTrouble::Refused:
-        return printer.isEmpty() ? tr("The printer doesn't answer. Look for paper and cable, then "
+        return printer.isEmpty() ? tr("The printer doesn't answer. Check paper and cable, then "
                                       "print again.")
-                                 : tr("The printer %1 doesn't answer. Look for paper and cable, "
+                                 : tr("The printer %1 doesn't answer. Check paper and cable, "
                                       "then print again.")
                                        .arg(printer);
     }

@@ -95,7 +95,7 @@ QString kindName(EntryKind kind)
     case EntryKind::Transferred:
         return Words::tr("Given or received");
     case EntryKind::Forgiven:
-        return Words::tr("Let off");
+        return Words::tr("Debt forgiven");
     case EntryKind::Redeemed:
         return Words::tr("Used");
     case EntryKind::Expired:
@@ -184,7 +184,7 @@ std::vector<FlowItem> StatementParts::items() const
     addRows(items);
     items.push_back(item<TextBlock>(
         8,
-        Words::tr("Of phone and card no more than this is printed. If something is wrong, please "
+        Words::tr("Phone and card numbers are never printed in full. If something is wrong, please "
                   "tell the shop."),
         TextRole::Caption));
     return items;
@@ -365,7 +365,7 @@ QString StatementParts::what(const OperationRow &row) const
         case OperationKind::TierReview:
             return Words::tr("Review of the tier");
         case OperationKind::DatedRule:
-            return Words::tr("Present of the shop");
+            return Words::tr("Gift from the shop");
         case OperationKind::Import:
             return Words::tr("Taken over from before");
         case OperationKind::Merge:
