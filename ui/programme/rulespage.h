@@ -1,0 +1,148 @@
+#pragma once
+
+#include "services/programmefigures.h"
+#include "ui/programme/programmepage.h"
+
+#include <QHash>
+
+#include <optional>
+
+class QBoxLayout;
+class QComboBox;
+class QLineEdit;
+class QPushButton;
+class QScrollArea;
+class QStackedWidget;
+
+namespace regulars
+{
+
+class Card;
+class EmptyState;
+class Label;
+class RuleCalendar;
+class RuleForm;
+struct RuleStart;
+class TrialPanel;
+class WordedList;
+
+// All rules and offers as sentences; the chosen one can be edited where it stands, and beside it is
+// what it does: on a basket, in time, together with others, and last month.
+class RulesPage : public ProgrammePage
+{
+    Q_OBJECT
+
+public:
+    // What the list shows.
+    enum class Kind {
+        All,
+        Changed,
+        Earning,
+        Offers,
+        Tasks,
+        Joining,
+        Deeds,
+        Friends,
+        TopUps,
+        Dated
+    };
+
+    RulesPage(Shop &shop, DraftSession &session, QWidget *parent = nullptr);
+
+    QString id() const override { return QStringLiteral("rules"); }
+    QString title() const override { return tr("Rules"); }
+    QString iconName() const override { return QStringLiteral("list"); }
+    void onShown() override;
+    void open(const QString &subject) override; // a rule's id
+
+    WordedList *rules() const { return m_list; }
+    WordedList *starts() const { return m_starts; }
+    RuleForm *form() const { return m_form; }
+    TrialPanel *trial() const { return m_trial; }
+    RuleCalendar *calendar() const { return m_calendar; }
+    QComboBox *filter() const { return m_filter; }
+    QLineEdit *search() const { return m_search; }
+    bool isChoosingStart() const;
+    QStringList overlaps() const { return m_overlapTexts; }
+    QString timesText() const;
+    QString firedText() const;
+
+    // Adds the rule that a start stands for; false: refused, and told.
+    bool addStart(const QString &startId);
+
+protected:
+    void retranslate() override;
+    void refresh() override;
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    struct Tally
+    {
+        qint64 times = 0;
+        Points points;
+    };
+
+    void makeCommands();
+    QWidget *makeList();
+    QWidget *makeMiddle();
+    QWidget *makeSide();
+    void layOut();
+    void measure();
+    void fillFilter();
+
+    std::optional<int> chosenRule() const; // its place in the draft
+    bool isShown(const Rule &rule, const QString &text) const;
+    QString badgeOf(const Rule &rule, bool *isQuiet) const;
+    void showList();
+    void showChosen();
+    void fillStarts();
+    void showStarts();
+    void leaveStarts();
+    void showTimes(const Rule &rule);
+    void showOverlaps(int chosen);
+    void showFired(const Rule &rule);
+    void readFirings();
+    void tellCommands();
+
+    void take(const QString &pointer, const QJsonValue &value);
+    void add(const RuleStart &start);
+    void duplicate();
+    void remove();
+    void move(int by);
+    void switchOff();
+    QAction *undoCommand() const;
+
+    QAction *m_add, *m_duplicate, *m_remove, *m_up, *m_down, *m_off, *m_test, *m_find;
+    QComboBox *m_filter;
+    QLineEdit *m_search;
+    WordedList *m_list;
+    Label *m_count;
+    EmptyState *m_none;
+    Card *m_ruleCard;
+    RuleForm *m_form;
+    QPushButton *m_take;
+    QPushButton *m_leave;
+    WordedList *m_starts;
+    Card *m_startsCard;
+    QStackedWidget *m_middle;
+    Card *m_trialCard;
+    TrialPanel *m_trial;
+    Card *m_timesCard;
+    RuleCalendar *m_calendar;
+    Label *m_timesText;
+    Card *m_overlapsCard;
+    Label *m_overlaps;
+    QStringList m_overlapTexts;
+    Card *m_firedCard;
+    Label *m_fired;
+    QWidget *m_side;
+    QWidget *m_listSide;
+    QBoxLayout *m_beside;
+    QBoxLayout *m_columns;
+    QScrollArea *m_area;
+    std::optional<QHash<QString, Tally>> m_firings; // last month's; none: not read yet
+};
+
+} // namespace regulars
