@@ -100,6 +100,30 @@ private:
     QComboBox *m_unit;
 };
 
+// The colour of a badge: one of those with a name, or any other as "#c9971c".
+class FormColour : public FormField
+{
+    Q_OBJECT
+
+public:
+    explicit FormColour(const QString &pointer, QWidget *parent = nullptr);
+    QComboBox *box() const { return m_box; }
+    QLineEdit *line() const { return m_line; }
+    bool keepsRefused() const override { return true; }
+    // Of the n-th tier, where it has none of its own.
+    static QString ofTier(qsizetype tier);
+
+protected:
+    void display(const QJsonValue &value) override;
+    void rename(const QString &name) override;
+    void setFaulty(bool isFaulty) override;
+
+private:
+    QJsonValue m_value = QJsonValue::Undefined;
+    QComboBox *m_box;
+    QLineEdit *m_line;
+};
+
 // A whole number; the least one leaves the member out.
 class FormCount : public FormField
 {
