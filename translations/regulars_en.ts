@@ -579,6 +579,37 @@
     </message>
 </context>
 <context>
+    <name>regulars::TiersPage</name>
+    <message numerus="yes">
+        <source>%1 · %n member(s)</source>
+        <translation>
+            <numerusform>%1 · %n member</numerusform>
+            <numerusform>%1 · %n members</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) of %1 have the %2 that it asks for now.</source>
+        <translation>
+            <numerusform>%n member of %1 has the %2 that it asks for now.</numerusform>
+            <numerusform>%n members of %1 have the %2 that it asks for now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>With %1 instead of %2, %n member(s) more would reach it.</source>
+        <translation>
+            <numerusform>With %1 instead of %2, %n member more would reach it.</numerusform>
+            <numerusform>With %1 instead of %2, %n members more would reach it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>With %1 instead of %2, %n member(s) fewer would reach it.</source>
+        <translation>
+            <numerusform>With %1 instead of %2, %n member fewer would reach it.</numerusform>
+            <numerusform>With %1 instead of %2, %n members fewer would reach it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>regulars::Till</name>
     <message numerus="yes">
         <source>%Ln point(s) used</source>

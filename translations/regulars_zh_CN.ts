@@ -2062,6 +2062,41 @@
     </message>
 </context>
 <context>
+    <name>regulars::FormColour</name>
+    <message>
+        <source>grey</source>
+        <translation>灰色</translation>
+    </message>
+    <message>
+        <source>bronze</source>
+        <translation>铜色</translation>
+    </message>
+    <message>
+        <source>silver</source>
+        <translation>银色</translation>
+    </message>
+    <message>
+        <source>gold</source>
+        <translation>金色</translation>
+    </message>
+    <message>
+        <source>platinum</source>
+        <translation>白金色</translation>
+    </message>
+    <message>
+        <source>diamond</source>
+        <translation>钻石色</translation>
+    </message>
+    <message>
+        <source>own colour</source>
+        <translation>自定义颜色</translation>
+    </message>
+    <message>
+        <source>%1 as a number, such as #c9971c</source>
+        <translation>%1：颜色值，如 #c9971c</translation>
+    </message>
+</context>
+<context>
     <name>regulars::FormExpiry</name>
     <message>
         <source>Never</source>
@@ -6265,6 +6300,18 @@
         <source>the shop&apos;s settings are for the owner</source>
         <translation>店铺设置仅限店主</translation>
     </message>
+    <message>
+        <source>%1 has changed the draft meanwhile, at %2</source>
+        <translation>%1 在 %2 修改过草稿</translation>
+    </message>
+    <message>
+        <source>the draft was published or discarded meanwhile</source>
+        <translation>草稿已被发布或放弃</translation>
+    </message>
+    <message>
+        <source>version %1 and the draft have both changed %2</source>
+        <translation>版本 %1 和草稿都修改了 %2</translation>
+    </message>
 </context>
 <context>
     <name>regulars::ReceiptPane</name>
@@ -8915,6 +8962,232 @@
         <source>Members stay %1 after that %2.</source>
         <comment>%2: when they have spent …</comment>
         <translation>到期时%2，继续保持“%1”。</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::TiersPage</name>
+    <message>
+        <source>%1× points</source>
+        <comment>a multiplier</comment>
+        <translation>%1 倍积分</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n member(s)</source>
+        <translation>
+            <numerusform>%1 · %n 位会员</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add a tier</source>
+        <translation>添加等级</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Lower</source>
+        <comment>a tier&apos;s place: one up in the list</comment>
+        <translation>降一级</translation>
+    </message>
+    <message>
+        <source>Higher</source>
+        <comment>a tier&apos;s place: one down in the list</comment>
+        <translation>升一级</translation>
+    </message>
+    <message>
+        <source>Remove there too</source>
+        <translation>一并删除</translation>
+    </message>
+    <message>
+        <source>All tiers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tiers, from the lowest to the highest</source>
+        <translation>等级，从低到高</translation>
+    </message>
+    <message>
+        <source>Ways in, welcome, benefits</source>
+        <translation>升级条件、升级礼、权益</translation>
+    </message>
+    <message>
+        <source>What this says</source>
+        <translation>规则说明</translation>
+    </message>
+    <message>
+        <source>Who reaches it</source>
+        <translation>达到的会员</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>As it stands on cards and receipts.</source>
+        <translation>显示在会员卡和小票上。</translation>
+    </message>
+    <message>
+        <source>Colour of the badge</source>
+        <translation>徽章颜色</translation>
+    </message>
+    <message>
+        <source>Points are multiplied by</source>
+        <translation>积分倍数</translation>
+    </message>
+    <message>
+        <source>1 for no more than others, 1.5 for half as many again.</source>
+        <translation>1 表示与其他会员相同，1.5 表示多得一半。</translation>
+    </message>
+    <message>
+        <source>Discount on everything</source>
+        <translation>全场折扣</translation>
+    </message>
+    <message>
+        <source>In percent, such as 5.</source>
+        <translation>减免百分比，如 5。</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>no discount</comment>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Days of early access</source>
+        <translation>提前购买天数</translation>
+    </message>
+    <message>
+        <source>So many days before others its members may buy new goods.</source>
+        <translation>该等级会员可提前这么多天购买新品。</translation>
+    </message>
+    <message>
+        <source>It ends and is reviewed</source>
+        <translation>到期重新定级</translation>
+    </message>
+    <message>
+        <source>Without it, whoever reaches the tier stays in it for good.</source>
+        <translation>不设置则达到后永久保留。</translation>
+    </message>
+    <message>
+        <source>It lasts</source>
+        <translation>有效期</translation>
+    </message>
+    <message>
+        <source>Then grace</source>
+        <translation>宽限期</translation>
+    </message>
+    <message>
+        <source>At its end it is decided whether a member stays or falls.</source>
+        <translation>到期时决定保级或降级。</translation>
+    </message>
+    <message>
+        <source>Tiers</source>
+        <translation>等级</translation>
+    </message>
+    <message>
+        <source>Ways in: any one of them is enough</source>
+        <translation>升级条件：满足任意一条即可</translation>
+    </message>
+    <message>
+        <source>Add a way in</source>
+        <translation>添加升级条件</translation>
+    </message>
+    <message>
+        <source>Ways to stay at the end; without any, the ways in count</source>
+        <translation>保级条件；不设置则按升级条件</translation>
+    </message>
+    <message>
+        <source>Add a way to stay</source>
+        <translation>添加保级条件</translation>
+    </message>
+    <message>
+        <source>Welcome, given on reaching the tier</source>
+        <translation>升级礼，升级时赠送</translation>
+    </message>
+    <message>
+        <source>Add a gift of points</source>
+        <translation>添加赠送积分</translation>
+    </message>
+    <message>
+        <source>Benefits</source>
+        <translation>权益</translation>
+    </message>
+    <message>
+        <source>Add a benefit</source>
+        <translation>添加权益</translation>
+    </message>
+    <message>
+        <source>For all of the tier</source>
+        <translation>该等级全体会员</translation>
+    </message>
+    <message>
+        <source>Only after visits…</source>
+        <translation>到店若干次后…</translation>
+    </message>
+    <message>
+        <source>As often as wished</source>
+        <translation>不限次数</translation>
+    </message>
+    <message>
+        <source>Only so often…</source>
+        <translation>限制次数…</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what is pressed; of what</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Remove: %1</source>
+        <translation>删除：%1</translation>
+    </message>
+    <message>
+        <source>New benefit</source>
+        <translation>新权益</translation>
+    </message>
+    <message>
+        <source>New benefit %1</source>
+        <translation>新权益 %1</translation>
+    </message>
+    <message>
+        <source>%1 “%2”</source>
+        <comment>a part of the programme; an id</comment>
+        <translation>%1“%2”</translation>
+    </message>
+    <message>
+        <source>This tier is named by others: %1.</source>
+        <translation>其他内容用到了该等级：%1。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>in a list</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>No way into this tier asks for a sum that can be counted.</source>
+        <translation>该等级的升级条件中没有可统计的数值。</translation>
+    </message>
+    <message>
+        <source>Members by what the tier asks for</source>
+        <translation>按升级条件统计的会员分布</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) of %1 have the %2 that it asks for now.</source>
+        <translation>
+            <numerusform>%1 位会员中有 %n 位达到现在要求的 %2。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>With %1 instead of %2, %n member(s) more would reach it.</source>
+        <translation>
+            <numerusform>改为 %1（现为 %2），会多 %n 位会员达到。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>With %1 instead of %2, %n member(s) fewer would reach it.</source>
+        <translation>
+            <numerusform>改为 %1（现为 %2），会少 %n 位会员达到。</numerusform>
+        </translation>
     </message>
 </context>
 <context>

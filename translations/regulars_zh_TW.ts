@@ -2062,6 +2062,41 @@
     </message>
 </context>
 <context>
+    <name>regulars::FormColour</name>
+    <message>
+        <source>grey</source>
+        <translation>灰色</translation>
+    </message>
+    <message>
+        <source>bronze</source>
+        <translation>銅色</translation>
+    </message>
+    <message>
+        <source>silver</source>
+        <translation>銀色</translation>
+    </message>
+    <message>
+        <source>gold</source>
+        <translation>金色</translation>
+    </message>
+    <message>
+        <source>platinum</source>
+        <translation>白金色</translation>
+    </message>
+    <message>
+        <source>diamond</source>
+        <translation>鑽石色</translation>
+    </message>
+    <message>
+        <source>own colour</source>
+        <translation>自訂顏色</translation>
+    </message>
+    <message>
+        <source>%1 as a number, such as #c9971c</source>
+        <translation>%1：色碼，如 #c9971c</translation>
+    </message>
+</context>
+<context>
     <name>regulars::FormExpiry</name>
     <message>
         <source>Never</source>
@@ -6265,6 +6300,18 @@
         <source>the shop&apos;s settings are for the owner</source>
         <translation>商店設定限店主</translation>
     </message>
+    <message>
+        <source>%1 has changed the draft meanwhile, at %2</source>
+        <translation>%1 於 %2 修改過草稿</translation>
+    </message>
+    <message>
+        <source>the draft was published or discarded meanwhile</source>
+        <translation>草稿已被發布或放棄</translation>
+    </message>
+    <message>
+        <source>version %1 and the draft have both changed %2</source>
+        <translation>版本 %1 和草稿都修改了 %2</translation>
+    </message>
 </context>
 <context>
     <name>regulars::ReceiptPane</name>
@@ -8915,6 +8962,232 @@
         <source>Members stay %1 after that %2.</source>
         <comment>%2: when they have spent …</comment>
         <translation>到期時%2，繼續保持「%1」。</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::TiersPage</name>
+    <message>
+        <source>%1× points</source>
+        <comment>a multiplier</comment>
+        <translation>%1 倍點數</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n member(s)</source>
+        <translation>
+            <numerusform>%1 · %n 位會員</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add a tier</source>
+        <translation>新增等級</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>刪除</translation>
+    </message>
+    <message>
+        <source>Lower</source>
+        <comment>a tier&apos;s place: one up in the list</comment>
+        <translation>降一級</translation>
+    </message>
+    <message>
+        <source>Higher</source>
+        <comment>a tier&apos;s place: one down in the list</comment>
+        <translation>升一級</translation>
+    </message>
+    <message>
+        <source>Remove there too</source>
+        <translation>一併刪除</translation>
+    </message>
+    <message>
+        <source>All tiers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tiers, from the lowest to the highest</source>
+        <translation>等級，由低到高</translation>
+    </message>
+    <message>
+        <source>Ways in, welcome, benefits</source>
+        <translation>升級條件、升級禮、權益</translation>
+    </message>
+    <message>
+        <source>What this says</source>
+        <translation>規則說明</translation>
+    </message>
+    <message>
+        <source>Who reaches it</source>
+        <translation>達到的會員</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名稱</translation>
+    </message>
+    <message>
+        <source>As it stands on cards and receipts.</source>
+        <translation>顯示在會員卡和收據上。</translation>
+    </message>
+    <message>
+        <source>Colour of the badge</source>
+        <translation>徽章顏色</translation>
+    </message>
+    <message>
+        <source>Points are multiplied by</source>
+        <translation>點數倍數</translation>
+    </message>
+    <message>
+        <source>1 for no more than others, 1.5 for half as many again.</source>
+        <translation>1 表示與其他會員相同，1.5 表示多得一半。</translation>
+    </message>
+    <message>
+        <source>Discount on everything</source>
+        <translation>全店折扣</translation>
+    </message>
+    <message>
+        <source>In percent, such as 5.</source>
+        <translation>減免百分比，如 5。</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>no discount</comment>
+        <translation>無</translation>
+    </message>
+    <message>
+        <source>Days of early access</source>
+        <translation>提前購買天數</translation>
+    </message>
+    <message>
+        <source>So many days before others its members may buy new goods.</source>
+        <translation>該等級會員可提前這麼多天購買新品。</translation>
+    </message>
+    <message>
+        <source>It ends and is reviewed</source>
+        <translation>到期重新定級</translation>
+    </message>
+    <message>
+        <source>Without it, whoever reaches the tier stays in it for good.</source>
+        <translation>不設定則達到後永久保留。</translation>
+    </message>
+    <message>
+        <source>It lasts</source>
+        <translation>有效期</translation>
+    </message>
+    <message>
+        <source>Then grace</source>
+        <translation>寬限期</translation>
+    </message>
+    <message>
+        <source>At its end it is decided whether a member stays or falls.</source>
+        <translation>到期時決定保級或降級。</translation>
+    </message>
+    <message>
+        <source>Tiers</source>
+        <translation>等級</translation>
+    </message>
+    <message>
+        <source>Ways in: any one of them is enough</source>
+        <translation>升級條件：符合任一條即可</translation>
+    </message>
+    <message>
+        <source>Add a way in</source>
+        <translation>新增升級條件</translation>
+    </message>
+    <message>
+        <source>Ways to stay at the end; without any, the ways in count</source>
+        <translation>保級條件；不設定則依升級條件</translation>
+    </message>
+    <message>
+        <source>Add a way to stay</source>
+        <translation>新增保級條件</translation>
+    </message>
+    <message>
+        <source>Welcome, given on reaching the tier</source>
+        <translation>升級禮，升級時贈送</translation>
+    </message>
+    <message>
+        <source>Add a gift of points</source>
+        <translation>新增贈送點數</translation>
+    </message>
+    <message>
+        <source>Benefits</source>
+        <translation>權益</translation>
+    </message>
+    <message>
+        <source>Add a benefit</source>
+        <translation>新增權益</translation>
+    </message>
+    <message>
+        <source>For all of the tier</source>
+        <translation>該等級全體會員</translation>
+    </message>
+    <message>
+        <source>Only after visits…</source>
+        <translation>到店若干次後…</translation>
+    </message>
+    <message>
+        <source>As often as wished</source>
+        <translation>不限次數</translation>
+    </message>
+    <message>
+        <source>Only so often…</source>
+        <translation>限制次數…</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what is pressed; of what</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Remove: %1</source>
+        <translation>刪除：%1</translation>
+    </message>
+    <message>
+        <source>New benefit</source>
+        <translation>新權益</translation>
+    </message>
+    <message>
+        <source>New benefit %1</source>
+        <translation>新權益 %1</translation>
+    </message>
+    <message>
+        <source>%1 “%2”</source>
+        <comment>a part of the programme; an id</comment>
+        <translation>%1「%2」</translation>
+    </message>
+    <message>
+        <source>This tier is named by others: %1.</source>
+        <translation>其他內容用到了該等級：%1。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>in a list</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>No way into this tier asks for a sum that can be counted.</source>
+        <translation>該等級的升級條件中沒有可統計的數值。</translation>
+    </message>
+    <message>
+        <source>Members by what the tier asks for</source>
+        <translation>依升級條件統計的會員分布</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) of %1 have the %2 that it asks for now.</source>
+        <translation>
+            <numerusform>%1 位會員中有 %n 位達到現在要求的 %2。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>With %1 instead of %2, %n member(s) more would reach it.</source>
+        <translation>
+            <numerusform>改為 %1（現為 %2），會多 %n 位會員達到。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>With %1 instead of %2, %n member(s) fewer would reach it.</source>
+        <translation>
+            <numerusform>改為 %1（現為 %2），會少 %n 位會員達到。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
