@@ -5,6 +5,7 @@
 #include "ui/parts/label.h"
 #include "ui/programme/rulewording.h"
 #include "ui/sentences/sentenceeditor.h"
+#include "ui/sentences/slotbutton.h"
 #include "ui/sentences/vocabulary.h"
 #include "ui/theme/typeramp.h"
 
@@ -12,10 +13,12 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDateEdit>
-#include <QFormLayout>
+#include <QGridLayout>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QSignalBlocker>
 #include <QSpinBox>
+#include <QVBoxLayout>
 
 namespace regulars
 {
@@ -42,7 +45,7 @@ const QStringList &wholeWindows()
 
 RuleForm::RuleForm(QWidget *parent)
     : QWidget(parent)
-    , m_form(new QFormLayout)
+    , m_form(new QVBoxLayout)
     , m_name(new QLineEdit)
     , m_trigger(new QComboBox)
     , m_sentences(new SentenceEditor)
@@ -83,7 +86,9 @@ void RuleForm::makeName()
 void RuleForm::addRow(Label *&label, QWidget *field)
 {
     label = new Label(TextRole::Caption, Tone::Muted);
-    m_form->addRow(label, field);
+    label->setContentsMargins(0, 4, 0, 0);
+    m_form->addWidget(label);
+    m_form->addWidget(field);
 }
 
 RuleForm::LimitFields RuleForm::makeLimit(const QString &key)
@@ -105,10 +110,8 @@ RuleForm::LimitFields RuleForm::makeLimit(const QString &key)
 
 void RuleForm::makeTerms()
 {
-    m_form->setRowWrapPolicy(QFormLayout::WrapAllRows);
-    m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     m_form->setContentsMargins(0, 0, 0, 0);
-    m_form->setVerticalSpacing(4);
+    m_form->setSpacing(4);
     addRow(m_triggerLabel, m_trigger);
     connect(m_trigger, &QComboBox::activated, this,
             [this] { edit(u"/on"_s, m_trigger->currentData().toString()); });
@@ -144,11 +147,11 @@ void RuleForm::makeTerms()
         const QString group = m_stack->text().trimmed();
         edit(u"/stack"_s, group.isEmpty() ? QJsonValue(QJsonValue::Undefined) : group);
     });
-    m_form->addRow(m_tierDiscount);
+    m_form->addWidget(m_tierDiscount);
     connect(m_tierDiscount, &QCheckBox::clicked, this, [this](bool isOn) {
         edit(u"/tier_discount"_s, isOn ? QJsonValue(QJsonValue::Undefined) : QJsonValue(false));
     });
-    m_form->addRow(m_task);
+    m_form->addWidget(m_task);
     connect(m_task, &QCheckBox::clicked, this, [this](bool isOn) {
         edit(u"/task"_s, isOn ? QJsonValue(true) : QJsonValue(QJsonValue::Undefined));
     });
@@ -227,8 +230,12 @@ void RuleForm::show(const std::shared_ptr<const Programme> &programme, int rule,
         m_name->setText(name);
     }
     m_message->clear();
-    m_sentences->setReadOnly(isReadOnly);
+    if (m_isReadOnly != isReadOnly) {
+        m_isReadOnly = isReadOnly;
+        m_sentences->setReadOnly(isReadOnly);
+    }
     m_sentences->setSubject(programme, {SentenceSubject::Part::Rule, rule}, json);
+    orderSlots();
     showTriggers(shown);
     showDates(shown, today);
     showLimit(m_member, shown.limit.perMember);
@@ -244,6 +251,23 @@ void RuleForm::show(const std::shared_ptr<const Programme> &programme, int rule,
     m_from->setEnabled(!isReadOnly && shown.from.has_value());
     m_until->setEnabled(!isReadOnly && shown.until.has_value());
     m_isShowing = false;
+}
+
+// The slots are made anew with every edit: Tab goes through them between the name and the terms.
+void RuleForm::orderSlots()
+{
+    QWidget *before = m_name;
+    for (const Sentence &sentence : m_sentences->sentences()) {
+        for (const Slot &slot : slotsOf(sentence)) {
+            if (SlotButton *button = m_sentences->slotAt(slot.pointer)) {
+                setTabOrder(before, button);
+                before = button;
+            }
+        }
+    }
+    if (auto *more = m_sentences->findChild<QPushButton *>(QString(), Qt::FindDirectChildrenOnly)) {
+        setTabOrder(before, more);
+    }
 }
 
 void RuleForm::showTriggers(const Rule &rule)

@@ -12,9 +12,9 @@
 class QCheckBox;
 class QComboBox;
 class QDateEdit;
-class QFormLayout;
 class QLineEdit;
 class QSpinBox;
+class QVBoxLayout;
 
 namespace regulars
 {
@@ -76,6 +76,7 @@ private:
     void takeName();
     void takeDate(const QString &pointer, const QCheckBox *box, const QDateEdit *date);
     void takeLimit(const LimitFields &fields);
+    void orderSlots();
     void showTriggers(const Rule &rule);
     void showDates(const Rule &rule, BusinessDay today);
     void showLimit(const LimitFields &fields, const std::optional<Allowance> &allowance);
@@ -87,7 +88,8 @@ private:
     QJsonObject m_json;
     QString m_languageCode;
     bool m_isShowing = false;
-    QFormLayout *m_form;
+    bool m_isReadOnly = false;
+    QVBoxLayout *m_form;
     Label *m_nameLabel = nullptr;
     Label *m_triggerLabel = nullptr;
     Label *m_datesLabel = nullptr;

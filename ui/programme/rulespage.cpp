@@ -5,6 +5,7 @@
 #include "ui/parts/emptystate.h"
 #include "ui/parts/flowlayout.h"
 #include "ui/parts/label.h"
+#include "ui/programme/draftbanner.h"
 #include "ui/programme/rulecalendar.h"
 #include "ui/programme/ruleform.h"
 #include "ui/programme/trialpanel.h"
@@ -19,6 +20,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QStackedWidget>
 #include <QToolButton>
 
@@ -60,6 +62,9 @@ RulesPage::RulesPage(Shop &shop, DraftSession &session, QWidget *parent)
     connect(m_list, &WordedList::chosenChanged, this, [this] {
         leaveStarts();
         showChosen();
+        if (m_beside->indexOf(m_listSide) >= 0) {
+            m_area->verticalScrollBar()->setValue(0);
+        }
     });
     connect(&session, &DraftSession::stepped, this, [this](const QStringList &places) {
         const QString first = places.value(0);
@@ -111,7 +116,8 @@ QWidget *RulesPage::makeList()
     m_list = new WordedList;
     m_count = new Label(TextRole::Caption, Tone::Muted);
     m_none = new EmptyState(u"search"_s);
-    rows->addWidget(new ActionButton(m_add), 0, Qt::AlignLeft);
+    m_addButton = new ActionButton(m_add);
+    rows->addWidget(m_addButton, 0, Qt::AlignLeft);
     rows->addWidget(m_search);
     rows->addWidget(m_filter);
     rows->addWidget(m_list, 1);
@@ -125,6 +131,7 @@ QWidget *RulesPage::makeList()
         button->setToolButtonStyle(Qt::ToolButtonIconOnly);
         button->setFocusPolicy(Qt::StrongFocus);
         below->addWidget(button);
+        m_moveButtons += button;
     }
     rows->addLayout(below);
     connect(m_filter, &QComboBox::activated, this, [this] { showList(); });
@@ -146,8 +153,8 @@ QWidget *RulesPage::makeMiddle()
     m_take = new QPushButton;
     m_take->setProperty("kind", u"primary"_s);
     m_leave = new QPushButton;
-    m_startsCard->content()->addWidget(m_starts, 1);
     m_startsCard->content()->addWidget(buttonRow({m_take, m_leave}));
+    m_startsCard->content()->addWidget(m_starts, 1);
     connect(m_take, &QPushButton::clicked, this, [this] { addStart(m_starts->chosen()); });
     connect(m_starts, &QListView::activated, this, [this] { addStart(m_starts->chosen()); });
     connect(m_leave, &QPushButton::clicked, this, [this] {
@@ -206,6 +213,18 @@ void RulesPage::layOut()
     m_beside->addWidget(makeList(), 3);
     m_beside->addWidget(m_area, 8);
     body()->addLayout(m_beside, 1);
+    tabThroughList();
+}
+
+// Its place among the others, wherever it lies: between the banner and the rule.
+void RulesPage::tabThroughList()
+{
+    QWidget *before = banner()->reviewButton();
+    for (QWidget *widget :
+         QList<QWidget *>{m_addButton, m_search, m_filter, m_list} + m_moveButtons) {
+        setTabOrder(before, widget);
+        before = widget;
+    }
 }
 
 // Side by side where there is room: then the list stays where it is while the rest scrolls. One
@@ -217,9 +236,11 @@ void RulesPage::measure()
     if (isWide && !isBeside) {
         m_columns->removeWidget(m_listSide);
         m_beside->insertWidget(0, m_listSide, 3);
+        tabThroughList();
     } else if (!isWide && isBeside) {
         m_beside->removeWidget(m_listSide);
         m_columns->insertWidget(0, m_listSide);
+        tabThroughList();
     }
     m_columns->setDirection(isWide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     const int room = std::max(scaled(240), m_area->viewport()->height());

@@ -89,6 +89,7 @@ private:
     QWidget *makeMiddle();
     QWidget *makeSide();
     void layOut();
+    void tabThroughList();
     void measure();
     void fillFilter();
 
@@ -118,6 +119,8 @@ private:
     QComboBox *m_filter;
     QLineEdit *m_search;
     WordedList *m_list;
+    QWidget *m_addButton;
+    QList<QWidget *> m_moveButtons;
     Label *m_count;
     EmptyState *m_none;
     Card *m_ruleCard;

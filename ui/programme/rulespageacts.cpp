@@ -8,10 +8,12 @@
 #include "ui/programme/rulewording.h"
 #include "ui/programme/wordedlist.h"
 #include "ui/sentences/vocabulary.h"
+#include "ui/theme/typeramp.h"
 
 #include <QAction>
 #include <QComboBox>
 #include <QLineEdit>
+#include <QScrollArea>
 
 namespace regulars
 {
@@ -57,6 +59,7 @@ bool RulesPage::addStart(const QString &startId)
     showChosen();
     m_form->nameEdit()->setFocus(Qt::OtherFocusReason);
     m_form->nameEdit()->selectAll();
+    m_area->ensureWidgetVisible(m_form->nameEdit(), 0, scaled(80));
     return true;
 }
 

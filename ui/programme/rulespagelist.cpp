@@ -14,7 +14,10 @@
 #include <QAction>
 #include <QComboBox>
 #include <QLineEdit>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QStackedWidget>
+#include <QTimer>
 
 #include <algorithm>
 
@@ -151,8 +154,7 @@ void RulesPage::showChosen()
 {
     tellCommands();
     const auto chosen = chosenRule();
-    m_side->setVisible(chosen.has_value());
-    m_ruleCard->setVisible(chosen.has_value() || isChoosingStart());
+    m_side->setVisible(chosen.has_value() && !isChoosingStart());
     m_middle->setVisible(chosen.has_value() || isChoosingStart());
     if (!chosen) {
         return;
@@ -292,15 +294,21 @@ void RulesPage::showStarts()
 {
     fillStarts();
     m_middle->show();
-    m_startsCard->show();
+    m_side->hide(); // it is about a rule that stands
     m_middle->setCurrentWidget(m_startsCard);
     m_starts->setFocus(Qt::OtherFocusReason);
+    // Once it has its place.
+    QTimer::singleShot(0, this, [this] {
+        const int top = m_startsCard->mapTo(m_area->widget(), QPoint()).y();
+        m_area->verticalScrollBar()->setValue(top);
+    });
 }
 
 void RulesPage::leaveStarts()
 {
     m_middle->setCurrentWidget(m_ruleCard);
     m_middle->setVisible(chosenRule().has_value());
+    m_side->setVisible(chosenRule().has_value());
 }
 
 } // namespace regulars

@@ -83,6 +83,7 @@ private slots:
     void saysWhenARuleApplies();
     void countsWhatARuleGaveLastMonth();
     void aClerkOnlyReads();
+    void tabGoesInReadingOrder();
     void speaksAnotherLanguageAtOnce();
     void looksWellInEveryDress();
 
@@ -561,6 +562,44 @@ void TestRulesPage::aClerkOnlyReads()
     QVERIFY(m_page->form()->nameEdit()->isReadOnly());
     QVERIFY(!m_page->form()->taskBox()->isEnabled());
     QVERIFY(!m_page->form()->sentences()->slotAt(u"/give/multiply"_s));
+}
+
+void TestRulesPage::tabGoesInReadingOrder()
+{
+    choose(u"wed"_s);
+    m_page->trial()->addButton()->click();
+    QList<const QWidget *> chain;
+    const QWidget *at = m_page->search();
+    do {
+        chain += at;
+        at = at->nextInFocusChain();
+    } while (at != m_page->search());
+    const QList<const QWidget *> reading{m_page->search(),
+                                         m_page->filter(),
+                                         m_page->rules(),
+                                         m_page->form()->nameEdit(),
+                                         m_page->form()->sentences()->slotAt(u"/give/multiply"_s),
+                                         m_page->form()->triggerBox(),
+                                         m_page->form()->fromBox(),
+                                         m_page->form()->memberTimes(),
+                                         m_page->form()->taskBox(),
+                                         m_page->trial()->occasionBox(),
+                                         m_page->trial()->goodsBox(0),
+                                         m_page->trial()->amountEdit(0),
+                                         m_page->trial()->goodsBox(1),
+                                         m_page->trial()->addButton(),
+                                         m_page->trial()->memberBox(),
+                                         m_page->trial()->visitsBox(),
+                                         m_page->trial()->timeEdit()};
+    for (qsizetype i = 1; i < reading.size(); ++i) {
+        QVERIFY2(chain.indexOf(reading.at(i - 1)) < chain.indexOf(reading.at(i)),
+                 qPrintable(reading.at(i)->accessibleName()));
+    }
+    // The gallery is left without a rule.
+    command(QKeySequence(QKeySequence::New))->trigger();
+    QTest::keyClick(m_page->starts(), Qt::Key_Escape);
+    QVERIFY(!m_page->isChoosingStart());
+    QCOMPARE(draft().changes(), 0);
 }
 
 void TestRulesPage::speaksAnotherLanguageAtOnce()
