@@ -9,6 +9,8 @@
 #include "ui/printing/receiptprinter.h"
 #include "ui/programme/draftsession.h"
 #include "ui/programme/policypage.h"
+#include "ui/programme/rulespage.h"
+#include "ui/programme/tierspage.h"
 #include "ui/programme/versionspage.h"
 #include "ui/settings/scannercard.h"
 #include "ui/reporting/reportpage.h"
@@ -52,6 +54,8 @@ void addProgramme(MainWindow &window, Shop &shop)
 {
     auto *session = new DraftSession(shop, &window);
     session->setParent(&window);
+    window.addPage(new TiersPage(shop, *session), PageGroup::Programme, Act::Browse);
+    window.addPage(new RulesPage(shop, *session), PageGroup::Programme, Act::Browse);
     window.addPage(new PolicyPage(shop, *session), PageGroup::Programme, Act::Browse);
     window.addPage(new VersionsPage(shop, *session), PageGroup::Programme, Act::Browse);
 }

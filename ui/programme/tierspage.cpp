@@ -141,30 +141,37 @@ Card *TiersPage::makeReach()
 
 void TiersPage::layOut()
 {
+    m_side = makeLadder();
+    m_tier = makeForm();
     auto *area = new QScrollArea;
     area->setFrameShape(QFrame::NoFrame);
     area->setWidgetResizable(true);
     area->setFocusPolicy(Qt::NoFocus);
-    auto *inner = new QWidget;
-    m_columns = new QBoxLayout(QBoxLayout::LeftToRight, inner);
-    m_columns->setContentsMargins(0, 0, 0, 0);
-    m_columns->setSpacing(16);
-    m_side = makeLadder();
-    m_columns->addWidget(m_side, 0, Qt::AlignTop);
-    m_columns->addWidget(makeForm(), 1);
-    area->setWidget(inner);
-    body()->addWidget(area, 1);
+    area->setWidget(m_tier);
+    m_row = new QHBoxLayout;
+    m_row->setSpacing(16);
+    m_row->addWidget(m_side, 0, Qt::AlignTop);
+    m_row->addWidget(area, 1);
+    body()->addLayout(m_row, 1);
 }
 
-// The ladder beside the tier where there is room, above it where text is large.
+// The ladder stays beside the tier where there is room; where text is large it stands above it and
+// scrolls with it.
 void TiersPage::measure()
 {
+    constexpr int ladderWidth = 280;
+    constexpr int widest = 1000; // a line longer than that is no longer read at a glance
     const bool isWide = width() >= scaled(900);
-    m_columns->setDirection(isWide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
-    m_columns->setAlignment(m_side, isWide ? Qt::AlignTop : Qt::Alignment());
-    m_side->setMinimumWidth(isWide ? scaled(280) : 0);
-    m_side->setMaximumWidth(isWide ? scaled(280) : QWIDGETSIZE_MAX);
-    m_ladder->setMinimumHeight(scaled(isWide ? 300 : 180));
+    const bool isBeside = m_row->indexOf(m_side) >= 0;
+    if (isWide && !isBeside) {
+        m_row->insertWidget(0, m_side, 0, Qt::AlignTop);
+    } else if (!isWide && isBeside) {
+        static_cast<QVBoxLayout *>(m_tier->layout())->insertWidget(0, m_side);
+    }
+    m_side->setMinimumWidth(isWide ? scaled(ladderWidth) : 0);
+    m_side->setMaximumWidth(isWide ? scaled(ladderWidth) : QWIDGETSIZE_MAX);
+    m_tier->setMaximumWidth(scaled(widest));
+    m_ladder->setMinimumHeight(scaled(isWide ? 260 : 180));
     m_ladder->doItemsLayout();
 }
 
@@ -262,7 +269,7 @@ void TiersPage::retranslate()
     m_up->setText(tr("Lower", "a tier's place: one up in the list"));
     m_down->setText(tr("Higher", "a tier's place: one down in the list"));
     m_removeToo->setText(tr("Remove there too"));
-    m_ladderCard->setHeading(tr("From the lowest to the highest"));
+    m_ladderCard->setHeading(tr("All tiers"));
     m_ladder->setAccessibleName(tr("Tiers, from the lowest to the highest"));
     m_partsCard->setHeading(tr("Ways in, welcome, benefits"));
     m_said->setHeading(tr("What this says"));

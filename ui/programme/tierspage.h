@@ -7,6 +7,7 @@
 #include <QHash>
 
 class QBoxLayout;
+class QHBoxLayout;
 class QPushButton;
 class QVBoxLayout;
 
@@ -108,8 +109,9 @@ private:
     QHash<QString, qint64> m_members; // by tier id
     QHash<QString, QPushButton *> m_partButtons;
     QString m_partFocus;
-    QBoxLayout *m_columns;
+    QHBoxLayout *m_row;
     QWidget *m_side;
+    QWidget *m_tier;
 };
 
 } // namespace regulars
