@@ -31,17 +31,14 @@ public:
 
 // Texts of several words that no refusal carries: what operations are about in the audit log, names
 // of exceptions, tables of readings.
-const QStringList noReasons{u"operation "_s,
-                            u"import %1"_s,
-                            u"member %1"_s,
-                            u"version %1"_s,
-                            u"user %1 %2"_s,
-                            u": "_s,
-                            u"+%1 %2"_s,
-                            u"chan yu"_s,
-                            u"of another person"_s,
-                            u"of a manager or owner"_s,
-                            u"the folder can't be made"_s};
+const QStringList noReasons{
+    u"operation "_s, u"import %1"_s, u"member %1"_s, u"version %1"_s, u"user %1 %2"_s, u": "_s,
+    u"+%1 %2"_s, u"chan yu"_s, u"of another person"_s, u"of a manager or owner"_s,
+    u"the folder can't be made"_s, u"the command line"_s,
+    // Deeds of the audit.
+    u"begun on version %1"_s, u"taken over, begun on version %1"_s, u"to replace version %1"_s,
+    u"joined with version %1"_s, u"version %1 reopened"_s, u"discarded, begun on version %1"_s,
+    u"%1 of %2 %3"_s};
 
 // The literals of a source with two words or more that begin small, or with a figure or name: what
 // the storage's faults say begins with a capital, and ends with what is to be done.
