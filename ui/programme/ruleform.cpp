@@ -4,6 +4,7 @@
 #include "ui/parts/inlinemessage.h"
 #include "ui/parts/label.h"
 #include "ui/programme/rulewording.h"
+#include "ui/programme/scrollpast.h"
 #include "ui/sentences/sentenceeditor.h"
 #include "ui/sentences/slotbutton.h"
 #include "ui/sentences/vocabulary.h"
@@ -73,6 +74,7 @@ RuleForm::RuleForm(QWidget *parent)
     column->addWidget(m_heading);
     makeTerms();
     column->addLayout(m_form);
+    new ScrollPast(this);
     connect(m_sentences, &SentenceEditor::edited, this, &RuleForm::edited);
 }
 
@@ -257,12 +259,14 @@ void RuleForm::show(const std::shared_ptr<const Programme> &programme, int rule,
 void RuleForm::orderSlots()
 {
     QWidget *before = m_name;
-    for (const Sentence &sentence : m_sentences->sentences()) {
-        for (const Slot &slot : slotsOf(sentence)) {
-            if (SlotButton *button = m_sentences->slotAt(slot.pointer)) {
-                setTabOrder(before, button);
-                before = button;
-            }
+    for (SlotButton *button : m_sentences->findChildren<SlotButton *>()) {
+        const QWidget *text = button;
+        while (text->parentWidget() != m_sentences) {
+            text = text->parentWidget();
+        }
+        if (!text->isHidden()) { // else it is that of before, about to go
+            setTabOrder(before, button);
+            before = button;
         }
     }
     if (auto *more = m_sentences->findChild<QPushButton *>(QString(), Qt::FindDirectChildrenOnly)) {

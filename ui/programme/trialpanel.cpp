@@ -5,6 +5,7 @@
 #include "ui/editors/quantityedit.h"
 #include "ui/parts/flowlayout.h"
 #include "ui/parts/label.h"
+#include "ui/programme/scrollpast.h"
 #include "ui/refusaltext.h"
 #include "ui/shop.h"
 #include "ui/theme/icons.h"
@@ -51,6 +52,7 @@ TrialPanel::TrialPanel(Shop &shop, QWidget *parent)
 {
     layOut();
     addLine();
+    new ScrollPast(this);
     m_topUp->setValue(m_lines.front().amount->value());
     const Calendar calendar = shop.programme()->calendar;
     const LocalTime now = calendar.localTime(shop.clock().now());
@@ -151,6 +153,7 @@ void TrialPanel::addLine()
     row->addWidget(line.remove);
     m_rows->addWidget(line.row);
     m_lines.push_back(line);
+    orderLines();
     measure();
     if (m_programme) {
         fillGoods(line.goods);
@@ -167,6 +170,19 @@ void TrialPanel::addLine()
     });
     connect(line.amount, &MoneyEdit::valueChanged, this, &TrialPanel::tryOut);
     connect(line.remove, &QPushButton::clicked, this, [this, line] { removeLine(line.row); });
+}
+
+// From line to line before what stands below them.
+void TrialPanel::orderLines()
+{
+    QWidget *before = m_occasion;
+    for (const Line &line : m_lines) {
+        for (QWidget *field : std::initializer_list<QWidget *>{line.goods, line.quantity,
+                                                               line.amount, line.remove}) {
+            setTabOrder(before, field);
+            before = field;
+        }
+    }
 }
 
 void TrialPanel::removeLine(const QWidget *row)

@@ -77,6 +77,7 @@ private:
     void layOut();
     void addLine();
     void removeLine(const QWidget *row);
+    void orderLines();
     void nameLines();
     void fillGoods(QComboBox *goods) const;
     void fillChoices();

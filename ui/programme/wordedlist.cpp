@@ -92,8 +92,7 @@ public:
             const bool isQuiet = index.data(QuietRole).toBool();
             stylepaint::panel(painter, places.badge,
                               tokens().tint(isQuiet ? Tone::Muted : Tone::Primary),
-                              isQuiet ? QColor() : tokens().border,
-                              places.badge.height() / 2.0);
+                              isQuiet ? QColor() : tokens().border, places.badge.height() / 2.0);
             painter->setPen(tokens().text);
             painter->setFont(fontOf(TextRole::Caption));
             painter->drawText(places.badge, Qt::AlignCenter, index.data(BadgeRole).toString());

@@ -28,6 +28,7 @@
 #include <QPushButton>
 #include <QSpinBox>
 #include <QTimeEdit>
+#include <QWheelEvent>
 
 using namespace regulars;
 using namespace Qt::StringLiterals;
@@ -84,6 +85,7 @@ private slots:
     void countsWhatARuleGaveLastMonth();
     void aClerkOnlyReads();
     void tabGoesInReadingOrder();
+    void theWheelChangesNothingInPassing();
     void speaksAnotherLanguageAtOnce();
     void looksWellInEveryDress();
 
@@ -566,7 +568,7 @@ void TestRulesPage::aClerkOnlyReads()
 
 void TestRulesPage::tabGoesInReadingOrder()
 {
-    choose(u"wed"_s);
+    choose(u"base"_s); // any member, any goods, any time: slots of one place
     m_page->trial()->addButton()->click();
     QList<const QWidget *> chain;
     const QWidget *at = m_page->search();
@@ -574,32 +576,61 @@ void TestRulesPage::tabGoesInReadingOrder()
         chain += at;
         at = at->nextInFocusChain();
     } while (at != m_page->search());
-    const QList<const QWidget *> reading{m_page->search(),
-                                         m_page->filter(),
-                                         m_page->rules(),
-                                         m_page->form()->nameEdit(),
-                                         m_page->form()->sentences()->slotAt(u"/give/multiply"_s),
-                                         m_page->form()->triggerBox(),
-                                         m_page->form()->fromBox(),
-                                         m_page->form()->memberTimes(),
-                                         m_page->form()->taskBox(),
-                                         m_page->trial()->occasionBox(),
-                                         m_page->trial()->goodsBox(0),
-                                         m_page->trial()->amountEdit(0),
-                                         m_page->trial()->goodsBox(1),
-                                         m_page->trial()->addButton(),
-                                         m_page->trial()->memberBox(),
-                                         m_page->trial()->visitsBox(),
-                                         m_page->trial()->timeEdit()};
+    const QList<const QWidget *> reading{
+        m_page->search(),
+        m_page->filter(),
+        m_page->rules(),
+        m_page->form()->nameEdit(),
+        m_page->form()->sentences()->slotAt(u"/give/points_per/points"_s),
+        m_page->form()->triggerBox(),
+        m_page->form()->fromBox(),
+        m_page->form()->memberTimes(),
+        m_page->form()->taskBox(),
+        m_page->trial()->occasionBox(),
+        m_page->trial()->goodsBox(0),
+        m_page->trial()->amountEdit(0),
+        m_page->trial()->goodsBox(1),
+        m_page->trial()->addButton(),
+        m_page->trial()->memberBox(),
+        m_page->trial()->visitsBox(),
+        m_page->trial()->timeEdit()};
     for (qsizetype i = 1; i < reading.size(); ++i) {
         QVERIFY2(chain.indexOf(reading.at(i - 1)) < chain.indexOf(reading.at(i)),
                  qPrintable(reading.at(i)->accessibleName()));
+    }
+    for (SlotButton *slot : m_page->form()->sentences()->findChildren<SlotButton *>()) {
+        QVERIFY2(!slot->isVisible() ||
+                     (chain.indexOf(m_page->form()->nameEdit()) < chain.indexOf(slot) &&
+                      chain.indexOf(slot) < chain.indexOf(m_page->form()->triggerBox())),
+                 qPrintable(slot->accessibleName()));
     }
     // The gallery is left without a rule.
     command(QKeySequence(QKeySequence::New))->trigger();
     QTest::keyClick(m_page->starts(), Qt::Key_Escape);
     QVERIFY(!m_page->isChoosingStart());
     QCOMPARE(draft().changes(), 0);
+}
+
+void TestRulesPage::theWheelChangesNothingInPassing()
+{
+    choose(u"week"_s);
+    m_page->rules()->setFocus();
+    QComboBox *trigger = m_page->form()->triggerBox();
+    QSpinBox *times = m_page->form()->memberTimes();
+    for (QWidget *field : QList<QWidget *>{trigger, times}) {
+        const QPointF middle = field->rect().center();
+        QWheelEvent turn(middle, field->mapToGlobal(middle), {}, {0, 120}, Qt::NoButton,
+                         Qt::NoModifier, Qt::NoScrollPhase, false);
+        QCoreApplication::sendEvent(field, &turn);
+    }
+    QCOMPARE(draft().changes(), 0);
+    QCOMPARE(times->value(), 0);
+    times->setFocus();
+    const QPointF middle = times->rect().center();
+    QWheelEvent turn(middle, times->mapToGlobal(middle), {}, {0, 120}, Qt::NoButton, Qt::NoModifier,
+                     Qt::NoScrollPhase, false);
+    QCoreApplication::sendEvent(times, &turn);
+    QCOMPARE(times->value(), 1);
 }
 
 void TestRulesPage::speaksAnotherLanguageAtOnce()
@@ -622,8 +653,8 @@ void TestRulesPage::looksWellInEveryDress()
     m_page = std::make_unique<RulesPage>(*m_floor->shop, draft());
     m_look.dress(*m_page, PageLook::small, Theme::Choice::Light, "en", 100);
     show();
-    add(u"second-half"_s);
     add(u"double-hours"_s);
+    add(u"second-half"_s);
     m_page->setFocus();
     m_look.pictures(*m_page, u"rules"_s);
     const QStringList faults = m_look.faults(*m_page);
