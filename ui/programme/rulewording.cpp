@@ -16,7 +16,7 @@ namespace
 {
 
 constexpr int secondsOfDay = 86400;
-constexpr size_t mostTimes = 4; // of one overlap; the rest is counted
+constexpr qsizetype mostTimes = 4; // of one overlap; the rest is counted
 
 } // namespace
 
@@ -127,17 +127,25 @@ QString RuleWording::clockText(int startSecond, int endSecond)
 QString RuleWording::timesText(const Overlap &overlap) const
 {
     const QLocale &locale = m_words.language().locale();
-    QStringList times;
-    for (size_t i = 0; i < std::min(overlap.spans.size(), mostTimes); ++i) {
-        const Overlap::WeekSpan &span = overlap.spans[i];
-        const QString weekday = locale.standaloneDayName(span.weekday, QLocale::ShortFormat);
-        times += span.startSecond == 0 && span.endSecond == secondsOfDay
-                     ? weekday
-                     : tr("%1 %2", "a weekday; times of day")
-                           .arg(weekday, clockText(span.startSecond, span.endSecond));
+    std::map<std::pair<int, int>, QStringList> weekdaysAt; // the hours
+    for (const Overlap::WeekSpan &span : overlap.spans) {
+        weekdaysAt[{span.startSecond, span.endSecond}] +=
+            locale.standaloneDayName(span.weekday, QLocale::ShortFormat);
     }
-    if (overlap.spans.size() > mostTimes) {
-        times += tr("%n more", nullptr, static_cast<int>(overlap.spans.size() - mostTimes));
+    QStringList times;
+    for (const auto &[hours, weekdays] : weekdaysAt) {
+        const QString on = weekdays.size() == 7
+                               ? tr("every day")
+                               : weekdays.join(tr(", ", "between the parts of a list"));
+        times += hours == std::pair(0, secondsOfDay)
+                     ? on
+                     : tr("%1 %2", "a weekday; times of day")
+                           .arg(on, clockText(hours.first, hours.second));
+    }
+    if (times.size() > mostTimes) {
+        const qsizetype rest = times.size() - mostTimes;
+        times = times.mid(0, mostTimes);
+        times += tr("%n more", nullptr, static_cast<int>(rest));
     }
     return times.join(tr(", ", "between the parts of a list"));
 }
