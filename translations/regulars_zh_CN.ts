@@ -6312,6 +6312,34 @@
         <source>version %1 and the draft have both changed %2</source>
         <translation>版本 %1 和草稿都修改了 %2</translation>
     </message>
+    <message>
+        <source>the draft was begun on version %1, and version %2 was published meanwhile</source>
+        <translation>草稿基于版本 %1，期间已发布版本 %2</translation>
+    </message>
+    <message>
+        <source>there is no version %1</source>
+        <translation>没有版本 %1</translation>
+    </message>
+    <message>
+        <source>the draft is in another currency than the shop</source>
+        <translation>草稿的币种与店铺不同</translation>
+    </message>
+    <message>
+        <source>name the product or reward by its id</source>
+        <translation>请用编号指明商品或奖品</translation>
+    </message>
+    <message>
+        <source>take a PNG, JPEG or WebP picture</source>
+        <translation>请选择 PNG、JPEG 或 WebP 图片</translation>
+    </message>
+    <message>
+        <source>a picture has at most 512 KiB</source>
+        <translation>图片最大 512 KiB</translation>
+    </message>
+    <message>
+        <source>it has no picture</source>
+        <translation>没有图片</translation>
+    </message>
 </context>
 <context>
     <name>regulars::ReceiptPane</name>
@@ -9001,7 +9029,7 @@
     </message>
     <message>
         <source>All tiers</source>
-        <translation type="unfinished"></translation>
+        <translation>全部等级</translation>
     </message>
     <message>
         <source>Tiers, from the lowest to the highest</source>

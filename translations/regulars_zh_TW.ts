@@ -6312,6 +6312,34 @@
         <source>version %1 and the draft have both changed %2</source>
         <translation>版本 %1 和草稿都修改了 %2</translation>
     </message>
+    <message>
+        <source>the draft was begun on version %1, and version %2 was published meanwhile</source>
+        <translation>草稿以版本 %1 為基礎，期間已發布版本 %2</translation>
+    </message>
+    <message>
+        <source>there is no version %1</source>
+        <translation>沒有版本 %1</translation>
+    </message>
+    <message>
+        <source>the draft is in another currency than the shop</source>
+        <translation>草稿的幣別與店鋪不同</translation>
+    </message>
+    <message>
+        <source>name the product or reward by its id</source>
+        <translation>請以編號指明商品或獎品</translation>
+    </message>
+    <message>
+        <source>take a PNG, JPEG or WebP picture</source>
+        <translation>請選擇 PNG、JPEG 或 WebP 圖片</translation>
+    </message>
+    <message>
+        <source>a picture has at most 512 KiB</source>
+        <translation>圖片最大 512 KiB</translation>
+    </message>
+    <message>
+        <source>it has no picture</source>
+        <translation>沒有圖片</translation>
+    </message>
 </context>
 <context>
     <name>regulars::ReceiptPane</name>
@@ -9001,7 +9029,7 @@
     </message>
     <message>
         <source>All tiers</source>
-        <translation type="unfinished"></translation>
+        <translation>全部等級</translation>
     </message>
     <message>
         <source>Tiers, from the lowest to the highest</source>
