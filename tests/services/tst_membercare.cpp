@@ -247,7 +247,7 @@ void TestMemberCare::previewShowsBothAndWhatComesOut()
     const MemberId anna = holder("anna", "30.00");
     const MemberId twin = holder("twin", "12.00");
     const Answer shown = preview(twin, anna);
-    const auto figure = [&](const QString &side, const QString &name) {
+    const auto figure = [&](const QString &side, const QString &name) -> QJsonValue {
         return shown.figures[side].toObject()[name];
     };
     QCOMPARE(figure(u"from"_s, u"card"_s).toString(), u"twin"_s);

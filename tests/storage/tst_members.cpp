@@ -106,7 +106,8 @@ void TestMembers::digestCoversEveryColumn()
     ShopStore shop;
     const MemberId id = add(shop, fullPerson());
     Statement columns = shop.store.prepareText("SELECT name FROM pragma_table_info('member') "
-                                               "WHERE name <> 'digest' ORDER BY cid");
+                                               "WHERE name NOT IN ('digest', 'first_tag') "
+                                               "ORDER BY cid"); // what is kept in code is no fact
     QList<QByteArray> names;
     while (columns.step())
         names.append(columns.text(0).toUtf8());
