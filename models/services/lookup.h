@@ -24,7 +24,8 @@ public:
     static constexpr int findLimit = 20;
 
     // Card, phone (whole, its beginning, exactly four digits: the tail only), name, pinyin,
-    // initials and mixtures, then parts of names (M2). Any text is safe (F13). Figures: members, the exact hit first.
+    // initials and mixtures, then parts of names (M2). Any text is safe (F13). Figures: members,
+    // the exact hit first.
     Result<Answer> find(const Envelope &envelope, const QString &query, int limit = findLimit);
 
     // Figures: member, as of `at`. Refuses no-such-member.

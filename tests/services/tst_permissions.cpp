@@ -73,9 +73,8 @@ constexpr struct
 };
 
 const QSet<QString> harmlessOnOwnAccount{
-    u"look"_s, u"browse"_s,  u"enrol"_s,  u"update"_s,   u"update-contact"_s,
-    u"tag"_s,  u"consent"_s, u"freeze"_s, u"unfreeze"_s, u"erase"_s,
-    u"reveal-phone"_s};
+    u"look"_s,    u"browse"_s, u"enrol"_s,    u"update"_s, u"update-contact"_s, u"tag"_s,
+    u"consent"_s, u"freeze"_s, u"unfreeze"_s, u"erase"_s,  u"reveal-phone"_s};
 
 const QString secret = u"a good pass phrase"_s;
 

@@ -138,8 +138,7 @@ void RefundSheet::listLines()
     }
     const QJsonObject &purchase = (*found)->figures;
     if (purchase[u"undone"_s].toBool()) {
-        emit till().told(NoticeKind::Error,
-                         refusalText(refusals::AlreadyUndone{}, shop()));
+        emit till().told(NoticeKind::Error, refusalText(refusals::AlreadyUndone{}, shop()));
         return;
     }
     m_purchase = PurchaseRef{purchase[u"purchase"_s].toString(), {}};

@@ -34,8 +34,7 @@ Till::Till(Shop &shop, QWidget *asker)
 {
     connect(&m_orders, &Orders::refused, this, [this](const Refusal &refusal) {
         const bool isAsking = std::holds_alternative<refusals::NeedsApproval>(refusal);
-        emit told(isAsking ? NoticeKind::Warning : NoticeKind::Error,
-                  refusalText(refusal, m_shop));
+        emit told(isAsking ? NoticeKind::Warning : NoticeKind::Error, refusalText(refusal, m_shop));
     });
     connect(&m_orders, &Orders::pressedTwice, this, [this] {
         emit told(NoticeKind::Note,
