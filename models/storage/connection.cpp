@@ -197,7 +197,8 @@ std::unique_ptr<PreparedStatement> Connection::compile(const char *text, int len
     }
     const int parameters = sqlite3_bind_parameter_count(prepared->handle);
     for (int at = 1; at <= parameters; ++at) {
-        prepared->parameterNames.push_back(sqlite3_bind_parameter_name(prepared->handle, at));
+        const char *name = sqlite3_bind_parameter_name(prepared->handle, at);
+        prepared->parameterNames.emplace_back(name ? name : "");
     }
     return prepared;
 }

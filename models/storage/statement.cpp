@@ -5,7 +5,6 @@
 #include <QStringEncoder>
 #include <QVarLengthArray>
 
-#include <cstring>
 #include <stdexcept>
 
 namespace regulars
@@ -126,8 +125,7 @@ int Statement::position(const char *name)
     // Callers bind in the order of the text nearly always, so the next one is tried first.
     for (int tried = 0; tried < count; ++tried) {
         const int at = (m_lastNamed + tried) % count;
-        const char *candidate = names[static_cast<std::size_t>(at)];
-        if (candidate != nullptr && std::strcmp(candidate, name) == 0) {
+        if (names[static_cast<std::size_t>(at)] == name) {
             m_lastNamed = at + 1;
             return at + 1;
         }
@@ -156,7 +154,7 @@ void Statement::refuseUnbound() const
     for (std::size_t at = 0; at < names.size() && at < 64; ++at) {
         if ((m_unbound >> at & 1) != 0) {
             const std::string name =
-                names[at] != nullptr ? names[at] : "number " + std::to_string(at + 1);
+                !names[at].empty() ? names[at] : "number " + std::to_string(at + 1);
             throw wronglyUsed("nobody bound " + name, m_handle);
         }
     }

@@ -40,7 +40,8 @@ concept HasStoredForm = requires(const T &value)
 struct PreparedStatement
 {
     sqlite3_stmt *handle = nullptr;
-    std::vector<const char *> parameterNames; // with the colon; null for `?`
+    // With the colon; empty for `?`. Copies: SQLite frees its own when it prepares anew.
+    std::vector<std::string> parameterNames;
     bool isInUse = false;
 
     PreparedStatement() = default;
