@@ -3,6 +3,7 @@
 #include "protocol/importing/importerror.h"
 #include "protocol/importing/importfile.h"
 #include "protocol/importing/importtrial.h"
+#include "protocol/tablefiles/fileerror.h"
 #include "services/importundo.h"
 #include "storage/storefile.h"
 #include "storage/writerlock.h"
@@ -159,6 +160,12 @@ int serveImport(const Options &options, Session &session, const VerbStreams &str
         return isAllRejected ? ExitNo : ExitDone;
     } catch (const ImportError &error) {
         throw UsageError(error.message());
+    } catch (const FileError &error) {
+        if (error.kind() == FileError::Kind::NotReadable ||
+            error.kind() == FileError::Kind::NotFound) {
+            throw UsageError(error.message());
+        }
+        throw;
     }
 }
 

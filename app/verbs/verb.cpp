@@ -114,8 +114,8 @@ std::vector<Verb> readingVerbs()
 // Verbs of the contract whose issues are still open: they answer exit 2.
 std::vector<Verb> verbsToCome()
 {
-    const std::vector<OptionSpec> options =
-        storeOptions({{u"output"_s, u"FILE"_s}, {u"passphrase-file"_s, u"F"_s}});
+    const std::vector<OptionSpec> options = storeOptions(
+        {{u"to"_s, u"URL"_s}, {u"output"_s, u"FILE"_s}, {u"passphrase-file"_s, u"F"_s}});
     std::vector<Verb> later;
     for (const QString &name : {u"backup"_s, u"restore"_s, u"move"_s}) {
         later.push_back(
