@@ -26,6 +26,7 @@
 #include "ui/theme/typeramp.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QBoxLayout>
 #include <QScrollArea>
 #include <QStackedWidget>
@@ -64,6 +65,16 @@ TillPage::TillPage(Shop &shop, QWidget *parent)
     whole->setContentsMargins(0, 0, 0, 0);
     whole->addWidget(m_scroll);
     setFocusProxy(m_omnibox);
+    // Whose points and money move next is on the screen: what was typed to find somebody else goes
+    // as soon as the work goes on elsewhere.
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *left, QWidget *entered) {
+        const bool goesOn = left == m_omnibox && entered && entered != m_people &&
+                            isAncestorOf(entered) && m_till->customer();
+        if (goesOn && !m_omnibox->isBlank()) {
+            m_omnibox->clear();
+            showPeople();
+        }
+    });
     listenToTill();
     TillPage::retranslate();
     showPeople();

@@ -246,12 +246,19 @@ void ImportPage::reset()
 void ImportPage::chooseFile()
 {
     const QString before = m_shop.settings().value(u"import/folder"_s).toString();
-    const QString path = QFileDialog::getOpenFileName(
-        this, tr("Choose a file"), before, tr("Tables (*.csv *.tsv *.txt *.xlsx);;All files (*)"));
-    if (!path.isEmpty()) {
-        m_shop.settings().setValue(u"import/folder"_s, QFileInfo(path).absolutePath());
-        openFile(path, {});
-    }
+    auto *dialog = new QFileDialog(this, tr("Choose a file"), before,
+                                   tr("Tables (*.csv *.tsv *.txt *.xlsx);;All files (*)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    // When the dialog is gone: it would give the focus back to where it was.
+    connect(
+        dialog, &QFileDialog::fileSelected, this,
+        [this](const QString &path) {
+            m_shop.settings().setValue(u"import/folder"_s, QFileInfo(path).absolutePath());
+            openFile(path, {});
+        },
+        Qt::QueuedConnection);
+    dialog->open();
 }
 
 void ImportPage::goOn()

@@ -27,6 +27,7 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QTabBar>
 
 namespace regulars
@@ -50,14 +51,14 @@ MemberPage::MemberPage(Shop &shop, Neighbour neighbour, QWidget *parent)
     m_form = new ActForm;
     m_acts = new MemberActs(shop, *m_orders, m_form, this);
     makeCommands();
-    auto *scroll = new QScrollArea;
-    scroll->setWidget(makeBody());
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll = new QScrollArea;
+    m_scroll->setWidget(makeBody());
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
-    whole->addWidget(scroll);
+    whole->addWidget(m_scroll);
     listen();
     MemberPage::retranslate();
     followRole();
@@ -225,6 +226,7 @@ void MemberPage::show(MemberId member)
     m_form->leave();
     m_message->clear();
     m_timeline->show(member);
+    m_scroll->verticalScrollBar()->setValue(0); // the name and the balance first
     refresh();
 }
 

@@ -7,6 +7,7 @@
 #include <optional>
 
 class QBoxLayout;
+class QScrollArea;
 
 namespace regulars
 {
@@ -80,6 +81,7 @@ private:
     InlineMessage *m_message;
     ApprovalBar *m_approval;
     ActForm *m_form;
+    QScrollArea *m_scroll;
     MemberActs *m_acts;
     MemberSide *m_side;
     TimelineCard *m_timeline;

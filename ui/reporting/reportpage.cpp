@@ -116,6 +116,10 @@ void ReportPage::readMonths()
         m_months, [](Background::Reading &reading) { return ReportMonths(reading.desk).all(); },
         [this](Result<std::vector<ReportMonth>> months) {
             m_months->show(months ? std::move(*months) : std::vector<ReportMonth>());
+            // Before the shop was there is no month to report on.
+            if (!m_isMonthChosen && m_months->rowOf(m_month) < 0 && m_months->at(0)) {
+                show(m_months->at(0)->month);
+            }
             selectMonth();
             tell();
         });

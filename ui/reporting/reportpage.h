@@ -104,6 +104,7 @@ private:
 
     Shop &m_shop;
     Month m_month;
+    bool m_isMonthChosen = false; // until then the last month that has ended, or the only one
     std::optional<MonthReport> m_report;
     DraftMark m_mark;
     std::shared_ptr<const ReportPages> m_pages;

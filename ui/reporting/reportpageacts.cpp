@@ -40,6 +40,7 @@ struct ReportPage::Counted
 void ReportPage::show(Month month)
 {
     m_month = month;
+    m_isMonthChosen = true;
     m_message->clear();
     m_closing->leave();
     selectMonth();

@@ -6,6 +6,7 @@
 #include "ui/counter/amountbar.h"
 #include "ui/counter/approvalbar.h"
 #include "ui/counter/counterfloor.h"
+#include "ui/counter/membercard.h"
 #include "ui/counter/omnibox.h"
 #include "ui/counter/quoteline.h"
 #include "ui/counter/resultline.h"
@@ -62,6 +63,7 @@ private slots:
     void unknownCodeSaysSo();
     void storeOnDiskIsReadInItsOwnThread();
     void wholeNumberMayBeginWithAPlus();
+    void whoseMoneyMovesIsOnTheScreen();
 
 private:
     MemberId zhang() { return *m_zhang; }
@@ -545,6 +547,27 @@ void TestTillCases::wholeNumberMayBeginWithAPlus()
     m_floor->type("+8613812345678");
     QVERIFY(m_floor->till().customer());
     QCOMPARE(m_floor->till().customer()->id, zhang());
+}
+
+// Who was looked for and not found leaves the one being served in sight when the work goes on.
+void TestTillCases::whoseMoneyMovesIsOnTheScreen()
+{
+    open();
+    auto *card = m_floor->page().findChild<MemberCard *>();
+    QVERIFY(card && card->isVisible());
+    m_floor->press(Qt::Key_F2);
+    m_floor->type("99999999");
+    m_floor->settle();
+    QVERIFY(!card->isVisible());
+    m_floor->press(Qt::Key_F4);
+    m_floor->settle();
+    QVERIFY(m_floor->page().omnibox()->isBlank());
+    QVERIFY(card->isVisible());
+    m_floor->press(Qt::Key_F2);
+    m_floor->type("99999999");
+    m_floor->press(Qt::Key_F3, Qt::ShiftModifier);
+    m_floor->settle();
+    QVERIFY(card->isVisible());
 }
 
 QTEST_MAIN(TestTillCases)
