@@ -23,7 +23,9 @@ QAction *Page::addCommand(const QString &iconName, const QKeySequence &key)
 {
     auto *action = new QAction(themeIcon(iconName), QString(), this);
     action->setShortcut(key);
-    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    // Wherever in the window the focus is; a page that isn't in front hears nothing. Not by the
+    // widget with the focus: Qt forgets which it is when a file dialog ends under its completer.
+    action->setShortcutContext(Qt::WindowShortcut);
     addAction(action);
     return action;
 }

@@ -11,6 +11,7 @@
 #include <QDir>
 #include <QFile>
 #include <QScrollArea>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -79,6 +80,8 @@ private slots:
     void languageChangesOnThePage();
     void everyCommandHasATextAndItsOwnKey_data() { pages(); }
     void everyCommandHasATextAndItsOwnKey();
+    void pagesKeysAreHeardFromAnywhereInTheWindow_data() { pages(); }
+    void pagesKeysAreHeardFromAnywhereInTheWindow();
     void pictures();
 
 private:
@@ -286,6 +289,39 @@ void TestEveryPage::everyCommandHasATextAndItsOwnKey()
             QVERIFY2(!keys.contains(key), qPrintable(u"%1: %2 and %3"_s.arg(
                                               key.toString(), keys.value(key), action->text())));
             keys.insert(key, action->text());
+        }
+    }
+}
+
+// Also with the focus beside the page, and whatever page was open before.
+void TestEveryPage::pagesKeysAreHeardFromAnywhereInTheWindow()
+{
+    QFETCH(QString, page);
+    const QPointer<Page> before = show(page);
+    Page *till = show(u"till"_s);
+    window().activateWindow();
+    auto *sidebar = window().findChild<Sidebar *>();
+    sidebar->setFocus();
+    int found = 0;
+    for (QAction *action : till->actions()) {
+        if (action->shortcut() == QKeySequence(Qt::Key_F3)) {
+            ++found;
+            QSignalSpy heard(action, &QAction::triggered);
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_F3);
+            QCOMPARE(heard.count(), 1);
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+        }
+    }
+    QCOMPARE(found, 1);
+    // Out of sight it hears nothing.
+    if (before != till) {
+        show(page);
+        for (QAction *action : till->actions()) {
+            QSignalSpy heard(action, &QAction::triggered);
+            if (action->shortcut() == QKeySequence(Qt::Key_F12)) {
+                QTest::keyClick(sidebar, Qt::Key_F12);
+            }
+            QCOMPARE(heard.count(), 0);
         }
     }
 }
