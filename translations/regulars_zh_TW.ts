@@ -6447,6 +6447,10 @@
         <source>Points given back</source>
         <translation>退還點數</translation>
     </message>
+    <message>
+        <source>To stored value</source>
+        <translation>退回儲值</translation>
+    </message>
 </context>
 <context>
     <name>regulars::ReceiptPrinter</name>
@@ -6698,10 +6702,6 @@
         <translation>退貨</translation>
     </message>
     <message>
-        <source>%1 back · %2 points taken · %3 points returned</source>
-        <translation>退款 %1 · 收回 %2 點 · 退還 %3 點</translation>
-    </message>
-    <message>
         <source>Scan or type the receipt&apos;s code</source>
         <translation>掃描或輸入收據號碼</translation>
     </message>
@@ -6712,6 +6712,10 @@
     <message>
         <source>Purchases and their lines</source>
         <translation>消費及其明細</translation>
+    </message>
+    <message>
+        <source>%1 · %2 points taken · %3 points returned</source>
+        <translation>%1 · 收回 %2 點 · 退還 %3 點</translation>
     </message>
 </context>
 <context>
@@ -9355,6 +9359,14 @@
         <translation>
             <numerusform>還剩 %n 次</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 back to stored value</source>
+        <translation>已退回儲值 %1</translation>
+    </message>
+    <message>
+        <source>%1 back, and %2 to stored value</source>
+        <translation>退款 %1，另退回儲值 %2</translation>
     </message>
 </context>
 <context>

@@ -287,11 +287,8 @@ void RefundSheet::preview()
             return;
         }
         const auto &figures = answer->figures;
-        const Money back =
-            moneyFromText(figures[u"money_back"_s].toString(), shop().currency().decimals)
-                .value_or(Money());
-        m_outcome->setText(tr("%1 back · %2 points taken · %3 points returned")
-                               .arg(shown(back, shop().currency()),
+        m_outcome->setText(tr("%1 · %2 points taken · %3 points returned")
+                               .arg(Till::backText(figures, shop().currency()),
                                     shown(Points(figures[u"points_taken"_s].toInteger())),
                                     shown(Points(figures[u"points_returned"_s].toInteger()))));
     });

@@ -160,9 +160,6 @@ void Till::refund(const RefundRequest &request)
             return Refunds(m_shop.desk()).refund(envelope, request);
         },
         [this](const Answer &answer) {
-            const Money back = moneyFromText(answer.figures[u"money_back"_s].toString(),
-                                             m_shop.currency().decimals)
-                                   .value_or(Money());
             const Points taken = pointsIn(answer, u"points_taken"_s);
             const Points returned = pointsIn(answer, u"points_returned"_s);
             QStringList detail;
@@ -175,8 +172,23 @@ void Till::refund(const RefundRequest &request)
             if (m_customer) {
                 detail += tr("balance %1").arg(shown(m_customer->points));
             }
-            emit finished(tr("%1 back").arg(shown(back, m_shop.currency())), detail.join(u" · "_s));
+            emit finished(backText(answer.figures, m_shop.currency()), detail.join(u" · "_s));
         });
+}
+
+QString Till::backText(const QJsonObject &figures, const Currency &currency)
+{
+    const auto sum = [&](const QString &name) {
+        return moneyFromText(figures[name].toString(), currency.decimals).value_or(Money());
+    };
+    const Money money = sum(u"money_back"_s);
+    const Money stored = sum(u"stored_value_back"_s);
+    if (stored.isZero()) {
+        return tr("%1 back").arg(shown(money, currency));
+    }
+    return money.isZero() ? tr("%1 back to stored value").arg(shown(stored, currency))
+                          : tr("%1 back, and %2 to stored value")
+                                .arg(shown(money, currency), shown(stored, currency));
 }
 
 void Till::attach(const PurchaseRef &purchase)

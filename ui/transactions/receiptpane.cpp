@@ -251,6 +251,9 @@ void ReceiptPane::tellRefunds()
         const QJsonObject refund = item.toObject();
         addRow(refund[u"at"_s].toString().left(16).replace(u'T', u' '),
                money(refund[u"money_back"_s]));
+        if (const QString stored = money(refund[u"stored_value_back"_s]); stored != money(u"0"_s)) {
+            addRow(tr("To stored value"), stored);
+        }
         if (const qint64 taken = refund[u"points_taken"_s].toInteger(); taken != 0) {
             addRow(tr("Points taken back"), shownSigned(Points(-taken)));
         }

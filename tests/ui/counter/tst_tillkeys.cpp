@@ -1,5 +1,6 @@
 #include "services/sales.h"
 #include "services/salesfloor.h"
+#include "services/wallet.h"
 #include "storage/members.h"
 #include "storage/purchases.h"
 #include "ui/counter/amountbar.h"
@@ -13,6 +14,7 @@
 #include "ui/parts/toast.h"
 #include "ui/slipcode.h"
 
+#include <QLabel>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -42,6 +44,7 @@ private slots:
     void oneKeyUndoesAndTheSameRedoes();
     void receiptAndEnterRefundAll();
     void refundWithoutReceiptTakesFour();
+    void refundSaysWhatGoesBackToStoredValue();
     void oneLineComesBack();
     void keypadAloneServes();
 
@@ -255,6 +258,30 @@ void TestTillKeys::refundWithoutReceiptTakesFour()
     m_floor->press(Qt::Key_Return);
     QCOMPARE(m_floor->keys(), 4);
     QCOMPARE(m_floor->points(zhang()), 30);
+}
+
+void TestTillKeys::refundSaysWhatGoesBackToStoredValue()
+{
+    salesfloor::Shop::done(
+        Wallet(m_floor->shop().desk()).topUp({}, {MemberRef::of(zhang()), Money(5'000), {}}));
+    SaleRequest request;
+    request.member = MemberRef::of(zhang());
+    request.lines = {salesfloor::line("80.00", "food")};
+    request.wish.storedValue = Money(5'000);
+    salesfloor::Shop::done(Sales(m_floor->shop().desk()).checkout({}, request));
+    open(zhang());
+    m_floor->press(Qt::Key_F8, Qt::ShiftModifier);
+    m_floor->press(Qt::Key_Return);
+    m_floor->settle();
+    QStringList shown;
+    for (const QLabel *label : m_floor->page().openSheet()->findChildren<QLabel *>()) {
+        shown += label->text();
+    }
+    const QString back = u"¥30.00 back, and ¥50.00 to stored value"_s;
+    QVERIFY2(shown.join(u'\n').contains(back), qPrintable(shown.join(u'\n')));
+    m_floor->press(Qt::Key_Return);
+    m_floor->settle();
+    QCOMPARE(m_floor->page().result()->headline(), back);
 }
 
 void TestTillKeys::oneLineComesBack()
