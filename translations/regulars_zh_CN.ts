@@ -2725,14 +2725,6 @@
         <translation>工作簿中有单元格无法读取。</translation>
     </message>
     <message>
-        <source>female</source>
-        <translation>女</translation>
-    </message>
-    <message>
-        <source>male</source>
-        <translation>男</translation>
-    </message>
-    <message>
         <source>Members and what they bring along</source>
         <translation>会员及其积分、储值等</translation>
     </message>

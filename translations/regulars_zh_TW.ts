@@ -2725,14 +2725,6 @@
         <translation>活頁簿中有儲存格無法讀取。</translation>
     </message>
     <message>
-        <source>female</source>
-        <translation>女</translation>
-    </message>
-    <message>
-        <source>male</source>
-        <translation>男</translation>
-    </message>
-    <message>
         <source>Members and what they bring along</source>
         <translation>會員及其點數、儲值金等</translation>
     </message>

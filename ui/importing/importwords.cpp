@@ -64,13 +64,6 @@ QString rowFaultText(RowFault fault)
     return ImportWords::tr("A cell of the workbook can't be read.");
 }
 
-QString genderName(const QString &code)
-{
-    return code == u"female"_s ? ImportWords::tr("female")
-           : code == u"male"_s ? ImportWords::tr("male")
-                               : code;
-}
-
 QString consentNames(const QString &purposes)
 {
     QStringList names;
