@@ -2,6 +2,7 @@
 #include "protocol/demo/demoshop.h"
 #include "support/accessiblewalk.h"
 #include "support/clippedtext.h"
+#include "ui/counter/tillpage.h"
 #include "ui/page.h"
 #include "ui/shop.h"
 #include "ui/window/mainwindow.h"
@@ -80,6 +81,7 @@ private slots:
     void languageChangesOnThePage();
     void everyCommandHasATextAndItsOwnKey_data() { pages(); }
     void everyCommandHasATextAndItsOwnKey();
+    void whoeverIsServedIsNamedInTheLanguage();
     void pagesKeysAreHeardFromAnywhereInTheWindow_data() { pages(); }
     void pagesKeysAreHeardFromAnywhereInTheWindow();
     void pictures();
@@ -291,6 +293,26 @@ void TestEveryPage::everyCommandHasATextAndItsOwnKey()
             keys.insert(key, action->text());
         }
     }
+}
+
+// Tiers and rewards on the open card too, not the words of the page alone.
+void TestEveryPage::whoeverIsServedIsNamedInTheLanguage()
+{
+    auto *page = qobject_cast<TillPage *>(show(u"till"_s));
+    QVERIFY(page);
+    page->open(MemberRef::of(MemberId(1)).toText());
+    settle();
+    QStringList tiers;
+    for (const QString &language : {u"zh_CN"_s, u"en"_s}) {
+        m_settings->setLanguage(language);
+        m_window->languages().speak(language);
+        settle();
+        QVERIFY(page->till().customer());
+        tiers += page->till().customer()->tier;
+    }
+    m_settings->setLanguage(u"zh_CN"_s);
+    QVERIFY(!tiers[0].isEmpty());
+    QVERIFY2(tiers[0] != tiers[1], qPrintable(tiers[0]));
 }
 
 // Also with the focus beside the page, and whatever page was open before.

@@ -66,6 +66,9 @@ public:
     std::optional<SaleLine> lineFor(const QString &productOrCategory, Quantity quantity,
                                     std::optional<Money> amount) const;
 
+    // Whoever is served, as the store has them now and the window's language calls their things.
+    void reload();
+
     // Each is one order; what becomes of it is told by finished() or refused.
     void record();
     void redeem(const QString &reward, qint64 quantity);
@@ -98,7 +101,6 @@ private:
     void afterSale(const Answer &answer);
     void changeBill();
     void requote();
-    void reload();
     void remember(MemberId member);
     QString balanceLine(Points change) const;
     QString withCustomer(const QString &what) const;

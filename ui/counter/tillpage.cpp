@@ -287,6 +287,9 @@ void TillPage::retranslate()
     m_omnibox->setAccessibleName(tr("Find a member"));
     m_omnibox->setPlaceholderText(tr("Scan, phone, last 4, pinyin, name"));
     m_people->setAccessibleName(tr("Members found"));
+    if (m_till->customer()) {
+        m_till->reload(); // names of tiers and rewards are the language's
+    }
     showPeople();
 }
 
