@@ -344,7 +344,7 @@ void FirstRun::make()
         attempt(this, [&] {
             const Result<Done> made = makeShop(shop, m_clock);
             if (!made) {
-                complain(refusalText(made.refusal(), {}));
+                complain(refusalText(made.refusal(), Currency{}));
                 return;
             }
             emit finished(shop.path, shop.owner, shop.secret, m_firstPage);
@@ -365,7 +365,7 @@ void FirstRun::make()
                 });
             };
             const Result<Done> made = makePracticeShop(shop, m_clock, progress);
-            trouble = made ? QString() : refusalText(made.refusal(), {});
+            trouble = made ? QString() : refusalText(made.refusal(), Currency{});
         } catch (const StorageError &error) {
             trouble = troubleText(error);
         }
