@@ -46,15 +46,6 @@ ProgrammeFlow &Replay::ofDay(BusinessDay day)
     return m_side.daily[static_cast<std::size_t>(m_period.first.daysUntil(within))];
 }
 
-template <typename Amount>
-void Replay::count(Amount ProgrammeFlow::*which, Amount amount)
-{
-    if (amount.isZero())
-        return;
-    m_outcome.flow.*which += amount;
-    ofDay(m_now.day).*which += amount;
-}
-
 void Replay::open(const MemberHistory &history)
 {
     m_history = &history;

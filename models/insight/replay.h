@@ -98,4 +98,13 @@ private:
     Basket m_basket;
 };
 
+template <typename Amount>
+void Replay::count(Amount ProgrammeFlow::*which, Amount amount)
+{
+    if (amount.isZero())
+        return;
+    m_outcome.flow.*which += amount;
+    ofDay(m_now.day).*which += amount;
+}
+
 } // namespace regulars
