@@ -1,158 +1,41 @@
-#include "importfiles.h"
-#include "services/membership.h"
-#include "services/points.h"
+#include "importcase.h"
 #include "storage/accounts.h"
-#include "storage/members.h"
-#include "ui/counter/counterfloor.h"
-#include "ui/importing/columnsform.h"
-#include "ui/importing/importpage.h"
 #include "ui/importing/outcomecard.h"
-#include "ui/importing/pastimports.h"
 #include "ui/importing/rejectscard.h"
-#include "ui/importing/understoodmodel.h"
-#include "ui/members/askbar.h"
 #include "ui/parts/inlinemessage.h"
 #include "ui/parts/toast.h"
-#include "ui/theme/theme.h"
 
-#include <QAction>
 #include <QCheckBox>
 #include <QComboBox>
-#include <QLineEdit>
-#include <QSignalSpy>
-#include <QTableView>
+#include <QFile>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace regulars;
 using regulars::tests::CounterFloor;
+using regulars::tests::ImportCase;
 using regulars::tests::ImportFiles;
-using Step = ImportPage::Step;
 
-// The import assistant: what it guesses, shows, takes and takes back (M8, S42).
-class TestImportPage : public QObject
+// What the import assistant makes of a file: what it guesses, shows, asks and rejects (M8).
+class TestImportPage : public QObject, protected ImportCase
 {
     Q_OBJECT
 
 private slots:
-    void init() { start(CounterFloor::Place::Memory); }
-    void cleanup();
+    void init() { start(); }
+    void cleanup() { finish(); }
 
     void aChineseTillsFileIsTakenAsItStands();
     void aWorkbookOfPurchasesEarns();
     void badRowsStandBesideTheirReason();
     void rejectedRowsAreSavedToBeMended();
-    void whatIsTakenIsTakenBack();
-    void anOldImportIsTakenBackFromTheList();
-    void whatWasSpentIsNotTakenBack();
-    void theSameFileAgainAddsNothing();
-    void cancellingKeepsWhatWasTaken();
-    void theWindowAndOthersGoOnMeanwhile();
-    void aTrialWritesNothing();
-    void aTrialIsDroppedWhenCancelled();
     void columnsAreMappedByHand();
     void filesWithoutAHeadingAreGuessedByTheirLook();
     void ambiguousDatesAreAskedFor();
     void theEncodingIsGuessedAndChanged();
     void whatIsNoTableIsSaid();
-    void ownersProveThemselvesAndManagersNeedNot();
-    void clerksAreRefusedByTheService();
-    void anotherOperatorSeesNothingOfIt();
     void theExampleFileIsTakenWhole();
-    void goingAwayEndsIt();
-
-private:
-    void start(CounterFloor::Place place);
-    ImportPage &page() { return *m_page; }
-    Shop &shop() { return m_floor->shop(); }
-    void open(const QString &path);
-    void tryOut();
-    void take();
-    void import(const QString &path);
-    void pass();
-    std::optional<MemberId> byCard(const QString &card)
-    {
-        return Members(shop().store().connection()).byCard(card);
-    }
-    qint64 members() { return Members(shop().store().connection()).count(); }
-    QString cell(int row, int column) const
-    {
-        const auto *model = m_page->form()->understood();
-        return model->index(row, column).data().toString();
-    }
-    static QByteArray many(int count);
-
-    Theme m_theme;
-    ImportFiles m_files;
-    std::unique_ptr<CounterFloor> m_floor;
-    std::unique_ptr<ImportPage> m_page;
 };
-
-void TestImportPage::start(CounterFloor::Place place)
-{
-    m_page.reset();
-    m_floor = std::make_unique<CounterFloor>(place);
-    m_floor->clock().tick(); // an import pauses by it
-    m_page = std::make_unique<ImportPage>(shop());
-    m_page->resize(1146, 680);
-    m_page->show();
-    QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
-    m_page->onShown();
-    m_floor->settle();
-}
-
-void TestImportPage::cleanup()
-{
-    m_page.reset();
-    QCOMPARE(m_floor->verified(), QString());
-    m_floor.reset();
-}
-
-void TestImportPage::open(const QString &path)
-{
-    page().open(path);
-    QTRY_VERIFY(page().step() != Step::Opening);
-}
-
-void TestImportPage::tryOut()
-{
-    QCOMPARE(page().step(), Step::Mapping);
-    QVERIFY2(page().form()->isReady(), qPrintable(page().form()->missingText()));
-    page().forward()->trigger();
-    QTRY_VERIFY_WITH_TIMEOUT(page().step() != Step::Trying, 20'000);
-}
-
-// The owner's password, where it is asked for.
-void TestImportPage::pass()
-{
-    if (page().ask()->isVisible()) {
-        page().ask()->field()->setText(CounterFloor::ownersPin);
-        QTest::keyClick(page().ask()->field(), Qt::Key_Return);
-    }
-}
-
-void TestImportPage::take()
-{
-    QCOMPARE(page().step(), Step::Tried);
-    page().forward()->trigger();
-    pass();
-    QTRY_VERIFY_WITH_TIMEOUT(page().step() == Step::Imported, 30'000);
-}
-
-void TestImportPage::import(const QString &path)
-{
-    open(path);
-    tryOut();
-    take();
-}
-
-QByteArray TestImportPage::many(int count)
-{
-    QByteArray rows = "card,name,points\n";
-    for (int i = 0; i < count; ++i)
-        rows += 'K' + QByteArray::number(i) + ",Member " + QByteArray::number(i) + ",10\n";
-    return rows;
-}
 
 void TestImportPage::aChineseTillsFileIsTakenAsItStands()
 {
@@ -251,162 +134,6 @@ void TestImportPage::rejectedRowsAreSavedToBeMended()
     QVERIFY(!text.contains(u"B1"_s));
 }
 
-void TestImportPage::whatIsTakenIsTakenBack()
-{
-    import(m_files.file(u"members.csv"_s, many(3)));
-    QCOMPARE(members(), 3);
-    QVERIFY(page().takesBack()->isVisible());
-    page().takesBack()->trigger();
-    QCOMPARE(members(), 3); // asked first, in its place
-    QVERIFY(page().message()->isVisible());
-    page().takesBackNow()->trigger();
-    QCOMPARE(members(), 0);
-    QVERIFY(!byCard(u"K0"_s));
-    QCOMPARE(page().step(), Step::Choosing);
-    import(m_files.path(u"members.csv"_s)); // free to come again
-    QCOMPARE(members(), 3);
-}
-
-void TestImportPage::anOldImportIsTakenBackFromTheList()
-{
-    import(m_files.file(u"first.csv"_s, many(2)));
-    page().forward()->trigger(); // another file
-    import(m_files.file(u"second.csv"_s, "card\nZ1\n"));
-    page().forward()->trigger();
-    PastImports &past = *page().past();
-    QTRY_COMPARE(past.table()->rowCount(), 2);
-    QVERIFY(past.isVisible());
-    const auto text = [&](int row, int column) {
-        return past.table()->index(row, column).data().toString();
-    };
-    QCOMPARE(text(0, PastImportsModel::File), u"second.csv"_s);
-    QVERIFY(text(1, PastImportsModel::State).startsWith(u"2 member"_s));
-    QCOMPARE(text(1, PastImportsModel::Who), u"Owner"_s);
-    QVERIFY(!page().takesBack()->isEnabled());
-    past.view()->selectRow(1);
-    QVERIFY(page().takesBack()->isEnabled());
-    page().takesBack()->trigger();
-    page().takesBackNow()->trigger();
-    QCOMPARE(members(), 1);
-    QVERIFY(byCard(u"Z1"_s));
-    QTRY_COMPARE(text(1, PastImportsModel::State), u"taken back"_s);
-    past.view()->selectRow(1);
-    QVERIFY(!page().takesBack()->isEnabled());
-}
-
-void TestImportPage::whatWasSpentIsNotTakenBack()
-{
-    import(m_files.file(u"members.csv"_s, many(2)));
-    const AdjustRequest spent{MemberRef::of(*byCard(u"K1"_s)), Points(-1), u"spilt"_s};
-    QVERIFY(PointsDesk(shop().desk()).adjust({}, spent));
-    page().takesBack()->trigger();
-    page().takesBackNow()->trigger();
-    QCOMPARE(members(), 2);
-    QVERIFY(page().message()->isVisible());
-    QVERIFY(!page().message()->text().isEmpty());
-    QCOMPARE(page().step(), Step::Imported);
-}
-
-void TestImportPage::theSameFileAgainAddsNothing()
-{
-    const QString path = m_files.file(u"members.csv"_s, many(5));
-    import(path);
-    page().forward()->trigger();
-    open(path);
-    tryOut();
-    QCOMPARE(page().end()->outcome->skipped, 5);
-    QCOMPARE(page().end()->outcome->taken, 0);
-    QVERIFY(!page().forward()->isEnabled());
-    QVERIFY(page().message()->text().contains(u"in the shop already"_s));
-    QCOMPARE(members(), 5);
-}
-
-void TestImportPage::cancellingKeepsWhatWasTaken()
-{
-    start(CounterFloor::Place::Disk);
-    constexpr int all = 4'000;
-    const QString path = m_files.file(u"members.csv"_s, many(all));
-    open(path);
-    tryOut();
-    page().forward()->trigger();
-    pass();
-    QCOMPARE(page().step(), Step::Importing);
-    QVERIFY(page().isBusy());
-    QTRY_VERIFY_WITH_TIMEOUT(members() > 0, 20'000);
-    page().cancels()->trigger();
-    QTRY_VERIFY_WITH_TIMEOUT(page().step() == Step::Imported, 20'000);
-    const qint64 kept = members();
-    QVERIFY(page().end()->outcome->isCancelled);
-    QVERIFY(kept > 0 && kept < all);
-    QCOMPARE(page().end()->outcome->taken, kept);
-    QVERIFY(page().message()->text().startsWith(u"Stopped."_s));
-    page().forward()->trigger();
-    import(path); // goes on where it stopped
-    QCOMPARE(members(), all);
-    QCOMPARE(page().end()->outcome->skipped, kept);
-}
-
-void TestImportPage::theWindowAndOthersGoOnMeanwhile()
-{
-    start(CounterFloor::Place::Disk);
-    const MemberId regular = m_floor->enrol(u"13912345678"_s, u"Regular"_s);
-    open(m_files.file(u"members.csv"_s, many(3'000)));
-    tryOut();
-    page().forward()->trigger();
-    pass();
-    int turns = 0;
-    int sold = 0;
-    while (page().step() == Step::Importing) {
-        QCoreApplication::processEvents();
-        ++turns;
-        if (sold < 20) { // the till of this window sells between two turns
-            m_floor->sell(regular, "10.00");
-            ++sold;
-        }
-    }
-    QCOMPARE(sold, 20);
-    QVERIFY2(turns > 20, qPrintable(QString::number(turns)));
-    QCOMPARE(m_floor->points(regular), 200);
-    QCOMPARE(members(), 3'001);
-}
-
-void TestImportPage::aTrialWritesNothing()
-{
-    start(CounterFloor::Place::Disk);
-    const auto operations = [this] {
-        return shop()
-            .store()
-            .connection()
-            .prepareText("SELECT count(*) FROM operation")
-            .scalar<qint64>();
-    };
-    const qint64 before = operations();
-    open(m_files.file(u"members.csv"_s, many(50)));
-    tryOut();
-    QCOMPARE(page().end()->outcome->taken, 50);
-    QCOMPARE(operations(), before);
-    QCOMPARE(members(), 0);
-    QTest::keyClick(&page(), Qt::Key_Escape);
-    QCOMPARE(page().step(), Step::Mapping);
-    QTest::keyClick(&page(), Qt::Key_Escape);
-    QCOMPARE(page().step(), Step::Choosing);
-    QCOMPARE(page().form()->understood()->rowCount(), 0);
-}
-
-void TestImportPage::aTrialIsDroppedWhenCancelled()
-{
-    start(CounterFloor::Place::Disk);
-    open(m_files.file(u"members.csv"_s, many(2'000)));
-    page().forward()->trigger();
-    QCOMPARE(page().step(), Step::Trying);
-    page().cancels()->trigger();
-    QCOMPARE(page().step(), Step::Mapping);
-    QTest::qWait(300);
-    QCOMPARE(page().step(), Step::Mapping);
-    tryOut(); // and again, to the end
-    QCOMPARE(page().end()->outcome->taken, 2'000);
-}
-
 void TestImportPage::columnsAreMappedByHand()
 {
     open(m_files.file(u"own.csv"_s, "who,number,sum,note\nAnn,13812345678,12,x\n"));
@@ -498,71 +225,6 @@ void TestImportPage::whatIsNoTableIsSaid()
     QVERIFY(page().message()->text().contains(u"not there"_s));
 }
 
-void TestImportPage::ownersProveThemselvesAndManagersNeedNot()
-{
-    open(m_files.file(u"members.csv"_s, many(1)));
-    tryOut();
-    page().forward()->trigger();
-    QVERIFY(page().ask()->isVisible());
-    page().ask()->field()->setText(u"something else"_s);
-    QTest::keyClick(page().ask()->field(), Qt::Key_Return);
-    QVERIFY(!page().ask()->fault().isEmpty());
-    QCOMPARE(page().step(), Step::Tried);
-    QCOMPARE(members(), 0);
-    pass();
-    QTRY_COMPARE(page().step(), Step::Imported);
-    m_floor->standIn(Role::Manager);
-    open(m_files.file(u"more.csv"_s, "card\nZ1\n"));
-    tryOut();
-    page().forward()->trigger();
-    QVERIFY(!page().ask()->isVisible());
-    QTRY_COMPARE(page().step(), Step::Imported);
-    QVERIFY(byCard(u"Z1"_s));
-    // The programme is the owner's.
-    page().forward()->trigger();
-    open(m_files.file(u"products.csv"_s, "id,name,price\nbun,Bun,4.00\n"));
-    QCOMPARE(page().form()->kind()->count(), 2);
-}
-
-void TestImportPage::clerksAreRefusedByTheService()
-{
-    m_floor->standIn(Role::Clerk);
-    open(m_files.file(u"members.csv"_s, many(1)));
-    page().forward()->trigger();
-    QTRY_COMPARE(page().step(), Step::Mapping);
-    QVERIFY(page().message()->isVisible());
-    QCOMPARE(members(), 0);
-}
-
-void TestImportPage::anotherOperatorSeesNothingOfIt()
-{
-    start(CounterFloor::Place::Disk);
-    open(m_files.file(u"members.csv"_s, many(1'500)));
-    tryOut();
-    QVERIFY(page().end());
-    m_floor->standIn(Role::Manager);
-    QCOMPARE(page().step(), Step::Choosing);
-    QVERIFY(!page().end());
-    // What runs goes on in the name of who began it.
-    open(m_files.path(u"members.csv"_s));
-    tryOut();
-    page().forward()->trigger();
-    QCOMPARE(page().step(), Step::Importing);
-    const auto manager = shop().desk().who()->user;
-    m_floor->standInAsOwner();
-    QCOMPARE(page().step(), Step::Importing);
-    QTRY_VERIFY_WITH_TIMEOUT(page().step() == Step::Choosing, 20'000);
-    QCOMPARE(members(), 1'500);
-    QCOMPARE(shop()
-                 .store()
-                 .connection()
-                 .prepareText("SELECT count(*) FROM operation JOIN enrolment "
-                              "ON enrolment.operation = operation.id WHERE actor = " +
-                              QByteArray::number(manager->value()))
-                 .scalar<qint64>(),
-             1'500);
-}
-
 void TestImportPage::theExampleFileIsTakenWhole()
 {
     for (const QString &name : {u"example.csv"_s, u"example.xlsx"_s}) {
@@ -577,21 +239,6 @@ void TestImportPage::theExampleFileIsTakenWhole()
         QTest::keyClick(&page(), Qt::Key_Escape);
         QTest::keyClick(&page(), Qt::Key_Escape);
     }
-}
-
-void TestImportPage::goingAwayEndsIt()
-{
-    start(CounterFloor::Place::Disk);
-    open(m_files.file(u"members.csv"_s, many(4'000)));
-    tryOut();
-    page().forward()->trigger();
-    pass();
-    QTRY_VERIFY_WITH_TIMEOUT(members() > 0, 20'000);
-    m_page.reset();
-    QVERIFY(members() < 4'000);
-    const MemberId after = m_floor->enrol(u"13912345678"_s, u"After"_s); // the store is free
-    m_floor->sell(after, "5.00");
-    QCOMPARE(m_floor->points(after), 5);
 }
 
 QTEST_MAIN(TestImportPage)

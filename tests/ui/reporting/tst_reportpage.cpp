@@ -1,71 +1,38 @@
 #include "protocol/reportfiles/monthlyreportjson.h"
-#include "services/insights.h"
+#include "reportcase.h"
 #include "services/monthclosing.h"
 #include "services/salesfloor.h"
 #include "support/accessiblewalk.h"
 #include "support/clippedtext.h"
-#include "support/pdftext.h"
-#include "ui/counter/counterfloor.h"
 #include "ui/languages.h"
 #include "ui/parts/inlinemessage.h"
-#include "ui/reporting/closingbar.h"
 #include "ui/reporting/monthmodel.h"
-#include "ui/reporting/reportpage.h"
-#include "ui/reporting/reportpreview.h"
-#include "ui/reports/monthlyreportpdf.h"
-#include "ui/reports/monthlyreportxlsx.h"
-#include "ui/theme/theme.h"
 
-#include <QAction>
 #include <QDir>
-#include <QJsonDocument>
 #include <QLabel>
 #include <QListView>
-#include <QPrinter>
-#include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace regulars;
 using regulars::tests::CounterFloor;
+using regulars::tests::ReportCase;
 
-namespace
-{
-
-const Month november(2026, 11);
-constexpr qint64 dayMs = 24 * 3'600'000LL;
-
-QByteArray bytesOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-} // namespace
-
-// The monthly report before it goes on paper (I6, S15).
-class TestReportPage : public QObject
+// The monthly report on the screen: chosen, counted, closed for good (I6, S15).
+class TestReportPage : public QObject, protected ReportCase
 {
     Q_OBJECT
 
 private slots:
-    void init();
-    void cleanup();
+    void init() { start(); }
+    void cleanup() { finish(); }
 
     void theMonthBeforeIsShownAsADraft();
     void monthsAreChosenFromTheList();
     void aMonthWithoutRecordsSaysSo();
     void anotherPageOpensAMonth();
-    void aDraftSaysWhoMadeItAndWhen();
-    void filesAreThoseThatTheVerbWrites_data();
-    void filesAreThoseThatTheVerbWrites();
-    void thePaperCarriesTheFiguresOfTheJson();
-    void aPlaceThatTakesNoFileIsTold_data();
-    void aPlaceThatTakesNoFileIsTold();
-    void printingPutsEveryPageOrThoseAskedFor();
     void closingAsksOnceAndClosesForGood();
     void escapeLeavesTheMonthOpen();
     void aClosedMonthsFiguresDoNotMove();
@@ -75,82 +42,12 @@ private slots:
     void closedMonthsSayByWhomAndOpenAgain();
     void countingCanBeStopped();
     void overAStoreOnDiskTheWindowDoesNotWait();
-    void theLanguageOfThePaperIsChosenAndKept();
     void theWindowsLanguageChangesWhileItRuns();
     void everythingThatTakesTheFocusHasAName();
     void nothingIsCutOff_data();
     void nothingIsCutOff();
     void pictures();
-
-private:
-    void make(CounterFloor::Place place);
-    QAction *command(int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) const;
-    void open();
-    void agree();
-    MonthReport stored(Month month = november)
-    {
-        return Insights(m_floor->shop().store()).month(month);
-    }
-
-    std::unique_ptr<CounterFloor> m_floor;
-    std::unique_ptr<ReportPage> m_page;
-    MemberId m_zhang{1};
-    QTemporaryDir m_folder;
-    Theme m_theme;
 };
-
-void TestReportPage::init()
-{
-    m_theme.setScale(100);
-    m_theme.setChoice(Theme::Choice::Light);
-    make(CounterFloor::Place::Memory);
-}
-
-// In November one member bought; it is the second of December.
-void TestReportPage::make(CounterFloor::Place place)
-{
-    m_page.reset();
-    m_floor = std::make_unique<CounterFloor>(place);
-    m_zhang = m_floor->enrol(u"13812345678"_s, u"张小梅"_s);
-    m_floor->sell(m_zhang, "640.00");
-    m_floor->clock().advanceMs(30 * dayMs);
-    m_page = std::make_unique<ReportPage>(m_floor->shop());
-    m_page->resize(1146, 680);
-}
-
-void TestReportPage::cleanup()
-{
-    m_page.reset();
-    m_floor.reset();
-}
-
-void TestReportPage::open()
-{
-    m_page->QWidget::show();
-    m_page->onShown();
-    QTRY_VERIFY(m_page->report());
-    m_floor->settle();
-    // Below the edge of a small window nothing is drawn.
-    QTRY_VERIFY(m_page->preview()->isDrawn() || m_page->preview()->visibleRegion().isEmpty());
-}
-
-QAction *TestReportPage::command(int key, Qt::KeyboardModifiers modifiers) const
-{
-    for (QAction *action : m_page->actions()) {
-        if (action->shortcut() == QKeySequence(QKeyCombination(modifiers, Qt::Key(key)))) {
-            return action;
-        }
-    }
-    return nullptr;
-}
-
-void TestReportPage::agree()
-{
-    QVERIFY(m_page->closing()->isVisible());
-    m_page->closing()->yesButton()->click();
-    m_floor->settle();
-    QTRY_VERIFY(m_page->report());
-}
 
 void TestReportPage::theMonthBeforeIsShownAsADraft()
 {
@@ -206,140 +103,6 @@ void TestReportPage::anotherPageOpensAMonth()
     QVERIFY(m_page->month() == Month(2026, 12));
     m_page->open(u"no month"_s);
     QVERIFY(m_page->month() == Month(2026, 12));
-}
-
-void TestReportPage::aDraftSaysWhoMadeItAndWhen()
-{
-    if (!hasPdfToText()) {
-        QSKIP("pdftotext (poppler-utils) is not installed");
-    }
-    open();
-    m_page->setLanguage(u"en"_s);
-    m_floor->settle();
-    QCOMPARE(m_page->mark(), (DraftMark{u"Owner"_s, u"2026-12-02 10:00"_s}));
-    const QString path = m_folder.filePath(u"draft.pdf"_s);
-    m_page->writeTo(path);
-    QVERIFY(textOf(bytesOf(path)).contains(u"Generated by Owner at 2026-12-02 10:00"_s));
-    command(Qt::Key_Return, Qt::ControlModifier)->trigger();
-    agree();
-    const QString closed = m_folder.filePath(u"closed.pdf"_s);
-    m_page->writeTo(closed);
-    const QString words = textOf(bytesOf(closed));
-    QVERIFY(!words.contains(u"Generated by"_s));
-    QVERIFY(words.contains(u"Closed by Owner"_s));
-    // Nor does the day on which it is printed matter.
-    m_floor->clock().advanceMs(dayMs);
-    m_page->show(november);
-    QTRY_VERIFY(m_page->report());
-    const QString later = m_folder.filePath(u"later.pdf"_s);
-    m_page->writeTo(later);
-    QVERIFY(bytesOf(later) == bytesOf(closed));
-}
-
-void TestReportPage::filesAreThoseThatTheVerbWrites_data()
-{
-    QTest::addColumn<QString>("ending");
-    QTest::addColumn<QString>("language");
-    QTest::newRow("paper") << u"pdf"_s << u"en"_s;
-    QTest::newRow("paper in Chinese") << u"pdf"_s << u"zh_CN"_s;
-    QTest::newRow("paper in two languages") << u"pdf"_s << u"zh_CN+en"_s;
-    QTest::newRow("workbook") << u"xlsx"_s << u"zh_TW"_s;
-    QTest::newRow("workbook in two languages") << u"xlsx"_s << u"zh_TW+en"_s;
-    QTest::newRow("JSON") << u"json"_s << u"en"_s;
-}
-
-void TestReportPage::filesAreThoseThatTheVerbWrites()
-{
-    QFETCH(QString, ending);
-    QFETCH(QString, language);
-    open();
-    m_page->setLanguage(language);
-    m_floor->settle();
-    const QString ours = m_folder.filePath(u"window."_s + ending);
-    const QString verbs = m_folder.filePath(u"verb."_s + ending);
-    m_page->writeTo(ours);
-    QTRY_COMPARE(m_page->message()->kind(), NoticeKind::Success);
-    if (ending == u"pdf"_s) {
-        writeMonthlyReport(stored(), language, verbs, m_page->mark());
-    } else if (ending == u"xlsx"_s) {
-        writeMonthlyReportXlsx(stored(), language, verbs);
-    } else {
-        writeMonthlyReportJson(stored(), verbs);
-    }
-    QVERIFY(bytesOf(ours).size() > 1'000);
-    QVERIFY(bytesOf(ours) == bytesOf(verbs));
-}
-
-void TestReportPage::thePaperCarriesTheFiguresOfTheJson()
-{
-    if (!hasPdfToText()) {
-        QSKIP("pdftotext (poppler-utils) is not installed");
-    }
-    open();
-    for (const char *language : {"en", "zh_CN", "zh_CN+en"}) {
-        m_page->setLanguage(QString::fromLatin1(language));
-        m_floor->settle();
-        const QString pdf = m_folder.filePath(u"figures.pdf"_s);
-        const QString json = m_folder.filePath(u"figures.json"_s);
-        m_page->writeTo(pdf);
-        m_page->writeTo(json);
-        QTRY_VERIFY(m_page->message()->text().contains(u"figures.json"_s));
-        const QJsonObject figures = QJsonDocument::fromJson(bytesOf(json)).object();
-        QCOMPARE(figures[u"sales"_s].toString(), u"640.00"_s);
-        QCOMPARE(figures[u"points_issued"_s].toInt(), 640);
-        const QString words = textOf(bytesOf(pdf));
-        QVERIFY(words.contains(u"¥640.00"_s));
-        QVERIFY(words.contains(u"640"_s));
-    }
-}
-
-void TestReportPage::aPlaceThatTakesNoFileIsTold_data()
-{
-    QTest::addColumn<QString>("ending");
-    QTest::newRow("paper") << u"pdf"_s;
-    QTest::newRow("workbook") << u"xlsx"_s;
-    QTest::newRow("JSON") << u"json"_s;
-}
-
-void TestReportPage::aPlaceThatTakesNoFileIsTold()
-{
-    QFETCH(QString, ending);
-    open();
-    const QString nowhere = m_folder.filePath(u"none/report."_s + ending);
-    m_page->writeTo(nowhere);
-    QTRY_COMPARE(m_page->message()->kind(), NoticeKind::Error);
-    QVERIFY(!m_page->message()->text().isEmpty());
-    QVERIFY(!QFile::exists(nowhere));
-}
-
-void TestReportPage::printingPutsEveryPageOrThoseAskedFor()
-{
-    if (!hasPdfToText()) {
-        QSKIP("pdftotext (poppler-utils) is not installed");
-    }
-    open();
-    m_page->setLanguage(u"en"_s);
-    m_floor->settle();
-    const auto printed = [&](const QString &name, const std::function<void(QPrinter &)> &choose) {
-        QPrinter printer(QPrinter::HighResolution);
-        printer.setOutputFormat(QPrinter::PdfFormat);
-        printer.setPageLayout(ReportPages::layout());
-        printer.setOutputFileName(m_folder.filePath(name));
-        choose(printer);
-        m_page->printOn(printer);
-        return textOf(bytesOf(m_folder.filePath(name)));
-    };
-    const QString all = printed(u"all.pdf"_s, [](QPrinter &) {});
-    QCOMPARE(all.count(u'\f'), m_page->preview()->pageCount());
-    QVERIFY(all.contains(u"Loyalty report"_s));
-    const QString two = printed(u"two.pdf"_s, [](QPrinter &printer) { printer.setFromTo(2, 3); });
-    QCOMPARE(two.count(u'\f'), 2);
-    QVERIFY(two.contains(u"Page 2 of"_s) && two.contains(u"Page 3 of"_s));
-    // On smaller paper nothing is lost.
-    const QString small = printed(
-        u"small.pdf"_s, [](QPrinter &printer) { printer.setPageSize(QPageSize(QPageSize::A5)); });
-    QCOMPARE(small.count(u'\f'), m_page->preview()->pageCount());
-    QVERIFY(small.contains(u"Page 1 of"_s));
 }
 
 void TestReportPage::closingAsksOnceAndClosesForGood()
@@ -484,18 +247,6 @@ void TestReportPage::overAStoreOnDiskTheWindowDoesNotWait()
     command(Qt::Key_Return, Qt::ControlModifier)->trigger();
     agree();
     QTRY_VERIFY(m_page->report()->isFinal);
-}
-
-void TestReportPage::theLanguageOfThePaperIsChosenAndKept()
-{
-    open();
-    QCOMPARE(m_page->language(), u"en"_s); // the window's
-    const QImage english = m_page->preview()->drawn(0);
-    m_page->setLanguage(u"zh_TW+en"_s);
-    m_floor->settle();
-    QTRY_VERIFY(m_page->preview()->drawn(0) != english);
-    const ReportPage another(m_floor->shop());
-    QCOMPARE(another.language(), u"zh_TW+en"_s);
 }
 
 void TestReportPage::theWindowsLanguageChangesWhileItRuns()

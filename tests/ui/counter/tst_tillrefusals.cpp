@@ -1,0 +1,277 @@
+#include "storage/operations.h"
+#include "tillcase.h"
+#include "ui/counter/amountbar.h"
+#include "ui/counter/approvalbar.h"
+#include "ui/counter/omnibox.h"
+#include "ui/counter/sheet.h"
+#include "ui/editors/moneyedit.h"
+
+#include <QTest>
+#include <QTimer>
+
+using namespace Qt::StringLiterals;
+using namespace regulars;
+using regulars::tests::CounterFloor;
+using regulars::tests::TillCase;
+
+// What the counter says when something can't be done, whose word it asks for, and how one gets back
+// (D3, D5, D7, S20, S40).
+class TestTillRefusals : public QObject, protected TillCase
+{
+    Q_OBJECT
+
+private slots:
+    void init() { start(); }
+    void cleanup() { finish(); }
+
+    void unknownCouponIsRefusedInPlace();
+    void managersWordIsTypedInPlace();
+    void wrongPinAsksAgainAndEscapeGivesUp();
+    void nobodyWaitsWhileAPinIsProved();
+    void escapeGivesUpWhileAPinIsProved();
+    void anotherBillNeedsAnotherWord();
+    void secondEnterRecordsNothing();
+    void sameBillWithinTwoSecondsIsTakenForADoublePress();
+    void shortPointsSayHowMany();
+    void unreadableAmountIsNotRecorded();
+    void escapeGoesBackStepByStep();
+    void takenPhoneOpensItsMember();
+    void nobodyFoundSaysWhatToPress();
+    void somebodyElseAtTheTillSeesNothing();
+    void unknownCodeSaysSo();
+};
+
+void TestTillRefusals::unknownCouponIsRefusedInPlace()
+{
+    open();
+    m_floor->type("20");
+    QVERIFY(m_floor->page().scanned(u"CAAAAAAAAAAAA"_s));
+    QVERIFY2(message().contains(u"CAAAAAAAAAAAA"_s), qPrintable(message()));
+    QVERIFY(m_floor->till().bill().coupons.isEmpty());
+    QVERIFY(m_floor->till().bill().amount); // nothing else is lost
+}
+
+void TestTillRefusals::managersWordIsTypedInPlace()
+{
+    m_floor->sell(zhang(), "80");
+    m_floor->standIn(Role::Clerk);
+    open();
+    m_floor->press(Qt::Key_F8, Qt::ShiftModifier);
+    m_floor->press(Qt::Key_Return);
+    m_floor->press(Qt::Key_Return); // refused: a clerk needs somebody's word without a receipt
+    auto *bar = m_floor->page().findChild<ApprovalBar *>();
+    QVERIFY(bar->isVisible());
+    QCOMPARE(m_floor->points(zhang()), 80);
+    m_floor->type(qPrintable(CounterFloor::ownersPin)); // the only other person is named already
+    m_floor->press(Qt::Key_Return);
+    m_floor->settle();
+    QVERIFY(!bar->isVisible());
+    QCOMPARE(m_floor->points(zhang()), 0);
+    const auto operations =
+        Operations(m_floor->shop().store().connection()).ofMember(zhang(), std::nullopt, 1);
+    QVERIFY(operations.front().approver);
+    QVERIFY(operations.front().approver != operations.front().actor);
+}
+
+void TestTillRefusals::wrongPinAsksAgainAndEscapeGivesUp()
+{
+    m_floor->sell(zhang(), "80");
+    m_floor->standIn(Role::Clerk);
+    open();
+    m_floor->press(Qt::Key_F8, Qt::ShiftModifier);
+    m_floor->press(Qt::Key_Return);
+    m_floor->press(Qt::Key_Return);
+    m_floor->type("nonsense");
+    m_floor->press(Qt::Key_Return);
+    m_floor->settle();
+    auto *bar = m_floor->page().findChild<ApprovalBar *>();
+    QVERIFY(bar->isVisible());
+    QVERIFY2(message().contains(u"PIN"_s), qPrintable(message()));
+    m_floor->press(Qt::Key_Escape);
+    QVERIFY(!bar->isVisible());
+    QCOMPARE(m_floor->points(zhang()), 80);
+}
+
+// The hash takes a tenth of a second and more: the window goes on meanwhile, on a store on disk.
+void TestTillRefusals::nobodyWaitsWhileAPinIsProved()
+{
+    CounterFloor floor(CounterFloor::Place::Disk);
+    floor.makeSecretsCostly();
+    const MemberId li = floor.enrol(u"13900002222"_s, u"李伟"_s);
+    floor.sell(li, "80");
+    floor.standIn(Role::Clerk);
+    QVERIFY(floor.isReady());
+    floor.page().open(MemberRef::of(li).toText());
+    floor.settle();
+    floor.press(Qt::Key_F8, Qt::ShiftModifier);
+    floor.press(Qt::Key_Return);
+    floor.press(Qt::Key_Return);
+    auto *bar = floor.page().findChild<ApprovalBar *>();
+    QTRY_VERIFY(bar->isVisible());
+    int turns = 0;
+    QTimer ticking;
+    connect(&ticking, &QTimer::timeout, &floor.page(), [&] { ++turns; });
+    ticking.start(1);
+    floor.type(qPrintable(CounterFloor::ownersPin));
+    turns = 0;
+    floor.press(Qt::Key_Return);
+    floor.press(Qt::Key_Return); // a second word while the first is looked at
+    QCOMPARE(floor.points(li), 80);
+    QTRY_VERIFY(!bar->isVisible());
+    QVERIFY2(turns >= 5, QByteArray::number(turns));
+    QCOMPARE(floor.points(li), 0);
+    QCOMPARE(floor.verified(), QString());
+}
+
+void TestTillRefusals::escapeGivesUpWhileAPinIsProved()
+{
+    CounterFloor floor(CounterFloor::Place::Disk);
+    floor.makeSecretsCostly();
+    const MemberId li = floor.enrol(u"13900002222"_s, u"李伟"_s);
+    floor.sell(li, "80");
+    floor.standIn(Role::Clerk);
+    QVERIFY(floor.isReady());
+    floor.page().open(MemberRef::of(li).toText());
+    floor.settle();
+    floor.press(Qt::Key_F8, Qt::ShiftModifier);
+    floor.press(Qt::Key_Return);
+    floor.press(Qt::Key_Return);
+    auto *bar = floor.page().findChild<ApprovalBar *>();
+    QTRY_VERIFY(bar->isVisible());
+    floor.type(qPrintable(CounterFloor::ownersPin));
+    floor.press(Qt::Key_Return);
+    floor.press(Qt::Key_Escape);
+    QVERIFY(!bar->isVisible());
+    QTest::qWait(400);
+    QCOMPARE(floor.points(li), 80);
+}
+
+// The sixth award of a day needs somebody's word; another amount is another sale.
+void TestTillRefusals::anotherBillNeedsAnotherWord()
+{
+    for (int i = 0; i < 5; ++i) {
+        m_floor->sell(zhang(), "10");
+    }
+    m_floor->standIn(Role::Clerk);
+    open();
+    m_floor->type("20");
+    m_floor->press(Qt::Key_Return);
+    auto *bar = m_floor->page().findChild<ApprovalBar *>();
+    QVERIFY(bar->isVisible());
+    m_floor->press(Qt::Key_F4);
+    m_floor->type("900"); // over the 20, which F4 selects
+    QVERIFY(!bar->isVisible());
+    QVERIFY(m_floor->page().amountBar()->amount()->hasFocus());
+    QCOMPARE(m_floor->page().amountBar()->amount()->text(), u"900"_s);
+    m_floor->press(Qt::Key_Return);
+    QVERIFY(bar->isVisible());
+    m_floor->type(qPrintable(CounterFloor::ownersPin));
+    m_floor->press(Qt::Key_Return);
+    m_floor->settle();
+    QCOMPARE(m_floor->points(zhang()), 950);
+}
+
+void TestTillRefusals::secondEnterRecordsNothing()
+{
+    open();
+    m_floor->type("38.5");
+    m_floor->press(Qt::Key_Return);
+    m_floor->press(Qt::Key_Return);
+    QCOMPARE(m_floor->purchasesOf(zhang()), 1);
+    QVERIFY2(message().contains(u"just"_s), qPrintable(message()));
+}
+
+void TestTillRefusals::sameBillWithinTwoSecondsIsTakenForADoublePress()
+{
+    open();
+    for (int i = 0; i < 2; ++i) {
+        m_floor->till().setAmount(Money(3850));
+        m_floor->till().record();
+    }
+    QCOMPARE(m_floor->purchasesOf(zhang()), 1);
+    m_floor->clock().advanceMs(Orders::doublePressMs);
+    m_floor->till().record(); // meant now
+    QCOMPARE(m_floor->purchasesOf(zhang()), 2);
+}
+
+void TestTillRefusals::shortPointsSayHowMany()
+{
+    m_floor->sell(zhang(), "440");
+    open();
+    m_floor->press(Qt::Key_F5);
+    m_floor->press(Qt::Key_2); // behind the coffee, the mug: 60 to go
+    m_floor->press(Qt::Key_Return);
+    QVERIFY2(message().contains(u"60"_s), qPrintable(message()));
+    QCOMPARE(m_floor->points(zhang()), 440);
+    QVERIFY(m_floor->page().openSheet()); // choose something else
+}
+
+void TestTillRefusals::unreadableAmountIsNotRecorded()
+{
+    open();
+    m_floor->type("3.5.5");
+    m_floor->press(Qt::Key_Return);
+    QVERIFY(m_floor->page().amountBar()->amount()->isFaulty());
+    QCOMPARE(m_floor->purchasesOf(zhang()), 0);
+    QVERIFY(!message().isEmpty());
+}
+
+void TestTillRefusals::escapeGoesBackStepByStep()
+{
+    open();
+    m_floor->type("38");
+    m_floor->press(Qt::Key_F5);
+    QVERIFY(m_floor->page().openSheet());
+    m_floor->press(Qt::Key_Escape);
+    QVERIFY(!m_floor->page().openSheet());
+    QVERIFY(m_floor->till().bill().amount);
+    m_floor->press(Qt::Key_Escape);
+    QVERIFY(!m_floor->till().bill().amount);
+    QVERIFY(m_floor->till().customer());
+    m_floor->press(Qt::Key_Escape);
+    QVERIFY(!m_floor->till().customer());
+    QVERIFY(m_floor->page().omnibox()->hasFocus());
+}
+
+void TestTillRefusals::takenPhoneOpensItsMember()
+{
+    m_floor->press(Qt::Key_F3);
+    m_floor->type("13812345678");
+    m_floor->press(Qt::Key_Return);
+    QVERIFY(m_floor->till().customer());
+    QCOMPARE(m_floor->till().customer()->id, zhang());
+    QVERIFY(!m_floor->page().openSheet());
+}
+
+void TestTillRefusals::nobodyFoundSaysWhatToPress()
+{
+    m_floor->type("qqq");
+    m_floor->press(Qt::Key_Return);
+    QVERIFY2(message().contains(u"F3"_s), qPrintable(message()));
+}
+
+void TestTillRefusals::somebodyElseAtTheTillSeesNothing()
+{
+    open();
+    m_floor->type("38");
+    QVERIFY(m_floor->page().isBusy());
+    m_floor->shop().signOut();
+    QVERIFY(!m_floor->till().customer());
+    QVERIFY(m_floor->till().bill().isBlank());
+    QVERIFY(m_floor->till().lastServed().empty());
+    m_floor->standInAsOwner();
+}
+
+void TestTillRefusals::unknownCodeSaysSo()
+{
+    QVERIFY(m_floor->page().scanned(u"4006381333931"_s));
+    QVERIFY2(message().contains(u"4006381333931"_s), qPrintable(message()));
+    m_floor->press(Qt::Key_F3); // a new member gets that card
+    m_floor->type("13500001111");
+    m_floor->press(Qt::Key_Return);
+    QVERIFY(m_floor->till().customer());
+    QCOMPARE(m_floor->till().customer()->card, u"4006381333931"_s);
+}
+
+QTEST_MAIN(TestTillRefusals)
+#include "tst_tillrefusals.moc"
