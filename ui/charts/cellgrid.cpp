@@ -96,7 +96,8 @@ void CellGrid::paintCells(QPainter &painter) const
             if (*values[at] == 0 && m_spec.kind == ChartKind::HeatMap) {
                 continue;
             }
-            painter.setPen(wantsLightText(fill) ? QColor(Qt::white) : m_style.text);
+            // The ramp is light where little is, whatever the colours around it.
+            painter.setPen(wantsLightText(fill) ? QColor(Qt::white) : QColor(0x1B, 0x24, 0x30));
             painter.drawText(place, Qt::AlignCenter | Qt::TextDontClip, m_spec.text(*values[at]));
         }
     }

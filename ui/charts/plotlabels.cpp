@@ -16,6 +16,7 @@ namespace
 
 constexpr qreal swatchPoints = 6;
 constexpr qreal gapPoints = 4;
+constexpr std::size_t mostMarkers = 45; // more would hide the line
 
 void drawMarker(QPainter &painter, Marker marker, QPointF at, qreal radius)
 {
@@ -347,7 +348,8 @@ void Plot::paintMarkers(QPainter &painter) const
         painter.setPen(QPen(m_style.surface, m_style.points(0.5)));
         painter.setBrush(look.colour);
         const auto &values = m_spec.series[number].values;
-        for (std::size_t at = 0; at < values.size(); ++at) {
+        const std::size_t every = 1 + values.size() / mostMarkers;
+        for (std::size_t at = 0; at < values.size(); at += every) {
             if (values[at]) {
                 drawMarker(painter, look.marker,
                            {categoryCentre(static_cast<qsizetype>(at)), positionOf(*values[at])},
