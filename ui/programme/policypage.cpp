@@ -197,8 +197,12 @@ FormField *PolicyPage::field(const QString &pointer) const
 void PolicyPage::retranslate()
 {
     ProgrammePage::retranslate();
-    const QStringList headings{tr("The shop"),        tr("Counting points"), tr("Life of points"),
-                               tr("Points as money"), tr("Limits"),          tr("Budget")};
+    const QStringList headings{tr("The shop"),
+                               tr("How points are counted"),
+                               tr("How long points last"),
+                               tr("Points as money"),
+                               tr("Limits"),
+                               tr("Budget")};
     for (size_t i = 0; i < m_cards.size(); ++i) {
         m_cards[i]->setHeading(headings.at(static_cast<qsizetype>(i)));
     }
@@ -213,48 +217,53 @@ void PolicyPage::retranslate()
 void PolicyPage::nameShop()
 {
     field(u"/name"_s)
-        ->setTexts(tr("Name"), tr("As it stands on receipts and papers. Where a language has no "
-                                  "name of its own, the nearest one is taken."));
-    m_currency->setTexts(tr("Currency"),
-                         tr("Fixed since the shop was set up: all that was sold counts in it."));
+        ->setTexts(tr("Name"),
+                   tr("As printed on receipts and papers. A language without a name of its own "
+                      "uses the nearest one."));
+    m_currency->setTexts(
+        tr("Currency"),
+        tr("Fixed when the shop was set up, because every sale is recorded in it."));
     field(u"/country"_s)
-        ->setTexts(tr("Country"), tr("Two letters, such as CN. Phone numbers are read by it."));
+        ->setTexts(
+            tr("Country"),
+            tr("Two letters, such as CN. Phone numbers are read as numbers of this country."));
     field(u"/time_zone"_s)
         ->setTexts(tr("Time zone"),
-                   tr("Such as Asia/Shanghai: by it offers begin and end, and days are counted."));
+                   tr("Such as Asia/Shanghai. Days and offers begin and end by it."));
     field(u"/day_starts_at"_s)
         ->setTexts(tr("A business day begins at"),
-                   tr("A shop that closes after midnight lets the day begin when it has closed. "
+                   tr("If the shop closes after midnight, choose a time after closing. "
                       "Weeks begin on Monday."));
 }
 
 void PolicyPage::namePoints()
 {
-    m_rounding->setTexts(tr("Parts of a point"),
+    m_rounding->setTexts(tr("Fractions of a point"),
                          tr("Rounded once for each purchase, after all rules."));
-    m_rounding->setChoices({tr("are dropped"), tr("to the nearest"), tr("count as one")});
-    m_stacking->setTexts(tr("Several multipliers"),
-                         tr("When a tier's multiplier meets that of a rule."));
-    m_stacking->setChoices({tr("add up"), tr("the largest counts"), tr("are multiplied")});
+    m_rounding->setChoices({tr("round down"), tr("round to the nearest"), tr("round up")});
+    m_stacking->setTexts(tr("Multipliers together"),
+                         tr("When a tier and a rule multiply the same points."));
+    m_stacking->setChoices({tr("add them up"), tr("use the largest"), tr("multiply them")});
     field(u"/policy/point_value"_s)
         ->setTexts(tr("What a point costs the shop"),
-                   tr("In the shop's currency, such as 0.01. Reports reckon by it what the shop "
-                      "owes its members."));
+                   tr("In the shop's currency, such as 0.01. Reports use it to value the points "
+                      "that members hold."));
     m_expiry->setTexts(tr("Points expire"), tr("Points already earned keep their date."));
     field(u"/policy/available_after"_s)
         ->setTexts(tr("Waiting time"),
-                   tr("So long points wait before they can be spent; 0: none at all."));
-    m_shortfall->setTexts(tr("Returned after spending"),
-                          tr("When goods come back whose points are spent already."));
-    m_shortfall->setChoices({tr("is owed"), tr("is forgiven")});
+                   tr("How long points wait before they can be spent. 0: not at all."));
+    m_shortfall->setTexts(tr("Goods returned after spending"),
+                          tr("When the points earned on returned goods have been spent already."));
+    m_shortfall->setChoices({tr("the member owes the points"), tr("the shop forgives them")});
     field(u"/policy/restore_grace"_s)
-        ->setTexts(tr("Points given back live at least"),
+        ->setTexts(tr("Points given back last at least"),
                    tr("When a redemption is undone after its points have expired."));
     m_asMoney->setTexts(tr("Members may pay with points"));
-    field(u"/policy/points_as_money/points"_s)->setTexts(tr("So many points"));
-    field(u"/policy/points_as_money/amount"_s)->setTexts(tr("count as"));
+    field(u"/policy/points_as_money/points"_s)->setTexts(tr("Number of points"));
+    field(u"/policy/points_as_money/amount"_s)->setTexts(tr("are worth"));
     field(u"/policy/points_as_money/max_share"_s)
-        ->setTexts(tr("At most, of a bill"), tr("In percent; 100 % lets points pay all of it."));
+        ->setTexts(tr("Largest share of a bill"),
+                   tr("In percent. 100 lets points pay for the whole bill."));
 }
 
 void PolicyPage::nameLimits()
@@ -264,20 +273,20 @@ void PolicyPage::nameLimits()
         line->setTexts(title, help);
         line->setBlank(tr("no limit"));
     };
-    name(u"earn_per_day"_s, tr("A member earns a day, at most"),
-         tr("In points. What is cut is told on the receipt."));
-    name(u"redeem_per_day"_s, tr("A member redeems a day, at most"), tr("In points."));
-    name(u"give_per_month"_s, tr("A member gives others a month, at most"), tr("In points."));
-    name(u"clerk_adjust"_s, tr("Adjusted alone, at most"),
-         tr("Above it a second person approves; what clerks adjust is always approved."));
+    name(u"earn_per_day"_s, tr("Most points a member earns a day"),
+         tr("The receipt names what was cut."));
+    name(u"redeem_per_day"_s, tr("Most points a member redeems a day"), {});
+    name(u"give_per_month"_s, tr("Most points a member gives others a month"), {});
+    name(u"clerk_adjust"_s, tr("Largest adjustment by one person"),
+         tr("In points. A larger one needs a second person's approval; a clerk's always does."));
     auto *budget = static_cast<FormLine *>(field(u"/policy/budget/marketing_per_year"_s));
-    budget->setTexts(tr("For points and rewards a year"));
+    budget->setTexts(tr("Yearly budget for points and rewards"));
     budget->setBlank(tr("no budget"));
     field(u"/policy/budget/warn_share"_s)
-        ->setTexts(tr("Warn at"), tr("When what rewards cost reaches this part of the budget."));
+        ->setTexts(tr("Warn at"), tr("When the cost of rewards reaches this share of the budget."));
     field(u"/policy/budget/enforce"_s)
         ->setTexts(tr("Stop at the budget"),
-                   tr("No more points are given in the year once it is used up."));
+                   tr("Once it is used up, no more points are given that year."));
 }
 
 } // namespace regulars

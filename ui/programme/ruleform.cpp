@@ -284,7 +284,7 @@ void RuleForm::showTriggers(const Rule &rule)
     add(Trigger::Enrol, u"enrol"_s);
     for (const Action &action : m_programme->actions) {
         const QString name = action.name.in(m_languageCode);
-        m_trigger->addItem(tr("A deed: %1").arg(name.isEmpty() ? action.id : name),
+        m_trigger->addItem(tr("Action: %1").arg(name.isEmpty() ? action.id : name),
                            QString(u"action:"_s + action.id));
     }
     add(Trigger::Referral, u"referral"_s);
@@ -366,24 +366,24 @@ void RuleForm::showFault(const QString &pointer, const QString &text)
 
 void RuleForm::retranslate()
 {
-    m_nameLabel->setText(tr("Name, as it stands on receipts"));
+    m_nameLabel->setText(tr("Name, as printed on receipts"));
     m_name->setPlaceholderText(tr("No name"));
     m_heading->setText(tr("Terms"));
     m_triggerLabel->setText(tr("What happens"));
     m_datesLabel->setText(tr("Days"));
     m_hasFrom->setText(tr("Only from"));
     m_hasUntil->setText(tr("Only until"));
-    m_member.label->setText(tr("At most so often for one member"));
-    m_total.label->setText(tr("At most so often for all members together"));
+    m_member.label->setText(tr("Limit for each member"));
+    m_total.label->setText(tr("Limit for all members together"));
     for (const LimitFields &fields : {m_member, m_total}) {
         fields.times->setSpecialValueText(tr("No limit"));
         //: after a number that is being edited, of what may happen so often
         fields.times->setSuffix(tr(" times"));
     }
-    m_stackLabel->setText(tr("Of the offers of one group the best alone counts"));
+    m_stackLabel->setText(tr("Group, of which only the best offer counts"));
     m_stack->setPlaceholderText(tr("No group"));
     m_tierDiscount->setText(tr("The tier's discount is taken off as well"));
-    m_task->setText(tr("A task: members see how far they are"));
+    m_task->setText(tr("A task: members see their progress"));
     setNames();
 }
 
@@ -395,7 +395,7 @@ void RuleForm::setNames()
     m_until->setAccessibleName(tr("Last day"));
     for (const LimitFields &fields : {m_member, m_total}) {
         fields.times->setAccessibleName(fields.label->text());
-        fields.window->setAccessibleName(tr("In which stretch of time"));
+        fields.window->setAccessibleName(tr("Period of the limit"));
     }
     m_stack->setAccessibleName(m_stackLabel->text());
     for (Label *label :

@@ -307,8 +307,8 @@ void RulesPage::retranslate()
     m_search->setAccessibleName(tr("Find a rule"));
     m_filter->setAccessibleName(tr("Which rules are shown"));
     m_list->setAccessibleName(tr("Rules and offers"));
-    m_none->setText(tr("No rule here"), tr("Show all rules, or add one."));
-    m_startsCard->setHeading(tr("What should the rule be like?"));
+    m_none->setText(tr("No rules here"), tr("Show all rules, or add one."));
+    m_startsCard->setHeading(tr("What kind of rule is it?"));
     m_starts->setAccessibleName(tr("Rules to begin with"));
     m_take->setText(tr("Add this rule"));
     m_leave->setText(tr("Back"));

@@ -41,7 +41,7 @@ public:
         Offers,
         Tasks,
         Joining,
-        Deeds,
+        Actions,
         Friends,
         TopUps,
         Dated

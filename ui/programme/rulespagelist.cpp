@@ -38,8 +38,8 @@ void RulesPage::fillFilter()
     addKind(Kind::Earning, tr("Points on purchases"));
     addKind(Kind::Offers, tr("Offers"));
     addKind(Kind::Tasks, tr("Tasks"));
-    addKind(Kind::Joining, tr("Joining and rising"));
-    addKind(Kind::Deeds, tr("Deeds"));
+    addKind(Kind::Joining, tr("Joining and new tiers"));
+    addKind(Kind::Actions, tr("Actions"));
     addKind(Kind::Friends, tr("Friends"));
     addKind(Kind::TopUps, tr("Top-ups"));
     addKind(Kind::Dated, tr("At the end of a day"));
@@ -67,7 +67,7 @@ bool RulesPage::isShown(const Rule &rule, const QString &text) const
         return rule.isTask;
     case Kind::Joining:
         return rule.on == Trigger::Enrol || rule.on == Trigger::TierUp;
-    case Kind::Deeds:
+    case Kind::Actions:
         return rule.on == Trigger::Action;
     case Kind::Friends:
         return rule.on == Trigger::Referral || rule.on == Trigger::ReferralFirstPurchase;
@@ -204,7 +204,7 @@ void RulesPage::showOverlaps(int chosen)
         lines += tr("and %n more", nullptr, static_cast<int>(m_overlapTexts.size() - most));
     }
     if (lines.isEmpty()) {
-        lines += tr("No other rule meets this one.");
+        lines += tr("No other rule applies together with this one.");
     }
     if (others > 0) {
         lines += tr("Elsewhere %n pair(s) of rules meet.", nullptr, others);

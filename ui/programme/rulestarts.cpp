@@ -76,10 +76,10 @@ void RuleStarts::addEarning()
         }
         return rule;
     };
-    add(u"base"_s, u"coins"_s, tr("Base points"), tr("So many points for every amount spent."),
+    add(u"base"_s, u"coins"_s, tr("Base points"), tr("Points for every amount spent."),
         purchase({}, {{u"points_per"_s, QJsonObject{{u"points"_s, 1}, {u"amount"_s, money(1)}}}}));
     if (const QJsonObject goods = someGoods(); !goods.isEmpty()) {
-        add(u"goods"_s, u"tag"_s, tr("Other points for some goods"),
+        add(u"goods"_s, u"tag"_s, tr("Different points for some goods"),
             tr("A rate of their own for a category or a product: more, fewer, or none."),
             purchase(goods,
                      {{u"points_per"_s, QJsonObject{{u"points"_s, 2}, {u"amount"_s, money(1)}}}}));
@@ -106,7 +106,7 @@ void RuleStarts::addEarning()
                                          QJsonObject{{u"times"_s, 1}, {u"window"_s, u"month"_s}}}});
     task.insert(u"task"_s, true);
     add(u"task"_s, u"check"_s, tr("Task with progress"),
-        tr("Points for coming so often in a month; members see how far they are."), task);
+        tr("Points for a number of visits in a month; members see their progress."), task);
 }
 
 void RuleStarts::addOccasions()
@@ -122,11 +122,13 @@ void RuleStarts::addOccasions()
     add(u"friend-buys"_s, u"members"_s, tr("A friend buys for the first time"),
         tr("Points for the member who brought the friend."),
         on(u"referral-first-purchase"_s, {{u"to"_s, u"referrer"_s}, {u"points"_s, 300}}));
-    QJsonObject deed = on(u"action:own-bag"_s, {{u"points"_s, 10}});
-    deed.insert(u"limit"_s, QJsonObject{{u"per_member"_s,
-                                         QJsonObject{{u"times"_s, 1}, {u"window"_s, u"day"_s}}}});
-    RuleStart action{u"action"_s, u"leaf"_s, tr("Points for a deed"),
-                     tr("Own bag, a survey, a review: what you count as a good deed."), deed};
+    QJsonObject bag = on(u"action:own-bag"_s, {{u"points"_s, 10}});
+    bag.insert(u"limit"_s, QJsonObject{{u"per_member"_s,
+                                        QJsonObject{{u"times"_s, 1}, {u"window"_s, u"day"_s}}}});
+    RuleStart action{
+        u"action"_s, u"leaf"_s, tr("Points for an action"),
+        tr("Bringing a bag, answering a survey, writing a review: whatever you want to reward."),
+        bag};
     if (m_programme.actions.empty()) {
         action.companySection = u"actions"_s;
         action.company = {{u"id"_s, u"own-bag"_s}, {u"name"_s, tr("Own bag")}};
@@ -134,8 +136,7 @@ void RuleStarts::addOccasions()
         action.rule.insert(u"on"_s, QString(u"action:"_s + m_programme.actions.front().id));
     }
     m_starts.push_back(action);
-    add(u"top-up"_s, u"wallet"_s, tr("Bonus on a top-up"),
-        tr("Whoever pays stored value in gets some on top."),
+    add(u"top-up"_s, u"wallet"_s, tr("Bonus on a top-up"), tr("Members who top up get a bonus."),
         QJsonObject{{u"on"_s, u"top-up"_s},
                     {u"when"_s, QJsonObject{{u"amount_at_least"_s, money(100)}}},
                     {u"give"_s, QJsonObject{{u"stored_value"_s, money(10)}}}});
@@ -154,22 +155,22 @@ void RuleStarts::addOffers()
     const auto step = [this](qint64 from, qint64 off) {
         return QJsonObject{{u"from"_s, money(from)}, {u"off"_s, money(off)}};
     };
-    add(u"threshold"_s, u"scissors"_s, tr("Money off from an amount"),
-        tr("The more is bought, the more is taken off."),
+    add(u"threshold"_s, u"scissors"_s, tr("Money off larger purchases"),
+        tr("The more members spend, the more comes off."),
         offer({}, {{u"steps"_s, QJsonArray{step(100, 20), step(200, 50)}}}));
     add(u"buy-get"_s, u"gift"_s, tr("Buy some, get some free"),
-        tr("Of every six the sixth is free, or as you like."),
+        tr("For example, every sixth item is free."),
         offer(someGoods(), {{u"buy"_s, 5}, {u"get"_s, 1}}));
     QJsonObject half = offer(someGoods(), {{u"nth"_s, 2}, {u"percent"_s, 50}});
     half.insert(u"stack"_s, u"A"_s);
-    add(u"second-half"_s, u"cup"_s, tr("The second at half price"),
-        tr("Every second piece costs less."), half);
+    add(u"second-half"_s, u"cup"_s, tr("Second item at half price"),
+        tr("Every second item costs less."), half);
     if (const QJsonArray parts = bundleParts(); !parts.isEmpty()) {
         add(u"bundle"_s, u"basket"_s, tr("Bundle"), tr("Goods that are cheaper together."),
             offer({}, {{u"bundle"_s, QJsonObject{{u"of"_s, parts}, {u"off"_s, money(5)}}}}));
     }
-    add(u"percent"_s, u"tag"_s, tr("Some percent off"),
-        tr("For some goods, some members, or at some times."),
+    add(u"percent"_s, u"tag"_s, tr("Percentage off"),
+        tr("For some goods, for some members, or at some times."),
         offer(someGoods(), {{u"percent"_s, 10}}));
 }
 
@@ -194,14 +195,14 @@ void RuleStarts::addCoupons()
         m_starts.push_back(start);
     };
     addCoupon(u"coupon-visits"_s, tr("Coupon at every tenth visit"),
-              tr("A stamp card: each so many purchases bring a coupon."),
+              tr("A stamp card: a coupon after every ten visits."),
               QJsonObject{{u"on"_s, u"purchase"_s},
                           {u"when"_s, QJsonObject{{u"metric"_s, u"visits"_s}, {u"every"_s, 10}}},
                           {u"give"_s, give}});
     addCoupon(u"coupon-joining"_s, tr("Coupon at joining"), tr("A coupon for every new member."),
               QJsonObject{{u"on"_s, u"enrol"_s}, {u"give"_s, give}});
-    addCoupon(u"coupon-tier"_s, tr("Coupon at a rise"),
-              tr("A coupon for whoever rises to a higher tier."),
+    addCoupon(u"coupon-tier"_s, tr("Coupon for a higher tier"),
+              tr("A coupon for every member who reaches a higher tier."),
               QJsonObject{{u"on"_s, u"tier-up"_s}, {u"give"_s, give}});
 }
 

@@ -39,7 +39,7 @@ QString RuleWording::nameOf(const QString &id) const
         return tr("Rounding");
     }
     if (id == u"earn_per_day"_s) {
-        return tr("The most that a member earns a day");
+        return tr("The most a member earns a day");
     }
     if (id == u"budget"_s) {
         return tr("The year's budget");
@@ -60,13 +60,13 @@ QString RuleWording::triggerText(Trigger trigger)
     case Trigger::Enrol:
         return tr("Joining");
     case Trigger::Action:
-        return tr("A deed");
+        return tr("An action");
     case Trigger::Referral:
         return tr("A friend joins");
     case Trigger::ReferralFirstPurchase:
         return tr("A friend's first purchase");
     case Trigger::TierUp:
-        return tr("Rising to a tier");
+        return tr("Reaching a higher tier");
     case Trigger::TopUp:
         return tr("A top-up");
     case Trigger::Day:
@@ -164,9 +164,9 @@ QString RuleWording::overlapText(const Overlap &overlap) const
                                           .arg(first, second, factor, times);
     case Overlap::Kind::Exclusive:
         return overlap.isAtAllTimes
-                   ? tr("Of the offers %1 and %2 the better one alone counts (group “%3”).")
+                   ? tr("Of offers %1 and %2 only the better one counts (group “%3”).")
                          .arg(first, second, overlap.stack)
-                   : tr("Of the offers %1 and %2 the better one alone counts %4 (group “%3”).")
+                   : tr("Of offers %1 and %2 only the better one counts %4 (group “%3”).")
                          .arg(first, second, overlap.stack, times);
     case Overlap::Kind::Offers:
         break;

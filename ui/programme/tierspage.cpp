@@ -280,23 +280,23 @@ void TiersPage::retranslate()
 
 void TiersPage::nameFields()
 {
-    field(u"/name"_s)->setTexts(tr("Name"), tr("As it stands on cards and receipts."));
+    field(u"/name"_s)->setTexts(tr("Name"), tr("As printed on cards and receipts."));
     field(u"/colour"_s)->setTexts(tr("Colour of the badge"));
     field(u"/multiplier"_s)
-        ->setTexts(tr("Points are multiplied by"), tr("1 for no more than others, 1.5 for half "
-                                                      "as many again."));
+        ->setTexts(tr("Points are multiplied by"),
+                   tr("1 gives the usual points, 1.5 half as many again."));
     auto *discount = static_cast<FormLine *>(field(u"/discount"_s));
     discount->setTexts(tr("Discount on everything"), tr("In percent, such as 5."));
     discount->setBlank(tr("none", "no discount"));
     field(u"/early_days"_s)
         ->setTexts(tr("Days of early access"),
-                   tr("So many days before others its members may buy new goods."));
+                   tr("How many days before others its members may buy new goods."));
     m_keep->setTexts(tr("It ends and is reviewed"),
-                     tr("Without it, whoever reaches the tier stays in it for good."));
+                     tr("Otherwise members who reach the tier keep it for good."));
     field(u"/keep/for"_s)->setTexts(tr("It lasts"));
     field(u"/keep/grace"_s)
-        ->setTexts(tr("Then grace"),
-                   tr("At its end it is decided whether a member stays or falls."));
+        ->setTexts(tr("Then a grace period"),
+                   tr("When it ends, each member keeps the tier or falls."));
 }
 
 } // namespace regulars

@@ -136,9 +136,9 @@ void TiersPage::addPartRow(const QString &said, const QString &list, const QStri
         QPushButton *when =
             partButtonFor(item + u"/when"_s,
                           isAsked ? tr("For all of the tier") : tr("Only after visits…"), switches);
-        QPushButton *allow =
-            partButtonFor(item + u"/allow"_s,
-                          isBound ? tr("As often as wished") : tr("Only so often…"), switches);
+        QPushButton *allow = partButtonFor(
+            item + u"/allow"_s,
+            isBound ? tr("Any number of times") : tr("A limited number of times…"), switches);
         connect(when, &QPushButton::clicked, this,
                 [this, item] { switchBenefit(item, u"when"_s); });
         connect(allow, &QPushButton::clicked, this,

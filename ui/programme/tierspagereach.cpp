@@ -90,7 +90,7 @@ void TiersPage::readSpread()
     m_moved->hide();
     if (!threshold) {
         m_chart->hide();
-        m_reach->setText(tr("No way into this tier asks for a sum that can be counted."));
+        m_reach->setText(tr("No way into this tier asks for a sum that could be charted."));
         return;
     }
     // Where the live programme asks for the same figure: what it asks.

@@ -83,7 +83,7 @@ TrialOutcome Trials::occasion(const Trial &trial) const
 {
     TrialOutcome outcome;
     if (!trial.member) {
-        outcome.result = tr("Choose a member: this happens to members alone.");
+        outcome.result = tr("Choose a member: this happens only to members.");
         return outcome;
     }
     Occasion happened{.trigger = trial.occasion, .moment = trial.moment, .member = &*trial.member};
@@ -109,7 +109,7 @@ TrialOutcome Trials::occasion(const Trial &trial) const
         }
     }
     outcome.result = isAboutFriends
-                         ? tr("%1 for the friend, %2 for who brought them")
+                         ? tr("%1 for the friend, %2 for the member who brought them")
                                .arg(m_words.points(points), m_words.points(referrerPoints))
                          : m_words.points(points);
     return outcome;
@@ -161,7 +161,7 @@ void Trials::addGrants(const std::vector<Grant> &grants, TrialOutcome &outcome) 
         const QString given = grantText(grant);
         outcome.rows.push_back(
             {m_wording.nameOf(grant.rule),
-             grant.toReferrer ? tr("%1, to who brought them").arg(given) : given});
+             grant.toReferrer ? tr("%1, to the member who brought them").arg(given) : given});
     }
 }
 
@@ -225,8 +225,8 @@ QString Trials::reason(const Trial &trial, const Rule &rule) const
     const bool isRate = std::any_of(rule.give.begin(), rule.give.end(), [](const Effect &effect) {
         return std::holds_alternative<effects::PointsPer>(effect.what);
     });
-    return isRate ? tr("its conditions are not met, or a rule more exactly about these goods sets "
-                       "their points.")
+    return isRate ? tr("its conditions are not met, or a more specific rule sets the points "
+                       "on these goods.")
                   : tr("its conditions are not met, or another rule takes its place.");
 }
 

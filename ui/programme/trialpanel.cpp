@@ -208,7 +208,7 @@ void TrialPanel::nameLines()
         line.goods->setAccessibleName(tr("Goods of line %1").arg(number));
         line.quantity->setAccessibleName(tr("Quantity of line %1").arg(number));
         line.amount->setAccessibleName(tr("Amount of line %1").arg(number));
-        line.remove->setAccessibleName(tr("Take line %1 away").arg(number));
+        line.remove->setAccessibleName(tr("Remove line %1").arg(number));
         line.remove->setToolTip(line.remove->accessibleName());
         line.remove->setVisible(m_lines.size() > 1);
     }

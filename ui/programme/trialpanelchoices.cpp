@@ -68,7 +68,7 @@ void TrialPanel::fillOccasions()
     add(Trigger::Purchase);
     add(Trigger::Enrol);
     for (int i = 0; i < static_cast<int>(m_programme->actions.size()); ++i) {
-        m_occasion->addItem(tr("A deed: %1").arg(words.nameOf(m_programme->actions, i)),
+        m_occasion->addItem(tr("Action: %1").arg(words.nameOf(m_programme->actions, i)),
                             (i << 8) | static_cast<int>(Trigger::Action));
     }
     for (const Trigger trigger : {Trigger::Referral, Trigger::ReferralFirstPurchase,
@@ -83,8 +83,8 @@ void TrialPanel::fillMembers()
     for (int i = 0; i < static_cast<int>(m_programme->tiers.size()); ++i) {
         m_member->addItem(tr("A member: %1").arg(words.nameOf(m_programme->tiers, i)), i);
     }
-    m_member->addItem(tr("Somebody without membership"), nobody);
-    m_member->addItem(tr("A member of yours …"), someoneReal);
+    m_member->addItem(tr("Someone who is not a member"), nobody);
+    m_member->addItem(tr("One of your members…"), someoneReal);
 }
 
 // Those that the programme speaks of.

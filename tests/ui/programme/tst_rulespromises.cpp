@@ -36,7 +36,7 @@ private slots:
     void theTillTakesOffWhatTheOfferPromises();
     void newcomersGetWhatIsPromised();
     void whoBringsAFriendGetsWhatIsPromised();
-    void deedsAndTopUpsGetWhatIsPromised();
+    void actionsAndTopUpsGetWhatIsPromised();
     void stampsAndTasksCountToTheirEnd();
     void aSlotEditedHereIsWhatTheTillGives();
     void switchedOffByItsDays();
@@ -165,7 +165,7 @@ void TestRulesPromises::whoBringsAFriendGetsWhatIsPromised()
 {
     const MemberRef member = m_floor->enrol(u"1001"_s);
     add(u"referral"_s);
-    QVERIFY2(m_page->trial()->outcome().result.contains(u"500 points for who brought"_s),
+    QVERIFY2(m_page->trial()->outcome().result.contains(u"500 points for the member who brought"_s),
              qPrintable(m_page->trial()->outcome().result));
     add(u"friend-buys"_s);
     publish();
@@ -178,7 +178,7 @@ void TestRulesPromises::whoBringsAFriendGetsWhatIsPromised()
     QCOMPARE(points(member), 800);
 }
 
-void TestRulesPromises::deedsAndTopUpsGetWhatIsPromised()
+void TestRulesPromises::actionsAndTopUpsGetWhatIsPromised()
 {
     const MemberRef member = m_floor->enrol(u"1001"_s);
     add(u"action"_s);
