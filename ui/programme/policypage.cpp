@@ -260,7 +260,7 @@ void PolicyPage::namePoints()
                    tr("When a redemption is undone after its points have expired."));
     m_asMoney->setTexts(tr("Members may pay with points"));
     field(u"/policy/points_as_money/points"_s)->setTexts(tr("Number of points"));
-    field(u"/policy/points_as_money/amount"_s)->setTexts(tr("are worth"));
+    field(u"/policy/points_as_money/amount"_s)->setTexts(tr("Their value in money"));
     field(u"/policy/points_as_money/max_share"_s)
         ->setTexts(tr("Largest share of a bill"),
                    tr("In percent. 100 lets points pay for the whole bill."));
