@@ -10,6 +10,7 @@
 #include "ui/programme/draftsession.h"
 #include "ui/programme/policypage.h"
 #include "ui/programme/rulespage.h"
+#include "ui/programme/simulatorpage.h"
 #include "ui/programme/tierspage.h"
 #include "ui/programme/versionspage.h"
 #include "ui/reporting/reportpage.h"
@@ -57,7 +58,11 @@ void addProgramme(MainWindow &window, Shop &shop)
     window.addPage(new TiersPage(shop, *session), PageGroup::Programme, Act::Browse);
     window.addPage(new RulesPage(shop, *session), PageGroup::Programme, Act::Browse);
     window.addPage(new PolicyPage(shop, *session), PageGroup::Programme, Act::Browse);
-    window.addPage(new VersionsPage(shop, *session), PageGroup::Programme, Act::Browse);
+    auto *simulator = new SimulatorPage(shop, *session);
+    window.addPage(simulator, PageGroup::Programme, Act::Browse);
+    auto *versions = new VersionsPage(shop, *session);
+    window.addPage(versions, PageGroup::Programme, Act::Browse);
+    QObject::connect(simulator, &SimulatorPage::concluded, versions, &VersionsPage::setTrial);
 }
 
 } // namespace

@@ -371,6 +371,11 @@ std::optional<WhatIf> Run::outcome()
 
 } // namespace
 
+std::optional<DayRange> Simulation::history() const
+{
+    return daysOfPurchases(m_store.connection());
+}
+
 Result<std::optional<WhatIf>> Simulation::run(DayRange period,
                                               std::shared_ptr<const Programme> draft,
                                               const Options &options)

@@ -32,6 +32,8 @@ public:
         : m_store(store)
     {}
 
+    // The days that it can replay: of the first purchase to that of the last.
+    std::optional<DayRange> history() const;
     // None: stopped. Refuses bad-date for a period that ends before it starts, and bad-request for
     // a draft in another currency.
     Result<std::optional<WhatIf>> run(DayRange period, std::shared_ptr<const Programme> draft,

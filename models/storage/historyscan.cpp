@@ -23,6 +23,16 @@ qint64 newestOperation(Connection &store)
     return store.query("SELECT coalesce(max(id), 0) FROM operation").scalar<qint64>();
 }
 
+std::optional<DayRange> daysOfPurchases(Connection &store)
+{
+    // One question each: both ends of the index, no walk over it.
+    const auto first =
+        store.query("SELECT min(business_date) FROM purchase").scalar<std::optional<BusinessDay>>();
+    const auto last =
+        store.query("SELECT max(business_date) FROM purchase").scalar<std::optional<BusinessDay>>();
+    return first && last ? std::optional(DayRange{*first, *last}) : std::nullopt;
+}
+
 QString TextPool::text(QByteArrayView utf8)
 {
     const std::string_view wanted(utf8.data(), static_cast<std::size_t>(utf8.size()));

@@ -9,6 +9,7 @@
 #include <QString>
 
 #include <functional>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -51,6 +52,9 @@ private:
 
 // Tells one state of the store from another; 0 before the first operation.
 qint64 newestOperation(Connection &store);
+
+// From the first business date of a purchase to the last; none where nothing was ever bought.
+std::optional<DayRange> daysOfPurchases(Connection &store);
 
 // Reads members' histories in order of their ids, a run of ids at a time. Reads only; wants one
 // Snapshot around all of it.

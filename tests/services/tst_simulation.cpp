@@ -53,7 +53,21 @@ private slots:
     void offersToAnybodyCost();
     void aPeriodThatEndsFirstIsRefused();
     void stoppedItAnswersNothing();
+    void theHistoryIsFromTheFirstPurchaseToTheLast();
 };
+
+void TestSimulation::theHistoryIsFromTheFirstPurchaseToTheLast()
+{
+    Shop shop{Terms{}};
+    QVERIFY(!Simulation(*shop.store).history());
+    const MemberId member = shop.enrol("1");
+    QVERIFY(!Simulation(*shop.store).history()); // who only joined has bought nothing
+    shop.sell(member, {line("1.00")});
+    QCOMPARE(Simulation(*shop.store).history(), (DayRange{day("2026-11-02"), day("2026-11-02")}));
+    shop.passDays(3);
+    shop.sell(member, {line("1.00")});
+    QCOMPARE(Simulation(*shop.store).history(), (DayRange{day("2026-11-02"), day("2026-11-05")}));
+}
 
 void TestSimulation::aProgrammeAgainstItselfChangesNothing()
 {

@@ -83,8 +83,8 @@ ChartWidget::ChartWidget(QWidget *parent)
     head->addWidget(m_title, 1);
     m_more->setAutoRaise(true);
     m_more->setFocusPolicy(Qt::StrongFocus);
-    m_more->setPopupMode(QToolButton::InstantPopup);
-    m_more->setMenu(m_menu);
+    connect(m_more, &QToolButton::clicked, m_menu,
+            [this] { m_menu->popup(m_more->mapToGlobal(m_more->rect().bottomLeft())); });
     m_more->setIcon(themeIcon(u"more"_s));
     head->addWidget(m_more, 0, Qt::AlignTop);
     column->addLayout(head);

@@ -330,12 +330,20 @@ void Plot::paintLineEnds(QPainter &painter) const
     std::sort(ends.begin(), ends.end(), [](const End &a, const End &b) { return a.y < b.y; });
     const QFontMetricsF metrics(painter.font());
     double lowest = -metrics.height();
+    for (End &end : ends) {
+        end.y = std::max(end.y, lowest + metrics.height());
+        lowest = end.y;
+    }
+    // What that pushed below the chart goes up again, and others with it.
+    double highest = m_size.height() + metrics.height() / 2;
+    for (auto end = ends.rbegin(); end != ends.rend(); ++end) {
+        end->y = std::min(end->y, highest - metrics.height());
+        highest = end->y;
+    }
     for (const End &end : ends) {
-        const double y = std::max(end.y, lowest + metrics.height());
-        lowest = y;
         painter.setPen(m_style.text);
         painter.drawText(QPointF(m_plot.right() + m_style.points(6),
-                                 y + metrics.ascent() / 2 - metrics.descent() / 2),
+                                 end.y + metrics.ascent() / 2 - metrics.descent() / 2),
                          m_spec.series[static_cast<std::size_t>(end.series)].name);
     }
 }

@@ -11,6 +11,7 @@
 #include "ui/programme/confirmbar.h"
 #include "ui/programme/draftbanner.h"
 #include "ui/programme/faulttext.h"
+#include "ui/programme/simulatorpage.h"
 #include "ui/programme/versionlist.h"
 #include "ui/refusaltext.h"
 #include "ui/shop.h"
@@ -70,6 +71,8 @@ void VersionsPage::makeCommands()
         return action;
     };
     m_publish = command(u"check"_s, Qt::CTRL | Qt::Key_S, [this] { askPublish(); });
+    m_try = command(u"whatif"_s, Qt::Key_F5,
+                    [this] { emit asked(SimulatorPage::pageId(), u"draft"_s); });
     m_discard = command(u"trash"_s, {}, [this] { askDiscard(); });
     m_reopen = command(u"refresh"_s, Qt::CTRL | Qt::Key_R, [this] { reopen(); });
     m_export = command(u"export"_s, Qt::CTRL | Qt::Key_E, [this] { askExport(false); });
@@ -85,6 +88,8 @@ Card *VersionsPage::makeChanges()
     m_changesCard = new Card;
     m_state = new Label(TextRole::Body, Tone::Muted);
     m_state->setWordWrap(true);
+    m_trialText = new Label;
+    m_trialText->setWordWrap(true);
     m_changes = new ChangesView;
     m_none = new EmptyState(u"success"_s);
     m_outdatedText = new Label;
@@ -101,7 +106,9 @@ Card *VersionsPage::makeChanges()
     m_changesCard->content()->addWidget(m_state);
     m_changesCard->content()->addWidget(m_outdated);
     m_changesCard->content()->addWidget(m_confirm);
-    m_changesCard->content()->addWidget(buttonRow({m_publishButton, new ActionButton(m_discard)}));
+    m_changesCard->content()->addWidget(
+        buttonRow({m_publishButton, new ActionButton(m_try), new ActionButton(m_discard)}));
+    m_changesCard->content()->addWidget(m_trialText);
     m_changesCard->content()->addWidget(m_changes);
     m_changesCard->content()->addWidget(m_none);
     m_changesCard->content()->addStretch(1);
@@ -209,6 +216,9 @@ void VersionsPage::refresh()
     m_publish->setVisible(draft.mayPublish());
     m_publishButton->setEnabled(m_publish->isEnabled());
     m_publishButton->setVisible(draft.mayPublish());
+    m_try->setEnabled(changes > 0);
+    m_trialText->setText(trial());
+    m_trialText->setVisible(!trial().isEmpty());
     m_discard->setEnabled(draft.mayEdit() && (changes > 0 || draft.isOutdated()));
     m_import->setEnabled(draft.mayEdit());
     m_reopen->setEnabled(m_versions->chosen() && draft.mayEdit());
@@ -275,6 +285,7 @@ void VersionsPage::retranslate()
     m_publish->setText(tr("Publish…"));
     m_publishButton->setText(m_publish->text());
     m_publishButton->setToolTip(m_publish->shortcut().toString(QKeySequence::NativeText));
+    m_try->setText(tr("See what it would do"));
     m_discard->setText(tr("Discard the draft…"));
     m_reopen->setText(tr("Open as draft"));
     m_export->setText(tr("Save this version as a file…"));

@@ -37,6 +37,9 @@ public:
     void exportDraft(const QString &path);
     void exportVersion(ProgrammeVersionId version, const QString &path);
 
+    // What came of trying the draft as it stands now; offered as the note of its publishing.
+    void setTrial(const QString &summary);
+
     ChangesView *changes() const { return m_changes; }
     VersionList *versions() const { return m_versions; }
     ConfirmBar *confirming() const { return m_confirm; }
@@ -71,12 +74,18 @@ private:
     bool tell(const Result<Done> &done, const QString &text);
     static void write(const QByteArray &text, const QString &path);
 
-    QAction *m_publish, *m_discard, *m_reopen, *m_export, *m_exportDraft, *m_import, *m_join,
-        *m_acknowledge;
+    // Empty once the draft is another.
+    QString trial() const;
+
+    QAction *m_publish, *m_try, *m_discard, *m_reopen, *m_export, *m_exportDraft, *m_import,
+        *m_join, *m_acknowledge;
     bool m_isPublishing = false; // what the bar asks about
     std::optional<Envelope> m_press;
+    QString m_trial;
+    QByteArray m_triedText;
     Card *m_changesCard;
     Label *m_state;
+    Label *m_trialText;
     ChangesView *m_changes;
     EmptyState *m_none;
     QWidget *m_outdated;

@@ -15,6 +15,7 @@
 #include <QFile>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QLineEdit>
 #include <QSaveFile>
 
 namespace regulars
@@ -52,6 +53,19 @@ void VersionsPage::askPublish()
             "is, and earlier purchases keep the version they were made under."),
          tr("Publish now"), tr("Not yet"), tr("Why (a note for the history of versions)"),
          NoticeKind::Note});
+    m_confirm->noteLine()->setText(trial());
+    m_confirm->noteLine()->selectAll(); // whoever has a reason of their own types over it
+}
+
+void VersionsPage::setTrial(const QString &summary)
+{
+    m_trial = summary;
+    m_triedText = session().document().text();
+}
+
+QString VersionsPage::trial() const
+{
+    return m_triedText == session().document().text() ? m_trial : QString();
 }
 
 void VersionsPage::askDiscard()

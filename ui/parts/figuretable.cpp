@@ -1,0 +1,111 @@
+#include "ui/parts/figuretable.h"
+
+#include "ui/theme/typeramp.h"
+
+#include <QEvent>
+#include <QHeaderView>
+#include <QScrollBar>
+#include <QStandardItemModel>
+
+#include <algorithm>
+
+namespace regulars
+{
+
+namespace
+{
+
+constexpr int idRole = Qt::UserRole + 1;
+constexpr int rowPixels = 34;
+
+} // namespace
+
+FigureTable::FigureTable(QWidget *parent)
+    : QTableView(parent)
+    , m_model(new QStandardItemModel(this))
+{
+    setModel(m_model);
+    setSelectionBehavior(SelectRows);
+    setSelectionMode(SingleSelection);
+    setEditTriggers(NoEditTriggers);
+    setShowGrid(false);
+    setWordWrap(false);
+    setTabKeyNavigation(false);
+    setHorizontalScrollMode(ScrollPerPixel);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    verticalHeader()->hide();
+    horizontalHeader()->setHighlightSections(false);
+    connect(this, &QAbstractItemView::activated, this, [this](const QModelIndex &index) {
+        if (const qint64 id = index.siblingAtColumn(0).data(idRole).toLongLong(); id > 0) {
+            emit opened(id);
+        }
+    });
+    measure();
+}
+
+void FigureTable::setHeadings(const QStringList &headings, int firstFigure)
+{
+    m_firstFigure = firstFigure;
+    m_model->setHorizontalHeaderLabels(headings);
+    for (int column = 0; column < m_model->columnCount(); ++column) {
+        m_model->horizontalHeaderItem(column)->setTextAlignment(
+            (column < firstFigure ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
+        horizontalHeader()->setSectionResizeMode(
+            column, column == 0 ? QHeaderView::Stretch : QHeaderView::ResizeToContents);
+    }
+}
+
+void FigureTable::setRows(const std::vector<Row> &rows)
+{
+    m_model->removeRows(0, m_model->rowCount());
+    for (const Row &row : rows) {
+        QList<QStandardItem *> items;
+        for (int column = 0; column < row.cells.size(); ++column) {
+            auto *item = new QStandardItem(row.cells[column]);
+            item->setTextAlignment((column < m_firstFigure ? Qt::AlignLeft : Qt::AlignRight) |
+                                   Qt::AlignVCenter);
+            item->setData(row.id, idRole);
+            items += item;
+        }
+        m_model->appendRow(items);
+    }
+    measure();
+}
+
+void FigureTable::setMostShown(int rows)
+{
+    m_mostShown = rows;
+    measure();
+}
+
+QString FigureTable::cell(int row, int column) const
+{
+    return m_model->index(row, column).data().toString();
+}
+
+int FigureTable::rows() const
+{
+    return m_model->rowCount();
+}
+
+void FigureTable::measure()
+{
+    verticalHeader()->setMinimumSectionSize(scaled(rowPixels));
+    verticalHeader()->setDefaultSectionSize(scaled(rowPixels));
+    horizontalHeader()->setMinimumSectionSize(scaled(64));
+    const int shown = std::clamp(m_model->rowCount(), 1, m_mostShown);
+    // Where columns don't fit, the bar to move them needs its room, too.
+    setFixedHeight(shown * scaled(rowPixels) + horizontalHeader()->sizeHint().height() +
+                   2 * frameWidth() + horizontalScrollBar()->sizeHint().height());
+}
+
+void FigureTable::changeEvent(QEvent *event)
+{
+    QTableView::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange) {
+        measure();
+    }
+}
+
+} // namespace regulars
