@@ -165,19 +165,24 @@ void TestChartWidget::followsTheTheme()
     ChartWidget chart;
     chart.resize(500, 300);
     chart.show(twoLines());
-    // The numbers at the left stand out from what is behind them.
-    const auto lightest = [&chart] {
-        int most = 0;
-        const QImage numbers = chart.face()->grab().toImage().copy(0, 0, 40, 200);
-        for (const QRgb colour : coloursOf(numbers)) {
-            most = std::max(most, qGray(colour));
+    // The numbers at the left, drawn on a middle grey: dark ones, then light ones.
+    constexpr int middle = 128;
+    const auto greys = [&chart] {
+        QImage drawn(chart.face()->size(), QImage::Format_RGB32);
+        drawn.fill(QColor(middle, middle, middle));
+        chart.face()->render(&drawn, {}, {}, QWidget::DrawChildren);
+        std::pair<int, int> ends{255, 0};
+        for (const QRgb colour : coloursOf(drawn.copy(4, 0, 16, 200))) {
+            ends = {std::min(ends.first, qGray(colour)), std::max(ends.second, qGray(colour))};
         }
-        return most;
+        return ends;
     };
-    QVERIFY(lightest() > 240); // the paper
+    const int darkest = greys().first;
+    QVERIFY(darkest < middle - 20);
     theme.setChoice(Theme::Choice::Dark);
-    QVERIFY2(lightest() > 120, qPrintable(QString::number(lightest()))); // they are light now
-    QVERIFY(lightest() < 240);
+    const auto [notDark, lightest] = greys();
+    QVERIFY(lightest > middle + 20);
+    QVERIFY(notDark > darkest);
 }
 
 void TestChartWidget::nothingOnItIsNameless()
