@@ -165,6 +165,7 @@ void TestChartWidget::followsTheTheme()
     ChartWidget chart;
     chart.resize(500, 300);
     chart.show(twoLines());
+    static_cast<QWidget &>(chart).show();
     // The numbers at the left, drawn on a middle grey: dark ones, then light ones.
     constexpr int middle = 128;
     const auto greys = [&chart] {
@@ -179,10 +180,10 @@ void TestChartWidget::followsTheTheme()
     };
     const int darkest = greys().first;
     QVERIFY(darkest < middle - 20);
+    QVERIFY(greys().second <= middle);
     theme.setChoice(Theme::Choice::Dark);
-    const auto [notDark, lightest] = greys();
-    QVERIFY(lightest > middle + 20);
-    QVERIFY(notDark > darkest);
+    QTRY_VERIFY(greys().second > middle + 20);
+    QVERIFY(greys().first >= middle - 1);
 }
 
 void TestChartWidget::nothingOnItIsNameless()
