@@ -1,5 +1,6 @@
 #include "storage/importlog.h"
 
+#include "storage/standing.h"
 #include "storage/storedvalues.h"
 
 namespace regulars
@@ -191,7 +192,7 @@ std::optional<OperationId> ImportLog::laterUse() const
         FROM used
         JOIN operation ON operation.id = used.id AND operation.kind NOT BETWEEN 50 AND 54
         LEFT JOIN temp.gathered AS own ON own.operation = used.id
-        WHERE own.operation IS NULL)")
+        WHERE own.operation IS NULL AND operation.reverses IS NULL AND )" STANDS("operation.id"))
         .scalar<std::optional<OperationId>>();
 }
 

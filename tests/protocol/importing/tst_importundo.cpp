@@ -4,6 +4,7 @@
 #include "services/dayend.h"
 #include "services/importundo.h"
 #include "services/points.h"
+#include "services/refunds.h"
 #include "services/rewards.h"
 #include "services/undo.h"
 #include "services/wallet.h"
@@ -240,7 +241,12 @@ void TestImportUndo::refusesWhatWasUsedSince_data()
     QTest::newRow("something bought") << u"sale"_s << u"not-allowed"_s;
     QTest::newRow("merged") << u"merge"_s << u"insufficient-points"_s;
     QTest::newRow("erased") << u"erase"_s << u"insufficient-points"_s;
-    QTest::newRow("given and undone, used all the same") << u"given back"_s << u"not-allowed"_s;
+    QTest::newRow("given, and undone since") << u"given back"_s << u"done"_s;
+    QTest::newRow("given, undone, and that undone") << u"given again"_s << u"insufficient-points"_s;
+    QTest::newRow("bought, and undone since") << u"sale undone"_s << u"done"_s;
+    QTest::newRow("bought, undone, and that undone") << u"sale again"_s << u"not-allowed"_s;
+    QTest::newRow("bought, and returned since") << u"sale returned"_s << u"not-allowed"_s;
+    QTest::newRow("bought by an import taken back") << u"sales taken back"_s << u"done"_s;
 }
 
 void TestImportUndo::refusesWhatWasUsedSince()
@@ -256,16 +262,25 @@ void TestImportUndo::refusesWhatWasUsedSince()
     std::optional<Result<Answer>> done;
     if (use == u"day"_s)
         done = DayEnd(desk).run({}, std::nullopt);
-    if (use == u"give"_s || use == u"given back"_s)
+    if (use.startsWith(u"give"))
         done = PointsDesk(desk).give({}, {ann, bob, Points(1)});
-    if (use == u"given back"_s)
-        done = Undo(desk).undo({}, {QString::number((*done)->operation->value())});
     if (use == u"adjust"_s)
         done = PointsDesk(desk).adjust({}, {ann, Points(-1), u"spilt"_s});
     if (use == u"cash-out"_s)
         done = Wallet(desk).cashOut({}, {ann, Money(100), {}});
-    if (use == u"sale"_s)
-        sell(shop, u"A2"_s, 100);
+    if (use.startsWith(u"sale "_s) || use == u"sale"_s)
+        done = sell(shop, u"A2"_s, 100);
+    if (use == u"sale returned"_s)
+        done =
+            Refunds(desk).refund({}, {{(*done)->figures[u"purchase"_s].toString(), {}}, {}, true});
+    const int undos = use.endsWith(u"again")                          ? 2
+                      : use == u"given back" || use == u"sale undone" ? 1
+                                                                      : 0;
+    for (int i = 0; i < undos; ++i)
+        done = Undo(desk).undo({}, {QString::number((*done)->operation->value())});
+    if (use == u"sales taken back"_s)
+        done = undone(
+            shop, shop.take(ImportKind::Purchases, "member,date,amount\nA1,2026-11-23,30.00\n"));
     if (use == u"merge"_s)
         done = Membership(desk).merge({}, {ann, bob});
     if (use == u"erase"_s)
