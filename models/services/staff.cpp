@@ -4,6 +4,9 @@
 #include "storage/users.h"
 #include "values/text.h"
 
+#include <QJsonDocument>
+#include <QJsonObject>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -140,8 +143,8 @@ Result<Done> Staff::make(Work &work, const UserRequest &request)
     if (const Result<Done> filled = fill(work, user, request); !filled) {
         return filled.refusal();
     }
-    const UserId id = users.insert({user.name, user.role, user.secret, user.member});
-    return tell(work, id, user.role);
+    user.id = users.insert({user.name, user.role, user.secret, user.member});
+    return tell(work, user);
 }
 
 Result<Done> Staff::change(Work &work, const User &known, const UserRequest &request)
@@ -156,7 +159,7 @@ Result<Done> Staff::change(Work &work, const User &known, const UserRequest &req
         return filled.refusal();
     }
     Users(work.store.connection()).update(user);
-    return tell(work, user.id, user.role);
+    return tell(work, user);
 }
 
 // The secret and the own account. A new secret forgets the fails: a superior's word unlocks.
@@ -187,10 +190,17 @@ Result<Done> Staff::fill(Work &work, User &user, const UserRequest &request)
     return Done{};
 }
 
-Result<Done> Staff::tell(Work &work, UserId user, Role role)
+// The rank goes into the chain: who makes himself an owner with a shell is told of by `verify`.
+Result<Done> Staff::tell(Work &work, const User &user)
 {
-    work.answer.figures[u"role"_s] = nameOf(role);
-    work.about = u"user %1 %2"_s.arg(user.value()).arg(nameOf(role));
+    const QJsonObject rank{{u"user"_s, user.id.value()},
+                           {u"role"_s, static_cast<int>(user.role)},
+                           {u"is_active"_s, user.isActive ? 1 : 0},
+                           {u"member"_s, user.member ? QJsonValue(user.member->value())
+                                                     : QJsonValue(QJsonValue::Null)}};
+    work.journal.setDetail(QJsonDocument(rank).toJson(QJsonDocument::Compact));
+    work.answer.figures[u"role"_s] = nameOf(user.role);
+    work.about = u"user %1 %2"_s.arg(user.id.value()).arg(nameOf(user.role));
     return Done{};
 }
 

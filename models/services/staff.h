@@ -52,7 +52,7 @@ private:
     Result<Done> make(Work &work, const UserRequest &request);
     Result<Done> change(Work &work, const User &known, const UserRequest &request);
     Result<Done> fill(Work &work, User &user, const UserRequest &request);
-    static Result<Done> tell(Work &work, UserId user, Role role);
+    static Result<Done> tell(Work &work, const User &user);
 
     Desk &m_desk;
     SecretCost m_cost;

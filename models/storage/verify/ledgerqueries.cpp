@@ -63,6 +63,41 @@ constexpr VerifyQuery queries[] = {
         WHERE allocation.amount > 0 AND lot.dies_at IS NOT NULL AND entry.kind <> 8
           AND allocation.operation = entry.operation AND entry.at >= lot.dies_at
      )sql"},
+    {"lot-closed", "only expiry closes a lot", R"sql(
+        SELECT lot.operation, 'lot ' || lot.id || ' is_closed', 0, 1
+        FROM lot
+        WHERE lot.is_closed = 1
+          AND NOT EXISTS (SELECT 1 FROM allocation JOIN entry ON entry.id = allocation.entry
+                          WHERE allocation.lot = lot.id AND entry.kind = 8)
+     )sql"},
+    // When an idle lot dies is told by the calendar; here, that it doesn't live beyond all reason.
+    {"lot-life", "a lot dies on its day, or the day it was lengthened to (S2, S3)", R"sql(
+        SELECT lot.operation, 'lot ' || lot.id || ' dies_at',
+               COALESCE(MAX(lot.expires_at, lengthened.until), lot.expires_at, 'never'),
+               COALESCE(lot.dies_at, 'never')
+        FROM lot
+        LEFT JOIN (SELECT lot, MAX(expires_at) AS until FROM lot_extension GROUP BY lot) AS lengthened
+               ON lengthened.lot = lot.id
+        WHERE lot.idle IS NULL
+          AND lot.dies_at IS NOT COALESCE(MAX(lot.expires_at, lengthened.until), lot.expires_at)
+        UNION ALL
+        SELECT lot.operation, 'lot ' || lot.id || ' dies_at', lot.idle || ' after the last activity',
+               COALESCE(lot.dies_at, 'never')
+        FROM lot
+        JOIN (SELECT lot.id AS lot, MAX(operation.business_date, COALESCE(account.last_activity_on, 0)) AS day
+              FROM lot
+              JOIN account ON account.member = lot.member
+              JOIN operation ON operation.id = lot.operation
+              WHERE lot.idle IS NOT NULL) AS seen ON seen.lot = lot.id
+        WHERE lot.idle IS NOT NULL AND lot.remaining > 0
+          AND (lot.dies_at IS NULL
+               OR lot.dies_at > MAX(
+                      (SELECT MAX(recorded_at) FROM operation),
+                      COALESCE((SELECT MAX(expires_at) FROM lot_extension), 0),
+                      1000 * unixepoch(substr(seen.day, 1, 4) || '-' || substr(seen.day, 5, 2) || '-' || substr(seen.day, 7),
+                                       '+' || CASE WHEN lot.idle LIKE '% week%' THEN 7 * lot.idle || ' days' ELSE lot.idle END))
+                  + 4 * 86400000)
+     )sql"},
     {"expired-once", "a lot expires once, and holds nothing then", R"sql(
         SELECT lot.operation, 'lot ' || lot.id, 'one expire entry', COUNT(entry.id)
         FROM lot

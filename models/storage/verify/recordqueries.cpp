@@ -52,6 +52,48 @@ constexpr VerifyQuery queries[] = {
         LEFT JOIN operation ON operation.id = audit.operation
         WHERE audit.operation IS NOT NULL AND operation.id IS NULL
      )sql"},
+    {"audit-row", "the audit log names who acted and approved, where and when, and lacks no row",
+     R"sql(
+        SELECT operation.id, 'audit ' || audit.id || ' till/actor/approver/at',
+               operation.till || '/' || COALESCE(operation.actor, 'none') || '/' || COALESCE(operation.approver, 'none')
+               || '/' || operation.recorded_at,
+               COALESCE(audit.till, 'none') || '/' || COALESCE(audit.actor, 'none') || '/' || COALESCE(audit.approver, 'none')
+               || '/' || audit.at
+        FROM audit
+        JOIN operation ON operation.id = audit.operation
+        WHERE audit.till IS NOT operation.till OR audit.actor IS NOT operation.actor
+           OR audit.approver IS NOT operation.approver OR audit.at <> operation.recorded_at
+        UNION ALL
+        SELECT NULL, 'audit ' || id, 'audit ' || (before + 1), 'audit ' || id
+        FROM (SELECT id, LAG(id, 1, 0) OVER (ORDER BY id) AS before FROM audit)
+        WHERE id <> before + 1
+     )sql"},
+    {"user", "users have the rank and the account that they were given", R"sql(
+        WITH given AS (SELECT operation.id AS operation, json_extract(CAST(detail.text AS TEXT), '$.user') AS user,
+                              json_extract(CAST(detail.text AS TEXT), '$.role') AS role,
+                              json_extract(CAST(detail.text AS TEXT), '$.is_active') AS is_active,
+                              json_extract(CAST(detail.text AS TEXT), '$.member') AS member
+                       FROM operation
+                       JOIN detail ON detail.operation = operation.id
+                       WHERE operation.kind = 3 AND json_valid(CAST(detail.text AS TEXT)))
+        SELECT given.operation, 'user ' || user.id || ' role/is_active/member',
+               given.role || '/' || given.is_active || '/' || COALESCE(own.merged_into, given.member, 'none'),
+               user.role || '/' || user.is_active || '/' || COALESCE(user.member, 'none')
+        FROM given
+        JOIN user ON user.id = given.user
+        LEFT JOIN member AS own ON own.id = given.member
+        WHERE given.operation = (SELECT MAX(operation) FROM given AS later WHERE later.user = user.id)
+          AND (user.role <> given.role OR user.is_active <> given.is_active
+               OR user.member IS NOT COALESCE(own.merged_into, given.member))
+        UNION ALL
+        SELECT NULL, 'user 1 role', 3, user.role
+        FROM user
+        WHERE user.id = 1 AND user.role <> 3 AND NOT EXISTS (SELECT 1 FROM operation WHERE kind = 3)
+        UNION ALL
+        SELECT NULL, 'users', (1 + (SELECT COUNT(*) FROM operation WHERE kind = 3)) || ' at most', COUNT(*)
+        FROM user
+        HAVING COUNT(*) > 1 + (SELECT COUNT(*) FROM operation WHERE kind = 3)
+     )sql"},
     {"owned-rows", "every row of the journal belongs to an operation", R"sql(
         SELECT entry.operation, 'entry ' || entry.id, 'an operation', 'none'
         FROM entry LEFT JOIN operation ON operation.id = entry.operation WHERE operation.id IS NULL
@@ -73,6 +115,12 @@ constexpr VerifyQuery queries[] = {
         WHERE member.erased_at IS NULL AND member.merged_into IS NULL
           AND (last.to_tier <> account.tier OR last.until IS NOT account.tier_until
                OR last.review_on IS NOT account.tier_review_on)
+        UNION ALL
+        SELECT last.operation, 'member ' || account.member || ' tier_is_manual', last.cause = 4, account.tier_is_manual
+        FROM account
+        JOIN tier_change AS last ON last.member = account.member
+         AND last.operation = (SELECT MAX(operation) FROM tier_change WHERE member = account.member)
+        WHERE last.cause IN (1, 2, 3, 4) AND account.tier_is_manual <> (last.cause = 4)
      )sql"},
     {"award-day", "the sums of rules by day are what awards say (S12)", R"sql(
         WITH counted AS (SELECT rule, business_date, SUM(times) AS times, SUM(points) AS points
@@ -131,6 +179,15 @@ constexpr VerifyQuery queries[] = {
         WHERE counted.member IS NULL OR kept.member IS NULL
      )sql",
      true},
+    {"first-tag", "members are listed by a tag they bear", R"sql(
+        SELECT NULL, 'member ' || member.id || ' first_tag', 'a tag of theirs', CASE WHEN member.first_tag IS NULL THEN 'none' ELSE 'another' END
+        FROM member
+        WHERE (member.first_tag IS NOT NULL
+               AND NOT EXISTS (SELECT 1 FROM member_tag WHERE member_tag.member = member.id AND tag = member.first_tag))
+           OR (member.first_tag IS NULL
+               AND EXISTS (SELECT 1 FROM member_tag WHERE member_tag.member = member.id AND until IS NULL))
+     )sql",
+     true},
     {"merge-cycle", "merges lead to a living member, and never in a circle", R"sql(
         WITH RECURSIVE way (start, member, steps) AS (
             SELECT id, merged_into, 1 FROM member WHERE merged_into IS NOT NULL
@@ -172,6 +229,11 @@ constexpr VerifyQuery queries[] = {
         FROM answer
         LEFT JOIN operation ON operation.id = answer.operation
         WHERE operation.id IS NULL OR operation.request IS NULL OR operation.request_digest IS NULL
+        UNION ALL
+        SELECT operation.id, 'answer', 'one to be given again (S6)', 'none'
+        FROM operation
+        LEFT JOIN answer ON answer.operation = operation.id
+        WHERE operation.request IS NOT NULL AND answer.operation IS NULL
      )sql"},
     {"own-account", "nobody served an account of his own", R"sql(
         SELECT operation.id, 'actor', 'another person', operation.actor

@@ -115,6 +115,39 @@ constexpr VerifyQuery queries[] = {
            OR account.spend <> COALESCE(sums.spend, 0)
            OR account.paid <> COALESCE(sums.paid, 0)
      )sql"},
+    {"account-days", "the account's days of purchase and activity are what happened", R"sql(
+        WITH bought AS (SELECT member, MIN(CASE WHEN is_returned = 0 THEN business_date END) AS first,
+                               MAX(CASE WHEN is_returned = 0 THEN business_date END) AS last
+                        FROM purchase WHERE is_undone = 0 AND member IS NOT NULL GROUP BY member),
+             deed AS (SELECT member, business_date AS day, 1 AS counts FROM purchase WHERE is_undone = 0 AND member IS NOT NULL
+                      UNION ALL
+                      SELECT COALESCE(member.merged_into, member.id), business_date, source = 'redeem'
+                      FROM redemption JOIN member ON member.id = redemption.member WHERE is_undone = 0
+                      UNION ALL
+                      SELECT COALESCE(member.merged_into, member.id), business_date, 1
+                      FROM action_event JOIN member ON member.id = action_event.member WHERE is_undone = 0),
+             active AS (SELECT member, MAX(CASE WHEN counts THEN day END) AS least, MAX(day) AS most
+                        FROM deed GROUP BY member)
+        SELECT NULL, 'member ' || account.member || ' first/last purchase/activity',
+               COALESCE(bought.first, 'none') || '/' || COALESCE(bought.last, 'none') || '/' || COALESCE(active.most, 'none'),
+               COALESCE(account.first_purchase_on, 'none') || '/' || COALESCE(account.last_purchase_on, 'none') || '/'
+               || COALESCE(account.last_activity_on, 'none')
+        FROM account
+        JOIN member ON member.id = account.member
+        LEFT JOIN bought ON bought.member = account.member
+        LEFT JOIN active ON active.member = account.member
+        WHERE member.merged_into IS NULL AND member.erased_at IS NULL
+          AND (account.first_purchase_on IS NOT bought.first OR account.last_purchase_on IS NOT bought.last
+               OR COALESCE(account.last_activity_on, 0) NOT BETWEEN COALESCE(active.least, 0) AND COALESCE(active.most, 0))
+     )sql"},
+    {"rated-by", "a purchase is rated by its sale, or by who put a member on it (S20)", R"sql(
+        SELECT purchase.operation, 'purchase ' || purchase.id || ' rated_by',
+               COALESCE(attached.operation, purchase.operation), purchase.rated_by
+        FROM purchase
+        LEFT JOIN (SELECT purchase, MAX(operation) AS operation FROM attachment GROUP BY purchase) AS attached
+               ON attached.purchase = purchase.id AND purchase.sold_to IS NULL AND purchase.member IS NOT NULL
+        WHERE purchase.rated_by <> COALESCE(attached.operation, purchase.operation)
+     )sql"},
     {"day-sales", "the sales by day are what purchases, refunds and undos say",
      TURNS_OF("purchase") R"sql(,
         refund_turn (root, operation, business_date, undone) AS (
@@ -123,25 +156,31 @@ constexpr VerifyQuery queries[] = {
             UNION ALL
             SELECT refund_turn.root, operation.id, operation.business_date, 1 - refund_turn.undone
             FROM refund_turn JOIN operation ON operation.reverses = refund_turn.operation),
-        move (business_date, paid, refunded, purchases) AS (
-            SELECT business_date, price - points_money, 0, 1 FROM purchase
+        move (business_date, is_member, paid, refunded, purchases) AS (
+            SELECT business_date, sold_to IS NOT NULL, price - points_money, 0, 1 FROM purchase
             UNION ALL
-            SELECT turn.business_date, 0, (purchase.price - purchase.points_money) * (2 * turn.undone - 1), 0
+            SELECT turn.business_date, sold_to IS NOT NULL, 0,
+                   (purchase.price - purchase.points_money) * (2 * turn.undone - 1), 0
             FROM turn JOIN purchase ON purchase.operation = turn.root
             UNION ALL
-            SELECT business_date, 0, price - points_money, 0 FROM refund
+            SELECT refund.business_date, sold_to IS NOT NULL, 0, refund.price - refund.points_money, 0
+            FROM refund JOIN purchase ON purchase.id = refund.purchase
             UNION ALL
-            SELECT refund_turn.business_date, 0, (refund.price - refund.points_money) * (1 - 2 * refund_turn.undone), 0
-            FROM refund_turn JOIN refund ON refund.operation = refund_turn.root),
-        counted AS (SELECT business_date, SUM(paid) AS paid, SUM(refunded) AS refunded, SUM(purchases) AS purchases
-                    FROM move GROUP BY business_date),
-        kept AS (SELECT business_date, SUM(paid) AS paid, SUM(refunded) AS refunded, SUM(purchases) AS purchases
-                 FROM day_sales GROUP BY business_date)
-        SELECT NULL, 'day ' || COALESCE(counted.business_date, kept.business_date),
+            SELECT refund_turn.business_date, sold_to IS NOT NULL, 0,
+                   (refund.price - refund.points_money) * (1 - 2 * refund_turn.undone), 0
+            FROM refund_turn
+            JOIN refund ON refund.operation = refund_turn.root
+            JOIN purchase ON purchase.id = refund.purchase),
+        counted AS (SELECT business_date, is_member, SUM(paid) AS paid, SUM(refunded) AS refunded, SUM(purchases) AS purchases
+                    FROM move GROUP BY business_date, is_member),
+        kept AS (SELECT business_date, is_member, SUM(paid) AS paid, SUM(refunded) AS refunded, SUM(purchases) AS purchases
+                 FROM day_sales GROUP BY business_date, is_member)
+        SELECT NULL, 'day ' || COALESCE(counted.business_date, kept.business_date)
+                     || CASE COALESCE(counted.is_member, kept.is_member) WHEN 1 THEN ' members' ELSE ' others' END,
                COALESCE(counted.paid, 0) || '/' || COALESCE(counted.refunded, 0) || '/' || COALESCE(counted.purchases, 0),
                COALESCE(kept.paid, 0) || '/' || COALESCE(kept.refunded, 0) || '/' || COALESCE(kept.purchases, 0)
         FROM counted
-        FULL JOIN kept ON kept.business_date = counted.business_date
+        FULL JOIN kept ON kept.business_date = counted.business_date AND kept.is_member = counted.is_member
         WHERE COALESCE(counted.paid, 0) <> COALESCE(kept.paid, 0)
            OR COALESCE(counted.refunded, 0) <> COALESCE(kept.refunded, 0)
            OR COALESCE(counted.purchases, 0) <> COALESCE(kept.purchases, 0)
