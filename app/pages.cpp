@@ -8,6 +8,7 @@
 #include "ui/printing/printpage.h"
 #include "ui/printing/receiptprinter.h"
 #include "ui/programme/draftsession.h"
+#include "ui/programme/goodspage.h"
 #include "ui/programme/policypage.h"
 #include "ui/programme/rulespage.h"
 #include "ui/programme/simulatorpage.h"
@@ -57,6 +58,7 @@ void addProgramme(MainWindow &window, Shop &shop)
     session->setParent(&window);
     window.addPage(new TiersPage(shop, *session), PageGroup::Programme, Act::Browse);
     window.addPage(new RulesPage(shop, *session), PageGroup::Programme, Act::Browse);
+    window.addPage(new GoodsPage(shop, *session), PageGroup::Programme, Act::Browse);
     window.addPage(new PolicyPage(shop, *session), PageGroup::Programme, Act::Browse);
     auto *simulator = new SimulatorPage(shop, *session);
     window.addPage(simulator, PageGroup::Programme, Act::Browse);

@@ -165,6 +165,14 @@ void ColumnsForm::listen()
             [this](int index) { emit encodingWanted(encodings().value(index)); });
 }
 
+void ColumnsForm::setProductsOnly()
+{
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_kind, m_kindHint, m_dates,
+                                                            m_names.at(0), m_names.at(2)}) {
+        widget->hide();
+    }
+}
+
 void ColumnsForm::show(ImportPlan *plan)
 {
     m_plan = plan;

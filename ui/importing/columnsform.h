@@ -29,6 +29,8 @@ public:
 
     // The plan outlives what is shown of it.
     void show(ImportPlan *plan);
+    // What the file holds is settled by where it was opened: products, which have no dates.
+    void setProductsOnly();
     // After another hand changed the plan.
     void retell();
     bool isReady() const;

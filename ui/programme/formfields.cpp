@@ -197,6 +197,12 @@ void FormLength::rename(const QString &name)
     m_unit->setAccessibleName(tr("%1: unit of time").arg(name));
 }
 
+void FormLength::setNone(const QString &text)
+{
+    m_isNoneLeftOut = true;
+    m_count->setSpecialValueText(text);
+}
+
 void FormLength::display(const QJsonValue &value)
 {
     const QSignalBlocker quiet(m_count);
@@ -210,7 +216,11 @@ void FormLength::take()
 {
     const QString text =
         Length{m_count->value(), static_cast<Length::Unit>(m_unit->currentIndex())}.toText();
-    if (text != m_shown) {
+    if (m_isNoneLeftOut && m_count->value() == 0) {
+        if (!m_shown.isEmpty()) {
+            emit edited(QJsonValue::Undefined);
+        }
+    } else if (text != m_shown) {
         emit edited(text);
     }
 }

@@ -85,6 +85,8 @@ class FormLength : public FormField
 public:
     explicit FormLength(const QString &pointer, int least = 0, QWidget *parent = nullptr);
 
+    // None of it leaves the member out, and is called so.
+    void setNone(const QString &text);
     QSpinBox *count() const { return m_count; }
     QComboBox *unit() const { return m_unit; }
 
@@ -95,6 +97,7 @@ protected:
 private:
     void take();
 
+    bool m_isNoneLeftOut = false;
     QString m_shown;
     QSpinBox *m_count;
     QComboBox *m_unit;
