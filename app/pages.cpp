@@ -19,6 +19,7 @@
 #include "ui/settings/settingspage.h"
 #include "ui/shop.h"
 #include "ui/transactions/transactionspage.h"
+#include "ui/window/daykeeper.h"
 #include "ui/window/mainwindow.h"
 
 namespace regulars
@@ -94,6 +95,8 @@ void addPages(MainWindow &window, Shop &shop, Theme &theme, Languages &languages
                      });
     QObject::connect(settings, &SettingsPage::shopAsked, &window, &MainWindow::shopAsked);
     window.addPage(settings, PageGroup::System);
+    auto *days = new DayKeeper(shop);
+    window.addStanding(days, {days->runAction(), days->confirmAction()});
 }
 
 } // namespace regulars

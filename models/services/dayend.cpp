@@ -47,6 +47,43 @@ QJsonObject figuresOf(const DayTally &tally, qint64 days)
 
 } // namespace
 
+BusinessDay DayEnd::lastEnded(Instant inForceAt) const
+{
+    return m_desk.store()
+        .programmeAt(inForceAt)
+        .programme->calendar.dayOf(m_desk.clock().now())
+        .plusDays(-1);
+}
+
+DayStanding DayEnd::standing() const
+{
+    const Days days(m_desk.store().connection());
+    return {days.lastRun(),
+            static_cast<int>(daysDue(days, lastEnded(m_desk.clock().now())).size())};
+}
+
+// Where very many lots die on one day they are written off before the rest of it, a piece at a
+// time: a lot past its date counts for nothing in any case (S3). False: told to stop.
+Result<bool> DayEnd::expireInPieces(BusinessDay day, DayTally &tally,
+                                    const std::function<bool()> &goesOn,
+                                    const std::function<void()> &pause)
+{
+    while (DayWork(m_desk, day).hasMoreDue(operationsPerPiece)) {
+        if (!goesOn()) {
+            return false;
+        }
+        Desk::Batch batch(m_desk);
+        const Result<DayTally> piece = DayWork(m_desk, day).expireSome(operationsPerPiece);
+        if (!piece) {
+            return piece.refusal();
+        }
+        batch.commit();
+        tally += *piece;
+        pause();
+    }
+    return true;
+}
+
 Result<Answer> DayEnd::run(const Envelope &envelope, std::optional<BusinessDay> through,
                            const Progress &progress, const std::function<void()> &pause)
 {
@@ -54,27 +91,39 @@ Result<Answer> DayEnd::run(const Envelope &envelope, std::optional<BusinessDay> 
         return refusals::NotSignedIn{};
     }
     Store &store = m_desk.store();
-    const Instant now = envelope.at.value_or(m_desk.clock().now());
-    const BusinessDay lastEnded =
-        store.programmeAt(now).programme->calendar.dayOf(m_desk.clock().now()).plusDays(-1);
-    if (through && *through > lastEnded) {
+    const BusinessDay ended = lastEnded(envelope.at.value_or(m_desk.clock().now()));
+    if (through && *through > ended) {
         return refusals::BadDate{u"%1 has not ended; the last day that has is %2"_s.arg(
-            through->toIso(), lastEnded.toIso())};
+            through->toIso(), ended.toIso())};
     }
-    const std::vector<BusinessDay> due =
-        daysDue(Days(store.connection()), through.value_or(lastEnded));
+    const std::vector<BusinessDay> due = daysDue(Days(store.connection()), through.value_or(ended));
     DayTally total;
     qint64 done = 0;
+    const auto next = [&] { return due[static_cast<std::size_t>(done)]; };
     while (done < static_cast<qint64>(due.size())) {
+        if (pause) {
+            const auto expired = expireInPieces(
+                next(), total,
+                [&] {
+                    return !progress ||
+                           progress(static_cast<int>(done), static_cast<int>(due.size()));
+                },
+                pause);
+            if (!expired) {
+                return expired.refusal();
+            }
+            if (!*expired) {
+                break;
+            }
+        }
         Desk::Batch batch(m_desk);
         DayTally tally;
         bool goesOn = true;
         while (goesOn && done < static_cast<qint64>(due.size()) &&
-               tally.operations < (pause ? operationsPerPiece : operationsPerBatch)) {
-            const BusinessDay next = due[static_cast<std::size_t>(done)];
-            // Who wrote while this paused may have run days too.
-            if (!pause || !Days(store.connection()).wasRun(next)) {
-                const Result<DayTally> day = DayWork(m_desk, next).run();
+               tally.operations < (pause ? operationsPerPiece : operationsPerBatch) &&
+               !(pause && DayWork(m_desk, next()).hasMoreDue(operationsPerPiece))) {
+            if (!pause || !Days(store.connection()).wasRun(next())) {
+                const Result<DayTally> day = DayWork(m_desk, next()).run();
                 if (!day) {
                     return day.refusal();
                 }

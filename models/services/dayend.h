@@ -8,6 +8,15 @@
 namespace regulars
 {
 
+struct DayTally;
+
+// How far the days are.
+struct DayStanding
+{
+    std::optional<BusinessDay> lastRun;
+    int due = 0; // days that have ended and were never run
+};
+
 // What falls due with the days: expiry, rankings, tier reviews, dated rules; each day once, in
 // order, catching up after days off.
 class DayEnd
@@ -16,6 +25,9 @@ public:
     explicit DayEnd(Desk &desk)
         : m_desk(desk)
     {}
+
+    // As of now; needs nobody at the till.
+    DayStanding standing() const;
 
     // Told of each day done and how many are to do; false stops after that day.
     using Progress = std::function<bool(int done, int total)>;
@@ -28,6 +40,12 @@ public:
                        const Progress &progress = {}, const std::function<void()> &pause = {});
 
 private:
+    // By the calendar of the programme in force then.
+    BusinessDay lastEnded(Instant inForceAt) const;
+    Result<bool> expireInPieces(BusinessDay day, DayTally &tally,
+                                const std::function<bool()> &goesOn,
+                                const std::function<void()> &pause);
+
     Desk &m_desk;
 };
 

@@ -175,27 +175,48 @@ Result<Answer> DayWork::write(OperationKind kind, Act act, std::optional<MemberI
 
 Result<Done> DayWork::expire()
 {
-    const Instant end = m_installed.programme->calendar.endOf(m_day);
-    const Ledger ledger(m_store);
     while (true) {
-        const std::vector<HeldLot> due = ledger.dueLots(end, pageSize);
-        if (due.empty()) {
+        const Result<bool> done = expireOnce(pageSize);
+        if (!done) {
+            return done.refusal();
+        }
+        if (!*done) {
             return Done{};
         }
-        std::set<MemberId> members;
-        for (const HeldLot &lot : due) {
-            members.insert(lot.member);
-        }
-        for (const MemberId member : members) {
-            const auto done = write(OperationKind::Expire, Act::DayEnd, member, [&](Work &work) {
-                m_tally.expired += work.posting.expireDue(member, end);
-                return Result<Done>(Done{});
-            });
-            if (!done) {
-                return done.refusal();
-            }
+    }
+}
+
+bool DayWork::hasMoreDue(int lots) const
+{
+    const Instant end = m_installed.programme->calendar.endOf(m_day);
+    return std::ssize(Ledger(m_store).dueLots(end, lots + 1)) > lots;
+}
+
+Result<DayTally> DayWork::expireSome(int lots)
+{
+    const Result<bool> done = expireOnce(lots);
+    return done ? Result<DayTally>(m_tally) : Result<DayTally>(done.refusal());
+}
+
+// Whoever holds one of the next so many lots that are due. False: nothing is.
+Result<bool> DayWork::expireOnce(int lots)
+{
+    const Instant end = m_installed.programme->calendar.endOf(m_day);
+    const std::vector<HeldLot> due = Ledger(m_store).dueLots(end, lots);
+    std::set<MemberId> members;
+    for (const HeldLot &lot : due) {
+        members.insert(lot.member);
+    }
+    for (const MemberId member : members) {
+        const auto done = write(OperationKind::Expire, Act::DayEnd, member, [&](Work &work) {
+            m_tally.expired += work.posting.expireDue(member, end);
+            return Result<Done>(Done{});
+        });
+        if (!done) {
+            return done.refusal();
         }
     }
+    return !members.empty();
 }
 
 Result<Done> DayWork::rank()

@@ -33,6 +33,10 @@ public:
 
     Result<DayTally> run();
 
+    // Of a day's work this alone may be done ahead, in pieces.
+    bool hasMoreDue(int lots) const;
+    Result<DayTally> expireSome(int lots);
+
 private:
     // One measure's ranking on this day.
     struct Ranked
@@ -45,6 +49,7 @@ private:
     Result<Answer> write(OperationKind kind, Act act, std::optional<MemberId> member,
                          const Desk::Body &body);
     Result<Done> expire();
+    Result<bool> expireOnce(int lots);
     Result<Done> rank();
     Result<Done> rankOne(int measure, const Ratio &share);
     Result<Done> liftRanked();

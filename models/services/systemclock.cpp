@@ -1,6 +1,7 @@
 #include "services/systemclock.h"
 
 #include <chrono>
+#include <ctime>
 
 namespace regulars
 {
@@ -23,6 +24,13 @@ Instant SystemClock::now() const
 
 qint64 SystemClock::monotonicMs() const
 {
+#ifdef CLOCK_BOOTTIME
+    // A computer that slept has not had its clock set: this one counts sleep too.
+    timespec time{};
+    if (clock_gettime(CLOCK_BOOTTIME, &time) == 0) {
+        return inMs(std::chrono::seconds(time.tv_sec) + std::chrono::nanoseconds(time.tv_nsec));
+    }
+#endif
     return inMs(std::chrono::steady_clock::now().time_since_epoch());
 }
 

@@ -2,7 +2,7 @@
 
 #include "protocol/importing/importfile.h"
 #include "ui/background.h"
-#include "ui/importing/turnedwork.h"
+#include "ui/turnedwork.h"
 
 #include <atomic>
 

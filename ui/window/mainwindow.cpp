@@ -327,38 +327,6 @@ void MainWindow::scanned(const QString &code)
     }
 }
 
-QList<CommandPalette::Command> MainWindow::commands() const
-{
-    QList<CommandPalette::Command> list;
-    if (const Page *page = currentPage()) {
-        for (QAction *action : page->actions()) {
-            list.append({page->title(), action});
-        }
-    }
-    for (const Place &place : m_places) {
-        list.append({tr("Page"), place.go});
-    }
-    for (QAction *action : m_own) {
-        list.append({tr("Window"), action});
-    }
-    return list;
-}
-
-QList<KeySheet::Section> MainWindow::keys() const
-{
-    QList<KeySheet::Section> sections;
-    if (const Page *page = currentPage()) {
-        sections.append({page->title(), page->actions()});
-    }
-    QList<QAction *> pages;
-    for (const Place &place : m_places) {
-        pages.append(place.go);
-    }
-    sections.append({tr("Pages"), pages});
-    sections.append({tr("Everywhere"), m_own});
-    return sections;
-}
-
 void MainWindow::fitSidebar()
 {
     m_sidebar->setNarrow(width() < narrowBelow * textScale() ||

@@ -40,6 +40,8 @@ public:
     void addPage(Page *page, PageGroup group, std::optional<Act> needs = std::nullopt);
     // Opens it with a subject, as another page asks.
     void showPage(const QString &pageId, const QString &subject = {});
+    // A place of its own in the status bar, and what the palette offers for it.
+    void addStanding(QWidget *standing, const QList<QAction *> &commands);
     Page *currentPage() const;
     QStringList visiblePages() const; // ids, in order
 
@@ -99,7 +101,8 @@ private:
     Label *m_status;
     CommandPalette *m_palette;
     KeySheet *m_keySheet;
-    QList<QAction *> m_own; // of the whole window
+    QList<QAction *> m_own;      // of the whole window
+    QList<QAction *> m_standing; // of what stands in the status bar
     std::vector<std::function<QString()>> m_ownTexts;
     ScanFilter m_scanFilter{this};
     QTimer m_quiet; // since the last key or press

@@ -1,4 +1,4 @@
-#include "ui/importing/turnedwork.h"
+#include "ui/turnedwork.h"
 
 namespace regulars
 {

@@ -1,0 +1,174 @@
+// Days ended once each, in order (S3, S31), in pieces where others wait; and the clock that
+// somebody sets forward meanwhile (F7).
+
+#include "services/clockwatch.h"
+#include "services/dayend.h"
+#include "services/salesfloor.h"
+
+#include <QTest>
+
+using namespace regulars;
+using namespace regulars::salesfloor;
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+constexpr qint64 hourMs = 3'600'000;
+
+Terms shortLived()
+{
+    return {.policy = R"("expiry": {"after": "1 day"})"};
+}
+
+// Everybody buys on the first day.
+void buyAll(Shop &shop, int members)
+{
+    for (int i = 1; i <= members; ++i) {
+        shop.sell(shop.enrol(qPrintable(QString::number(i))), {line("10.00")});
+    }
+}
+
+} // namespace
+
+class TestDayEnd : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void tellsHowManyDaysAreDue();
+    void daysAreRunOnceEach();
+    void manyLotsDieInPieces();
+    void othersSellBetweenPieces();
+    void stoppedItGoesOnLater();
+    void aFutureDayIsRefused();
+    void timeThatPassesIsNoJump();
+    void aClockSetForwardIsSeen();
+    void aClockSetBackAndRightAgainIsNoJump();
+};
+
+void TestDayEnd::tellsHowManyDaysAreDue()
+{
+    Shop shop(shortLived());
+    QCOMPARE(DayEnd(*shop.desk).standing().due, 0); // the first day has not ended
+    QVERIFY(!DayEnd(*shop.desk).standing().lastRun);
+    shop.passDays(3);
+    QCOMPARE(DayEnd(*shop.desk).standing().due, 3);
+    Shop::done(DayEnd(*shop.desk).run({}, day("2026-11-03")));
+    QCOMPARE(DayEnd(*shop.desk).standing().due, 1);
+    QCOMPARE(DayEnd(*shop.desk).standing().lastRun, day("2026-11-03"));
+}
+
+void TestDayEnd::daysAreRunOnceEach()
+{
+    Shop shop(shortLived());
+    buyAll(shop, 2);
+    shop.passDays(4);
+    const Answer first = Shop::done(DayEnd(*shop.desk).run({}, std::nullopt));
+    QCOMPARE(number(first, "days"), 4);
+    QCOMPARE(number(first, "expired_points"), 20);
+    const Answer second = Shop::done(DayEnd(*shop.desk).run({}, std::nullopt));
+    QCOMPARE(number(second, "days"), 0);
+    QCOMPARE(number(second, "expired_points"), 0);
+}
+
+void TestDayEnd::manyLotsDieInPieces()
+{
+    Shop shop(shortLived());
+    buyAll(shop, 350);
+    shop.passDays(3);
+    int pauses = 0;
+    const Answer done = Shop::done(DayEnd(*shop.desk).run({}, std::nullopt, {}, [&] { ++pauses; }));
+    QCOMPARE(number(done, "days"), 3);
+    QCOMPARE(number(done, "expired_points"), 3500);
+    QVERIFY2(pauses >= 4, qPrintable(QString::number(pauses)));
+    QCOMPARE(DayEnd(*shop.desk).standing().due, 0);
+    QCOMPARE(shop.verified(), QString());
+    // As without pieces.
+    Shop other(shortLived());
+    buyAll(other, 350);
+    other.passDays(3);
+    QCOMPARE(Shop::done(DayEnd(*other.desk).run({}, std::nullopt)).figures, done.figures);
+}
+
+void TestDayEnd::othersSellBetweenPieces()
+{
+    Shop shop(shortLived());
+    buyAll(shop, 250);
+    shop.passDays(3);
+    Desk till(*shop.store, shop.clock, u"2"_s);
+    till.signInAsCommandLine();
+    int sold = 0;
+    const Answer done = Shop::done(DayEnd(*shop.desk).run({}, std::nullopt, {}, [&] {
+        SaleRequest sale;
+        sale.lines = {line("1.00")};
+        Shop::done(Sales(till).checkout({}, sale));
+        ++sold;
+    }));
+    QVERIFY(sold >= 3);
+    QCOMPARE(number(done, "expired_points"), 2500);
+    QCOMPARE(shop.verified(), QString());
+}
+
+void TestDayEnd::stoppedItGoesOnLater()
+{
+    Shop shop(shortLived());
+    buyAll(shop, 350);
+    shop.passDays(3);
+    int asked = 0;
+    // It is asked after the first day, before each of the second day's pieces …
+    const Answer first =
+        Shop::done(DayEnd(*shop.desk)
+                       .run(
+                           {}, std::nullopt, [&](int, int) { return ++asked < 3; }, [] {}));
+    const qint64 expired = number(first, "expired_points");
+    QVERIFY2(expired > 0 && expired < 3500, qPrintable(QString::number(expired)));
+    QVERIFY(DayEnd(*shop.desk).standing().due > 0);
+    const Answer second = Shop::done(DayEnd(*shop.desk).run({}, std::nullopt, {}, [] {}));
+    QCOMPARE(number(second, "expired_points"), 3500 - expired);
+    QCOMPARE(number(first, "days") + number(second, "days"), 3);
+    QCOMPARE(shop.verified(), QString());
+}
+
+void TestDayEnd::aFutureDayIsRefused()
+{
+    Shop shop(shortLived());
+    QVERIFY(!DayEnd(*shop.desk).run({}, day("2026-11-02")));
+}
+
+void TestDayEnd::timeThatPassesIsNoJump()
+{
+    FixedClock clock(at("2026-11-02 10:00"));
+    const ClockWatch watch(clock);
+    clock.advanceMs(400 * 24 * hourMs);
+    QVERIFY(!watch.hasJumped());
+    QCOMPARE(watch.aheadMs(), 0);
+}
+
+void TestDayEnd::aClockSetForwardIsSeen()
+{
+    FixedClock clock(at("2026-11-02 10:00"));
+    ClockWatch watch(clock);
+    clock.set(at("2026-11-03 22:00")); // 36 hours: still none
+    QVERIFY(!watch.hasJumped());
+    clock.set(clock.now().plusMs(1));
+    QVERIFY(watch.hasJumped());
+    clock.advanceMs(10 * 24 * hourMs); // it does not go away by itself
+    QVERIFY(watch.hasJumped());
+    watch.confirm();
+    QVERIFY(!watch.hasJumped());
+}
+
+void TestDayEnd::aClockSetBackAndRightAgainIsNoJump()
+{
+    FixedClock clock(at("2026-11-02 10:00"));
+    const ClockWatch watch(clock);
+    clock.set(at("2026-10-01 10:00"));
+    clock.advanceMs(hourMs);
+    clock.set(at("2026-11-02 11:00"));
+    QVERIFY(!watch.hasJumped());
+}
+
+QTEST_GUILESS_MAIN(TestDayEnd)
+
+#include "tst_dayend.moc"
