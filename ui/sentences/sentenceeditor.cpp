@@ -110,17 +110,24 @@ void SentenceEditor::rebuild()
         addSentence(sentence);
     }
     m_text->show(); // at once: the focus goes only to what is seen
-    QWidget *before = m_message;
-    for (SlotButton *button : m_buttons) {
-        setTabOrder(before, button);
-        before = button;
-    }
-    setTabOrder(before, m_add);
+    orderSlots();
     m_add->setVisible(!m_isReadOnly && m_subject.part != SentenceSubject::Part::Policy);
     if (SlotButton *button = m_focus.isEmpty() ? nullptr : slotAt(m_focus)) {
         button->setFocus(Qt::OtherFocusReason);
     }
     m_focus.clear();
+}
+
+// In front of the button that adds, wherever its page has put that: of all that stays, it alone
+// takes the focus. Behind it first, then it goes behind them.
+void SentenceEditor::orderSlots()
+{
+    QWidget *before = m_add;
+    for (SlotButton *button : m_buttons) {
+        setTabOrder(before, button);
+        before = button;
+    }
+    setTabOrder(before, m_add);
 }
 
 void SentenceEditor::addSentence(const Sentence &sentence)

@@ -66,6 +66,7 @@ protected:
 
 private:
     void rebuild();
+    void orderSlots();
     void addSentence(const Sentence &sentence);
     void open(SlotButton *button, const QString &typed);
     void take(const Slot &slot, const QJsonValue &value);

@@ -11,6 +11,7 @@
 #include <QComboBox>
 #include <QLineEdit>
 #include <QMenu>
+#include <QPushButton>
 #include <QSpinBox>
 #include <QTimeEdit>
 #include <QTreeWidget>
@@ -103,6 +104,7 @@ class SentenceEditorTest : public QObject
 
 private Q_SLOTS:
     void movesFromSlotToSlotByTab();
+    void standsWhereItsPageHasPutIt();
     void choosesACategoryByTyping();
     void ticksSeveralTiers();
     void ticksWeekdays();
@@ -132,6 +134,49 @@ void SentenceEditorTest::movesFromSlotToSlotByTab()
         auto *now = qobject_cast<SlotButton *>(QApplication::focusWidget());
         QVERIFY(now);
         QCOMPARE(now->slot().pointer, inOrder[i].pointer);
+    }
+}
+
+// Whatever was made first, and however often the sentences are made anew: between the fields before
+// and after it, with its slots in their order, back and forth.
+void SentenceEditorTest::standsWhereItsPageHasPutIt()
+{
+    const auto document = ProgrammeDocument::read(ruleText());
+    QWidget window;
+    auto *column = new QVBoxLayout(&window);
+    auto *editor = new SentenceEditor(&window);
+    auto *after = new QLineEdit(&window);
+    auto *before = new QLineEdit(&window);
+    for (QWidget *part : std::initializer_list<QWidget *>{before, editor, after}) {
+        column->addWidget(part);
+    }
+    QWidget::setTabOrder(before, editor);
+    QWidget::setTabOrder(editor, after);
+    window.show();
+    window.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    const auto *add = editor->findChild<QPushButton *>(QString(), Qt::FindDirectChildrenOnly);
+    for (int turn = 0; turn < 3; ++turn) {
+        editor->setSubject(document->sharedProgramme(), {SentenceSubject::Part::Rule, 0},
+                           document->value(u"/rules/0"_s).toObject());
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        QList<const QWidget *> inOrder{before};
+        for (const Sentence &sentence : editor->sentences()) {
+            for (const Slot &slot : slotsOf(sentence)) {
+                inOrder += editor->slotAt(slot.pointer);
+            }
+        }
+        inOrder += add;
+        inOrder += after;
+        before->setFocus();
+        for (qsizetype i = 1; i < inOrder.size(); ++i) {
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+            QCOMPARE(QApplication::focusWidget(), inOrder.at(i));
+        }
+        for (qsizetype i = inOrder.size() - 2; i >= 0; --i) {
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Backtab);
+            QCOMPARE(QApplication::focusWidget(), inOrder.at(i));
+        }
     }
 }
 
