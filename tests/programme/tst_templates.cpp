@@ -6,6 +6,7 @@
 #include <QtTest>
 
 #include <algorithm>
+#include <set>
 
 using namespace regulars;
 using namespace regulars::programmetexts;
@@ -51,6 +52,8 @@ private Q_SLOTS:
     void passesTheCheck();
     void namesEverythingInThreeLanguages_data() { listTemplates(); }
     void namesEverythingInThreeLanguages();
+    void isCompleteButForTheBlankOne_data() { listTemplates(); }
+    void isCompleteButForTheBlankOne();
     void offersWhatTheTableSays_data();
     void offersWhatTheTableSays();
     void givesAPointAFairValue_data() { listTemplates(); }
@@ -105,6 +108,50 @@ void TemplatesTest::namesEverythingInThreeLanguages()
     for (const Tier &tier : programme->tiers)
         look(tier.benefits);
     QCOMPARE(nameless, QStringList());
+}
+
+// Enough of everything to open the shop with, and nothing that leads nowhere.
+void TemplatesTest::isCompleteButForTheBlankOne()
+{
+    QFETCH(const QString, id);
+    const auto programme = readProgramme(templateText(id)).programme;
+    QVERIFY(programme);
+    if (id == u"blank"_s) {
+        QVERIFY(programme->rewards.empty() && programme->coupons.empty());
+        QCOMPARE(programme->rules.size(), size_t(1));
+        return;
+    }
+    QVERIFY(programme->categories.size() >= 5 && programme->products.size() >= 6);
+    QVERIFY(programme->tiers.size() >= 3 && programme->rules.size() >= 15);
+    QVERIFY(programme->coupons.size() >= 3 && programme->rewards.size() >= 6);
+    QVERIFY(programme->actions.size() >= 3 && programme->segments.size() >= 3);
+
+    std::set<int> actions;
+    std::set<int> coupons;
+    std::set<Trigger> triggers;
+    const auto give = [&coupons](const std::vector<Effect> &effects) {
+        for (const Effect &effect : effects) {
+            if (const auto *given = std::get_if<effects::GiveCoupon>(&effect.what))
+                coupons.insert(given->coupon);
+        }
+    };
+    for (const Rule &rule : programme->rules) {
+        triggers.insert(rule.on);
+        actions.insert(rule.action);
+        give(rule.give);
+    }
+    for (const Tier &tier : programme->tiers)
+        give(tier.gift);
+    for (const Reward &reward : programme->rewards)
+        coupons.insert(reward.coupon.value_or(-1));
+    actions.erase(-1);
+    coupons.erase(-1);
+    QCOMPARE(actions.size(), programme->actions.size());
+    QCOMPARE(coupons.size(), programme->coupons.size());
+    for (const Trigger trigger :
+         {Trigger::Purchase, Trigger::Enrol, Trigger::Action, Trigger::Referral,
+          Trigger::ReferralFirstPurchase, Trigger::TopUp, Trigger::Day})
+        QVERIFY2(triggers.contains(trigger), qPrintable(QString::number(int(trigger))));
 }
 
 void TemplatesTest::offersWhatTheTableSays_data()
