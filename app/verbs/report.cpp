@@ -5,6 +5,8 @@
 #include "services/insights.h"
 #include "services/monthclosing.h"
 #include "ui/language.h"
+#include "ui/printing/leafletpaper.h"
+#include "ui/printing/printing.h"
 #include "ui/reports/monthlyreportpdf.h"
 #include "ui/reports/monthlyreportxlsx.h"
 
@@ -29,6 +31,11 @@ struct MonthlyRequest
     QString language;
 };
 
+QString languageAsked(const Options &options)
+{
+    return options.value(u"language"_s).value_or(Language::nearest(QLocale::system().name()));
+}
+
 MonthlyRequest monthlyRequest(const Options &options)
 {
     const QString monthText = options.required(u"month"_s);
@@ -41,8 +48,7 @@ MonthlyRequest monthlyRequest(const Options &options)
     if (!QStringList{u"pdf"_s, u"xlsx"_s, u"json"_s}.contains(ending)) {
         throw UsageError(u"--output ends in .pdf, .xlsx or .json, not \"%1\""_s.arg(output));
     }
-    const QString language =
-        options.value(u"language"_s).value_or(Language::nearest(QLocale::system().name()));
+    const QString language = languageAsked(options);
     if (!Language::isSpoken(language)) {
         throw UsageError(u"--language is one of %1, or two of them as zh_CN+en, not \"%2\""_s.arg(
             Language::codes().join(u", "_s), language));
@@ -73,6 +79,23 @@ void proveWritable(const Options &options, const MonthlyRequest &request)
     write(session, request, draft);
 }
 
+// What is in force, for customers, on one page.
+int runLeaflet(const Options &options)
+{
+    const QString output = options.required(u"output"_s);
+    checkOutput(options, u"output"_s, {u"pdf"_s});
+    const QString language = languageAsked(options);
+    if (!Language::codes().contains(language)) {
+        throw UsageError(u"--language of a leaflet is one of %1, not \"%2\""_s.arg(
+            Language::codes().join(u", "_s), language));
+    }
+    Session session(options, Store::Mode::Read);
+    const InstalledProgramme installed = session.store().newestProgramme();
+    const BusinessDay today = installed.programme->calendar.dayOf(session.desk().clock().now());
+    savePdf(LeafletPaper(installed, language, today), output);
+    return ExitDone;
+}
+
 } // namespace
 
 // Closes the month; the report is read, and drawn, by the process that was asked for it.
@@ -89,10 +112,14 @@ int serveReport(const Options &options, Session &session, const VerbStreams &str
 
 int runReport(const Options &options)
 {
-    const QString kind = options.positional(0, u"the kind of report (monthly)"_s);
+    const QString kind = options.positional(0, u"the kind of report (monthly, leaflet)"_s);
+    if (kind == u"leaflet"_s) {
+        return runLeaflet(options);
+    }
     if (kind != u"monthly"_s) {
         throw UsageError(
-            u"the report \"%1\" is not in this version yet; there is: report monthly"_s.arg(kind));
+            u"the report \"%1\" is not in this version yet; there are: report monthly, report leaflet"_s
+                .arg(kind));
     }
     const MonthlyRequest request = monthlyRequest(options);
     checkOutput(options, u"output"_s, {u"pdf"_s, u"xlsx"_s, u"json"_s});

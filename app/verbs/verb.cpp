@@ -73,8 +73,8 @@ std::vector<Verb> readingVerbs()
 {
     return {
         {u"report"_s,
-         u"monthly --store S --month YYYY-MM --output FILE.(pdf|xlsx|json) [--language L] [--final]"_s,
-         u"the printed report; --final closes the month"_s,
+         u"monthly --store S --month YYYY-MM --output FILE.(pdf|xlsx|json) [--language L] [--final] | leaflet --store S --output FILE.pdf [--language L]"_s,
+         u"the printed report; --final closes the month; the leaflet tells customers what is in force, on one page"_s,
          storeOptions({{u"month"_s, u"YYYY-MM"_s},
                        {u"output"_s, u"FILE"_s, false, true},
                        {u"language"_s, u"L"_s},

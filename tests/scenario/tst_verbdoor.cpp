@@ -40,6 +40,7 @@ private slots:
     void noOutputReplacesADevice();
     void endingsAreAsked();
     void aMonthIsClosedOnlyWithItsPaper();
+    void theLeafletIsOnePageAndAlwaysTheSame();
     void rejectsAreProvedBeforeAnythingIsTaken();
     void answersThatNobodyTakesEndTheVerb();
     void aTillWithoutAListenerStops();
@@ -173,6 +174,26 @@ void TestVerbDoor::aMonthIsClosedOnlyWithItsPaper()
     QVERIFY(isFinal());
     QCOMPARE(QDir(m_shop->path(u""_s)).entryList({u".*.part*"_s}, QDir::Files | QDir::Hidden),
              QStringList());
+}
+
+// R7: with neither display nor sign-in.
+void TestVerbDoor::theLeafletIsOnePageAndAlwaysTheSame()
+{
+    const auto leaflet = [this](const QString &name, const QString &language) {
+        return m_shop->runWith({u"report"_s, u"leaflet"_s},
+                               {u"--output"_s, m_shop->path(name), u"--language"_s, language});
+    };
+    QCOMPARE(leaflet(u"one.pdf"_s, u"zh_CN"_s).exitCode, 0);
+    QCOMPARE(leaflet(u"two.pdf"_s, u"zh_CN"_s).exitCode, 0);
+    QCOMPARE(leaflet(u"other.pdf"_s, u"en"_s).exitCode, 0);
+    const QByteArray one = bytesOf(m_shop->path(u"one.pdf"_s));
+    QVERIFY(one.startsWith("%PDF"));
+    QVERIFY(one == bytesOf(m_shop->path(u"two.pdf"_s)));
+    QVERIFY(one != bytesOf(m_shop->path(u"other.pdf"_s)));
+    isUsage(leaflet(u"one.txt"_s, u"en"_s));
+    isUsage(leaflet(u"three.pdf"_s, u"fr"_s));
+    isUsage(leaflet(u"three.pdf"_s, u"zh_CN+en"_s));
+    QVERIFY(!QFile::exists(m_shop->path(u"three.pdf"_s)));
 }
 
 void TestVerbDoor::rejectsAreProvedBeforeAnythingIsTaken()

@@ -1,11 +1,13 @@
 #include "ui/printing/printpage.h"
 
 #include "ui/attempt.h"
+#include "ui/languages.h"
 #include "ui/parts/actionbutton.h"
 #include "ui/parts/card.h"
 #include "ui/parts/flowlayout.h"
 #include "ui/parts/inlinemessage.h"
 #include "ui/parts/label.h"
+#include "ui/printing/leafletpaper.h"
 #include "ui/printing/receiptslip.h"
 #include "ui/printing/sheetview.h"
 #include "ui/printing/statementpaper.h"
@@ -120,15 +122,20 @@ Card *PrintPage::makeOptions()
     card->content()->addWidget(m_pages);
     card->content()->addSpacing(8);
     m_period = new QComboBox;
+    m_language = new QComboBox;
+    for (const QString &code : Language::codes()) {
+        m_language->addItem(Languages::nameOf(code), code);
+    }
     m_paper = new QComboBox;
     m_printer = new QComboBox;
     m_copies = new QSpinBox;
     m_copies->setRange(1, mostCopies);
-    for (QComboBox *box : {m_period, m_paper, m_printer}) {
+    for (QComboBox *box : {m_period, m_language, m_paper, m_printer}) {
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         box->setMinimumContentsLength(12);
     }
     m_periodName = addRow(card, m_period);
+    m_languageName = addRow(card, m_language);
     m_paperName = addRow(card, m_paper);
     m_printerName = addRow(card, m_printer);
     m_copiesName = addRow(card, m_copies);
@@ -153,6 +160,7 @@ void PrintPage::listen()
         PrintSettings(m_shop.settings()).setPrinter(m_kind, m_printer->currentData().toString());
     });
     connect(m_period, &QComboBox::activated, this, &PrintPage::readStatement);
+    connect(m_language, &QComboBox::activated, this, &PrintPage::present);
     connect(&m_shop.changes(), &Changes::operatorChanged, this, &PrintPage::clear);
 }
 
@@ -179,13 +187,17 @@ void PrintPage::open(const QString &subject)
     const QString what = subject.section(u';', 0, 0);
     const QString kind = what.section(u':', 0, 0);
     const std::vector<qint64> numbers = numbersOf(what.section(u':', 1));
-    if (numbers.empty()) {
+    const bool isLeaflet = kind == u"leaflet"_s;
+    if (numbers.empty() && !isLeaflet) {
         return;
     }
     m_isCopy = kind == u"copy"_s;
     if (m_isCopy || kind == u"receipt"_s) {
         m_kind = PrintKind::Receipt;
         m_operation = OperationId(numbers.front());
+    } else if (isLeaflet) {
+        m_kind = PrintKind::Leaflet;
+        m_language->setCurrentIndex(m_language->findData(m_shop.settings().language()));
     } else {
         m_kind = kind == u"card"_s ? PrintKind::Card : PrintKind::Statement;
         for (const qint64 number : numbers) {
@@ -215,6 +227,10 @@ void PrintPage::read()
 {
     if (m_kind == PrintKind::Statement) {
         readStatement();
+        return;
+    }
+    if (m_kind == PrintKind::Leaflet) {
+        take(Result<InstalledProgramme>(m_shop.store().newestProgramme()));
         return;
     }
     if (m_kind == PrintKind::Card) {
@@ -291,6 +307,9 @@ void PrintPage::present()
             }
         } else if (const auto *statement = std::get_if<StatementFacts>(&m_facts)) {
             printout = std::make_shared<StatementPaper>(*statement, m_shop);
+        } else if (const auto *programme = std::get_if<InstalledProgramme>(&m_facts)) {
+            printout = std::make_shared<LeafletPaper>(
+                *programme, m_language->currentData().toString(), m_shop.today());
         }
     });
     m_view->show(printout);
@@ -334,9 +353,12 @@ void PrintPage::fillPapers()
         m_paper->setCurrentIndex(static_cast<int>(settings.cardLayout()));
         break;
     case PrintKind::Statement:
+    case PrintKind::Leaflet:
         m_paper->addItem(tr("A4"));
         break;
     }
+    m_language->setVisible(m_kind == PrintKind::Leaflet);
+    m_languageName->setVisible(m_kind == PrintKind::Leaflet);
     const bool isStatement = m_kind == PrintKind::Statement;
     m_period->setVisible(isStatement);
     m_periodName->setVisible(isStatement);
@@ -412,6 +434,7 @@ void PrintPage::retranslate()
     m_save->setText(tr("Save as PDF"));
     m_back->setText(tr("Back"));
     m_periodName->setText(tr("Period"));
+    m_languageName->setText(tr("Language"));
     m_paperName->setText(tr("Paper"));
     m_printerName->setText(tr("Printer"));
     m_copiesName->setText(tr("Copies"));

@@ -3,6 +3,7 @@
 #include "services/membercards.h"
 #include "services/receipts.h"
 #include "services/statements.h"
+#include "services/store.h"
 #include "ui/page.h"
 #include "ui/printing/printqueue.h"
 #include "ui/printing/printsettings.h"
@@ -23,9 +24,9 @@ class Label;
 class SheetView;
 class Shop;
 
-// A paper before it is printed: a slip, members' cards, a member's statement. What it looks like,
-// on which paper, which printer, how many; print, or save as PDF. No window of its own, so that
-// locking covers it.
+// A paper before it is printed: a slip, members' cards, a member's statement, the programme's
+// leaflet. What it looks like, on which paper, which printer, how many; print, or save as PDF. No
+// window of its own, so that locking covers it.
 class PrintPage : public Page
 {
     Q_OBJECT
@@ -37,7 +38,8 @@ public:
     QString title() const override;
     QString iconName() const override { return QStringLiteral("printer"); }
     void onShown() override;
-    // "receipt:17" and "copy:17" with an operation, "card:3,5" and "statement:3" with members;
+    // "receipt:17" and "copy:17" with an operation, "card:3,5" and "statement:3" with members,
+    // "leaflet" of what is in force;
     // ";members" behind it names the page to go back to.
     void open(const QString &subject) override;
 
@@ -50,6 +52,7 @@ public:
     QComboBox *paper() const { return m_paper; }
     QComboBox *printer() const { return m_printer; }
     QComboBox *period() const { return m_period; }
+    QComboBox *language() const { return m_language; } // of the leaflet
     QSpinBox *copies() const { return m_copies; }
 
 protected:
@@ -88,7 +91,9 @@ private:
     std::optional<OperationId> m_operation;
     std::vector<MemberId> m_members;
     QString m_from; // the page to go back to
-    std::variant<std::monostate, ReceiptFacts, std::vector<CardFacts>, StatementFacts> m_facts;
+    std::variant<std::monostate, ReceiptFacts, std::vector<CardFacts>, StatementFacts,
+                 InstalledProgramme>
+        m_facts;
 
     QAction *m_print, *m_save, *m_back;
     QBoxLayout *m_columns;
@@ -100,8 +105,9 @@ private:
     QComboBox *m_paper;
     QComboBox *m_printer;
     QComboBox *m_period;
+    QComboBox *m_language;
     QSpinBox *m_copies;
-    Label *m_paperName, *m_printerName, *m_periodName, *m_copiesName;
+    Label *m_paperName, *m_printerName, *m_periodName, *m_copiesName, *m_languageName;
     InlineMessage *m_message;
 };
 

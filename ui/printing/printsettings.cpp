@@ -22,6 +22,8 @@ QString printerKey(PrintKind kind)
         return u"printing/card/printer"_s;
     case PrintKind::Statement:
         return u"printing/statement/printer"_s;
+    case PrintKind::Leaflet:
+        return u"printing/leaflet/printer"_s;
     }
     Q_UNREACHABLE();
 }

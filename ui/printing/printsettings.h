@@ -11,7 +11,7 @@ namespace regulars
 class Settings;
 
 // What can be printed; each kind has its own printer.
-enum class PrintKind { Receipt, Card, Statement };
+enum class PrintKind { Receipt, Card, Statement, Leaflet };
 
 // How this computer prints.
 class PrintSettings

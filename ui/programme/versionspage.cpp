@@ -79,6 +79,8 @@ void VersionsPage::makeCommands()
     m_exportDraft =
         command(u"export"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_E, [this] { askExport(true); });
     m_import = command(u"import"_s, Qt::CTRL | Qt::Key_I, [this] { askImport(); });
+    m_leaflet = command(u"printer"_s, Qt::CTRL | Qt::Key_P,
+                        [this] { emit asked(u"print"_s, u"leaflet;versions"_s); });
     m_join = command(u"merge"_s, {}, [this] { settle(true); });
     m_acknowledge = command(u"check"_s, {}, [this] { settle(false); });
 }
@@ -147,6 +149,16 @@ Card *VersionsPage::makeFiles()
     return m_filesCard;
 }
 
+Card *VersionsPage::makeLeaflet()
+{
+    m_leafletCard = new Card;
+    m_leafletHint = new Label(TextRole::Caption, Tone::Muted);
+    m_leafletHint->setWordWrap(true);
+    m_leafletCard->content()->addWidget(m_leafletHint);
+    m_leafletCard->content()->addWidget(buttonRow({new ActionButton(m_leaflet)}));
+    return m_leafletCard;
+}
+
 void VersionsPage::layOut()
 {
     auto *inner = new QWidget;
@@ -159,6 +171,7 @@ void VersionsPage::layOut()
     m_columns->addLayout(side, 2);
     side->addWidget(makeHistory(), 1);
     side->addWidget(makeFiles());
+    side->addWidget(makeLeaflet());
     m_area = new QScrollArea;
     m_area->setFrameShape(QFrame::NoFrame);
     m_area->setWidgetResizable(true);
@@ -304,6 +317,10 @@ void VersionsPage::retranslate()
     m_filesCard->setHeading(tr("As a file"));
     m_filesHint->setText(tr("A file holds the whole programme. What you take becomes the draft and "
                             "is in force only once it is published."));
+    m_leafletCard->setHeading(tr("For customers"));
+    m_leafletHint->setText(tr("One page in plain words: how to earn points, what they buy, what "
+                              "tiers bring. It tells what is in force, not the draft."));
+    m_leaflet->setText(tr("Print the leaflet…"));
     showFaults({});
     if (isVisible()) {
         readVersions();

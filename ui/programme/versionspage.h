@@ -56,6 +56,7 @@ private:
     Card *makeChanges();
     Card *makeHistory();
     Card *makeFiles();
+    Card *makeLeaflet();
     void layOut();
     void measure();
     void tellState();
@@ -78,7 +79,7 @@ private:
     QString trial() const;
 
     QAction *m_publish, *m_try, *m_discard, *m_reopen, *m_export, *m_exportDraft, *m_import,
-        *m_join, *m_acknowledge;
+        *m_leaflet, *m_join, *m_acknowledge;
     bool m_isPublishing = false; // what the bar asks about
     std::optional<Envelope> m_press;
     QString m_trial;
@@ -96,6 +97,8 @@ private:
     VersionList *m_versions;
     Card *m_filesCard;
     Label *m_filesHint;
+    Card *m_leafletCard;
+    Label *m_leafletHint;
     QWidget *m_faults;
     QBoxLayout *m_columns;
     QScrollArea *m_area;

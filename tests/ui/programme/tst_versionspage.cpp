@@ -15,6 +15,7 @@
 #include <QFile>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSignalSpy>
 
 using namespace regulars;
 using namespace Qt::StringLiterals;
@@ -57,6 +58,7 @@ private slots:
     void tellsTheFaultsOfAFileByLine();
     void refusesAFileOfAnotherCurrency();
     void anotherVersionMeanwhileIsAskedAbout();
+    void theLeafletForCustomersIsAKeyAway();
     void theBannerLeadsHereAndCountsChanges();
     void looksWellInEveryDress();
 
@@ -93,6 +95,17 @@ void TestVersionsPage::show()
     m_page->show();
     m_page->onShown();
     PageLook::settle();
+}
+
+void TestVersionsPage::theLeafletForCustomersIsAKeyAway()
+{
+    QSignalSpy asked(m_page.get(), &Page::asked);
+    QAction *leaflet = command(QKeySequence(QKeySequence::Print));
+    QVERIFY(leaflet && leaflet->isEnabled());
+    QVERIFY(leaflet->text().contains(u"leaflet"_s));
+    leaflet->trigger();
+    QCOMPARE(asked.size(), 1);
+    QCOMPARE(asked.at(0), (QVariantList{u"print"_s, u"leaflet;versions"_s}));
 }
 
 void TestVersionsPage::tellsTheDraftInWords()
