@@ -146,9 +146,13 @@ void TestTemplateYear::earnsAndSpendsInMeasure()
     QVERIFY2(Ratio(20, 100) <= *whole.redemptionRate && *whole.redemptionRate <= Ratio(60, 100),
              qPrintable(whole.redemptionRate->toDecimal(3)));
     QVERIFY(autumn.outstanding > Points());
-    QVERIFY2(whole.outstanding.count() * 10 <= autumn.outstanding.count() * 13,
-             qPrintable(
-                 u"%1 after %2"_s.arg(whole.outstanding.count()).arg(autumn.outstanding.count())));
+    // A member, for whoever joins late is no fault of the programme: were nothing ever redeemed,
+    // what all hold would grow by a third.
+    const Ratio inAutumn(autumn.outstanding.count(), autumn.members);
+    const Ratio inWinter(whole.outstanding.count(), whole.members);
+    QVERIFY2(
+        inWinter <= inAutumn * Ratio(125, 100),
+        qPrintable(u"%1 a member after %2"_s.arg(inWinter.toDecimal(0), inAutumn.toDecimal(0))));
     QCOMPARE(year.shop().faults(), QString());
     QCOMPARE(year.shop().verified(), QString());
 
