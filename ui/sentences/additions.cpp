@@ -96,6 +96,23 @@ std::vector<Beginning> historyBeginnings(const QString &amount)
     return beginnings;
 }
 
+// What a bundle begins with: two categories of the highest rank, else two products.
+QJsonArray twoGoods(const Programme &programme)
+{
+    QJsonArray parts;
+    for (const Category &category : programme.categories) {
+        if (!category.parent && parts.size() < 2) {
+            parts += QJsonObject{{u"category"_s, category.id}};
+        }
+    }
+    for (const Product &product : programme.products) {
+        if (parts.size() < 2) {
+            parts += QJsonObject{{u"product"_s, product.id}};
+        }
+    }
+    return parts;
+}
+
 std::optional<JsonNode> nodeOf(const QJsonObject &json)
 {
     return readJson(QJsonDocument(json).toJson()).root;
@@ -140,6 +157,8 @@ std::vector<Addition> effectsToAdd(const Sentences &sentences, std::optional<Tri
         return toText(Money(minor), programme.currency.decimals);
     };
     const QJsonObject step{{u"from"_s, amount(100)}, {u"off"_s, amount(20)}};
+    const QJsonObject bonus{{u"from"_s, amount(100)}, {u"give"_s, amount(10)}};
+    const QJsonArray together = twoGoods(programme);
     const auto discount = [](const QJsonObject &kind) {
         return QJsonObject{{u"discount"_s, kind}};
     };
@@ -151,14 +170,19 @@ std::vector<Addition> effectsToAdd(const Sentences &sentences, std::optional<Tri
         {{u"points"_s, 100}},
         {{u"points"_s, 100}, {u"to"_s, u"referrer"_s}},
         {{u"stored_value"_s, amount(5)}},
+        {{u"stored_value"_s, QJsonObject{{u"steps"_s, QJsonArray{bonus}}}}},
         {{u"coupon"_s, firstId(programme.coupons)}},
         {{u"reward"_s, firstId(programme.rewards)}},
         {{u"tag"_s, u"VIP"_s}},
+        {{u"tag"_s, u"VIP"_s}, {u"for"_s, u"30 days"_s}},
         discount({{u"percent"_s, 10}}),
         discount({{u"off"_s, amount(5)}}),
         discount({{u"steps"_s, QJsonArray{step}}}),
         discount({{u"buy"_s, 5}, {u"get"_s, 1}}),
+        discount({{u"buy"_s, 1}, {u"get"_s, 1}, {u"get_product"_s, firstId(programme.products)}}),
         discount({{u"nth"_s, 2}, {u"percent"_s, 50}}),
+        discount({{u"bundle"_s, QJsonObject{{u"of"_s, together}, {u"off"_s, amount(5)}}}}),
+        discount({{u"bundle"_s, QJsonObject{{u"of"_s, together}, {u"price"_s, amount(20)}}}}),
         discount({{u"unit_price"_s, amount(10)}})};
     std::vector<Addition> additions;
     for (const QJsonObject &beginning : beginnings) {

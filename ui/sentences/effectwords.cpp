@@ -105,4 +105,12 @@ Sentence EffectWords::given(const Effect &effect, const QString &pointer) const
     return sentence;
 }
 
+Sentence EffectWords::addressed(const Effect &effect, const QString &pointer) const
+{
+    const Sentence what = given(effect, pointer);
+    return effect.toReferrer
+               ? filled(tr("%1 for the friend who brought them", "100 points"), {what})
+               : what;
+}
+
 } // namespace regulars

@@ -17,6 +17,8 @@ public:
     Sentence onBill(const Effect &effect, const Clauses &clauses, const QString &pointer) const;
     // Whatever is no bill's matter, as what somebody gets: "100 points", "the coupon “Cup”".
     Sentence given(const Effect &effect, const QString &pointer) const;
+    // The same, and to whom where it isn't who does the thing.
+    Sentence addressed(const Effect &effect, const QString &pointer) const;
 
 private:
     QString tr(const char *text, const char *note = nullptr, int n = -1) const

@@ -6,12 +6,27 @@
 #include <QDate>
 #include <QMenu>
 
+#include <algorithm>
 #include <map>
 
 namespace regulars
 {
 
 using namespace Qt::StringLiterals;
+
+namespace
+{
+
+bool givesPoints(const Rule &rule)
+{
+    return std::any_of(rule.give.begin(), rule.give.end(), [](const Effect &effect) {
+        return std::holds_alternative<effects::PointsPer>(effect.what) ||
+               std::holds_alternative<effects::Multiply>(effect.what) ||
+               std::holds_alternative<effects::FixedPoints>(effect.what);
+    });
+}
+
+} // namespace
 
 void SentenceEditor::showAdditions(QWidget *at)
 {
@@ -112,6 +127,15 @@ void SentenceEditor::addTerms(QMenu *menu)
     add(tr("At most once a month for each member"), u"/limit/per_member"_s, once);
     add(tr("At most 100 times for all members together"), u"/limit/total"_s,
         QJsonObject{{u"times"_s, 100}});
+    if (givesPoints(m_programme->rules.at(static_cast<size_t>(m_subject.index)))) {
+        add(tr("At most 100 points a month for each member"), u"/limit/per_member"_s,
+            QJsonObject{{u"points"_s, 100}, {u"window"_s, u"month"_s}});
+        add(tr("At most 1,000 points for all members together"), u"/limit/total"_s,
+            QJsonObject{{u"points"_s, 1000}});
+    }
+    if (jsonpointer::valueAt(m_json, u"/give/discount"_s).isObject()) {
+        add(tr("At most 2 items of a purchase"), u"/give/discount/max_units"_s, 2);
+    }
     add(tr("Only from a day on"), u"/from"_s, today);
     add(tr("Only until a day"), u"/until"_s,
         QDate::currentDate().addDays(30).toString(Qt::ISODate));

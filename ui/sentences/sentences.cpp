@@ -53,7 +53,7 @@ Sentence Sentences::effectSentence(const Effect &effect, const QString &pointer)
 {
     const EffectWords words(m_words);
     const Sentence onBill = words.onBill(effect, m_conditions.clauses({}, {}), pointer);
-    return m_words.spaced(onBill.empty() ? words.given(effect, pointer) : onBill);
+    return m_words.spaced(onBill.empty() ? words.addressed(effect, pointer) : onBill);
 }
 
 } // namespace regulars

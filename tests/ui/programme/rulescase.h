@@ -16,9 +16,9 @@ namespace regulars
 class RulesCase
 {
 protected:
-    void start()
+    void start(const QByteArray &programme = programmeText())
     {
-        m_floor = std::make_unique<ProgrammeFloor>(programmeText(), wednesday);
+        m_floor = std::make_unique<ProgrammeFloor>(programme, wednesday);
         m_page = std::make_unique<RulesPage>(*m_floor->shop, draft());
         m_look.dress(*m_page, PageLook::small, Theme::Choice::Light, "en", 100);
         show();
