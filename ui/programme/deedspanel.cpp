@@ -134,7 +134,7 @@ void DeedsPanel::refresh()
         row.title = name.isEmpty() ? action.id : name;
         row.text = wordsOf(static_cast<int>(i));
         if (!m_session.live().programme().action(action.id)) {
-            row.badge = tr("New", "a deed");
+            row.badge = tr("New", "an action");
         }
         rows.push_back(row);
     }
@@ -165,9 +165,9 @@ void DeedsPanel::showChosen()
 
 void DeedsPanel::add()
 {
-    const QString id = m_session.freshId(u"/actions"_s, u"deed"_s);
+    const QString id = m_session.freshId(u"/actions"_s, u"action"_s);
     const auto faults = m_session.tryInsert(
-        u"/actions"_s, -1, QJsonObject{{u"id"_s, id}, {u"name"_s, tr("New deed")}});
+        u"/actions"_s, -1, QJsonObject{{u"id"_s, id}, {u"name"_s, tr("New action")}});
     if (!faults.empty()) {
         emit faulted(faults);
         return;
@@ -188,7 +188,7 @@ void DeedsPanel::remove()
     if (!uses.empty()) {
         const Language language = languageNow();
         m_refusal->setText(
-            tr("This deed is named by others: %1.")
+            tr("This action is named by others: %1.")
                 .arg(joinedNamers(namersIn(uses, m_session.programme(), language.code()))));
         m_refusal->show();
         return;
@@ -228,11 +228,11 @@ void DeedsPanel::reward()
 
 void DeedsPanel::retranslate()
 {
-    m_list->setAccessibleName(tr("Deeds"));
-    m_none->setText(tr("No deeds yet"),
-                    tr("A deed is something members do besides buying: bring their own bag, "
+    m_list->setAccessibleName(tr("Actions"));
+    m_none->setText(tr("No actions yet"),
+                    tr("An action is something members do besides buying: bring their own bag, "
                        "write a review. Rules can give points for it."));
-    field(u"/name"_s)->setTexts(tr("Name"), tr("As it stands at the till."));
+    field(u"/name"_s)->setTexts(tr("Name"), tr("As shown at the till."));
 }
 
 void DeedsPanel::measure()

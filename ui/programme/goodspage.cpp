@@ -314,7 +314,7 @@ void GoodsPage::retranslate()
     m_find->setText(tr("Find a product"));
     m_removeToo->setText(tr("Remove there too"));
     m_goodsChip->setText(tr("Goods"));
-    m_deedsChip->setText(tr("Deeds"));
+    m_deedsChip->setText(tr("Actions"));
     m_treeCard->setHeading(tr("Categories"));
     m_tree->setAccessibleName(tr("Categories"));
     m_search->setPlaceholderText(tr("Find by code, name or category"));

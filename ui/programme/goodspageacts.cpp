@@ -98,10 +98,10 @@ void GoodsPage::tell()
     const bool isGoods = view() == View::Goods;
     const bool isDeeds = view() == View::Deeds;
     const bool isCategory = m_form->subject() == GoodsForm::Subject::Category;
-    m_add->setText(isDeeds ? tr("Add a deed") : tr("Add a product"));
+    m_add->setText(isDeeds ? tr("Add an action") : tr("Add a product"));
     m_add->setEnabled(mayEdit && (isGoods || isDeeds));
     m_addCategory->setEnabled(mayEdit && isGoods);
-    m_remove->setText(isDeeds      ? tr("Remove the deed")
+    m_remove->setText(isDeeds      ? tr("Remove the action")
                       : isCategory ? tr("Remove the category")
                       : chosen > 1 ? tr("Remove %n product(s)", nullptr, chosen)
                                    : tr("Remove"));
