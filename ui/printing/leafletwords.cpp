@@ -214,10 +214,28 @@ std::vector<LeafletEntry> LeafletWords::tierEntries() const
         const Tier &tier = m_programme.tiers[i];
         entries.push_back({.name = m_words.vocabulary().nameOf(tier.name, tier.id),
                            .price = {},
-                           .text = m_words.paragraph(m_words.tierSentences(static_cast<int>(i))),
+                           .text = tierText(static_cast<int>(i)),
                            .colour = QColor(tier.colour)});
     }
     return entries;
+}
+
+// How one gets there, what it brings; below, how long it lasts.
+QString LeafletWords::tierText(int tier) const
+{
+    std::vector<Sentence> ways;
+    std::vector<Sentence> gifts;
+    std::vector<Sentence> lasting;
+    for (const Sentence &sentence : m_words.tierSentences(tier)) {
+        if (names(sentence, u"/keep"_s) || !lasting.empty()) {
+            lasting.push_back(sentence);
+        } else {
+            (names(sentence, u"/paths"_s) ? ways : gifts).push_back(sentence);
+        }
+    }
+    ways.insert(ways.end(), gifts.begin(), gifts.end());
+    const QString first = m_words.paragraph(ways);
+    return lasting.empty() ? first : first + u'\n' + m_words.paragraph(lasting);
 }
 
 LeafletEntry LeafletWords::entryOf(const Reward &reward) const

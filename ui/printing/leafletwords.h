@@ -42,6 +42,7 @@ private:
     std::vector<LeafletEntry> rewardEntries() const;
     std::vector<LeafletEntry> couponEntries() const;
     std::vector<LeafletEntry> termEntries() const;
+    QString tierText(int tier) const;
     LeafletEntry entryOf(const Reward &reward) const;
     bool isPromised(const Rule &rule) const;
     bool isPromised(const Reward &reward) const;
