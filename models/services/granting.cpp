@@ -11,6 +11,7 @@
 #include "storage/redemptions.h"
 #include "storage/summaries.h"
 #include "storage/tiershistory.h"
+#include "storage/turns.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -231,9 +232,20 @@ void Granting::putGrant(MemberId member, const Grant &grant, const Origin &origi
     if (grant.reward)
         giveReward(member, grant, origin, granted);
     if (!grant.tag.isEmpty())
-        Members(m_store).putTag(
-            member,
-            {grant.tag, grant.tagLasts ? std::optional(day.plus(*grant.tagLasts)) : std::nullopt});
+        putTag(member, {grant.tag,
+                        grant.tagLasts ? std::optional(day.plus(*grant.tagLasts)) : std::nullopt});
+}
+
+void Granting::putTag(MemberId member, const HeldTag &tag)
+{
+    const Members members(m_store);
+    const std::vector<HeldTag> held = members.tags(member);
+    const auto before = std::find_if(held.begin(), held.end(),
+                                     [&](const HeldTag &one) { return one.tag == tag.tag; });
+    Turns(m_store).addTag(
+        m_work.operation,
+        {member, tag, before == held.end() ? std::nullopt : std::optional(*before)});
+    members.putTag(member, tag);
 }
 
 // Taken from stock; where there is none left the rest of the occasion stands, and the till says so.
@@ -322,8 +334,10 @@ void Granting::keepBirthday(MemberId member, const std::vector<RuleUse> &uses, c
     const Members members(m_store);
     auto known = members.find(member);
     const int year = moment.day.date().year();
-    if (!known || !known->person.birthday ||
-        (known->firedBirthday && known->firedBirthday->year == year))
+    if (!known)
+        return;
+    Turns(m_store).addBirthday(m_work.operation, member, year);
+    if (!known->person.birthday || (known->firedBirthday && known->firedBirthday->year == year))
         return;
     const BirthDate &birthday = *known->person.birthday;
     known->firedBirthday = FiredBirthday{birthday.month, birthday.day, year};

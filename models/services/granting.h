@@ -3,6 +3,7 @@
 #include "engine/occasion.h"
 #include "engine/quote.h"
 #include "services/desk.h"
+#include "storage/members.h"
 #include "values/amount.h"
 #include "values/id.h"
 
@@ -104,6 +105,7 @@ private:
     void putGrants(MemberId member, const std::vector<Grant> &grants, const Origin &origin,
                    Granted &granted);
     void putGrant(MemberId member, const Grant &grant, const Origin &origin, Granted &granted);
+    void putTag(MemberId member, const HeldTag &tag);
     void giveReward(MemberId member, const Grant &grant, const Origin &origin, Granted &granted);
     void keepBirthday(MemberId member, const std::vector<RuleUse> &uses, const Moment &moment);
     std::optional<MemberId> referrerOf(MemberId member) const;

@@ -110,9 +110,9 @@ void LostTiers::takeGift(const TierChange &change, TakingBack &taking)
         if (entry.source == rule && entry.unit == Unit::Points && entry.kind == EntryKind::Issued)
             points += Points(entry.amount);
     }
-    taking.takeWhatWasGranted(gift, TakingBack::OwnPoints::Taken);
+    const Money storedValue = taking.takeWhatWasGranted(gift, TakingBack::OwnPoints::Taken);
     taking.markTaken(gift, points);
-    taking.nameTaken(gift, points);
+    taking.nameTaken(gift, points, storedValue);
 }
 
 void LostTiers::makeReviewDue()

@@ -31,7 +31,8 @@ std::optional<MemberId> knownMember(Store &store, const MemberRef &ref)
     }
     case MemberRef::Kind::Id: {
         bool isNumber = false;
-        const qint64 id = ref.text.toLongLong(&isNumber);
+        // Of "1" and a NUL behind it, toLongLong would read the 1.
+        const qint64 id = ref.text.contains(QChar(u'\0')) ? 0 : ref.text.toLongLong(&isNumber);
         return isNumber && id > 0 ? std::optional(MemberId(id)) : std::nullopt;
     }
     }

@@ -16,6 +16,7 @@
 
 #include <algorithm>
 #include <stdexcept>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -53,9 +54,11 @@ Result<Basket> Selling::basketOf(const SaleRequest &request) const
         return refusals::BadRequest{u"lines"_s, u"a purchase has at least one line"_s};
     if (request.lines.size() > mostLines)
         return refusals::BadRequest{u"lines"_s, u"a purchase has at most 1,000 lines"_s};
-    for (const QString &text : {request.channel, request.receipt, request.tender}) {
+    for (const auto &[field, text] :
+         {std::pair{u"channel"_s, request.channel}, std::pair{u"receipt"_s, request.receipt},
+          std::pair{u"tender"_s, request.tender}}) {
         if (text.size() > mostText)
-            return refusals::BadRequest{u"receipt"_s, u"a text is longer than 200 characters"_s};
+            return refusals::BadRequest{field, u"it is longer than 200 characters"_s};
     }
     Basket basket;
     basket.channel = request.channel;

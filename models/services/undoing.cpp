@@ -10,6 +10,7 @@
 #include "storage/redemptions.h"
 #include "storage/reversals.h"
 #include "storage/summaries.h"
+#include "storage/turns.h"
 
 #include <algorithm>
 #include <stdexcept>
@@ -313,6 +314,55 @@ void Undoing::turnRedemptionsAndActions()
     }
 }
 
+// Back to what was held before, and forth; unless somebody turned the tag since.
+void Undoing::turnTags()
+{
+    const Members members(m_store);
+    const Turns turns(m_store);
+    for (const TagTurn &turn : turns.tags(m_root.id)) {
+        const MemberId member = members.living(turn.member);
+        const std::optional<HeldTag> put = turn.put;
+        const auto &from = m_undoes ? put : turn.before;
+        const auto &to = m_undoes ? turn.before : put;
+        const std::vector<HeldTag> held = members.tags(member);
+        const auto now = std::find_if(held.begin(), held.end(),
+                                      [&](const HeldTag &one) { return one.tag == turn.put.tag; });
+        const bool isHeld = now != held.end();
+        if (m_undoes) {
+            turns.passOver(m_root.id, turn);
+        }
+        if (isHeld != from.has_value() || (isHeld && now->until != from->until)) {
+            continue;
+        }
+        if (to) {
+            members.putTag(member, *to);
+        } else {
+            members.removeTag(member, turn.put.tag);
+        }
+    }
+}
+
+// The birthday under which rules fired first is kept for the year (S17) while one of them stands.
+void Undoing::turnBirthdays()
+{
+    const Members members(m_store);
+    const Turns turns(m_store);
+    for (const Turns::Birthday &turn : turns.birthdays(m_root.id)) {
+        auto member = members.find(members.living(turn.member));
+        if (!member || turns.isBirthdayFired(member->id, turn.year) == m_undoes) {
+            continue;
+        }
+        const auto &own = member->person.birthday;
+        if (m_undoes && member->firedBirthday && member->firedBirthday->year == turn.year) {
+            member->firedBirthday.reset();
+        } else if (!m_undoes && own &&
+                   (!member->firedBirthday || member->firedBirthday->year != turn.year)) {
+            member->firedBirthday = FiredBirthday{own->month, own->day, turn.year};
+        }
+        members.update(*member);
+    }
+}
+
 // The days by which members are judged are counted anew.
 void Undoing::settleMembers()
 {
@@ -343,6 +393,8 @@ Result<Done> Undoing::run()
         turnRefund();
     }
     turnRedemptionsAndActions();
+    turnTags();
+    turnBirthdays();
     settleMembers();
     return Done{};
 }

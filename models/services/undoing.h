@@ -35,6 +35,8 @@ private:
     void turnPurchase();
     void turnRefund();
     void turnRedemptionsAndActions();
+    void turnTags();
+    void turnBirthdays();
     void settleMembers();
     Shortfalls shortfall() const;
 

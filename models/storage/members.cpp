@@ -255,6 +255,7 @@ void Members::erase(MemberId member, Instant at) const
         row.erasedAt = at;
         update(row);
         m_store.exec("DELETE FROM member_tag WHERE member = :member", one);
+        m_store.exec("DELETE FROM tag_turn WHERE member = :member", one);
         keepFirstTag(one);
         m_store.exec("DELETE FROM member_consent WHERE member = :member", one);
         m_store.exec("DELETE FROM member_alias WHERE member = :member", one);

@@ -28,6 +28,9 @@ private slots:
     void oneRisePerOccasionAndItsRules();
     void theSameGiftOnceInTwelveMonths();
     void undoTakesEverythingBack();
+    void undoTakesATagBackAndForth();
+    void undoLeavesTagsThatAnotherGave();
+    void anUndoneBirthdayIsFreeAgain();
     void undoingTheUndoLeavesARefundPossible();
 };
 
@@ -209,6 +212,73 @@ void TestGranting::undoTakesEverythingBack() // S26
     shop.sell(request);
     QCOMPARE(shop.points(li), 1000 - 100 + 20 + 10 + 50);
     QCOMPARE(shop.faults(), QString());
+}
+
+void TestGranting::undoTakesATagBackAndForth() // S26, S31
+{
+    Shop shop(
+        {.rules = R"({"id": "fan", "on": "purchase", "give": {"tag": "fan", "for": "3 days"}})",
+         .tiers = R"({"id": "basic", "name": "B"},
+                           {"id": "gold", "name": "G", "gift": {"tag": "vip"},
+                            "paths": [{"metric": "spend", "at_least": "100.00"}]})"});
+    const MemberId li = shop.enrol("100");
+    const Members members(shop.store->connection());
+    const Answer sold = shop.sell(li, {line("100.00")});
+    const std::vector<QString> both{u"fan"_s, u"vip"_s};
+    QCOMPARE(members.tagsOn(li, day("2026-11-02")), both);
+    const Answer undone = shop.undo(sold);
+    QVERIFY(members.tags(li).empty());
+    const Answer again = shop.undo(undone);
+    QCOMPARE(members.tagsOn(li, day("2026-11-02")), both);
+    shop.undo(again);
+    QVERIFY(members.tags(li).empty());
+    QCOMPARE(shop.verified(), QString());
+}
+
+void TestGranting::undoLeavesTagsThatAnotherGave() // S26
+{
+    Shop shop(
+        {.rules = R"({"id": "fan", "on": "purchase", "give": {"tag": "fan", "for": "3 days"}})"});
+    const MemberId li = shop.enrol("100");
+    const Members members(shop.store->connection());
+    const Answer first = shop.sell(li, {line("1.00")});
+    shop.passDays(2);
+    const Answer second = shop.sell(li, {line("1.00")});
+    QCOMPARE(members.tags(li).front().until, std::optional(day("2026-11-07")));
+    shop.undo(second);
+    QCOMPARE(members.tags(li).front().until, std::optional(day("2026-11-05")));
+    const Answer third = shop.sell(li, {line("1.00")});
+    shop.undo(first);
+    QCOMPARE(members.tags(li).front().until, std::optional(day("2026-11-07")));
+    shop.undo(third); // stood on the first, which is gone
+    QVERIFY(members.tags(li).empty());
+    // What somebody put by hand since stays.
+    const Answer fourth = shop.sell(li, {line("1.00")});
+    shop.done(Membership(*shop.desk).tag({}, {MemberRef::of(li), {u"fan"_s}, {}}));
+    shop.undo(fourth);
+    QCOMPARE(members.tags(li).size(), size_t(1));
+    QCOMPARE(members.tags(li).front().until, std::nullopt);
+    QCOMPARE(shop.verified(), QString());
+}
+
+void TestGranting::anUndoneBirthdayIsFreeAgain() // S17, S26
+{
+    Shop shop({.rules = R"({"id": "cake", "on": "purchase", "when": {"birthday": "day"},
+                            "give": {"points": 50}})"});
+    const MemberId li = shop.enrol("100", std::nullopt, "1990-11-02");
+    const Answer wrong = shop.sell(li, {line("1.00")});
+    const Answer second = shop.sell(li, {line("1.00")});
+    QCOMPARE(shop.points(li), 102);
+    UpdateRequest change{.member = MemberRef::of(li)};
+    change.birthday = u"1990-11-05"_s;
+    shop.done(Membership(*shop.desk).update({}, change));
+    const auto bought = [&] { return whyOf(shop.sell(li, {line("1.00")}), "cake"); };
+    shop.undo(wrong);
+    shop.set("2026-11-05 10:00");
+    QCOMPARE(bought(), 0.0); // the second purchase's stands
+    const Answer undone = shop.undo(second);
+    QCOMPARE(bought(), 50.0);
+    QCOMPARE(shop.verified(), QString());
 }
 
 void TestGranting::undoingTheUndoLeavesARefundPossible() // S26, S21

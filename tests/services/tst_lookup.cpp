@@ -40,6 +40,7 @@ private slots:
     void anyTextIsSafe();
     void partsStandBehindBeginnings();
     void limitIsKept();
+    void anIdWithMoreBehindItIsNobodys();
     void exactHitComesFirst();
     void goneMembersAreNotFound();
     void formerCardAndPhoneFind();
@@ -221,6 +222,17 @@ void TestLookup::limitIsKept()
     QCOMPARE(cardsOf(find(u"139"_s, 0)).size(), 1);
     QCOMPARE(cardsOf(find(u"139"_s, -5)).size(), 1);
     QCOMPARE(cardsOf(find(u"139"_s, 1'000'000)).size(), 6);
+}
+
+void TestLookup::anIdWithMoreBehindItIsNobodys()
+{
+    const auto code = [&](const QString &id) {
+        const auto found = Lookup(*m_shop->desk).member({}, {MemberRef::Kind::Id, id});
+        return found ? u"found"_s : codeOf(found.refusal());
+    };
+    QCOMPARE(code(u"1"_s), u"found"_s);
+    for (const QString &id : {u"1\0"_s, u"1\0x"_s, u"1x"_s, u"1.0"_s, u"0"_s, u"-1"_s, u""_s})
+        QCOMPARE(code(id), u"no-such-member"_s);
 }
 
 // M2: who is called so before those whose name holds it.

@@ -27,6 +27,7 @@ private slots:
     void everyTenthCountsWhatRemains();
     void refundOfAPurchaseWhoseAwardWasTaken();
     void lostGiftsAreTakenAndTheReviewIsDue();
+    void aLostGiftNamesItsStoredValue();
     void aPathThatStillHoldsKeepsTheGift();
     void whatIsUndoneForGoodIsNotTakenAgain();
     void whatAnotherReturnTookKeepsASaleFromBeingUndone();
@@ -139,6 +140,20 @@ Terms withTiers()
 }
 
 } // namespace
+
+void TestLostAwards::aLostGiftNamesItsStoredValue() // S23, S31
+{
+    Terms terms = withTiers();
+    terms.tiers.replace(R"({"coupon": "c5"})", R"({"stored_value": "3.00"})");
+    Shop shop(terms);
+    const MemberId li = shop.enrol("100");
+    const Answer sold = shop.sell(li, {line("120.00")});
+    QCOMPARE(shop.account(li).storedValue, yuan("3.00"));
+    QJsonObject gift = taken(sold, "tier:silver", 50);
+    gift.insert(u"stored_value"_s, u"3.00"_s);
+    QCOMPARE(awardsTaken(shop.refund(sold)), QJsonArray{gift});
+    QVERIFY(shop.account(li).storedValue.isZero());
+}
 
 void TestLostAwards::lostGiftsAreTakenAndTheReviewIsDue() // S31
 {

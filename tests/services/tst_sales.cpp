@@ -4,6 +4,8 @@
 
 #include <QTest>
 
+#include <utility>
+
 using namespace regulars;
 using namespace regulars::salesfloor;
 using namespace Qt::StringLiterals;
@@ -25,6 +27,7 @@ private slots:
     void anonymousPurchasesEarnNothing();
     void refusesWhatCannotBeSold_data();
     void refusesWhatCannotBeSold();
+    void aLongTextIsRefusedByItsName();
     void aReceiptEarnsOnce();
     void refusesAPurchaseBeforeItsMemberJoined();
     void refusesFrozenMembers();
@@ -132,6 +135,25 @@ void TestSales::refusesWhatCannotBeSold()
             {QString(), category, Quantity(thousandths), moneyFromText(amount, 2).value()});
     QTEST(shop.refusalOf(shop.sale(li, lines)), "refusal");
     QCOMPARE(shop.faults(), QString());
+}
+
+void TestSales::aLongTextIsRefusedByItsName()
+{
+    Shop shop(Terms{});
+    const QString most(200, u'x');
+    const auto reasonOf = [&](QString SaleRequest::*field, const QString &text) {
+        SaleRequest request = shop.sale(std::nullopt, {line("1.00")});
+        request.*field = text;
+        const auto sold = Sales(*shop.desk).checkout({}, request);
+        return sold ? u"done"_s : Shop::reasonOf(sold.refusal());
+    };
+    for (const auto &[name, field] : {std::pair{u"channel"_s, &SaleRequest::channel},
+                                      std::pair{u"receipt"_s, &SaleRequest::receipt},
+                                      std::pair{u"tender"_s, &SaleRequest::tender}}) {
+        QCOMPARE(reasonOf(field, most), u"done"_s);
+        QCOMPARE(reasonOf(field, most + u'x'),
+                 u"bad-request "_s + name + u": it is longer than 200 characters"_s);
+    }
 }
 
 void TestSales::aReceiptEarnsOnce() // F14

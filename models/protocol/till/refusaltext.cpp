@@ -100,8 +100,8 @@ struct Sentence
     QString operator()(const refusals::PerMemberLimit &r) const
     {
         return r.limit == 1
-                   ? u"Each member may have this once, and this one has."_s
-                   : u"Each member may have this %1 times, and this one has."_s.arg(r.limit);
+                   ? u"Each member may have this once; this would be more."_s
+                   : u"Each member may have this %1 times; this would be more."_s.arg(r.limit);
     }
     QString operator()(const refusals::LimitReached &r) const
     {

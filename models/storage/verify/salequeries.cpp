@@ -119,15 +119,18 @@ constexpr VerifyQuery queries[] = {
         WITH bought AS (SELECT member, MIN(CASE WHEN is_returned = 0 THEN business_date END) AS first,
                                MAX(CASE WHEN is_returned = 0 THEN business_date END) AS last
                         FROM purchase WHERE is_undone = 0 AND member IS NOT NULL GROUP BY member),
-             deed AS (SELECT member, business_date AS day, 1 AS counts FROM purchase WHERE is_undone = 0 AND member IS NOT NULL
+             deed AS (SELECT member, operation, business_date AS day, 1 AS counts
+                      FROM purchase WHERE is_undone = 0 AND member IS NOT NULL
                       UNION ALL
-                      SELECT COALESCE(member.merged_into, member.id), business_date, source = 'redeem'
+                      SELECT COALESCE(member.merged_into, member.id), operation, business_date, source = 'redeem'
                       FROM redemption JOIN member ON member.id = redemption.member WHERE is_undone = 0
                       UNION ALL
-                      SELECT COALESCE(member.merged_into, member.id), business_date, 1
+                      SELECT COALESCE(member.merged_into, member.id), operation, business_date, 1
                       FROM action_event JOIN member ON member.id = action_event.member WHERE is_undone = 0),
-             active AS (SELECT member, MAX(CASE WHEN counts THEN day END) AS least, MAX(day) AS most
-                        FROM deed GROUP BY member)
+             -- What came late to a closed month is booked on another day than it happened (S15).
+             active AS (SELECT deed.member, MAX(deed.day) AS most,
+                               MAX(CASE WHEN counts THEN MIN(deed.day, CAST(strftime('%Y%m%d', operation.at / 1000 - 2 * 86400, 'unixepoch') AS INTEGER)) END) AS least
+                        FROM deed JOIN operation ON operation.id = deed.operation GROUP BY deed.member)
         SELECT NULL, 'member ' || account.member || ' first/last purchase/activity',
                COALESCE(bought.first, 'none') || '/' || COALESCE(bought.last, 'none') || '/' || COALESCE(active.most, 'none'),
                COALESCE(account.first_purchase_on, 'none') || '/' || COALESCE(account.last_purchase_on, 'none') || '/'

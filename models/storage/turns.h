@@ -1,0 +1,50 @@
+#pragma once
+
+#include "storage/members.h"
+#include "values/id.h"
+
+#include <optional>
+#include <vector>
+
+namespace regulars
+{
+
+class Connection;
+
+// A tag that an operation put, and what the member held of it before.
+struct TagTurn
+{
+    MemberId member;
+    HeldTag put;
+    std::optional<HeldTag> before;
+};
+
+// What operations set beside the journal, kept so that an undo leaves nothing behind (S26).
+class Turns
+{
+public:
+    explicit Turns(Connection &store)
+        : m_store(store)
+    {}
+
+    // The first of an operation counts: what stood before is what stood before the whole.
+    void addTag(OperationId operation, const TagTurn &turn) const;
+    std::vector<TagTurn> tags(OperationId operation) const;
+    // Those later turned from what this one put stand on what it stood on.
+    void passOver(OperationId operation, const TagTurn &turn) const;
+
+    void addBirthday(OperationId operation, MemberId member, int year) const;
+    struct Birthday
+    {
+        MemberId member;
+        int year;
+    };
+    std::vector<Birthday> birthdays(OperationId operation) const;
+    // By an operation that stands.
+    bool isBirthdayFired(MemberId member, int year) const;
+
+private:
+    Connection &m_store;
+};
+
+} // namespace regulars
