@@ -22,6 +22,8 @@
 #include "ui/window/daykeeper.h"
 #include "ui/window/mainwindow.h"
 
+#include <QAction>
+
 namespace regulars
 {
 
@@ -33,7 +35,14 @@ void addPrinting(MainWindow &window, Shop &shop, TillPage *till, TransactionsPag
 {
     auto *queue = new PrintQueue(&window);
     auto *receipts = new ReceiptPrinter(shop, *queue, &window);
-    window.addPage(new PrintPage(shop, *queue), PageGroup::Unlisted);
+    auto *papers = new PrintPage(shop, *queue);
+    window.addPage(papers, PageGroup::Unlisted);
+    window.addErrand(papers->leafletCommand());
+    QObject::connect(papers->leafletCommand(), &QAction::triggered, &window, [&window, papers] {
+        const QString from =
+            window.currentPage() == papers ? QStringLiteral("till") : window.currentPage()->id();
+        window.showPage(papers->id(), QStringLiteral("leaflet;") + from);
+    });
     till->setReceiptPrinter([receipts](OperationId operation) { receipts->print(operation); });
     QObject::connect(&till->till().orders(), &Orders::written, receipts,
                      &ReceiptPrinter::printAfterSale);

@@ -4,13 +4,16 @@
 #include "support/clippedtext.h"
 #include "ui/counter/tillpage.h"
 #include "ui/page.h"
+#include "ui/printing/printpage.h"
 #include "ui/shop.h"
+#include "ui/window/commandpalette.h"
 #include "ui/window/mainwindow.h"
 
 #include <QAccessible>
 #include <QApplication>
 #include <QDir>
 #include <QFile>
+#include <QLineEdit>
 #include <QScrollArea>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -84,6 +87,7 @@ private slots:
     void whoeverIsServedIsNamedInTheLanguage();
     void pagesKeysAreHeardFromAnywhereInTheWindow_data() { pages(); }
     void pagesKeysAreHeardFromAnywhereInTheWindow();
+    void theLeafletIsAWordAway();
     void pictures();
 
 private:
@@ -349,6 +353,25 @@ void TestEveryPage::pagesKeysAreHeardFromAnywhereInTheWindow()
 }
 
 // For people to look at: every page in every look, where REGULARS_PICTURES names a folder.
+// R7: from any page by the palette, and back.
+void TestEveryPage::theLeafletIsAWordAway()
+{
+    for (const QString &from : {u"members"_s, u"till"_s}) {
+        show(from);
+        CommandPalette *palette = window().commandPalette();
+        palette->open();
+        palette->field()->setText(u"leaflet"_s);
+        QTest::keyClick(palette->field(), Qt::Key_Return);
+        auto *papers = qobject_cast<PrintPage *>(window().currentPage());
+        QVERIFY(papers);
+        QVERIFY(papers->printout());
+        QVERIFY2(papers->printout()->title().startsWith(u"Leaflet"_s),
+                 qPrintable(papers->printout()->title()));
+        QTest::keyClick(papers, Qt::Key_Escape);
+        QCOMPARE(window().currentPage()->id(), from);
+    }
+}
+
 void TestEveryPage::pictures()
 {
     const QString folder = qEnvironmentVariable("REGULARS_PICTURES");

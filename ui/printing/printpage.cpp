@@ -13,6 +13,7 @@
 #include "ui/printing/statementpaper.h"
 #include "ui/refusaltext.h"
 #include "ui/shop.h"
+#include "ui/theme/icons.h"
 #include "ui/theme/typeramp.h"
 
 #include <QAction>
@@ -60,6 +61,7 @@ PrintPage::PrintPage(Shop &shop, PrintQueue &queue, QWidget *parent)
     m_print = addCommand(u"printer"_s, Qt::CTRL | Qt::Key_P);
     m_save = addCommand(u"save"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_P);
     m_back = addCommand(u"chevron-left"_s, Qt::Key_Escape);
+    m_leaflet = new QAction(themeIcon(u"printer"_s), QString(), this);
     connect(m_print, &QAction::triggered, this, &PrintPage::print);
     connect(m_save, &QAction::triggered, this, &PrintPage::save);
     connect(m_back, &QAction::triggered, this, &PrintPage::back);
@@ -433,6 +435,7 @@ void PrintPage::retranslate()
     m_print->setText(tr("Print"));
     m_save->setText(tr("Save as PDF"));
     m_back->setText(tr("Back"));
+    m_leaflet->setText(tr("Print the leaflet for customers…"));
     m_periodName->setText(tr("Period"));
     m_languageName->setText(tr("Language"));
     m_paperName->setText(tr("Paper"));

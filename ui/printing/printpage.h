@@ -43,6 +43,9 @@ public:
     // ";members" behind it names the page to go back to.
     void open(const QString &subject) override;
 
+    // "Print the leaflet…", for wherever one is; its owner says where that leads.
+    QAction *leafletCommand() const { return m_leaflet; }
+
     // Writes what is shown to that file. False, and told why, where it can't.
     bool saveTo(const QString &path);
 
@@ -95,7 +98,7 @@ private:
                  InstalledProgramme>
         m_facts;
 
-    QAction *m_print, *m_save, *m_back;
+    QAction *m_print, *m_save, *m_back, *m_leaflet;
     QBoxLayout *m_columns;
     QScrollArea *m_scroll;
     SheetView *m_view;

@@ -42,6 +42,8 @@ public:
     void showPage(const QString &pageId, const QString &subject = {});
     // A place of its own in the status bar, and what the palette offers for it.
     void addStanding(QWidget *standing, const QList<QAction *> &commands);
+    // Offered by the palette wherever one is; it has no place of its own.
+    void addErrand(QAction *command) { m_standing += command; }
     Page *currentPage() const;
     QStringList visiblePages() const; // ids, in order
 
@@ -102,7 +104,7 @@ private:
     CommandPalette *m_palette;
     KeySheet *m_keySheet;
     QList<QAction *> m_own;      // of the whole window
-    QList<QAction *> m_standing; // of what stands in the status bar
+    QList<QAction *> m_standing; // of what stands in the status bar, and errands
     std::vector<std::function<QString()>> m_ownTexts;
     ScanFilter m_scanFilter{this};
     QTimer m_quiet; // since the last key or press

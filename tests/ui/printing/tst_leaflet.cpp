@@ -205,6 +205,10 @@ void TestLeaflet::isShownOnThePageOfPapers()
     QCOMPARE(page.view()->pageCount(), 1);
     QVERIFY(page.language()->isVisible());
     QCOMPARE(page.language()->currentData().toString(), u"en"_s);
+    if (const QString folder = qEnvironmentVariable("REGULARS_PICTURES"); !folder.isEmpty()) {
+        QTest::qWait(50);
+        page.grab().save(QDir(folder).filePath(u"leaflet-page.png"_s));
+    }
     QVERIFY(page.saveTo(floor.file(u"leaflet.pdf"_s)));
     QFile file(floor.file(u"leaflet.pdf"_s));
     QVERIFY(file.open(QIODevice::ReadOnly));
