@@ -319,7 +319,7 @@ void Undoing::turnTags()
 {
     const Members members(m_store);
     const Turns turns(m_store);
-    for (const TagTurn &turn : turns.tags(m_root.id)) {
+    for (const KeptTag &turn : turns.tags(m_root.id)) {
         const MemberId member = members.living(turn.member);
         const std::optional<HeldTag> put = turn.put;
         const auto &from = m_undoes ? put : turn.before;

@@ -7,7 +7,7 @@
 namespace regulars
 {
 
-void Turns::addTag(OperationId operation, const TagTurn &turn) const
+void Turns::addTag(OperationId operation, const KeptTag &turn) const
 {
     const std::optional<BusinessDay> untilBefore = turn.before ? turn.before->until : std::nullopt;
     m_store.exec(R"(
@@ -18,15 +18,15 @@ void Turns::addTag(OperationId operation, const TagTurn &turn) const
                  untilBefore);
 }
 
-std::vector<TagTurn> Turns::tags(OperationId operation) const
+std::vector<KeptTag> Turns::tags(OperationId operation) const
 {
-    std::vector<TagTurn> turns;
+    std::vector<KeptTag> turns;
     Statement rows = m_store.query(R"(
         SELECT member, tag, until, was_held, until_before
         FROM tag_turn WHERE operation = :operation ORDER BY member, tag)",
                                    operation);
     while (rows.step()) {
-        TagTurn turn{rows.as<MemberId>(0),
+        KeptTag turn{rows.as<MemberId>(0),
                      {rows.text(1), rows.as<std::optional<BusinessDay>>(2)},
                      std::nullopt};
         if (rows.boolean(3)) {
@@ -37,7 +37,7 @@ std::vector<TagTurn> Turns::tags(OperationId operation) const
     return turns;
 }
 
-void Turns::passOver(OperationId operation, const TagTurn &turn) const
+void Turns::passOver(OperationId operation, const KeptTag &turn) const
 {
     const std::optional<BusinessDay> untilBefore = turn.before ? turn.before->until : std::nullopt;
     m_store.exec(R"(

@@ -12,7 +12,7 @@ namespace regulars
 class Connection;
 
 // A tag that an operation put, and what the member held of it before.
-struct TagTurn
+struct KeptTag
 {
     MemberId member;
     HeldTag put;
@@ -28,10 +28,10 @@ public:
     {}
 
     // The first of an operation counts: what stood before is what stood before the whole.
-    void addTag(OperationId operation, const TagTurn &turn) const;
-    std::vector<TagTurn> tags(OperationId operation) const;
+    void addTag(OperationId operation, const KeptTag &turn) const;
+    std::vector<KeptTag> tags(OperationId operation) const;
     // Those later turned from what this one put stand on what it stood on.
-    void passOver(OperationId operation, const TagTurn &turn) const;
+    void passOver(OperationId operation, const KeptTag &turn) const;
 
     void addBirthday(OperationId operation, MemberId member, int year) const;
     struct Birthday
