@@ -83,6 +83,7 @@ void addPages(MainWindow &window, Shop &shop, Theme &theme, Languages &languages
 {
     auto *till = new TillPage(shop);
     window.addPage(till, PageGroup::Counter);
+    window.scanFilter().setKnown([till](const QString &code) { return till->knows(code); });
     auto *members = new MembersPage(shop);
     window.addPage(members, PageGroup::Counter);
     window.addPage(

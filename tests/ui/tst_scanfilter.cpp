@@ -319,7 +319,7 @@ void TestScanFilter::runWithoutItsEndArrivesAfterAWhile()
     type(u"274951"_s, 5);
     QTest::qWait(90); // the machine is slow, but no time passed: they wait
     QVERIFY(m_desk->pin.text() != u"274951"_s);
-    m_now += 50;
+    m_now += ScanFilter::pauseMs;
     QTRY_COMPARE(m_desk->pin.text(), u"274951"_s);
     QVERIFY(m_desk->codes.isEmpty());
 }

@@ -83,8 +83,8 @@ void AmountBar::follow()
     if (bill.amount != m_amount->value() && (bill.amount || m_amount->isValid())) {
         m_amount->setValue(bill.amount);
     }
-    const bool usesPoints =
-        bill.wish.allPoints || m_points->hasFocus() || !bill.wish.points.isZero();
+    const bool usesPoints = bill.wish.allPoints || !bill.wish.points.isZero() ||
+                            (m_points->hasFocus() && bill.hasGoods());
     const bool isShown = usesPoints && m_till.customer();
     m_points->setVisible(isShown);
     m_pointsLabel->setVisible(isShown);

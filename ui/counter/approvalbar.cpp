@@ -3,10 +3,12 @@
 #include "storage/users.h"
 #include "ui/attempt.h"
 #include "ui/parts/label.h"
+#include "ui/refusaltext.h"
 #include "ui/shop.h"
 #include "ui/theme/regularsstyle.h"
 #include "ui/theme/stylepaint.h"
 
+#include <QAccessible>
 #include <QApplication>
 #include <QEvent>
 #include <QHBoxLayout>
@@ -24,7 +26,8 @@ ApprovalBar::ApprovalBar(Shop &shop, Orders &orders, QWidget *parent)
     : QFrame(parent)
     , m_shop(shop)
     , m_orders(orders)
-    , m_question(new Label(TextRole::Strong))
+    , m_reason(new Label(TextRole::Strong))
+    , m_question(new Label(TextRole::Body, Tone::Muted))
     , m_user(new QLineEdit)
     , m_pin(new QLineEdit)
     , m_agree(new QPushButton)
@@ -32,7 +35,9 @@ ApprovalBar::ApprovalBar(Shop &shop, Orders &orders, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(12, 8, 12, 8);
     column->setSpacing(8);
+    m_reason->setWordWrap(true);
     m_question->setWordWrap(true);
+    column->addWidget(m_reason);
     column->addWidget(m_question);
     auto *row = new QHBoxLayout;
     row->setSpacing(8);
@@ -49,6 +54,14 @@ ApprovalBar::ApprovalBar(Shop &shop, Orders &orders, QWidget *parent)
         connect(field, &QLineEdit::returnPressed, this, &ApprovalBar::approve);
     }
     connect(m_agree, &QPushButton::clicked, this, &ApprovalBar::approve);
+    connect(&orders, &Orders::refused, this, [this](const Refusal &refusal) {
+        if (std::holds_alternative<refusals::NeedsApproval>(refusal)) {
+            m_reason->setText(refusalText(refusal, m_shop));
+        } else if (isVisible()) {
+            complain(refusalText(refusal, m_shop));
+        }
+    });
+    connect(&orders, &Orders::notProved, this, &ApprovalBar::complain);
     connect(&orders, &Orders::approvalWanted, this, &ApprovalBar::open);
     connect(&orders, &Orders::approvalOver, this, [this] {
         m_pin->clear();
@@ -77,8 +90,29 @@ void ApprovalBar::open()
         m_user->setText(m_names.isEmpty() ? QString() : m_names.front());
     }
     m_pin->clear();
+    retranslate();
+    setAccessibleName(m_reason->text());
     show();
+    QAccessibleEvent alert(this, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
     (m_user->text().isEmpty() ? m_user : m_pin)->setFocus(Qt::ShortcutFocusReason);
+}
+
+QString ApprovalBar::reason() const
+{
+    return m_reason->text();
+}
+
+QString ApprovalBar::trouble() const
+{
+    return m_question->tone() == Tone::Danger ? m_question->text() : QString();
+}
+
+void ApprovalBar::complain(const QString &trouble)
+{
+    m_question->setTone(Tone::Danger);
+    m_question->setText(trouble);
+    m_pin->setFocus(Qt::OtherFocusReason);
 }
 
 void ApprovalBar::approve()
@@ -117,7 +151,8 @@ void ApprovalBar::changeEvent(QEvent *event)
 
 void ApprovalBar::retranslate()
 {
-    m_question->setText(tr("A manager or the owner agrees here: PIN, then Enter. Esc gives up."));
+    m_question->setTone(Tone::Muted);
+    m_question->setText(tr("PIN, then Enter. Esc gives up."));
     m_user->setPlaceholderText(tr("Name"));
     m_user->setAccessibleName(tr("Name of the manager or owner"));
     m_pin->setPlaceholderText(tr("PIN or password"));

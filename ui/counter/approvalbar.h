@@ -22,6 +22,10 @@ class ApprovalBar : public QFrame
 public:
     ApprovalBar(Shop &shop, Orders &orders, QWidget *parent = nullptr);
 
+    // What their word is wanted for, and what was wrong with the last one.
+    QString reason() const;
+    QString trouble() const;
+
 signals:
     // Somebody has to take the focus where it was here.
     void closed(bool hadFocus);
@@ -33,12 +37,14 @@ protected:
 
 private:
     void open();
+    void complain(const QString &trouble);
     void approve();
     void retranslate();
 
     Shop &m_shop;
     Orders &m_orders;
     QStringList m_names;
+    Label *m_reason;
     Label *m_question;
     QLineEdit *m_user;
     QLineEdit *m_pin;

@@ -106,6 +106,10 @@ void BasketSheet::add()
         m_amount->setFocus(Qt::ShortcutFocusReason);
         return;
     }
+    if (till().isDoubtful(u"quantity"_s, *m_quantity, std::nullopt) ||
+        till().isDoubtful(u"line"_s, *m_amount, line->amount)) {
+        return;
+    }
     till().addLine(*line);
     open();
 }

@@ -235,9 +235,10 @@ QSize ChoiceList::sizeHint() const
     return {scaled(240), rows * rowHeight() + 4};
 }
 
+// Where there is less room than for all rows, they scroll.
 QSize ChoiceList::minimumSizeHint() const
 {
-    const int rows = m_mostRows > 0 ? std::clamp(count(), 1, m_mostRows) : 3;
+    const int rows = m_mostRows > 0 ? std::clamp(count(), 1, std::min(m_mostRows, 2)) : 3;
     return {scaled(140), rows * rowHeight() + 4};
 }
 

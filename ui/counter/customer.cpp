@@ -31,17 +31,6 @@ Money moneyOf(const QJsonValue &value, const Programme &programme)
     return moneyFromText(value.toString(), programme.currency.decimals).value_or(Money());
 }
 
-// A figure of contract.md: money as text, the rest as a number.
-QString figureShown(const QJsonValue &value, const Programme &programme)
-{
-    if (value.isString()) {
-        return shown(moneyOf(value, programme), programme.currency);
-    }
-    const double number = value.toDouble();
-    return number == std::floor(number) ? shown(Points(static_cast<qint64>(number)))
-                                        : QString::number(number, 'g', 6);
-}
-
 double numberOf(const QJsonValue &value)
 {
     return value.isString() ? value.toString().toDouble() : value.toDouble();
@@ -149,6 +138,16 @@ std::vector<CatalogueRow> rewardsFor(Shop &shop, MemberId member)
         rewards.begin(), rewards.end(),
         [&](const CatalogueRow &a, const CatalogueRow &b) { return distance(a) < distance(b); });
     return rewards;
+}
+
+QString figureShown(const QJsonValue &value, const Programme &programme)
+{
+    if (value.isString()) {
+        return shown(moneyOf(value, programme), programme.currency);
+    }
+    const double number = value.toDouble();
+    return number == std::floor(number) ? shown(Points(static_cast<qint64>(number)))
+                                        : QString::number(number, 'g', 6);
 }
 
 QString phoneShown(const QString &phone, const Programme &programme)

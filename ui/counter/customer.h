@@ -7,6 +7,7 @@
 #include "values/id.h"
 #include "values/moneytext.h"
 
+#include <QJsonValue>
 #include <QString>
 #include <QStringList>
 
@@ -91,6 +92,9 @@ std::vector<CatalogueRow> rewardsFor(Shop &shop, MemberId member);
 
 // "138****5678" of what the services gave, whole or masked.
 QString phoneShown(const QString &phone, const Programme &programme);
+
+// A figure of contract.md: money as text, the rest as a number.
+QString figureShown(const QJsonValue &value, const Programme &programme);
 
 // One hit of a search, in words.
 struct Candidate

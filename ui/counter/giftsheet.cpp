@@ -11,6 +11,8 @@
 namespace regulars
 {
 
+using namespace Qt::StringLiterals;
+
 GiftSheet::GiftSheet(Till &till, QWidget *parent)
     : Sheet(till, parent)
     , m_finder(new Finder(till.shop(), this))
@@ -112,6 +114,9 @@ void GiftSheet::give()
     if (!m_points->value()) {
         m_points->setFocus();
         emit till().told(NoticeKind::Note, tr("How many points?"));
+        return;
+    }
+    if (till().isDoubtful(u"give"_s, *m_points, std::nullopt)) {
         return;
     }
     till().give(MemberRef::of(*m_to), *m_points->value());

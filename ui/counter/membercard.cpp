@@ -1,5 +1,6 @@
 #include "ui/counter/membercard.h"
 
+#include "ui/counter/tilelayout.h"
 #include "ui/figures.h"
 #include "ui/parts/avatar.h"
 #include "ui/parts/flowlayout.h"
@@ -25,6 +26,7 @@ namespace
 constexpr qint64 birthdayNear = 14; // days
 constexpr qint64 expiryNear = 60;
 constexpr size_t mostTasks = 2;
+constexpr int goalWidth = 230; // at 100 %
 
 // A line of progress under its words.
 QWidget *progressRow(const QString &words, const QString &figure, double share)
@@ -190,8 +192,10 @@ void MemberCard::tellProspects()
 {
     emptyOut(m_prospectRows);
     const Customer &customer = *m_customer;
+    auto *goals = new QWidget;
+    auto *tiles = new TileLayout(goals, 14, goalWidth);
     if (customer.nextTier) {
-        m_prospectRows->addWidget(
+        tiles->addWidget(
             progressRow(tr("%1 to %2").arg(customer.nextTier->missing, customer.nextTier->name), {},
                         customer.nextTier->share));
     }
@@ -200,15 +204,17 @@ void MemberCard::tellProspects()
         const double need = static_cast<double>((customer.points + next.missing).count());
         const double share =
             need > 0 ? std::max(0.0, static_cast<double>(customer.points.count()) / need) : 0;
-        m_prospectRows->addWidget(progressRow(
+        tiles->addWidget(progressRow(
             tr("Next: %1, %2 to go").arg(next.reward, shown(next.missing)),
             next.expectedOn ? tr("about %1").arg(shown(*next.expectedOn)) : QString(), share));
     }
     for (size_t i = 0; i < std::min(mostTasks, customer.tasks.size()); ++i) {
         const Customer::Task &task = customer.tasks[i];
-        m_prospectRows->addWidget(
+        tiles->addWidget(
             progressRow(task.name, tr("%1 of %2").arg(task.have, task.need), task.share));
     }
+    m_prospectRows->addWidget(goals);
+    goals->setVisible(tiles->count() > 0);
     if (!customer.inReach.isEmpty()) {
         auto *box = new QWidget;
         auto *row = new QHBoxLayout(box);
@@ -221,7 +227,7 @@ void MemberCard::tellProspects()
         row->addWidget(new KeyBadge(QKeySequence(Qt::Key_F5)));
         m_prospectRows->addWidget(box);
     }
-    m_prospects->setVisible(m_prospectRows->count() > 0);
+    m_prospects->setVisible(tiles->count() > 0 || !customer.inReach.isEmpty());
 }
 
 void MemberCard::changeEvent(QEvent *event)

@@ -2,7 +2,6 @@
 
 #include "services/undo.h"
 #include "ui/attempt.h"
-#include "ui/parts/toast.h"
 #include "ui/shop.h"
 
 #include <QWidget>
@@ -91,7 +90,7 @@ void Orders::approve(const QString &user, const QString &pin)
     };
     const auto complain = [this](const QString &trouble) {
         m_proving.reset();
-        Toast::tell(m_asker, NoticeKind::Error, trouble);
+        emit notProved(trouble);
     };
     attempt(m_asker, [&] { m_proving = m_shop.prove(this, user, pin, agree, complain); });
 }

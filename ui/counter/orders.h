@@ -63,6 +63,8 @@ signals:
     void warned(const QString &code);
     void approvalWanted();
     void approvalOver();
+    // The word wasn't good; the order waits on.
+    void notProved(const QString &trouble);
     void pressedTwice();
     void nothingToUndo();
     void undone(const QString &what, bool isRedone);

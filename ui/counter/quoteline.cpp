@@ -1,5 +1,6 @@
 #include "ui/counter/quoteline.h"
 
+#include "ui/counter/shrinkarea.h"
 #include "ui/figures.h"
 #include "ui/parts/label.h"
 #include "ui/refusaltext.h"
@@ -15,6 +16,15 @@ namespace regulars
 
 using namespace Qt::StringLiterals;
 
+namespace
+{
+
+// The list of reasons, at 100 %
+constexpr int leastWhy = 24;
+constexpr int mostWhy = 100;
+
+} // namespace
+
 QuoteLine::QuoteLine(Shop &shop, QWidget *parent)
     : QWidget(parent)
     , m_shop(shop)
@@ -23,6 +33,7 @@ QuoteLine::QuoteLine(Shop &shop, QWidget *parent)
     , m_whyButton(new QToolButton)
     , m_why(new QWidget)
     , m_rows(new QGridLayout(m_why))
+    , m_whyArea(new ShrinkArea(m_why, leastWhy, mostWhy))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -33,7 +44,7 @@ QuoteLine::QuoteLine(Shop &shop, QWidget *parent)
     row->addWidget(m_reason, 1);
     row->addWidget(m_whyButton);
     column->addLayout(row);
-    column->addWidget(m_why);
+    column->addWidget(m_whyArea);
     m_reason->setWordWrap(true);
     m_rows->setContentsMargins(0, 0, 0, 0);
     m_rows->setHorizontalSpacing(16);
@@ -41,7 +52,7 @@ QuoteLine::QuoteLine(Shop &shop, QWidget *parent)
     m_rows->setColumnStretch(0, 1);
     m_whyButton->setAutoRaise(true);
     m_whyButton->setProperty("compact", true);
-    m_why->hide();
+    m_whyArea->hide();
     connect(m_whyButton, &QToolButton::clicked, this, &QuoteLine::toggleWhy);
     retell();
 }
@@ -110,7 +121,7 @@ void QuoteLine::retell()
     m_whyButton->setToolTip(tr("Why (Ctrl+I)"));
     const bool isSold = m_reckoning && !m_reckoning->refusal;
     m_whyButton->setVisible(isSold);
-    m_why->setVisible(isSold && m_isWhyWanted);
+    m_whyArea->setVisible(isSold && m_isWhyWanted);
     m_earn->setVisible(isSold);
     m_reason->setTone(m_reckoning && m_reckoning->refusal ? Tone::Danger : Tone::Muted);
     if (!m_reckoning) {

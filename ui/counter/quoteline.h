@@ -11,6 +11,7 @@ namespace regulars
 {
 
 class Label;
+class ShrinkArea;
 
 // What the bill will bring: "→ +76 points", what it costs, and on request why, row by row.
 class QuoteLine : public QWidget
@@ -40,6 +41,7 @@ private:
     QToolButton *m_whyButton;
     QWidget *m_why;
     QGridLayout *m_rows;
+    ShrinkArea *m_whyArea;
     std::optional<Reckoning> m_reckoning;
     bool m_hasCustomer = false;
     bool m_isWhyWanted = false;

@@ -1,6 +1,7 @@
 #include "ui/counter/till.h"
 
 #include "ui/attempt.h"
+#include "ui/editors/valueedit.h"
 #include "ui/figures.h"
 #include "ui/refusaltext.h"
 #include "ui/shop.h"
@@ -31,10 +32,12 @@ Till::Till(Shop &shop, QWidget *asker)
     : QObject(asker)
     , m_shop(shop)
     , m_orders(shop, asker)
+    , m_doubts(shop)
 {
     connect(&m_orders, &Orders::refused, this, [this](const Refusal &refusal) {
-        const bool isAsking = std::holds_alternative<refusals::NeedsApproval>(refusal);
-        emit told(isAsking ? NoticeKind::Warning : NoticeKind::Error, refusalText(refusal, m_shop));
+        if (!m_orders.isWaiting()) { // else it is told where the word is asked
+            emit told(NoticeKind::Error, refusalText(refusal, m_shop));
+        }
     });
     connect(&m_orders, &Orders::pressedTwice, this, [this] {
         emit told(NoticeKind::Note,
@@ -116,6 +119,21 @@ void Till::remember(MemberId member)
     if (m_lastServed.size() > lastShown) {
         m_lastServed.pop_back();
     }
+}
+
+bool Till::isDoubtful(const QString &act, ValueEdit &typed, std::optional<Money> amount)
+{
+    const QString content = u"%1|%2|%3|%4"_s.arg(act, typed.text())
+                                .arg(m_customer ? m_customer->id.value() : 0)
+                                .arg(amount.value_or(Money()).count());
+    const QString why = m_doubts.about(content, typed, amount);
+    if (why.isEmpty()) {
+        return false;
+    }
+    typed.setFocus();
+    typed.selectAll();
+    emit told(NoticeKind::Warning, why);
+    return true;
 }
 
 void Till::setAmount(std::optional<Money> amount)

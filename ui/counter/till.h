@@ -4,6 +4,7 @@
 #include "services/refunds.h"
 #include "services/sales.h"
 #include "ui/counter/customer.h"
+#include "ui/counter/doubts.h"
 #include "ui/counter/orders.h"
 #include "ui/counter/reckoning.h"
 #include "ui/parts/notice.h"
@@ -69,6 +70,11 @@ public:
     // Whoever is served, as the store has them now and the window's language calls their things.
     void reload();
 
+    // Nobody can have meant what stands in the field, and it is told why: it is taken the second
+    // time. `act` tells a sale's amount from a top-up's.
+    bool isDoubtful(const QString &act, ValueEdit &typed, std::optional<Money> amount);
+    void noteScan(const QString &code) { m_doubts.scanned(code); }
+
     // Each is one order; what becomes of it is told by finished() or refused.
     void record();
     void redeem(const QString &reward, qint64 quantity);
@@ -107,6 +113,7 @@ private:
 
     Shop &m_shop;
     Orders m_orders;
+    Doubts m_doubts;
     std::optional<Customer> m_customer;
     Bill m_bill;
     std::optional<Reckoning> m_reckoning;

@@ -9,6 +9,8 @@
 #include "ui/counter/refundsheet.h"
 #include "ui/counter/resultline.h"
 #include "ui/counter/rewardsheet.h"
+#include "ui/counter/shrinkarea.h"
+#include "ui/counter/sidestack.h"
 #include "ui/counter/tillpage.h"
 #include "ui/counter/todaypanel.h"
 #include "ui/figures.h"
@@ -18,7 +20,8 @@
 #include "ui/slipcode.h"
 
 #include <QAction>
-#include <QStackedWidget>
+#include <QCoreApplication>
+#include <QKeyEvent>
 
 namespace regulars
 {
@@ -61,7 +64,7 @@ void TillPage::showPeople()
 {
     const bool isTyping = !m_omnibox->isBlank();
     const auto &customer = m_till->customer();
-    m_card->setVisible(customer && !isTyping);
+    m_middle->setVisible(customer && !isTyping);
     if (customer) {
         m_card->tell(*customer);
     }
@@ -92,7 +95,7 @@ void TillPage::showPeople()
     m_people->setVisible(!choices.empty());
     if (isTyping) {
         m_peopleHeading->setText(
-            choices.empty() ? tr("Nobody is found.")
+            choices.empty() ? tr("Nobody is found. F3 enrols a new member, Esc clears the field.")
                             : tr("%n member(s)", nullptr, static_cast<int>(people.size())));
     } else {
         m_peopleHeading->setText(choices.empty()
@@ -100,6 +103,35 @@ void TillPage::showPeople()
                                      : tr("Scan a card, or type the last 4 digits of a phone. "
                                           "Served last:"));
     }
+}
+
+// Down goes into the list, and on from what stands out there already; the page keys stay outside.
+void TillPage::enterPeople(int rows)
+{
+    if (m_people->count() == 0 || !m_people->isVisibleTo(this)) {
+        return;
+    }
+    m_people->step(rows);
+    if (rows == 1) {
+        m_people->setFocus(Qt::ShortcutFocusReason);
+    }
+}
+
+// Up from the first goes back to the field, and so does all that belongs there.
+bool TillPage::pressedInPeople(QKeyEvent &event)
+{
+    const bool isUp = event.key() == Qt::Key_Up && m_people->currentRow() <= 0;
+    const bool isText = event.key() == Qt::Key_Backspace ||
+                        (!event.text().isEmpty() && event.text().front().isPrint() &&
+                         !(event.modifiers() & (Qt::ControlModifier | Qt::AltModifier)));
+    if (!isUp && !isText) {
+        return false;
+    }
+    m_omnibox->setFocus(Qt::OtherFocusReason);
+    if (isText) {
+        QCoreApplication::sendEvent(m_omnibox, &event);
+    }
+    return true;
 }
 
 void TillPage::notFound(const QString &text)
@@ -159,8 +191,14 @@ void TillPage::serve(MemberId member, bool isByCard)
 
 // Scans
 
+bool TillPage::knows(const QString &code) const
+{
+    return recognised(m_shop, *m_finder, code).kind != Scan::Kind::Unknown;
+}
+
 bool TillPage::scanned(const QString &code)
 {
+    m_till->noteScan(code);
     const Scan scan = recognised(m_shop, *m_finder, code);
     if (scan.kind != Scan::Kind::Unknown) {
         m_omnibox->clear();
@@ -173,6 +211,10 @@ bool TillPage::scanned(const QString &code)
     }
     m_omnibox->setText(code);
     m_omnibox->setFocus();
+    if (m_finder->isWholePhone(code)) {
+        enrol();
+        return true;
+    }
     say(NoticeKind::Warning,
         tr("Nothing here has the code %1. F3 enrols a member with this card.").arg(code), m_enrol);
     return true;

@@ -13,15 +13,16 @@
 #include "ui/counter/resultline.h"
 #include "ui/counter/rewardsheet.h"
 #include "ui/counter/servicesheet.h"
+#include "ui/counter/shrinkarea.h"
+#include "ui/counter/sidestack.h"
+#include "ui/counter/tilelayout.h"
 #include "ui/counter/todaypanel.h"
 #include "ui/counter/walletsheet.h"
 #include "ui/editors/moneyedit.h"
 #include "ui/editors/pointsedit.h"
 #include "ui/parts/actionbutton.h"
-#include "ui/parts/flowlayout.h"
 #include "ui/parts/inlinemessage.h"
 #include "ui/parts/label.h"
-#include "ui/parts/toast.h"
 #include "ui/shop.h"
 #include "ui/theme/typeramp.h"
 
@@ -29,7 +30,8 @@
 #include <QApplication>
 #include <QBoxLayout>
 #include <QScrollArea>
-#include <QStackedWidget>
+
+#include <algorithm>
 
 namespace regulars
 {
@@ -39,7 +41,10 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-constexpr int twoColumns = 860; // at 100 %
+// At 100 %
+constexpr int twoColumns = 860;
+constexpr int leastMiddle = 88;
+constexpr int leastSide = 420;
 
 } // namespace
 
@@ -51,12 +56,12 @@ TillPage::TillPage(Shop &shop, QWidget *parent)
     , m_scroll(new QScrollArea)
 {
     makeCommands();
-    auto *content = new QWidget;
+    auto *content = new SmallestGround;
     m_columns = new QBoxLayout(QBoxLayout::LeftToRight, content);
     m_columns->setContentsMargins(24, 16, 24, 16);
     m_columns->setSpacing(16);
-    m_columns->addWidget(makeCounter(), 5);
-    m_columns->addWidget(makeSide(), 3);
+    m_columns->addLayout(makeCounter(), 1);
+    m_columns->addWidget(makeSide());
     m_scroll->setWidget(content);
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
@@ -126,7 +131,7 @@ void TillPage::makeCommands()
     m_han->setCheckable(true);
 }
 
-QWidget *TillPage::makeCounter()
+QLayout *TillPage::makeCounter()
 {
     m_omnibox = new Omnibox;
     m_peopleHeading = new Label(TextRole::Body, Tone::Muted);
@@ -135,49 +140,48 @@ QWidget *TillPage::makeCounter()
     m_card = new MemberCard(m_shop);
     m_amountBar = new AmountBar(*m_till);
 
-    auto *counter = new QWidget;
-    auto *column = new QVBoxLayout(counter);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(12);
+    auto *middle = new QWidget;
+    auto *rows = new QVBoxLayout(middle);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->addWidget(m_card);
+    rows->addStretch(1);
+    m_middle = new ShrinkArea(middle, leastMiddle);
+    auto *column = new QVBoxLayout;
+    column->setSpacing(10);
     column->addWidget(m_omnibox);
     m_peopleBox->content()->setSpacing(8);
     m_peopleBox->content()->addWidget(m_peopleHeading);
     m_peopleBox->content()->addWidget(m_people);
-    m_peopleHeading->setWordWrap(true);
+    m_peopleHeading->setElided(true); // one line: the list below takes what height there is
     m_people->setMostRows(6);
     m_people->setTakenByClick(true);
     column->addWidget(m_peopleBox);
-    column->addWidget(m_card);
+    column->addWidget(m_middle);
     column->addWidget(m_amountBar);
-    column->addWidget(makeBars());
+    makeBars(column);
     column->addStretch(1);
 
     for (QWidget *field : std::initializer_list<QWidget *>{m_omnibox, m_amountBar->amount(),
-                                                           m_amountBar->points()}) {
+                                                           m_amountBar->points(), m_people}) {
         field->installEventFilter(this);
     }
     connect(m_omnibox, &Omnibox::looked, this, &TillPage::look);
     connect(m_omnibox, &Omnibox::chosen, this, &TillPage::choose);
-    connect(m_omnibox, &Omnibox::stepped, m_people, &ChoiceList::step);
+    connect(m_omnibox, &Omnibox::stepped, this, &TillPage::enterPeople);
     connect(m_finder, &Finder::found, this, &TillPage::listFound);
     connect(m_people, &ChoiceList::taken, this,
             [this](int row) { serve(m_shown.at(static_cast<size_t>(row)), false); });
     connect(m_amountBar, &AmountBar::recorded, this, &TillPage::record);
-    return counter;
+    return column;
 }
 
-QWidget *TillPage::makeBars()
+void TillPage::makeBars(QVBoxLayout *column)
 {
     m_result = new ResultLine;
     m_message = new InlineMessage;
     m_approval = new ApprovalBar(m_shop, m_till->orders());
-    auto *box = new QWidget;
-    auto *column = new QVBoxLayout(box);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(12);
-    auto *actions = new QWidget;
-    auto *bar = new FlowLayout(actions, 8);
-    bar->setContentsMargins(0, 0, 0, 0);
+    m_actions = new QWidget;
+    auto *bar = new TileLayout(m_actions, 8);
     for (QAction *action : {m_enrol, m_redeem, m_points, m_coupon, m_undo, m_refund, m_receipt,
                             m_wallet, m_basket, m_give, m_stored, m_services}) {
         auto *button = new ActionButton(action);
@@ -187,19 +191,21 @@ QWidget *TillPage::makeBars()
     column->addWidget(m_result);
     column->addWidget(m_message);
     column->addWidget(m_approval);
-    column->addWidget(actions);
+    column->addWidget(m_actions);
+    // While somebody is asked to agree there is nothing else to press.
+    connect(&m_till->orders(), &Orders::approvalWanted, m_actions, &QWidget::hide);
+    connect(&m_till->orders(), &Orders::approvalOver, m_actions, &QWidget::show);
     connect(m_approval, &ApprovalBar::closed, this, [this](bool hadFocus) {
         m_message->clear();
         if (hadFocus) {
             (openSheet() ? static_cast<QWidget *>(openSheet()) : m_omnibox)->setFocus();
         }
     });
-    return box;
 }
 
 QWidget *TillPage::makeSide()
 {
-    m_side = new QStackedWidget;
+    m_side = new SideStack;
     m_today = new TodayPanel(m_shop);
     m_enrolSheet = new EnrolSheet(*m_till, *m_finder);
     m_rewardSheet = new RewardSheet(*m_till);
@@ -242,12 +248,10 @@ void TillPage::listenToTill()
     connect(&orders, &Orders::lastChanged, this,
             [this] { m_undo->setText(m_till->orders().wouldRedo() ? tr("Redo") : tr("Undo")); });
     connect(&orders, &Orders::undone, this, [this](const QString &what, bool isRedone) {
-        m_result->clear();
-        m_message->clear();
-        Toast::tell(this, NoticeKind::Note,
-                    isRedone ? tr("Done again: %1. F8 undoes it.").arg(what)
-                             : tr("Undone: %1. F8 again redoes it.").arg(what),
-                    m_undo);
+        say(NoticeKind::Note,
+            isRedone ? tr("Done again: %1. F8 undoes it.").arg(what)
+                     : tr("Undone: %1. F8 again redoes it.").arg(what),
+            m_undo);
     });
     connect(&orders, &Orders::written, this,
             [this](OperationId operation) { m_lastOperation = operation; });
@@ -298,7 +302,10 @@ void TillPage::fitColumns()
     const bool isWide = width() >= scaled(twoColumns);
     m_omnibox->setFont(fontOf(TextRole::Lead));
     m_columns->setDirection(isWide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
-    m_side->setMinimumWidth(isWide ? scaled(300) : 0);
+    const int side = std::clamp(width() * 36 / 100, scaled(320), scaled(480));
+    m_side->setMinimumWidth(isWide ? side : 0);
+    m_side->setMaximumWidth(isWide ? side : QWIDGETSIZE_MAX);
+    m_side->setMinimumHeight(isWide ? 0 : scaled(leastSide));
 }
 
 void TillPage::resizeEvent(QResizeEvent *event)

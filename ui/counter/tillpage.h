@@ -7,8 +7,9 @@
 #include <functional>
 
 class QBoxLayout;
+class QLayout;
 class QScrollArea;
-class QStackedWidget;
+class QVBoxLayout;
 
 namespace regulars
 {
@@ -20,7 +21,6 @@ class Card;
 class ChoiceList;
 class CouponSheet;
 class EnrolSheet;
-class FlowLayout;
 class GiftSheet;
 class InlineMessage;
 class Label;
@@ -31,6 +31,8 @@ class ResultLine;
 class RewardSheet;
 class ServiceSheet;
 class Sheet;
+class ShrinkArea;
+class SideStack;
 class TodayPanel;
 class WalletSheet;
 
@@ -53,6 +55,8 @@ public:
     void open(const QString &subject) override;
 
     Till &till() { return *m_till; }
+    // Something can be done with that code here.
+    bool knows(const QString &code) const;
     // Who prints a receipt; until somebody does, the key for it isn't there.
     void setReceiptPrinter(std::function<void(OperationId)> print);
 
@@ -72,8 +76,8 @@ protected:
 private:
     void makeCommands();
     QAction *command(const QString &iconName, const QKeySequence &key, void (TillPage::*act)());
-    QWidget *makeCounter();
-    QWidget *makeBars();
+    QLayout *makeCounter();
+    void makeBars(QVBoxLayout *column);
     QWidget *makeSide();
     void listenToTill();
     void fitColumns();
@@ -82,6 +86,8 @@ private:
     void choose(const QString &text);
     void listFound();
     void showPeople();
+    void enterPeople(int rows);
+    bool pressedInPeople(QKeyEvent &event);
     void serve(MemberId member, bool isByCard);
     void notFound(const QString &text);
     void route(const Scan &scan);
@@ -128,12 +134,14 @@ private:
     Label *m_peopleHeading;
     ChoiceList *m_people;
     Card *m_peopleBox;
+    ShrinkArea *m_middle;
     MemberCard *m_card;
     AmountBar *m_amountBar;
     ResultLine *m_result;
     InlineMessage *m_message;
     ApprovalBar *m_approval;
-    QStackedWidget *m_side;
+    QWidget *m_actions;
+    SideStack *m_side;
     TodayPanel *m_today;
     EnrolSheet *m_enrolSheet;
     RewardSheet *m_rewardSheet;

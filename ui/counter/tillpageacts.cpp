@@ -1,5 +1,6 @@
 #include "ui/counter/amountbar.h"
 #include "ui/counter/basketsheet.h"
+#include "ui/counter/choicelist.h"
 #include "ui/counter/couponsheet.h"
 #include "ui/counter/enrolsheet.h"
 #include "ui/counter/giftsheet.h"
@@ -9,19 +10,18 @@
 #include "ui/counter/resultline.h"
 #include "ui/counter/rewardsheet.h"
 #include "ui/counter/servicesheet.h"
+#include "ui/counter/sidestack.h"
 #include "ui/counter/tillpage.h"
 #include "ui/counter/todaypanel.h"
 #include "ui/counter/walletsheet.h"
 #include "ui/editors/moneyedit.h"
 #include "ui/editors/pointsedit.h"
 #include "ui/parts/inlinemessage.h"
-#include "ui/parts/toast.h"
 #include "ui/shop.h"
 
 #include <QAction>
 #include <QKeyEvent>
 #include <QScrollArea>
-#include <QStackedWidget>
 
 namespace regulars
 {
@@ -196,7 +196,13 @@ void TillPage::record()
         return;
     }
     m_message->clear();
-    m_till->record();
+    const bool isDoubtful =
+        m_till->bill().hasGoods() &&
+        (m_till->isDoubtful(u"sale"_s, *m_amountBar->amount(), m_till->bill().goods()) ||
+         m_till->isDoubtful(u"points"_s, *m_amountBar->points(), std::nullopt));
+    if (!isDoubtful) {
+        m_till->record();
+    }
 }
 
 // What is shown
@@ -330,7 +336,11 @@ bool TillPage::pressedWhileBlank(int key)
 
 bool TillPage::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() == QEvent::KeyPress) {
+    if (event->type() == QEvent::KeyPress && watched == m_people) {
+        if (pressedInPeople(static_cast<QKeyEvent &>(*event))) {
+            return true;
+        }
+    } else if (event->type() == QEvent::KeyPress) {
         const auto *field = qobject_cast<QLineEdit *>(watched);
         const bool isBlank = field && field->text().trimmed().isEmpty();
         const int key = static_cast<QKeyEvent *>(event)->key();

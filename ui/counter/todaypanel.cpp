@@ -1,7 +1,9 @@
 #include "ui/counter/todaypanel.h"
 
 #include "ui/counter/choicelist.h"
+#include "ui/counter/customer.h"
 #include "ui/figures.h"
+#include "ui/masking.h"
 #include "ui/parts/label.h"
 #include "ui/shop.h"
 
@@ -17,16 +19,12 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-// Customers see the screen too: 张小梅 → 张**, "Anna Berg" → "Anna".
-QString discreet(const RowMember &member)
+// Customers see the screen too.
+QString discreet(const RowMember &member, const Programme &programme)
 {
-    if (member.name.isEmpty()) {
-        return member.phone.isEmpty() ? member.card : member.phone;
-    }
-    if (member.name.front().script() == QChar::Script_Han) {
-        return member.name.left(1) + u"**"_s;
-    }
-    return member.name.section(u' ', 0, 0);
+    return !member.name.isEmpty()    ? maskedName(member.name)
+           : !member.phone.isEmpty() ? phoneShown(member.phone, programme)
+                                     : maskedCard(member.card);
 }
 
 QString rewardNames(const OperationRow &row, const Shop &shop)
@@ -58,7 +56,7 @@ QString firstDeed(const OperationRow &row, Deed::Kind kind)
 Choice choiceOf(const OperationRow &row, const Shop &shop)
 {
     const auto programme = shop.programme();
-    Choice choice{row.member ? discreet(*row.member) : TodayPanel::whatOf(row, shop)};
+    Choice choice{row.member ? discreet(*row.member, *programme) : TodayPanel::whatOf(row, shop)};
     choice.lead = shownTime(row.at, programme->calendar);
     choice.subtitle = row.member ? TodayPanel::whatOf(row, shop) : QString();
     choice.isUndone = row.isUndone;
@@ -71,7 +69,9 @@ Choice choiceOf(const OperationRow &row, const Shop &shop)
         choice.figure = shown(*row.money, programme->currency);
     }
     if (row.isUndone) {
-        choice.subtitle = TodayPanel::tr("%1, undone").arg(choice.subtitle);
+        choice.subtitle = choice.subtitle.isEmpty()
+                              ? TodayPanel::tr("undone")
+                              : TodayPanel::tr("%1, undone").arg(choice.subtitle);
     }
     return choice;
 }

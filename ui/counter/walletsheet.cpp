@@ -63,14 +63,14 @@ bool WalletSheet::hasAmount()
 
 void WalletSheet::topUp()
 {
-    if (hasAmount()) {
+    if (hasAmount() && !till().isDoubtful(u"top-up"_s, *m_amount, m_amount->value())) {
         till().topUp(*m_amount->value());
     }
 }
 
 void WalletSheet::cashOut()
 {
-    if (hasAmount()) {
+    if (hasAmount() && !till().isDoubtful(u"cash-out"_s, *m_amount, m_amount->value())) {
         till().cashOut(*m_amount->value());
     }
 }

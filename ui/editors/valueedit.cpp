@@ -8,12 +8,26 @@
 namespace regulars
 {
 
+namespace
+{
+
+QString digitsOf(QString text)
+{
+    return text.removeIf([](QChar c) { return !c.isDigit(); });
+}
+
+} // namespace
+
 ValueEdit::ValueEdit(QWidget *parent)
     : QLineEdit(parent)
 {
     connect(this, &QLineEdit::textChanged, this, [this] {
+        ++m_changes;
         fold();
         setFaulty(false);
+        if (text().isEmpty()) {
+            m_leaked.clear();
+        }
         emit valueChanged();
     });
 }
@@ -42,6 +56,21 @@ void ValueEdit::setFaulty(bool isFaulty)
         setProperty("faulty", isFaulty);
         update();
     }
+}
+
+void ValueEdit::setLeaked(const QString &text)
+{
+    m_leaked = digitsOf(text);
+}
+
+bool ValueEdit::hasLeaked() const
+{
+    return !m_leaked.isEmpty() && digits().contains(m_leaked);
+}
+
+QString ValueEdit::digits() const
+{
+    return digitsOf(text());
 }
 
 void ValueEdit::focusInEvent(QFocusEvent *event)

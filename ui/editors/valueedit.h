@@ -20,6 +20,12 @@ public:
     // From outside: a service refused the value. Goes with the next change.
     void setFaulty(bool isFaulty);
     bool isFaulty() const { return property("faulty").toBool(); }
+    // What came to it as fast as a scanner types, and no scan could be made of it: as long as its
+    // digits stand in the field, they are nobody's word. Forgotten once the field is empty.
+    void setLeaked(const QString &text);
+    bool hasLeaked() const;
+    int changes() const { return m_changes; } // how often it was changed so far
+    QString digits() const;                   // alone, without what divides them
 
 signals:
     void valueChanged();
@@ -32,6 +38,9 @@ protected:
 
 private:
     void fold();
+
+    QString m_leaked; // its digits
+    int m_changes = 0;
 };
 
 } // namespace regulars

@@ -168,7 +168,11 @@ void MemberPage::listen()
         refresh();
     };
     connect(m_acts, &MemberActs::refused, this, refused);
-    connect(m_orders, &Orders::refused, this, refused);
+    connect(m_orders, &Orders::refused, this, [this, refused](const Refusal &refusal) {
+        if (!m_orders->isWaiting()) { // else it is told where the word is asked
+            refused(refusal);
+        }
+    });
     connect(m_orders, &Orders::undone, this, [this](const QString &what, bool isRedone) {
         refresh();
         Toast::tell(this, NoticeKind::Note,

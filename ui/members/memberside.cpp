@@ -166,7 +166,10 @@ void MemberSide::tellFacts()
         lines += tr("Gender: %1").arg(genderName(*person.gender));
     }
     if (person.channel) {
-        lines += tr("Likes to be reached by: %1").arg(channelName(*person.channel));
+        // Import and tills keep there by what way somebody joined, too.
+        lines += channels().contains(*person.channel)
+                     ? tr("Likes to be reached by: %1").arg(channelName(*person.channel))
+                     : tr("Joined through: %1").arg(*person.channel);
     }
     lines += tr("Joined: %1").arg(shown(member->joinedOn));
     if (customer->tierUntil) {

@@ -131,7 +131,10 @@ QString TimelineCard::whatHappened(const OperationRow &row, const Shop &shop)
     case OperationKind::Merge:
         return tr("Merged");
     case OperationKind::Undo:
-        return tr("Undone");
+        if (row.undoneKind && *row.undoneKind == OperationKind::Undo) {
+            return tr("Done again");
+        }
+        return row.isUndone ? tr("Undone, and done again since") : tr("Undone");
     case OperationKind::Tag: {
         const QString added = tags(Deed::Kind::TagAdded);
         return added.isEmpty() ? tr("Tag off: %1").arg(tags(Deed::Kind::TagRemoved))
@@ -188,7 +191,8 @@ Wording<OperationRow> TimelineCard::wording() const
             return shown(row.at, shop.programme()->calendar);
         case OperationTable::What: {
             const QString what = whatHappened(row, shop);
-            return row.isUndone ? tr("%1 (undone)").arg(what) : what;
+            return row.isUndone && row.kind != OperationKind::Undo ? tr("%1 (undone)").arg(what)
+                                                                   : what;
         }
         case OperationTable::PointsMoved:
             return row.points.isZero() ? QString() : shownSigned(row.points);

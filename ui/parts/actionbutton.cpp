@@ -21,6 +21,7 @@ namespace
 
 constexpr int gap = 8;
 constexpr int edge = 12;
+constexpr int stackedEdge = 8;
 
 } // namespace
 
@@ -63,7 +64,7 @@ QSize ActionButton::sizeHint() const
     const int side = iconSize().width();
     if (m_isStacked) {
         const int top = side + (key.isEmpty() ? 0 : gap + key.width());
-        return {std::max(words, top) + 2 * edge,
+        return {std::max(words, top) + 2 * stackedEdge,
                 std::max(side, key.height()) + fontMetrics().height() + scaled(4) + scaled(16)};
     }
     return {side + gap + words + (key.isEmpty() ? 0 : gap + key.width()) + 2 * edge, scaled(40)};

@@ -1,10 +1,11 @@
 #include "ui/printing/receiptslip.h"
 
 #include "services/phone.h"
+#include "ui/counter/customer.h"
 #include "ui/counter/reckoning.h"
 #include "ui/counter/todaypanel.h"
 #include "ui/figures.h"
-#include "ui/printing/masking.h"
+#include "ui/masking.h"
 #include "ui/printing/slipwords.h"
 #include "ui/shop.h"
 #include "ui/slipcode.h"
@@ -117,6 +118,7 @@ private:
     void coupons();
     void balance();
     void expiry();
+    void tasks();
     void foot();
 
     const ReceiptFacts &m_facts;
@@ -426,6 +428,19 @@ void SlipWriting::balance()
         strong(Words::tr("Stored value now"), money(stored));
     }
     expiry();
+    tasks();
+}
+
+// "Tenth cup free   7 of 10".
+void SlipWriting::tasks()
+{
+    for (const QJsonValue row : m_facts.member[u"tasks"_s].toArray()) {
+        const QString id = row[u"rule"_s].toString();
+        pair(nameIn(m_programme->rules, m_programme->rule(id), id),
+             Words::tr("%1 of %2", "a task's progress")
+                 .arg(figureShown(row[u"have"_s], *m_programme),
+                      figureShown(row[u"need"_s], *m_programme)));
+    }
 }
 
 void SlipWriting::expiry()

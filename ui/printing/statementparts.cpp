@@ -1,7 +1,7 @@
 #include "ui/printing/statementparts.h"
 
 #include "ui/figures.h"
-#include "ui/printing/masking.h"
+#include "ui/masking.h"
 #include "ui/reports/blocks.h"
 #include "ui/reports/tableblock.h"
 #include "ui/shop.h"

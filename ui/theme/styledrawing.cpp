@@ -207,6 +207,14 @@ void RegularsStyle::drawComplexControl(ComplexControl control, const QStyleOptio
                            m_tokens);
         return;
     }
+    if (const auto *tool = qstyleoption_cast<const QStyleOptionToolButton *>(option);
+        tool && control == CC_ToolButton) {
+        // The small arrow in the corner of a button with a menu belongs to no drawing of ours.
+        QStyleOptionToolButton changed(*tool);
+        changed.features &= ~QStyleOptionToolButton::HasMenu;
+        QProxyStyle::drawComplexControl(control, &changed, painter, widget);
+        return;
+    }
     if (control == CC_ComboBox) {
         stylepaint::field(painter, *option, m_tokens, isFaulty(widget));
         stylepaint::chevron(painter, part(SC_ComboBoxArrow), Qt::DownArrow, m_tokens.muted);

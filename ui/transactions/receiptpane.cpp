@@ -2,6 +2,7 @@
 
 #include "services/sales.h"
 #include "tables/operationtable.h"
+#include "ui/counter/customer.h"
 #include "ui/counter/reckoning.h"
 #include "ui/figures.h"
 #include "ui/parts/actionbutton.h"
@@ -170,9 +171,11 @@ void ReceiptPane::tellOperation()
         addRow(tr("Receipt"), m_row->receipt);
     }
     if (m_row->member) {
-        addRow(tr("Member"), journalMember(*m_row));
+        addRow(tr("Member"), m_row->member->name.isEmpty() && !m_row->member->phone.isEmpty()
+                                 ? phoneShown(m_row->member->phone, *programme)
+                                 : journalMember(*m_row));
         if (!m_row->member->phone.isEmpty() && m_row->member->phone != journalMember(*m_row)) {
-            addRow(tr("Phone"), m_row->member->phone);
+            addRow(tr("Phone"), phoneShown(m_row->member->phone, *programme));
         }
     }
     if (m_row->other && !m_row->other->name.isEmpty()) {

@@ -205,7 +205,9 @@ void TransactionsPage::listen()
 void TransactionsPage::listenToOrders()
 {
     connect(m_orders, &Orders::refused, this, [this](const Refusal &refusal) {
-        m_message->show(NoticeKind::Warning, refusalText(refusal, m_shop));
+        if (!m_orders->isWaiting()) { // else it is told where the word is asked
+            m_message->show(NoticeKind::Warning, refusalText(refusal, m_shop));
+        }
     });
     connect(m_orders, &Orders::undone, this, [this](const QString &what) {
         m_message->show(NoticeKind::Success, m_isRedoing

@@ -2,11 +2,13 @@
 
 #include "services/pinyin.h"
 #include "ui/parts/keybadge.h"
+#include "ui/parts/label.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/tokens.h"
 #include "ui/theme/typeramp.h"
 #include "values/text.h"
 
+#include <QAccessible>
 #include <QEvent>
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -85,10 +87,14 @@ CommandPalette::CommandPalette(QWidget *window, std::function<QList<Command>()> 
     , m_commands(std::move(commands))
     , m_field(new QLineEdit)
     , m_list(new QListView)
+    , m_nothing(new Label(TextRole::Body, Tone::Muted))
 {
     sheet()->setSpacing(8);
     sheet()->addWidget(m_field);
+    sheet()->addWidget(m_nothing);
     sheet()->addWidget(m_list, 1);
+    m_nothing->setWordWrap(true);
+    m_nothing->hide();
     m_list->setModel(&m_model);
     m_list->setItemDelegate(new CommandPainter(m_list));
     m_list->setFrameShape(QFrame::NoFrame);
@@ -161,6 +167,16 @@ void CommandPalette::search()
         m_model.appendRow(item);
     }
     m_list->setCurrentIndex(m_model.index(0, 0));
+    const bool isEmpty = m_model.rowCount() == 0;
+    m_nothing->setText(isEmpty ? tr("Nothing here is called %1. Try another word or its pinyin; "
+                                    "Esc closes.")
+                                     .arg(m_field->text().trimmed())
+                               : QString());
+    if (isEmpty && m_nothing->isHidden()) {
+        QAccessibleEvent alert(m_nothing, QAccessible::Alert);
+        QAccessible::updateAccessibility(&alert);
+    }
+    m_nothing->setVisible(isEmpty);
 }
 
 QStringList CommandPalette::found() const
@@ -170,6 +186,11 @@ QStringList CommandPalette::found() const
         names.append(m_model.index(row, 0).data().toString());
     }
     return names;
+}
+
+QString CommandPalette::nothingFound() const
+{
+    return m_nothing->isHidden() ? QString() : m_nothing->text();
 }
 
 void CommandPalette::run(const QModelIndex &index)
@@ -220,6 +241,9 @@ void CommandPalette::retranslate()
     m_field->setPlaceholderText(tr("What do you want to do? A name, a part of it, or pinyin"));
     m_field->setAccessibleName(tr("Find a command or page"));
     m_list->setAccessibleName(tr("Commands"));
+    if (!m_nothing->isHidden()) {
+        search();
+    }
 }
 
 } // namespace regulars

@@ -14,6 +14,8 @@ class QListView;
 namespace regulars
 {
 
+class Label;
+
 // Everything that can be done, found by its name, a part of it, or its pinyin.
 class CommandPalette : public Overlay
 {
@@ -31,6 +33,8 @@ public:
 
     // The names that stand in the list now, best first.
     QStringList found() const;
+    // What is said where nothing is; empty while something is.
+    QString nothingFound() const;
     QLineEdit *field() const { return m_field; }
 
     // How well the text answers the query: 0 not at all, else more is better. By the beginning, a
@@ -51,6 +55,7 @@ private:
     QList<Command> m_all;
     QLineEdit *m_field;
     QListView *m_list;
+    Label *m_nothing;
     QStandardItemModel m_model;
 };
 

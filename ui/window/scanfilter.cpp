@@ -1,11 +1,13 @@
 #include "ui/window/scanfilter.h"
 
+#include "ui/editors/valueedit.h"
 #include "values/text.h"
 
 #include <QApplication>
 #include <QLineEdit>
 
 #include <algorithm>
+#include <utility>
 
 namespace regulars
 {
@@ -78,7 +80,7 @@ ScanFilter::~ScanFilter()
 
 void ScanFilter::setOn(bool isOn)
 {
-    letGo();
+    forget();
     m_isOn = isOn;
 }
 
@@ -88,16 +90,24 @@ qint64 ScanFilter::now() const
 }
 
 // The system's own stamps are right even when this program was busy meanwhile.
-bool ScanFilter::isFast(const QKeyEvent &event) const
+qint64 ScanFilter::gapTo(const QKeyEvent &event) const
 {
-    if (m_keys.empty()) {
-        return false;
-    }
+    return m_keys.empty() ? pauseMs : sinceLast(event);
+}
+
+qint64 ScanFilter::sinceLast(const QKeyEvent &event) const
+{
     const bool isStamped = !m_clock && event.timestamp() > 0 && m_lastStamp > 0;
     const qint64 gap =
         isStamped ? static_cast<qint64>(event.timestamp()) - static_cast<qint64>(m_lastStamp)
                   : now() - m_lastMs;
-    return gap >= 0 && gap < gapMs;
+    return gap >= 0 ? std::min(gap, pauseMs) : pauseMs;
+}
+
+// Carriage return and line feed: two ends of one code.
+bool ScanFilter::isSecondEnd(const QKeyEvent &event) const
+{
+    return m_isEnded && sinceLast(event) < gapMs;
 }
 
 void ScanFilter::note(const QKeyEvent &event)
@@ -105,6 +115,7 @@ void ScanFilter::note(const QKeyEvent &event)
     m_lastMs = now();
     m_lastStamp = event.timestamp();
     m_isLastRound = false;
+    m_isEnded = false;
     m_patience.start(static_cast<int>(gapMs));
 }
 
@@ -121,7 +132,7 @@ bool ScanFilter::isForUs(const QObject *watched) const
 
 bool ScanFilter::eventFilter(QObject *watched, QEvent *event)
 {
-    if (!m_isOn || m_isLettingGo) {
+    if (!m_isOn || m_isPassingOn) {
         return false;
     }
     switch (event->type()) {
@@ -131,7 +142,7 @@ bool ScanFilter::eventFilter(QObject *watched, QEvent *event)
         return isForUs(watched) && press(static_cast<QKeyEvent &>(*event));
     case QEvent::MouseButtonPress:
     case QEvent::WindowDeactivate:
-        letGo();
+        forget();
         return false;
     default:
         return false;
@@ -142,91 +153,127 @@ bool ScanFilter::eventFilter(QObject *watched, QEvent *event)
 bool ScanFilter::override(QKeyEvent &event)
 {
     const bool isPart = isCharacter(event) || isEnd(event) || isControlCharacter(event);
-    if (isPart && !event.isAutoRepeat() && isFast(event)) {
+    const qint64 gap = gapTo(event);
+    if (isPart && !event.isAutoRepeat() && (gap < gapMs || (gap < pauseMs && holds(gap)))) {
         return swallow(event);
     }
     if (!isPart && !isModifier(event)) {
-        letGo();
+        forget();
     }
     return false;
 }
 
 bool ScanFilter::press(QKeyEvent &event)
 {
+    const qint64 gap = gapTo(event);
     if (isModifier(event)) {
-        if (isFast(event)) {
+        if (gap < gapMs) {
             note(event);
         }
         return false;
     }
-    if (!isFast(event) || event.isAutoRepeat()) {
-        letGo();
+    if (event.isAutoRepeat() || gap >= pauseMs || m_keys.size() >= longest) {
+        forget();
+    }
+    if (isCharacter(event)) {
+        return !event.isAutoRepeat() && take(event, gap) && swallow(event);
     }
     if (m_keys.empty()) {
-        return isCharacter(event) && !event.isAutoRepeat() && begin(event) && swallow(event);
+        return isEnd(event) && isSecondEnd(event) && swallow(event);
     }
     if (isEnd(event)) {
-        return end(event) && swallow(event);
+        return end(event, gap) && swallow(event);
     }
-    if (isCharacter(event) && m_keys.size() < longest) {
-        m_keys.push_back({std::unique_ptr<QKeyEvent>(event.clone())});
+    if (isControlCharacter(event) && (gap < gapMs || holds(gap))) {
         note(event);
         return swallow(event);
     }
-    if (isControlCharacter(event)) {
-        note(event);
-        return swallow(event);
-    }
-    letGo();
+    forget();
     return false;
 }
 
 // True: it waits. Elsewhere than in a line edit a character may be a command, and can't be undone.
-bool ScanFilter::begin(const QKeyEvent &event)
+bool ScanFilter::take(const QKeyEvent &event, qint64 gap)
 {
-    auto *field = qobject_cast<QLineEdit *>(QApplication::focusWidget());
-    const bool isPassedOn = field && event.text().front().isLetterOrNumber();
-    m_before = {};
-    if (isPassedOn) {
-        m_before = {field,
-                    field->text(),
-                    field->cursorPosition(),
-                    field->selectionStart(),
-                    static_cast<int>(field->selectedText().size()),
-                    field->isModified()};
+    const bool isNewRun = m_keys.empty() || gap >= gapMs;
+    const bool isHeld = !isNewRun || holds(gap);
+    if (isNewRun && !isHeld) {
+        passOn();
     }
-    m_keys.push_back({std::unique_ptr<QKeyEvent>(event.clone()), isPassedOn});
+    auto *field = qobject_cast<QLineEdit *>(QApplication::focusWidget());
+    const bool isPassedOn = !isHeld && field && event.text().front().isLetterOrNumber();
+    if (isPassedOn) {
+        before(field).leaked += event.text();
+    }
+    m_keys.push_back(
+        {std::unique_ptr<QKeyEvent>(event.clone()), gap, isPassedOn, isPassedOn ? field : nullptr});
     note(event);
     return !isPassedOn;
 }
 
 // True: it ended a scan, or was sent on already.
-bool ScanFilter::end(const QKeyEvent &event)
+bool ScanFilter::end(const QKeyEvent &event, qint64 gap)
 {
-    if (const std::optional<QString> text = code()) {
+    if (const std::optional<Code> found = code(gap)) {
         m_patience.stop();
-        takeBack();
+        takeBackFrom(found->first);
         m_keys.clear();
-        emit scanned(*text);
+        m_lastMs = now();
+        m_lastStamp = event.timestamp();
+        m_isEnded = true;
+        emit scanned(found->text);
         return true;
     }
     const QWidget *focused = QApplication::focusWidget();
     const std::unique_ptr<QKeyEvent> copy(event.clone());
-    letGo();
+    forget();
     if (QWidget *other = QApplication::focusWidget(); other && other != focused) {
-        m_isLettingGo = true;
+        m_isPassingOn = true;
         QCoreApplication::sendEvent(other, copy.get());
-        m_isLettingGo = false;
+        m_isPassingOn = false;
         return true;
     }
     return false;
 }
 
-std::optional<QString> ScanFilter::code() const
+void ScanFilter::Pace::add(qint64 gap)
+{
+    const bool isFast = gap < gapMs;
+    ++(isFast ? fast : slow);
+    run = isFast ? run + 1 : 0;
+    longest = std::max(longest, run);
+}
+
+ScanFilter::Pace ScanFilter::paceFrom(size_t first) const
+{
+    Pace pace;
+    for (size_t i = first + 1; i < m_keys.size(); ++i) {
+        pace.add(m_keys[i].gap);
+    }
+    return pace;
+}
+
+// Four characters as fast as no person types them: the rest of the code may be on its way. Two long
+// gaps in a row are a person's again.
+bool ScanFilter::holds(qint64 nextGap) const
+{
+    int run = 0;
+    int slow = 0;
+    bool isMachine = false;
+    for (size_t i = 1; i < m_keys.size(); ++i) {
+        const bool isFast = m_keys[i].gap < gapMs;
+        run = isFast ? run + 1 : 0;
+        slow = isFast ? 0 : slow + 1;
+        isMachine = slow < 2 && (isMachine || run >= 3);
+    }
+    return isMachine && slow + (nextGap >= gapMs ? 1 : 0) < 2;
+}
+
+std::optional<QString> ScanFilter::codeFrom(size_t first) const
 {
     QString text;
-    for (const Key &key : m_keys) {
-        text += key.event->text();
+    for (size_t i = first; i < m_keys.size(); ++i) {
+        text += m_keys[i].event->text();
     }
     text = folded(text);
     if (!m_suffix.isEmpty() && text.size() > m_suffix.size() && text.endsWith(m_suffix)) {
@@ -238,54 +285,131 @@ std::optional<QString> ScanFilter::code() const
     return text.size() >= shortest ? std::optional(text) : std::nullopt;
 }
 
-void ScanFilter::takeBack()
+// One character alone is the beginning only where nobody was typing before it.
+bool ScanFilter::beginsCode(size_t first) const
 {
-    QLineEdit *field = m_before.field;
-    if (!field) {
-        return;
-    }
-    if (field->text() != m_before.text) {
-        field->setText(m_before.text);
-    }
-    field->setCursorPosition(m_before.cursor);
-    if (m_before.selectionStart >= 0) {
-        // The cursor stays at the end of the selection where it was.
-        const bool isBackward = m_before.cursor == m_before.selectionStart;
-        const int start = m_before.selectionStart + (isBackward ? m_before.selectionLength : 0);
-        field->setSelection(start,
-                            isBackward ? -m_before.selectionLength : m_before.selectionLength);
-    }
-    field->setModified(m_before.isModified);
-    m_before = {};
+    const bool isAlone = first + 1 >= m_keys.size() || m_keys[first + 1].gap >= gapMs;
+    const bool isNextAlone = first + 2 < m_keys.size() && m_keys[first + 2].gap >= gapMs;
+    return !isAlone || (first == 0 && !isNextAlone);
 }
 
-void ScanFilter::letGo()
+// The longest of what may be one: a person may have been typing until just before it.
+std::optional<ScanFilter::Code> ScanFilter::code(qint64 endGap) const
 {
-    m_patience.stop();
-    std::vector<Key> keys;
-    keys.swap(m_keys);
-    m_isLettingGo = true;
-    for (const Key &key : keys) {
-        QWidget *focused = QApplication::focusWidget();
-        QWidget *receiver = focused ? focused : m_window;
-        if (!key.isPassedOn) {
-            QCoreApplication::sendEvent(receiver, key.event.get());
+    std::optional<Code> likely;
+    for (size_t first = 0; first < m_keys.size(); ++first) {
+        if (first > 0 && m_keys[first].gap < gapMs) {
+            continue;
+        }
+        Pace pace = paceFrom(first);
+        pace.add(endGap);
+        const std::optional<QString> text = codeFrom(first);
+        if (!text || (pace.slow > 0 && !pace.isScanner())) {
+            continue;
+        }
+        if (m_isKnown && m_isKnown(*text)) {
+            return Code{*text, first};
+        }
+        if (pace.slow == 0) {
+            return likely ? likely : Code{*text, first};
+        }
+        // A name that some program types is no code.
+        const bool isCode =
+            !text->contains(u' ') &&
+            std::any_of(text->begin(), text->end(), [](QChar c) { return c.isDigit(); });
+        if (!likely && isCode && beginsCode(first)) {
+            likely = Code{*text, first};
         }
     }
-    m_isLettingGo = false;
+    return likely;
+}
+
+ScanFilter::Before &ScanFilter::before(QLineEdit *field)
+{
+    for (Before &one : m_before) {
+        if (one.field == field) {
+            return one;
+        }
+    }
+    return m_before.emplace_back(
+        Before{field, field->text(), field->cursorPosition(), field->selectionStart(),
+               static_cast<int>(field->selectedText().size()), field->isModified()});
+}
+
+// What a person typed just before the code stays.
+void ScanFilter::takeBackFrom(size_t first)
+{
+    for (const Before &was : std::exchange(m_before, {})) {
+        QLineEdit *field = was.field;
+        if (!field) {
+            continue;
+        }
+        if (field->text() != was.text) {
+            field->setText(was.text);
+        }
+        field->setCursorPosition(was.cursor);
+        if (was.selectionStart >= 0) {
+            // The cursor stays at the end of the selection where it was.
+            const bool isBackward = was.cursor == was.selectionStart;
+            const int start = was.selectionStart + (isBackward ? was.selectionLength : 0);
+            field->setSelection(start, isBackward ? -was.selectionLength : was.selectionLength);
+        }
+        field->setModified(was.isModified);
+    }
+    for (size_t i = 0; i < first; ++i) {
+        if (QLineEdit *field = m_keys[i].field) {
+            field->insert(m_keys[i].event->text());
+        }
+    }
+}
+
+void ScanFilter::passOn()
+{
+    m_isPassingOn = true;
+    for (Key &key : m_keys) {
+        if (key.isPassedOn) {
+            continue;
+        }
+        key.isPassedOn = true;
+        QWidget *focused = QApplication::focusWidget();
+        if (auto *field = qobject_cast<QLineEdit *>(focused)) {
+            before(field).leaked += key.event->text();
+            key.field = field;
+        }
+        QCoreApplication::sendEvent(focused ? focused : m_window, key.event.get());
+    }
+    m_isPassingOn = false;
+    if (paceFrom(0).isNobody()) {
+        for (const Before &was : m_before) {
+            if (auto *field = qobject_cast<ValueEdit *>(was.field.data())) {
+                field->setLeaked(was.leaked);
+            }
+        }
+    }
+}
+
+void ScanFilter::forget()
+{
+    m_patience.stop();
+    if (!m_isPassingOn) {
+        passOn();
+        m_keys.clear();
+        m_before.clear();
+    }
 }
 
 // Keys may have waited for this program rather than for the person: they are let in first.
 void ScanFilter::timeUp()
 {
-    const qint64 left = m_lastMs + gapMs - now();
+    const qint64 patience = holds(0) ? pauseMs : gapMs;
+    const qint64 left = m_lastMs + patience - now();
     if (left > 0) {
-        m_patience.start(static_cast<int>(std::min(left, gapMs)));
+        m_patience.start(static_cast<int>(std::min(left, patience)));
     } else if (!m_isLastRound) {
         m_isLastRound = true;
         m_patience.start(0);
     } else {
-        letGo();
+        passOn();
     }
 }
 

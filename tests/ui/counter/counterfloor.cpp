@@ -39,7 +39,10 @@ salesfloor::Terms terms()
     terms.rewards = R"({"id": "mug", "name": "Mug", "points": 500, "stock": 3},
         {"id": "coffee", "name": "Coffee", "points": 300},
         {"id": "bag", "name": "Bag", "points": 1500})";
-    terms.rules = R"({"id": "own-bag", "on": "action:bag", "give": {"points": 5}})";
+    terms.rules = R"({"id": "own-bag", "on": "action:bag", "give": {"points": 5}},
+        {"id": "visits", "name": "A thousand visits", "on": "purchase",
+         "when": {"metric": "visits", "window": "lifetime", "at_least": 1000},
+         "give": {"points": 500}, "task": true})";
     return terms;
 }
 

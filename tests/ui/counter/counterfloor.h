@@ -13,7 +13,8 @@ namespace regulars::tests
 {
 
 // A till in a shop of one point a yuan: two tiers, three rewards (mug 500, coffee 300, bag 1,500),
-// points worth a tenth of a yuan up to half of the bill, a coupon of 5.00 off. Keys are pressed at
+// points worth a tenth of a yuan up to half of the bill, a coupon of 5.00 off, a task of a thousand
+// visits. Keys are pressed at
 // whatever has the focus, and counted.
 class CounterFloor
 {

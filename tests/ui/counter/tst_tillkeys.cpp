@@ -4,14 +4,15 @@
 #include "storage/members.h"
 #include "storage/purchases.h"
 #include "ui/counter/amountbar.h"
+#include "ui/counter/choicelist.h"
 #include "ui/counter/counterfloor.h"
 #include "ui/counter/omnibox.h"
 #include "ui/counter/quoteline.h"
 #include "ui/counter/resultline.h"
 #include "ui/counter/sheet.h"
 #include "ui/editors/moneyedit.h"
+#include "ui/editors/pointsedit.h"
 #include "ui/parts/inlinemessage.h"
-#include "ui/parts/toast.h"
 #include "ui/slipcode.h"
 
 #include <QLabel>
@@ -42,6 +43,8 @@ private slots:
     void pointsAndCashTakeSix();
     void digitsOverrideTheSplit();
     void oneKeyUndoesAndTheSameRedoes();
+    void downGoesIntoTheListAndUpComesBack();
+    void pointsFieldIsGoneOnceRecorded();
     void receiptAndEnterRefundAll();
     void refundWithoutReceiptTakesFour();
     void refundSaysWhatGoesBackToStoredValue();
@@ -226,12 +229,59 @@ void TestTillKeys::oneKeyUndoesAndTheSameRedoes()
     m_floor->press(Qt::Key_F8);
     QCOMPARE(m_floor->keys(), 1);
     QCOMPARE(m_floor->points(zhang()), 0);
-    QVERIFY(Toast::of(&m_floor->page())->text().contains(u"¥76.00 for 张小梅"_s));
+    QVERIFY(m_floor->page().message()->text().contains(u"¥76.00 for 张小梅"_s));
     m_floor->press(Qt::Key_F8);
     QCOMPARE(m_floor->points(zhang()), 76);
     m_floor->press(Qt::Key_F8);
     QCOMPARE(m_floor->points(zhang()), 0);
     QCOMPARE(m_floor->purchasesOf(zhang()), 0);
+}
+
+void TestTillKeys::downGoesIntoTheListAndUpComesBack()
+{
+    m_floor->enrol(u"13512345678"_s, u"李雷"_s);
+    m_floor->press(Qt::Key_F2);
+    m_floor->type("5678");
+    m_floor->settle();
+    ChoiceList *people = nullptr;
+    for (ChoiceList *list : m_floor->page().findChildren<ChoiceList *>()) {
+        people = list->isVisible() && list->count() == 2 && !people ? list : people;
+    }
+    QVERIFY(people);
+    m_floor->press(Qt::Key_Down);
+    QVERIFY(people->hasFocus());
+    QCOMPARE(people->currentRow(), 1); // Enter alone takes the first
+    m_floor->press(Qt::Key_Up);
+    QCOMPARE(people->currentRow(), 0);
+    m_floor->press(Qt::Key_Up);
+    QVERIFY(m_floor->page().omnibox()->hasFocus());
+    m_floor->press(Qt::Key_Down);
+    m_floor->press(Qt::Key_Backspace); // goes on typing
+    QVERIFY(m_floor->page().omnibox()->hasFocus());
+    QCOMPARE(m_floor->page().omnibox()->text(), u"567"_s);
+    m_floor->type("8");
+    m_floor->settle();
+    m_floor->press(Qt::Key_Down);
+    m_floor->press(Qt::Key_Return);
+    QVERIFY(m_floor->till().customer());
+    QVERIFY(m_floor->page().amountBar()->amount()->hasFocus());
+}
+
+void TestTillKeys::pointsFieldIsGoneOnceRecorded()
+{
+    m_floor->sell(zhang(), "2000");
+    open(zhang());
+    m_floor->type("100");
+    m_floor->press(Qt::Key_F6);
+    m_floor->settle();
+    QWidget *points = m_floor->page().amountBar()->points();
+    QVERIFY(points->hasFocus());
+    m_floor->type("70");
+    m_floor->press(Qt::Key_Return);
+    QCOMPARE(m_floor->points(zhang()), 2000 - 70 + 93);
+    QVERIFY(!points->isVisible());
+    QCOMPARE(m_floor->page().amountBar()->points()->text(), QString());
+    QVERIFY(m_floor->page().omnibox()->hasFocus());
 }
 
 void TestTillKeys::receiptAndEnterRefundAll()

@@ -5,9 +5,13 @@
 #include "ui/counter/omnibox.h"
 #include "ui/counter/sheet.h"
 #include "ui/editors/moneyedit.h"
+#include "ui/parts/inlinemessage.h"
+#include "ui/parts/label.h"
 
 #include <QTest>
 #include <QTimer>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using namespace regulars;
@@ -61,6 +65,8 @@ void TestTillRefusals::managersWordIsTypedInPlace()
     m_floor->press(Qt::Key_Return); // refused: a clerk needs somebody's word without a receipt
     auto *bar = m_floor->page().findChild<ApprovalBar *>();
     QVERIFY(bar->isVisible());
+    QVERIFY(!bar->reason().isEmpty());
+    QVERIFY(!m_floor->page().message()->isVisible());
     QCOMPARE(m_floor->points(zhang()), 80);
     m_floor->type(qPrintable(CounterFloor::ownersPin)); // the only other person is named already
     m_floor->press(Qt::Key_Return);
@@ -86,7 +92,8 @@ void TestTillRefusals::wrongPinAsksAgainAndEscapeGivesUp()
     m_floor->settle();
     auto *bar = m_floor->page().findChild<ApprovalBar *>();
     QVERIFY(bar->isVisible());
-    QVERIFY2(message().contains(u"PIN"_s), qPrintable(message()));
+    QVERIFY2(bar->trouble().contains(u"PIN"_s), qPrintable(bar->trouble()));
+    QVERIFY(!m_floor->page().message()->isVisible()); // one place asks, no other one
     m_floor->press(Qt::Key_Escape);
     QVERIFY(!bar->isVisible());
     QCOMPARE(m_floor->points(zhang()), 80);
@@ -246,6 +253,12 @@ void TestTillRefusals::takenPhoneOpensItsMember()
 void TestTillRefusals::nobodyFoundSaysWhatToPress()
 {
     m_floor->type("qqq");
+    m_floor->settle();
+    const auto labels = m_floor->page().findChildren<Label *>();
+    QVERIFY(std::any_of(labels.begin(), labels.end(), [](const Label *label) {
+        return label->isVisible() && label->text().contains(u"Nobody"_s) &&
+               label->text().contains(u"F3"_s); // before Enter, too
+    }));
     m_floor->press(Qt::Key_Return);
     QVERIFY2(message().contains(u"F3"_s), qPrintable(message()));
 }

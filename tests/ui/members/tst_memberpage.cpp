@@ -2,6 +2,7 @@
 #include "services/membership.h"
 #include "services/points.h"
 #include "services/salesfloor.h"
+#include "services/undo.h"
 #include "storage/auditlog.h"
 #include "support/accessiblewalk.h"
 #include "ui/editors/phoneedit.h"
@@ -10,6 +11,7 @@
 #include "ui/members/timelinecard.h"
 #include "ui/parts/filterchip.h"
 #include "ui/parts/inlinemessage.h"
+#include "ui/parts/label.h"
 
 #include <QCheckBox>
 #include <QClipboard>
@@ -39,10 +41,12 @@ private slots:
 
     void tagsComeAndGo();
     void consentIsKeptWithItsDate();
+    void wayOfJoiningIsNoWishHowToBeReached();
     void eachPurposeIsAgreedToInItsOwnWords();
     void aClerkSeesTheWholeNumberOnRecord();
     void noteStandsInTheTimeline();
     void tabsNarrowTheTimeline();
+    void undoingTwiceIsToldInItsOwnWords();
     void phoneIsCopied();
     void arrowsGoThroughTheList();
     void clerksSeeOnlyWhatTheyMay();
@@ -83,6 +87,26 @@ void TestMemberPage::consentIsKeptWithItsDate()
     }));
     page().side()->marketing()->click();
     QVERIFY(!Members(shop().store().connection()).consents(*m_zhang).back().isGiven);
+}
+
+void TestMemberPage::wayOfJoiningIsNoWishHowToBeReached()
+{
+    const auto told = [this](const QString &channel) {
+        UpdateRequest request;
+        request.member = MemberRef::of(*m_zhang);
+        request.channel = channel;
+        salesfloor::Shop::done(Membership(shop().desk()).update({}, request));
+        emit shop().changes().memberChanged(*m_zhang);
+        m_floor->settle();
+        QStringList all;
+        for (const Label *label : page().findChildren<Label *>()) {
+            all += label->text();
+        }
+        return all.join(u'\n');
+    };
+    QVERIFY(told(u"store"_s).contains(u"Joined through: store"_s));
+    QVERIFY(!told(u"store"_s).contains(u"Likes to be reached by"_s));
+    QVERIFY(told(u"wechat"_s).contains(u"Likes to be reached by: WeChat"_s));
 }
 
 void TestMemberPage::eachPurposeIsAgreedToInItsOwnWords()
@@ -147,6 +171,28 @@ void TestMemberPage::tabsNarrowTheTimeline()
     page().timeline()->tabs()->setCurrentIndex(2);
     m_floor->settle();
     QCOMPARE(page().timeline()->table()->rowCount(), 0);
+}
+
+// Newest first: the redo, the undo that it undid, the purchase that stands.
+void TestMemberPage::undoingTwiceIsToldInItsOwnWords()
+{
+    const auto undo = [this](OperationId operation) {
+        const UndoRequest request{QString::number(operation.value())};
+        salesfloor::Shop::done(Undo(shop().desk()).undo({}, request));
+        emit shop().changes().memberChanged(*m_zhang);
+        m_floor->settle();
+    };
+    OperationTable *table = page().timeline()->table();
+    const auto said = [table](int row) {
+        return table->index(row, OperationTable::What).data().toString();
+    };
+    undo(table->rowAt(0)->operation);
+    QCOMPARE(said(0), u"Undone"_s);
+    QVERIFY(said(1).endsWith(u"(undone)"_s));
+    undo(table->rowAt(0)->operation);
+    QCOMPARE(said(0), u"Done again"_s);
+    QCOMPARE(said(1), u"Undone, and done again since"_s);
+    QVERIFY(!said(2).contains(u"undone"_s));
 }
 
 void TestMemberPage::phoneIsCopied()

@@ -59,6 +59,8 @@ const char *const programme = R"json({
  {"id": "ladder", "on": "purchase", "name": {"zh_CN": "满二百减十", "zh_TW": "滿二百減十", "en": "10 off from 200"},
   "give": {"discount": {"steps": [{"from": "200.00", "off": "10.00"}]}}},
  {"id": "own-bag", "on": "action:bag", "give": {"points": 15}},
+ {"id": "visits", "on": "purchase", "name": {"zh_CN": "光临一千次送茶礼", "zh_TW": "光臨一千次送茶禮", "en": "A thousand visits: tea"},
+  "when": {"metric": "visits", "window": "lifetime", "at_least": 1000}, "give": {"points": 500}, "task": true},
  {"id": "charge", "on": "top-up", "when": {"amount_at_least": "100.00"}, "give": {"stored_value": "10.00"}}],
 "coupons": [{"id": "five", "name": {"zh_CN": "五元无门槛优惠券", "zh_TW": "五元無門檻優惠券", "en": "5.00 off any purchase"},
   "discount": {"off": "5.00"}, "valid": "30 days", "stacks": true}],

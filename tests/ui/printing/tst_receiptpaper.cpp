@@ -77,6 +77,7 @@ private slots:
     void sameSlipGivesSameBytes();
     void copiesAndUndoneSaySo();
     void nobodyIsNamedInFull();
+    void taskStandsWithItsProgress();
     void shopsOwnLinesStandAboveAndBelow();
     void slipFollowsTheLanguage();
     void pictures();
@@ -377,6 +378,18 @@ void TestReceiptPaper::nobodyIsNamedInFull()
         }
     }
     QCOMPARE(figureOf(slip(m_floor->action()), u"张**"_s), u"138****5678"_s);
+}
+
+// M5: "7 of 10" on the paper too.
+void TestReceiptPaper::taskStandsWithItsProgress()
+{
+    m_floor->sell();
+    const OperationId second = m_floor->sell();
+    const qint64 have =
+        m_floor->receipt(second).member[u"tasks"_s][0][u"have"_s].toInteger();
+    QVERIFY(have >= 2);
+    QCOMPARE(figureOf(slip(second), u"A thousand visits: tea"_s), u"%1 of 1,000"_s.arg(have));
+    QCOMPARE(figureOf(slip(m_floor->anonymous()), u"A thousand visits: tea"_s), u"(none)"_s);
 }
 
 void TestReceiptPaper::shopsOwnLinesStandAboveAndBelow()

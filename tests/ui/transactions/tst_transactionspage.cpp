@@ -263,6 +263,7 @@ void TestTransactionsPage::aReceiptTellsLinesWhyAndRefunds()
     m_page->view()->selectRow(0); // the returned one
     m_floor->settle();
     const QStringList lines = m_page->pane()->lines();
+    QVERIFY2(lines.contains(u"Phone | 138****5678"_s), qPrintable(lines.join(u'\n')));
     QVERIFY2(lines.contains(u"Receipt | R-77"_s), qPrintable(lines.join(u'\n')));
     QVERIFY2(lines.contains(u"Goods, 1 returned | ¥38.00"_s), qPrintable(lines.join(u'\n')));
     QVERIFY2(lines.contains(u"Earned | +38"_s), qPrintable(lines.join(u'\n')));

@@ -5,7 +5,8 @@
 namespace regulars
 {
 
-// As people stand on paper that is left lying about: "张**", "Anna", "****0017".
+// As people stand on paper that is left lying about, and where customers see the screen: "张**",
+// "Anna B.", "M**" where there is one word only, "****0017".
 QString maskedName(const QString &name);
 QString maskedCard(const QString &card);
 
