@@ -206,7 +206,7 @@ void TestSlowScanner::burstSplitAnywhereIsOneScan()
     const qint64 before = written();
     const bool isSeen = m_till->knows(code);
     for (qsizetype split = 1; split <= code.size(); ++split) {
-        for (const qint64 pause : {20, 40, 90, 150, 250}) {
+        for (const qint64 pause : {20, 40, 120, 250}) {
             stand(Place(place));
             const QString fields = fieldsNow();
             scans.clear();
