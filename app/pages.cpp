@@ -15,6 +15,7 @@
 #include "ui/programme/tierspage.h"
 #include "ui/programme/versionspage.h"
 #include "ui/reporting/reportpage.h"
+#include "ui/settings/backupcard.h"
 #include "ui/settings/scannercard.h"
 #include "ui/settings/settingspage.h"
 #include "ui/shop.h"
@@ -79,7 +80,8 @@ void addProgramme(MainWindow &window, Shop &shop)
 
 } // namespace
 
-void addPages(MainWindow &window, Shop &shop, Theme &theme, Languages &languages)
+void addPages(MainWindow &window, Shop &shop, BackupKeeper &keeper, Theme &theme,
+              Languages &languages)
 {
     auto *till = new TillPage(shop);
     window.addPage(till, PageGroup::Counter);
@@ -98,6 +100,7 @@ void addPages(MainWindow &window, Shop &shop, Theme &theme, Languages &languages
     window.addPage(new ReportPage(shop), PageGroup::Insight, Act::Browse);
     auto *settings = new SettingsPage(shop, theme, languages);
     settings->addCard(new PrintingCard(shop));
+    settings->addCard(new BackupCard(shop, keeper));
     QObject::connect(settings->scanner(), &ScannerCard::changed, &window,
                      [&window](const QString &prefix, const QString &suffix) {
                          window.scanFilter().setPrefix(prefix);

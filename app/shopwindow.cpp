@@ -6,6 +6,7 @@
 #include "storage/storageerror.h"
 #include "ui/attempt.h"
 #include "ui/parts/toast.h"
+#include "ui/settings/backupkeeper.h"
 #include "ui/shop.h"
 #include "ui/welcome/firstrun.h"
 #include "ui/window/mainwindow.h"
@@ -58,9 +59,11 @@ bool ShopWindow::openShop(const QString &path)
         closeShop();
         m_shop = std::make_unique<Shop>(std::move(store), m_clock, m_settings);
         m_mainWindow = std::make_unique<MainWindow>(*m_shop, m_theme, m_languages);
-        addPages(*m_mainWindow, *m_shop, m_theme, m_languages);
+        m_keeper = std::make_unique<BackupKeeper>(*m_shop);
+        addPages(*m_mainWindow, *m_shop, *m_keeper, m_theme, m_languages);
     } catch (const StorageError &error) {
         m_mainWindow.reset();
+        m_keeper.reset();
         m_shop.reset();
         setUp(u"%1 (%2)"_s.arg(troubleText(error), QFileInfo(path).fileName()));
         return false;
@@ -86,6 +89,10 @@ void ShopWindow::closeShop()
     }
     m_server.reset();
     m_mainWindow.reset();
+    if (m_keeper) {
+        m_keeper->backUpAtTheEnd();
+    }
+    m_keeper.reset();
     m_shop.reset();
 }
 

@@ -13,6 +13,7 @@
 namespace regulars
 {
 
+class BackupKeeper;
 class FirstRun;
 class MainWindow;
 class Shop;
@@ -34,6 +35,7 @@ public:
 
     FirstRun *firstRun() const { return m_firstRun.get(); }
     MainWindow *mainWindow() const { return m_mainWindow.get(); }
+    BackupKeeper *keeper() const { return m_keeper.get(); }
     Shop *shop() const { return m_shop.get(); }
     Theme &theme() { return m_theme; }
     Languages &languages() { return m_languages; }
@@ -55,6 +57,7 @@ private:
     Languages m_languages;
     Theme m_theme;
     std::unique_ptr<Shop> m_shop;
+    std::unique_ptr<BackupKeeper> m_keeper;
     std::unique_ptr<StoreServer> m_server;
     std::unique_ptr<MainWindow> m_mainWindow;
     std::unique_ptr<FirstRun> m_firstRun;

@@ -46,7 +46,7 @@ OptionSpec storeOption();
 // --store, --user, --pin-file.
 std::vector<OptionSpec> storeOptions(std::vector<OptionSpec> more = {});
 
-// Each in its file of the same name.
+// Each in its file of the same name; restore with backup.
 int runInit(const Options &options);
 int runTill(const Options &options);
 int runImport(const Options &options);
@@ -57,6 +57,8 @@ int runInsight(const Options &options);
 int runSimulate(const Options &options);
 int runDayEnd(const Options &options);
 int runVerify(const Options &options);
+int runBackup(const Options &options);
+int runRestore(const Options &options);
 int runDemo(const Options &options);
 int runHelp(const Options &options);
 int runVersion(const Options &options);
@@ -67,5 +69,6 @@ int serveExport(const Options &options, Session &session, const VerbStreams &str
 int serveProgrammeVerb(const Options &options, Session &session, const VerbStreams &streams);
 int serveReport(const Options &options, Session &session, const VerbStreams &streams);
 int serveDayEnd(const Options &options, Session &session, const VerbStreams &streams);
+int serveBackup(const Options &options, Session &session, const VerbStreams &streams);
 
 } // namespace regulars

@@ -1,5 +1,6 @@
 #include "services/insights.h"
 
+#include "services/backups.h"
 #include "storage/controlscan.h"
 #include "storage/days.h"
 #include "storage/insightscan.h"
@@ -190,6 +191,11 @@ void Insights::addControls(MonthReport &report)
                                    count.adjusted, count.undos, count.refunds, count.refunded,
                                    count.approvals});
     }
+    // Seconds and zone say nothing to who reads the paper.
+    const auto onTheWall = [&calendar](const std::optional<LastBackup> &backup) {
+        return backup ? calendar.toIso(backup->made).left(16).replace(u'T', u' ') : QString();
+    };
+    report.backup = {onTheWall(Backups::last(m_store)), onTheWall(Backups::lastElsewhere(m_store))};
     const Tills tills(connection);
     for (const ChainHead &head : tills.heads()) {
         if (head.seq > 0) {

@@ -84,6 +84,14 @@ struct ExpiringInDays
     Points points;
 };
 
+// When the newest proved backups were made, on the shop's wall clock ("2026-11-22 18:05"); empty:
+// never.
+struct BackupState
+{
+    QString made;
+    QString elsewhere; // on another disk than the store
+};
+
 // Everything on the monthly report (screens.md section 5). It is kept as JSON when the month is
 // closed, so that it can be printed again unchanged; the paper is always drawn from what the JSON
 // says.
@@ -104,6 +112,7 @@ struct MonthReport
     std::vector<ExpiringInDays> expiring;  // within 30, 60, 90 days
     std::vector<ControlRow> controls;
     std::vector<ChainHeadText> heads;
+    BackupState backup;
 };
 
 // Section 4 of contract.md, flat under its names. Amounts are strings with the currency's decimals,

@@ -241,6 +241,11 @@ QJsonArray expiringToJson(const MonthReport &report)
     return json;
 }
 
+QJsonValue orNull(const QString &text)
+{
+    return text.isEmpty() ? QJsonValue() : QJsonValue(text);
+}
+
 } // namespace
 
 QJsonObject monthReportToJson(const MonthReport &report)
@@ -261,6 +266,8 @@ QJsonObject monthReportToJson(const MonthReport &report)
     json[u"expiring"_s] = expiringToJson(report);
     json[u"controls"_s] = controlsToJson(report);
     json[u"heads"_s] = headsToJson(report);
+    json[u"backup"_s] = QJsonObject{{u"made"_s, orNull(report.backup.made)},
+                                    {u"elsewhere"_s, orNull(report.backup.elsewhere)}};
     return json;
 }
 
@@ -291,6 +298,8 @@ MonthReport monthReportFromJson(const QJsonObject &json)
         report.heads.push_back(
             {head[u"till"_s].toString(), head[u"seq"_s].toInteger(), head[u"hash"_s].toString()});
     }
+    const QJsonObject backup = json[u"backup"_s].toObject();
+    report.backup = {backup[u"made"_s].toString(), backup[u"elsewhere"_s].toString()};
     return report;
 }
 

@@ -247,6 +247,20 @@ bool renameReplacing(const QString &from, const QString &to)
                        MOVEFILE_REPLACE_EXISTING | MOVEFILE_WRITE_THROUGH);
 }
 
+bool exchange(const QString &one, const QString &other)
+{
+    // Windows has no such step: three renames, each whole.
+    const QString between = other + QStringLiteral(".exchange");
+    if (!renameWithoutReplacing(other, between)) {
+        return false;
+    }
+    if (!renameWithoutReplacing(one, other)) {
+        renameWithoutReplacing(between, other);
+        return false;
+    }
+    return renameWithoutReplacing(between, one);
+}
+
 FileFacts facts(const QString &path)
 {
     const DWORD attributes = GetFileAttributesW(wide(QDir::toNativeSeparators(path)));
@@ -417,6 +431,33 @@ bool renameWithoutReplacing(const QString &from, const QString &to)
 bool renameReplacing(const QString &from, const QString &to)
 {
     return ::rename(QFile::encodeName(from).constData(), QFile::encodeName(to).constData()) == 0;
+}
+
+bool exchange(const QString &one, const QString &other)
+{
+    const QByteArray first = QFile::encodeName(one);
+    const QByteArray second = QFile::encodeName(other);
+#ifdef RENAME_EXCHANGE
+    if (::renameat2(AT_FDCWD, first.constData(), AT_FDCWD, second.constData(), RENAME_EXCHANGE) ==
+        0) {
+        return true;
+    }
+    if (errno != EINVAL && errno != ENOSYS) {
+        return false;
+    }
+#elif defined(Q_OS_MACOS)
+    return ::renamex_np(first.constData(), second.constData(), RENAME_SWAP) == 0;
+#endif
+    // Where the file system can't: three renames, each whole.
+    const QByteArray between = second + ".exchange";
+    if (::rename(second.constData(), between.constData()) != 0) {
+        return false;
+    }
+    if (::rename(first.constData(), second.constData()) != 0) {
+        ::rename(between.constData(), second.constData());
+        return false;
+    }
+    return ::rename(between.constData(), first.constData()) == 0;
 }
 
 FileFacts facts(const QString &path)

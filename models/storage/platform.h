@@ -81,6 +81,10 @@ struct FileFacts
 };
 FileFacts facts(const QString &path);
 
+// The two files change names, in one step where the system can (Linux, macOS). False: nothing
+// happened.
+bool exchange(const QString &one, const QString &other);
+
 // "nfs", "smb" … when the folder lies on a file system whose locks and shared memory can't be
 // relied on.
 std::optional<QString> networkFileSystem(const QString &folder);

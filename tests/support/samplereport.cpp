@@ -208,6 +208,7 @@ MonthReport sampleReport()
     report.heads = {
         {u"1"_s, 40'211, QString(u"9f86d081884c7d659a2feaa0c55ad015"_s).repeated(2)},
         {u"command-line"_s, 17, QString(u"60303ae22b998861bce3b28f33eec1be"_s).repeated(2)}};
+    report.backup = {u"2026-10-31 21:04"_s, u"2026-10-30 21:02"_s};
     return report;
 }
 

@@ -105,6 +105,7 @@ void TestEveryPage::initTestCase()
 {
     QAccessible::setActive(true);
     qputenv("REGULARS_KEYS", m_folder.filePath(u"keys"_s).toUtf8());
+    qputenv("REGULARS_BACKUPS", m_folder.filePath(u"backups"_s).toUtf8());
     qputenv("XDG_RUNTIME_DIR", m_folder.path().toUtf8());
     const QString path = m_folder.filePath(u"demo.regulars"_s);
     {

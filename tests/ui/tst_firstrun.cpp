@@ -81,6 +81,7 @@ void TestFirstRun::init()
 {
     m_folder = std::make_unique<QTemporaryDir>();
     qputenv("REGULARS_KEYS", m_folder->filePath(u"keys"_s).toUtf8());
+    qputenv("REGULARS_BACKUPS", m_folder->filePath(u"backups"_s).toUtf8());
     qputenv("XDG_DATA_HOME", m_folder->path().toUtf8());
     m_settings = std::make_unique<Settings>(m_folder->filePath(u"settings.ini"_s));
     m_settings->setLanguage(u"zh_CN"_s);

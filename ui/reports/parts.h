@@ -107,6 +107,7 @@ private:
     BlockPtr heatMap() const;
     BlockPtr salesTable() const;
     BlockPtr controlTable() const;
+    QString backupWords() const;
 };
 
 // What the figures mean, the month day by day, the chains' heads, the signatures.

@@ -28,7 +28,22 @@ std::vector<FlowItem> TrafficPart::items() const
     } else {
         items.push_back(item(controlTable(), 3));
     }
+    items.push_back(item(std::make_shared<NoticeBlock>(backupWords()), 3));
     return items;
+}
+
+QString TrafficPart::backupWords() const
+{
+    const BackupState &backup = report().backup;
+    if (backup.made.isEmpty()) {
+        return tr("No backup of the shop's data has been made yet.");
+    }
+    if (backup.elsewhere.isEmpty()) {
+        return tr("Last backup: %1, proved by opening it. None lies on another disk.")
+            .arg(backup.made);
+    }
+    return tr("Last backup: %1, proved by opening it; on another disk: %2.")
+        .arg(backup.made, backup.elsewhere);
 }
 
 void TrafficPart::addHours(std::vector<FlowItem> &items) const

@@ -1,0 +1,82 @@
+#pragma once
+
+#include "services/backuprotation.h"
+#include "services/backups.h"
+
+#include <QObject>
+#include <QString>
+#include <QTimer>
+
+#include <optional>
+#include <vector>
+
+namespace regulars
+{
+
+class Shop;
+
+// Makes the shop's backups while its window is open: every hour in which something was recorded,
+// and at the end. Each goes to this computer's own place, and sealed with the shop's key to a
+// second place where the owner named one (X4, P2). What has had its day is removed.
+class BackupKeeper : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit BackupKeeper(Shop &shop, QObject *parent = nullptr);
+
+    // The places; REGULARS_BACKUPS in the environment names another than the first.
+    QString folder() const;
+    QString secondFolder() const; // empty: none
+    void setSecondFolder(const QString &folder);
+
+    // Those in the first place, newest first.
+    std::vector<DatedBackup> backups() const;
+
+    // Now, in the background; changed() tells of its end.
+    void backUp();
+    bool isAtWork() const { return m_isAtWork; }
+    // What went wrong the last time, as a sentence; empty when all went well.
+    QString trouble() const { return m_trouble; }
+    // Whether a backup lies on another disk, made within three days.
+    bool isSafeElsewhere() const;
+
+    // When the shop is closed: waits for it, and only where something was recorded since.
+    void backUpAtTheEnd();
+
+signals:
+    void changed();
+
+private:
+    struct Places
+    {
+        QString first;
+        QString second;
+        std::optional<sealedfile::Key> key;
+        QString name;
+    };
+    struct Outcome
+    {
+        std::optional<BackupManifest> made;
+        QString path;
+        std::optional<BackupManifest> sealed;
+        QString sealedPath;
+        QString trouble;
+    };
+    static Outcome make(Store &store, const Clock &clock, const Places &places);
+    static std::vector<DatedBackup> backupsIn(const QString &folder, const QString &ending);
+
+    void backUpIfDue();
+    Places places() const;
+    bool hasNews() const;
+    void take(const Outcome &outcome);
+    void removeOutlived() const;
+
+    Shop &m_shop;
+    QTimer m_timer;
+    bool m_isAtWork = false;
+    qint64 m_operations = -1; // that the newest backup holds; -1: not known
+    QString m_trouble;
+};
+
+} // namespace regulars
