@@ -144,6 +144,9 @@ int runRestore(const Options &options)
     const SystemClock clock;
     Restoring::Request request;
     request.backup = options.positional(0, u"the backup's file"_s);
+    if (!QFileInfo::exists(request.backup)) {
+        throw UsageError(u"there is no backup %1"_s.arg(request.backup));
+    }
     request.store = options.required(u"store"_s);
     request.passphrase = passphraseIn(options);
     request.isTrial = options.has(u"dry-run"_s);

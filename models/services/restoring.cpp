@@ -144,7 +144,8 @@ void bring(const Restoring::Request &request, const QString &copy)
 {
     if (!sealedfile::isSealed(request.backup)) {
         StoreFile::readHeader(request.backup); // refuses what is no database, in its own words
-        if (QFile::exists(request.backup + u"-wal"_s)) {
+        // Who only looked into a backup leaves an empty log beside it.
+        if (QFileInfo(request.backup + u"-wal"_s).size() > 0) {
             throw StorageError(Kind::CantOpen,
                                u"%1 is a store in use, not a backup. Make one with `regulars "
                                "backup`."_s.arg(request.backup));
@@ -255,6 +256,7 @@ std::unique_ptr<Store> openToday(const QString &path, Restoration &done, Today &
 
 void requireUnchanged(const QString &path, const Today &today)
 {
+    // The last to close a store takes its log away.
     if (QFile::exists(path + u"-wal"_s)) {
         throw StorageError(Kind::Busy,
                            u"Another program still reads %1. Close it and try again."_s.arg(path));
@@ -266,7 +268,7 @@ void requireUnchanged(const QString &path, const Today &today)
     }
 }
 
-// A damaged store's log goes with it: beside the new file it would be taken for its own.
+// The log of another store goes out of the way: beside the new one it would be taken for its own.
 void moveLogs(const QString &from, const QString &to)
 {
     for (const QString &suffix : {u"-wal"_s, u"-shm"_s}) {
@@ -284,6 +286,7 @@ void putInPlace(Beside &copy, const QString &target, const Restoration &done, co
     const WriterLock lock = WriterLock::acquire(target);
     bool isDone = false;
     if (!done.wasThere) {
+        moveLogs(target, copy.path() + u".lost"_s); // of the store that is gone
         isDone = platform::renameWithoutReplacing(copy.path(), target);
     } else {
         if (done.isStoreReadable) {

@@ -249,7 +249,6 @@ bool renameReplacing(const QString &from, const QString &to)
 
 bool exchange(const QString &one, const QString &other)
 {
-    // Windows has no such step: three renames, each whole.
     const QString between = other + QStringLiteral(".exchange");
     if (!renameWithoutReplacing(other, between)) {
         return false;
@@ -448,7 +447,6 @@ bool exchange(const QString &one, const QString &other)
 #elif defined(Q_OS_MACOS)
     return ::renamex_np(first.constData(), second.constData(), RENAME_SWAP) == 0;
 #endif
-    // Where the file system can't: three renames, each whole.
     const QByteArray between = second + ".exchange";
     if (::rename(second.constData(), between.constData()) != 0) {
         return false;

@@ -81,8 +81,8 @@ struct FileFacts
 };
 FileFacts facts(const QString &path);
 
-// The two files change names, in one step where the system can (Linux, macOS). False: nothing
-// happened.
+// The two files change names, in one step where the system and the file system can (Linux, macOS),
+// else by three renames. False: nothing happened.
 bool exchange(const QString &one, const QString &other);
 
 // "nfs", "smb" … when the folder lies on a file system whose locks and shared memory can't be

