@@ -73,6 +73,51 @@
     </message>
 </context>
 <context>
+    <name>regulars::DayKeeper</name>
+    <message numerus="yes">
+        <source>%n day(s) closed.</source>
+        <translation>
+            <numerusform>%n day closed.</numerusform>
+            <numerusform>%n days closed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) expired.</source>
+        <translation>
+            <numerusform>%n point expired.</numerusform>
+            <numerusform>%n points expired.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) kept their tier.</source>
+        <translation>
+            <numerusform>%n member kept their tier.</numerusform>
+            <numerusform>%n members kept their tier.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) fell.</source>
+        <translation>
+            <numerusform>%n member fell.</numerusform>
+            <numerusform>%n members fell.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) rose.</source>
+        <translation>
+            <numerusform>%n member rose.</numerusform>
+            <numerusform>%n members rose.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) got something by a dated rule.</source>
+        <translation>
+            <numerusform>%n member got something by a dated rule.</numerusform>
+            <numerusform>%n members got something by a dated rule.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>regulars::DraftBanner</name>
     <message numerus="yes">
         <source>Draft: %n change(s); another version was published meanwhile</source>
@@ -110,6 +155,84 @@
         <translation>
             <numerusform>Points expire within %n day</numerusform>
             <numerusform>Points expire within %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>regulars::GoodsImport</name>
+    <message numerus="yes">
+        <source>%Ln product(s) taken into the draft.</source>
+        <translation>
+            <numerusform>%Ln product taken into the draft.</numerusform>
+            <numerusform>%Ln products taken into the draft.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new</source>
+        <comment>products</comment>
+        <translation>
+            <numerusform>%Ln new</numerusform>
+            <numerusform>%Ln new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changed</source>
+        <comment>products</comment>
+        <translation>
+            <numerusform>%Ln changed</numerusform>
+            <numerusform>%Ln changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new category(s): %1</source>
+        <translation>
+            <numerusform>%n new category: %1</numerusform>
+            <numerusform>%n new categories: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>regulars::GoodsPage</name>
+    <message numerus="yes">
+        <source>%Ln product(s)</source>
+        <translation>
+            <numerusform>%Ln product</numerusform>
+            <numerusform>%Ln products</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n product(s)</source>
+        <translation>
+            <numerusform>Remove %n product</numerusform>
+            <numerusform>Remove %n products</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln product(s) removed.</source>
+        <translation>
+            <numerusform>%Ln product removed.</numerusform>
+            <numerusform>%Ln products removed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln product(s) moved to “%1”.</source>
+        <translation>
+            <numerusform>%Ln product moved to “%1”.</numerusform>
+            <numerusform>%Ln products moved to “%1”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln product(s) lie in no category now.</source>
+        <translation>
+            <numerusform>%Ln product lies in no category now.</numerusform>
+            <numerusform>%Ln products lie in no category now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln product(s) written to %1.</source>
+        <translation>
+            <numerusform>%Ln product written to %1.</numerusform>
+            <numerusform>%Ln products written to %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -192,6 +315,16 @@
         <translation>
             <numerusform>%Ln ledger entry written to %1.</numerusform>
             <numerusform>%Ln ledger entries written to %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>regulars::LeafletWords</name>
+    <message numerus="yes">
+        <source>and %n more: ask us at the counter</source>
+        <translation>
+            <numerusform>and %n more: ask us at the counter</numerusform>
+            <numerusform>and %n more: ask us at the counter</numerusform>
         </translation>
     </message>
 </context>
@@ -524,6 +657,23 @@
     </message>
 </context>
 <context>
+    <name>regulars::SimulatorPage</name>
+    <message numerus="yes">
+        <source>The draft (%n change(s))</source>
+        <translation>
+            <numerusform>The draft (%n change)</numerusform>
+            <numerusform>The draft (%n changes)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n purchase(s) from %1 to %2, reckoned anew under both.</source>
+        <translation>
+            <numerusform>%n purchase from %1 to %2, reckoned anew under both.</numerusform>
+            <numerusform>%n purchases from %1 to %2, reckoned anew under both.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>regulars::SummaryPart</name>
     <message numerus="yes">
         <source>%n joined this month</source>
@@ -709,6 +859,16 @@
     </message>
 </context>
 <context>
+    <name>regulars::UseWords</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>regulars::VersionsPage</name>
     <message numerus="yes">
         <source>What the draft changes (%n)</source>
@@ -795,6 +955,44 @@
         <translation>
             <numerusform>%1 year</numerusform>
             <numerusform>%1 years</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>regulars::WhatIfFigures</name>
+    <message numerus="yes">
+        <source>%n member(s) stand higher at the end.</source>
+        <translation>
+            <numerusform>%n member stands higher at the end.</numerusform>
+            <numerusform>%n members stand higher at the end.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) stand lower.</source>
+        <translation>
+            <numerusform>%n member stands lower.</numerusform>
+            <numerusform>%n members stand lower.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody of %n member(s) has more or less of it.</source>
+        <translation>
+            <numerusform>The one member has neither more nor less of it.</numerusform>
+            <numerusform>Nobody of %n members has more or less of it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) have more of it.</source>
+        <translation>
+            <numerusform>%n member has more of it.</numerusform>
+            <numerusform>%n members have more of it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) have less.</source>
+        <translation>
+            <numerusform>%n member has less.</numerusform>
+            <numerusform>%n members have less.</numerusform>
         </translation>
     </message>
 </context>

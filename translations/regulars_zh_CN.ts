@@ -235,10 +235,6 @@
 <context>
     <name>regulars::ApprovalBar</name>
     <message>
-        <source>A manager or the owner agrees here: PIN, then Enter. Esc gives up.</source>
-        <translation>请店长或店主在此授权：输入 PIN 码，再按 Enter；按 Esc 放弃。</translation>
-    </message>
-    <message>
         <source>Name</source>
         <translation>姓名</translation>
     </message>
@@ -258,12 +254,86 @@
         <source>Agree</source>
         <translation>授权</translation>
     </message>
+    <message>
+        <source>PIN, then Enter. Esc gives up.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>regulars::AskBar</name>
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::BackupCard</name>
+    <message>
+        <source>A second place for backups</source>
+        <translation>备份的第二存放位置</translation>
+    </message>
+    <message>
+        <source>A backup is being made and proved …</source>
+        <translation>正在备份并验证…</translation>
+    </message>
+    <message>
+        <source>No backup has been made yet.</source>
+        <translation>尚未备份。</translation>
+    </message>
+    <message>
+        <source>Last backup: %1, proved by opening it.</source>
+        <translation>最近备份：%1，已打开验证。</translation>
+    </message>
+    <message>
+        <source>On this computer: %1</source>
+        <translation>本机：%1</translation>
+    </message>
+    <message>
+        <source>Second place: none</source>
+        <translation>第二存放位置：无</translation>
+    </message>
+    <message>
+        <source>Second place: %1, sealed with the shop&apos;s key</source>
+        <translation>第二存放位置：%1，用本店密钥加密</translation>
+    </message>
+    <message>
+        <source>For three days no backup has gone to another disk. Should this disk fail, the shop&apos;s data are gone: choose a second place, a USB stick for instance.</source>
+        <translation>已有三天没有备份存到其他磁盘。一旦本机磁盘损坏，店铺数据将全部丢失：请选择第二存放位置，例如 U 盘。</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>立即备份</translation>
+    </message>
+    <message>
+        <source>Choose a second place …</source>
+        <translation>选择第二存放位置…</translation>
+    </message>
+    <message>
+        <source>Stop using it</source>
+        <translation>停止使用</translation>
+    </message>
+    <message>
+        <source>Made every hour in which something was recorded, and when the shop is closed. Kept are 24 hours, 14 days, 8 weeks and 12 months. To go back: close the window, then run “regulars restore FILE --store SHOP”.</source>
+        <translation>凡有记录的每个小时以及关店时自动备份。保留最近 24 小时、14 天、8 周和 12 个月的备份。如需恢复：关闭窗口，然后运行“regulars restore 备份文件 --store 店铺文件”。</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::BackupKeeper</name>
+    <message>
+        <source>The folder %1 can&apos;t be made. See that you may write there.</source>
+        <translation>无法建立文件夹 %1。请确认您有权在那里写入。</translation>
+    </message>
+    <message>
+        <source>The second place %1 is not there. Plug the disk in, or choose another place.</source>
+        <translation>找不到第二存放位置 %1。请插入磁盘，或另选位置。</translation>
+    </message>
+    <message>
+        <source>This computer lacks the shop&apos;s key, so nothing can be sealed for the second place.</source>
+        <translation>本机没有本店密钥，无法为第二存放位置加密备份。</translation>
     </message>
 </context>
 <context>
@@ -341,6 +411,17 @@
     </message>
 </context>
 <context>
+    <name>regulars::CategoryTree</name>
+    <message>
+        <source>All products</source>
+        <translation>全部商品</translation>
+    </message>
+    <message>
+        <source>Without a category</source>
+        <translation>未分类</translation>
+    </message>
+</context>
+<context>
     <name>regulars::ChangeWords</name>
     <message>
         <source>Shop</source>
@@ -407,10 +488,6 @@
         <translation>取整方式</translation>
     </message>
     <message>
-        <source>Several multipliers</source>
-        <translation>多个倍数并存</translation>
-    </message>
-    <message>
         <source>Expiry</source>
         <translation>过期</translation>
     </message>
@@ -421,14 +498,6 @@
     <message>
         <source>Points as money</source>
         <translation>积分抵现</translation>
-    </message>
-    <message>
-        <source>Returned after spending</source>
-        <translation>用分后退货</translation>
-    </message>
-    <message>
-        <source>Life of points given back</source>
-        <translation>退还积分的有效期</translation>
     </message>
     <message>
         <source>What a point costs</source>
@@ -572,6 +641,18 @@
         <source>Moved from place %1 to place %2</source>
         <translation>从第 %1 位移到第 %2 位</translation>
     </message>
+    <message>
+        <source>Multipliers together</source>
+        <translation>多个倍数</translation>
+    </message>
+    <message>
+        <source>Goods returned after spending</source>
+        <translation>用分后退货</translation>
+    </message>
+    <message>
+        <source>How long points given back last</source>
+        <translation>退还的积分有效多久</translation>
+    </message>
 </context>
 <context>
     <name>regulars::ChangesView</name>
@@ -588,6 +669,78 @@
     <message>
         <source>%1 (taken away)</source>
         <translation>%1（移除）</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::ChartWidget</name>
+    <message>
+        <source>Save the chart as a picture</source>
+        <translation>将图表存为图片</translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation>图片 (*.png)</translation>
+    </message>
+    <message>
+        <source>Save the chart as a drawing</source>
+        <translation>将图表存为矢量图</translation>
+    </message>
+    <message>
+        <source>Drawing (*.svg)</source>
+        <translation>矢量图 (*.svg)</translation>
+    </message>
+    <message>
+        <source>Save the figures of the chart</source>
+        <translation>保存图表数据</translation>
+    </message>
+    <message>
+        <source>CSV table (*.csv)</source>
+        <translation>CSV 表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>%1: least %2 (%3), most %4 (%5).</source>
+        <translation>%1：最少 %2（%3），最多 %4（%5）。</translation>
+    </message>
+    <message>
+        <source>There are no figures.</source>
+        <translation>没有数据。</translation>
+    </message>
+    <message>
+        <source>chart</source>
+        <comment>a file&apos;s name</comment>
+        <translation>图表</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>已保存为 %1</translation>
+    </message>
+    <message>
+        <source>Show as chart</source>
+        <translation>显示图表</translation>
+    </message>
+    <message>
+        <source>Show as table</source>
+        <translation>显示表格</translation>
+    </message>
+    <message>
+        <source>Save as a picture (PNG)…</source>
+        <translation>存为图片 (PNG)…</translation>
+    </message>
+    <message>
+        <source>Save as a drawing (SVG)…</source>
+        <translation>存为矢量图 (SVG)…</translation>
+    </message>
+    <message>
+        <source>Save the figures (CSV)…</source>
+        <translation>保存数据 (CSV)…</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>图表</translation>
+    </message>
+    <message>
+        <source>What can be done with “%1”</source>
+        <translation>“%1”可用的操作</translation>
     </message>
 </context>
 <context>
@@ -729,6 +882,10 @@
     <message>
         <source>Commands</source>
         <translation>命令</translation>
+    </message>
+    <message>
+        <source>Nothing here is called %1. Try another word or its pinyin; Esc closes.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -987,6 +1144,133 @@
     </message>
 </context>
 <context>
+    <name>regulars::DayKeeper</name>
+    <message>
+        <source>No day is left to be closed.</source>
+        <translation>没有需要日结的日期。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) closed.</source>
+        <translation>
+            <numerusform>已完成 %n 天的日结。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) expired.</source>
+        <translation>
+            <numerusform>%n 分已过期。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) kept their tier.</source>
+        <translation>
+            <numerusform>%n 位会员保级。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) fell.</source>
+        <translation>
+            <numerusform>%n 位会员降级。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) rose.</source>
+        <translation>
+            <numerusform>%n 位会员升级。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) got something by a dated rule.</source>
+        <translation>
+            <numerusform>%n 位会员因定期规则获得赠送。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Closing day %1 of %2</source>
+        <translation>日结：第 %1 天，共 %2 天</translation>
+    </message>
+    <message>
+        <source>Closing the day</source>
+        <translation>日结</translation>
+    </message>
+    <message>
+        <source>The clock was set forward: is today really %1?</source>
+        <translation>时钟被拨快：今天真的是 %1 吗？</translation>
+    </message>
+    <message>
+        <source>The clock was set forward to %1: a manager has to say if that is right.</source>
+        <translation>时钟被拨快到 %1：须由经理确认是否正确。</translation>
+    </message>
+    <message>
+        <source>The day was not closed: %1</source>
+        <translation>日结未完成：%1</translation>
+    </message>
+    <message>
+        <source>Day closed: %1</source>
+        <translation>已日结：%1</translation>
+    </message>
+    <message>
+        <source>Run day-end</source>
+        <translation>执行日结</translation>
+    </message>
+    <message>
+        <source>The date is right: close the days</source>
+        <translation>日期正确：执行日结</translation>
+    </message>
+    <message>
+        <source>The date is right</source>
+        <translation>日期正确</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::DeedsPanel</name>
+    <message>
+        <source>No rule rewards it yet.</source>
+        <translation>尚无规则奖励它。</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <comment>an action</comment>
+        <translation>新建</translation>
+    </message>
+    <message>
+        <source>See the rule</source>
+        <translation>查看规则</translation>
+    </message>
+    <message>
+        <source>Give points for it</source>
+        <translation>为它送积分</translation>
+    </message>
+    <message>
+        <source>New action</source>
+        <translation>新互动</translation>
+    </message>
+    <message>
+        <source>This action is named by others: %1.</source>
+        <translation>此互动被以下内容引用：%1。</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>互动</translation>
+    </message>
+    <message>
+        <source>No actions yet</source>
+        <translation>尚无互动</translation>
+    </message>
+    <message>
+        <source>An action is something members do besides buying: bring their own bag, write a review. Rules can give points for it.</source>
+        <translation>互动是会员在购买之外所做的事：自带袋子、写评价。规则可以为它送积分。</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>As shown at the till.</source>
+        <translation>收银台上显示的名称。</translation>
+    </message>
+</context>
+<context>
     <name>regulars::DiscountWords</name>
     <message>
         <source>%1 off from %2</source>
@@ -1044,6 +1328,17 @@
         <source>This covers at most %1 of a purchase.</source>
         <comment>so many items</comment>
         <translation>每笔最多%1享此优惠。</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::Doubts</name>
+    <message>
+        <source>%1 came from a scanner, not from a person. If it is meant, press Enter again; otherwise type over it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is far more than usual here. If it is meant, press Enter again; otherwise type over it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1143,6 +1438,11 @@
     <message>
         <source>for good</source>
         <translation>长期保留</translation>
+    </message>
+    <message>
+        <source>%1 for the friend who brought them</source>
+        <comment>100 points</comment>
+        <translation>推荐人得 %1</translation>
     </message>
 </context>
 <context>
@@ -2251,6 +2551,396 @@
     </message>
 </context>
 <context>
+    <name>regulars::GoodsForm</name>
+    <message>
+        <source>none</source>
+        <comment>no category</comment>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <comment>who may buy it</comment>
+        <translation>所有人</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>no category above this one</comment>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>No points on %1</source>
+        <comment>the name of a rule</comment>
+        <translation>%1 不积分</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>编码</translation>
+    </message>
+    <message>
+        <source>The barcode, or a code of the shop&apos;s own. Once published it stays.</source>
+        <translation>条形码，或店铺自编的编码。发布后不再更改。</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>As it stands on receipts.</source>
+        <translation>小票上显示的名称。</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>分类</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>售价</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>成本</translation>
+    </message>
+    <message>
+        <source>What the shop pays for it.</source>
+        <translation>店铺的进货成本。</translation>
+    </message>
+    <message>
+        <source>Lasts</source>
+        <translation>可用多久</translation>
+    </message>
+    <message>
+        <source>After so long a member needs it again; reminders go by it.</source>
+        <translation>过了这段时间会员会再次需要；提醒以此为准。</translation>
+    </message>
+    <message>
+        <source>Sold to</source>
+        <translation>销售对象</translation>
+    </message>
+    <message>
+        <source>This tier and those above it.</source>
+        <translation>该等级及以上。</translation>
+    </message>
+    <message>
+        <source>On sale from</source>
+        <translation>开售日期</translation>
+    </message>
+    <message>
+        <source>Year-month-day, such as 2026-12-31. Tiers with early access buy it some days before.</source>
+        <translation>年-月-日，如 2026-12-31。有提前购权益的等级可提前几天购买。</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <comment>a price</comment>
+        <translation>未填</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <comment>a cost</comment>
+        <translation>未填</translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <comment>on sale from</comment>
+        <translation>立即</translation>
+    </message>
+    <message>
+        <source>As it stands at the till and in rules.</source>
+        <translation>收银台和规则中显示的名称。</translation>
+    </message>
+    <message>
+        <source>Part of</source>
+        <translation>上级分类</translation>
+    </message>
+    <message>
+        <source>A rule for that category holds for this one too.</source>
+        <translation>上级分类的规则也适用于本分类。</translation>
+    </message>
+    <message>
+        <source>Earns no points</source>
+        <translation>不积分</translation>
+    </message>
+    <message>
+        <source>A rule of its own takes the points off; it stands among the rules and can be changed there.</source>
+        <translation>由单独一条规则取消积分；该规则列在规则页，可在那里修改。</translation>
+    </message>
+    <message>
+        <source>Choose a product or a category to see all of it.</source>
+        <translation>请选择一件商品或一个分类查看详情。</translation>
+    </message>
+    <message>
+        <source>Named by</source>
+        <translation>被引用于</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::GoodsImport</name>
+    <message>
+        <source>Choose a file of products</source>
+        <translation>选择商品文件</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt *.xlsx)</source>
+        <translation>表格 (*.csv *.tsv *.txt *.xlsx)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln product(s) taken into the draft.</source>
+        <translation>
+            <numerusform>已将 %Ln 件商品读入草稿。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the rejected rows</source>
+        <translation>保存被拒绝的行</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.xlsx)</source>
+        <translation>表格 (*.csv *.xlsx)</translation>
+    </message>
+    <message>
+        <source>line</source>
+        <comment>a column&apos;s heading</comment>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <comment>a column&apos;s heading</comment>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>已保存为 %1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new</source>
+        <comment>products</comment>
+        <translation>
+            <numerusform>新增 %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changed</source>
+        <comment>products</comment>
+        <translation>
+            <numerusform>更改 %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new category(s): %1</source>
+        <translation>
+            <numerusform>新增 %n 个分类：%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>in a list</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>选择文件…</translation>
+    </message>
+    <message>
+        <source>Save the rejected rows…</source>
+        <translation>保存被拒绝的行…</translation>
+    </message>
+    <message>
+        <source>Drop a file of products here</source>
+        <translation>将商品文件拖到这里</translation>
+    </message>
+    <message>
+        <source>CSV or XLSX with a code for each product; name, category, price and cost as far as they are there. Nothing is taken before you say so.</source>
+        <translation>CSV 或 XLSX，每件商品须有编码；名称、分类、售价、成本有则读入。在您确认之前不会写入任何内容。</translation>
+    </message>
+    <message>
+        <source>Make categories that aren&apos;t there yet</source>
+        <translation>建立尚不存在的分类</translation>
+    </message>
+    <message>
+        <source>Take into the draft</source>
+        <translation>读入草稿</translation>
+    </message>
+    <message>
+        <source>Back to the goods</source>
+        <translation>返回商品</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::GoodsModel</name>
+    <message>
+        <source>Code</source>
+        <translation>编码</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>分类</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>售价</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>成本</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::GoodsPage</name>
+    <message>
+        <source>Add a category</source>
+        <translation>添加分类</translation>
+    </message>
+    <message>
+        <source>Move to…</source>
+        <comment>products to another category</comment>
+        <translation>移动到…</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>导入…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Find a product</source>
+        <translation>查找商品</translation>
+    </message>
+    <message>
+        <source>Remove there too</source>
+        <translation>一并删除</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>互动</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>分类</translation>
+    </message>
+    <message>
+        <source>Find by code, name or category</source>
+        <translation>按编码、名称或分类查找</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>商品</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln product(s)</source>
+        <translation>
+            <numerusform>%Ln 件商品</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add an action</source>
+        <translation>添加互动</translation>
+    </message>
+    <message>
+        <source>Add a product</source>
+        <translation>添加商品</translation>
+    </message>
+    <message>
+        <source>Remove the action</source>
+        <translation>删除互动</translation>
+    </message>
+    <message>
+        <source>Remove the category</source>
+        <translation>删除分类</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n product(s)</source>
+        <translation>
+            <numerusform>删除 %n 件商品</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>“%1” is no amount. What was there before stays.</source>
+        <translation>“%1”不是金额，已保留原值。</translation>
+    </message>
+    <message>
+        <source>New product</source>
+        <translation>新商品</translation>
+    </message>
+    <message>
+        <source>No product has the code %1.</source>
+        <translation>没有编码为 %1 的商品。</translation>
+    </message>
+    <message>
+        <source>New category</source>
+        <translation>新分类</translation>
+    </message>
+    <message>
+        <source>This category is named by others: %1.</source>
+        <translation>此分类被以下内容引用：%1。</translation>
+    </message>
+    <message>
+        <source>A product is named by others: %1.</source>
+        <translation>有商品被以下内容引用：%1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln product(s) removed.</source>
+        <translation>
+            <numerusform>已删除 %Ln 件商品。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The category is removed.</source>
+        <translation>已删除分类。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln product(s) moved to “%1”.</source>
+        <translation>
+            <numerusform>已将 %Ln 件商品移到“%1”。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln product(s) lie in no category now.</source>
+        <translation>
+            <numerusform>%Ln 件商品现在没有分类。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Out of all categories</source>
+        <translation>移出所有分类</translation>
+    </message>
+    <message>
+        <source>Export the products</source>
+        <translation>导出商品</translation>
+    </message>
+    <message>
+        <source>CSV table (*.csv)</source>
+        <translation>CSV 表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Excel 工作簿 (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>products</source>
+        <comment>a file&apos;s name</comment>
+        <translation>商品</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln product(s) written to %1.</source>
+        <translation>
+            <numerusform>已将 %Ln 件商品写入 %1。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>regulars::HistoryWords</name>
     <message>
         <source>when they have spent %1 or more %2</source>
@@ -3245,6 +3935,73 @@
     </message>
 </context>
 <context>
+    <name>regulars::LeafletWords</name>
+    <message>
+        <source>Leaflet of %1</source>
+        <translation>%1 会员手册</translation>
+    </message>
+    <message>
+        <source>Collect points with every purchase and exchange them for rewards: show your card or tell us your phone number when you pay. Not a member yet? Ask us, it takes a moment.</source>
+        <translation>每次消费都可积分，积分可换好礼：结账时出示会员卡或报手机号即可。还不是会员？告诉我们，马上就能办好。</translation>
+    </message>
+    <message>
+        <source>These terms hold from %1. Questions? Ask us at the counter.</source>
+        <translation>以上条款自 %1 起有效。如有疑问，请在柜台询问。</translation>
+    </message>
+    <message>
+        <source>Questions? Ask us at the counter.</source>
+        <translation>如有疑问，请在柜台询问。</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more: ask us at the counter</source>
+        <translation>
+            <numerusform>另有 %n 项，请在柜台询问</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How you earn points</source>
+        <translation>如何积分</translation>
+    </message>
+    <message>
+        <source>What your points buy</source>
+        <translation>积分能换什么</translation>
+    </message>
+    <message>
+        <source>Tiers and what they bring you</source>
+        <translation>等级与权益</translation>
+    </message>
+    <message>
+        <source>Welcome, birthdays and gifts</source>
+        <translation>入会、生日与礼遇</translation>
+    </message>
+    <message>
+        <source>Bring a friend</source>
+        <translation>推荐好友</translation>
+    </message>
+    <message>
+        <source>Offers for members</source>
+        <translation>会员优惠</translation>
+    </message>
+    <message>
+        <source>Coupons</source>
+        <translation>优惠券</translation>
+    </message>
+    <message>
+        <source>Good to know</source>
+        <translation>温馨提示</translation>
+    </message>
+    <message>
+        <source>%1 + %2</source>
+        <comment>points and money</comment>
+        <translation>%1 + %2</translation>
+    </message>
+    <message>
+        <source>For %1 members and above.</source>
+        <comment>a tier</comment>
+        <translation>限%1及以上会员。</translation>
+    </message>
+</context>
+<context>
     <name>regulars::ListField</name>
     <message>
         <source>Type to narrow the list</source>
@@ -3868,6 +4625,10 @@
     <message>
         <source>Tasks</source>
         <translation>任务</translation>
+    </message>
+    <message>
+        <source>Joined through: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4996,6 +5757,41 @@
     </message>
 </context>
 <context>
+    <name>regulars::PictureField</name>
+    <message>
+        <source>Another picture…</source>
+        <translation>换一张图片…</translation>
+    </message>
+    <message>
+        <source>Choose a picture…</source>
+        <translation>选择图片…</translation>
+    </message>
+    <message>
+        <source>That is no picture that can be read. Take a PNG, JPEG or WebP file.</source>
+        <translation>无法读取该图片。请选用 PNG、JPEG 或 WebP 文件。</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>选择图片</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.webp)</source>
+        <translation>图片 (*.png *.jpg *.jpeg *.webp)</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>Remove the picture</source>
+        <translation>移除图片</translation>
+    </message>
+    <message>
+        <source>Or drop a file here. A picture is kept at once, without publishing.</source>
+        <translation>也可将文件拖到这里。图片立即保存，无须发布。</translation>
+    </message>
+</context>
+<context>
     <name>regulars::PointsPart</name>
     <message>
         <source>The bridge of points</source>
@@ -5139,14 +5935,6 @@
         <translation>店铺</translation>
     </message>
     <message>
-        <source>Counting points</source>
-        <translation>积分计算</translation>
-    </message>
-    <message>
-        <source>Life of points</source>
-        <translation>积分有效期</translation>
-    </message>
-    <message>
         <source>Points as money</source>
         <translation>积分抵现</translation>
     </message>
@@ -5171,88 +5959,28 @@
         <translation>名称</translation>
     </message>
     <message>
-        <source>As it stands on receipts and papers. Where a language has no name of its own, the nearest one is taken.</source>
-        <translation>小票和单据上使用的名称。没有某种语言的名称时，用最接近的一种。</translation>
-    </message>
-    <message>
         <source>Currency</source>
         <translation>货币</translation>
-    </message>
-    <message>
-        <source>Fixed since the shop was set up: all that was sold counts in it.</source>
-        <translation>店铺建立后不能更改：所有销售都以它记账。</translation>
     </message>
     <message>
         <source>Country</source>
         <translation>国家或地区</translation>
     </message>
     <message>
-        <source>Two letters, such as CN. Phone numbers are read by it.</source>
-        <translation>两个字母，例如 CN，用于识别手机号。</translation>
-    </message>
-    <message>
         <source>Time zone</source>
         <translation>时区</translation>
-    </message>
-    <message>
-        <source>Such as Asia/Shanghai: by it offers begin and end, and days are counted.</source>
-        <translation>例如 Asia/Shanghai：优惠的起止和日期的计算都以它为准。</translation>
     </message>
     <message>
         <source>A business day begins at</source>
         <translation>营业日开始时间</translation>
     </message>
     <message>
-        <source>A shop that closes after midnight lets the day begin when it has closed. Weeks begin on Monday.</source>
-        <translation>午夜后才打烊的店铺，可设为打烊之后开始新的一天。每周从周一开始。</translation>
-    </message>
-    <message>
-        <source>Parts of a point</source>
-        <translation>不足 1 分的部分</translation>
-    </message>
-    <message>
         <source>Rounded once for each purchase, after all rules.</source>
         <translation>应用全部规则之后，每笔消费取整一次。</translation>
     </message>
     <message>
-        <source>are dropped</source>
-        <translation>舍去</translation>
-    </message>
-    <message>
-        <source>to the nearest</source>
-        <translation>四舍五入</translation>
-    </message>
-    <message>
-        <source>count as one</source>
-        <translation>进为 1 分</translation>
-    </message>
-    <message>
-        <source>Several multipliers</source>
-        <translation>多个倍数并存</translation>
-    </message>
-    <message>
-        <source>When a tier&apos;s multiplier meets that of a rule.</source>
-        <translation>等级的倍数与规则的倍数同时适用时。</translation>
-    </message>
-    <message>
-        <source>add up</source>
-        <translation>相加</translation>
-    </message>
-    <message>
-        <source>the largest counts</source>
-        <translation>取最大</translation>
-    </message>
-    <message>
-        <source>are multiplied</source>
-        <translation>相乘</translation>
-    </message>
-    <message>
         <source>What a point costs the shop</source>
         <translation>每分成本</translation>
-    </message>
-    <message>
-        <source>In the shop&apos;s currency, such as 0.01. Reports reckon by it what the shop owes its members.</source>
-        <translation>以本店货币计，例如 0.01。报表按它计算店铺对会员的积分负债。</translation>
     </message>
     <message>
         <source>Points expire</source>
@@ -5267,30 +5995,6 @@
         <translation>等待时间</translation>
     </message>
     <message>
-        <source>So long points wait before they can be spent; 0: none at all.</source>
-        <translation>积分获得后要等多久才能使用；0 表示立即可用。</translation>
-    </message>
-    <message>
-        <source>Returned after spending</source>
-        <translation>用分后退货</translation>
-    </message>
-    <message>
-        <source>When goods come back whose points are spent already.</source>
-        <translation>退货时，该商品所得的积分已经用掉。</translation>
-    </message>
-    <message>
-        <source>is owed</source>
-        <translation>记为欠分</translation>
-    </message>
-    <message>
-        <source>is forgiven</source>
-        <translation>予以免除</translation>
-    </message>
-    <message>
-        <source>Points given back live at least</source>
-        <translation>退还的积分至少有效</translation>
-    </message>
-    <message>
         <source>When a redemption is undone after its points have expired.</source>
         <translation>撤销兑换时，原积分已经过期的情形。</translation>
     </message>
@@ -5299,56 +6003,8 @@
         <translation>会员可用积分付款</translation>
     </message>
     <message>
-        <source>So many points</source>
-        <translation>多少积分</translation>
-    </message>
-    <message>
-        <source>count as</source>
-        <translation>抵多少钱</translation>
-    </message>
-    <message>
-        <source>At most, of a bill</source>
-        <translation>每单最多抵扣</translation>
-    </message>
-    <message>
-        <source>In percent; 100 % lets points pay all of it.</source>
-        <translation>以百分比计；100% 表示可全部用积分支付。</translation>
-    </message>
-    <message>
         <source>no limit</source>
         <translation>不限</translation>
-    </message>
-    <message>
-        <source>A member earns a day, at most</source>
-        <translation>会员每天最多获得</translation>
-    </message>
-    <message>
-        <source>In points. What is cut is told on the receipt.</source>
-        <translation>以分计。超出而扣减的部分会写在小票上。</translation>
-    </message>
-    <message>
-        <source>A member redeems a day, at most</source>
-        <translation>会员每天最多兑换</translation>
-    </message>
-    <message>
-        <source>In points.</source>
-        <translation>以分计。</translation>
-    </message>
-    <message>
-        <source>A member gives others a month, at most</source>
-        <translation>会员每月最多转赠</translation>
-    </message>
-    <message>
-        <source>Adjusted alone, at most</source>
-        <translation>一人可调整的上限</translation>
-    </message>
-    <message>
-        <source>Above it a second person approves; what clerks adjust is always approved.</source>
-        <translation>超过时须另一人授权；店员的调整一律须授权。</translation>
-    </message>
-    <message>
-        <source>For points and rewards a year</source>
-        <translation>每年用于积分和奖品</translation>
     </message>
     <message>
         <source>no budget</source>
@@ -5359,16 +6015,8 @@
         <translation>预警比例</translation>
     </message>
     <message>
-        <source>When what rewards cost reaches this part of the budget.</source>
-        <translation>奖品成本达到预算的这一比例时提醒。</translation>
-    </message>
-    <message>
         <source>Stop at the budget</source>
         <translation>预算用完即停</translation>
-    </message>
-    <message>
-        <source>No more points are given in the year once it is used up.</source>
-        <translation>预算用完后，当年不再发放积分。</translation>
     </message>
     <message>
         <source>Shop and points</source>
@@ -5399,6 +6047,150 @@
     <message>
         <source>Remove: %1</source>
         <translation>移除：%1</translation>
+    </message>
+    <message>
+        <source>How points are counted</source>
+        <translation>积分如何计算</translation>
+    </message>
+    <message>
+        <source>How long points last</source>
+        <translation>积分有效期</translation>
+    </message>
+    <message>
+        <source>As printed on receipts and papers. A language without a name of its own uses the nearest one.</source>
+        <translation>印在小票和单据上。没有单独名称的语言使用最接近的一种。</translation>
+    </message>
+    <message>
+        <source>Fixed when the shop was set up, because every sale is recorded in it.</source>
+        <translation>建店时确定，因为每笔销售都以它记账。</translation>
+    </message>
+    <message>
+        <source>Two letters, such as CN. Phone numbers are read as numbers of this country.</source>
+        <translation>两个字母，如 CN。电话号码按该国家或地区的号码读取。</translation>
+    </message>
+    <message>
+        <source>Such as Asia/Shanghai. Days and offers begin and end by it.</source>
+        <translation>如 Asia/Shanghai。日期和优惠的起止以此为准。</translation>
+    </message>
+    <message>
+        <source>If the shop closes after midnight, choose a time after closing. Weeks begin on Monday.</source>
+        <translation>如果午夜后才打烊，请选择打烊之后的时间。每周从星期一开始。</translation>
+    </message>
+    <message>
+        <source>Fractions of a point</source>
+        <translation>不足 1 分的部分</translation>
+    </message>
+    <message>
+        <source>round down</source>
+        <translation>舍去</translation>
+    </message>
+    <message>
+        <source>round to the nearest</source>
+        <translation>四舍五入</translation>
+    </message>
+    <message>
+        <source>round up</source>
+        <translation>进为 1 分</translation>
+    </message>
+    <message>
+        <source>Multipliers together</source>
+        <translation>多个倍数</translation>
+    </message>
+    <message>
+        <source>When a tier and a rule multiply the same points.</source>
+        <translation>等级的倍数与规则的倍数同时适用时。</translation>
+    </message>
+    <message>
+        <source>add them up</source>
+        <translation>相加</translation>
+    </message>
+    <message>
+        <source>use the largest</source>
+        <translation>取最大</translation>
+    </message>
+    <message>
+        <source>multiply them</source>
+        <translation>相乘</translation>
+    </message>
+    <message>
+        <source>In the shop&apos;s currency, such as 0.01. Reports use it to value the points that members hold.</source>
+        <translation>以店铺货币计，如 0.01。报表以此估算会员持有积分的价值。</translation>
+    </message>
+    <message>
+        <source>How long points wait before they can be spent. 0: not at all.</source>
+        <translation>积分获得后多少天才能使用。0：立即可用。</translation>
+    </message>
+    <message>
+        <source>Goods returned after spending</source>
+        <translation>用分后退货</translation>
+    </message>
+    <message>
+        <source>When the points earned on returned goods have been spent already.</source>
+        <translation>退货商品所得的积分已被使用时。</translation>
+    </message>
+    <message>
+        <source>the member owes the points</source>
+        <translation>会员欠分</translation>
+    </message>
+    <message>
+        <source>the shop forgives them</source>
+        <translation>由店铺免除</translation>
+    </message>
+    <message>
+        <source>Points given back last at least</source>
+        <translation>退还的积分至少有效</translation>
+    </message>
+    <message>
+        <source>Number of points</source>
+        <translation>积分数</translation>
+    </message>
+    <message>
+        <source>Their value in money</source>
+        <translation>折合金额</translation>
+    </message>
+    <message>
+        <source>Largest share of a bill</source>
+        <translation>占账单的最大比例</translation>
+    </message>
+    <message>
+        <source>In percent. 100 lets points pay for the whole bill.</source>
+        <translation>以百分比计。100 表示可全部用积分支付。</translation>
+    </message>
+    <message>
+        <source>Most points a member earns a day</source>
+        <translation>会员每天最多获得的积分</translation>
+    </message>
+    <message>
+        <source>The receipt names what was cut.</source>
+        <translation>小票会注明被扣减的部分。</translation>
+    </message>
+    <message>
+        <source>Most points a member redeems a day</source>
+        <translation>会员每天最多兑换的积分</translation>
+    </message>
+    <message>
+        <source>Most points a member gives others a month</source>
+        <translation>会员每月最多转赠的积分</translation>
+    </message>
+    <message>
+        <source>Largest adjustment by one person</source>
+        <translation>一人可调整的上限</translation>
+    </message>
+    <message>
+        <source>In points. A larger one needs a second person&apos;s approval; a clerk&apos;s always does.</source>
+        <translation>以积分计。超过时须另一人授权；店员的调整一律须授权。</translation>
+    </message>
+    <message>
+        <source>Yearly budget for points and rewards</source>
+        <translation>积分与奖品的年度预算</translation>
+    </message>
+    <message>
+        <source>When the cost of rewards reaches this share of the budget.</source>
+        <translation>奖品成本达到预算的这一比例时提醒。</translation>
+    </message>
+    <message>
+        <source>Once it is used up, no more points are given that year.</source>
+        <translation>预算用完后，当年不再发放积分。</translation>
     </message>
 </context>
 <context>
@@ -5652,6 +6444,14 @@
     <message>
         <source>Copies</source>
         <translation>份数</translation>
+    </message>
+    <message>
+        <source>Print the leaflet for customers…</source>
+        <translation>打印会员手册…</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
     </message>
 </context>
 <context>
@@ -6613,6 +7413,11 @@
         <source>Scan this slip to find it again. Seal %1</source>
         <translation>扫码即可查到本单。防伪码 %1</translation>
     </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>a task&apos;s progress</comment>
+        <translation type="unfinished">%1/%2</translation>
+    </message>
 </context>
 <context>
     <name>regulars::Reckoning</name>
@@ -7318,10 +8123,6 @@
 <context>
     <name>regulars::RuleForm</name>
     <message>
-        <source>A deed: %1</source>
-        <translation>互动：%1</translation>
-    </message>
-    <message>
         <source>a day</source>
         <translation>每天</translation>
     </message>
@@ -7340,10 +8141,6 @@
     <message>
         <source>ever</source>
         <translation>累计</translation>
-    </message>
-    <message>
-        <source>Name, as it stands on receipts</source>
-        <translation>小票上的名称</translation>
     </message>
     <message>
         <source>No name</source>
@@ -7370,14 +8167,6 @@
         <translation>截止于</translation>
     </message>
     <message>
-        <source>At most so often for one member</source>
-        <translation>每位会员的次数上限</translation>
-    </message>
-    <message>
-        <source>At most so often for all members together</source>
-        <translation>全部会员合计的次数上限</translation>
-    </message>
-    <message>
         <source>No limit</source>
         <translation>不限</translation>
     </message>
@@ -7385,10 +8174,6 @@
         <source> times</source>
         <extracomment>after a number that is being edited, of what may happen so often</extracomment>
         <translation> 次</translation>
-    </message>
-    <message>
-        <source>Of the offers of one group the best alone counts</source>
-        <translation>同组优惠只取最优的一项</translation>
     </message>
     <message>
         <source>No group</source>
@@ -7399,10 +8184,6 @@
         <translation>等级折扣同时适用</translation>
     </message>
     <message>
-        <source>A task: members see how far they are</source>
-        <translation>任务：会员可看到进度</translation>
-    </message>
-    <message>
         <source>First day</source>
         <translation>开始日期</translation>
     </message>
@@ -7411,8 +8192,32 @@
         <translation>结束日期</translation>
     </message>
     <message>
-        <source>In which stretch of time</source>
-        <translation>按什么期间计次</translation>
+        <source>Action: %1</source>
+        <translation>互动：%1</translation>
+    </message>
+    <message>
+        <source>Name, as printed on receipts</source>
+        <translation>小票上印的名称</translation>
+    </message>
+    <message>
+        <source>Limit for each member</source>
+        <translation>每位会员的限次</translation>
+    </message>
+    <message>
+        <source>Limit for all members together</source>
+        <translation>全部会员合计的限次</translation>
+    </message>
+    <message>
+        <source>Group, of which only the best offer counts</source>
+        <translation>分组，组内只取最优的优惠</translation>
+    </message>
+    <message>
+        <source>A task: members see their progress</source>
+        <translation>任务：会员可看到进度</translation>
+    </message>
+    <message>
+        <source>Period of the limit</source>
+        <translation>限次的周期</translation>
     </message>
 </context>
 <context>
@@ -7420,14 +8225,6 @@
     <message>
         <source>Base points</source>
         <translation>基本积分</translation>
-    </message>
-    <message>
-        <source>So many points for every amount spent.</source>
-        <translation>每消费一定金额，积一定的分。</translation>
-    </message>
-    <message>
-        <source>Other points for some goods</source>
-        <translation>某些商品另定积分</translation>
     </message>
     <message>
         <source>A rate of their own for a category or a product: more, fewer, or none.</source>
@@ -7470,10 +8267,6 @@
         <translation>带进度的任务</translation>
     </message>
     <message>
-        <source>Points for coming so often in a month; members see how far they are.</source>
-        <translation>一个月内来店达到次数即送积分，会员可看到进度。</translation>
-    </message>
-    <message>
         <source>Welcome</source>
         <translation>入会礼</translation>
     </message>
@@ -7498,14 +8291,6 @@
         <translation>推荐人得积分。</translation>
     </message>
     <message>
-        <source>Points for a deed</source>
-        <translation>互动送积分</translation>
-    </message>
-    <message>
-        <source>Own bag, a survey, a review: what you count as a good deed.</source>
-        <translation>自带袋、填问卷、写评价：您认可的好行为。</translation>
-    </message>
-    <message>
         <source>Own bag</source>
         <translation>自带袋</translation>
     </message>
@@ -7514,32 +8299,8 @@
         <translation>充值赠送</translation>
     </message>
     <message>
-        <source>Whoever pays stored value in gets some on top.</source>
-        <translation>充值储值的会员另得赠送金额。</translation>
-    </message>
-    <message>
-        <source>Money off from an amount</source>
-        <translation>满额立减</translation>
-    </message>
-    <message>
-        <source>The more is bought, the more is taken off.</source>
-        <translation>买得越多，减得越多。</translation>
-    </message>
-    <message>
         <source>Buy some, get some free</source>
         <translation>买几送几</translation>
-    </message>
-    <message>
-        <source>Of every six the sixth is free, or as you like.</source>
-        <translation>每六件送一件，也可自行设定。</translation>
-    </message>
-    <message>
-        <source>The second at half price</source>
-        <translation>第二件半价</translation>
-    </message>
-    <message>
-        <source>Every second piece costs less.</source>
-        <translation>每买两件，第二件优惠。</translation>
     </message>
     <message>
         <source>Bundle</source>
@@ -7550,24 +8311,12 @@
         <translation>一起购买更便宜的商品。</translation>
     </message>
     <message>
-        <source>Some percent off</source>
-        <translation>按比例打折</translation>
-    </message>
-    <message>
-        <source>For some goods, some members, or at some times.</source>
-        <translation>适用于某些商品、某些会员或某些时间。</translation>
-    </message>
-    <message>
         <source>10 off</source>
         <translation>立减 10</translation>
     </message>
     <message>
         <source>Coupon at every tenth visit</source>
         <translation>每满十次消费送券</translation>
-    </message>
-    <message>
-        <source>A stamp card: each so many purchases bring a coupon.</source>
-        <translation>集点卡：每满若干次消费，送一张优惠券。</translation>
     </message>
     <message>
         <source>Coupon at joining</source>
@@ -7578,12 +8327,68 @@
         <translation>每位新会员送一张优惠券。</translation>
     </message>
     <message>
-        <source>Coupon at a rise</source>
+        <source>Points for every amount spent.</source>
+        <translation>每消费一定金额送积分。</translation>
+    </message>
+    <message>
+        <source>Different points for some goods</source>
+        <translation>部分商品另定积分</translation>
+    </message>
+    <message>
+        <source>Points for a number of visits in a month; members see their progress.</source>
+        <translation>一个月内到店满若干次送积分；会员可看到进度。</translation>
+    </message>
+    <message>
+        <source>Points for an action</source>
+        <translation>互动送积分</translation>
+    </message>
+    <message>
+        <source>Bringing a bag, answering a survey, writing a review: whatever you want to reward.</source>
+        <translation>自带袋、答问卷、写评价：您想奖励的任何事。</translation>
+    </message>
+    <message>
+        <source>Members who top up get a bonus.</source>
+        <translation>充值的会员另得赠送金额。</translation>
+    </message>
+    <message>
+        <source>Money off larger purchases</source>
+        <translation>买得多减得多</translation>
+    </message>
+    <message>
+        <source>The more members spend, the more comes off.</source>
+        <translation>会员消费越多，减免越多。</translation>
+    </message>
+    <message>
+        <source>For example, every sixth item is free.</source>
+        <translation>例如每六件送一件。</translation>
+    </message>
+    <message>
+        <source>Second item at half price</source>
+        <translation>第二件半价</translation>
+    </message>
+    <message>
+        <source>Every second item costs less.</source>
+        <translation>每两件中的第二件优惠。</translation>
+    </message>
+    <message>
+        <source>Percentage off</source>
+        <translation>百分比折扣</translation>
+    </message>
+    <message>
+        <source>For some goods, for some members, or at some times.</source>
+        <translation>适用于某些商品、某些会员或某些时间。</translation>
+    </message>
+    <message>
+        <source>A stamp card: a coupon after every ten visits.</source>
+        <translation>集点卡：每满十次消费送一张券。</translation>
+    </message>
+    <message>
+        <source>Coupon for a higher tier</source>
         <translation>升级送券</translation>
     </message>
     <message>
-        <source>A coupon for whoever rises to a higher tier.</source>
-        <translation>升到更高等级的会员送一张优惠券。</translation>
+        <source>A coupon for every member who reaches a higher tier.</source>
+        <translation>每位升级的会员送一张券。</translation>
     </message>
 </context>
 <context>
@@ -7601,10 +8406,6 @@
         <translation>取整</translation>
     </message>
     <message>
-        <source>The most that a member earns a day</source>
-        <translation>会员每天最多获得的积分</translation>
-    </message>
-    <message>
         <source>The year&apos;s budget</source>
         <translation>年度预算</translation>
     </message>
@@ -7617,20 +8418,12 @@
         <translation>入会</translation>
     </message>
     <message>
-        <source>A deed</source>
-        <translation>互动</translation>
-    </message>
-    <message>
         <source>A friend joins</source>
         <translation>好友入会</translation>
     </message>
     <message>
         <source>A friend&apos;s first purchase</source>
         <translation>好友首次消费</translation>
-    </message>
-    <message>
-        <source>Rising to a tier</source>
-        <translation>升级</translation>
     </message>
     <message>
         <source>A top-up</source>
@@ -7675,14 +8468,6 @@
         <translation>规则 %1 和 %2 在%4同时适用，合计 %3。</translation>
     </message>
     <message>
-        <source>Of the offers %1 and %2 the better one alone counts (group “%3”).</source>
-        <translation>优惠 %1 和 %2 只取较优的一项（“%3”组）。</translation>
-    </message>
-    <message>
-        <source>Of the offers %1 and %2 the better one alone counts %4 (group “%3”).</source>
-        <translation>优惠 %1 和 %2 在%4只取较优的一项（“%3”组）。</translation>
-    </message>
-    <message>
         <source>Offers %1 and %2 both lower the price, at all times.</source>
         <translation>优惠 %1 和 %2 始终同时减价。</translation>
     </message>
@@ -7715,6 +8500,26 @@
     <message>
         <source>From %1 to %2 it can apply: %3. Whether it does depends on the goods, the amount or the member.</source>
         <translation>%1 至 %2 可能适用的时间：%3。是否适用要看商品、金额或会员。</translation>
+    </message>
+    <message>
+        <source>The most a member earns a day</source>
+        <translation>会员每天获得积分的上限</translation>
+    </message>
+    <message>
+        <source>An action</source>
+        <translation>互动</translation>
+    </message>
+    <message>
+        <source>Reaching a higher tier</source>
+        <translation>升级</translation>
+    </message>
+    <message>
+        <source>Of offers %1 and %2 only the better one counts (group “%3”).</source>
+        <translation>优惠 %1 和 %2 只取较优的一项（“%3”组）。</translation>
+    </message>
+    <message>
+        <source>Of offers %1 and %2 only the better one counts %4 (group “%3”).</source>
+        <translation>优惠 %1 和 %2 %4只取较优的一项（“%3”组）。</translation>
     </message>
 </context>
 <context>
@@ -7865,16 +8670,8 @@
         <translation>规则与优惠</translation>
     </message>
     <message>
-        <source>No rule here</source>
-        <translation>这里没有规则</translation>
-    </message>
-    <message>
         <source>Show all rules, or add one.</source>
         <translation>请显示全部规则，或添加一条。</translation>
-    </message>
-    <message>
-        <source>What should the rule be like?</source>
-        <translation>想要什么样的规则？</translation>
     </message>
     <message>
         <source>Rules to begin with</source>
@@ -7931,14 +8728,6 @@
     <message>
         <source>Tasks</source>
         <translation>任务</translation>
-    </message>
-    <message>
-        <source>Joining and rising</source>
-        <translation>入会与升级</translation>
-    </message>
-    <message>
-        <source>Deeds</source>
-        <translation>互动</translation>
     </message>
     <message>
         <source>Friends</source>
@@ -8003,10 +8792,6 @@
             <numerusform>还有 %n 条</numerusform>
         </translation>
     </message>
-    <message>
-        <source>No other rule meets this one.</source>
-        <translation>没有其他规则与它同时适用。</translation>
-    </message>
     <message numerus="yes">
         <source>Elsewhere %n pair(s) of rules meet.</source>
         <translation>
@@ -8034,6 +8819,26 @@
     <message>
         <source>Switch off</source>
         <translation>停用</translation>
+    </message>
+    <message>
+        <source>No rules here</source>
+        <translation>这里没有规则</translation>
+    </message>
+    <message>
+        <source>What kind of rule is it?</source>
+        <translation>是哪一类规则？</translation>
+    </message>
+    <message>
+        <source>Joining and new tiers</source>
+        <translation>入会与升级</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>互动</translation>
+    </message>
+    <message>
+        <source>No other rule applies together with this one.</source>
+        <translation>没有其他规则与它同时适用。</translation>
     </message>
 </context>
 <context>
@@ -8142,6 +8947,18 @@
     <message>
         <source>Add a condition or an effect …</source>
         <translation>添加条件或奖励…</translation>
+    </message>
+    <message>
+        <source>At most 100 points a month for each member</source>
+        <translation>每位会员每月最多 100 分</translation>
+    </message>
+    <message>
+        <source>At most 1,000 points for all members together</source>
+        <translation>全部会员合计最多 1,000 分</translation>
+    </message>
+    <message>
+        <source>At most 2 items of a purchase</source>
+        <translation>每笔消费最多 2 件</translation>
     </message>
 </context>
 <context>
@@ -8333,6 +9150,227 @@
     <message>
         <source>Caps lock is on.</source>
         <translation>大写锁定已打开。</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::SimulatorPage</name>
+    <message>
+        <source>See what it would do</source>
+        <translation>查看效果</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Save the figures…</source>
+        <translation>保存数据…</translation>
+    </message>
+    <message>
+        <source>Review and publish</source>
+        <translation>检查并发布</translation>
+    </message>
+    <message>
+        <source>What would have been</source>
+        <translation>假如当时这样做</translation>
+    </message>
+    <message>
+        <source>What is tried</source>
+        <translation>试算对象</translation>
+    </message>
+    <message>
+        <source>Points live for</source>
+        <translation>积分有效</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <comment>behind a number</comment>
+        <translation> 天</translation>
+    </message>
+    <message>
+        <source>Over which days</source>
+        <translation>试算期间</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>从</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>到</translation>
+    </message>
+    <message>
+        <source>How far the history is replayed</source>
+        <translation>历史重算进度</translation>
+    </message>
+    <message>
+        <source>No purchases yet</source>
+        <translation>尚无消费</translation>
+    </message>
+    <message>
+        <source>What a programme would do is reckoned from the shop&apos;s own purchases. Record some at the till, or bring older ones in from a file.</source>
+        <translation>试算以本店自己的消费记录为依据。请先在收银台记录消费，或从文件导入以往的消费。</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>上个月</translation>
+    </message>
+    <message>
+        <source>Last quarter</source>
+        <translation>上季度</translation>
+    </message>
+    <message>
+        <source>Last 12 months</source>
+        <translation>最近 12 个月</translation>
+    </message>
+    <message>
+        <source>Days of your choice</source>
+        <translation>自选日期</translation>
+    </message>
+    <message>
+        <source>Who gains most</source>
+        <translation>获益最多的会员</translation>
+    </message>
+    <message>
+        <source>Who loses most</source>
+        <translation>损失最多的会员</translation>
+    </message>
+    <message>
+        <source>By segment</source>
+        <translation>按客群</translation>
+    </message>
+    <message>
+        <source>Redemptions in reach by reward</source>
+        <translation>按奖品统计可及的兑换</translation>
+    </message>
+    <message>
+        <source>All figures</source>
+        <translation>全部数据</translation>
+    </message>
+    <message>
+        <source>How it was reckoned</source>
+        <translation>如何计算</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>会员</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>等级</translation>
+    </message>
+    <message>
+        <source>Points given</source>
+        <translation>发放积分</translation>
+    </message>
+    <message>
+        <source>Gain</source>
+        <translation>增减</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>客群</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>会员</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差异</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>成本</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>现行</translation>
+    </message>
+    <message>
+        <source>Tried</source>
+        <translation>试算</translation>
+    </message>
+    <message>
+        <source>What-if</source>
+        <translation>试算</translation>
+    </message>
+    <message numerus="yes">
+        <source>The draft (%n change(s))</source>
+        <translation>
+            <numerusform>草稿（%n 处更改）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The draft (nothing changed yet)</source>
+        <translation>草稿（尚无更改）</translation>
+    </message>
+    <message>
+        <source>What is in force, with another life of points</source>
+        <translation>现行版本，积分有效期另定</translation>
+    </message>
+    <message>
+        <source>What is in force, against itself</source>
+        <translation>现行版本，与自身比较</translation>
+    </message>
+    <message>
+        <source>The draft has changed since: see anew what it would do.</source>
+        <translation>草稿已有更改：请重新试算。</translation>
+    </message>
+    <message>
+        <source>Nothing is drafted yet. Change something on the other pages and come back, or try another life of points here.</source>
+        <translation>尚无草稿。请在其他页面修改后再来，或在此试算不同的积分有效期。</translation>
+    </message>
+    <message>
+        <source>Nothing is drafted yet: try here how long points live, or change something on the other pages and come back.</source>
+        <translation>尚无草稿：可在此试算积分有效期，或在其他页面修改后再来。</translation>
+    </message>
+    <message>
+        <source>Tells what the programme in force gave, and that the reckoning holds: there must be no difference.</source>
+        <translation>显示现行会员计划发放了多少，并验证计算无误：应当没有差异。</translation>
+    </message>
+    <message>
+        <source>The period ends before it begins.</source>
+        <translation>期间的结束早于开始。</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was reckoned to its end.</source>
+        <translation>已停止，未得出结果。</translation>
+    </message>
+    <message>
+        <source>No member bought anything from %1 to %2. Choose other days.</source>
+        <translation>%1 至 %2 没有会员消费。请另选日期。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n purchase(s) from %1 to %2, reckoned anew under both.</source>
+        <translation>
+            <numerusform>%1 至 %2 的 %n 笔消费，按两者重新计算。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the figures</source>
+        <translation>保存数据</translation>
+    </message>
+    <message>
+        <source>CSV table (*.csv)</source>
+        <translation>CSV 表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Excel 工作簿 (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>what-if</source>
+        <comment>a file&apos;s name</comment>
+        <translation>试算</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>已保存为 %1</translation>
     </message>
 </context>
 <context>
@@ -9048,20 +10086,12 @@
         <translation>名称</translation>
     </message>
     <message>
-        <source>As it stands on cards and receipts.</source>
-        <translation>显示在会员卡和小票上。</translation>
-    </message>
-    <message>
         <source>Colour of the badge</source>
         <translation>徽章颜色</translation>
     </message>
     <message>
         <source>Points are multiplied by</source>
         <translation>积分倍数</translation>
-    </message>
-    <message>
-        <source>1 for no more than others, 1.5 for half as many again.</source>
-        <translation>1 表示与其他会员相同，1.5 表示多得一半。</translation>
     </message>
     <message>
         <source>Discount on everything</source>
@@ -9081,28 +10111,12 @@
         <translation>提前购买天数</translation>
     </message>
     <message>
-        <source>So many days before others its members may buy new goods.</source>
-        <translation>该等级会员可提前这么多天购买新品。</translation>
-    </message>
-    <message>
         <source>It ends and is reviewed</source>
         <translation>到期重新定级</translation>
     </message>
     <message>
-        <source>Without it, whoever reaches the tier stays in it for good.</source>
-        <translation>不设置则达到后永久保留。</translation>
-    </message>
-    <message>
         <source>It lasts</source>
         <translation>有效期</translation>
-    </message>
-    <message>
-        <source>Then grace</source>
-        <translation>宽限期</translation>
-    </message>
-    <message>
-        <source>At its end it is decided whether a member stays or falls.</source>
-        <translation>到期时决定保级或降级。</translation>
     </message>
     <message>
         <source>Tiers</source>
@@ -9149,14 +10163,6 @@
         <translation>到店若干次后…</translation>
     </message>
     <message>
-        <source>As often as wished</source>
-        <translation>不限次数</translation>
-    </message>
-    <message>
-        <source>Only so often…</source>
-        <translation>限制次数…</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <comment>what is pressed; of what</comment>
         <translation>%1：%2</translation>
@@ -9188,10 +10194,6 @@
         <translation>、</translation>
     </message>
     <message>
-        <source>No way into this tier asks for a sum that can be counted.</source>
-        <translation>该等级的升级条件中没有可统计的数值。</translation>
-    </message>
-    <message>
         <source>Members by what the tier asks for</source>
         <translation>按升级条件统计的会员分布</translation>
     </message>
@@ -9212,6 +10214,42 @@
         <translation>
             <numerusform>改为 %1（现为 %2），会少 %n 位会员达到。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>As printed on cards and receipts.</source>
+        <translation>印在会员卡和小票上。</translation>
+    </message>
+    <message>
+        <source>1 gives the usual points, 1.5 half as many again.</source>
+        <translation>1 表示正常积分，1.5 表示多得一半。</translation>
+    </message>
+    <message>
+        <source>How many days before others its members may buy new goods.</source>
+        <translation>该等级会员可比别人提前多少天购买新品。</translation>
+    </message>
+    <message>
+        <source>Otherwise members who reach the tier keep it for good.</source>
+        <translation>否则达到该等级的会员永久保有。</translation>
+    </message>
+    <message>
+        <source>Then a grace period</source>
+        <translation>随后的宽限期</translation>
+    </message>
+    <message>
+        <source>When it ends, each member keeps the tier or falls.</source>
+        <translation>到期时，会员保级或降级。</translation>
+    </message>
+    <message>
+        <source>Any number of times</source>
+        <translation>不限次数</translation>
+    </message>
+    <message>
+        <source>A limited number of times…</source>
+        <translation>限制次数…</translation>
+    </message>
+    <message>
+        <source>No way into this tier asks for a sum that could be charted.</source>
+        <translation>该等级没有以数额计算的升级条件，无法绘制分布图。</translation>
     </message>
 </context>
 <context>
@@ -9363,10 +10401,6 @@
 </context>
 <context>
     <name>regulars::TillPage</name>
-    <message>
-        <source>Nobody is found.</source>
-        <translation>没有找到会员。</translation>
-    </message>
     <message numerus="yes">
         <source>%n member(s)</source>
         <translation>
@@ -9512,6 +10546,10 @@
     <message>
         <source>This amount can&apos;t be read. Check its digits.</source>
         <translation>金额无法识别，请检查数字。</translation>
+    </message>
+    <message>
+        <source>Nobody is found. F3 enrols a new member, Esc clears the field.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9663,6 +10701,14 @@
         <source>Write a note</source>
         <translation>写备注</translation>
     </message>
+    <message>
+        <source>Done again</source>
+        <translation type="unfinished">重做</translation>
+    </message>
+    <message>
+        <source>Undone, and done again since</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>regulars::TodayPanel</name>
@@ -9743,6 +10789,10 @@
     <message>
         <source>%1 points issued, %2 redeemed</source>
         <translation>发放 %1 分，兑换 %2 分</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9868,6 +10918,18 @@
         <source>Approvals asked</source>
         <translation>请求授权</translation>
     </message>
+    <message>
+        <source>No backup of the shop&apos;s data has been made yet.</source>
+        <translation>店铺数据尚未备份。</translation>
+    </message>
+    <message>
+        <source>Last backup: %1, proved by opening it. None lies on another disk.</source>
+        <translation>最近备份：%1，已打开验证。其他磁盘上没有备份。</translation>
+    </message>
+    <message>
+        <source>Last backup: %1, proved by opening it; on another disk: %2.</source>
+        <translation>最近备份：%1，已打开验证；其他磁盘：%2。</translation>
+    </message>
 </context>
 <context>
     <name>regulars::TransactionsPage</name>
@@ -9973,10 +11035,6 @@
         <translation>第 %1 行的金额</translation>
     </message>
     <message>
-        <source>Take line %1 away</source>
-        <translation>移除第 %1 行</translation>
-    </message>
-    <message>
         <source>Type an amount.</source>
         <translation>请输入金额。</translation>
     </message>
@@ -9989,20 +11047,8 @@
         <translation>没有这个卡号或手机号的会员。</translation>
     </message>
     <message>
-        <source>A deed: %1</source>
-        <translation>互动：%1</translation>
-    </message>
-    <message>
         <source>A member: %1</source>
         <translation>会员：%1</translation>
-    </message>
-    <message>
-        <source>Somebody without membership</source>
-        <translation>非会员</translation>
-    </message>
-    <message>
-        <source>A member of yours …</source>
-        <translation>本店的某位会员…</translation>
     </message>
     <message>
         <source>No channel</source>
@@ -10066,6 +11112,22 @@
         <source>Channel</source>
         <translation>渠道</translation>
     </message>
+    <message>
+        <source>Remove line %1</source>
+        <translation>移除第 %1 行</translation>
+    </message>
+    <message>
+        <source>Action: %1</source>
+        <translation>互动：%1</translation>
+    </message>
+    <message>
+        <source>Someone who is not a member</source>
+        <translation>非会员顾客</translation>
+    </message>
+    <message>
+        <source>One of your members…</source>
+        <translation>本店的某位会员…</translation>
+    </message>
 </context>
 <context>
     <name>regulars::Trials</name>
@@ -10095,24 +11157,12 @@
         <translation>%1 → %2</translation>
     </message>
     <message>
-        <source>Choose a member: this happens to members alone.</source>
-        <translation>请选择一位会员：这只发生在会员身上。</translation>
-    </message>
-    <message>
-        <source>%1 for the friend, %2 for who brought them</source>
-        <translation>好友得 %1，推荐人得 %2</translation>
-    </message>
-    <message>
         <source>The tier&apos;s discount</source>
         <translation>等级折扣</translation>
     </message>
     <message>
         <source>Coupon %1</source>
         <translation>优惠券 %1</translation>
-    </message>
-    <message>
-        <source>%1, to who brought them</source>
-        <translation>%1，给推荐人</translation>
     </message>
     <message>
         <source>coupon: %1</source>
@@ -10159,12 +11209,24 @@
         <translation>适用于其他会员。</translation>
     </message>
     <message>
-        <source>its conditions are not met, or a rule more exactly about these goods sets their points.</source>
-        <translation>条件不满足，或有更具体的规则决定这些商品的积分。</translation>
-    </message>
-    <message>
         <source>its conditions are not met, or another rule takes its place.</source>
         <translation>条件不满足，或由另一条规则代替。</translation>
+    </message>
+    <message>
+        <source>Choose a member: this happens only to members.</source>
+        <translation>请选择一位会员：这只发生在会员身上。</translation>
+    </message>
+    <message>
+        <source>%1 for the friend, %2 for the member who brought them</source>
+        <translation>好友得 %1，推荐人得 %2</translation>
+    </message>
+    <message>
+        <source>%1, to the member who brought them</source>
+        <translation>%1，给推荐人</translation>
+    </message>
+    <message>
+        <source>its conditions are not met, or a more specific rule sets the points on these goods.</source>
+        <translation>条件不满足，或有更具体的规则决定这些商品的积分。</translation>
     </message>
 </context>
 <context>
@@ -10264,6 +11326,25 @@
     <message>
         <source>That is more than a workbook holds. Export it as CSV.</source>
         <translation>超出工作簿的容量，请导出为 CSV。</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::UseWords</name>
+    <message>
+        <source>%1 “%2”</source>
+        <comment>a part of the programme; a name</comment>
+        <translation>%1“%2”</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>in a list</comment>
+        <translation>、</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1等 %n 处</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10501,6 +11582,22 @@
     <message>
         <source>%1 is the draft now; nothing is published</source>
         <translation>%1 已成为草稿，尚未发布</translation>
+    </message>
+    <message>
+        <source>See what it would do</source>
+        <translation>查看效果</translation>
+    </message>
+    <message>
+        <source>For customers</source>
+        <translation>给顾客看的</translation>
+    </message>
+    <message>
+        <source>One page in plain words: how to earn points, what they buy, what tiers bring. It tells what is in force, not the draft.</source>
+        <translation>一页纸，用通俗的话说明：怎样积分、能换什么、各等级有什么。内容以现行版本为准，不含草稿。</translation>
+    </message>
+    <message>
+        <source>Print the leaflet…</source>
+        <translation>打印会员手册…</translation>
     </message>
 </context>
 <context>
@@ -10876,6 +11973,228 @@
     <message>
         <source>Enter tops up · Esc goes back. To pay a bill with it, press Shift+F6 at the amount.</source>
         <translation>Enter 充值 · Esc 返回。用储值付款：在金额栏按 Shift+F6。</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::WhatIfFigures</name>
+    <message>
+        <source>Points given</source>
+        <translation>发放积分</translation>
+    </message>
+    <message>
+        <source>What it costs the shop</source>
+        <translation>店铺成本</translation>
+    </message>
+    <message>
+        <source>Owed to members at the end</source>
+        <translation>期末欠会员的价值</translation>
+    </message>
+    <message>
+        <source>Redemptions in reach</source>
+        <translation>可及的兑换次数</translation>
+    </message>
+    <message>
+        <source>Points redeemed</source>
+        <translation>兑换积分</translation>
+    </message>
+    <message>
+        <source>Points expired</source>
+        <translation>过期积分</translation>
+    </message>
+    <message>
+        <source>Points outstanding at the end</source>
+        <translation>期末未兑换积分</translation>
+    </message>
+    <message>
+        <source>Offers and tier discounts</source>
+        <translation>优惠与等级折扣</translation>
+    </message>
+    <message>
+        <source>Taken off by coupons</source>
+        <translation>优惠券减免</translation>
+    </message>
+    <message>
+        <source>Stored value given</source>
+        <translation>赠送储值</translation>
+    </message>
+    <message>
+        <source>Gifts, at their cost</source>
+        <translation>礼品（按成本）</translation>
+    </message>
+    <message>
+        <source>Redemptions out of reach</source>
+        <translation>不再可及的兑换</translation>
+    </message>
+    <message>
+        <source>Rises of tier</source>
+        <translation>升级人数</translation>
+    </message>
+    <message>
+        <source>Falls of tier</source>
+        <translation>降级人数</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>现行</translation>
+    </message>
+    <message>
+        <source>Tried</source>
+        <translation>试算</translation>
+    </message>
+    <message>
+        <source>Points given by day</source>
+        <translation>每日发放积分</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Members by tier at the end</source>
+        <translation>期末各等级会员数</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>等级</translation>
+    </message>
+    <message>
+        <source>no difference</source>
+        <translation>没有差异</translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <translation>多 %1</translation>
+    </message>
+    <message>
+        <source>%1 less</source>
+        <translation>少 %1</translation>
+    </message>
+    <message>
+        <source>%1 more (+%2%)</source>
+        <translation>多 %1（+%2%）</translation>
+    </message>
+    <message>
+        <source>%1 less (−%2%)</source>
+        <translation>少 %1（−%2%）</translation>
+    </message>
+    <message>
+        <source>Every member stands on the same tier at the end.</source>
+        <translation>期末所有会员等级不变。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) stand higher at the end.</source>
+        <translation>
+            <numerusform>期末 %n 位会员等级更高。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) stand lower.</source>
+        <translation>
+            <numerusform>%n 位会员等级更低。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody of %n member(s) has more or less of it.</source>
+        <translation>
+            <numerusform>%n 位会员中没有人因此增减。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) have more of it.</source>
+        <translation>
+            <numerusform>%n 位会员更多。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) have less.</source>
+        <translation>
+            <numerusform>%n 位会员更少。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was returned or undone counts as never sold.</source>
+        <translation>已退货或撤销的视为未曾售出。</translation>
+    </message>
+    <message>
+        <source>Rewards are in reach whatever the stock was.</source>
+        <translation>奖品不论库存均视为可兑换。</translation>
+    </message>
+    <message>
+        <source>Tiers and rules for a top share of members reach nobody.</source>
+        <translation>按会员排名前列授予的等级和规则不计入。</translation>
+    </message>
+    <message>
+        <source>Limits over all members are shared out in order of time.</source>
+        <translation>全部会员合计的限额按时间先后分配。</translation>
+    </message>
+    <message>
+        <source>Tags that rules gave before these days are not held.</source>
+        <translation>此前由规则授予的标签不计入。</translation>
+    </message>
+    <message>
+        <source>What rules give to referrers counts as cost, but not as theirs to spend.</source>
+        <translation>规则给推荐人的奖励计入成本，但不计入其可用积分。</translation>
+    </message>
+    <message>
+        <source>Reviews and dated rules run as if day-end had run every day.</source>
+        <translation>重新定级和定期规则按每天都执行日结计算。</translation>
+    </message>
+    <message>
+        <source>Tried on %1 to %2: points given %3, cost %4, owed to members %5, %6 members higher and %7 lower on the ladder.</source>
+        <translation>试算 %1 至 %2：发放积分 %3，成本 %4，欠会员 %5，%6 位会员升级，%7 位降级。</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>部分</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差异</translation>
+    </message>
+    <message>
+        <source>All together</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>会员</translation>
+    </message>
+    <message>
+        <source>Stand higher at the end</source>
+        <translation>期末等级更高</translation>
+    </message>
+    <message>
+        <source>Stand lower at the end</source>
+        <translation>期末等级更低</translation>
+    </message>
+    <message>
+        <source>Have more of it</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>Have less of it</source>
+        <translation>更少</translation>
+    </message>
+    <message>
+        <source>Redemptions in reach by reward</source>
+        <translation>按奖品统计可及的兑换</translation>
+    </message>
+    <message>
+        <source>Points given by segment</source>
+        <translation>按客群统计发放积分</translation>
+    </message>
+    <message>
+        <source>Cost by segment</source>
+        <translation>按客群统计成本</translation>
     </message>
 </context>
 </TS>

@@ -235,10 +235,6 @@
 <context>
     <name>regulars::ApprovalBar</name>
     <message>
-        <source>A manager or the owner agrees here: PIN, then Enter. Esc gives up.</source>
-        <translation>請店長或店主在此授權：輸入 PIN 碼，再按 Enter；按 Esc 放棄。</translation>
-    </message>
-    <message>
         <source>Name</source>
         <translation>姓名</translation>
     </message>
@@ -258,12 +254,86 @@
         <source>Agree</source>
         <translation>授權</translation>
     </message>
+    <message>
+        <source>PIN, then Enter. Esc gives up.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>regulars::AskBar</name>
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::BackupCard</name>
+    <message>
+        <source>A second place for backups</source>
+        <translation>備份的第二存放位置</translation>
+    </message>
+    <message>
+        <source>A backup is being made and proved …</source>
+        <translation>正在備份並驗證…</translation>
+    </message>
+    <message>
+        <source>No backup has been made yet.</source>
+        <translation>尚未備份。</translation>
+    </message>
+    <message>
+        <source>Last backup: %1, proved by opening it.</source>
+        <translation>最近備份：%1，已開啟驗證。</translation>
+    </message>
+    <message>
+        <source>On this computer: %1</source>
+        <translation>本機：%1</translation>
+    </message>
+    <message>
+        <source>Second place: none</source>
+        <translation>第二存放位置：無</translation>
+    </message>
+    <message>
+        <source>Second place: %1, sealed with the shop&apos;s key</source>
+        <translation>第二存放位置：%1，用本店金鑰加密</translation>
+    </message>
+    <message>
+        <source>For three days no backup has gone to another disk. Should this disk fail, the shop&apos;s data are gone: choose a second place, a USB stick for instance.</source>
+        <translation>已有三天沒有備份存到其他磁碟。一旦本機磁碟損壞，商店資料將全部丟失：請選擇第二存放位置，例如 隨身碟。</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>備份</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>立即備份</translation>
+    </message>
+    <message>
+        <source>Choose a second place …</source>
+        <translation>選擇第二存放位置…</translation>
+    </message>
+    <message>
+        <source>Stop using it</source>
+        <translation>停止使用</translation>
+    </message>
+    <message>
+        <source>Made every hour in which something was recorded, and when the shop is closed. Kept are 24 hours, 14 days, 8 weeks and 12 months. To go back: close the window, then run “regulars restore FILE --store SHOP”.</source>
+        <translation>凡有記錄的每個小時以及關店時自動備份。保留最近 24 小時、14 天、8 週和 12 個月的備份。如需恢復：關閉視窗，然後執行「regulars restore 備份檔案 --store 商店檔案」。</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::BackupKeeper</name>
+    <message>
+        <source>The folder %1 can&apos;t be made. See that you may write there.</source>
+        <translation>無法建立資料夾 %1。請確認您有權在那裡寫入。</translation>
+    </message>
+    <message>
+        <source>The second place %1 is not there. Plug the disk in, or choose another place.</source>
+        <translation>找不到第二存放位置 %1。請插入磁碟，或另選位置。</translation>
+    </message>
+    <message>
+        <source>This computer lacks the shop&apos;s key, so nothing can be sealed for the second place.</source>
+        <translation>本機沒有本店金鑰，無法為第二存放位置加密備份。</translation>
     </message>
 </context>
 <context>
@@ -341,6 +411,17 @@
     </message>
 </context>
 <context>
+    <name>regulars::CategoryTree</name>
+    <message>
+        <source>All products</source>
+        <translation>全部商品</translation>
+    </message>
+    <message>
+        <source>Without a category</source>
+        <translation>未分類</translation>
+    </message>
+</context>
+<context>
     <name>regulars::ChangeWords</name>
     <message>
         <source>Shop</source>
@@ -407,10 +488,6 @@
         <translation>進位方式</translation>
     </message>
     <message>
-        <source>Several multipliers</source>
-        <translation>多個倍數並存</translation>
-    </message>
-    <message>
         <source>Expiry</source>
         <translation>過期</translation>
     </message>
@@ -421,14 +498,6 @@
     <message>
         <source>Points as money</source>
         <translation>點數折抵</translation>
-    </message>
-    <message>
-        <source>Returned after spending</source>
-        <translation>用點後退貨</translation>
-    </message>
-    <message>
-        <source>Life of points given back</source>
-        <translation>退還點數的有效期限</translation>
     </message>
     <message>
         <source>What a point costs</source>
@@ -572,6 +641,18 @@
         <source>Moved from place %1 to place %2</source>
         <translation>從第 %1 位移到第 %2 位</translation>
     </message>
+    <message>
+        <source>Multipliers together</source>
+        <translation>多個倍數</translation>
+    </message>
+    <message>
+        <source>Goods returned after spending</source>
+        <translation>用點後退貨</translation>
+    </message>
+    <message>
+        <source>How long points given back last</source>
+        <translation>退還的點數有效多久</translation>
+    </message>
 </context>
 <context>
     <name>regulars::ChangesView</name>
@@ -588,6 +669,78 @@
     <message>
         <source>%1 (taken away)</source>
         <translation>%1（移除）</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::ChartWidget</name>
+    <message>
+        <source>Save the chart as a picture</source>
+        <translation>將圖表存成圖片</translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation>圖片 (*.png)</translation>
+    </message>
+    <message>
+        <source>Save the chart as a drawing</source>
+        <translation>將圖表存成向量圖</translation>
+    </message>
+    <message>
+        <source>Drawing (*.svg)</source>
+        <translation>向量圖 (*.svg)</translation>
+    </message>
+    <message>
+        <source>Save the figures of the chart</source>
+        <translation>儲存圖表資料</translation>
+    </message>
+    <message>
+        <source>CSV table (*.csv)</source>
+        <translation>CSV 表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>%1: least %2 (%3), most %4 (%5).</source>
+        <translation>%1：最少 %2（%3），最多 %4（%5）。</translation>
+    </message>
+    <message>
+        <source>There are no figures.</source>
+        <translation>沒有資料。</translation>
+    </message>
+    <message>
+        <source>chart</source>
+        <comment>a file&apos;s name</comment>
+        <translation>圖表</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>已儲存成 %1</translation>
+    </message>
+    <message>
+        <source>Show as chart</source>
+        <translation>顯示圖表</translation>
+    </message>
+    <message>
+        <source>Show as table</source>
+        <translation>顯示表格</translation>
+    </message>
+    <message>
+        <source>Save as a picture (PNG)…</source>
+        <translation>存成圖片 (PNG)…</translation>
+    </message>
+    <message>
+        <source>Save as a drawing (SVG)…</source>
+        <translation>存成向量圖 (SVG)…</translation>
+    </message>
+    <message>
+        <source>Save the figures (CSV)…</source>
+        <translation>儲存資料 (CSV)…</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>圖表</translation>
+    </message>
+    <message>
+        <source>What can be done with “%1”</source>
+        <translation>「%1」可用的操作</translation>
     </message>
 </context>
 <context>
@@ -729,6 +882,10 @@
     <message>
         <source>Commands</source>
         <translation>指令</translation>
+    </message>
+    <message>
+        <source>Nothing here is called %1. Try another word or its pinyin; Esc closes.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -987,6 +1144,133 @@
     </message>
 </context>
 <context>
+    <name>regulars::DayKeeper</name>
+    <message>
+        <source>No day is left to be closed.</source>
+        <translation>沒有需要日結的日期。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) closed.</source>
+        <translation>
+            <numerusform>已完成 %n 天的日結。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) expired.</source>
+        <translation>
+            <numerusform>%n 分已過期。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) kept their tier.</source>
+        <translation>
+            <numerusform>%n 位會員保級。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) fell.</source>
+        <translation>
+            <numerusform>%n 位會員降級。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) rose.</source>
+        <translation>
+            <numerusform>%n 位會員升級。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) got something by a dated rule.</source>
+        <translation>
+            <numerusform>%n 位會員因定期規則獲得贈送。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Closing day %1 of %2</source>
+        <translation>日結：第 %1 天，共 %2 天</translation>
+    </message>
+    <message>
+        <source>Closing the day</source>
+        <translation>日結</translation>
+    </message>
+    <message>
+        <source>The clock was set forward: is today really %1?</source>
+        <translation>時鐘被撥快：今天真的是 %1 嗎？</translation>
+    </message>
+    <message>
+        <source>The clock was set forward to %1: a manager has to say if that is right.</source>
+        <translation>時鐘被撥快到 %1：須由經理確認是否正確。</translation>
+    </message>
+    <message>
+        <source>The day was not closed: %1</source>
+        <translation>日結未完成：%1</translation>
+    </message>
+    <message>
+        <source>Day closed: %1</source>
+        <translation>已日結：%1</translation>
+    </message>
+    <message>
+        <source>Run day-end</source>
+        <translation>執行日結</translation>
+    </message>
+    <message>
+        <source>The date is right: close the days</source>
+        <translation>日期正確：執行日結</translation>
+    </message>
+    <message>
+        <source>The date is right</source>
+        <translation>日期正確</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::DeedsPanel</name>
+    <message>
+        <source>No rule rewards it yet.</source>
+        <translation>尚無規則獎勵它。</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <comment>an action</comment>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>See the rule</source>
+        <translation>檢視規則</translation>
+    </message>
+    <message>
+        <source>Give points for it</source>
+        <translation>為它送點數</translation>
+    </message>
+    <message>
+        <source>New action</source>
+        <translation>新互動</translation>
+    </message>
+    <message>
+        <source>This action is named by others: %1.</source>
+        <translation>此互動被以下內容引用：%1。</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>互動</translation>
+    </message>
+    <message>
+        <source>No actions yet</source>
+        <translation>尚無互動</translation>
+    </message>
+    <message>
+        <source>An action is something members do besides buying: bring their own bag, write a review. Rules can give points for it.</source>
+        <translation>互動是會員在購買之外所做的事：自帶袋子、寫評價。規則可以為它送點數。</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名稱</translation>
+    </message>
+    <message>
+        <source>As shown at the till.</source>
+        <translation>收銀台上顯示的名稱。</translation>
+    </message>
+</context>
+<context>
     <name>regulars::DiscountWords</name>
     <message>
         <source>%1 off from %2</source>
@@ -1044,6 +1328,17 @@
         <source>This covers at most %1 of a purchase.</source>
         <comment>so many items</comment>
         <translation>每筆最多%1享此優惠。</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::Doubts</name>
+    <message>
+        <source>%1 came from a scanner, not from a person. If it is meant, press Enter again; otherwise type over it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is far more than usual here. If it is meant, press Enter again; otherwise type over it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1143,6 +1438,11 @@
     <message>
         <source>for good</source>
         <translation>長期保留</translation>
+    </message>
+    <message>
+        <source>%1 for the friend who brought them</source>
+        <comment>100 points</comment>
+        <translation>推薦人得 %1</translation>
     </message>
 </context>
 <context>
@@ -2251,6 +2551,396 @@
     </message>
 </context>
 <context>
+    <name>regulars::GoodsForm</name>
+    <message>
+        <source>none</source>
+        <comment>no category</comment>
+        <translation>無</translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <comment>who may buy it</comment>
+        <translation>所有人</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>no category above this one</comment>
+        <translation>無</translation>
+    </message>
+    <message>
+        <source>No points on %1</source>
+        <comment>the name of a rule</comment>
+        <translation>%1 不計點數</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>編碼</translation>
+    </message>
+    <message>
+        <source>The barcode, or a code of the shop&apos;s own. Once published it stays.</source>
+        <translation>條碼，或商店自編的編碼。發布後不再更改。</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名稱</translation>
+    </message>
+    <message>
+        <source>As it stands on receipts.</source>
+        <translation>收據上顯示的名稱。</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>分類</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>售價</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>成本</translation>
+    </message>
+    <message>
+        <source>What the shop pays for it.</source>
+        <translation>商店的進貨成本。</translation>
+    </message>
+    <message>
+        <source>Lasts</source>
+        <translation>可用多久</translation>
+    </message>
+    <message>
+        <source>After so long a member needs it again; reminders go by it.</source>
+        <translation>過了這段時間會員會再次需要；提醒以此為準。</translation>
+    </message>
+    <message>
+        <source>Sold to</source>
+        <translation>銷售對象</translation>
+    </message>
+    <message>
+        <source>This tier and those above it.</source>
+        <translation>該等級及以上。</translation>
+    </message>
+    <message>
+        <source>On sale from</source>
+        <translation>開售日期</translation>
+    </message>
+    <message>
+        <source>Year-month-day, such as 2026-12-31. Tiers with early access buy it some days before.</source>
+        <translation>年-月-日，如 2026-12-31。有提前購權益的等級可提前幾天購買。</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <comment>a price</comment>
+        <translation>未填</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <comment>a cost</comment>
+        <translation>未填</translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <comment>on sale from</comment>
+        <translation>立即</translation>
+    </message>
+    <message>
+        <source>As it stands at the till and in rules.</source>
+        <translation>收銀台和規則中顯示的名稱。</translation>
+    </message>
+    <message>
+        <source>Part of</source>
+        <translation>上級分類</translation>
+    </message>
+    <message>
+        <source>A rule for that category holds for this one too.</source>
+        <translation>上級分類的規則也適用於本分類。</translation>
+    </message>
+    <message>
+        <source>Earns no points</source>
+        <translation>不計點數</translation>
+    </message>
+    <message>
+        <source>A rule of its own takes the points off; it stands among the rules and can be changed there.</source>
+        <translation>由單獨一條規則取消點數；該規則列在規則頁，可在那裡修改。</translation>
+    </message>
+    <message>
+        <source>Choose a product or a category to see all of it.</source>
+        <translation>請選擇一件商品或一個分類檢視詳情。</translation>
+    </message>
+    <message>
+        <source>Named by</source>
+        <translation>被引用於</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::GoodsImport</name>
+    <message>
+        <source>Choose a file of products</source>
+        <translation>選擇商品檔案</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt *.xlsx)</source>
+        <translation>表格 (*.csv *.tsv *.txt *.xlsx)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln product(s) taken into the draft.</source>
+        <translation>
+            <numerusform>已將 %Ln 件商品讀入草稿。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the rejected rows</source>
+        <translation>儲存被拒絕的行</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.xlsx)</source>
+        <translation>表格 (*.csv *.xlsx)</translation>
+    </message>
+    <message>
+        <source>line</source>
+        <comment>a column&apos;s heading</comment>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <comment>a column&apos;s heading</comment>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>已儲存成 %1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new</source>
+        <comment>products</comment>
+        <translation>
+            <numerusform>新增 %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changed</source>
+        <comment>products</comment>
+        <translation>
+            <numerusform>更改 %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new category(s): %1</source>
+        <translation>
+            <numerusform>新增 %n 個分類：%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>in a list</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>選擇檔案…</translation>
+    </message>
+    <message>
+        <source>Save the rejected rows…</source>
+        <translation>儲存被拒絕的行…</translation>
+    </message>
+    <message>
+        <source>Drop a file of products here</source>
+        <translation>將商品檔案拖到這裡</translation>
+    </message>
+    <message>
+        <source>CSV or XLSX with a code for each product; name, category, price and cost as far as they are there. Nothing is taken before you say so.</source>
+        <translation>CSV 或 XLSX，每件商品須有編碼；名稱、分類、售價、成本有則讀入。在您確認之前不會寫入任何內容。</translation>
+    </message>
+    <message>
+        <source>Make categories that aren&apos;t there yet</source>
+        <translation>建立尚不存在的分類</translation>
+    </message>
+    <message>
+        <source>Take into the draft</source>
+        <translation>讀入草稿</translation>
+    </message>
+    <message>
+        <source>Back to the goods</source>
+        <translation>返回商品</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::GoodsModel</name>
+    <message>
+        <source>Code</source>
+        <translation>編碼</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名稱</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>分類</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>售價</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>成本</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::GoodsPage</name>
+    <message>
+        <source>Add a category</source>
+        <translation>新增分類</translation>
+    </message>
+    <message>
+        <source>Move to…</source>
+        <comment>products to another category</comment>
+        <translation>移動到…</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>匯入…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>匯出…</translation>
+    </message>
+    <message>
+        <source>Find a product</source>
+        <translation>尋找商品</translation>
+    </message>
+    <message>
+        <source>Remove there too</source>
+        <translation>一併刪除</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>互動</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>分類</translation>
+    </message>
+    <message>
+        <source>Find by code, name or category</source>
+        <translation>按編碼、名稱或分類尋找</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>商品</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln product(s)</source>
+        <translation>
+            <numerusform>%Ln 件商品</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add an action</source>
+        <translation>新增互動</translation>
+    </message>
+    <message>
+        <source>Add a product</source>
+        <translation>新增商品</translation>
+    </message>
+    <message>
+        <source>Remove the action</source>
+        <translation>刪除互動</translation>
+    </message>
+    <message>
+        <source>Remove the category</source>
+        <translation>刪除分類</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n product(s)</source>
+        <translation>
+            <numerusform>刪除 %n 件商品</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>刪除</translation>
+    </message>
+    <message>
+        <source>“%1” is no amount. What was there before stays.</source>
+        <translation>「%1」不是金額，已保留原值。</translation>
+    </message>
+    <message>
+        <source>New product</source>
+        <translation>新商品</translation>
+    </message>
+    <message>
+        <source>No product has the code %1.</source>
+        <translation>沒有編碼為 %1 的商品。</translation>
+    </message>
+    <message>
+        <source>New category</source>
+        <translation>新分類</translation>
+    </message>
+    <message>
+        <source>This category is named by others: %1.</source>
+        <translation>此分類被以下內容引用：%1。</translation>
+    </message>
+    <message>
+        <source>A product is named by others: %1.</source>
+        <translation>有商品被以下內容引用：%1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln product(s) removed.</source>
+        <translation>
+            <numerusform>已刪除 %Ln 件商品。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The category is removed.</source>
+        <translation>已刪除分類。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln product(s) moved to “%1”.</source>
+        <translation>
+            <numerusform>已將 %Ln 件商品移到「%1」。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln product(s) lie in no category now.</source>
+        <translation>
+            <numerusform>%Ln 件商品現在沒有分類。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Out of all categories</source>
+        <translation>移出所有分類</translation>
+    </message>
+    <message>
+        <source>Export the products</source>
+        <translation>匯出商品</translation>
+    </message>
+    <message>
+        <source>CSV table (*.csv)</source>
+        <translation>CSV 表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Excel 工作簿 (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>products</source>
+        <comment>a file&apos;s name</comment>
+        <translation>商品</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln product(s) written to %1.</source>
+        <translation>
+            <numerusform>已將 %Ln 件商品寫入 %1。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>regulars::HistoryWords</name>
     <message>
         <source>when they have spent %1 or more %2</source>
@@ -3245,6 +3935,73 @@
     </message>
 </context>
 <context>
+    <name>regulars::LeafletWords</name>
+    <message>
+        <source>Leaflet of %1</source>
+        <translation>%1 會員手冊</translation>
+    </message>
+    <message>
+        <source>Collect points with every purchase and exchange them for rewards: show your card or tell us your phone number when you pay. Not a member yet? Ask us, it takes a moment.</source>
+        <translation>每次消費都可點數，點數可換好禮：結帳時出示會員卡或報手機號即可。還不是會員？告訴我們，馬上就能辦好。</translation>
+    </message>
+    <message>
+        <source>These terms hold from %1. Questions? Ask us at the counter.</source>
+        <translation>以上條款自 %1 起有效。如有疑問，請在櫃檯詢問。</translation>
+    </message>
+    <message>
+        <source>Questions? Ask us at the counter.</source>
+        <translation>如有疑問，請在櫃檯詢問。</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more: ask us at the counter</source>
+        <translation>
+            <numerusform>另有 %n 項，請在櫃檯詢問</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How you earn points</source>
+        <translation>如何點數</translation>
+    </message>
+    <message>
+        <source>What your points buy</source>
+        <translation>點數能換什麼</translation>
+    </message>
+    <message>
+        <source>Tiers and what they bring you</source>
+        <translation>等級與權益</translation>
+    </message>
+    <message>
+        <source>Welcome, birthdays and gifts</source>
+        <translation>入會、生日與禮遇</translation>
+    </message>
+    <message>
+        <source>Bring a friend</source>
+        <translation>推薦好友</translation>
+    </message>
+    <message>
+        <source>Offers for members</source>
+        <translation>會員優惠</translation>
+    </message>
+    <message>
+        <source>Coupons</source>
+        <translation>優惠券</translation>
+    </message>
+    <message>
+        <source>Good to know</source>
+        <translation>溫馨提示</translation>
+    </message>
+    <message>
+        <source>%1 + %2</source>
+        <comment>points and money</comment>
+        <translation>%1 + %2</translation>
+    </message>
+    <message>
+        <source>For %1 members and above.</source>
+        <comment>a tier</comment>
+        <translation>限%1及以上會員。</translation>
+    </message>
+</context>
+<context>
     <name>regulars::ListField</name>
     <message>
         <source>Type to narrow the list</source>
@@ -3868,6 +4625,10 @@
     <message>
         <source>Tasks</source>
         <translation>任務</translation>
+    </message>
+    <message>
+        <source>Joined through: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4996,6 +5757,41 @@
     </message>
 </context>
 <context>
+    <name>regulars::PictureField</name>
+    <message>
+        <source>Another picture…</source>
+        <translation>換一張圖片…</translation>
+    </message>
+    <message>
+        <source>Choose a picture…</source>
+        <translation>選擇圖片…</translation>
+    </message>
+    <message>
+        <source>That is no picture that can be read. Take a PNG, JPEG or WebP file.</source>
+        <translation>無法讀取該圖片。請選用 PNG、JPEG 或 WebP 檔案。</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>選擇圖片</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.webp)</source>
+        <translation>圖片 (*.png *.jpg *.jpeg *.webp)</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>圖片</translation>
+    </message>
+    <message>
+        <source>Remove the picture</source>
+        <translation>移除圖片</translation>
+    </message>
+    <message>
+        <source>Or drop a file here. A picture is kept at once, without publishing.</source>
+        <translation>也可將檔案拖到這裡。圖片立即儲存，無須發布。</translation>
+    </message>
+</context>
+<context>
     <name>regulars::PointsPart</name>
     <message>
         <source>The bridge of points</source>
@@ -5139,14 +5935,6 @@
         <translation>商店</translation>
     </message>
     <message>
-        <source>Counting points</source>
-        <translation>點數計算</translation>
-    </message>
-    <message>
-        <source>Life of points</source>
-        <translation>點數有效期限</translation>
-    </message>
-    <message>
         <source>Points as money</source>
         <translation>點數折抵</translation>
     </message>
@@ -5171,88 +5959,28 @@
         <translation>名稱</translation>
     </message>
     <message>
-        <source>As it stands on receipts and papers. Where a language has no name of its own, the nearest one is taken.</source>
-        <translation>收據和單據上使用的名稱。沒有某種語言的名稱時，使用最接近的一種。</translation>
-    </message>
-    <message>
         <source>Currency</source>
         <translation>貨幣</translation>
-    </message>
-    <message>
-        <source>Fixed since the shop was set up: all that was sold counts in it.</source>
-        <translation>商店建立後無法變更：所有銷售都以它記帳。</translation>
     </message>
     <message>
         <source>Country</source>
         <translation>國家或地區</translation>
     </message>
     <message>
-        <source>Two letters, such as CN. Phone numbers are read by it.</source>
-        <translation>兩個字母，例如 TW，用於辨識手機號碼。</translation>
-    </message>
-    <message>
         <source>Time zone</source>
         <translation>時區</translation>
-    </message>
-    <message>
-        <source>Such as Asia/Shanghai: by it offers begin and end, and days are counted.</source>
-        <translation>例如 Asia/Taipei：優惠的起訖和日期的計算都以它為準。</translation>
     </message>
     <message>
         <source>A business day begins at</source>
         <translation>營業日開始時間</translation>
     </message>
     <message>
-        <source>A shop that closes after midnight lets the day begin when it has closed. Weeks begin on Monday.</source>
-        <translation>午夜後才打烊的商店，可設為打烊之後開始新的一天。每週從週一開始。</translation>
-    </message>
-    <message>
-        <source>Parts of a point</source>
-        <translation>不足 1 點的部分</translation>
-    </message>
-    <message>
         <source>Rounded once for each purchase, after all rules.</source>
         <translation>套用全部規則之後，每筆消費進位一次。</translation>
     </message>
     <message>
-        <source>are dropped</source>
-        <translation>捨去</translation>
-    </message>
-    <message>
-        <source>to the nearest</source>
-        <translation>四捨五入</translation>
-    </message>
-    <message>
-        <source>count as one</source>
-        <translation>進為 1 點</translation>
-    </message>
-    <message>
-        <source>Several multipliers</source>
-        <translation>多個倍數並存</translation>
-    </message>
-    <message>
-        <source>When a tier&apos;s multiplier meets that of a rule.</source>
-        <translation>等級的倍數與規則的倍數同時適用時。</translation>
-    </message>
-    <message>
-        <source>add up</source>
-        <translation>相加</translation>
-    </message>
-    <message>
-        <source>the largest counts</source>
-        <translation>取最大</translation>
-    </message>
-    <message>
-        <source>are multiplied</source>
-        <translation>相乘</translation>
-    </message>
-    <message>
         <source>What a point costs the shop</source>
         <translation>每點成本</translation>
-    </message>
-    <message>
-        <source>In the shop&apos;s currency, such as 0.01. Reports reckon by it what the shop owes its members.</source>
-        <translation>以本店貨幣計，例如 0.01。報表依它計算商店對會員的點數負債。</translation>
     </message>
     <message>
         <source>Points expire</source>
@@ -5267,30 +5995,6 @@
         <translation>等待時間</translation>
     </message>
     <message>
-        <source>So long points wait before they can be spent; 0: none at all.</source>
-        <translation>點數獲得後要等多久才能使用；0 表示立即可用。</translation>
-    </message>
-    <message>
-        <source>Returned after spending</source>
-        <translation>用點後退貨</translation>
-    </message>
-    <message>
-        <source>When goods come back whose points are spent already.</source>
-        <translation>退貨時，該商品所得的點數已經用掉。</translation>
-    </message>
-    <message>
-        <source>is owed</source>
-        <translation>記為欠點</translation>
-    </message>
-    <message>
-        <source>is forgiven</source>
-        <translation>予以免除</translation>
-    </message>
-    <message>
-        <source>Points given back live at least</source>
-        <translation>退還的點數至少有效</translation>
-    </message>
-    <message>
         <source>When a redemption is undone after its points have expired.</source>
         <translation>復原兌換時，原點數已經過期的情形。</translation>
     </message>
@@ -5299,56 +6003,8 @@
         <translation>會員可用點數付款</translation>
     </message>
     <message>
-        <source>So many points</source>
-        <translation>多少點數</translation>
-    </message>
-    <message>
-        <source>count as</source>
-        <translation>折抵多少錢</translation>
-    </message>
-    <message>
-        <source>At most, of a bill</source>
-        <translation>每單最多折抵</translation>
-    </message>
-    <message>
-        <source>In percent; 100 % lets points pay all of it.</source>
-        <translation>以百分比計；100% 表示可全部以點數支付。</translation>
-    </message>
-    <message>
         <source>no limit</source>
         <translation>不限</translation>
-    </message>
-    <message>
-        <source>A member earns a day, at most</source>
-        <translation>會員每天最多獲得</translation>
-    </message>
-    <message>
-        <source>In points. What is cut is told on the receipt.</source>
-        <translation>以點計。超出而扣減的部分會寫在收據上。</translation>
-    </message>
-    <message>
-        <source>A member redeems a day, at most</source>
-        <translation>會員每天最多兌換</translation>
-    </message>
-    <message>
-        <source>In points.</source>
-        <translation>以點計。</translation>
-    </message>
-    <message>
-        <source>A member gives others a month, at most</source>
-        <translation>會員每月最多轉贈</translation>
-    </message>
-    <message>
-        <source>Adjusted alone, at most</source>
-        <translation>一人可調整的上限</translation>
-    </message>
-    <message>
-        <source>Above it a second person approves; what clerks adjust is always approved.</source>
-        <translation>超過時須另一人授權；店員的調整一律須授權。</translation>
-    </message>
-    <message>
-        <source>For points and rewards a year</source>
-        <translation>每年用於點數和獎品</translation>
     </message>
     <message>
         <source>no budget</source>
@@ -5359,16 +6015,8 @@
         <translation>預警比例</translation>
     </message>
     <message>
-        <source>When what rewards cost reaches this part of the budget.</source>
-        <translation>獎品成本達到預算的這一比例時提醒。</translation>
-    </message>
-    <message>
         <source>Stop at the budget</source>
         <translation>預算用完即停</translation>
-    </message>
-    <message>
-        <source>No more points are given in the year once it is used up.</source>
-        <translation>預算用完後，當年不再發放點數。</translation>
     </message>
     <message>
         <source>Shop and points</source>
@@ -5399,6 +6047,150 @@
     <message>
         <source>Remove: %1</source>
         <translation>移除：%1</translation>
+    </message>
+    <message>
+        <source>How points are counted</source>
+        <translation>點數如何計算</translation>
+    </message>
+    <message>
+        <source>How long points last</source>
+        <translation>點數有效期</translation>
+    </message>
+    <message>
+        <source>As printed on receipts and papers. A language without a name of its own uses the nearest one.</source>
+        <translation>印在收據和單據上。沒有單獨名稱的語言使用最接近的一種。</translation>
+    </message>
+    <message>
+        <source>Fixed when the shop was set up, because every sale is recorded in it.</source>
+        <translation>建店時確定，因為每筆銷售都以它記帳。</translation>
+    </message>
+    <message>
+        <source>Two letters, such as CN. Phone numbers are read as numbers of this country.</source>
+        <translation>兩個字母，如 CN。電話號碼按該國家或地區的號碼讀取。</translation>
+    </message>
+    <message>
+        <source>Such as Asia/Shanghai. Days and offers begin and end by it.</source>
+        <translation>如 Asia/Shanghai。日期和優惠的起止以此為準。</translation>
+    </message>
+    <message>
+        <source>If the shop closes after midnight, choose a time after closing. Weeks begin on Monday.</source>
+        <translation>如果午夜後才打烊，請選擇打烊之後的時間。每週從星期一開始。</translation>
+    </message>
+    <message>
+        <source>Fractions of a point</source>
+        <translation>不足 1 點的部分</translation>
+    </message>
+    <message>
+        <source>round down</source>
+        <translation>捨去</translation>
+    </message>
+    <message>
+        <source>round to the nearest</source>
+        <translation>四捨五入</translation>
+    </message>
+    <message>
+        <source>round up</source>
+        <translation>進為 1 點</translation>
+    </message>
+    <message>
+        <source>Multipliers together</source>
+        <translation>多個倍數</translation>
+    </message>
+    <message>
+        <source>When a tier and a rule multiply the same points.</source>
+        <translation>等級的倍數與規則的倍數同時適用時。</translation>
+    </message>
+    <message>
+        <source>add them up</source>
+        <translation>相加</translation>
+    </message>
+    <message>
+        <source>use the largest</source>
+        <translation>取最大</translation>
+    </message>
+    <message>
+        <source>multiply them</source>
+        <translation>相乘</translation>
+    </message>
+    <message>
+        <source>In the shop&apos;s currency, such as 0.01. Reports use it to value the points that members hold.</source>
+        <translation>以商店貨幣計，如 0.01。報表以此估算會員持有點數的價值。</translation>
+    </message>
+    <message>
+        <source>How long points wait before they can be spent. 0: not at all.</source>
+        <translation>點數獲得後多少天才能使用。0：立即可用。</translation>
+    </message>
+    <message>
+        <source>Goods returned after spending</source>
+        <translation>用點後退貨</translation>
+    </message>
+    <message>
+        <source>When the points earned on returned goods have been spent already.</source>
+        <translation>退貨商品所得的點數已被使用時。</translation>
+    </message>
+    <message>
+        <source>the member owes the points</source>
+        <translation>會員欠點</translation>
+    </message>
+    <message>
+        <source>the shop forgives them</source>
+        <translation>由商店免除</translation>
+    </message>
+    <message>
+        <source>Points given back last at least</source>
+        <translation>退還的點數至少有效</translation>
+    </message>
+    <message>
+        <source>Number of points</source>
+        <translation>點數數</translation>
+    </message>
+    <message>
+        <source>Their value in money</source>
+        <translation>摺合金額</translation>
+    </message>
+    <message>
+        <source>Largest share of a bill</source>
+        <translation>佔帳單的最大比例</translation>
+    </message>
+    <message>
+        <source>In percent. 100 lets points pay for the whole bill.</source>
+        <translation>以百分比計。100 表示可全部用點數支付。</translation>
+    </message>
+    <message>
+        <source>Most points a member earns a day</source>
+        <translation>會員每天最多獲得的點數</translation>
+    </message>
+    <message>
+        <source>The receipt names what was cut.</source>
+        <translation>收據會註明被扣減的部分。</translation>
+    </message>
+    <message>
+        <source>Most points a member redeems a day</source>
+        <translation>會員每天最多兌換的點數</translation>
+    </message>
+    <message>
+        <source>Most points a member gives others a month</source>
+        <translation>會員每月最多轉贈的點數</translation>
+    </message>
+    <message>
+        <source>Largest adjustment by one person</source>
+        <translation>一人可調整的上限</translation>
+    </message>
+    <message>
+        <source>In points. A larger one needs a second person&apos;s approval; a clerk&apos;s always does.</source>
+        <translation>以點數計。超過時須另一人授權；店員的調整一律須授權。</translation>
+    </message>
+    <message>
+        <source>Yearly budget for points and rewards</source>
+        <translation>點數與獎品的年度預算</translation>
+    </message>
+    <message>
+        <source>When the cost of rewards reaches this share of the budget.</source>
+        <translation>獎品成本達到預算的這一比例時提醒。</translation>
+    </message>
+    <message>
+        <source>Once it is used up, no more points are given that year.</source>
+        <translation>預算用完後，當年不再發放點數。</translation>
     </message>
 </context>
 <context>
@@ -5652,6 +6444,14 @@
     <message>
         <source>Copies</source>
         <translation>份數</translation>
+    </message>
+    <message>
+        <source>Print the leaflet for customers…</source>
+        <translation>列印會員手冊…</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>語言</translation>
     </message>
 </context>
 <context>
@@ -6613,6 +7413,11 @@
         <source>Scan this slip to find it again. Seal %1</source>
         <translation>掃碼即可查到本單。防偽碼 %1</translation>
     </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>a task&apos;s progress</comment>
+        <translation type="unfinished">%1/%2</translation>
+    </message>
 </context>
 <context>
     <name>regulars::Reckoning</name>
@@ -7318,10 +8123,6 @@
 <context>
     <name>regulars::RuleForm</name>
     <message>
-        <source>A deed: %1</source>
-        <translation>互動：%1</translation>
-    </message>
-    <message>
         <source>a day</source>
         <translation>每天</translation>
     </message>
@@ -7340,10 +8141,6 @@
     <message>
         <source>ever</source>
         <translation>累計</translation>
-    </message>
-    <message>
-        <source>Name, as it stands on receipts</source>
-        <translation>收據上的名稱</translation>
     </message>
     <message>
         <source>No name</source>
@@ -7370,14 +8167,6 @@
         <translation>截止於</translation>
     </message>
     <message>
-        <source>At most so often for one member</source>
-        <translation>每位會員的次數上限</translation>
-    </message>
-    <message>
-        <source>At most so often for all members together</source>
-        <translation>全部會員合計的次數上限</translation>
-    </message>
-    <message>
         <source>No limit</source>
         <translation>不限</translation>
     </message>
@@ -7385,10 +8174,6 @@
         <source> times</source>
         <extracomment>after a number that is being edited, of what may happen so often</extracomment>
         <translation> 次</translation>
-    </message>
-    <message>
-        <source>Of the offers of one group the best alone counts</source>
-        <translation>同組優惠只取最優的一項</translation>
     </message>
     <message>
         <source>No group</source>
@@ -7399,10 +8184,6 @@
         <translation>等級折扣同時適用</translation>
     </message>
     <message>
-        <source>A task: members see how far they are</source>
-        <translation>任務：會員可看到進度</translation>
-    </message>
-    <message>
         <source>First day</source>
         <translation>開始日期</translation>
     </message>
@@ -7411,8 +8192,32 @@
         <translation>結束日期</translation>
     </message>
     <message>
-        <source>In which stretch of time</source>
-        <translation>依什麼期間計次</translation>
+        <source>Action: %1</source>
+        <translation>互動：%1</translation>
+    </message>
+    <message>
+        <source>Name, as printed on receipts</source>
+        <translation>收據上印的名稱</translation>
+    </message>
+    <message>
+        <source>Limit for each member</source>
+        <translation>每位會員的限次</translation>
+    </message>
+    <message>
+        <source>Limit for all members together</source>
+        <translation>全部會員合計的限次</translation>
+    </message>
+    <message>
+        <source>Group, of which only the best offer counts</source>
+        <translation>分組，組內只取最優的優惠</translation>
+    </message>
+    <message>
+        <source>A task: members see their progress</source>
+        <translation>任務：會員可看到進度</translation>
+    </message>
+    <message>
+        <source>Period of the limit</source>
+        <translation>限次的週期</translation>
     </message>
 </context>
 <context>
@@ -7420,14 +8225,6 @@
     <message>
         <source>Base points</source>
         <translation>基本點數</translation>
-    </message>
-    <message>
-        <source>So many points for every amount spent.</source>
-        <translation>每消費一定金額，累積一定的點數。</translation>
-    </message>
-    <message>
-        <source>Other points for some goods</source>
-        <translation>某些商品另訂點數</translation>
     </message>
     <message>
         <source>A rate of their own for a category or a product: more, fewer, or none.</source>
@@ -7470,10 +8267,6 @@
         <translation>附進度的任務</translation>
     </message>
     <message>
-        <source>Points for coming so often in a month; members see how far they are.</source>
-        <translation>一個月內來店達到次數即送點數，會員可看到進度。</translation>
-    </message>
-    <message>
         <source>Welcome</source>
         <translation>入會禮</translation>
     </message>
@@ -7498,14 +8291,6 @@
         <translation>推薦人得點數。</translation>
     </message>
     <message>
-        <source>Points for a deed</source>
-        <translation>互動送點數</translation>
-    </message>
-    <message>
-        <source>Own bag, a survey, a review: what you count as a good deed.</source>
-        <translation>自備購物袋、填問卷、寫評論：您認可的好行為。</translation>
-    </message>
-    <message>
         <source>Own bag</source>
         <translation>自備購物袋</translation>
     </message>
@@ -7514,32 +8299,8 @@
         <translation>儲值贈送</translation>
     </message>
     <message>
-        <source>Whoever pays stored value in gets some on top.</source>
-        <translation>儲值的會員另得贈送金額。</translation>
-    </message>
-    <message>
-        <source>Money off from an amount</source>
-        <translation>滿額現折</translation>
-    </message>
-    <message>
-        <source>The more is bought, the more is taken off.</source>
-        <translation>買得越多，折得越多。</translation>
-    </message>
-    <message>
         <source>Buy some, get some free</source>
         <translation>買幾送幾</translation>
-    </message>
-    <message>
-        <source>Of every six the sixth is free, or as you like.</source>
-        <translation>每六件送一件，也可自行設定。</translation>
-    </message>
-    <message>
-        <source>The second at half price</source>
-        <translation>第二件半價</translation>
-    </message>
-    <message>
-        <source>Every second piece costs less.</source>
-        <translation>每買兩件，第二件優惠。</translation>
     </message>
     <message>
         <source>Bundle</source>
@@ -7550,24 +8311,12 @@
         <translation>一起購買更便宜的商品。</translation>
     </message>
     <message>
-        <source>Some percent off</source>
-        <translation>依比例打折</translation>
-    </message>
-    <message>
-        <source>For some goods, some members, or at some times.</source>
-        <translation>適用於某些商品、某些會員或某些時間。</translation>
-    </message>
-    <message>
         <source>10 off</source>
         <translation>現折 10</translation>
     </message>
     <message>
         <source>Coupon at every tenth visit</source>
         <translation>每滿十次消費送券</translation>
-    </message>
-    <message>
-        <source>A stamp card: each so many purchases bring a coupon.</source>
-        <translation>集點卡：每滿若干次消費，送一張優惠券。</translation>
     </message>
     <message>
         <source>Coupon at joining</source>
@@ -7578,12 +8327,68 @@
         <translation>每位新會員送一張優惠券。</translation>
     </message>
     <message>
-        <source>Coupon at a rise</source>
+        <source>Points for every amount spent.</source>
+        <translation>每消費一定金額送點數。</translation>
+    </message>
+    <message>
+        <source>Different points for some goods</source>
+        <translation>部分商品另定點數</translation>
+    </message>
+    <message>
+        <source>Points for a number of visits in a month; members see their progress.</source>
+        <translation>一個月內到店滿若干次送點數；會員可看到進度。</translation>
+    </message>
+    <message>
+        <source>Points for an action</source>
+        <translation>互動送點數</translation>
+    </message>
+    <message>
+        <source>Bringing a bag, answering a survey, writing a review: whatever you want to reward.</source>
+        <translation>自帶袋、答問卷、寫評價：您想獎勵的任何事。</translation>
+    </message>
+    <message>
+        <source>Members who top up get a bonus.</source>
+        <translation>儲值的會員另得贈送金額。</translation>
+    </message>
+    <message>
+        <source>Money off larger purchases</source>
+        <translation>買得多減得多</translation>
+    </message>
+    <message>
+        <source>The more members spend, the more comes off.</source>
+        <translation>會員消費越多，減免越多。</translation>
+    </message>
+    <message>
+        <source>For example, every sixth item is free.</source>
+        <translation>例如每六件送一件。</translation>
+    </message>
+    <message>
+        <source>Second item at half price</source>
+        <translation>第二件半價</translation>
+    </message>
+    <message>
+        <source>Every second item costs less.</source>
+        <translation>每兩件中的第二件優惠。</translation>
+    </message>
+    <message>
+        <source>Percentage off</source>
+        <translation>百分比折扣</translation>
+    </message>
+    <message>
+        <source>For some goods, for some members, or at some times.</source>
+        <translation>適用於某些商品、某些會員或某些時間。</translation>
+    </message>
+    <message>
+        <source>A stamp card: a coupon after every ten visits.</source>
+        <translation>集點卡：每滿十次消費送一張券。</translation>
+    </message>
+    <message>
+        <source>Coupon for a higher tier</source>
         <translation>升級送券</translation>
     </message>
     <message>
-        <source>A coupon for whoever rises to a higher tier.</source>
-        <translation>升到更高等級的會員送一張優惠券。</translation>
+        <source>A coupon for every member who reaches a higher tier.</source>
+        <translation>每位升級的會員送一張券。</translation>
     </message>
 </context>
 <context>
@@ -7601,10 +8406,6 @@
         <translation>進位</translation>
     </message>
     <message>
-        <source>The most that a member earns a day</source>
-        <translation>會員每天最多獲得的點數</translation>
-    </message>
-    <message>
         <source>The year&apos;s budget</source>
         <translation>年度預算</translation>
     </message>
@@ -7617,20 +8418,12 @@
         <translation>入會</translation>
     </message>
     <message>
-        <source>A deed</source>
-        <translation>互動</translation>
-    </message>
-    <message>
         <source>A friend joins</source>
         <translation>好友入會</translation>
     </message>
     <message>
         <source>A friend&apos;s first purchase</source>
         <translation>好友首次消費</translation>
-    </message>
-    <message>
-        <source>Rising to a tier</source>
-        <translation>升級</translation>
     </message>
     <message>
         <source>A top-up</source>
@@ -7675,14 +8468,6 @@
         <translation>規則 %1 和 %2 在%4同時適用，合計 %3。</translation>
     </message>
     <message>
-        <source>Of the offers %1 and %2 the better one alone counts (group “%3”).</source>
-        <translation>優惠 %1 和 %2 只取較優的一項（「%3」組）。</translation>
-    </message>
-    <message>
-        <source>Of the offers %1 and %2 the better one alone counts %4 (group “%3”).</source>
-        <translation>優惠 %1 和 %2 在%4只取較優的一項（「%3」組）。</translation>
-    </message>
-    <message>
         <source>Offers %1 and %2 both lower the price, at all times.</source>
         <translation>優惠 %1 和 %2 始終同時減價。</translation>
     </message>
@@ -7715,6 +8500,26 @@
     <message>
         <source>From %1 to %2 it can apply: %3. Whether it does depends on the goods, the amount or the member.</source>
         <translation>%1 至 %2 可能適用的時間：%3。是否適用要看商品、金額或會員。</translation>
+    </message>
+    <message>
+        <source>The most a member earns a day</source>
+        <translation>會員每天獲得點數的上限</translation>
+    </message>
+    <message>
+        <source>An action</source>
+        <translation>互動</translation>
+    </message>
+    <message>
+        <source>Reaching a higher tier</source>
+        <translation>升級</translation>
+    </message>
+    <message>
+        <source>Of offers %1 and %2 only the better one counts (group “%3”).</source>
+        <translation>優惠 %1 和 %2 只取較優的一項（「%3」組）。</translation>
+    </message>
+    <message>
+        <source>Of offers %1 and %2 only the better one counts %4 (group “%3”).</source>
+        <translation>優惠 %1 和 %2 %4只取較優的一項（「%3」組）。</translation>
     </message>
 </context>
 <context>
@@ -7865,16 +8670,8 @@
         <translation>規則與優惠</translation>
     </message>
     <message>
-        <source>No rule here</source>
-        <translation>這裡沒有規則</translation>
-    </message>
-    <message>
         <source>Show all rules, or add one.</source>
         <translation>請顯示全部規則，或新增一條。</translation>
-    </message>
-    <message>
-        <source>What should the rule be like?</source>
-        <translation>想要什麼樣的規則？</translation>
     </message>
     <message>
         <source>Rules to begin with</source>
@@ -7931,14 +8728,6 @@
     <message>
         <source>Tasks</source>
         <translation>任務</translation>
-    </message>
-    <message>
-        <source>Joining and rising</source>
-        <translation>入會與升級</translation>
-    </message>
-    <message>
-        <source>Deeds</source>
-        <translation>互動</translation>
     </message>
     <message>
         <source>Friends</source>
@@ -8003,10 +8792,6 @@
             <numerusform>還有 %n 條</numerusform>
         </translation>
     </message>
-    <message>
-        <source>No other rule meets this one.</source>
-        <translation>沒有其他規則與它同時適用。</translation>
-    </message>
     <message numerus="yes">
         <source>Elsewhere %n pair(s) of rules meet.</source>
         <translation>
@@ -8034,6 +8819,26 @@
     <message>
         <source>Switch off</source>
         <translation>停用</translation>
+    </message>
+    <message>
+        <source>No rules here</source>
+        <translation>這裡沒有規則</translation>
+    </message>
+    <message>
+        <source>What kind of rule is it?</source>
+        <translation>是哪一類規則？</translation>
+    </message>
+    <message>
+        <source>Joining and new tiers</source>
+        <translation>入會與升級</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>互動</translation>
+    </message>
+    <message>
+        <source>No other rule applies together with this one.</source>
+        <translation>沒有其他規則與它同時適用。</translation>
     </message>
 </context>
 <context>
@@ -8142,6 +8947,18 @@
     <message>
         <source>Add a condition or an effect …</source>
         <translation>新增條件或獎勵…</translation>
+    </message>
+    <message>
+        <source>At most 100 points a month for each member</source>
+        <translation>每位會員每月最多 100 分</translation>
+    </message>
+    <message>
+        <source>At most 1,000 points for all members together</source>
+        <translation>全部會員合計最多 1,000 分</translation>
+    </message>
+    <message>
+        <source>At most 2 items of a purchase</source>
+        <translation>每筆消費最多 2 件</translation>
     </message>
 </context>
 <context>
@@ -8333,6 +9150,227 @@
     <message>
         <source>Caps lock is on.</source>
         <translation>Caps Lock 已開啟。</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::SimulatorPage</name>
+    <message>
+        <source>See what it would do</source>
+        <translation>檢視效果</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Save the figures…</source>
+        <translation>儲存資料…</translation>
+    </message>
+    <message>
+        <source>Review and publish</source>
+        <translation>檢查並發布</translation>
+    </message>
+    <message>
+        <source>What would have been</source>
+        <translation>假如當時這樣做</translation>
+    </message>
+    <message>
+        <source>What is tried</source>
+        <translation>試算對象</translation>
+    </message>
+    <message>
+        <source>Points live for</source>
+        <translation>點數有效</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <comment>behind a number</comment>
+        <translation> 天</translation>
+    </message>
+    <message>
+        <source>Over which days</source>
+        <translation>試算期間</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>從</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>到</translation>
+    </message>
+    <message>
+        <source>How far the history is replayed</source>
+        <translation>歷史重算進度</translation>
+    </message>
+    <message>
+        <source>No purchases yet</source>
+        <translation>尚無消費</translation>
+    </message>
+    <message>
+        <source>What a programme would do is reckoned from the shop&apos;s own purchases. Record some at the till, or bring older ones in from a file.</source>
+        <translation>試算以本店自己的消費記錄為依據。請先在收銀台記錄消費，或從檔案匯入以往的消費。</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>上個月</translation>
+    </message>
+    <message>
+        <source>Last quarter</source>
+        <translation>上季度</translation>
+    </message>
+    <message>
+        <source>Last 12 months</source>
+        <translation>最近 12 個月</translation>
+    </message>
+    <message>
+        <source>Days of your choice</source>
+        <translation>自選日期</translation>
+    </message>
+    <message>
+        <source>Who gains most</source>
+        <translation>獲益最多的會員</translation>
+    </message>
+    <message>
+        <source>Who loses most</source>
+        <translation>損失最多的會員</translation>
+    </message>
+    <message>
+        <source>By segment</source>
+        <translation>按客群</translation>
+    </message>
+    <message>
+        <source>Redemptions in reach by reward</source>
+        <translation>按獎品統計可及的兌換</translation>
+    </message>
+    <message>
+        <source>All figures</source>
+        <translation>全部資料</translation>
+    </message>
+    <message>
+        <source>How it was reckoned</source>
+        <translation>如何計算</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>會員</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>等級</translation>
+    </message>
+    <message>
+        <source>Points given</source>
+        <translation>發放點數</translation>
+    </message>
+    <message>
+        <source>Gain</source>
+        <translation>增減</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>客群</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>會員</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差異</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>成本</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>指標</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>現行</translation>
+    </message>
+    <message>
+        <source>Tried</source>
+        <translation>試算</translation>
+    </message>
+    <message>
+        <source>What-if</source>
+        <translation>試算</translation>
+    </message>
+    <message numerus="yes">
+        <source>The draft (%n change(s))</source>
+        <translation>
+            <numerusform>草稿（%n 處更改）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The draft (nothing changed yet)</source>
+        <translation>草稿（尚無更改）</translation>
+    </message>
+    <message>
+        <source>What is in force, with another life of points</source>
+        <translation>現行版本，點數有效期另定</translation>
+    </message>
+    <message>
+        <source>What is in force, against itself</source>
+        <translation>現行版本，與自身比較</translation>
+    </message>
+    <message>
+        <source>The draft has changed since: see anew what it would do.</source>
+        <translation>草稿已有更改：請重新試算。</translation>
+    </message>
+    <message>
+        <source>Nothing is drafted yet. Change something on the other pages and come back, or try another life of points here.</source>
+        <translation>尚無草稿。請在其他頁面修改後再來，或在此試算不同的點數有效期。</translation>
+    </message>
+    <message>
+        <source>Nothing is drafted yet: try here how long points live, or change something on the other pages and come back.</source>
+        <translation>尚無草稿：可在此試算點數有效期，或在其他頁面修改後再來。</translation>
+    </message>
+    <message>
+        <source>Tells what the programme in force gave, and that the reckoning holds: there must be no difference.</source>
+        <translation>顯示現行會員計畫發放了多少，並驗證計算無誤：應當沒有差異。</translation>
+    </message>
+    <message>
+        <source>The period ends before it begins.</source>
+        <translation>期間的結束早於開始。</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was reckoned to its end.</source>
+        <translation>已停止，未得出結果。</translation>
+    </message>
+    <message>
+        <source>No member bought anything from %1 to %2. Choose other days.</source>
+        <translation>%1 至 %2 沒有會員消費。請另選日期。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n purchase(s) from %1 to %2, reckoned anew under both.</source>
+        <translation>
+            <numerusform>%1 至 %2 的 %n 筆消費，按兩者重新計算。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the figures</source>
+        <translation>儲存資料</translation>
+    </message>
+    <message>
+        <source>CSV table (*.csv)</source>
+        <translation>CSV 表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Excel 工作簿 (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>what-if</source>
+        <comment>a file&apos;s name</comment>
+        <translation>試算</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>已儲存成 %1</translation>
     </message>
 </context>
 <context>
@@ -9048,20 +10086,12 @@
         <translation>名稱</translation>
     </message>
     <message>
-        <source>As it stands on cards and receipts.</source>
-        <translation>顯示在會員卡和收據上。</translation>
-    </message>
-    <message>
         <source>Colour of the badge</source>
         <translation>徽章顏色</translation>
     </message>
     <message>
         <source>Points are multiplied by</source>
         <translation>點數倍數</translation>
-    </message>
-    <message>
-        <source>1 for no more than others, 1.5 for half as many again.</source>
-        <translation>1 表示與其他會員相同，1.5 表示多得一半。</translation>
     </message>
     <message>
         <source>Discount on everything</source>
@@ -9081,28 +10111,12 @@
         <translation>提前購買天數</translation>
     </message>
     <message>
-        <source>So many days before others its members may buy new goods.</source>
-        <translation>該等級會員可提前這麼多天購買新品。</translation>
-    </message>
-    <message>
         <source>It ends and is reviewed</source>
         <translation>到期重新定級</translation>
     </message>
     <message>
-        <source>Without it, whoever reaches the tier stays in it for good.</source>
-        <translation>不設定則達到後永久保留。</translation>
-    </message>
-    <message>
         <source>It lasts</source>
         <translation>有效期</translation>
-    </message>
-    <message>
-        <source>Then grace</source>
-        <translation>寬限期</translation>
-    </message>
-    <message>
-        <source>At its end it is decided whether a member stays or falls.</source>
-        <translation>到期時決定保級或降級。</translation>
     </message>
     <message>
         <source>Tiers</source>
@@ -9149,14 +10163,6 @@
         <translation>到店若干次後…</translation>
     </message>
     <message>
-        <source>As often as wished</source>
-        <translation>不限次數</translation>
-    </message>
-    <message>
-        <source>Only so often…</source>
-        <translation>限制次數…</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <comment>what is pressed; of what</comment>
         <translation>%1：%2</translation>
@@ -9188,10 +10194,6 @@
         <translation>、</translation>
     </message>
     <message>
-        <source>No way into this tier asks for a sum that can be counted.</source>
-        <translation>該等級的升級條件中沒有可統計的數值。</translation>
-    </message>
-    <message>
         <source>Members by what the tier asks for</source>
         <translation>依升級條件統計的會員分布</translation>
     </message>
@@ -9212,6 +10214,42 @@
         <translation>
             <numerusform>改為 %1（現為 %2），會少 %n 位會員達到。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>As printed on cards and receipts.</source>
+        <translation>印在會員卡和收據上。</translation>
+    </message>
+    <message>
+        <source>1 gives the usual points, 1.5 half as many again.</source>
+        <translation>1 表示正常點數，1.5 表示多得一半。</translation>
+    </message>
+    <message>
+        <source>How many days before others its members may buy new goods.</source>
+        <translation>該等級會員可比別人提前多少天購買新品。</translation>
+    </message>
+    <message>
+        <source>Otherwise members who reach the tier keep it for good.</source>
+        <translation>否則達到該等級的會員永久保有。</translation>
+    </message>
+    <message>
+        <source>Then a grace period</source>
+        <translation>隨後的寬限期</translation>
+    </message>
+    <message>
+        <source>When it ends, each member keeps the tier or falls.</source>
+        <translation>到期時，會員保級或降級。</translation>
+    </message>
+    <message>
+        <source>Any number of times</source>
+        <translation>不限次數</translation>
+    </message>
+    <message>
+        <source>A limited number of times…</source>
+        <translation>限制次數…</translation>
+    </message>
+    <message>
+        <source>No way into this tier asks for a sum that could be charted.</source>
+        <translation>該等級沒有以數額計算的升級條件，無法繪製分佈圖。</translation>
     </message>
 </context>
 <context>
@@ -9363,10 +10401,6 @@
 </context>
 <context>
     <name>regulars::TillPage</name>
-    <message>
-        <source>Nobody is found.</source>
-        <translation>查無會員。</translation>
-    </message>
     <message numerus="yes">
         <source>%n member(s)</source>
         <translation>
@@ -9512,6 +10546,10 @@
     <message>
         <source>This amount can&apos;t be read. Check its digits.</source>
         <translation>金額無法辨識，請檢查數字。</translation>
+    </message>
+    <message>
+        <source>Nobody is found. F3 enrols a new member, Esc clears the field.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9663,6 +10701,14 @@
         <source>Write a note</source>
         <translation>寫備註</translation>
     </message>
+    <message>
+        <source>Done again</source>
+        <translation type="unfinished">重做</translation>
+    </message>
+    <message>
+        <source>Undone, and done again since</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>regulars::TodayPanel</name>
@@ -9743,6 +10789,10 @@
     <message>
         <source>%1 points issued, %2 redeemed</source>
         <translation>發放 %1 點，兌換 %2 點</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9868,6 +10918,18 @@
         <source>Approvals asked</source>
         <translation>請求授權</translation>
     </message>
+    <message>
+        <source>No backup of the shop&apos;s data has been made yet.</source>
+        <translation>商店資料尚未備份。</translation>
+    </message>
+    <message>
+        <source>Last backup: %1, proved by opening it. None lies on another disk.</source>
+        <translation>最近備份：%1，已開啟驗證。其他磁碟上沒有備份。</translation>
+    </message>
+    <message>
+        <source>Last backup: %1, proved by opening it; on another disk: %2.</source>
+        <translation>最近備份：%1，已開啟驗證；其他磁碟：%2。</translation>
+    </message>
 </context>
 <context>
     <name>regulars::TransactionsPage</name>
@@ -9973,10 +11035,6 @@
         <translation>第 %1 筆的金額</translation>
     </message>
     <message>
-        <source>Take line %1 away</source>
-        <translation>移除第 %1 筆</translation>
-    </message>
-    <message>
         <source>Type an amount.</source>
         <translation>請輸入金額。</translation>
     </message>
@@ -9989,20 +11047,8 @@
         <translation>查無此卡號或手機號碼的會員。</translation>
     </message>
     <message>
-        <source>A deed: %1</source>
-        <translation>互動：%1</translation>
-    </message>
-    <message>
         <source>A member: %1</source>
         <translation>會員：%1</translation>
-    </message>
-    <message>
-        <source>Somebody without membership</source>
-        <translation>非會員</translation>
-    </message>
-    <message>
-        <source>A member of yours …</source>
-        <translation>本店的某位會員…</translation>
     </message>
     <message>
         <source>No channel</source>
@@ -10066,6 +11112,22 @@
         <source>Channel</source>
         <translation>通路</translation>
     </message>
+    <message>
+        <source>Remove line %1</source>
+        <translation>移除第 %1 行</translation>
+    </message>
+    <message>
+        <source>Action: %1</source>
+        <translation>互動：%1</translation>
+    </message>
+    <message>
+        <source>Someone who is not a member</source>
+        <translation>非會員顧客</translation>
+    </message>
+    <message>
+        <source>One of your members…</source>
+        <translation>本店的某位會員…</translation>
+    </message>
 </context>
 <context>
     <name>regulars::Trials</name>
@@ -10095,24 +11157,12 @@
         <translation>%1 → %2</translation>
     </message>
     <message>
-        <source>Choose a member: this happens to members alone.</source>
-        <translation>請選擇一位會員：這只發生在會員身上。</translation>
-    </message>
-    <message>
-        <source>%1 for the friend, %2 for who brought them</source>
-        <translation>好友得 %1，推薦人得 %2</translation>
-    </message>
-    <message>
         <source>The tier&apos;s discount</source>
         <translation>等級折扣</translation>
     </message>
     <message>
         <source>Coupon %1</source>
         <translation>優惠券 %1</translation>
-    </message>
-    <message>
-        <source>%1, to who brought them</source>
-        <translation>%1，給推薦人</translation>
     </message>
     <message>
         <source>coupon: %1</source>
@@ -10159,12 +11209,24 @@
         <translation>適用於其他會員。</translation>
     </message>
     <message>
-        <source>its conditions are not met, or a rule more exactly about these goods sets their points.</source>
-        <translation>條件不符合，或有更具體的規則決定這些商品的點數。</translation>
-    </message>
-    <message>
         <source>its conditions are not met, or another rule takes its place.</source>
         <translation>條件不符合，或由另一條規則代替。</translation>
+    </message>
+    <message>
+        <source>Choose a member: this happens only to members.</source>
+        <translation>請選擇一位會員：這只發生在會員身上。</translation>
+    </message>
+    <message>
+        <source>%1 for the friend, %2 for the member who brought them</source>
+        <translation>好友得 %1，推薦人得 %2</translation>
+    </message>
+    <message>
+        <source>%1, to the member who brought them</source>
+        <translation>%1，給推薦人</translation>
+    </message>
+    <message>
+        <source>its conditions are not met, or a more specific rule sets the points on these goods.</source>
+        <translation>條件不滿足，或有更具體的規則決定這些商品的點數。</translation>
     </message>
 </context>
 <context>
@@ -10264,6 +11326,25 @@
     <message>
         <source>That is more than a workbook holds. Export it as CSV.</source>
         <translation>超出活頁簿的容量，請匯出為 CSV。</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::UseWords</name>
+    <message>
+        <source>%1 “%2”</source>
+        <comment>a part of the programme; a name</comment>
+        <translation>%1「%2」</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>in a list</comment>
+        <translation>、</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1等 %n 處</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10501,6 +11582,22 @@
     <message>
         <source>%1 is the draft now; nothing is published</source>
         <translation>%1 已成為草稿，尚未發布</translation>
+    </message>
+    <message>
+        <source>See what it would do</source>
+        <translation>檢視效果</translation>
+    </message>
+    <message>
+        <source>For customers</source>
+        <translation>給顧客看的</translation>
+    </message>
+    <message>
+        <source>One page in plain words: how to earn points, what they buy, what tiers bring. It tells what is in force, not the draft.</source>
+        <translation>一頁紙，用通俗的話說明：怎樣點數、能換什麼、各等級有什麼。內容以現行版本為準，不含草稿。</translation>
+    </message>
+    <message>
+        <source>Print the leaflet…</source>
+        <translation>列印會員手冊…</translation>
     </message>
 </context>
 <context>
@@ -10876,6 +11973,228 @@
     <message>
         <source>Enter tops up · Esc goes back. To pay a bill with it, press Shift+F6 at the amount.</source>
         <translation>Enter 儲值 · Esc 返回。用儲值金付款：在金額欄按 Shift+F6。</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::WhatIfFigures</name>
+    <message>
+        <source>Points given</source>
+        <translation>發放點數</translation>
+    </message>
+    <message>
+        <source>What it costs the shop</source>
+        <translation>商店成本</translation>
+    </message>
+    <message>
+        <source>Owed to members at the end</source>
+        <translation>期末欠會員的價值</translation>
+    </message>
+    <message>
+        <source>Redemptions in reach</source>
+        <translation>可及的兌換次數</translation>
+    </message>
+    <message>
+        <source>Points redeemed</source>
+        <translation>兌換點數</translation>
+    </message>
+    <message>
+        <source>Points expired</source>
+        <translation>過期點數</translation>
+    </message>
+    <message>
+        <source>Points outstanding at the end</source>
+        <translation>期末未兌換點數</translation>
+    </message>
+    <message>
+        <source>Offers and tier discounts</source>
+        <translation>優惠與等級折扣</translation>
+    </message>
+    <message>
+        <source>Taken off by coupons</source>
+        <translation>優惠券減免</translation>
+    </message>
+    <message>
+        <source>Stored value given</source>
+        <translation>贈送儲值</translation>
+    </message>
+    <message>
+        <source>Gifts, at their cost</source>
+        <translation>贈品（按成本）</translation>
+    </message>
+    <message>
+        <source>Redemptions out of reach</source>
+        <translation>不再可及的兌換</translation>
+    </message>
+    <message>
+        <source>Rises of tier</source>
+        <translation>升級人數</translation>
+    </message>
+    <message>
+        <source>Falls of tier</source>
+        <translation>降級人數</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>現行</translation>
+    </message>
+    <message>
+        <source>Tried</source>
+        <translation>試算</translation>
+    </message>
+    <message>
+        <source>Points given by day</source>
+        <translation>每日發放點數</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Members by tier at the end</source>
+        <translation>期末各等級會員數</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>等級</translation>
+    </message>
+    <message>
+        <source>no difference</source>
+        <translation>沒有差異</translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <translation>多 %1</translation>
+    </message>
+    <message>
+        <source>%1 less</source>
+        <translation>少 %1</translation>
+    </message>
+    <message>
+        <source>%1 more (+%2%)</source>
+        <translation>多 %1（+%2%）</translation>
+    </message>
+    <message>
+        <source>%1 less (−%2%)</source>
+        <translation>少 %1（−%2%）</translation>
+    </message>
+    <message>
+        <source>Every member stands on the same tier at the end.</source>
+        <translation>期末所有會員等級不變。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) stand higher at the end.</source>
+        <translation>
+            <numerusform>期末 %n 位會員等級更高。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) stand lower.</source>
+        <translation>
+            <numerusform>%n 位會員等級更低。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody of %n member(s) has more or less of it.</source>
+        <translation>
+            <numerusform>%n 位會員中沒有人因此增減。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) have more of it.</source>
+        <translation>
+            <numerusform>%n 位會員更多。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) have less.</source>
+        <translation>
+            <numerusform>%n 位會員更少。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was returned or undone counts as never sold.</source>
+        <translation>已退貨或撤銷的視為未曾售出。</translation>
+    </message>
+    <message>
+        <source>Rewards are in reach whatever the stock was.</source>
+        <translation>獎品不論庫存均視為可兌換。</translation>
+    </message>
+    <message>
+        <source>Tiers and rules for a top share of members reach nobody.</source>
+        <translation>按會員排名前列授予的等級和規則不計入。</translation>
+    </message>
+    <message>
+        <source>Limits over all members are shared out in order of time.</source>
+        <translation>全部會員合計的限額按時間先後分配。</translation>
+    </message>
+    <message>
+        <source>Tags that rules gave before these days are not held.</source>
+        <translation>此前由規則授予的標籤不計入。</translation>
+    </message>
+    <message>
+        <source>What rules give to referrers counts as cost, but not as theirs to spend.</source>
+        <translation>規則給推薦人的獎勵計入成本，但不計入其可用點數。</translation>
+    </message>
+    <message>
+        <source>Reviews and dated rules run as if day-end had run every day.</source>
+        <translation>重新定級和定期規則按每天都執行日結計算。</translation>
+    </message>
+    <message>
+        <source>Tried on %1 to %2: points given %3, cost %4, owed to members %5, %6 members higher and %7 lower on the ladder.</source>
+        <translation>試算 %1 至 %2：發放點數 %3，成本 %4，欠會員 %5，%6 位會員升級，%7 位降級。</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>部分</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>指標</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差異</translation>
+    </message>
+    <message>
+        <source>All together</source>
+        <translation>合計</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>會員</translation>
+    </message>
+    <message>
+        <source>Stand higher at the end</source>
+        <translation>期末等級更高</translation>
+    </message>
+    <message>
+        <source>Stand lower at the end</source>
+        <translation>期末等級更低</translation>
+    </message>
+    <message>
+        <source>Have more of it</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>Have less of it</source>
+        <translation>更少</translation>
+    </message>
+    <message>
+        <source>Redemptions in reach by reward</source>
+        <translation>按獎品統計可及的兌換</translation>
+    </message>
+    <message>
+        <source>Points given by segment</source>
+        <translation>按客群統計發放點數</translation>
+    </message>
+    <message>
+        <source>Cost by segment</source>
+        <translation>按客群統計成本</translation>
     </message>
 </context>
 </TS>
