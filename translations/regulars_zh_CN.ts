@@ -256,7 +256,7 @@
     </message>
     <message>
         <source>PIN, then Enter. Esc gives up.</source>
-        <translation type="unfinished"></translation>
+        <translation>输入 PIN，然后按 Enter。按 Esc 放弃。</translation>
     </message>
 </context>
 <context>
@@ -885,7 +885,7 @@
     </message>
     <message>
         <source>Nothing here is called %1. Try another word or its pinyin; Esc closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有名为 %1 的命令。请换一个词或其拼音；按 Esc 关闭。</translation>
     </message>
 </context>
 <context>
@@ -1334,11 +1334,11 @@
     <name>regulars::Doubts</name>
     <message>
         <source>%1 came from a scanner, not from a person. If it is meant, press Enter again; otherwise type over it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 来自扫描枪，而不是人工输入。如果确实如此，请再按一次 Enter；否则直接重新输入。</translation>
     </message>
     <message>
         <source>%1 is far more than usual here. If it is meant, press Enter again; otherwise type over it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 远高于本店平常的数额。如果确实如此，请再按一次 Enter；否则直接重新输入。</translation>
     </message>
 </context>
 <context>
@@ -4628,7 +4628,7 @@
     </message>
     <message>
         <source>Joined through: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>入会渠道：%1</translation>
     </message>
 </context>
 <context>
@@ -7416,7 +7416,7 @@
     <message>
         <source>%1 of %2</source>
         <comment>a task&apos;s progress</comment>
-        <translation type="unfinished">%1/%2</translation>
+        <translation>%1/%2</translation>
     </message>
 </context>
 <context>
@@ -10549,7 +10549,7 @@
     </message>
     <message>
         <source>Nobody is found. F3 enrols a new member, Esc clears the field.</source>
-        <translation type="unfinished"></translation>
+        <translation>找不到会员。按 F3 办理入会，按 Esc 清空。</translation>
     </message>
 </context>
 <context>
@@ -10703,11 +10703,11 @@
     </message>
     <message>
         <source>Done again</source>
-        <translation type="unfinished">重做</translation>
+        <translation>已重做</translation>
     </message>
     <message>
         <source>Undone, and done again since</source>
-        <translation type="unfinished"></translation>
+        <translation>已撤销，之后又重做</translation>
     </message>
 </context>
 <context>
@@ -10792,7 +10792,7 @@
     </message>
     <message>
         <source>undone</source>
-        <translation type="unfinished"></translation>
+        <translation>已撤销</translation>
     </message>
 </context>
 <context>

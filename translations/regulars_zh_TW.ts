@@ -256,7 +256,7 @@
     </message>
     <message>
         <source>PIN, then Enter. Esc gives up.</source>
-        <translation type="unfinished"></translation>
+        <translation>輸入 PIN，然後按 Enter。按 Esc 放棄。</translation>
     </message>
 </context>
 <context>
@@ -885,7 +885,7 @@
     </message>
     <message>
         <source>Nothing here is called %1. Try another word or its pinyin; Esc closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有名為 %1 的命令。請換一個詞或其拼音；按 Esc 關閉。</translation>
     </message>
 </context>
 <context>
@@ -1158,7 +1158,7 @@
     <message numerus="yes">
         <source>%n point(s) expired.</source>
         <translation>
-            <numerusform>%n 分已過期。</numerusform>
+            <numerusform>%n 點已過期。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1334,11 +1334,11 @@
     <name>regulars::Doubts</name>
     <message>
         <source>%1 came from a scanner, not from a person. If it is meant, press Enter again; otherwise type over it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 來自掃描槍，而不是人工輸入。如果確實如此，請再按一次 Enter；否則直接重新輸入。</translation>
     </message>
     <message>
         <source>%1 is far more than usual here. If it is meant, press Enter again; otherwise type over it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 遠高於本店平常的數額。如果確實如此，請再按一次 Enter；否則直接重新輸入。</translation>
     </message>
 </context>
 <context>
@@ -3942,25 +3942,25 @@
     </message>
     <message>
         <source>Collect points with every purchase and exchange them for rewards: show your card or tell us your phone number when you pay. Not a member yet? Ask us, it takes a moment.</source>
-        <translation>每次消費都可點數，點數可換好禮：結帳時出示會員卡或報手機號即可。還不是會員？告訴我們，馬上就能辦好。</translation>
+        <translation>每次消費都可累積點數，點數可換好禮：結帳時出示會員卡或報手機號即可。還不是會員？告訴我們，馬上就能辦好。</translation>
     </message>
     <message>
         <source>These terms hold from %1. Questions? Ask us at the counter.</source>
-        <translation>以上條款自 %1 起有效。如有疑問，請在櫃檯詢問。</translation>
+        <translation>以上條款自 %1 起有效。如有疑問，請在櫃台詢問。</translation>
     </message>
     <message>
         <source>Questions? Ask us at the counter.</source>
-        <translation>如有疑問，請在櫃檯詢問。</translation>
+        <translation>如有疑問，請在櫃台詢問。</translation>
     </message>
     <message numerus="yes">
         <source>and %n more: ask us at the counter</source>
         <translation>
-            <numerusform>另有 %n 項，請在櫃檯詢問</numerusform>
+            <numerusform>另有 %n 項，請在櫃台詢問</numerusform>
         </translation>
     </message>
     <message>
         <source>How you earn points</source>
-        <translation>如何點數</translation>
+        <translation>如何累積點數</translation>
     </message>
     <message>
         <source>What your points buy</source>
@@ -4628,7 +4628,7 @@
     </message>
     <message>
         <source>Joined through: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>入會渠道：%1</translation>
     </message>
 </context>
 <context>
@@ -7416,7 +7416,7 @@
     <message>
         <source>%1 of %2</source>
         <comment>a task&apos;s progress</comment>
-        <translation type="unfinished">%1/%2</translation>
+        <translation>%1/%2</translation>
     </message>
 </context>
 <context>
@@ -8950,11 +8950,11 @@
     </message>
     <message>
         <source>At most 100 points a month for each member</source>
-        <translation>每位會員每月最多 100 分</translation>
+        <translation>每位會員每月最多 100 點</translation>
     </message>
     <message>
         <source>At most 1,000 points for all members together</source>
-        <translation>全部會員合計最多 1,000 分</translation>
+        <translation>全部會員合計最多 1,000 點</translation>
     </message>
     <message>
         <source>At most 2 items of a purchase</source>
@@ -9098,7 +9098,7 @@
     </message>
     <message>
         <source>Counter</source>
-        <translation>櫃檯</translation>
+        <translation>櫃台</translation>
     </message>
     <message>
         <source>Programme</source>
@@ -10549,7 +10549,7 @@
     </message>
     <message>
         <source>Nobody is found. F3 enrols a new member, Esc clears the field.</source>
-        <translation type="unfinished"></translation>
+        <translation>找不到會員。按 F3 辦理入會，按 Esc 清空。</translation>
     </message>
 </context>
 <context>
@@ -10703,11 +10703,11 @@
     </message>
     <message>
         <source>Done again</source>
-        <translation type="unfinished">重做</translation>
+        <translation>已重做</translation>
     </message>
     <message>
         <source>Undone, and done again since</source>
-        <translation type="unfinished"></translation>
+        <translation>已撤銷，之後又重做</translation>
     </message>
 </context>
 <context>
@@ -10792,7 +10792,7 @@
     </message>
     <message>
         <source>undone</source>
-        <translation type="unfinished"></translation>
+        <translation>已撤銷</translation>
     </message>
 </context>
 <context>
@@ -11593,7 +11593,7 @@
     </message>
     <message>
         <source>One page in plain words: how to earn points, what they buy, what tiers bring. It tells what is in force, not the draft.</source>
-        <translation>一頁紙，用通俗的話說明：怎樣點數、能換什麼、各等級有什麼。內容以現行版本為準，不含草稿。</translation>
+        <translation>一頁紙，用通俗的話說明：怎樣累積點數、能換什麼、各等級有什麼。內容以現行版本為準，不含草稿。</translation>
     </message>
     <message>
         <source>Print the leaflet…</source>
