@@ -4,6 +4,7 @@
 #include <QTimeZone>
 
 #include <algorithm>
+#include <array>
 #include <limits>
 #include <map>
 #include <mutex>
@@ -142,7 +143,15 @@ Calendar::Calendar(const QByteArray &zone, int dayStartsAtMinute)
 
 bool Calendar::isKnownZone(const QByteArray &zone)
 {
-    return !zone.isEmpty() && QTimeZone(zone).isValid();
+    const QTimeZone known(zone);
+    if (zone.isEmpty() || !known.isValid())
+        return false;
+    // Qt takes any letters for an abbreviation of no offset: by "CST" a shop in China would keep
+    // the days of Greenwich.
+    constexpr std::array greenwich{"UTC", "GMT", "GMT0", "UCT", "Zulu", "Universal", "Greenwich"};
+    return zone.contains('/') || known.offsetFromUtc(utc(0)) != 0 ||
+           std::find(greenwich.begin(), greenwich.end(), zone) != greenwich.end() ||
+           !known.transitions(utc(firstOfMonthMs(1900, 1)), utc(firstOfMonthMs(2201, 1))).isEmpty();
 }
 
 BusinessDay Calendar::dayOf(Instant instant) const
