@@ -1,6 +1,7 @@
 #include "app/pages.h"
 
 #include "ui/counter/tillpage.h"
+#include "ui/duelists/comingup.h"
 #include "ui/importing/importpage.h"
 #include "ui/members/memberpage.h"
 #include "ui/members/memberspage.h"
@@ -32,7 +33,8 @@ namespace
 {
 
 // Slips at the till and of the journal, cards and statements of members: one queue for all.
-void addPrinting(MainWindow &window, Shop &shop, TillPage *till, TransactionsPage *transactions)
+PrintPage *addPrinting(MainWindow &window, Shop &shop, TillPage *till,
+                       TransactionsPage *transactions)
 {
     auto *queue = new PrintQueue(&window);
     auto *receipts = new ReceiptPrinter(shop, *queue, &window);
@@ -60,6 +62,7 @@ void addPrinting(MainWindow &window, Shop &shop, TillPage *till, TransactionsPag
                      [preview](OperationId operation) {
                          preview(QStringLiteral("copy"), operation, QStringLiteral("transactions"));
                      });
+    return papers;
 }
 
 // Tiers, rules, goods …: all edit one draft, which lives as long as the window.
@@ -94,9 +97,16 @@ void addPages(MainWindow &window, Shop &shop, BackupKeeper &keeper, Theme &theme
         PageGroup::Unlisted);
     auto *transactions = new TransactionsPage(shop);
     window.addPage(transactions, PageGroup::Counter);
-    addPrinting(window, shop, till, transactions);
+    PrintPage *printing = addPrinting(window, shop, till, transactions);
     addProgramme(window, shop);
     window.addPage(new ImportPage(shop), PageGroup::System, Act::ImportMembers);
+    auto *comingUp = new ComingUpPage(shop);
+    window.addPage(comingUp, PageGroup::Insight, Act::Browse);
+    QObject::connect(comingUp, &ComingUpPage::printAsked, &window,
+                     [&window, printing](const std::shared_ptr<const Printout> &printout) {
+                         printing->showPaper(printout, QStringLiteral("comingup"));
+                         window.showPage(printing->id());
+                     });
     window.addPage(new ReportPage(shop), PageGroup::Insight, Act::Browse);
     auto *settings = new SettingsPage(shop, theme, languages);
     settings->addCard(new PrintingCard(shop));

@@ -217,7 +217,7 @@ std::optional<TierProgress> nextTier(const Programme &programme, const Occasion 
         }
         // Tiers that can only be ranked into, bought or given are passed over.
         if (nearest)
-            return TierProgress{tier, *nearest->metric, nearest->missing};
+            return TierProgress{tier, *nearest->metric, nearest->missing, nearest->relative};
     }
     return std::nullopt;
 }

@@ -33,6 +33,7 @@ struct TierProgress
     int tier = 0;
     Metric metric = Metric::Spend;
     Ratio missing; // in the metric's unit
+    Ratio share{}; // of what is asked for
 };
 std::optional<TierProgress> nextTier(const Programme &programme, const Occasion &occasion);
 

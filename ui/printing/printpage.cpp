@@ -213,6 +213,18 @@ void PrintPage::open(const QString &subject)
     read();
 }
 
+void PrintPage::showPaper(std::shared_ptr<const Printout> printout, const QString &from)
+{
+    clear();
+    m_from = from;
+    m_kind = PrintKind::List;
+    m_copies->setValue(1);
+    m_facts = std::move(printout);
+    fillPapers();
+    fillPrinters();
+    present();
+}
+
 template <typename Facts>
 void PrintPage::take(const Result<Facts> &facts)
 {
@@ -312,6 +324,8 @@ void PrintPage::present()
         } else if (const auto *programme = std::get_if<InstalledProgramme>(&m_facts)) {
             printout = std::make_shared<LeafletPaper>(
                 *programme, m_language->currentData().toString(), m_shop.today());
+        } else if (const auto *list = std::get_if<std::shared_ptr<const Printout>>(&m_facts)) {
+            printout = *list;
         }
     });
     m_view->show(printout);
@@ -356,6 +370,7 @@ void PrintPage::fillPapers()
         break;
     case PrintKind::Statement:
     case PrintKind::Leaflet:
+    case PrintKind::List:
         m_paper->addItem(tr("A4"));
         break;
     }

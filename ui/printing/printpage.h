@@ -46,6 +46,9 @@ public:
     // "Print the leaflet…", for wherever one is; its owner says where that leads.
     QAction *leafletCommand() const { return m_leaflet; }
 
+    // A paper that another page has laid out; "Back" leads there.
+    void showPaper(std::shared_ptr<const Printout> printout, const QString &from);
+
     // Writes what is shown to that file. False, and told why, where it can't.
     bool saveTo(const QString &path);
 
@@ -95,7 +98,7 @@ private:
     std::vector<MemberId> m_members;
     QString m_from; // the page to go back to
     std::variant<std::monostate, ReceiptFacts, std::vector<CardFacts>, StatementFacts,
-                 InstalledProgramme>
+                 InstalledProgramme, std::shared_ptr<const Printout>>
         m_facts;
 
     QAction *m_print, *m_save, *m_back, *m_leaflet;

@@ -24,6 +24,8 @@ QString printerKey(PrintKind kind)
         return u"printing/statement/printer"_s;
     case PrintKind::Leaflet:
         return u"printing/leaflet/printer"_s;
+    case PrintKind::List:
+        return u"printing/list/printer"_s;
     }
     Q_UNREACHABLE();
 }

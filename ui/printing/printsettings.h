@@ -11,7 +11,7 @@ namespace regulars
 class Settings;
 
 // What can be printed; each kind has its own printer.
-enum class PrintKind { Receipt, Card, Statement, Leaflet };
+enum class PrintKind { Receipt, Card, Statement, Leaflet, List };
 
 // How this computer prints.
 class PrintSettings
