@@ -1,46 +1,12 @@
-#include "rulemaker.h"
-
-#include <functional>
+#include "promise.h"
 
 using namespace regulars;
+using namespace regulars::promises;
 using namespace Qt::StringLiterals;
 
 namespace
 {
 
-// What is asked at the till, days after what was asked before, and one figure of the answer.
-struct Asked
-{
-    QByteArray request;
-    QString figure; // "quote.earn"
-    QJsonValue expected;
-    int daysBefore = 0;
-};
-
-// A rule made by hand, what it says, and that the till keeps it.
-struct Promise
-{
-    const char *name;
-    std::function<void(RuleMaker &)> make;
-    QString said;
-    std::vector<Asked> kept;
-};
-
-// A line of so much on these goods, for Li or who is named.
-QByteArray buy(const QByteArray &amount, const QByteArray &goods = R"("category": "daily")",
-               int quantity = 1, const QByteArray &card = "1001")
-{
-    return R"({"op": "checkout", "member": "card:)" + card + R"(", "lines": [{)" + goods +
-           R"(, "quantity": )" + QByteArray::number(quantity) + R"(, "amount": ")" + amount +
-           R"("}]})";
-}
-
-QByteArray join(const QByteArray &card, const QByteArray &more = {})
-{
-    return R"({"op": "enrol", "card": ")" + card + R"(")" + more + "}";
-}
-
-const QByteArray li = R"({"op": "member", "member": "card:1001"})";
 const QByteArray ownBag = R"({"op": "action", "member": "card:1001", "action": "bag"})";
 const QByteArray both = R"({"op": "checkout", "member": "card:1001", "lines": [
     {"category": "food", "amount": "30.00"}, {"category": "daily", "amount": "20.00"}]})";
@@ -51,14 +17,6 @@ QByteArray topUp(const QByteArray &amount)
 {
     return R"({"op": "top-up", "member": "card:1001", "amount": ")" + amount + R"("})";
 }
-
-using Make = RuleMaker &;
-const auto instead = [](const QString &words) {
-    return [words](Make make) {
-        make.start(u"base"_s);
-        make.addInstead(words);
-    };
-};
 
 // Each thing that can happen, as `on` names it. On daily goods one point a yuan is given without
 // the rule.
@@ -311,25 +269,11 @@ const std::vector<Promise> limits{
       {buy("10.00", R"("category": "daily")", 1, "1002"), u"quote.earn"_s, 60},
       {buy("10.00"), u"quote.earn"_s, 10}}}};
 
-QJsonValue figureOf(QJsonValue answer, const QString &path)
-{
-    for (const QString &step : path.split(u'.')) {
-        answer =
-            answer.isArray() ? answer.toArray().at(step.toInt()) : answer.toObject().value(step);
-    }
-    return answer;
-}
-
-QString shown(const QJsonValue &value)
-{
-    return QString::fromUtf8(QJsonDocument(QJsonArray{value}).toJson(QJsonDocument::Compact));
-}
-
 } // namespace
 
 // Every kind of rule of the programme file can be made in the window, by its own controls;
 // published, it is what its sentence says, at the till as at any other door (R1–R6, D5, D6, T3).
-class TestEveryRule : public QObject, protected RulesCase
+class TestEveryRule : public QObject, protected PromiseCase
 {
     Q_OBJECT
 
@@ -358,41 +302,7 @@ private:
             .rewards = R"({"id": "mug", "name": "Mug", "points": 300, "stock": 20})"}
             .text();
     }
-    static void list(const std::vector<Promise> &promises)
-    {
-        QTest::addColumn<int>("number");
-        for (size_t i = 0; i < promises.size(); ++i) {
-            QTest::newRow(promises[i].name) << static_cast<int>(i);
-        }
-    }
-    void prove(const std::vector<Promise> &promises);
 };
-
-void TestEveryRule::prove(const std::vector<Promise> &promises)
-{
-    QFETCH(const int, number);
-    const Promise &promise = promises[static_cast<size_t>(number)];
-    TillLine till(*m_floor);
-    till.ask(join("1001", R"(, "birthday": "1990-11-08")"));
-    try {
-        RuleMaker maker(*m_page);
-        promise.make(maker);
-        QCOMPARE(maker.said(), promise.said);
-        publish();
-        for (size_t i = 0; i < promise.kept.size(); ++i) {
-            const Asked &asked = promise.kept[i];
-            if (asked.daysBefore > 0) {
-                till.passDays(asked.daysBefore);
-            }
-            const QJsonValue found = figureOf(till.ask(asked.request), asked.figure);
-            QVERIFY2(found == asked.expected,
-                     qPrintable(u"%1. %2 is %3 and not %4"_s.arg(i + 1).arg(
-                         asked.figure, shown(found), shown(asked.expected))));
-        }
-    } catch (const std::logic_error &fault) {
-        QFAIL(fault.what());
-    }
-}
 
 // From a rule that gives points, each of them in turn.
 void TestEveryRule::everyOccasionCanBeChosen()
