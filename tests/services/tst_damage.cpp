@@ -58,6 +58,7 @@ class TestDamage : public QObject
 
 private slots:
     void anHonestDayIsSound();
+    void aClerksFiveMinutesAheadAreSound();
     void eachEditIsNamed_data();
     void eachEditIsNamed();
 };
@@ -66,6 +67,18 @@ void TestDamage::anHonestDayIsSound()
 {
     Shop shop(terms);
     live(shop);
+    QCOMPARE(shop.verified(), QString());
+}
+
+void TestDamage::aClerksFiveMinutesAheadAreSound() // S9
+{
+    Shop shop(terms);
+    shop.standIn("Li", Role::Clerk);
+    for (const int minutes : {5, -5}) {
+        Envelope envelope;
+        envelope.at = shop.clock.now().plusMs(minutes * 60'000);
+        shop.done(Sales(*shop.desk).checkout(envelope, shop.sale(std::nullopt, {line("1.00")})));
+    }
     QCOMPARE(shop.verified(), QString());
 }
 
@@ -80,6 +93,8 @@ void TestDamage::eachEditIsNamed_data()
     row("an entry's day", "UPDATE entry SET business_date = 20261103 WHERE id = 1", "day-points");
     row("an operation moved in time", "UPDATE operation SET at = at - 1 WHERE id = 5",
         "chain-hash");
+    row("an operation yet to come", "UPDATE operation SET at = recorded_at + 360000 WHERE id = 5",
+        "future");
     row("the last operation taken out",
         "DELETE FROM operation WHERE id = (SELECT max(id) FROM operation)", "till-sequence");
     row("a till's count", "UPDATE till SET last_seq = last_seq - 1", "till-sequence");
