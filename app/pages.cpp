@@ -12,6 +12,7 @@
 #include "ui/programme/goodspage.h"
 #include "ui/programme/policypage.h"
 #include "ui/programme/rulespage.h"
+#include "ui/programme/segmentspage.h"
 #include "ui/programme/simulatorpage.h"
 #include "ui/programme/tierspage.h"
 #include "ui/programme/versionspage.h"
@@ -66,13 +67,20 @@ PrintPage *addPrinting(MainWindow &window, Shop &shop, TillPage *till,
 }
 
 // Tiers, rules, goods …: all edit one draft, which lives as long as the window.
-void addProgramme(MainWindow &window, Shop &shop)
+void addProgramme(MainWindow &window, Shop &shop, MembersPage *members)
 {
     auto *session = new DraftSession(shop, &window);
     session->setParent(&window);
     window.addPage(new TiersPage(shop, *session), PageGroup::Programme, Act::Browse);
     window.addPage(new RulesPage(shop, *session), PageGroup::Programme, Act::Browse);
     window.addPage(new GoodsPage(shop, *session), PageGroup::Programme, Act::Browse);
+    auto *segments = new SegmentsPage(shop, *session);
+    window.addPage(segments, PageGroup::Programme, Act::Browse);
+    QObject::connect(segments, &SegmentsPage::membersAsked, members,
+                     [&window, members](const MemberFilter &filter) {
+                         members->show(filter);
+                         window.showPage(members->id());
+                     });
     window.addPage(new PolicyPage(shop, *session), PageGroup::Programme, Act::Browse);
     auto *simulator = new SimulatorPage(shop, *session);
     window.addPage(simulator, PageGroup::Programme, Act::Browse);
@@ -98,7 +106,7 @@ void addPages(MainWindow &window, Shop &shop, BackupKeeper &keeper, Theme &theme
     auto *transactions = new TransactionsPage(shop);
     window.addPage(transactions, PageGroup::Counter);
     PrintPage *printing = addPrinting(window, shop, till, transactions);
-    addProgramme(window, shop);
+    addProgramme(window, shop, members);
     window.addPage(new ImportPage(shop), PageGroup::System, Act::ImportMembers);
     auto *comingUp = new ComingUpPage(shop);
     window.addPage(comingUp, PageGroup::Insight, Act::Browse);

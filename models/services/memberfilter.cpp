@@ -72,7 +72,8 @@ int MemberFilter::criteria() const
                            expiringWithinDays.has_value(),
                            pointsAtLeast || pointsAtMost,
                            isFrozen.has_value(),
-                           !consent.isEmpty()};
+                           !consent.isEmpty(),
+                           among.has_value()};
     return static_cast<int>(std::count(asked.begin(), asked.end(), true));
 }
 

@@ -8,10 +8,20 @@
 #include <QString>
 #include <QStringList>
 
+#include <memory>
 #include <optional>
+#include <vector>
 
 namespace regulars
 {
+
+// Members found elsewhere, by name: a segment as it stood when it was looked at.
+struct MemberSet
+{
+    QString name;
+    std::shared_ptr<const std::vector<MemberId>> members;
+    friend bool operator==(const MemberSet &, const MemberSet &) = default;
+};
 
 // Which members a list shows; what is left out asks nothing. All that is asked must hold.
 struct MemberFilter
@@ -28,6 +38,7 @@ struct MemberFilter
     std::optional<Points> pointsAtMost{};
     std::optional<bool> isFrozen{};
     QString consent{}; // given to that purpose
+    std::optional<MemberSet> among{};
 
     // How many things it asks: the chips of a window.
     int criteria() const;
@@ -45,8 +56,8 @@ struct MemberSort
 QString nameOf(MemberOrder order);
 std::optional<MemberOrder> memberOrderNamed(QStringView name);
 
-// For saved views; the text, which may be somebody's phone, is left out. What can't be read asks
-// nothing.
+// For saved views; the text, which may be somebody's phone, is left out, and a set of members. What
+// can't be read asks nothing.
 QJsonObject toJson(const MemberFilter &filter);
 MemberFilter memberFilterFrom(const QJsonObject &json);
 

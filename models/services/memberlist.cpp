@@ -48,6 +48,16 @@ MemberConditions MemberList::conditionsOf(const MemberFilter &filter) const
             conditions.among->push_back(found.id);
         }
     }
+    if (filter.among && filter.among->members) {
+        const std::vector<MemberId> &set = *filter.among->members; // by id
+        if (!conditions.among) {
+            conditions.among = set;
+        } else {
+            std::erase_if(*conditions.among, [&](MemberId member) {
+                return !std::binary_search(set.begin(), set.end(), member);
+            });
+        }
+    }
     conditions.tiers = filter.tiers;
     conditions.tags = filter.tags;
     conditions.joinedFrom = filter.joinedFrom;

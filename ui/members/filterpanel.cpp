@@ -203,6 +203,7 @@ void FilterPanel::read()
     }
     MemberFilter filter;
     filter.text = m_filter.text;
+    filter.among = m_filter.among;
     for (const auto &[tier, chip] : m_tierChips) {
         if (chip->isChecked()) {
             filter.tiers += tier;
@@ -255,6 +256,7 @@ void FilterPanel::focusOn(FilterPart part)
         case FilterPart::Consent:
             return m_consent;
         case FilterPart::Text:
+        case FilterPart::Among:
         case FilterPart::Tags:
             break;
         }

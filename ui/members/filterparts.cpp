@@ -77,7 +77,7 @@ std::vector<FilterPart> partsOf(const MemberFilter &filter)
     for (const FilterPart part :
          {FilterPart::Text, FilterPart::Tiers, FilterPart::Tags, FilterPart::Joined,
           FilterPart::Silent, FilterPart::Birthday, FilterPart::Points, FilterPart::Expiring,
-          FilterPart::Frozen, FilterPart::Consent}) {
+          FilterPart::Frozen, FilterPart::Consent, FilterPart::Among}) {
         if (asks(filter, part)) {
             parts.push_back(part);
         }
@@ -121,6 +121,9 @@ MemberFilter without(const MemberFilter &filter, FilterPart part)
     case FilterPart::Consent:
         left.consent.clear();
         break;
+    case FilterPart::Among:
+        left.among.reset();
+        break;
     }
     return left;
 }
@@ -142,6 +145,8 @@ QString partText(const MemberFilter &filter, FilterPart part, const Shop &shop)
         return *filter.isFrozen ? FilterWords::tr("Frozen") : FilterWords::tr("Not frozen");
     case FilterPart::Consent:
         return FilterWords::tr("Agreed to %1").arg(purposeName(filter.consent));
+    case FilterPart::Among:
+        return filter.among->name;
     case FilterPart::Silent:
     case FilterPart::Birthday:
     case FilterPart::Expiring:

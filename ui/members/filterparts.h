@@ -25,7 +25,8 @@ enum class FilterPart {
     Points,
     Expiring,
     Frozen,
-    Consent
+    Consent,
+    Among
 };
 #pragma GCC diagnostic pop
 

@@ -1,0 +1,158 @@
+#include "services/segmentfigures.h"
+
+#include "engine/conditiontest.h"
+#include "insight/recount.h"
+#include "services/viewloader.h"
+
+#include <algorithm>
+
+namespace regulars
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+constexpr int memberBatch = 500;
+const QString act = u"segment-figures"_s;
+
+// The programme with nothing but what segments ask for: a member's view is made of no more then.
+std::shared_ptr<const Programme> leanOf(const Programme &programme)
+{
+    auto lean = std::make_shared<Programme>(programme);
+    lean->rules.clear();
+    lean->coupons.clear();
+    lean->rewards.clear();
+    lean->products.clear();
+    lean->policy.pointsAsMoney.reset();
+    for (Tier &tier : lean->tiers) {
+        tier.paths.clear();
+        tier.benefits.clear();
+        tier.keep.reset();
+    }
+    return lean;
+}
+
+// Which segments a member is in, at a moment.
+class Standing
+{
+public:
+    Standing(Store &store, const InstalledProgramme &asked, const Moment &moment)
+        : m_loader(store)
+        , m_asked(asked)
+        , m_moment(moment)
+    {}
+
+    MemberView view(MemberId member) { return m_loader.load(member, m_asked, m_moment, nullptr); }
+    std::vector<bool> segments(const MemberView &view) const
+    {
+        const Programme &programme = *m_asked.programme;
+        std::vector<bool> found(programme.segments.size(), false);
+        if (m_moment.day < view.joinedOn) {
+            return found;
+        }
+        const Occasion occasion{.trigger = Trigger::Day, .moment = m_moment, .member = &view};
+        for (size_t i = 0; i < found.size(); ++i) {
+            found[i] = holdsFor(programme, programme.segments[i].when, occasion);
+        }
+        return found;
+    }
+
+private:
+    ViewLoader m_loader;
+    const InstalledProgramme &m_asked;
+    const Moment &m_moment;
+};
+
+RfmGrid gridOf(const std::vector<RfmMember> &buyers, BusinessDay today)
+{
+    RfmGrid grid;
+    grid.buyers = static_cast<qint64>(buyers.size());
+    const std::vector<RfmScore> scores = rfmScores(buyers, today);
+    for (size_t i = 0; i < scores.size(); ++i) {
+        RfmCell &cell = grid.cells[static_cast<size_t>(scores[i].recency) - 1]
+                                  [static_cast<size_t>(scores[i].frequency) - 1];
+        const qint64 days = buyers[i].lastBought.daysUntil(today);
+        const qint64 visits = buyers[i].purchases;
+        const bool isFirst = cell.members == 0;
+        cell.fewestDays = isFirst ? days : std::min(cell.fewestDays, days);
+        cell.mostDays = std::max(cell.mostDays, days);
+        cell.fewestVisits = isFirst ? visits : std::min(cell.fewestVisits, visits);
+        cell.mostVisits = std::max(cell.mostVisits, visits);
+        ++cell.members;
+    }
+    return grid;
+}
+
+} // namespace
+
+Result<Done> SegmentFigures::permitted()
+{
+    m_desk.recheck();
+    if (!m_desk.who()) {
+        return refusals::NotSignedIn{};
+    }
+    if (m_desk.who()->role < Role::Manager) {
+        return refusals::NotAllowed{act};
+    }
+    return Done{};
+}
+
+Result<std::optional<SegmentSurvey>> SegmentFigures::survey(
+    const std::shared_ptr<const Programme> &programme, const KeepsGoing &keepsGoing)
+{
+    if (const auto allowed = permitted(); !allowed) {
+        return allowed.refusal();
+    }
+    Store &store = m_desk.store();
+    const ProgrammeUse use(store.connection());
+    InstalledProgramme asked = store.newestProgramme();
+    asked.programme = leanOf(*programme);
+    const Moment now = Moment::of(programme->calendar, m_desk.clock().now());
+    SegmentSurvey survey{{}, {}, 0, now.day.month().first().plusDays(-1)};
+    survey.segments.resize(programme->segments.size());
+    const Moment before =
+        Moment::of(programme->calendar, programme->calendar.endOf(survey.since).plusMs(-1));
+    Standing atNow(store, asked, now);
+    Standing atThen(store, asked, before);
+    qint64 living = 0;
+    for (const auto &[tier, count] : use.membersPerTier()) {
+        living += count;
+    }
+    std::vector<RfmMember> buyers;
+    std::optional<MemberId> last;
+    for (auto batch = use.membersAfter(last, memberBatch); !batch.empty();
+         batch = use.membersAfter(last, memberBatch)) {
+        for (const MemberId member : batch) {
+            const MemberView view = atNow.view(member);
+            if (view.lastPurchaseOn) {
+                buyers.push_back({member, *view.lastPurchaseOn, view.purchasesBefore, Money()});
+            }
+            if (survey.segments.empty()) {
+                continue;
+            }
+            const std::vector<bool> in = atNow.segments(view);
+            const std::vector<bool> was = atThen.segments(atThen.view(member));
+            for (size_t i = 0; i < in.size(); ++i) {
+                SegmentStanding &standing = survey.segments[i];
+                if (in[i]) {
+                    standing.members.push_back(member);
+                }
+                if (in[i] != was[i]) {
+                    (in[i] ? standing.came : standing.left).push_back(member);
+                }
+            }
+        }
+        survey.members += static_cast<qint64>(batch.size());
+        last = batch.back();
+        const qint64 all = std::max<qint64>(std::max(living, survey.members), 1);
+        if (!keepsGoing(static_cast<double>(survey.members) / static_cast<double>(all))) {
+            return std::optional<SegmentSurvey>();
+        }
+    }
+    survey.rfm = gridOf(buyers, now.day);
+    return std::optional(std::move(survey));
+}
+
+} // namespace regulars

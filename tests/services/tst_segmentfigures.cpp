@@ -1,0 +1,149 @@
+// Who is in a segment, who came and who left since the month before, and members by how lately and
+// how often they bought (C1).
+
+#include "programme/programmefile.h"
+#include "services/memberlist.h"
+#include "services/salesfloor.h"
+#include "services/segmentfigures.h"
+
+#include <QtTest>
+
+using namespace regulars;
+using namespace regulars::salesfloor;
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+QByteArray programmeText(const QByteArray &segments)
+{
+    QByteArray text = Terms{}.text();
+    const qsizetype end = text.lastIndexOf('}');
+    return text.first(end) + ", \"segments\": [" + segments + "]}";
+}
+
+const QByteArray both =
+    R"({"id": "sleeping", "name": "Sleeping", "when": {"silent_for": "20 days"}},
+       {"id": "big", "name": "Big", "when": {"metric": "spend", "at_least": "100.00"}},
+       {"id": "both", "name": "Both", "when": {"segment": ["sleeping", "big"]}})";
+
+bool always(double)
+{
+    return true;
+}
+
+} // namespace
+
+class TestSegmentFigures : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void membersComeAndLeave()
+    {
+        Shop shop(programmeText(both), "2026-10-01 10:00");
+        const MemberId early = shop.enrol("a");
+        const MemberId late = shop.enrol("b");
+        shop.sell(early, {line("120.00")});
+        shop.set("2026-10-25 10:00");
+        shop.sell(late, {line("10.00")});
+        shop.set("2026-11-02 10:00");
+        const MemberId fresh = shop.enrol("c");
+        shop.sell(early, {line("5.00")});
+        shop.sell(late, {line("90.00")});
+        shop.set("2026-11-20 10:00");
+        const auto survey = Shop::done(
+            SegmentFigures(*shop.desk).survey(shop.store->newestProgramme().programme, always));
+        QVERIFY(survey);
+        QCOMPARE(survey->members, 3);
+        QCOMPARE(survey->since, day("2026-10-31"));
+        // By 31 October early had been silent for 30 days; since he has bought.
+        QCOMPARE(survey->segments[0], (SegmentStanding{{}, {}, {early}}));
+        QCOMPARE(survey->segments[1], (SegmentStanding{{early, late}, {late}, {}}));
+        QCOMPARE(survey->segments[2], (SegmentStanding{{early, late}, {late}, {}}));
+        // Whoever never bought is silent since he joined.
+        shop.set("2026-11-22 10:00");
+        const auto later = Shop::done(
+            SegmentFigures(*shop.desk).survey(shop.store->newestProgramme().programme, always));
+        QCOMPARE(later->segments[0], (SegmentStanding{{early, late, fresh}, {late, fresh}, {}}));
+    }
+
+    void aDraftsSegmentsAreCountedToo()
+    {
+        Shop shop(programmeText({}));
+        const MemberId member = shop.enrol("a");
+        const auto draft = readProgramme(
+            programmeText(R"({"id": "all", "name": "All", "when": {"points_at_least": 0}})"));
+        QVERIFY(draft.programme);
+        const auto survey = Shop::done(SegmentFigures(*shop.desk).survey(draft.programme, always));
+        QCOMPARE(survey->segments.at(0).members, std::vector<MemberId>{member});
+        QCOMPARE(survey->segments.at(0).came, std::vector<MemberId>{member});
+        // Without segments there is still who bought.
+        const auto none = Shop::done(
+            SegmentFigures(*shop.desk).survey(shop.store->newestProgramme().programme, always));
+        QVERIFY(none->segments.empty());
+        QCOMPARE(none->rfm.buyers, 0);
+    }
+
+    void cellsSayDaysAndVisits()
+    {
+        Shop shop(programmeText({}), "2026-11-01 10:00");
+        for (int i = 0; i < 5; ++i) {
+            shop.set(QByteArray("2026-11-0" + QByteArray::number(i + 1) + " 10:00").constData());
+            const MemberId member = shop.enrol(QByteArray::number(i).constData());
+            for (int visit = 0; visit <= i; ++visit) {
+                shop.sell(member, {line("10.00")});
+            }
+        }
+        const auto survey = Shop::done(
+            SegmentFigures(*shop.desk).survey(shop.store->newestProgramme().programme, always));
+        QCOMPARE(survey->rfm.buyers, 5);
+        for (size_t i = 0; i < RfmGrid::steps; ++i) {
+            const auto days = qint64(4 - i);
+            const auto visits = qint64(i + 1);
+            QCOMPARE(survey->rfm.cells[i][i], (RfmCell{1, days, days, visits, visits}));
+        }
+        QCOMPARE(survey->rfm.cells[0][4].members, 0);
+    }
+
+    void aSetOfMembersCanBeListed()
+    {
+        Shop shop(programmeText({}));
+        const MemberId one = shop.enrol("a");
+        shop.enrol("b");
+        const MemberId three = shop.enrol("c");
+        MemberFilter filter;
+        filter.among = MemberSet{
+            u"Big"_s, std::make_shared<const std::vector<MemberId>>(std::vector{one, three})};
+        MemberList list(*shop.desk);
+        QCOMPARE(Shop::done(list.count(filter)).count, 2);
+        QCOMPARE(Shop::done(list.ids(filter, 10)), (std::vector<MemberId>{one, three}));
+        filter.text = u"b"_s; // both must hold
+        QCOMPARE(Shop::done(list.count(filter)).count, 0);
+        QVERIFY(!memberFilterFrom(toJson(filter)).among);
+        QCOMPARE(filter.criteria(), 2);
+    }
+
+    void endsWhenItIsNoLongerWanted()
+    {
+        Shop shop(programmeText(both));
+        shop.enrol("a");
+        QVERIFY(!Shop::done(
+            SegmentFigures(*shop.desk).survey(shop.store->newestProgramme().programme, [](double) {
+                return false;
+            })));
+    }
+
+    void clerksDontAsk()
+    {
+        Shop shop(programmeText(both));
+        shop.standIn("Li", Role::Clerk);
+        const auto refused =
+            SegmentFigures(*shop.desk).survey(shop.store->newestProgramme().programme, always);
+        QVERIFY(!refused);
+        QCOMPARE(codeOf(refused.refusal()), u"not-allowed"_s);
+    }
+};
+
+QTEST_MAIN(TestSegmentFigures)
+#include "tst_segmentfigures.moc"
