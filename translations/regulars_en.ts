@@ -56,6 +56,37 @@
     </message>
 </context>
 <context>
+    <name>regulars::ComingUpPage</name>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln row</numerusform>
+            <numerusform>%Ln rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the first %Ln row(s)</source>
+        <translation>
+            <numerusform>the first row</numerusform>
+            <numerusform>the first %Ln rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) written to %1.</source>
+        <translation>
+            <numerusform>%Ln row written to %1.</numerusform>
+            <numerusform>%Ln rows written to %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>regulars::Customer</name>
     <message numerus="yes">
         <source>%Ln visit(s)</source>
@@ -131,6 +162,58 @@
         <translation>
             <numerusform>Draft: %n change</numerusform>
             <numerusform>Draft: %n changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>regulars::DueWords</name>
+    <message numerus="yes">
+        <source>%Ln purchase(s)</source>
+        <translation>
+            <numerusform>%Ln purchase</numerusform>
+            <numerusform>%Ln purchases</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln point(s)</source>
+        <translation>
+            <numerusform>%Ln point</numerusform>
+            <numerusform>%Ln points</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln action(s)</source>
+        <translation>
+            <numerusform>%Ln action</numerusform>
+            <numerusform>%Ln actions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln friend(s)</source>
+        <translation>
+            <numerusform>%Ln friend</numerusform>
+            <numerusform>%Ln friends</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Points whose last day is within %n day(s), today among them</source>
+        <translation>
+            <numerusform>Points whose last day is today</numerusform>
+            <numerusform>Points whose last day is within %n days, today among them</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Members who would lose their tier at the review within %n day(s), as things stand today</source>
+        <translation>
+            <numerusform>Members who would lose their tier at a review today, as things stand</numerusform>
+            <numerusform>Members who would lose their tier at the review within %n days, as things stand today</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Birthdays within %n day(s), today among them</source>
+        <translation>
+            <numerusform>Birthdays today</numerusform>
+            <numerusform>Birthdays within %n days, today among them</numerusform>
         </translation>
     </message>
 </context>

@@ -870,6 +870,118 @@
     </message>
 </context>
 <context>
+    <name>regulars::ComingUpPage</name>
+    <message>
+        <source>Lacking</source>
+        <translation>还差</translation>
+    </message>
+    <message>
+        <source>Within</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>at most %1 %</source>
+        <translation>不超过 %1%</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>今天</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Read anew</source>
+        <translation>重新读取</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>清单</translation>
+    </message>
+    <message>
+        <source>Members on the list</source>
+        <translation>清单中的会员</translation>
+    </message>
+    <message>
+        <source>Coming up</source>
+        <translation>近期关注</translation>
+    </message>
+    <message>
+        <source>Being read…</source>
+        <translation>正在读取…</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>没有会员</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln 行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the first %Ln row(s)</source>
+        <translation>
+            <numerusform>前 %Ln 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what the list asks: how many</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>The list is being laid out…</source>
+        <translation>正在排版清单…</translation>
+    </message>
+    <message>
+        <source>The list goes into a file, with names, cards and phone numbers. Who takes it is kept in the audit log. Your password, please.</source>
+        <translation>清单连同姓名、卡号和手机号将存入文件，导出人会记入审计记录。请输入您的密码。</translation>
+    </message>
+    <message>
+        <source>Your password</source>
+        <translation>您的密码</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Export the list</source>
+        <translation>导出清单</translation>
+    </message>
+    <message>
+        <source>CSV table (*.csv)</source>
+        <translation>CSV 表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Excel 工作簿 (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>The list is being written…</source>
+        <translation>正在写入清单…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) written to %1.</source>
+        <translation>
+            <numerusform>已将 %Ln 行写入 %1。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>regulars::CommandPalette</name>
     <message>
         <source>What do you want to do? A name, a part of it, or pinyin</source>
@@ -1377,6 +1489,160 @@
         <source>Draft: %n change(s)</source>
         <translation>
             <numerusform>草稿：%n 处更改</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>regulars::DuePaper</name>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Nobody.</source>
+        <translation>没有会员。</translation>
+    </message>
+    <message>
+        <source>There are more than are listed here.</source>
+        <translation>还有更多未列出。</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>第 %1 页，共 %2 页</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::DueWords</name>
+    <message>
+        <source>About to expire</source>
+        <translation>即将过期</translation>
+    </message>
+    <message>
+        <source>About to rise</source>
+        <translation>即将升级</translation>
+    </message>
+    <message>
+        <source>About to fall</source>
+        <translation>即将降级</translation>
+    </message>
+    <message>
+        <source>Birthdays</source>
+        <translation>生日</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>最后一天</translation>
+    </message>
+    <message>
+        <source>Review on</source>
+        <translation>定级日期</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>会员</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>手机</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>卡号</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>等级</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>积分</translation>
+    </message>
+    <message>
+        <source>Next tier</source>
+        <translation>下一等级</translation>
+    </message>
+    <message>
+        <source>Still needs</source>
+        <translation>还差</translation>
+    </message>
+    <message>
+        <source>Would fall to</source>
+        <translation>将降为</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln purchase(s)</source>
+        <translation>
+            <numerusform>%Ln 次消费</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln point(s)</source>
+        <translation>
+            <numerusform>%Ln 分</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 pieces</source>
+        <comment>of goods</comment>
+        <translation>%1 件</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln action(s)</source>
+        <translation>
+            <numerusform>%Ln 次互动</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln friend(s)</source>
+        <translation>
+            <numerusform>%Ln 位好友</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>a share</comment>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>%1: %2 points, last day %3</source>
+        <translation>%1：%2 分，最后一天 %3</translation>
+    </message>
+    <message>
+        <source>%1: %2, still needs %3 for %4</source>
+        <translation>%1：%2，还差 %3 升到%4</translation>
+    </message>
+    <message>
+        <source>%1: %2, would fall to %3 on %4</source>
+        <translation>%1：%2，将于 %4 降为%3</translation>
+    </message>
+    <message>
+        <source>%1: birthday on %2</source>
+        <translation>%1：%2 生日</translation>
+    </message>
+    <message numerus="yes">
+        <source>Points whose last day is within %n day(s), today among them</source>
+        <translation>
+            <numerusform>%n 天内（含今天）过期的积分</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Members who lack at most %1 % of what the next tier asks for</source>
+        <translation>距下一等级所差不超过 %1% 的会员</translation>
+    </message>
+    <message numerus="yes">
+        <source>Members who would lose their tier at the review within %n day(s), as things stand today</source>
+        <translation>
+            <numerusform>按今天的情况，%n 天内定级时将降级的会员</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Birthdays within %n day(s), today among them</source>
+        <translation>
+            <numerusform>%n 天内（含今天）过生日的会员</numerusform>
         </translation>
     </message>
 </context>

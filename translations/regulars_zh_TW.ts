@@ -870,6 +870,118 @@
     </message>
 </context>
 <context>
+    <name>regulars::ComingUpPage</name>
+    <message>
+        <source>Lacking</source>
+        <translation>還差</translation>
+    </message>
+    <message>
+        <source>Within</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>at most %1 %</source>
+        <translation>不超過 %1%</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>今天</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>列印</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>匯出…</translation>
+    </message>
+    <message>
+        <source>Read anew</source>
+        <translation>重新讀取</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>清單</translation>
+    </message>
+    <message>
+        <source>Members on the list</source>
+        <translation>清單中的會員</translation>
+    </message>
+    <message>
+        <source>Coming up</source>
+        <translation>近期關注</translation>
+    </message>
+    <message>
+        <source>Being read…</source>
+        <translation>正在讀取…</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>沒有會員</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln 行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the first %Ln row(s)</source>
+        <translation>
+            <numerusform>前 %Ln 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what the list asks: how many</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>The list is being laid out…</source>
+        <translation>正在排版清單…</translation>
+    </message>
+    <message>
+        <source>The list goes into a file, with names, cards and phone numbers. Who takes it is kept in the audit log. Your password, please.</source>
+        <translation>清單連同姓名、卡號和手機號將存入檔案，匯出人會記入審計記錄。請輸入您的密碼。</translation>
+    </message>
+    <message>
+        <source>Your password</source>
+        <translation>您的密碼</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>匯出</translation>
+    </message>
+    <message>
+        <source>Export the list</source>
+        <translation>匯出清單</translation>
+    </message>
+    <message>
+        <source>CSV table (*.csv)</source>
+        <translation>CSV 表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Excel 工作簿 (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>The list is being written…</source>
+        <translation>正在寫入清單…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) written to %1.</source>
+        <translation>
+            <numerusform>已將 %Ln 行寫入 %1。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>regulars::CommandPalette</name>
     <message>
         <source>What do you want to do? A name, a part of it, or pinyin</source>
@@ -1377,6 +1489,160 @@
         <source>Draft: %n change(s)</source>
         <translation>
             <numerusform>草稿：%n 處變更</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>regulars::DuePaper</name>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Nobody.</source>
+        <translation>沒有會員。</translation>
+    </message>
+    <message>
+        <source>There are more than are listed here.</source>
+        <translation>還有更多未列出。</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>第 %1 頁，共 %2 頁</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::DueWords</name>
+    <message>
+        <source>About to expire</source>
+        <translation>即將過期</translation>
+    </message>
+    <message>
+        <source>About to rise</source>
+        <translation>即將升級</translation>
+    </message>
+    <message>
+        <source>About to fall</source>
+        <translation>即將降級</translation>
+    </message>
+    <message>
+        <source>Birthdays</source>
+        <translation>生日</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>最後一天</translation>
+    </message>
+    <message>
+        <source>Review on</source>
+        <translation>定級日期</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>會員</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>手機</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>卡號</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>等級</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>點數</translation>
+    </message>
+    <message>
+        <source>Next tier</source>
+        <translation>下一等級</translation>
+    </message>
+    <message>
+        <source>Still needs</source>
+        <translation>還差</translation>
+    </message>
+    <message>
+        <source>Would fall to</source>
+        <translation>將降為</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln purchase(s)</source>
+        <translation>
+            <numerusform>%Ln 次消費</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln point(s)</source>
+        <translation>
+            <numerusform>%Ln 分</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 pieces</source>
+        <comment>of goods</comment>
+        <translation>%1 件</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln action(s)</source>
+        <translation>
+            <numerusform>%Ln 次互動</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln friend(s)</source>
+        <translation>
+            <numerusform>%Ln 位好友</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>a share</comment>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>%1: %2 points, last day %3</source>
+        <translation>%1：%2 分，最後一天 %3</translation>
+    </message>
+    <message>
+        <source>%1: %2, still needs %3 for %4</source>
+        <translation>%1：%2，還差 %3 升到%4</translation>
+    </message>
+    <message>
+        <source>%1: %2, would fall to %3 on %4</source>
+        <translation>%1：%2，將於 %4 降為%3</translation>
+    </message>
+    <message>
+        <source>%1: birthday on %2</source>
+        <translation>%1：%2 生日</translation>
+    </message>
+    <message numerus="yes">
+        <source>Points whose last day is within %n day(s), today among them</source>
+        <translation>
+            <numerusform>%n 天內（含今天）過期的點數</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Members who lack at most %1 % of what the next tier asks for</source>
+        <translation>距下一等級所差不超過 %1% 的會員</translation>
+    </message>
+    <message numerus="yes">
+        <source>Members who would lose their tier at the review within %n day(s), as things stand today</source>
+        <translation>
+            <numerusform>按今天的情況，%n 天內定級時將降級的會員</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Birthdays within %n day(s), today among them</source>
+        <translation>
+            <numerusform>%n 天內（含今天）過生日的會員</numerusform>
         </translation>
     </message>
 </context>
