@@ -45,6 +45,7 @@ namespace
 constexpr int twoColumns = 860;
 constexpr int leastMiddle = 88;
 constexpr int leastSide = 420;
+constexpr int lowRoom = 640;
 
 } // namespace
 
@@ -302,6 +303,8 @@ void TillPage::fitColumns()
     const bool isWide = width() >= scaled(twoColumns);
     m_omnibox->setFont(fontOf(TextRole::Lead));
     m_columns->setDirection(isWide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    const int edge = height() < scaled(lowRoom) ? 10 : 16;
+    m_columns->setContentsMargins(24, edge, 24, edge);
     const int side = std::clamp(width() * 36 / 100, scaled(320), scaled(480));
     m_side->setMinimumWidth(isWide ? side : 0);
     m_side->setMaximumWidth(isWide ? side : QWIDGETSIZE_MAX);

@@ -73,8 +73,8 @@ void sizes()
 {
     QTest::addColumn<QSize>("size");
     QTest::addColumn<QString>("language");
-    const std::pair<const char *, QSize> rooms[] = {{"1366 by 768", {1146, 690}},
-                                                    {"1024 by 700", {968, 620}}};
+    const std::pair<const char *, QSize> rooms[] = {{"1366 by 768", {1146, 672}},
+                                                    {"1024 by 700", {968, 604}}};
     for (const auto &[name, size] : rooms) {
         for (const char *language : {"en", "zh_CN"}) {
             QTest::addRow("%s %s", name, language) << size << QString::fromLatin1(language);
@@ -198,7 +198,7 @@ void TestTillRoom::longDayScrollsInItsList()
 
 void TestTillRoom::manyPurchasesScrollInTheirSheet()
 {
-    m_floor->page().resize(968, 620);
+    m_floor->page().resize(968, 604);
     m_floor->press(Qt::Key_F8, Qt::ShiftModifier);
     m_floor->settle();
     auto *sheet = m_floor->page().findChild<RefundSheet *>();
@@ -215,7 +215,7 @@ void TestTillRoom::manyPurchasesScrollInTheirSheet()
 
 void TestTillRoom::manyFoundScrollAndStayInSight()
 {
-    m_floor->page().resize(968, 620);
+    m_floor->page().resize(968, 604);
     m_floor->press(Qt::Key_F2);
     m_floor->type("anna");
     m_floor->settle();
@@ -355,7 +355,7 @@ void TestTillRoom::pictures()
         QSKIP("REGULARS_PICTURES names no folder");
     }
     int number = 0;
-    for (const QSize size : {QSize(1146, 690), QSize(968, 620)}) {
+    for (const QSize size : {QSize(1146, 672), QSize(968, 604)}) {
         const QString language = number++ == 0 ? u"en"_s : u"zh_CN"_s;
         Languages languages(language);
         m_theme.setChoice(number == 1 ? Theme::Choice::Light : Theme::Choice::Dark);
