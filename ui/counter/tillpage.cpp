@@ -44,7 +44,7 @@ namespace
 // At 100 %
 constexpr int twoColumns = 860;
 constexpr int leastMiddle = 88;
-constexpr int leastSide = 420;
+constexpr int leastSide = 310;
 constexpr int lowRoom = 640;
 
 } // namespace
@@ -305,7 +305,7 @@ void TillPage::fitColumns()
     m_columns->setDirection(isWide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     const int edge = height() < scaled(lowRoom) ? 10 : 16;
     m_columns->setContentsMargins(24, edge, 24, edge);
-    const int side = std::clamp(width() * 36 / 100, scaled(320), scaled(480));
+    const int side = std::clamp(width() * 33 / 100, scaled(320), scaled(480));
     m_side->setMinimumWidth(isWide ? side : 0);
     m_side->setMaximumWidth(isWide ? side : QWIDGETSIZE_MAX);
     m_side->setMinimumHeight(isWide ? 0 : scaled(leastSide));

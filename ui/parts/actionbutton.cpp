@@ -65,7 +65,7 @@ QSize ActionButton::sizeHint() const
     if (m_isStacked) {
         const int top = side + (key.isEmpty() ? 0 : gap + key.width());
         return {std::max(words, top) + 2 * stackedEdge,
-                std::max(side, key.height()) + fontMetrics().height() + scaled(4) + scaled(16)};
+                std::max(side, key.height()) + fontMetrics().height() + scaled(4) + scaled(14)};
     }
     return {side + gap + words + (key.isEmpty() ? 0 : gap + key.width()) + 2 * edge, scaled(40)};
 }
@@ -100,7 +100,7 @@ void ActionButton::paintStacked(QPainter *painter) const
     const QString key = keyText(m_action->shortcut());
     const QSize badge = KeyBadge::sizeOf(key);
     const int side = iconSize().width();
-    const int top = scaled(8);
+    const int top = scaled(7);
     const int line = std::max(side, badge.height());
     const int wide = side + (key.isEmpty() ? 0 : gap + badge.width());
     const QRect picture((width() - wide) / 2, top + (line - side) / 2, side, side);
