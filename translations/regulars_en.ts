@@ -662,6 +662,31 @@
     </message>
 </context>
 <context>
+    <name>regulars::RfmTable</name>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <comment>of the last purchase</comment>
+        <translation>
+            <numerusform>%n day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n purchase(s)</source>
+        <translation>
+            <numerusform>%n purchase</numerusform>
+            <numerusform>%n purchases</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s): last purchase %1, %2</source>
+        <translation>
+            <numerusform>%n member: last purchase %1, %2</numerusform>
+            <numerusform>%n members: last purchase %1, %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>regulars::RuleWording</name>
     <message numerus="yes">
         <source>%n more</source>
@@ -716,6 +741,30 @@
         <translation>
             <numerusform>The scanner works: %n character was read as one code.</numerusform>
             <numerusform>The scanner works: %n characters were read as one code.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>regulars::SegmentsPage</name>
+    <message numerus="yes">
+        <source>%Ln of %1 member(s) belong to it now.</source>
+        <translation>
+            <numerusform>%Ln of %1 members belongs to it now.</numerusform>
+            <numerusform>%Ln of %1 members belong to it now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It takes %1 members with a purchase to say something; %n more to go.</source>
+        <translation>
+            <numerusform>It takes %1 members with a purchase to say something; %n more to go.</numerusform>
+            <numerusform>It takes %1 members with a purchase to say something; %n more to go.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s): last purchase %1, %2</source>
+        <translation>
+            <numerusform>%n member: last purchase %1, %2</numerusform>
+            <numerusform>%n members: last purchase %1, %2</numerusform>
         </translation>
     </message>
 </context>

@@ -8387,6 +8387,49 @@
     </message>
 </context>
 <context>
+    <name>regulars::RfmTable</name>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <comment>of the last purchase</comment>
+        <translation>
+            <numerusform>%n 天前</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1–%2 days ago</source>
+        <comment>of the last purchase</comment>
+        <translation>%1–%2 天前</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n purchase(s)</source>
+        <translation>
+            <numerusform>%n 次消费</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1–%2 purchases</source>
+        <translation>%1–%2 次消费</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>没有会员</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s): last purchase %1, %2</source>
+        <translation>
+            <numerusform>%n 位会员：最近消费%1，%2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lately</source>
+        <translation>最近</translation>
+    </message>
+    <message>
+        <source>Long ago</source>
+        <translation>很久以前</translation>
+    </message>
+</context>
+<context>
     <name>regulars::RuleForm</name>
     <message>
         <source>a day</source>
@@ -9138,6 +9181,253 @@
         <translation>
             <numerusform>扫码枪工作正常：%n 个字符已作为一个条码读入。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>regulars::SegmentStarts</name>
+    <message>
+        <source>New</source>
+        <translation>新客</translation>
+    </message>
+    <message>
+        <source>Their only purchase lies within the last 30 days.</source>
+        <translation>唯一一次消费在最近 30 天内。</translation>
+    </message>
+    <message>
+        <source>High value</source>
+        <translation>高价值</translation>
+    </message>
+    <message>
+        <source>Six purchases or more and a good sum spent in the last 90 days.</source>
+        <translation>最近 90 天内消费六次及以上，且金额可观。</translation>
+    </message>
+    <message>
+        <source>Potential</source>
+        <translation>潜力</translation>
+    </message>
+    <message>
+        <source>Bought in the last 30 days, two to five times in the last 90.</source>
+        <translation>最近 30 天内有消费，最近 90 天内消费二至五次。</translation>
+    </message>
+    <message>
+        <source>At risk</source>
+        <translation>流失风险</translation>
+    </message>
+    <message>
+        <source>Bought ten times or more, and nothing for 30 days.</source>
+        <translation>消费过十次及以上，但已 30 天没有来。</translation>
+    </message>
+    <message>
+        <source>Sleeping</source>
+        <translation>沉睡</translation>
+    </message>
+    <message>
+        <source>Nothing for 90 days.</source>
+        <translation>90 天没有消费。</translation>
+    </message>
+    <message>
+        <source>Price-sensitive</source>
+        <translation>价格敏感</translation>
+    </message>
+    <message>
+        <source>At least 20% of what they bought in the last 12 months was taken off by offers.</source>
+        <translation>最近 12 个月的消费中至少 20% 由优惠减免。</translation>
+    </message>
+    <message>
+        <source>Quality-seeking</source>
+        <translation>注重品质</translation>
+    </message>
+    <message>
+        <source>Large baskets on average, hardly any of it taken off by offers, in 12 months.</source>
+        <translation>最近 12 个月平均每单金额高，几乎不靠优惠。</translation>
+    </message>
+    <message>
+        <source>Rare but large baskets</source>
+        <translation>来得少、买得多</translation>
+    </message>
+    <message>
+        <source>Four purchases at most in 12 months, each of a good sum on average.</source>
+        <translation>最近 12 个月至多四次消费，平均每单金额高。</translation>
+    </message>
+    <message>
+        <source>Points about to expire</source>
+        <translation>积分即将过期</translation>
+    </message>
+    <message>
+        <source>100 points or more die within 30 days.</source>
+        <translation>30 天内有 100 分及以上过期。</translation>
+    </message>
+    <message>
+        <source>Savers</source>
+        <translation>攒积分</translation>
+    </message>
+    <message>
+        <source>500 points or more, and nothing redeemed in 12 months.</source>
+        <translation>有 500 分及以上，12 个月没有兑换。</translation>
+    </message>
+    <message>
+        <source>Birthday this month</source>
+        <translation>本月生日</translation>
+    </message>
+    <message>
+        <source>Their birthday lies in this month.</source>
+        <translation>生日在本月。</translation>
+    </message>
+    <message>
+        <source>Inviters</source>
+        <translation>推荐人</translation>
+    </message>
+    <message>
+        <source>At least one friend enrolled through them.</source>
+        <translation>至少有一位好友经其推荐入会。</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::SegmentsPage</name>
+    <message>
+        <source>Came to “%1”</source>
+        <comment>members</comment>
+        <translation>新进入“%1”</translation>
+    </message>
+    <message>
+        <source>Left “%1”</source>
+        <comment>members</comment>
+        <translation>已离开“%1”</translation>
+    </message>
+    <message>
+        <source>Add a segment…</source>
+        <translation>添加客群…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>See the members</source>
+        <translation>查看会员</translation>
+    </message>
+    <message>
+        <source>See who came</source>
+        <translation>查看新进入的</translation>
+    </message>
+    <message>
+        <source>See who left</source>
+        <translation>查看已离开的</translation>
+    </message>
+    <message>
+        <source>Make a segment of this field</source>
+        <translation>将此格建为客群</translation>
+    </message>
+    <message>
+        <source>Segments</source>
+        <translation>客群</translation>
+    </message>
+    <message>
+        <source>No segments yet</source>
+        <translation>尚无客群</translation>
+    </message>
+    <message>
+        <source>A segment is all members who are alike in something: rules, offers and lists can go by it.</source>
+        <translation>客群是具有某种共同点的会员；规则、优惠和清单都可以按客群设定。</translation>
+    </message>
+    <message>
+        <source>What should the members have in common?</source>
+        <translation>这些会员有什么共同点？</translation>
+    </message>
+    <message>
+        <source>Segments to begin with</source>
+        <translation>可直接采用的客群</translation>
+    </message>
+    <message>
+        <source>Add this segment</source>
+        <translation>添加此客群</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Who is in it</source>
+        <translation>客群成员</translation>
+    </message>
+    <message>
+        <source>Who came and who left</source>
+        <translation>进入与离开</translation>
+    </message>
+    <message>
+        <source>How lately and how often</source>
+        <translation>最近一次与次数</translation>
+    </message>
+    <message>
+        <source>Seldom → often</source>
+        <comment>how often members bought, from the left</comment>
+        <translation>少 → 多</translation>
+    </message>
+    <message>
+        <source>Members by how lately and how often they bought</source>
+        <translation>按最近消费时间与次数分布的会员</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>As it stands in rules and lists.</source>
+        <translation>规则和清单中显示的名称。</translation>
+    </message>
+    <message>
+        <source>Being counted.</source>
+        <translation>正在统计。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of %1 member(s) belong to it now.</source>
+        <translation>
+            <numerusform>%1 位会员中现有 %Ln 位属于此客群。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Since %1: %2 came, %3 left.</source>
+        <comment>a day; members of a segment</comment>
+        <translation>自 %1 起：进入 %2 位，离开 %3 位。</translation>
+    </message>
+    <message>
+        <source>%1 came</source>
+        <comment>a member to a segment</comment>
+        <translation>%1 进入</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <comment>a member a segment</comment>
+        <translation>%1 离开</translation>
+    </message>
+    <message>
+        <source>Members with a purchase, a fifth of them in each row and column. Choose a field and make a segment of it.</source>
+        <translation>有消费的会员，每行每列各占五分之一。选一格即可建为客群。</translation>
+    </message>
+    <message numerus="yes">
+        <source>It takes %1 members with a purchase to say something; %n more to go.</source>
+        <translation>
+            <numerusform>至少要有 %1 位有消费的会员才有意义，还差 %n 位。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s): last purchase %1, %2</source>
+        <translation>
+            <numerusform>%n 位会员：最近消费%1，%2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last purchase %1, %2</source>
+        <comment>a segment&apos;s name: when; how often</comment>
+        <translation>最近消费%1，%2</translation>
+    </message>
+    <message>
+        <source>This segment is named by others: %1.</source>
+        <translation>此客群被以下内容引用：%1。</translation>
+    </message>
+    <message>
+        <source>“%1” is removed.</source>
+        <translation>已删除“%1”。</translation>
     </message>
 </context>
 <context>

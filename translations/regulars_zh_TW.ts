@@ -1582,7 +1582,7 @@
     <message numerus="yes">
         <source>%Ln point(s)</source>
         <translation>
-            <numerusform>%Ln 分</numerusform>
+            <numerusform>%Ln 點</numerusform>
         </translation>
     </message>
     <message>
@@ -1609,7 +1609,7 @@
     </message>
     <message>
         <source>%1: %2 points, last day %3</source>
-        <translation>%1：%2 分，最後一天 %3</translation>
+        <translation>%1：%2 點，最後一天 %3</translation>
     </message>
     <message>
         <source>%1: %2, still needs %3 for %4</source>
@@ -8387,6 +8387,49 @@
     </message>
 </context>
 <context>
+    <name>regulars::RfmTable</name>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <comment>of the last purchase</comment>
+        <translation>
+            <numerusform>%n 天前</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1–%2 days ago</source>
+        <comment>of the last purchase</comment>
+        <translation>%1–%2 天前</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n purchase(s)</source>
+        <translation>
+            <numerusform>%n 次消費</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1–%2 purchases</source>
+        <translation>%1–%2 次消費</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>沒有會員</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s): last purchase %1, %2</source>
+        <translation>
+            <numerusform>%n 位會員：最近消費%1，%2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lately</source>
+        <translation>最近</translation>
+    </message>
+    <message>
+        <source>Long ago</source>
+        <translation>很久以前</translation>
+    </message>
+</context>
+<context>
     <name>regulars::RuleForm</name>
     <message>
         <source>a day</source>
@@ -9138,6 +9181,253 @@
         <translation>
             <numerusform>條碼掃描器運作正常：%n 個字元已作為一個條碼讀入。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>regulars::SegmentStarts</name>
+    <message>
+        <source>New</source>
+        <translation>新客</translation>
+    </message>
+    <message>
+        <source>Their only purchase lies within the last 30 days.</source>
+        <translation>唯一一次消費在最近 30 天內。</translation>
+    </message>
+    <message>
+        <source>High value</source>
+        <translation>高價值</translation>
+    </message>
+    <message>
+        <source>Six purchases or more and a good sum spent in the last 90 days.</source>
+        <translation>最近 90 天內消費六次及以上，且金額可觀。</translation>
+    </message>
+    <message>
+        <source>Potential</source>
+        <translation>潛力</translation>
+    </message>
+    <message>
+        <source>Bought in the last 30 days, two to five times in the last 90.</source>
+        <translation>最近 30 天內有消費，最近 90 天內消費二至五次。</translation>
+    </message>
+    <message>
+        <source>At risk</source>
+        <translation>流失風險</translation>
+    </message>
+    <message>
+        <source>Bought ten times or more, and nothing for 30 days.</source>
+        <translation>消費過十次及以上，但已 30 天沒有來。</translation>
+    </message>
+    <message>
+        <source>Sleeping</source>
+        <translation>沉睡</translation>
+    </message>
+    <message>
+        <source>Nothing for 90 days.</source>
+        <translation>90 天沒有消費。</translation>
+    </message>
+    <message>
+        <source>Price-sensitive</source>
+        <translation>價格敏感</translation>
+    </message>
+    <message>
+        <source>At least 20% of what they bought in the last 12 months was taken off by offers.</source>
+        <translation>最近 12 個月的消費中至少 20% 由優惠減免。</translation>
+    </message>
+    <message>
+        <source>Quality-seeking</source>
+        <translation>注重品質</translation>
+    </message>
+    <message>
+        <source>Large baskets on average, hardly any of it taken off by offers, in 12 months.</source>
+        <translation>最近 12 個月平均每單金額高，幾乎不靠優惠。</translation>
+    </message>
+    <message>
+        <source>Rare but large baskets</source>
+        <translation>來得少、買得多</translation>
+    </message>
+    <message>
+        <source>Four purchases at most in 12 months, each of a good sum on average.</source>
+        <translation>最近 12 個月至多四次消費，平均每單金額高。</translation>
+    </message>
+    <message>
+        <source>Points about to expire</source>
+        <translation>點數即將過期</translation>
+    </message>
+    <message>
+        <source>100 points or more die within 30 days.</source>
+        <translation>30 天內有 100 點及以上過期。</translation>
+    </message>
+    <message>
+        <source>Savers</source>
+        <translation>攢點數</translation>
+    </message>
+    <message>
+        <source>500 points or more, and nothing redeemed in 12 months.</source>
+        <translation>有 500 點及以上，12 個月沒有兌換。</translation>
+    </message>
+    <message>
+        <source>Birthday this month</source>
+        <translation>本月生日</translation>
+    </message>
+    <message>
+        <source>Their birthday lies in this month.</source>
+        <translation>生日在本月。</translation>
+    </message>
+    <message>
+        <source>Inviters</source>
+        <translation>推薦人</translation>
+    </message>
+    <message>
+        <source>At least one friend enrolled through them.</source>
+        <translation>至少有一位好友經其推薦入會。</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::SegmentsPage</name>
+    <message>
+        <source>Came to “%1”</source>
+        <comment>members</comment>
+        <translation>新進入「%1」</translation>
+    </message>
+    <message>
+        <source>Left “%1”</source>
+        <comment>members</comment>
+        <translation>已離開「%1」</translation>
+    </message>
+    <message>
+        <source>Add a segment…</source>
+        <translation>新增客群…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>刪除</translation>
+    </message>
+    <message>
+        <source>See the members</source>
+        <translation>檢視會員</translation>
+    </message>
+    <message>
+        <source>See who came</source>
+        <translation>檢視新進入的</translation>
+    </message>
+    <message>
+        <source>See who left</source>
+        <translation>檢視已離開的</translation>
+    </message>
+    <message>
+        <source>Make a segment of this field</source>
+        <translation>將此格建為客群</translation>
+    </message>
+    <message>
+        <source>Segments</source>
+        <translation>客群</translation>
+    </message>
+    <message>
+        <source>No segments yet</source>
+        <translation>尚無客群</translation>
+    </message>
+    <message>
+        <source>A segment is all members who are alike in something: rules, offers and lists can go by it.</source>
+        <translation>客群是具有某種共同點的會員；規則、優惠和清單都可以按客群設定。</translation>
+    </message>
+    <message>
+        <source>What should the members have in common?</source>
+        <translation>這些會員有什麼共同點？</translation>
+    </message>
+    <message>
+        <source>Segments to begin with</source>
+        <translation>可直接採用的客群</translation>
+    </message>
+    <message>
+        <source>Add this segment</source>
+        <translation>新增此客群</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Who is in it</source>
+        <translation>客群成員</translation>
+    </message>
+    <message>
+        <source>Who came and who left</source>
+        <translation>進入與離開</translation>
+    </message>
+    <message>
+        <source>How lately and how often</source>
+        <translation>最近一次與次數</translation>
+    </message>
+    <message>
+        <source>Seldom → often</source>
+        <comment>how often members bought, from the left</comment>
+        <translation>少 → 多</translation>
+    </message>
+    <message>
+        <source>Members by how lately and how often they bought</source>
+        <translation>按最近消費時間與次數分佈的會員</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名稱</translation>
+    </message>
+    <message>
+        <source>As it stands in rules and lists.</source>
+        <translation>規則和清單中顯示的名稱。</translation>
+    </message>
+    <message>
+        <source>Being counted.</source>
+        <translation>正在統計。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of %1 member(s) belong to it now.</source>
+        <translation>
+            <numerusform>%1 位會員中現有 %Ln 位屬於此客群。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Since %1: %2 came, %3 left.</source>
+        <comment>a day; members of a segment</comment>
+        <translation>自 %1 起：進入 %2 位，離開 %3 位。</translation>
+    </message>
+    <message>
+        <source>%1 came</source>
+        <comment>a member to a segment</comment>
+        <translation>%1 進入</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <comment>a member a segment</comment>
+        <translation>%1 離開</translation>
+    </message>
+    <message>
+        <source>Members with a purchase, a fifth of them in each row and column. Choose a field and make a segment of it.</source>
+        <translation>有消費的會員，每行每列各佔五分之一。選一格即可建為客群。</translation>
+    </message>
+    <message numerus="yes">
+        <source>It takes %1 members with a purchase to say something; %n more to go.</source>
+        <translation>
+            <numerusform>至少要有 %1 位有消費的會員才有意義，還差 %n 位。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s): last purchase %1, %2</source>
+        <translation>
+            <numerusform>%n 位會員：最近消費%1，%2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last purchase %1, %2</source>
+        <comment>a segment&apos;s name: when; how often</comment>
+        <translation>最近消費%1，%2</translation>
+    </message>
+    <message>
+        <source>This segment is named by others: %1.</source>
+        <translation>此客群被以下內容引用：%1。</translation>
+    </message>
+    <message>
+        <source>“%1” is removed.</source>
+        <translation>已刪除「%1」。</translation>
     </message>
 </context>
 <context>
