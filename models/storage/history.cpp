@@ -237,6 +237,34 @@ PointsFlow pointsFlow(Connection &store, const Bounds &bounds)
     return {flow.earned + later.int64(0), flow.redeemed + later.int64(1)};
 }
 
+// Of all members in one walk; who was merged counts for whom they became.
+std::vector<MemberFigure> pointsFlowOfAll(Connection &store, Metric metric, const DaySpan &span,
+                                          Instant asOf)
+{
+    const Bounds bounds({MemberId(1), asOf}, span);
+    Statement rows = store.query(R"(
+        SELECT coalesce(m.merged_into, m.id) AS holder,
+               sum(CASE WHEN e.kind IN (2, 9) THEN e.amount ELSE 0 END),
+               -sum(CASE WHEN e.kind IN (7, 3) THEN e.amount ELSE 0 END)
+        FROM entry AS e CROSS JOIN member AS m ON m.id = e.member
+        WHERE e.business_date BETWEEN :first AND :last
+          AND e.unit = 1 AND e.kind IN (2, 3, 7, 9) AND e.at <= :as_of
+        GROUP BY holder
+        ORDER BY holder)",
+                                 bounds.first, bounds.last, bounds.asOf);
+    std::vector<MemberFigure> figures;
+    while (rows.step()) {
+        const PointsFlow flow{rows.int64(1), rows.int64(2)};
+        const MeasureValue value = metric == Metric::PointsEarned ? MeasureValue{flow.earned, 0}
+                                   : metric == Metric::PointsRedeemed
+                                       ? MeasureValue{flow.redeemed, 0}
+                                       : MeasureValue{flow.redeemed, flow.earned};
+        if (value != MeasureValue{})
+            figures.push_back({rows.as<MemberId>(0), value});
+    }
+    return figures;
+}
+
 qint64 actions(Connection &store, const Bounds &bounds)
 {
     return store
@@ -326,6 +354,10 @@ std::vector<MemberFigure> History::measureOfAll(const Programme &programme, cons
         }
         std::erase_if(figures, [](const MemberFigure &f) { return f.value == MeasureValue{}; });
         return figures;
+    }
+    if (measure.metric == Metric::PointsEarned || measure.metric == Metric::PointsRedeemed ||
+        measure.metric == Metric::RedeemShare) {
+        return pointsFlowOfAll(m_store, measure.metric, span, asOf);
     }
     Statement members =
         m_store.query("SELECT id FROM member WHERE merged_into IS NULL ORDER BY id");

@@ -2,7 +2,9 @@
 
 #include "services/dayend.h"
 #include "services/duelists.h"
+#include "services/rewards.h"
 #include "services/salesfloor.h"
+#include "storage/history.h"
 
 #include <QTest>
 
@@ -85,6 +87,7 @@ private slots:
     void theErasedAreOnNoList();
     void clerksAreRefused();
     void stoppedItAnswersWhatItHas();
+    void pointsOfAllAreThoseOfEach();
 };
 
 void TestDueLists::pointsAreListedWithTheirLastGoodDay()
@@ -276,6 +279,44 @@ void TestDueLists::stoppedItAnswersWhatItHas()
             return false;
         }));
     QVERIFY(page.rows.empty());
+}
+
+// What "about to rise" reads of everybody at once, merged and refunded too.
+void TestDueLists::pointsOfAllAreThoseOfEach()
+{
+    Shop shop(Terms{.rewards = R"({"id": "mug", "name": "Mug", "kind": "goods", "points": 50})"});
+    const MemberId stays = shop.enrol("1");
+    const MemberId goes = shop.enrol("2");
+    const MemberId other = shop.enrol("3");
+    shop.enrol("4"); // has nothing
+    shop.sell(stays, {line("100.00")});
+    shop.sell(goes, {line("200.00")});
+    shop.refund(shop.sell(other, {line("30.00")}));
+    shop.sell(other, {line("80.00")});
+    Shop::done(Rewards(*shop.desk).redeem({}, {MemberRef::of(other), u"mug"_s, 1, {}}));
+    Shop::done(Membership(*shop.desk)
+                   .merge(Shop::approvedByOwner(), {MemberRef::of(goes), MemberRef::of(stays)}));
+    shop.passDays(1);
+    shop.sell(stays, {line("7.00")});
+    const History history(shop.store->connection());
+    const auto programme = shop.store->newestProgramme().programme;
+    const Instant now = shop.clock.now();
+    for (const Metric metric :
+         {Metric::PointsEarned, Metric::PointsRedeemed, Metric::RedeemShare}) {
+        for (const DaySpan &span : {DaySpan{}, DaySpan{day("2026-11-02"), day("2026-11-02")}}) {
+            const Measure measure{metric, {}, {}, {}};
+            const auto all = history.measureOfAll(*programme, measure, span, now);
+            for (const MemberFigure &figure : all) {
+                QCOMPARE(figure.value,
+                         history.measure(*programme, measure, {figure.member, now}, span));
+            }
+            QCOMPARE(all.size(), std::size_t(metric == Metric::PointsRedeemed ? 1 : 2));
+        }
+    }
+    const auto all = history.measureOfAll(*programme, {Metric::PointsEarned, {}, {}, {}}, {}, now);
+    QCOMPARE(all.at(0).member, stays);
+    QCOMPARE(all.at(0).value.value, 307);
+    QCOMPARE(all.at(1).value.value, 80);
 }
 
 QTEST_GUILESS_MAIN(TestDueLists)
