@@ -9296,7 +9296,7 @@
     </message>
     <message>
         <source>Add a segment…</source>
-        <translation>添加客群…</translation>
+        <translation>添加分群…</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -9316,19 +9316,19 @@
     </message>
     <message>
         <source>Make a segment of this field</source>
-        <translation>将此格建为客群</translation>
+        <translation>将此格建为分群</translation>
     </message>
     <message>
         <source>Segments</source>
-        <translation>客群</translation>
+        <translation>分群</translation>
     </message>
     <message>
         <source>No segments yet</source>
-        <translation>尚无客群</translation>
+        <translation>尚无分群</translation>
     </message>
     <message>
         <source>A segment is all members who are alike in something: rules, offers and lists can go by it.</source>
-        <translation>客群是具有某种共同点的会员；规则、优惠和清单都可以按客群设定。</translation>
+        <translation>分群是具有某种共同点的会员；规则、优惠和清单都可以按分群设定。</translation>
     </message>
     <message>
         <source>What should the members have in common?</source>
@@ -9336,11 +9336,11 @@
     </message>
     <message>
         <source>Segments to begin with</source>
-        <translation>可直接采用的客群</translation>
+        <translation>可直接采用的分群</translation>
     </message>
     <message>
         <source>Add this segment</source>
-        <translation>添加此客群</translation>
+        <translation>添加此分群</translation>
     </message>
     <message>
         <source>Back</source>
@@ -9348,7 +9348,7 @@
     </message>
     <message>
         <source>Who is in it</source>
-        <translation>客群成员</translation>
+        <translation>分群成员</translation>
     </message>
     <message>
         <source>Who came and who left</source>
@@ -9382,7 +9382,7 @@
     <message numerus="yes">
         <source>%Ln of %1 member(s) belong to it now.</source>
         <translation>
-            <numerusform>%1 位会员中现有 %Ln 位属于此客群。</numerusform>
+            <numerusform>%1 位会员中现有 %Ln 位属于此分群。</numerusform>
         </translation>
     </message>
     <message>
@@ -9402,7 +9402,7 @@
     </message>
     <message>
         <source>Members with a purchase, a fifth of them in each row and column. Choose a field and make a segment of it.</source>
-        <translation>有消费的会员，每行每列各占五分之一。选一格即可建为客群。</translation>
+        <translation>有消费的会员，每行每列各占五分之一。选一格即可建为分群。</translation>
     </message>
     <message numerus="yes">
         <source>It takes %1 members with a purchase to say something; %n more to go.</source>
@@ -9423,7 +9423,7 @@
     </message>
     <message>
         <source>This segment is named by others: %1.</source>
-        <translation>此客群被以下内容引用：%1。</translation>
+        <translation>此分群被以下内容引用：%1。</translation>
     </message>
     <message>
         <source>“%1” is removed.</source>
@@ -9793,7 +9793,7 @@
     </message>
     <message>
         <source>By segment</source>
-        <translation>按客群</translation>
+        <translation>按分群</translation>
     </message>
     <message>
         <source>Redemptions in reach by reward</source>
@@ -9825,7 +9825,7 @@
     </message>
     <message>
         <source>Segment</source>
-        <translation>客群</translation>
+        <translation>分群</translation>
     </message>
     <message>
         <source>Members</source>
@@ -12746,11 +12746,11 @@
     </message>
     <message>
         <source>Points given by segment</source>
-        <translation>按客群统计发放积分</translation>
+        <translation>按分群统计发放积分</translation>
     </message>
     <message>
         <source>Cost by segment</source>
-        <translation>按客群统计成本</translation>
+        <translation>按分群统计成本</translation>
     </message>
 </context>
 </TS>

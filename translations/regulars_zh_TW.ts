@@ -9296,7 +9296,7 @@
     </message>
     <message>
         <source>Add a segment…</source>
-        <translation>新增客群…</translation>
+        <translation>新增分群…</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -9316,19 +9316,19 @@
     </message>
     <message>
         <source>Make a segment of this field</source>
-        <translation>將此格建為客群</translation>
+        <translation>將此格建為分群</translation>
     </message>
     <message>
         <source>Segments</source>
-        <translation>客群</translation>
+        <translation>分群</translation>
     </message>
     <message>
         <source>No segments yet</source>
-        <translation>尚無客群</translation>
+        <translation>尚無分群</translation>
     </message>
     <message>
         <source>A segment is all members who are alike in something: rules, offers and lists can go by it.</source>
-        <translation>客群是具有某種共同點的會員；規則、優惠和清單都可以按客群設定。</translation>
+        <translation>分群是具有某種共同點的會員；規則、優惠和清單都可以按分群設定。</translation>
     </message>
     <message>
         <source>What should the members have in common?</source>
@@ -9336,11 +9336,11 @@
     </message>
     <message>
         <source>Segments to begin with</source>
-        <translation>可直接採用的客群</translation>
+        <translation>可直接採用的分群</translation>
     </message>
     <message>
         <source>Add this segment</source>
-        <translation>新增此客群</translation>
+        <translation>新增此分群</translation>
     </message>
     <message>
         <source>Back</source>
@@ -9348,7 +9348,7 @@
     </message>
     <message>
         <source>Who is in it</source>
-        <translation>客群成員</translation>
+        <translation>分群成員</translation>
     </message>
     <message>
         <source>Who came and who left</source>
@@ -9382,7 +9382,7 @@
     <message numerus="yes">
         <source>%Ln of %1 member(s) belong to it now.</source>
         <translation>
-            <numerusform>%1 位會員中現有 %Ln 位屬於此客群。</numerusform>
+            <numerusform>%1 位會員中現有 %Ln 位屬於此分群。</numerusform>
         </translation>
     </message>
     <message>
@@ -9402,7 +9402,7 @@
     </message>
     <message>
         <source>Members with a purchase, a fifth of them in each row and column. Choose a field and make a segment of it.</source>
-        <translation>有消費的會員，每行每列各佔五分之一。選一格即可建為客群。</translation>
+        <translation>有消費的會員，每行每列各佔五分之一。選一格即可建為分群。</translation>
     </message>
     <message numerus="yes">
         <source>It takes %1 members with a purchase to say something; %n more to go.</source>
@@ -9423,7 +9423,7 @@
     </message>
     <message>
         <source>This segment is named by others: %1.</source>
-        <translation>此客群被以下內容引用：%1。</translation>
+        <translation>此分群被以下內容引用：%1。</translation>
     </message>
     <message>
         <source>“%1” is removed.</source>
@@ -9793,7 +9793,7 @@
     </message>
     <message>
         <source>By segment</source>
-        <translation>按客群</translation>
+        <translation>按分群</translation>
     </message>
     <message>
         <source>Redemptions in reach by reward</source>
@@ -9825,7 +9825,7 @@
     </message>
     <message>
         <source>Segment</source>
-        <translation>客群</translation>
+        <translation>分群</translation>
     </message>
     <message>
         <source>Members</source>
@@ -12746,11 +12746,11 @@
     </message>
     <message>
         <source>Points given by segment</source>
-        <translation>按客群統計發放點數</translation>
+        <translation>按分群統計發放點數</translation>
     </message>
     <message>
         <source>Cost by segment</source>
-        <translation>按客群統計成本</translation>
+        <translation>按分群統計成本</translation>
     </message>
 </context>
 </TS>
