@@ -26,6 +26,14 @@ ShrinkArea::ShrinkArea(QWidget *content, int least, int most)
     viewport()->setAutoFillBackground(false);
 }
 
+void ShrinkArea::setYielding(bool isYielding)
+{
+    if (isYielding != m_isYielding) {
+        m_isYielding = isYielding;
+        updateGeometry();
+    }
+}
+
 int ShrinkArea::wanted() const
 {
     const QLayout *layout = widget()->layout();
@@ -42,7 +50,8 @@ QSize ShrinkArea::sizeHint() const
 
 QSize ShrinkArea::minimumSizeHint() const
 {
-    return {widget()->minimumSizeHint().width(), std::min(wanted(), scaled(m_least))};
+    return {widget()->minimumSizeHint().width(),
+            m_isYielding ? std::min(wanted(), scaled(m_least)) : wanted()};
 }
 
 bool ShrinkArea::eventFilter(QObject *watched, QEvent *event)

@@ -15,6 +15,9 @@ public:
     // Heights at 100 %: no less than that, unless less is in it; no more, 0 for any.
     ShrinkArea(QWidget *content, int least, int most = 0);
 
+    // Where the page scrolls as a whole nothing in it needs to.
+    void setYielding(bool isYielding);
+
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
@@ -27,6 +30,7 @@ private:
 
     int m_least;
     int m_most;
+    bool m_isYielding = true;
 };
 
 } // namespace regulars

@@ -308,6 +308,7 @@ void TillPage::fitColumns()
     const int side = std::clamp(width() * 33 / 100, scaled(320), scaled(480));
     m_side->setMinimumWidth(isWide ? side : 0);
     m_side->setMaximumWidth(isWide ? side : QWIDGETSIZE_MAX);
+    m_middle->setYielding(isWide);
     m_side->setMinimumHeight(isWide ? 0 : scaled(leastSide));
 }
 

@@ -4,6 +4,7 @@
 #include "support/accessiblewalk.h"
 #include "ui/counter/amountbar.h"
 #include "ui/counter/counterfloor.h"
+#include "ui/counter/membercard.h"
 #include "ui/counter/omnibox.h"
 #include "ui/counter/sheet.h"
 #include "ui/editors/moneyedit.h"
@@ -166,6 +167,9 @@ void TestTillLook::twiceTheTextScrollsButIsNotCutOff()
     m_floor->settle();
     auto *scroll = m_floor->page().findChild<QScrollArea *>();
     QVERIFY(scroll->verticalScrollBar()->maximum() > 0);
+    const auto *card = m_floor->page().findChild<MemberCard *>();
+    QVERIFY(card->isVisible());
+    QCOMPARE(card->parentWidget()->parentWidget()->height(), card->height()); // whole, not cut off
     QCOMPARE(scroll->horizontalScrollBar()->maximum(), 0); // nothing beyond the right edge
     // What has the focus is in sight.
     QWidget *amount = m_floor->page().findChild<MoneyEdit *>();
