@@ -17,7 +17,10 @@ class DueWords
     Q_DECLARE_TR_FUNCTIONS(regulars::DueWords)
 
 public:
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wshadow"
     enum class Column { Day, Member, Phone, Card, Tier, Points, NextTier, Missing, FallsTo };
+#pragma GCC diagnostic pop
 
     explicit DueWords(const Shop &shop)
         : m_shop(shop)
@@ -25,7 +28,10 @@ public:
 
     static QString nameOf(DueKind kind);
     static std::vector<Column> columnsOf(DueKind kind);
-    static bool isNumber(Column column) { return column == Column::Points; }
+    static bool isNumber(Column column)
+    {
+        return column == Column::Points;
+    }
 
     static QString heading(DueKind kind, Column column);
     QString cell(const DueRow &row, Column column) const;
