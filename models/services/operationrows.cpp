@@ -1,5 +1,6 @@
 #include "services/operationrows.h"
 
+#include "services/stockdeed.h"
 #include "storage/benefits.h"
 #include "storage/coupons.h"
 #include "storage/ledger.h"
@@ -251,8 +252,12 @@ void OperationRows::addDetail(OperationRow &row) const
     const auto text = [&] { return Operations(m_store).detail(row.operation); };
     const auto object = [&] { return QJsonDocument::fromJson(text().value_or("{}")).object(); };
     switch (row.kind) {
-    case OperationKind::Adjust:
-    case OperationKind::Stock: {
+    case OperationKind::Stock:
+        if (const auto told = stockReason(text().value_or(QByteArray()))) {
+            row.text = told->reason;
+        }
+        break;
+    case OperationKind::Adjust: {
         const QByteArray detail = text().value_or(QByteArray());
         row.text = detail.startsWith(reasonMark)
                        ? QString::fromUtf8(detail.sliced(reasonMark.size()))

@@ -5,6 +5,7 @@
 #include "services/rulefacts.h"
 #include "services/viewloader.h"
 #include "storage/history.h"
+#include "storage/summaries.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -24,8 +25,6 @@ constexpr qint64 million = 1'000'000;
 constexpr int memberBatch = 500;
 constexpr qint64 ratingBatch = 200;
 const QString act = u"programme-figures"_s;
-
-const QByteArray reasonMark = "reason:";
 
 // What the purchases' explanations say, rule by rule.
 class WhyCount
@@ -231,15 +230,43 @@ Result<std::vector<StockEntry>> ProgrammeFigures::stock(const QString &reward)
     qint64 count = 0;
     for (auto line = lines.rbegin(); line != lines.rend(); ++line) {
         count += line->change;
-        const bool isExplained = line->kind == OperationKind::Stock && line->detail &&
-                                 line->detail->startsWith(reasonMark);
-        entries.push_back(
-            {line->operation, line->kind, line->at, line->user.value_or(QString()), line->cause,
-             line->change, count,
-             isExplained ? QString::fromUtf8(line->detail->sliced(reasonMark.size())) : QString()});
+        const auto told = line->kind == OperationKind::Stock && line->detail
+                              ? stockReason(*line->detail)
+                              : std::nullopt;
+        entries.push_back({line->operation, line->kind, line->at, line->user.value_or(QString()),
+                           line->cause, line->change, count, told ? told->reason : QString(),
+                           told ? std::optional(told->deed) : std::nullopt});
     }
     std::reverse(entries.begin(), entries.end());
     return entries;
+}
+
+Result<QHash<QString, qint64>> ProgrammeFigures::stocks()
+{
+    if (const auto allowed = permitted(); !allowed) {
+        return allowed.refusal();
+    }
+    QHash<QString, qint64> counts;
+    for (const auto &[reward, count] : ProgrammeUse(m_desk.store().connection()).stocks()) {
+        counts.insert(reward, count);
+    }
+    return counts;
+}
+
+Result<QHash<QString, RewardTaking>> ProgrammeFigures::takings(DayRange days)
+{
+    if (const auto allowed = permitted(); !allowed) {
+        return allowed.refusal();
+    }
+    QHash<QString, RewardTaking> takings;
+    for (const RewardRow &row :
+         Summaries(m_desk.store().connection()).rewards(days.first, days.last)) {
+        RewardTaking &taking = takings[row.reward];
+        taking.quantity += row.quantity;
+        taking.points += row.points;
+        taking.money += row.money;
+    }
+    return takings;
 }
 
 } // namespace regulars

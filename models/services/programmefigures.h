@@ -1,6 +1,7 @@
 #pragma once
 
 #include "services/desk.h"
+#include "services/stockdeed.h"
 #include "storage/programmeuse.h"
 
 #include <QHash>
@@ -49,6 +50,16 @@ struct StockEntry
     qint64 change = 0;
     qint64 count = 0; // after it
     QString reason;
+    std::optional<StockDeed> deed{}; // what somebody did by hand
+};
+
+// What was taken of a reward in a stretch of days, net of what was undone.
+struct RewardTaking
+{
+    qint64 quantity = 0;
+    Points points;
+    Money money; // paid with the points
+    friend bool operator==(const RewardTaking &, const RewardTaking &) = default;
 };
 
 // What the editors show beside a programme: how its parts do in the shop. Questions of managers and
@@ -80,6 +91,10 @@ public:
 
     Result<CouponTally> coupons(const QString &couponTemplate, DayRange days);
     Result<std::vector<StockEntry>> stock(const QString &reward); // newest first
+    // What is there of each reward that was ever stocked.
+    Result<QHash<QString, qint64>> stocks();
+    // By reward; free ones are among them.
+    Result<QHash<QString, RewardTaking>> takings(DayRange days);
 
 private:
     Result<Done> permitted();

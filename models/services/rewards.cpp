@@ -8,6 +8,7 @@
 #include "services/memberstate.h"
 #include "services/posting.h"
 #include "services/quotejson.h"
+#include "services/stockdeed.h"
 #include "services/viewloader.h"
 #include "storage/benefits.h"
 #include "storage/history.h"
@@ -93,6 +94,13 @@ void giveCoupons(Work &work, MemberId member, const Reward &reward, qint64 quant
     }
 }
 
+StockDeed deedOf(const StockRequest &request)
+{
+    return request.counted      ? StockDeed::Counted
+           : request.isReceived ? StockDeed::Received
+                                : StockDeed::Corrected;
+}
+
 // The benefit by that id of the member's tier or of one below it that passes it on by name.
 const Benefit *heldBenefit(const Tier &tier, const QString &id)
 {
@@ -146,7 +154,7 @@ Result<Answer> Rewards::stock(const Envelope &envelope, const StockRequest &requ
 {
     const Task task{.kind = OperationKind::Stock,
                     .act = Act::Stock,
-                    .detail = "reason:" + withoutCardNumbers(request.reason).toUtf8()};
+                    .detail = stockDetail(deedOf(request), withoutCardNumbers(request.reason))};
     return m_desk.write(envelope, task, [&](Work &work) -> Result<Done> {
         if (!work.programme().reward(request.reward)) {
             return refusals::NoSuchReward{request.reward};
@@ -156,6 +164,9 @@ Result<Answer> Rewards::stock(const Envelope &envelope, const StockRequest &requ
         }
         if (request.change == 0 && !request.counted) {
             return refusals::BadAmount{u"the change is not 0"_s};
+        }
+        if (deedOf(request) == StockDeed::Received && request.change < 0) {
+            return refusals::BadAmount{u"what is received is above 0"_s};
         }
         const Redemptions redemptions(work.store.connection());
         const qint64 before = redemptions.stock(request.reward).value_or(0);

@@ -24,6 +24,7 @@ struct StockRequest
     qint64 change = 0;
     QString reason;
     std::optional<qint64> counted{}; // what is there, instead of a change
+    bool isReceived = false;         // goods that came in; else the change puts something right
 };
 
 struct BenefitRequest
@@ -45,8 +46,8 @@ public:
     Result<Answer> redeem(const Envelope &envelope, const RedeemRequest &request);
 
     // Received, counted, corrected; a count that finds what was known is on record too. Refuses
-    // no-such-reward, bad-request (no reason), bad-amount (a change of 0), out-of-stock (below 0).
-    // Figures: stock.
+    // no-such-reward, bad-request (no reason), bad-amount (a change of 0, less than 1 received),
+    // out-of-stock (below 0). Figures: stock.
     Result<Answer> stock(const Envelope &envelope, const StockRequest &request);
 
     // Records the use of a benefit. Refuses bad-request (unknown), tier-too-low, not-available-now

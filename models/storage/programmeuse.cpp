@@ -92,6 +92,16 @@ std::vector<StockLine> ProgrammeUse::stockLines(const QString &reward) const
     return lines;
 }
 
+std::vector<std::pair<QString, qint64>> ProgrammeUse::stocks() const
+{
+    std::vector<std::pair<QString, qint64>> counts;
+    Statement row = m_store.query("SELECT reward, count FROM stock ORDER BY reward");
+    while (row.step()) {
+        counts.emplace_back(row.text(0), row.int64(1));
+    }
+    return counts;
+}
+
 qint64 ProgrammeUse::purchases(DayRange days) const
 {
     return m_store

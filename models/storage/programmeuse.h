@@ -61,6 +61,7 @@ public:
     std::vector<std::pair<QString, qint64>> membersPerTier() const; // the living, by the tier's id
     std::vector<MemberId> membersAfter(std::optional<MemberId> after, int limit) const; // living
     std::vector<StockLine> stockLines(const QString &reward) const; // newest first
+    std::vector<std::pair<QString, qint64>> stocks() const;         // by reward: what is there
 
     qint64 purchases(DayRange days) const;
     // The rating of each purchase that was not undone, as long as visit gives true.

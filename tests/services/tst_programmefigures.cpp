@@ -214,6 +214,53 @@ private slots:
         QCOMPARE(shop.verified(), QString());
     }
 
+    void receivingCountingAndCorrectingAreToldApart()
+    {
+        Shop shop(terms());
+        Rewards rewards(*shop.desk);
+        StockRequest request{u"mug"_s, 12, u"from the wholesaler"_s};
+        request.isReceived = true;
+        QCOMPARE(number(Shop::done(rewards.stock({}, request)), "stock"), 15);
+        Shop::done(rewards.stock({}, {u"mug"_s, 0, u"every Monday"_s, 14}));
+        Shop::done(rewards.stock({}, {u"mug"_s, -1, u"broken"_s}));
+        QStringList texts;
+        for (const StockEntry &entry : Shop::done(ProgrammeFigures(*shop.desk).stock(u"mug"_s))) {
+            texts += u"%1 %2 %3"_s.arg(entry.deed ? static_cast<int>(*entry.deed) : -1)
+                         .arg(entry.change)
+                         .arg(entry.reason);
+        }
+        QCOMPARE(texts, (QStringList{u"0 -1 broken"_s, u"2 -1 every Monday"_s,
+                                     u"1 12 from the wholesaler"_s, u"-1 3 "_s}));
+        // Less never comes in.
+        for (const qint64 change : {qint64(0), qint64(-3)}) {
+            request.change = change;
+            QCOMPARE(codeOfResult(rewards.stock({}, request)), u"bad-amount"_s);
+        }
+        request = {u"mug"_s, 5, u" "_s};
+        request.isReceived = true;
+        QCOMPARE(codeOfResult(rewards.stock({}, request)), u"bad-request"_s);
+        const auto stocks = Shop::done(ProgrammeFigures(*shop.desk).stocks());
+        QCOMPARE(stocks, (QHash<QString, qint64>{{u"mug"_s, 13}}));
+        QCOMPARE(shop.verified(), QString());
+    }
+
+    void tellsWhatWasTakenOfEachReward()
+    {
+        Shop shop(terms());
+        const MemberId member = shop.enrol("c");
+        shop.sell(member, {line("100.00")});
+        Rewards rewards(*shop.desk);
+        Shop::done(rewards.redeem({}, {MemberRef::of(member), u"mug"_s, 2, {}}));
+        const Answer undone =
+            Shop::done(rewards.redeem({}, {MemberRef::of(member), u"mug"_s, 1, {}}));
+        ProgrammeFigures figures(*shop.desk);
+        const auto taken = [&] { return Shop::done(figures.takings(november)); };
+        QCOMPARE(taken().value(u"mug"_s), (RewardTaking{3, Points(30), Money()}));
+        shop.undo(undone);
+        QCOMPARE(taken().value(u"mug"_s), (RewardTaking{2, Points(20), Money()}));
+        QVERIFY(Shop::done(figures.takings({day("2026-10-01"), day("2026-10-31")})).isEmpty());
+    }
+
     void clerksAskNothing()
     {
         Shop shop(terms());
@@ -228,6 +275,8 @@ private slots:
         QCOMPARE(codeOfResult(figures.countOf(programme, {}, always)), u"not-allowed"_s);
         QCOMPARE(codeOfResult(figures.coupons(u"c5"_s, november)), u"not-allowed"_s);
         QCOMPARE(codeOfResult(figures.stock(u"mug"_s)), u"not-allowed"_s);
+        QCOMPARE(codeOfResult(figures.stocks()), u"not-allowed"_s);
+        QCOMPARE(codeOfResult(figures.takings(november)), u"not-allowed"_s);
     }
 
     void sumsAreReadByTheirIndexes_data()

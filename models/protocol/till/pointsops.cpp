@@ -77,9 +77,15 @@ Result<Answer> redeem(TillCall &call)
 
 Result<Answer> stock(TillCall &call)
 {
-    const StockRequest request{call.fields.text(u"reward"_s),
-                               call.fields.points(u"change"_s).count(),
-                               call.fields.text(u"reason"_s)};
+    StockRequest request{call.fields.text(u"reward"_s)};
+    // "counted" tells what is there instead of a change; "received" names what came in.
+    if (!call.fields.has(u"counted"_s)) {
+        request.change = call.fields.points(u"change"_s).count();
+        request.isReceived = call.fields.flagOr(u"received"_s, false);
+    } else {
+        request.counted = call.fields.points(u"counted"_s).count();
+    }
+    request.reason = call.fields.text(u"reason"_s);
     if (call.fields.fault()) {
         return *call.fields.fault();
     }
