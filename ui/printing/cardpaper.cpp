@@ -1,6 +1,7 @@
 #include "ui/printing/cardpaper.h"
 
 #include "ui/printing/barcode.h"
+#include "ui/printing/fittedtext.h"
 #include "ui/reports/paper.h"
 #include "ui/reports/qrcode.h"
 #include "ui/shop.h"
@@ -95,25 +96,11 @@ QFont CardPaper::font(int size, QFont::Weight weight) const
     return font;
 }
 
-// Smaller where it would not fit, and cut at the end when it would become too small to read.
 void CardPaper::drawText(QPainter &painter, const QRectF &place, int size, QFont::Weight weight,
                          Qt::Alignment side, const QString &text) const
 {
     constexpr int smallest = 240;
-    QFont face = font(size, weight);
-    while (size > smallest && QFontMetricsF(face).horizontalAdvance(text) > place.width()) {
-        size -= 10;
-        face.setPixelSize(size);
-    }
-    const QFontMetricsF metrics(face);
-    const QString line = metrics.elidedText(text, Qt::ElideRight, place.width());
-    const qreal width = metrics.horizontalAdvance(line);
-    const qreal x = side & Qt::AlignRight     ? place.right() - width
-                    : side & Qt::AlignHCenter ? place.center().x() - width / 2
-                                              : place.left();
-    painter.setFont(face);
-    painter.drawText(QPointF(x, place.center().y() + (metrics.ascent() - metrics.descent()) / 2),
-                     line);
+    drawFitted(painter, place, font(size, weight), smallest, side, text);
 }
 
 void CardPaper::paintBand(QPainter &painter, const Face &face) const

@@ -184,6 +184,10 @@ void PrintPage::open(const QString &subject)
     m_from = subject.section(u';', 1);
     const QString what = subject.section(u';', 0, 0);
     const QString kind = what.section(u':', 0, 0);
+    if (kind == u"label"_s) {
+        openLabels(what.section(u':', 1).split(u',', Qt::SkipEmptyParts));
+        return;
+    }
     const std::vector<qint64> numbers = numbersOf(what.section(u':', 1));
     const bool isLeaflet = kind == u"leaflet"_s;
     if (numbers.empty() && !isLeaflet) {
@@ -322,6 +326,10 @@ void PrintPage::present()
                 *programme, m_language->currentData().toString(), m_shop.today());
         } else if (const auto *list = std::get_if<std::shared_ptr<const Printout>>(&m_facts)) {
             printout = *list;
+        } else if (const auto *labels = std::get_if<std::vector<LabelFace>>(&m_facts);
+                   labels && !labels->empty()) {
+            printout = std::make_shared<LabelPaper>(labelsTitle(*labels), *labels,
+                                                    settings.labelLayout(), m_shop);
         }
     });
     m_view->show(printout);
@@ -369,6 +377,10 @@ void PrintPage::fillPapers()
     case PrintKind::List:
         m_paper->addItem(tr("A4"));
         break;
+    case PrintKind::Label:
+        m_paper->addItems({tr("Single labels, 70 × 37 mm"), tr("A4, three by eight labels")});
+        m_paper->setCurrentIndex(static_cast<int>(settings.labelLayout()));
+        break;
     }
     m_language->setVisible(m_kind == PrintKind::Leaflet);
     m_languageName->setVisible(m_kind == PrintKind::Leaflet);
@@ -384,6 +396,8 @@ void PrintPage::choosePaper()
         settings.setSlipWidth(static_cast<SlipWidth>(m_paper->currentIndex()));
     } else if (m_kind == PrintKind::Card) {
         settings.setCardLayout(static_cast<CardLayout>(m_paper->currentIndex()));
+    } else if (m_kind == PrintKind::Label) {
+        settings.setLabelLayout(static_cast<LabelLayout>(m_paper->currentIndex()));
     }
     present();
 }

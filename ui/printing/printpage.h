@@ -39,7 +39,7 @@ public:
     QString iconName() const override { return QStringLiteral("printer"); }
     void onShown() override;
     // "receipt:17" and "copy:17" with an operation, "card:3,5" and "statement:3" with members,
-    // "leaflet" of what is in force;
+    // "leaflet" of what is in force, "label:cup,book" with rewards;
     // ";members" behind it names the page to go back to.
     void open(const QString &subject) override;
 
@@ -80,6 +80,8 @@ private:
 
     void read();
     void readStatement();
+    void openLabels(const QStringList &rewards);
+    static QString labelsTitle(const std::vector<LabelFace> &labels);
     void present(); // what was read, on the paper that is chosen
     template <typename Facts>
     void take(const Result<Facts> &facts);
@@ -98,7 +100,7 @@ private:
     std::vector<MemberId> m_members;
     QString m_from; // the page to go back to
     std::variant<std::monostate, ReceiptFacts, std::vector<CardFacts>, StatementFacts,
-                 InstalledProgramme, std::shared_ptr<const Printout>>
+                 InstalledProgramme, std::shared_ptr<const Printout>, std::vector<LabelFace>>
         m_facts;
 
     QAction *m_print, *m_save, *m_back, *m_leaflet;

@@ -26,6 +26,8 @@ QString printerKey(PrintKind kind)
         return u"printing/leaflet/printer"_s;
     case PrintKind::List:
         return u"printing/list/printer"_s;
+    case PrintKind::Label:
+        return u"printing/label/printer"_s;
     }
     Q_UNREACHABLE();
 }
@@ -78,6 +80,18 @@ void PrintSettings::setCardLayout(CardLayout layout)
 {
     m_settings.setValue(u"printing/card/layout"_s,
                         layout == CardLayout::Single ? u"single"_s : u"ten"_s);
+}
+
+LabelLayout PrintSettings::labelLayout() const
+{
+    return m_settings.value(u"printing/label/layout"_s).toString() == u"a4"_s ? LabelLayout::OnA4
+                                                                              : LabelLayout::Single;
+}
+
+void PrintSettings::setLabelLayout(LabelLayout layout)
+{
+    m_settings.setValue(u"printing/label/layout"_s,
+                        layout == LabelLayout::OnA4 ? u"a4"_s : u"single"_s);
 }
 
 bool PrintSettings::printsAfterSale() const

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/printing/cardpaper.h"
+#include "ui/printing/labelpaper.h"
 #include "ui/printing/slippaper.h"
 
 #include <QStringList>
@@ -11,7 +12,7 @@ namespace regulars
 class Settings;
 
 // What can be printed; each kind has its own printer.
-enum class PrintKind { Receipt, Card, Statement, Leaflet, List };
+enum class PrintKind { Receipt, Card, Statement, Leaflet, List, Label };
 
 // How this computer prints.
 class PrintSettings
@@ -29,6 +30,8 @@ public:
     void setSlipWidth(SlipWidth width);
     CardLayout cardLayout() const;
     void setCardLayout(CardLayout layout);
+    LabelLayout labelLayout() const;
+    void setLabelLayout(LabelLayout layout);
 
     bool printsAfterSale() const;
     void setPrintsAfterSale(bool isOn);

@@ -4,6 +4,7 @@
 #include "ui/sentences/slotpopup.h"
 
 #include <QDate>
+#include <QJsonArray>
 #include <QMenu>
 
 #include <algorithm>
@@ -65,6 +66,7 @@ QMenu *SentenceEditor::additions()
             addConditions(menu, tr("Price %1").arg(i + 2), conditionscopes::ofTimedPrice(),
                           below(below(u"/prices"_s, i), u"when"_s));
         }
+        addRewardTerms(menu);
         break;
     case SentenceSubject::Part::Segment:
         addConditions(menu, {}, conditionscopes::ofSegment(), u"/when"_s);
@@ -116,11 +118,7 @@ void SentenceEditor::addTerms(QMenu *menu)
 {
     QMenu *terms = menu->addMenu(tr("Limits and dates"));
     const auto add = [&](const QString &text, const QString &pointer, const QJsonValue &value) {
-        if (jsonpointer::valueAt(m_json, pointer).isUndefined()) {
-            QAction *action = terms->addAction(text);
-            connect(action, &QAction::triggered, this,
-                    [this, pointer, value] { emit edited(pointer, value); });
-        }
+        addTerm(terms, text, pointer, value);
     };
     const QString today = QDate::currentDate().toString(Qt::ISODate);
     const QJsonObject once{{u"times"_s, 1}, {u"window"_s, u"month"_s}};
@@ -143,6 +141,34 @@ void SentenceEditor::addTerms(QMenu *menu)
     add(tr("Not together with other offers of a group"), u"/stack"_s, u"A"_s);
     add(tr("Without the tier's own discount"), u"/tier_discount"_s, false);
     terms->menuAction()->setVisible(!terms->isEmpty());
+}
+
+// What isn't said yet, and can be.
+void SentenceEditor::addTerm(QMenu *menu, const QString &text, const QString &pointer,
+                             const QJsonValue &value)
+{
+    if (jsonpointer::valueAt(m_json, pointer).isUndefined()) {
+        QAction *action = menu->addAction(text);
+        connect(action, &QAction::triggered, this,
+                [this, pointer, value] { emit edited(pointer, value); });
+    }
+}
+
+void SentenceEditor::addRewardTerms(QMenu *menu)
+{
+    const auto &tiers = m_programme->tiers;
+    if (tiers.size() > 1) {
+        addTerm(menu, tr("Only for a tier and those above it"), u"/minimum_tier"_s, tiers.at(1).id);
+    }
+    addTerm(menu, tr("At most once for each member"), u"/per_member"_s, 1);
+    addTerm(menu, tr("Only from a day on"), u"/from"_s, QDate::currentDate().toString(Qt::ISODate));
+    addTerm(menu, tr("Only until a day"), u"/until"_s,
+            QDate::currentDate().addDays(30).toString(Qt::ISODate));
+    const qint64 points =
+        m_programme->rewards.at(static_cast<size_t>(m_subject.index)).points.count();
+    const QJsonObject wednesdays{{u"when"_s, QJsonObject{{u"weekdays"_s, QJsonArray{u"wed"_s}}}},
+                                 {u"points"_s, std::max<qint64>(1, points * 2 / 3)}};
+    addTerm(menu, tr("Another price on some days"), u"/prices"_s, QJsonArray{wednesdays});
 }
 
 } // namespace regulars

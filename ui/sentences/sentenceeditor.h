@@ -76,6 +76,8 @@ private:
                        const QString &pointer);
     void addEffects(QMenu *menu, std::optional<Trigger> trigger, const QString &pointer);
     void addTerms(QMenu *menu);
+    void addRewardTerms(QMenu *menu);
+    void addTerm(QMenu *menu, const QString &text, const QString &pointer, const QJsonValue &value);
     void retranslate();
 
     std::shared_ptr<const Programme> m_programme;

@@ -77,7 +77,8 @@ Result<Answer> redeem(TillCall &call)
 
 Result<Answer> stock(TillCall &call)
 {
-    StockRequest request{call.fields.text(u"reward"_s)};
+    StockRequest request;
+    request.reward = call.fields.text(u"reward"_s);
     // "counted" tells what is there instead of a change; "received" names what came in.
     if (!call.fields.has(u"counted"_s)) {
         request.change = call.fields.points(u"change"_s).count();

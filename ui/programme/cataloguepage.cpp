@@ -1,0 +1,420 @@
+#include "ui/programme/cataloguepage.h"
+
+#include "ui/parts/actionbutton.h"
+#include "ui/parts/card.h"
+#include "ui/parts/emptystate.h"
+#include "ui/parts/flowlayout.h"
+#include "ui/parts/label.h"
+#include "ui/programme/draftbanner.h"
+#include "ui/programme/draftform.h"
+#include "ui/programme/formdate.h"
+#include "ui/programme/formfields.h"
+#include "ui/programme/formpick.h"
+#include "ui/programme/rewardgrid.h"
+#include "ui/programme/scrollpast.h"
+#include "ui/programme/stockpanel.h"
+#include "ui/programme/wordedlist.h"
+#include "ui/shop.h"
+#include "ui/theme/typeramp.h"
+
+#include <QAction>
+#include <QBoxLayout>
+#include <QComboBox>
+#include <QEvent>
+#include <QKeyEvent>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QSpinBox>
+#include <QStackedWidget>
+#include <QToolButton>
+
+namespace regulars
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+QWidget *buttonRow(const QList<QWidget *> &buttons)
+{
+    auto *row = new QWidget;
+    auto *flow = new FlowLayout(row, 8);
+    flow->setContentsMargins(0, 0, 0, 0);
+    for (QWidget *button : buttons) {
+        flow->addWidget(button);
+    }
+    return row;
+}
+
+} // namespace
+
+CataloguePage::CataloguePage(Shop &shop, DraftSession &session, QWidget *parent)
+    : ProgrammePage(shop, session, parent)
+    , m_form(new DraftForm(session, this))
+{
+    makeCommands();
+    layOut();
+    new ScrollPast(m_reward);
+    connect(m_grid, &RewardGrid::chosenChanged, this, [this] {
+        leaveStarts();
+        showChosen();
+        readReach();
+        if (m_beside->indexOf(m_listSide) >= 0) {
+            m_area->verticalScrollBar()->setValue(0);
+        }
+    });
+    connect(m_sentences, &SentenceEditor::edited, this, &CataloguePage::takeSentence);
+    connect(m_stock, &StockPanel::recorded, this, &CataloguePage::readShelf);
+    connect(&session, &DraftSession::stepped, this, [this](const QStringList &places) {
+        const QString first = places.value(0);
+        const auto &rewards = this->session().programme().rewards;
+        const qsizetype index = first.section(u'/', 2, 2).toInt();
+        if (first.startsWith(u"/rewards/"_s) && index < static_cast<qsizetype>(rewards.size())) {
+            m_grid->choose(rewards.at(static_cast<size_t>(index)).id);
+        }
+    });
+    const auto readAgain = [this] {
+        if (isVisible()) {
+            readShelf();
+        }
+    };
+    connect(&shop.changes(), &Changes::ledgerChanged, this, readAgain);
+    connect(&shop.changes(), &Changes::programmeChanged, this, readAgain);
+    CataloguePage::retranslate();
+}
+
+void CataloguePage::makeCommands()
+{
+    const auto make = [this](Command command, const QString &icon, const QKeySequence &key,
+                             void (CataloguePage::*act)()) {
+        QAction *action = addCommand(icon, key);
+        connect(action, &QAction::triggered, this, act);
+        m_commands.insert(static_cast<int>(command), action);
+    };
+    make(Command::Add, u"plus"_s, QKeySequence::New, &CataloguePage::showStarts);
+    make(Command::Duplicate, u"copy"_s, Qt::CTRL | Qt::Key_D, &CataloguePage::duplicate);
+    make(Command::Remove, u"trash"_s, Qt::CTRL | Qt::Key_Delete, &CataloguePage::remove);
+    make(Command::Picture, u"folder"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_O,
+         &CataloguePage::askPicture);
+    make(Command::NoPicture, u"eraser"_s, {}, &CataloguePage::clearPicture);
+    make(Command::Label, u"printer"_s, QKeySequence::Print, &CataloguePage::printLabel);
+    const auto makeMove = [this](Command command, const QString &icon, const QKeySequence &key,
+                                 int by) {
+        QAction *action = addCommand(icon, key);
+        connect(action, &QAction::triggered, this, [this, by] { move(by); });
+        m_commands.insert(static_cast<int>(command), action);
+    };
+    makeMove(Command::Earlier, u"arrow-up"_s, Qt::ALT | Qt::Key_Up, -1);
+    makeMove(Command::Later, u"arrow-down"_s, Qt::ALT | Qt::Key_Down, 1);
+    auto *removeToo = new QAction(this);
+    connect(removeToo, &QAction::triggered, this, &CataloguePage::removeToo);
+    m_commands.insert(static_cast<int>(Command::RemoveToo), removeToo);
+}
+
+QWidget *CataloguePage::makeList()
+{
+    m_listSide = new QWidget;
+    auto *rows = new QVBoxLayout(m_listSide);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(8);
+    m_addButton = new ActionButton(command(Command::Add));
+    m_kindFilter = new QComboBox;
+    m_zoneFilter = new QComboBox;
+    m_grid = new RewardGrid;
+    m_none = new EmptyState(u"gift"_s);
+    m_none->setAction(command(Command::Add));
+    m_count = new Label(TextRole::Caption, Tone::Muted);
+    rows->addWidget(m_addButton, 0, Qt::AlignLeft);
+    auto *filters = new QHBoxLayout;
+    filters->setSpacing(8);
+    for (QComboBox *filter : {m_kindFilter, m_zoneFilter}) {
+        filter->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        filter->setMinimumContentsLength(6);
+        filters->addWidget(filter, 1);
+        connect(filter, &QComboBox::activated, this, &CataloguePage::showGrid);
+    }
+    rows->addLayout(filters);
+    rows->addWidget(m_grid, 1);
+    rows->addWidget(m_none, 1);
+    auto *below = new QHBoxLayout;
+    below->setSpacing(4);
+    below->addWidget(m_count, 1);
+    for (const Command place : {Command::Earlier, Command::Later}) {
+        auto *button = new QToolButton;
+        button->setDefaultAction(command(place));
+        button->setToolButtonStyle(Qt::ToolButtonIconOnly);
+        button->setFocusPolicy(Qt::StrongFocus);
+        below->addWidget(button);
+        m_moveButtons += button;
+    }
+    rows->addLayout(below);
+    return m_listSide;
+}
+
+void CataloguePage::makeFields(QVBoxLayout *column)
+{
+    const Currency &currency = session().programme().currency;
+    const auto put = [this](Card *card, FormField *field) {
+        card->content()->addWidget(field);
+        m_form->add(field);
+    };
+    m_saidCard = new Card;
+    m_sentences = new SentenceEditor;
+    m_saidCard->content()->addWidget(m_sentences);
+    m_saidCard->content()->addWidget(buttonRow({new ActionButton(command(Command::Duplicate)),
+                                                new ActionButton(command(Command::Label)),
+                                                new ActionButton(command(Command::Remove))}));
+    m_whatCard = new Card;
+    put(m_whatCard, new FormNames(u"/name"_s));
+    // Another kind may need a coupon, or let one go: it is no field like the others.
+    m_kind = new FormPick(u"/kind"_s);
+    m_whatCard->content()->addWidget(m_kind);
+    connect(m_kind, &FormField::edited, this, &CataloguePage::takeKind);
+    m_coupon = new FormPick(u"/coupon"_s);
+    put(m_whatCard, m_coupon);
+    put(m_whatCard, FormLine::text(u"/zone"_s));
+    m_tier = new FormPick(u"/minimum_tier"_s);
+    put(m_whatCard, m_tier);
+    m_priceCard = new Card;
+    put(m_priceCard, FormLine::points(u"/points"_s));
+    for (const QString &amount : {u"/money"_s, u"/worth"_s, u"/cost"_s}) {
+        put(m_priceCard, FormLine::amount(amount, currency));
+    }
+    m_pricesHolder = new QWidget;
+    m_priceCard->content()->addWidget(m_pricesHolder);
+    m_limitsCard = new Card;
+    put(m_limitsCard, new FormCount(u"/per_member"_s, 0, 1'000'000));
+    put(m_limitsCard, FormLine::number(u"/stock"_s));
+    m_from = new FormDate(u"/from"_s);
+    m_until = new FormDate(u"/until"_s);
+    put(m_limitsCard, m_from);
+    put(m_limitsCard, m_until);
+    for (Card *card : {m_saidCard, m_whatCard, m_priceCard, m_limitsCard}) {
+        column->addWidget(card);
+    }
+}
+
+// What is the shop's own, and no part of the draft.
+void CataloguePage::makeLiveCards(QVBoxLayout *column)
+{
+    m_pictureCard = new Card;
+    m_picture = new Label(TextRole::Caption, Tone::Muted);
+    m_picture->setAlignment(Qt::AlignCenter);
+    m_pictureNote = new Label(TextRole::Caption, Tone::Muted);
+    m_pictureNote->setWordWrap(true);
+    m_pictureCard->content()->addWidget(m_picture, 0, Qt::AlignLeft);
+    m_pictureCard->content()->addWidget(buttonRow({new ActionButton(command(Command::Picture)),
+                                                   new ActionButton(command(Command::NoPicture))}));
+    m_pictureCard->content()->addWidget(m_pictureNote);
+    m_stockCard = new Card;
+    m_stock = new StockPanel(shop());
+    m_stockCard->content()->addWidget(m_stock);
+    m_figuresCard = new Card;
+    m_taken = new Label;
+    m_reach = new Label;
+    for (Label *label : {m_taken, m_reach}) {
+        label->setWordWrap(true);
+        m_figuresCard->content()->addWidget(label);
+    }
+    for (Card *card : {m_pictureCard, m_stockCard, m_figuresCard}) {
+        column->addWidget(card);
+    }
+}
+
+QWidget *CataloguePage::makeStarts()
+{
+    m_startsCard = new Card;
+    m_starts = new WordedList;
+    m_take = new QPushButton;
+    m_take->setProperty("kind", u"primary"_s);
+    m_leave = new QPushButton;
+    m_startsCard->content()->addWidget(buttonRow({m_take, m_leave}));
+    m_startsCard->content()->addWidget(m_starts, 1);
+    connect(m_take, &QPushButton::clicked, this, [this] { addStart(m_starts->chosen()); });
+    connect(m_starts, &QListView::activated, this, [this] { addStart(m_starts->chosen()); });
+    connect(m_leave, &QPushButton::clicked, this, [this] {
+        leaveStarts();
+        m_grid->setFocus(Qt::OtherFocusReason);
+    });
+    return m_startsCard;
+}
+
+void CataloguePage::layOut()
+{
+    m_reward = new QWidget;
+    auto *reward = new QVBoxLayout(m_reward);
+    reward->setContentsMargins(0, 0, 0, 0);
+    reward->setSpacing(16);
+    makeFields(reward);
+    makeLiveCards(reward);
+    reward->addStretch(1);
+    m_middle = new QStackedWidget;
+    m_middle->addWidget(m_reward);
+    m_middle->addWidget(makeStarts());
+    auto *inner = new QWidget;
+    m_column = new QVBoxLayout(inner);
+    m_column->setContentsMargins(0, 0, 4, 0);
+    m_column->setSpacing(16);
+    m_column->addWidget(m_middle);
+    m_area = new QScrollArea;
+    m_area->setFrameShape(QFrame::NoFrame);
+    m_area->setWidgetResizable(true);
+    m_area->setFocusPolicy(Qt::NoFocus);
+    m_area->setWidget(inner);
+    m_beside = new QHBoxLayout;
+    m_beside->setSpacing(16);
+    m_beside->addWidget(makeList(), 1);
+    m_beside->addWidget(m_area, 1);
+    body()->addLayout(m_beside, 1);
+    tabThroughList();
+}
+
+// Its place among the others, wherever it lies: between the banner and the reward.
+void CataloguePage::tabThroughList()
+{
+    QWidget *before = banner()->reviewButton();
+    for (QWidget *widget :
+         QList<QWidget *>{m_addButton, m_kindFilter, m_zoneFilter, m_grid, m_none->button()} +
+             m_moveButtons) {
+        setTabOrder(before, widget);
+        before = widget;
+    }
+}
+
+// The shelf stays beside the reward where there is room; where text is large it stands above it.
+void CataloguePage::measure()
+{
+    const bool isWide = width() >= scaled(900);
+    const bool isBeside = m_beside->indexOf(m_listSide) >= 0;
+    if (isWide && !isBeside) {
+        m_column->removeWidget(m_listSide);
+        m_beside->insertWidget(0, m_listSide, 1);
+        tabThroughList();
+    } else if (!isWide && isBeside) {
+        m_beside->removeWidget(m_listSide);
+        m_column->insertWidget(0, m_listSide);
+        tabThroughList();
+    }
+    const int room = std::max(scaled(240), m_area->viewport()->height());
+    m_grid->setMinimumHeight(isWide ? scaled(160) : std::min(scaled(420), room));
+    m_starts->setMinimumHeight(std::min(scaled(520), std::max(scaled(220), room - scaled(140))));
+}
+
+void CataloguePage::resizeEvent(QResizeEvent *event)
+{
+    ProgrammePage::resizeEvent(event);
+    measure();
+}
+
+void CataloguePage::changeEvent(QEvent *event)
+{
+    ProgrammePage::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange) {
+        measure();
+    }
+}
+
+void CataloguePage::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape && isChoosingStart()) {
+        leaveStarts();
+        m_grid->setFocus(Qt::OtherFocusReason);
+        return;
+    }
+    ProgrammePage::keyPressEvent(event);
+}
+
+void CataloguePage::onShown()
+{
+    measure();
+    refresh();
+    readShelf();
+    readReach();
+    (isChoosingStart() ? static_cast<QWidget *>(m_starts) : m_grid)->setFocus(Qt::OtherFocusReason);
+}
+
+void CataloguePage::open(const QString &subject)
+{
+    m_kindFilter->setCurrentIndex(0);
+    m_zoneFilter->setCurrentIndex(0);
+    showGrid();
+    m_grid->choose(subject);
+}
+
+FormField *CataloguePage::field(const QString &pointer) const
+{
+    return pointer == m_kind->pointer() ? m_kind : m_form->at(pointer);
+}
+
+QString CataloguePage::figuresText() const
+{
+    return QString(m_taken->text() + u'\n' + m_reach->text());
+}
+
+void CataloguePage::retranslate()
+{
+    ProgrammePage::retranslate();
+    command(Command::Add)->setText(tr("New reward…"));
+    command(Command::Duplicate)->setText(tr("Duplicate"));
+    command(Command::Remove)->setText(tr("Remove"));
+    command(Command::Earlier)->setText(tr("Earlier on the shelf"));
+    command(Command::Later)->setText(tr("Later on the shelf"));
+    command(Command::Picture)->setText(tr("Picture from a file…"));
+    command(Command::NoPicture)->setText(tr("Without a picture"));
+    command(Command::Label)->setText(tr("Print its label"));
+    command(Command::RemoveToo)->setText(tr("Remove there too"));
+    m_kindFilter->setAccessibleName(tr("Which rewards are shown"));
+    m_zoneFilter->setAccessibleName(tr("Which zone is shown"));
+    m_grid->setAccessibleName(tr("Rewards"));
+    m_startsCard->setHeading(tr("What should the reward be?"));
+    m_starts->setAccessibleName(tr("Rewards to begin with"));
+    m_take->setText(tr("Add this reward"));
+    m_leave->setText(tr("Back"));
+    m_whatCard->setHeading(tr("What it is"));
+    m_priceCard->setHeading(tr("What it costs"));
+    m_limitsCard->setHeading(tr("How much and when"));
+    m_pictureCard->setHeading(tr("Picture"));
+    m_pictureNote->setText(tr("Pictures aren't part of the draft: the shop has them at once."));
+    m_stockCard->setHeading(tr("Stock"));
+    m_figuresCard->setHeading(tr("How it does"));
+    m_stock->retranslate();
+    nameFields();
+    fillFilters();
+    refresh();
+    readReach();
+}
+
+void CataloguePage::nameFields()
+{
+    const auto name = [this](const QString &pointer, const QString &text,
+                             const QString &help = QString(), const QString &blank = QString()) {
+        FormField *named = field(pointer);
+        named->setTexts(text, help);
+        if (auto *line = qobject_cast<FormLine *>(named)) {
+            line->setBlank(blank);
+        }
+    };
+    name(u"/name"_s, tr("Name"), tr("As it stands in the catalogue and on receipts."));
+    name(u"/kind"_s, tr("Kind"));
+    name(u"/coupon"_s, tr("Coupon"), tr("What members get for their points."));
+    name(u"/zone"_s, tr("Zone"), tr("A shelf of the catalogue, such as: daily basics."),
+         tr("no zone"));
+    name(u"/minimum_tier"_s, tr("Who can have it"));
+    name(u"/points"_s, tr("Points"));
+    name(u"/money"_s, tr("And in money"), {}, tr("nothing", "no part in money"));
+    name(u"/worth"_s, tr("Worth"), tr("What it would be sold for."), tr("not told"));
+    name(u"/cost"_s, tr("Cost to the shop"),
+         tr("For the budget; without it the points' own value counts."), tr("not told"));
+    name(u"/per_member"_s, tr("At most, for each member"));
+    name(u"/stock"_s, tr("First stock"),
+         tr("So many are there when it is first published; later the stock below counts."),
+         tr("not counted"));
+    name(u"/from"_s, tr("From a day on"));
+    name(u"/until"_s, tr("Until a day, that day included"));
+    auto *perMember = static_cast<FormCount *>(field(u"/per_member"_s));
+    perMember->count()->setSpecialValueText(tr("No limit"));
+}
+
+} // namespace regulars
