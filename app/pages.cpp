@@ -9,6 +9,7 @@
 #include "ui/printing/printpage.h"
 #include "ui/printing/receiptprinter.h"
 #include "ui/programme/cataloguepage.h"
+#include "ui/programme/couponspage.h"
 #include "ui/programme/draftsession.h"
 #include "ui/programme/goodspage.h"
 #include "ui/programme/policypage.h"
@@ -76,6 +77,7 @@ void addProgramme(MainWindow &window, Shop &shop, MembersPage *members)
     window.addPage(new RulesPage(shop, *session), PageGroup::Programme, Act::Browse);
     window.addPage(new GoodsPage(shop, *session), PageGroup::Programme, Act::Browse);
     window.addPage(new CataloguePage(shop, *session), PageGroup::Programme, Act::Browse);
+    window.addPage(new CouponsPage(shop, *session), PageGroup::Programme, Act::Browse);
     auto *segments = new SegmentsPage(shop, *session);
     window.addPage(segments, PageGroup::Programme, Act::Browse);
     QObject::connect(segments, &SegmentsPage::membersAsked, members,

@@ -257,7 +257,8 @@ void OperationRows::addDetail(OperationRow &row) const
             row.text = told->reason;
         }
         break;
-    case OperationKind::Adjust: {
+    case OperationKind::Adjust:
+    case OperationKind::Coupon: { // made void
         const QByteArray detail = text().value_or(QByteArray());
         row.text = detail.startsWith(reasonMark)
                        ? QString::fromUtf8(detail.sliced(reasonMark.size()))

@@ -2,6 +2,8 @@
 
 #include "storage/storedforms.h"
 
+#include <limits>
+
 namespace regulars
 {
 
@@ -76,6 +78,31 @@ std::vector<Coupon> Coupons::changedBy(OperationId operation, CouponState state)
                      WHERE operation = :operation AND state = :state)
         ORDER BY id)",
                                  operation, state));
+}
+
+std::vector<Coupon> Coupons::newest(const CouponsAsked &asked, std::optional<CouponId> before,
+                                    int limit) const
+{
+    const qint64 below = before ? before->value() : std::numeric_limits<qint64>::max();
+    const int state = asked.state ? static_cast<int>(*asked.state) : 0;
+    return readAll(m_store.query(COUPON_COLUMNS R"(
+        WHERE id < :below
+          AND (:template = '' OR template = :template)
+          AND (:state = 0 OR state = :state)
+          AND (:state <> 1 OR CASE WHEN valid_through < :day THEN 1 ELSE 0 END = :expired)
+        ORDER BY id DESC
+        LIMIT :limit)",
+                                 below, asked.couponTemplate, state, asked.day,
+                                 asked.isExpired ? 1 : 0, limit));
+}
+
+std::optional<OperationId> Coupons::lastChange(CouponId coupon) const
+{
+    Statement row = m_store.query(R"(
+        SELECT operation FROM coupon_change WHERE coupon = :coupon
+        ORDER BY operation DESC LIMIT 1)",
+                                  coupon);
+    return row.step() ? std::optional(row.as<OperationId>(0)) : std::nullopt;
 }
 
 bool Coupons::isCodeTaken(const QString &code) const

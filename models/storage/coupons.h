@@ -26,6 +26,15 @@ struct Coupon
     std::optional<OperationId> usedBy;
 };
 
+// Which coupons are asked for; all unless narrowed.
+struct CouponsAsked
+{
+    QString couponTemplate{};
+    std::optional<CouponState> state{};
+    bool isExpired = false; // of the open ones: those past their last day, or those that aren't
+    BusinessDay day = BusinessDay::fromNumber(20000101);
+};
+
 // Coupons in members' hands. Issuing is the Journal's insert(NewCoupon).
 class Coupons
 {
@@ -41,6 +50,10 @@ public:
     std::vector<Coupon> issuedBy(OperationId operation) const;
     // That an operation used, gave back or made void.
     std::vector<Coupon> changedBy(OperationId operation, CouponState state) const;
+    std::vector<Coupon> newest(const CouponsAsked &asked, std::optional<CouponId> before,
+                               int limit) const;
+    // The operation that used it, gave it back or made it void last; none: it stands as issued.
+    std::optional<OperationId> lastChange(CouponId coupon) const;
     bool isCodeTaken(const QString &code) const;
 
     // Journal row and state together. `use` is false when another was quicker: the coupon is not

@@ -236,6 +236,14 @@ void TestTillDoor::refusesInItsOwnWords_data()
         {{u"member"_s, one}, {u"points"_s, 0}, {u"reason"_s, u"x"_s}}, u"bad-amount"_s);
     row("stock below nothing", u"stock"_s,
         {{u"reward"_s, u"cup"_s}, {u"change"_s, -21}, {u"reason"_s, u"x"_s}}, u"out-of-stock"_s);
+    row("less came in", u"stock"_s,
+        {{u"reward"_s, u"cup"_s}, {u"change"_s, -1}, {u"received"_s, true}, {u"reason"_s, u"x"_s}},
+        u"bad-amount"_s);
+    row("fewer than none counted", u"stock"_s,
+        {{u"reward"_s, u"cup"_s}, {u"counted"_s, -1}, {u"reason"_s, u"x"_s}}, u"out-of-stock"_s);
+    row("no such coupon to make void", u"coupon-void"_s,
+        {{u"code"_s, u"C1"_s}, {u"reason"_s, u"x"_s}}, u"no-such-coupon"_s);
+    row("void without a reason", u"coupon-void"_s, {{u"code"_s, u"C1"_s}}, u"bad-request"_s);
 }
 
 void TestTillDoor::refusesInItsOwnWords()

@@ -131,7 +131,8 @@ QString TodayPanel::whatOf(const OperationRow &row, const Shop &shop)
         return index ? shop.named(programme->actions[static_cast<size_t>(*index)].name) : id;
     }
     case OperationKind::Coupon:
-        return tr("Coupon given");
+        return firstDeed(row, Deed::Kind::CouponVoided).isEmpty() ? tr("Coupon given")
+                                                                  : tr("Coupon made void");
     case OperationKind::TopUp:
         return tr("Top-up");
     case OperationKind::CashOut:

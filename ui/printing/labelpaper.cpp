@@ -1,5 +1,6 @@
 #include "ui/printing/labelpaper.h"
 
+#include "services/couponbook.h"
 #include "ui/figures.h"
 #include "ui/printing/barcode.h"
 #include "ui/printing/fittedtext.h"
@@ -65,6 +66,27 @@ std::vector<LabelFace> rewardLabels(const QStringList &rewards, Shop &shop)
                              : Words::tr("%1 + %2", "points and money")
                                    .arg(points, shown(reward.money, programme->currency)),
                          slipCode(id)});
+    }
+    return faces;
+}
+
+std::vector<LabelFace> couponLabels(const QStringList &codes, Shop &shop)
+{
+    std::vector<LabelFace> faces;
+    CouponBook book(shop.desk());
+    for (const QString &code : codes) {
+        const Result<CouponVerdict> verdict = book.verify(code);
+        if (!verdict || verdict->refusal) {
+            continue;
+        }
+        const IssuedCoupon &coupon = verdict->coupon;
+        const QString name = shop.named(coupon.name);
+        faces.push_back(
+            {name.isEmpty() ? coupon.couponTemplate : name,
+             coupon.validThrough
+                 ? Words::tr("valid through %1", "a day").arg(shown(*coupon.validThrough))
+                 : Words::tr("valid without end"),
+             coupon.code});
     }
     return faces;
 }

@@ -27,6 +27,9 @@ struct LabelFace
 // out.
 std::vector<LabelFace> rewardLabels(const QStringList &rewards, Shop &shop);
 
+// Of these coupons, by their codes; those that aren't there or can't be used are left out.
+std::vector<LabelFace> couponLabels(const QStringList &codes, Shop &shop);
+
 // Labels of 70 × 37 mm for shelves and coupons: each on a sheet of its own, or three by eight on
 // A4. Code 128 where it can be read, and a QR code.
 class LabelPaper : public Printout

@@ -184,8 +184,8 @@ void PrintPage::open(const QString &subject)
     m_from = subject.section(u';', 1);
     const QString what = subject.section(u';', 0, 0);
     const QString kind = what.section(u':', 0, 0);
-    if (kind == u"label"_s) {
-        openLabels(what.section(u':', 1).split(u',', Qt::SkipEmptyParts));
+    if (kind == u"label"_s || kind == u"coupon"_s) {
+        openLabels(kind, what.section(u':', 1).split(u',', Qt::SkipEmptyParts));
         return;
     }
     const std::vector<qint64> numbers = numbersOf(what.section(u':', 1));

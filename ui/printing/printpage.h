@@ -39,7 +39,7 @@ public:
     QString iconName() const override { return QStringLiteral("printer"); }
     void onShown() override;
     // "receipt:17" and "copy:17" with an operation, "card:3,5" and "statement:3" with members,
-    // "leaflet" of what is in force, "label:cup,book" with rewards;
+    // "leaflet" of what is in force, "label:cup,book" with rewards, "coupon:C…,C…" with codes;
     // ";members" behind it names the page to go back to.
     void open(const QString &subject) override;
 
@@ -80,7 +80,7 @@ private:
 
     void read();
     void readStatement();
-    void openLabels(const QStringList &rewards);
+    void openLabels(const QString &kind, const QStringList &things);
     static QString labelsTitle(const std::vector<LabelFace> &labels);
     void present(); // what was read, on the paper that is chosen
     template <typename Facts>

@@ -1,4 +1,5 @@
-// Labels of rewards on the page that prints.
+// Labels of rewards and coupons on the page that prints.
+#include "ui/attempt.h"
 #include "ui/printing/printpage.h"
 #include "ui/shop.h"
 
@@ -8,13 +9,16 @@
 namespace regulars
 {
 
-void PrintPage::openLabels(const QStringList &rewards)
+void PrintPage::openLabels(const QString &kind, const QStringList &things)
 {
     m_kind = PrintKind::Label;
     m_copies->setValue(1);
     fillPapers();
     fillPrinters();
-    m_facts = rewardLabels(rewards, m_shop);
+    attempt(this, [&] {
+        m_facts = kind == QStringLiteral("coupon") ? couponLabels(things, m_shop)
+                                                   : rewardLabels(things, m_shop);
+    });
     present();
 }
 

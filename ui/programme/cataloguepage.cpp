@@ -9,7 +9,8 @@
 #include "ui/programme/draftform.h"
 #include "ui/programme/formdate.h"
 #include "ui/programme/formfields.h"
-#include "ui/programme/formpick.h"
+#include "ui/programme/goodsfields.h"
+#include "ui/programme/picturefield.h"
 #include "ui/programme/rewardgrid.h"
 #include "ui/programme/scrollpast.h"
 #include "ui/programme/stockpanel.h"
@@ -28,6 +29,8 @@
 #include <QSpinBox>
 #include <QStackedWidget>
 #include <QToolButton>
+
+#include <algorithm>
 
 namespace regulars
 {
@@ -96,9 +99,6 @@ void CataloguePage::makeCommands()
     make(Command::Add, u"plus"_s, QKeySequence::New, &CataloguePage::showStarts);
     make(Command::Duplicate, u"copy"_s, Qt::CTRL | Qt::Key_D, &CataloguePage::duplicate);
     make(Command::Remove, u"trash"_s, Qt::CTRL | Qt::Key_Delete, &CataloguePage::remove);
-    make(Command::Picture, u"folder"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_O,
-         &CataloguePage::askPicture);
-    make(Command::NoPicture, u"eraser"_s, {}, &CataloguePage::clearPicture);
     make(Command::Label, u"printer"_s, QKeySequence::Print, &CataloguePage::printLabel);
     const auto makeMove = [this](Command command, const QString &icon, const QKeySequence &key,
                                  int by) {
@@ -200,14 +200,9 @@ void CataloguePage::makeFields(QVBoxLayout *column)
 void CataloguePage::makeLiveCards(QVBoxLayout *column)
 {
     m_pictureCard = new Card;
-    m_picture = new Label(TextRole::Caption, Tone::Muted);
-    m_picture->setAlignment(Qt::AlignCenter);
-    m_pictureNote = new Label(TextRole::Caption, Tone::Muted);
-    m_pictureNote->setWordWrap(true);
-    m_pictureCard->content()->addWidget(m_picture, 0, Qt::AlignLeft);
-    m_pictureCard->content()->addWidget(buttonRow({new ActionButton(command(Command::Picture)),
-                                                   new ActionButton(command(Command::NoPicture))}));
-    m_pictureCard->content()->addWidget(m_pictureNote);
+    m_picture = new PictureField(shop(), Pictured::Reward);
+    m_pictureCard->content()->addWidget(m_picture);
+    connect(m_picture, &PictureField::changed, this, &CataloguePage::readShelf);
     m_stockCard = new Card;
     m_stock = new StockPanel(shop());
     m_stockCard->content()->addWidget(m_stock);
@@ -361,8 +356,6 @@ void CataloguePage::retranslate()
     command(Command::Remove)->setText(tr("Remove"));
     command(Command::Earlier)->setText(tr("Earlier on the shelf"));
     command(Command::Later)->setText(tr("Later on the shelf"));
-    command(Command::Picture)->setText(tr("Picture from a file…"));
-    command(Command::NoPicture)->setText(tr("Without a picture"));
     command(Command::Label)->setText(tr("Print its label"));
     command(Command::RemoveToo)->setText(tr("Remove there too"));
     m_kindFilter->setAccessibleName(tr("Which rewards are shown"));
@@ -375,8 +368,6 @@ void CataloguePage::retranslate()
     m_whatCard->setHeading(tr("What it is"));
     m_priceCard->setHeading(tr("What it costs"));
     m_limitsCard->setHeading(tr("How much and when"));
-    m_pictureCard->setHeading(tr("Picture"));
-    m_pictureNote->setText(tr("Pictures aren't part of the draft: the shop has them at once."));
     m_stockCard->setHeading(tr("Stock"));
     m_figuresCard->setHeading(tr("How it does"));
     m_stock->retranslate();

@@ -26,6 +26,7 @@ class FormDate;
 class FormField;
 class FormPick;
 class Label;
+class PictureField;
 class RewardGrid;
 class StockPanel;
 class WordedList;
@@ -65,29 +66,18 @@ public:
     // By the place in the reward: "/points".
     FormField *field(const QString &pointer) const;
     SentenceEditor *sentences() const { return m_sentences; }
+    PictureField *picture() const { return m_picture; }
     StockPanel *stock() const { return m_stock; }
     QString figuresText() const;
     // "/prices" adds a timed price, "/prices/0" takes it away.
     QPushButton *priceButton(const QString &place) const { return m_priceButtons.value(place); }
     bool hasPicture(const QString &reward) const { return m_pictures.contains(reward); }
 
-    enum class Command {
-        Add,
-        Duplicate,
-        Remove,
-        Earlier,
-        Later,
-        Picture,
-        NoPicture,
-        Label,
-        RemoveToo
-    };
+    enum class Command { Add, Duplicate, Remove, Earlier, Later, Label, RemoveToo };
     QAction *command(Command command) const { return m_commands.value(static_cast<int>(command)); }
 
     // Adds the reward that a start stands for; false: refused, and told.
     bool addStart(const QString &startId);
-    // Of the chosen reward; false: told why not.
-    bool takePicture(const QString &path);
 
 protected:
     void retranslate() override;
@@ -122,7 +112,6 @@ private:
     void showChosen();
     void showPicks(const Reward &reward);
     void showPrices(int reward);
-    void showPicture(const Reward &reward);
     void showFigures(const Reward &reward);
 
     void readShelf();
@@ -138,8 +127,6 @@ private:
     void remove();
     void removeToo();
     void move(int by);
-    void askPicture();
-    void clearPicture();
     void printLabel();
 
     QHash<int, QAction *> m_commands;
@@ -172,8 +159,7 @@ private:
     FormDate *m_from;
     FormDate *m_until;
     Card *m_pictureCard;
-    Label *m_picture;
-    Label *m_pictureNote;
+    PictureField *m_picture;
     Card *m_stockCard;
     StockPanel *m_stock;
     Card *m_figuresCard;

@@ -1,31 +1,27 @@
 // What is done with rewards: made, moved, taken away; their kind, prices, pictures and labels.
-#include "services/goodspictures.h"
-#include "ui/attempt.h"
 #include "ui/parts/card.h"
 #include "ui/parts/inlinemessage.h"
 #include "ui/parts/toast.h"
 #include "ui/programme/cataloguepage.h"
 #include "ui/programme/faulttext.h"
-#include "ui/programme/formpick.h"
-#include "ui/programme/namedby.h"
+#include "ui/programme/goodsfields.h"
 #include "ui/programme/rewardgrid.h"
 #include "ui/programme/rewardstarts.h"
-#include "ui/programme/shelfpicture.h"
+#include "ui/programme/usewords.h"
 #include "ui/programme/wordedlist.h"
-#include "ui/refusaltext.h"
 #include "ui/shop.h"
 #include "ui/theme/typeramp.h"
 
 #include <QAction>
 #include <QComboBox>
-#include <QFileDialog>
-#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QStackedWidget>
 #include <QTimer>
+
+#include <algorithm>
 
 namespace regulars
 {
@@ -134,11 +130,14 @@ void CataloguePage::remove()
     if (!chosen) {
         return;
     }
-    const NamedBy named(usesOf(session().document().root(), base()));
-    if (!named.who.isEmpty()) {
+    const std::vector<IdUse> uses = quickUsesOf(session().document().root(), base());
+    if (!uses.empty()) {
+        const QStringList who = namersIn(uses, session().programme(), language().code());
+        const bool isSimple =
+            std::all_of(uses.begin(), uses.end(), [](const IdUse &use) { return use.isRemovable; });
         message()->show(NoticeKind::Warning,
-                        tr("This reward is named by others: %1.").arg(named.who),
-                        named.isSimple ? command(Command::RemoveToo) : nullptr);
+                        tr("This reward is named by others: %1.").arg(joinedNamers(who)),
+                        isSimple ? command(Command::RemoveToo) : nullptr);
         return;
     }
     const QString name = nameOf(session().programme().rewards.at(static_cast<size_t>(*chosen)));
@@ -226,50 +225,6 @@ void CataloguePage::addPrice()
     const QJsonObject price{{u"when"_s, QJsonObject{{u"weekdays"_s, QJsonArray{u"wed"_s}}}},
                             {u"points"_s, lessThan(reward.points.count())}};
     isTaken(session().tryInsert(base() + u"/prices"_s, -1, price));
-}
-
-void CataloguePage::askPicture()
-{
-    auto *dialog = new QFileDialog(window(), tr("A picture of the reward"), QString(),
-                                   tr("Pictures (*.png *.jpg *.jpeg *.webp *.bmp *.gif)"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFile);
-    connect(dialog, &QFileDialog::fileSelected, this, &CataloguePage::takePicture);
-    dialog->open();
-}
-
-bool CataloguePage::takePicture(const QString &path)
-{
-    const QString reward = m_grid->chosen();
-    const ShelfPicture picture = ShelfPicture::fromFile(path);
-    if (picture.bytes.isEmpty()) {
-        message()->show(NoticeKind::Warning, picture.why);
-        return false;
-    }
-    bool isDone = false;
-    attempt(this, [&] {
-        const auto kept = GoodsPictures(shop().desk()).set(Pictured::Reward, reward, picture.bytes);
-        isDone = bool(kept);
-        if (!isDone) {
-            message()->show(NoticeKind::Warning, refusalText(kept.refusal(), shop()));
-            return;
-        }
-        m_pictureHashes.remove(reward);
-        readShelf();
-        message()->show(NoticeKind::Success, tr("The shop has the picture now."));
-    });
-    return isDone;
-}
-
-void CataloguePage::clearPicture()
-{
-    attempt(this, [&] {
-        const auto cleared = GoodsPictures(shop().desk()).clear(Pictured::Reward, m_grid->chosen());
-        if (!cleared) {
-            message()->show(NoticeKind::Warning, refusalText(cleared.refusal(), shop()));
-        }
-        readShelf();
-    });
 }
 
 void CataloguePage::printLabel()

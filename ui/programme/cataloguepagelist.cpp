@@ -8,7 +8,8 @@
 #include "ui/programme/draftform.h"
 #include "ui/programme/formdate.h"
 #include "ui/programme/formfields.h"
-#include "ui/programme/formpick.h"
+#include "ui/programme/goodsfields.h"
+#include "ui/programme/picturefield.h"
 #include "ui/programme/rewardgrid.h"
 #include "ui/programme/rewardstarts.h"
 #include "ui/programme/stockpanel.h"
@@ -262,12 +263,11 @@ void CataloguePage::tellCommands()
     const QStringList keys = m_grid->keys();
     const qsizetype at = keys.indexOf(m_grid->chosen());
     command(Command::Add)->setEnabled(mayEdit);
-    for (const Command one : {Command::Duplicate, Command::Remove, Command::Picture}) {
+    for (const Command one : {Command::Duplicate, Command::Remove}) {
         command(one)->setEnabled(mayEdit && chosen);
     }
     command(Command::Earlier)->setEnabled(mayEdit && chosen && at > 0);
     command(Command::Later)->setEnabled(mayEdit && chosen && at + 1 < keys.size());
-    command(Command::NoPicture)->setEnabled(mayEdit && m_pictures.contains(m_grid->chosen()));
     command(Command::Label)
         ->setEnabled(chosen && session().live().programme().reward(m_grid->chosen()).has_value());
 }
@@ -294,7 +294,7 @@ void CataloguePage::showChosen()
     const bool isLive = session().live().programme().reward(reward.id).has_value();
     m_coupon->setVisible(reward.kind == RewardKind::Coupon);
     showPrices(*chosen);
-    showPicture(reward);
+    m_picture->show(reward.id, session().mayEdit());
     m_stock->setReward(reward.id, isLive);
     showFigures(reward);
 }
@@ -309,23 +309,20 @@ void CataloguePage::showPicks(const Reward &reward)
                       {u"experience"_s, tr("Experience")},
                       {u"donation"_s, tr("Donation")},
                       {u"partner"_s, tr("Partner's benefit")}});
-    std::vector<FormPick::Item> coupons;
+    std::vector<Pickable> coupons;
     for (size_t i = 0; i < programme.coupons.size(); ++i) {
         coupons.push_back(
             {programme.coupons[i].id, words.nameOf(programme.coupons, static_cast<int>(i))});
     }
     m_coupon->setItems(coupons);
-    std::vector<FormPick::Item> tiers{{QString(), tr("All members")}};
-    for (size_t i = 1; i < programme.tiers.size(); ++i) {
-        tiers.push_back(
-            {programme.tiers[i].id,
-             tr("%1 and above", "a tier").arg(words.nameOf(programme.tiers, static_cast<int>(i)))});
+    std::vector<Pickable> tiers = tiersOf(programme, language());
+    if (reward.minimumTier != 0 && !tiers.empty()) {
+        tiers.erase(tiers.begin()); // all have the lowest
     }
-    if (reward.minimumTier == 0) {
-        tiers.insert(tiers.begin() + 1,
-                     {programme.tiers.front().id, words.nameOf(programme.tiers, 0)});
+    for (Pickable &tier : tiers) {
+        tier.text = tr("%1 and above", "a tier").arg(tier.text);
     }
-    m_tier->setItems(tiers);
+    m_tier->setItems(tiers, tr("All members"));
     m_from->setBeginning(shop().today());
     m_until->setBeginning(shop().today().plusDays(30));
     QStringList zones;
@@ -399,19 +396,6 @@ void CataloguePage::showPrices(int reward)
     m_prices->addWidget(add, 0, Qt::AlignLeft);
 }
 
-void CataloguePage::showPicture(const Reward &reward)
-{
-    const QPixmap picture = m_pictures.value(reward.id);
-    const QSize room(scaled(240), scaled(180));
-    if (picture.isNull()) {
-        m_picture->setPixmap({});
-        m_picture->setText(tr("No picture yet."));
-    } else {
-        m_picture->setPixmap(picture.scaled(room, Qt::KeepAspectRatio, Qt::SmoothTransformation));
-    }
-    m_picture->setAccessibleName(tr("Picture of %1").arg(nameOf(reward)));
-}
-
 void CataloguePage::showFigures(const Reward &reward)
 {
     const RewardTaking taking = m_takings.value(reward.id);
@@ -454,7 +438,6 @@ void CataloguePage::readShelf()
             if (const auto chosen = chosenReward()) {
                 const Reward &reward =
                     session().programme().rewards.at(static_cast<size_t>(*chosen));
-                showPicture(reward);
                 showFigures(reward);
             }
         },

@@ -87,7 +87,9 @@ void FormPick::setItems(const std::vector<Pickable> &items, const QString &none)
 {
     const QSignalBlocker quiet(m_box);
     m_box->clear();
-    m_box->addItem(none, QString());
+    if (!none.isNull()) {
+        m_box->addItem(none, QString());
+    }
     for (const Pickable &item : items) {
         m_box->addItem(item.text, item.id);
     }

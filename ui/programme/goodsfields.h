@@ -41,8 +41,8 @@ class FormPick : public FormField
 public:
     explicit FormPick(const QString &pointer, QWidget *parent = nullptr);
 
-    // What can be chosen now; `none` says what it means that nothing is.
-    void setItems(const std::vector<Pickable> &items, const QString &none);
+    // What can be chosen now; `none` says what it means that nothing is, where that can be.
+    void setItems(const std::vector<Pickable> &items, const QString &none = {});
     QComboBox *box() const { return m_box; }
 
 protected:

@@ -169,6 +169,7 @@ void PictureField::take(const QString &path)
             return;
         }
         read();
+        emit changed();
     });
 }
 
@@ -183,6 +184,7 @@ void PictureField::remove()
         }
         m_choose->setFocus(Qt::OtherFocusReason);
         read();
+        emit changed();
     });
 }
 

@@ -36,6 +36,10 @@ public:
     // Empty: no picture that can be read.
     static QByteArray kept(const QString &path);
 
+signals:
+    // Another one, or none, is kept now.
+    void changed();
+
 protected:
     void changeEvent(QEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;

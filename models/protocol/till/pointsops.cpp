@@ -1,4 +1,5 @@
 #include "protocol/till/tillops.h"
+#include "services/couponbook.h"
 #include "services/points.h"
 #include "services/rewards.h"
 #include "services/wallet.h"
@@ -47,6 +48,20 @@ Result<Answer> coupon(TillCall &call)
         return *call.fields.fault();
     }
     return PointsDesk(call.desk).coupon(call.envelope, request);
+}
+
+// code, or codes of several.
+Result<Answer> couponVoid(TillCall &call)
+{
+    CouponCancelling request{call.fields.texts(u"codes"_s), {}};
+    if (const auto code = call.fields.textIfGiven(u"code"_s)) {
+        request.codes += *code;
+    }
+    request.reason = call.fields.text(u"reason"_s);
+    if (call.fields.fault()) {
+        return *call.fields.fault();
+    }
+    return CouponBook(call.desk).cancel(call.envelope, request);
 }
 
 // member: one, or "all" for everybody.
@@ -138,6 +153,7 @@ void addPointsOps(QHash<QString, TillOp> &ops)
     ops.insert(u"give"_s, give);
     ops.insert(u"adjust"_s, adjust);
     ops.insert(u"coupon"_s, coupon);
+    ops.insert(u"coupon-void"_s, couponVoid);
     ops.insert(u"extend"_s, extend);
     ops.insert(u"redeem"_s, redeem);
     ops.insert(u"stock"_s, stock);

@@ -6,7 +6,9 @@
 #include "storage/redemptions.h"
 #include "ui/programme/cataloguepage.h"
 #include "ui/programme/formfields.h"
+#include "ui/programme/goodsfields.h"
 
+#include <QComboBox>
 #include <QImage>
 #include <QLineEdit>
 
@@ -49,6 +51,13 @@ protected:
         line->selectAll();
         line->insert(text);
         QTest::keyClick(line, Qt::Key_Return);
+    }
+    // As somebody who chooses it.
+    static void pick(FormField *field, const QString &value)
+    {
+        auto *box = qobject_cast<FormPick *>(field)->box();
+        box->setCurrentIndex(box->findData(value));
+        emit box->activated(box->currentIndex());
     }
     void typeAt(const QString &pointer, const QString &text) const
     {

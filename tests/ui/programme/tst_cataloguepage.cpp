@@ -3,7 +3,7 @@
 #include "cataloguecase.h"
 #include "ui/parts/inlinemessage.h"
 #include "ui/programme/formdate.h"
-#include "ui/programme/formpick.h"
+#include "ui/programme/picturefield.h"
 #include "ui/programme/rewardgrid.h"
 #include "ui/programme/rewardstarts.h"
 #include "ui/programme/wordedlist.h"
@@ -124,7 +124,7 @@ void TestCataloguePage::namesPicksDaysAndLimitsChangeOnePlace()
     type(names->line(u"zh_CN"_s), u"坚果礼盒"_s);
     QCOMPARE(value(nuts + u"/name/zh_CN"_s), QJsonValue(u"坚果礼盒"_s));
     m_floor->session->undo();
-    as<FormPick>(u"/minimum_tier"_s)->choose(u"gold"_s);
+    pick(field(u"/minimum_tier"_s), u"gold"_s);
     QVERIFY(isOnly(u"/minimum_tier"_s, u"gold"_s));
     as<FormCount>(u"/per_member"_s)->count()->setValue(4);
     QVERIFY(isOnly(u"/per_member"_s, 4));
@@ -163,18 +163,18 @@ void TestCataloguePage::faultsStayAtTheField()
 void TestCataloguePage::anotherKindBringsOrLosesItsCoupon()
 {
     QVERIFY(!field(u"/coupon"_s)->isVisibleTo(m_page.get()));
-    as<FormPick>(u"/kind"_s)->choose(u"coupon"_s);
+    pick(field(u"/kind"_s), u"coupon"_s);
     QCOMPARE(value(u"/rewards/1/coupon"_s), QJsonValue(u"c5"_s));
     QVERIFY(field(u"/coupon"_s)->isVisibleTo(m_page.get()));
     QVERIFY(m_floor->session->canUndo());
-    as<FormPick>(u"/kind"_s)->choose(u"donation"_s);
+    pick(field(u"/kind"_s), u"donation"_s);
     QVERIFY(value(u"/rewards/1/coupon"_s).isUndefined());
     emit m_page->sentences()->edited(u"/kind"_s, u"goods"_s);
     QCOMPARE(m_floor->session->changes(), 0);
     // Where there is no coupon, it is said what to do.
     QVERIFY(m_floor->session->tryRemove(u"/rewards/3"_s).empty());
     QVERIFY(m_floor->session->tryRemove(u"/coupons"_s).empty());
-    as<FormPick>(u"/kind"_s)->choose(u"coupon"_s);
+    pick(field(u"/kind"_s), u"coupon"_s);
     QVERIFY(!field(u"/kind"_s)->fault().isEmpty());
     QCOMPARE(value(u"/rewards/1/kind"_s), QJsonValue(u"goods"_s));
 }
@@ -229,7 +229,7 @@ void TestCataloguePage::theFileAndThePageAreTwoViewsOfOneThing()
         const RewardStarts starts(m_floor->session->programme());
         QVERIFY(m_page->addStart(starts.all().at(static_cast<size_t>(row)).id));
     }
-    as<FormPick>(u"/minimum_tier"_s)->choose(u"gold"_s);
+    pick(field(u"/minimum_tier"_s), u"gold"_s);
     m_page->priceButton(u"/prices"_s)->click();
     const QByteArray exported = m_floor->session->document().text();
     const auto read = ProgrammeDocument::read(exported);
@@ -257,14 +257,14 @@ void TestCataloguePage::editsAreUndoneAndDoneAgain()
 void TestCataloguePage::looksWellInEveryDress()
 {
     m_page->open(u"cup"_s);
-    QVERIFY(m_page->takePicture(picture({1200, 900}, "PNG")));
+    m_page->picture()->take(picture({1200, 900}, "PNG"));
     const MemberRef member = rich();
     QVERIFY(redeem(member, u"cup"_s));
     QVERIFY(m_page->addStart(u"points-and-money"_s));
     QVERIFY(m_page->addStart(u"donation"_s));
     m_page->open(u"nuts"_s);
     typeAt(u"/points"_s, u"450"_s);
-    QVERIFY(m_page->takePicture(picture({600, 800}, "PNG")));
+    m_page->picture()->take(picture({600, 800}, "PNG"));
     m_page->onShown();
     m_look.pictures(*m_page, u"catalogue"_s);
     QStringList faults = m_look.faults(*m_page);

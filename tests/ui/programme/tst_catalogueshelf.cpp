@@ -5,7 +5,7 @@
 #include "services/goodspictures.h"
 #include "ui/parts/inlinemessage.h"
 #include "ui/programme/formdate.h"
-#include "ui/programme/formpick.h"
+#include "ui/programme/picturefield.h"
 #include "ui/programme/rewardgrid.h"
 #include "ui/programme/stockpanel.h"
 #include "ui/programme/wordedlist.h"
@@ -35,7 +35,6 @@ private slots:
     void stockIsReceivedCountedAndCorrected();
     void stockNeedsAReasonAndAPublishedReward();
     void picturesAreScaledKeptAndTakenAway();
-    void whatIsNoPictureIsTold();
     void tellsWhoHadItAndWhoCould();
     void labelsAreAskedFor();
     void managersCountClerksChangeNothing();
@@ -113,7 +112,7 @@ void TestCatalogueShelf::timedPricesComeAndGoAndCount()
 void TestCatalogueShelf::daysAndTiersHoldAtTheTill()
 {
     const MemberRef member = rich();
-    as<FormPick>(u"/minimum_tier"_s)->choose(u"gold"_s);
+    pick(field(u"/minimum_tier"_s), u"gold"_s);
     m_page->open(u"cup"_s);
     as<FormDate>(u"/from"_s)->box()->click();
     as<FormDate>(u"/from"_s)->date()->setDate(QDate(2026, 11, 10));
@@ -178,36 +177,20 @@ void TestCatalogueShelf::picturesAreScaledKeptAndTakenAway()
 {
     const QString path = picture({3000, 2000}, "BMP"); // 18 MB
     QVERIFY(QFileInfo(path).size() > 5'000'000);
-    QVERIFY(m_page->takePicture(path));
-    QTRY_VERIFY(m_page->hasPicture(u"nuts"_s));
+    m_page->picture()->take(path);
+    QTRY_VERIFY(m_page->hasPicture(u"nuts"_s)); // on the shelf
     GoodsPictures pictures(m_floor->shop->desk());
     const auto kept = salesfloor::Shop::done(pictures.of(Pictured::Reward, u"nuts"_s));
     QVERIFY(kept);
     QVERIFY(kept->bytes.size() <= Pictures::mostBytes);
-    const QImage image = QImage::fromData(kept->bytes);
-    QCOMPARE(image.size(), QSize(800, 533));
+    const QSize size = QImage::fromData(kept->bytes).size();
+    QVERIFY(size.width() <= 1024 && size.width() * 2 / 3 - size.height() <= 1);
     QVERIFY(!m_page->hasPicture(u"cup"_s));
-    QVERIFY(m_page->takePicture(picture({40, 30}, "PNG"))); // as small as it is
-    QTRY_COMPARE(
-        QImage::fromData(salesfloor::Shop::done(pictures.of(Pictured::Reward, u"nuts"_s))->bytes)
-            .size(),
-        QSize(40, 30));
-    m_page->command(CataloguePage::Command::NoPicture)->trigger();
+    m_page->picture()->remove();
     QTRY_VERIFY(!m_page->hasPicture(u"nuts"_s));
-    QVERIFY(!m_page->command(CataloguePage::Command::NoPicture)->isEnabled());
     QCOMPARE(m_floor->session->changes(), 0);
-}
-
-void TestCatalogueShelf::whatIsNoPictureIsTold()
-{
-    const QString path = m_floor->folder.filePath(u"notes.png"_s);
-    QFile file(path);
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write("not a picture");
-    file.close();
-    QVERIFY(!m_page->takePicture(path));
-    QVERIFY(m_page->message()->text().contains(u"notes.png"_s));
-    QVERIFY(!m_page->takePicture(m_floor->folder.filePath(u"gone.png"_s)));
+    m_page->picture()->take(m_floor->folder.filePath(u"gone.png"_s));
+    QVERIFY(!m_page->picture()->fault().isEmpty());
     QVERIFY(!m_page->hasPicture(u"nuts"_s));
 }
 
@@ -231,7 +214,7 @@ void TestCatalogueShelf::tellsWhoHadItAndWhoCould()
     m_page->open(u"nuts"_s);
     QTRY_VERIFY2(m_page->figuresText().startsWith(u"Nobody had it last month."_s),
                  qPrintable(m_page->figuresText()));
-    as<FormPick>(u"/minimum_tier"_s)->choose(u"gold"_s);
+    pick(field(u"/minimum_tier"_s), u"gold"_s);
     m_page->onShown();
     QTRY_VERIFY(m_page->figuresText().contains(u"0 member"_s));
 }
