@@ -113,7 +113,8 @@ void readTier(Customer &customer, const QJsonObject &json, Shop &shop, const Pro
         customer.nextTier = {
             shop.named(programme.tiers[static_cast<size_t>(share->tier)].name),
             missingShown(json[u"next_tier"_s][u"missing"_s], share->metric, programme),
-            share->share.toDecimal(4).toDouble()};
+            share->share.toDecimal(4).toDouble(),
+            numberOf(json[u"next_tier"_s][u"missing"_s]) <= 0};
     }
 }
 

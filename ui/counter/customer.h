@@ -44,7 +44,8 @@ struct Customer
     {
         QString name;
         QString missing;
-        double share = 0; // reached, 0 to 1
+        double share = 0;   // reached, 0 to 1
+        bool isMet = false; // the next purchase lifts him (S29)
     };
     struct Prospect
     {

@@ -195,9 +195,11 @@ void MemberCard::tellProspects()
     auto *goals = new QWidget;
     auto *tiles = new TileLayout(goals, 14, goalWidth);
     if (customer.nextTier) {
+        const Customer::Goal &next = *customer.nextTier;
         tiles->addWidget(
-            progressRow(tr("%1 to %2").arg(customer.nextTier->missing, customer.nextTier->name), {},
-                        customer.nextTier->share));
+            progressRow(next.isMet ? tr("%1 with the next purchase").arg(next.name)
+                                   : tr("%1 to %2").arg(next.missing, next.name),
+                        {}, next.share));
     }
     if (customer.nextReward) {
         const Customer::Prospect &next = *customer.nextReward;
@@ -224,7 +226,9 @@ void MemberCard::tellProspects()
         auto *rewards = new Label(tr("In reach: %1").arg(customer.inReach.join(u" · "_s)));
         rewards->setWordWrap(true);
         row->addWidget(rewards, 1);
-        row->addWidget(new KeyBadge(QKeySequence(Qt::Key_F5)));
+        if (m_isAtTill) {
+            row->addWidget(new KeyBadge(QKeySequence(Qt::Key_F5)));
+        }
         m_prospectRows->addWidget(box);
     }
     m_prospects->setVisible(tiles->count() > 0 || !customer.inReach.isEmpty());

@@ -27,6 +27,8 @@ public:
     explicit MemberCard(Shop &shop, QWidget *parent = nullptr);
 
     void tell(const Customer &customer);
+    // Elsewhere the till's keys are not named.
+    void setAtTill(bool isAtTill) { m_isAtTill = isAtTill; }
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -52,6 +54,7 @@ private:
     QWidget *m_notesBox;
     QWidget *m_prospects;
     QVBoxLayout *m_prospectRows;
+    bool m_isAtTill = true;
 };
 
 } // namespace regulars

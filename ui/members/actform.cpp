@@ -2,6 +2,7 @@
 
 #include "ui/parts/label.h"
 
+#include <QApplication>
 #include <QEvent>
 #include <QFormLayout>
 #include <QKeyEvent>
@@ -39,9 +40,11 @@ ActForm::ActForm(QWidget *parent)
 
 void ActForm::open(const Act &act)
 {
-    if (m_fields) {
-        m_fields->hide();
-        m_fields->deleteLater();
+    for (QWidget *old : {m_picture, m_fields}) {
+        if (old) {
+            old->hide();
+            old->deleteLater();
+        }
     }
     m_fields = new QWidget;
     auto *form = new QFormLayout(m_fields);
@@ -54,10 +57,15 @@ void ActForm::open(const Act &act)
         form->addRow(caption, field.editor);
     }
     content()->insertWidget(1, m_fields);
+    m_picture = act.picture;
+    if (m_picture) {
+        content()->insertWidget(1, m_picture);
+    }
     setHeading(act.heading);
     m_hint->setText(act.hint);
     m_hint->setVisible(!act.hint.isEmpty());
     m_button->setText(act.button);
+    m_button->setAccessibleDescription(act.spoken);
     m_button->setProperty("kind", act.isDanger ? u"danger"_s : u"primary"_s);
     m_button->style()->unpolish(m_button);
     m_button->style()->polish(m_button);
@@ -79,8 +87,11 @@ void ActForm::leave()
         return;
     }
     m_run = nullptr;
+    const bool hadFocus = isAncestorOf(QApplication::focusWidget());
     hide();
-    emit left();
+    if (hadFocus) {
+        emit left();
+    }
 }
 
 void ActForm::keyPressEvent(QKeyEvent *event)

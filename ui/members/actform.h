@@ -32,6 +32,8 @@ public:
         QString button;
         std::function<void()> run;
         bool isDanger = false;
+        QWidget *picture = nullptr; // stands above the fields; the form takes it
+        QString spoken = {};        // what the picture says, read out with the button
     };
 
     explicit ActForm(QWidget *parent = nullptr);
@@ -41,7 +43,7 @@ public:
     QPushButton *button() const { return m_button; }
 
 signals:
-    void left();
+    void left(); // with the focus, which wants another place
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -49,6 +51,7 @@ protected:
 
 private:
     Label *m_hint;
+    QWidget *m_picture = nullptr;
     QWidget *m_fields = nullptr;
     QPushButton *m_button;
     QPushButton *m_cancel;

@@ -13,6 +13,7 @@
 #include "ui/editors/pointsedit.h"
 #include "ui/figures.h"
 #include "ui/members/filterparts.h"
+#include "ui/members/mergepreview.h"
 #include "ui/shop.h"
 #include "values/moneytext.h"
 
@@ -272,38 +273,23 @@ void MemberActs::merge()
          }});
 }
 
-QString MemberActs::mergeText(const QJsonObject &figures) const
-{
-    const Currency &currency = m_shop.currency();
-    const auto line = [&currency](const QJsonObject &member) {
-        const auto spend = moneyFromText(member[u"spend"_s].toString(), currency.decimals);
-        const QString name = member[u"name"_s].toString();
-        return tr("%1: %2 points, %3 spent, %Ln visit(s)", nullptr,
-                  static_cast<int>(member[u"visits"_s].toInteger()))
-            .arg(name.isEmpty() ? member[u"card"_s].toString() : name,
-                 shown(Points(member[u"points"_s].toInteger())),
-                 shown(spend.value_or(Money()), currency));
-    };
-    return tr("Goes: %1").arg(line(figures[u"from"_s].toObject())) + u'\n' +
-           tr("Stays: %1").arg(line(figures[u"into"_s].toObject())) + u'\n' +
-           tr("Together: %1").arg(line(figures[u"merged"_s].toObject()));
-}
-
 void MemberActs::previewMerge(const MemberRef &other)
 {
     const MergeRequest request{other, ref()};
     const auto preview = Membership(m_shop.desk()).mergePreview({}, request);
-    if (!preview && !std::holds_alternative<refusals::NeedsApproval>(preview.refusal())) {
+    if (!preview) {
         emit refused(preview.refusal());
         return;
     }
-    m_form->open(
-        {tr("Merge"),
-         preview ? mergeText(preview->figures) : tr("Somebody else of manager's rank must agree."),
-         {},
-         tr("Merge"),
-         [this, request] { mergeNow(request); },
-         true});
+    auto *both = new MergePreview(m_shop, preview->figures);
+    m_form->open({tr("Merge"),
+                  tr("Of two members one is left, who has all of both."),
+                  {},
+                  tr("Merge"),
+                  [this, request] { mergeNow(request); },
+                  true,
+                  both,
+                  both->spoken()});
 }
 
 void MemberActs::mergeNow(const MergeRequest &request)

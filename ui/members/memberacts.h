@@ -4,8 +4,6 @@
 #include "ui/counter/orders.h"
 #include "ui/members/actform.h"
 
-#include <QJsonObject>
-
 #include <functional>
 #include <optional>
 
@@ -58,7 +56,6 @@ private:
     void run(const Writing &write, const QString &said, bool isUndoable = false);
     void mergeNow(const MergeRequest &request);
     void previewMerge(const MemberRef &other);
-    QString mergeText(const QJsonObject &figures) const;
     void eraseNow();
 
     Shop &m_shop;

@@ -7,6 +7,7 @@
 #include "ui/counter/customer.h"
 #include "ui/counter/membercard.h"
 #include "ui/counter/orders.h"
+#include "ui/editors/codeedit.h"
 #include "ui/members/actform.h"
 #include "ui/members/memberacts.h"
 #include "ui/members/memberside.h"
@@ -29,6 +30,8 @@
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QTabBar>
+
+#include <algorithm>
 
 namespace regulars
 {
@@ -134,6 +137,7 @@ QWidget *MemberPage::makeActions()
 QWidget *MemberPage::makeBody()
 {
     m_head = new MemberCard(m_shop);
+    m_head->setAtTill(false);
     m_message = new InlineMessage;
     m_approval = new ApprovalBar(m_shop, *m_orders);
     m_timeline = new TimelineCard(m_shop);
@@ -168,6 +172,8 @@ void MemberPage::listen()
         refresh();
     };
     connect(m_acts, &MemberActs::refused, this, refused);
+    connect(m_form, &ActForm::left, this,
+            [this] { m_timeline->tabs()->setFocus(Qt::OtherFocusReason); });
     connect(m_orders, &Orders::refused, this, [this, refused](const Refusal &refusal) {
         if (!m_orders->isWaiting()) { // else it is told where the word is asked
             refused(refusal);
@@ -221,6 +227,19 @@ void MemberPage::open(const QString &subject)
     }
 }
 
+bool MemberPage::scanned(const QString &code)
+{
+    const auto fields = m_form->findChildren<CodeEdit *>();
+    const auto waiting = std::find_if(fields.begin(), fields.end(),
+                                      [](const CodeEdit *field) { return field->isVisible(); });
+    if (waiting == fields.end()) {
+        return false;
+    }
+    (*waiting)->setText(code);
+    (*waiting)->setFocus(Qt::OtherFocusReason);
+    return true;
+}
+
 void MemberPage::show(MemberId member)
 {
     m_member = member;
@@ -270,6 +289,8 @@ void MemberPage::step(int places)
     const auto other = m_neighbour ? m_neighbour(*m_member, places) : std::nullopt;
     if (other) {
         show(*other);
+    } else if (!m_neighbour || !m_neighbour(*m_member, 0)) {
+        m_message->show(NoticeKind::Note, tr("This member is not in the list as it stands now."));
     } else {
         m_message->show(NoticeKind::Note, places > 0 ? tr("This is the last one of the list.")
                                                      : tr("This is the first one of the list."));

@@ -39,6 +39,8 @@ public:
     QString iconName() const override;
     void onShown() override;
     // His id.
+    // A card for the field that waits for one: the new card, the other's.
+    bool scanned(const QString &code) override;
     void open(const QString &subject) override;
 
     std::optional<MemberId> member() const { return m_member; }

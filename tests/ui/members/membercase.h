@@ -86,6 +86,10 @@ private:
     {
         m_page = std::make_unique<MemberPage>(
             shop(), [this](MemberId member, int step) -> std::optional<MemberId> {
+                if (step == 0) {
+                    return member == *m_zhang || member == *m_next ? std::optional(member)
+                                                                   : std::nullopt;
+                }
                 return member == *m_zhang && step == 1 ? m_next : std::nullopt;
             });
         m_page->resize(1146, 680);

@@ -1,25 +1,35 @@
 #include "membercase.h"
 #include "services/membership.h"
+#include "services/points.h"
 #include "services/salesfloor.h"
+#include "services/wallet.h"
 #include "storage/accounts.h"
 #include "storage/ledger.h"
 #include "ui/counter/approvalbar.h"
+#include "ui/counter/membercard.h"
 #include "ui/editors/birthdayedit.h"
 #include "ui/editors/codeedit.h"
 #include "ui/editors/phoneedit.h"
 #include "ui/editors/pointsedit.h"
 #include "ui/members/memberacts.h"
 #include "ui/members/memberside.h"
+#include "ui/members/mergepreview.h"
+#include "ui/members/timelinecard.h"
 #include "ui/parts/inlinemessage.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDateEdit>
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
 #include <QSignalSpy>
+#include <QTabBar>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <set>
+#include <stdexcept>
 
 using namespace Qt::StringLiterals;
 using namespace regulars;
@@ -39,6 +49,7 @@ private slots:
     void detailsAreEdited();
     void unreadablePhoneIsNotSaved();
     void lostCardIsReplaced();
+    void scannedCardGoesIntoTheFieldThatWaitsForIt();
     void frozenAndOpenedAgain();
     void tierIsSetByHand();
     void pointsAreAdjustedAndTakenBack();
@@ -46,9 +57,16 @@ private slots:
     void clerksAdjustmentWaitsForAnothersWord();
     void pointsLiveLonger();
     void twoBecomeOneAfterBothWereShown();
+    void mergeShowsAllOfBothSidesBefore();
+    void consentsThatEndWithAMergeAreNamedBefore();
+    void mergedBeyondATierIsLiftedByTheNextPurchase();
     void erasingAsksForThePassword();
     void preferredChannelIsKept();
     void fileOfOneMemberIsWritten();
+
+private:
+    const MergePreview *mergePreview(const QString &other); // asked for on 张小梅's page
+    static QStringList rowOf(const MergePreview &shown, const QString &caption);
 };
 
 void TestMemberActs::detailsAreEdited()
@@ -87,7 +105,25 @@ void TestMemberActs::lostCardIsReplaced()
     editor<CodeEdit>(u"New card"_s)->setText(u"NEW-1"_s);
     doIt();
     QCOMPARE(stored().person.card, std::optional(u"NEW-1"_s));
+    QVERIFY(page().timeline()->tabs()->hasFocus()); // not somewhere that Qt comes upon
     QVERIFY(!resolveMember(shop().store(), {MemberRef::Kind::Card, u"9000000019"_s}));
+}
+
+// P5: the new card is scanned, not typed; it must not lead away from the page.
+void TestMemberActs::scannedCardGoesIntoTheFieldThatWaitsForIt()
+{
+    QVERIFY(!page().scanned(u"8800000999"_s)); // nothing waits: it is for the till
+    press(u"Lost card"_s);
+    QVERIFY(page().scanned(u"8800000999"_s));
+    QCOMPARE(editor<CodeEdit>(u"New card"_s)->text(), u"8800000999"_s);
+    QCOMPARE(stored().person.card, std::optional(u"9000000019"_s)); // Enter does it
+    doIt();
+    QCOMPARE(stored().person.card, std::optional(u"8800000999"_s));
+    press(u"Adjust points"_s);
+    QVERIFY(!page().scanned(u"8800000999"_s));
+    press(u"Merge"_s);
+    QVERIFY(page().scanned(u"8800000999"_s));
+    QCOMPARE(editor<CodeEdit>(u"Phone or card"_s)->text(), u"8800000999"_s);
 }
 
 void TestMemberActs::frozenAndOpenedAgain()
@@ -191,6 +227,117 @@ void TestMemberActs::twoBecomeOneAfterBothWereShown()
     QCOMPARE(m_floor->points(*m_zhang), 120);
     QCOMPARE(m_floor->points(*m_next), 30);
     QCOMPARE(*resolveMember(shop().store(), other), *m_next);
+}
+
+const MergePreview *TestMemberActs::mergePreview(const QString &other)
+{
+    press(u"Merge"_s);
+    editor<CodeEdit>(u"Phone or card"_s)->setText(other);
+    doIt();
+    const MergePreview *shown = nullptr;
+    for (const MergePreview *one : page().form()->findChildren<MergePreview *>()) {
+        shown = one->isVisible() ? one : shown;
+    }
+    if (!shown) {
+        throw std::logic_error("no preview is shown");
+    }
+    return shown;
+}
+
+QStringList TestMemberActs::rowOf(const MergePreview &shown, const QString &caption)
+{
+    for (const MergePreview::Row &row : shown.rows()) {
+        if (row.caption == caption) {
+            return row.cells;
+        }
+    }
+    throw std::logic_error("no such row: " + caption.toStdString());
+}
+
+// Whoever says yes has seen what the two have and what the one will have (M5, S39).
+void TestMemberActs::mergeShowsAllOfBothSidesBefore()
+{
+    m_floor->sell(*m_next, "30");
+    salesfloor::Shop::done(
+        Wallet(shop().desk())
+            .topUp({}, {MemberRef::of(*m_next), salesfloor::yuan("8.00"), u"cash"_s}));
+    salesfloor::Shop::done(
+        PointsDesk(shop().desk()).coupon({}, {MemberRef::of(*m_next), u"five"_s}));
+    salesfloor::Shop::done(
+        Membership(shop().desk()).tag({}, {MemberRef::of(*m_next), {u"tea"_s}, {}}));
+    const MergePreview *shown = mergePreview(u"13912345678"_s);
+    QCOMPARE(rowOf(*shown, u"Name"_s), (QStringList{u"Anna Berg"_s, u"张小梅"_s, u"张小梅"_s}));
+    QCOMPARE(rowOf(*shown, u"Phone"_s),
+             (QStringList{u"139 1234 5678"_s, u"138 1234 5678"_s,
+                          u"138 1234 5678\nalso found by 139 1234 5678"_s}));
+    QCOMPARE(rowOf(*shown, u"Card"_s)[1], u"9000000019"_s);
+    QVERIFY(rowOf(*shown, u"Card"_s)[2].startsWith(u"9000000019\nalso found by "_s));
+    QCOMPARE(rowOf(*shown, u"Tier"_s), (QStringList{u"Basic"_s, u"Basic"_s, u"Basic"_s}));
+    QCOMPARE(rowOf(*shown, u"Points"_s), (QStringList{u"30"_s, u"120"_s, u"150"_s}));
+    QCOMPARE(rowOf(*shown, u"Points by last day"_s),
+             (QStringList{u"2027-11-02: 30"_s, u"2027-11-02: 120"_s, u"2027-11-02: 150"_s}));
+    QCOMPARE(rowOf(*shown, u"Stored value"_s), (QStringList{u"¥8.00"_s, u"¥0.00"_s, u"¥8.00"_s}));
+    QCOMPARE(rowOf(*shown, u"Spend"_s), (QStringList{u"¥30.00"_s, u"¥120.00"_s, u"¥150.00"_s}));
+    QCOMPARE(rowOf(*shown, u"Visits"_s), (QStringList{u"1"_s, u"1"_s, u"2"_s}));
+    QCOMPARE(rowOf(*shown, u"Coupons"_s), (QStringList{u"5 off"_s, u"–"_s, u"5 off"_s}));
+    QCOMPARE(rowOf(*shown, u"Tags"_s), (QStringList{u"tea"_s, u"–"_s, u"tea"_s}));
+    QVERIFY(page().form()->button()->accessibleDescription().contains(
+        u"Points: goes 30, stays 120, together 150"_s));
+    // One under the other: every column begins at one line.
+    std::set<int> lefts;
+    for (const QLabel *label : shown->findChildren<QLabel *>()) {
+        lefts.insert(label->x());
+    }
+    QCOMPARE(lefts.size(), size_t(4));
+    QCOMPARE(m_floor->points(*m_zhang), 120); // shown, not done
+}
+
+void TestMemberActs::consentsThatEndWithAMergeAreNamedBefore()
+{
+    Membership membership(shop().desk());
+    for (const auto &[member, purpose] :
+         {std::pair(*m_zhang, u"marketing"_s), std::pair(*m_zhang, u"profiling"_s),
+          std::pair(*m_next, u"profiling"_s)}) {
+        salesfloor::Shop::done(membership.consent({}, {MemberRef::of(member), {purpose, true}}));
+    }
+    const MergePreview *shown = mergePreview(u"13912345678"_s);
+    QCOMPARE(rowOf(*shown, u"Agreed to marketing"_s),
+             (QStringList{u"not asked"_s, u"yes"_s, u"no"_s}));
+    QCOMPARE(rowOf(*shown, u"Agreed to tailored offers"_s),
+             (QStringList{u"yes"_s, u"yes"_s, u"yes"_s}));
+    bool isSaid = false;
+    for (const QLabel *label : shown->findChildren<QLabel *>()) {
+        isSaid = isSaid || label->text().startsWith(u"A consent stays only where both gave it"_s);
+    }
+    QVERIFY(isSaid);
+    doIt();
+    QVERIFY(!page().side()->marketing()->isChecked());
+    QVERIFY(page().side()->consent(u"profiling"_s)->isChecked());
+    press(u"Undo"_s);
+    QVERIFY(page().side()->marketing()->isChecked());
+}
+
+// S29, S39: a merge keeps the higher tier; what the two have together counts with a purchase.
+void TestMemberActs::mergedBeyondATierIsLiftedByTheNextPurchase()
+{
+    m_floor->sell(*m_zhang, "2900");
+    m_floor->sell(*m_next, "2900");
+    const auto words = [this] {
+        m_floor->settle();
+        QString all;
+        for (const QLabel *label : page().findChild<MemberCard *>()->findChildren<QLabel *>()) {
+            all += label->isVisible() ? label->text() + u'\n' : QString();
+        }
+        return all;
+    };
+    page().open(QString::number(m_zhang->value()));
+    QVERIFY2(words().contains(u"1,980 point(s) to Gold"_s), qPrintable(words()));
+    mergePreview(u"13912345678"_s);
+    doIt();
+    QVERIFY2(!words().contains(u" to Gold"_s), qPrintable(words()));
+    QVERIFY2(words().contains(u"Gold with the next purchase"_s), qPrintable(words()));
+    m_floor->sell(*m_zhang, "1");
+    QCOMPARE(Accounts(shop().store().connection()).load(*m_zhang).tier, u"gold"_s);
 }
 
 void TestMemberActs::erasingAsksForThePassword()
