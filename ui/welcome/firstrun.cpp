@@ -11,8 +11,10 @@
 #include "ui/refusaltext.h"
 #include "ui/settings.h"
 #include "ui/theme/icons.h"
+#include "ui/theme/typeramp.h"
 #include "ui/welcome/newshop.h"
 #include "ui/welcome/templatelist.h"
+#include "ui/windowplace.h"
 
 #include <QButtonGroup>
 #include <QDir>
@@ -26,6 +28,7 @@
 #include <QRadioButton>
 #include <QScrollArea>
 #include <QStackedWidget>
+#include <QStyle>
 #include <QVBoxLayout>
 
 namespace regulars
@@ -100,10 +103,16 @@ FirstRun::FirstRun(Settings &settings, Theme &theme, Languages &languages, const
     all->setContentsMargins(0, 0, 0, 0);
     all->setSpacing(0);
     all->addWidget(area, 1);
-    all->addWidget(makeFoot());
+    QWidget *foot = makeFoot(); // as wide as what is above it
+    foot->setMaximumWidth(scaled(contentWidth));
+    auto *below = new QHBoxLayout;
+    below->addStretch(1);
+    below->addWidget(foot, 100);
+    below->addStretch(1);
+    all->addLayout(below);
     m_progress->hide();
     setMinimumSize(800, 560);
-    resize(1100, 740);
+    new WindowPlace(*this, QSize(1100, 740));
     retranslate();
     turnTo(0);
 }
@@ -150,7 +159,6 @@ QWidget *FirstRun::makeShopPage()
     column->addWidget(m_templates);
     m_open = new QPushButton;
     m_open->setIcon(themeIcon(u"folder"_s));
-    m_open->setProperty("kind", u"quiet"_s);
     connect(m_open, &QPushButton::clicked, this, [this] {
         const QString file =
             QFileDialog::getOpenFileName(this, tr("Open a shop that is there already"), m_folder,
@@ -207,14 +215,18 @@ QWidget *FirstRun::makeStartPage()
         (choice == practiceChoice ? m_practiceHint : m_startHint) = hint;
         card->content()->setSpacing(4);
         card->content()->addWidget(button);
-        card->content()->addWidget(hint);
+        // Under the words of its choice, not under the mark.
+        auto *below = new QHBoxLayout;
+        below->addSpacing(style()->pixelMetric(QStyle::PM_ExclusiveIndicatorWidth) +
+                          style()->pixelMetric(QStyle::PM_RadioButtonLabelSpacing));
+        below->addWidget(hint, 1);
+        card->content()->addLayout(below);
         m_start->addButton(button, choice);
         column->addWidget(card);
     }
     m_import = new QPushButton;
     m_import->setObjectName(u"import"_s);
     m_import->setIcon(themeIcon(u"import"_s));
-    m_import->setProperty("kind", u"quiet"_s);
     connect(m_import, &QPushButton::clicked, this, [this] {
         m_start->button(0)->setChecked(true);
         m_firstPage = u"import"_s;

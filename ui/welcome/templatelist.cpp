@@ -27,6 +27,8 @@ constexpr int idRole = Qt::UserRole;
 constexpr int summaryRole = Qt::UserRole + 1;
 constexpr int cardHeight = 84;
 constexpr int leastCardWidth = 230;
+constexpr int gap = 8;
+constexpr int kept = 12; // of the width, by icon mode, for a scroll bar that never comes
 
 class CardPainter final : public QStyledItemDelegate
 {
@@ -43,32 +45,45 @@ public:
     {
         painter->save();
         const Tokens &t = tokens();
-        const QRect card = option.rect.adjusted(4, 4, -4, -4);
+        const QRect card = option.rect.adjusted(0, 0, -gap, -gap);
         const bool isChosen = option.state & QStyle::State_Selected;
         const bool isHovered = option.state & QStyle::State_MouseOver;
         const QColor fill = isChosen ? t.tint(Tone::Primary) : isHovered ? t.hover() : t.surface;
         stylepaint::panel(painter, card, fill, isChosen ? t.primary : t.hairline,
                           RegularsStyle::cardRadius, isChosen ? 2 : 1);
         if ((option.state & QStyle::State_HasFocus) && isChosen) {
-            stylepaint::focusRing(painter, card.adjusted(-3, -3, 3, 3), t,
-                                  RegularsStyle::cardRadius + 3);
+            stylepaint::focusRing(painter, card.adjusted(4, 4, -4, -4), t,
+                                  RegularsStyle::cardRadius - 3);
         }
         const int side = scaled(26);
-        const QRect picture(card.left() + scaled(14), card.top() + scaled(14), side, side);
+        const QRect picture(card.left() + scaled(16), card.center().y() - side / 2, side, side);
         themeIcon(TemplateList::iconNameOf(index.data(idRole).toString()),
                   isChosen ? Tone::Primary : Tone::Muted)
             .paint(painter, picture);
-        QRect words =
-            card.adjusted(scaled(14) + side + scaled(12), scaled(10), -scaled(10), -scaled(8));
-        painter->setFont(fontOf(TextRole::Strong));
-        painter->setPen(t.text);
-        painter->drawText(words, Qt::AlignTop | Qt::AlignLeft, index.data().toString());
-        words.setTop(words.top() + painter->fontMetrics().height() + scaled(2));
-        painter->setFont(fontOf(TextRole::Caption));
-        painter->setPen(t.muted);
-        painter->drawText(words, static_cast<int>(Qt::AlignTop | Qt::AlignLeft) | Qt::TextWordWrap,
-                          index.data(summaryRole).toString());
+        paintWords(painter, card.adjusted(scaled(16) + side + scaled(14), 0, -scaled(12), 0),
+                   index);
         painter->restore();
+    }
+
+private:
+    // Name and what it sets, together in the middle of the card.
+    static void paintWords(QPainter *painter, const QRect &room, const QModelIndex &index)
+    {
+        constexpr int wrapped = static_cast<int>(Qt::AlignTop | Qt::AlignLeft) | Qt::TextWordWrap;
+        const QString name = index.data().toString();
+        const QString summary = index.data(summaryRole).toString();
+        const QFontMetrics strong(fontOf(TextRole::Strong));
+        const QFontMetrics caption(fontOf(TextRole::Caption));
+        const int below = caption.boundingRect(room, wrapped, summary).height();
+        const int height = strong.height() + scaled(2) + below;
+        QRect words(room.left(), room.center().y() - height / 2, room.width(), height);
+        painter->setFont(fontOf(TextRole::Strong));
+        painter->setPen(tokens().text);
+        painter->drawText(words, Qt::AlignTop | Qt::AlignLeft, name);
+        words.setTop(words.top() + strong.height() + scaled(2));
+        painter->setFont(fontOf(TextRole::Caption));
+        painter->setPen(tokens().muted);
+        painter->drawText(words, wrapped, summary);
     }
 };
 
@@ -103,6 +118,8 @@ TemplateList::TemplateList(QWidget *parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     viewport()->setAutoFillBackground(false);
+    // Cards begin and end where all else on the page does.
+    setViewportMargins(0, 0, -gap - kept, 0);
     for (const QString &id : templateIds()) {
         auto *item = new QStandardItem;
         item->setData(id, idRole);
@@ -189,9 +206,9 @@ QString TemplateList::iconNameOf(const QString &id)
 
 void TemplateList::fit()
 {
-    const int room = viewport()->width() - 12; // icon mode keeps that free for a scroll bar
+    const int room = viewport()->width() - kept;
     const int across = std::clamp(room / scaled(leastCardWidth), 1, 4);
-    const QSize card(room / across - 1, scaled(cardHeight));
+    const QSize card(room / across, scaled(cardHeight));
     for (int row = 0; row < m_model.rowCount(); ++row) {
         m_model.item(row)->setSizeHint(card);
     }

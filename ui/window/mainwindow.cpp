@@ -9,6 +9,7 @@
 #include "ui/theme/theme.h"
 #include "ui/welcome/signinpage.h"
 #include "ui/window/topbar.h"
+#include "ui/windowplace.h"
 
 #include <QAction>
 #include <QApplication>
@@ -67,7 +68,7 @@ MainWindow::MainWindow(Shop &shop, Theme &theme, Languages &languages)
     m_scanFilter.setSuffix(shop.settings().value(u"scanner/suffix"_s).toString());
     connect(&m_scanFilter, &ScanFilter::scanned, this, &MainWindow::scanned);
     retranslate();
-    restoreGeometry(shop.settings().windowPlace());
+    new WindowPlace(*this, QSize(1366, 768), shop.settings().windowPlace());
     signedInChanged();
 }
 
@@ -99,7 +100,6 @@ void MainWindow::build()
     statusBar()->setContentsMargins(12, 0, 12, 0);
     statusBar()->setSizeGripEnabled(false);
     setMinimumSize(800, 560);
-    resize(1366, 768);
 }
 
 QAction *MainWindow::addKey(const QKeySequence &key, const QString &iconName,
