@@ -84,6 +84,8 @@ private slots:
     void languageChangesOnThePage();
     void everyCommandHasATextAndItsOwnKey_data() { pages(); }
     void everyCommandHasATextAndItsOwnKey();
+    void focusInTheSidebarLeavesThePageInFront_data() { pages(); }
+    void focusInTheSidebarLeavesThePageInFront();
     void whoeverIsServedIsNamedInTheLanguage();
     void pagesKeysAreHeardFromAnywhereInTheWindow_data() { pages(); }
     void pagesKeysAreHeardFromAnywhereInTheWindow();
@@ -298,6 +300,33 @@ void TestEveryPage::everyCommandHasATextAndItsOwnKey()
             keys.insert(key, action->text());
         }
     }
+}
+
+// Only a choice changes the page; also from one that isn't listed, and after its language changed.
+void TestEveryPage::focusInTheSidebarLeavesThePageInFront()
+{
+    QFETCH(QString, page);
+    show(u"transactions"_s);
+    show(page);
+    m_window->languages().speak(u"zh_CN"_s);
+    settle();
+    window().activateWindow();
+    auto *sidebar = window().findChild<Sidebar *>();
+    for (const Qt::FocusReason reason : {Qt::TabFocusReason, Qt::OtherFocusReason}) {
+        sidebar->clearFocus();
+        sidebar->setFocus(reason);
+        settle();
+        QCOMPARE(window().currentPage()->id(), page);
+    }
+    QTest::keyClick(sidebar, Qt::Key_Return);
+    const QString marked = page == u"member"_s ? u"transactions"_s : page;
+    QCOMPARE(window().currentPage()->id(), marked);
+    show(page);
+    sidebar->clearFocus();
+    QTest::mouseClick(
+        sidebar->viewport(), Qt::LeftButton, {},
+        sidebar->visualRect(sidebar->selectionModel()->selectedIndexes().constFirst()).center());
+    QCOMPARE(window().currentPage()->id(), marked);
 }
 
 // Tiers and rewards on the open card too, not the words of the page alone.

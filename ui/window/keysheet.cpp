@@ -41,9 +41,18 @@ void KeySheet::prepare()
     auto *page = new QWidget;
     auto *column = new QVBoxLayout(page);
     column->setContentsMargins(0, 0, 12, 0);
-    for (const Section &section : m_sections()) {
+    const QList<Section> sections = m_sections();
+    // One column of keys and one of words, the same in all sections.
+    int widest = 0;
+    for (const Section &section : sections) {
+        for (const QAction *action : section.actions) {
+            const QSize size = KeyBadge::sizeOf(keyText(action->shortcut()));
+            widest = std::max(widest, action->isVisible() ? size.width() : 0);
+        }
+    }
+    for (const Section &section : sections) {
         auto *grid = new QGridLayout;
-        grid->setHorizontalSpacing(16);
+        grid->setHorizontalSpacing(12);
         grid->setVerticalSpacing(8);
         int place = 0;
         for (const QAction *action : section.actions) {
@@ -51,20 +60,21 @@ void KeySheet::prepare()
             if (key.isEmpty() || !action->isVisible()) {
                 continue;
             }
-            auto *cell = new QHBoxLayout;
-            cell->setSpacing(12);
-            cell->addWidget(new KeyBadge(key));
+            const int at = place % columns * 2;
+            grid->addWidget(new KeyBadge(key), place / columns, at,
+                            Qt::AlignLeft | Qt::AlignVCenter);
             auto *words = new Label(action->text().remove(u'&'));
             words->setElided(true);
-            cell->addWidget(words, 1);
-            grid->addLayout(cell, place / columns, place % columns);
+            grid->addWidget(words, place / columns, at + 1);
             ++place;
             m_lines.append(key + u' ' + action->text());
         }
         if (place > 0) {
             column->addWidget(new Label(section.title, TextRole::Strong, Tone::Muted));
-            grid->setColumnStretch(0, 1);
-            grid->setColumnStretch(1, 1);
+            for (int at = 0; at < columns * 2; at += 2) {
+                grid->setColumnMinimumWidth(at, widest);
+                grid->setColumnStretch(at + 1, 1);
+            }
             column->addLayout(grid);
             column->addSpacing(12);
         }

@@ -9,6 +9,7 @@
 
 #include <QCoreApplication>
 #include <QEvent>
+#include <QFocusEvent>
 #include <QPainter>
 #include <QStyledItemDelegate>
 
@@ -120,6 +121,9 @@ Sidebar::Sidebar(QWidget *parent)
                     emit chosen(page.toString());
                 }
             });
+    // Enter on the mark goes back to its page from one that isn't listed.
+    connect(this, &QListView::activated, this,
+            [this](const QModelIndex &index) { emit chosen(index.data(pageRole).toString()); });
     fill();
     fitWidth();
 }
@@ -134,7 +138,7 @@ void Sidebar::fill()
 {
     setAccessibleName(tr("Pages"));
     const QSignalBlocker quiet(selectionModel());
-    const QString before = currentIndex().data(pageRole).toString();
+    const bool isListed = currentIndex().isValid();
     m_model.clear();
     std::optional<PageGroup> group;
     int place = 0;
@@ -154,23 +158,47 @@ void Sidebar::fill()
         item->setToolTip(key.isEmpty() ? entry.title : u"%1 (%2)"_s.arg(entry.title, key));
         m_model.appendRow(item);
     }
-    choose(before);
+    choose(m_marked);
+    if (!isListed) {
+        choose({}); // still a page that isn't listed, with its mark
+    }
 }
 
-void Sidebar::choose(const QString &pageId)
+QModelIndex Sidebar::indexOf(const QString &pageId) const
 {
     for (int row = 0; row < m_model.rowCount(); ++row) {
         const QModelIndex index = m_model.index(row, 0);
         if (!pageId.isEmpty() && index.data(pageRole).toString() == pageId) {
-            const QSignalBlocker quiet(selectionModel());
-            selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect);
-            viewport()->update();
-            return;
+            return index;
         }
     }
-    // A page that isn't listed came from the one that stays marked; choosing that goes back to it.
+    return {};
+}
+
+void Sidebar::choose(const QString &pageId)
+{
     const QSignalBlocker quiet(selectionModel());
+    if (const QModelIndex index = indexOf(pageId); index.isValid()) {
+        m_marked = pageId;
+        selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect);
+        viewport()->update();
+        return;
+    }
+    // A page that isn't listed came from the one that stays marked; choosing that goes back to it.
     selectionModel()->setCurrentIndex({}, QItemSelectionModel::NoUpdate);
+}
+
+// Keys go on from the mark. Without a current row the view would take its first: the page would
+// change only because the focus came by.
+void Sidebar::focusInEvent(QFocusEvent *event)
+{
+    if (!currentIndex().isValid() && event->reason() != Qt::MouseFocusReason) {
+        const QSignalBlocker quiet(selectionModel());
+        const QModelIndex marked = indexOf(m_marked);
+        selectionModel()->setCurrentIndex(marked.isValid() ? marked : m_model.index(1, 0),
+                                          QItemSelectionModel::NoUpdate);
+    }
+    QListView::focusInEvent(event);
 }
 
 QString Sidebar::pageAt(int place) const

@@ -42,14 +42,17 @@ signals:
 
 protected:
     bool event(QEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
 
 private:
     void fill();
+    QModelIndex indexOf(const QString &pageId) const;
     void fitWidth();
     static QString nameOf(PageGroup group);
 
     QList<Entry> m_entries;
     QStandardItemModel m_model;
+    QString m_marked; // the page in front, or the one that it came from
     bool m_isNarrow = false;
 };
 
