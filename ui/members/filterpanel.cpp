@@ -75,7 +75,9 @@ FilterPanel::FilterPanel(Shop &shop, QWidget *parent)
     content()->addWidget(m_fieldBox);
     for (QWidget *editor : std::initializer_list<QWidget *>{
              m_tag, m_silent, m_birthday, m_expiring, points, makeJoined(), m_frozen, m_consent}) {
-        m_fields->addWidget(captioned(editor));
+        QWidget *field = captioned(editor);
+        m_fields->addWidget(field);
+        m_fields->setAlignment(field, Qt::AlignTop); // their names in one line
     }
     for (PointsEdit *edit : {m_least, m_most}) {
         connect(edit, &PointsEdit::valueChanged, this, &FilterPanel::read);

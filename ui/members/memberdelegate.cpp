@@ -13,6 +13,13 @@ namespace regulars
 
 using namespace Qt::StringLiterals;
 
+namespace
+{
+
+constexpr int edge = 8; // where the text of cells and headings begins
+
+} // namespace
+
 MemberDelegate::MemberDelegate(Shop &shop, QObject *parent)
     : QStyledItemDelegate(parent)
     , m_shop(shop)
@@ -45,7 +52,7 @@ void MemberDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     QStyledItemDelegate::paint(painter, option, index);
     if (index.column() == MemberTable::Name) {
         const int side = scaled(26);
-        const QRect place(option.rect.left() + scaled(6),
+        const QRect place(option.rect.left() + edge,
                           option.rect.top() + (option.rect.height() - side) / 2, side, side);
         Avatar::paint(painter, place, index.data().toString());
     }
@@ -54,8 +61,8 @@ void MemberDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
         const auto tier = programme->tier(index.data(FigureRole).toString());
         const QString name = index.data().toString();
         QSize size = TierBadge::sizeOf(name);
-        size.setWidth(std::min(size.width(), option.rect.width() - scaled(8)));
-        const QRect place(QPoint(option.rect.left() + scaled(6),
+        size.setWidth(std::min(size.width(), option.rect.width() - 2 * edge));
+        const QRect place(QPoint(option.rect.left() + edge,
                                  option.rect.top() + (option.rect.height() - size.height()) / 2),
                           size);
         TierBadge::paint(painter, place, name,

@@ -242,13 +242,19 @@ void MembersPage::listen()
     connect(&changes, &Changes::membersReplaced, this, grewStale);
     connect(&changes, &Changes::programmeChanged, this, grewStale);
     connect(&changes, &Changes::operatorChanged, this, [this] {
-        m_turns.clear();
-        m_undo->setEnabled(false);
+        forgetTurns();
         m_ask->leave();
         m_message->clear();
         show(MemberFilter());
         followRole();
     });
+}
+
+void MembersPage::forgetTurns()
+{
+    m_turns.clear();
+    m_removed.reset();
+    m_undo->setEnabled(false);
 }
 
 void MembersPage::onShown()
@@ -356,7 +362,7 @@ void MembersPage::retranslate()
     m_import->setText(tr("Import"));
     m_export->setText(tr("Export"));
     m_printCards->setText(tr("Print cards"));
-    m_undo->setText(tr("Undo tagging"));
+    m_undo->setText(tr("Undo"));
     m_search->setPlaceholderText(tr("Search: phone, card, name, pinyin  ( / )"));
     m_search->setAccessibleName(tr("Search members"));
     m_view->setAccessibleName(tr("Members"));

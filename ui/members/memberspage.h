@@ -8,6 +8,8 @@
 
 #include <QTimer>
 
+#include <optional>
+
 class QLineEdit;
 class QMenu;
 class QStackedWidget;
@@ -82,8 +84,10 @@ private:
     void clearFilters();
     void toTill();
     void saveView();
+    void removeView(const MemberListView &view);
     void exportAll();
     void undo();
+    void forgetTurns();
     void printCards();
     void fillViews();
     void showView(const MemberListView &view);
@@ -97,6 +101,8 @@ private:
     std::optional<MemberCount> m_count;
     std::vector<MemberId> m_all; // chosen at once, beyond the rows that are there
     std::vector<TagTurn> m_turns;
+    std::optional<MemberListView>
+        m_removed; // the view that went last, until something else is done
     QTimer m_typing;
     bool m_isStale = true;
 

@@ -20,6 +20,7 @@
 
 #include <algorithm>
 #include <stdexcept>
+#include <utility>
 
 namespace regulars
 {
@@ -139,16 +140,8 @@ void MembersPage::fillViews()
         m_viewMenu->addSeparator();
         QMenu *remove = m_viewMenu->addMenu(tr("Remove"));
         for (const MemberListView &view : *views) {
-            connect(remove->addAction(view.name), &QAction::triggered, this, [this, view] {
-                attempt(this, [&] {
-                    const auto removed =
-                        SavedMemberViews(m_shop.desk()).remove(m_shop.envelope(), view.name);
-                    if (!removed) {
-                        m_message->show(NoticeKind::Warning,
-                                        refusalText(removed.refusal(), m_shop));
-                    }
-                });
-            });
+            connect(remove->addAction(view.name), &QAction::triggered, this,
+                    [this, view] { removeView(view); });
         }
     });
 }
@@ -172,9 +165,30 @@ void MembersPage::saveView()
         const auto saved = SavedMemberViews(m_shop.desk())
                                .save(m_shop.envelope(), {name.trimmed(), m_filter,
                                                          m_table->sorting(), m_view->columns()});
-        return saved ? QString() : refusalText(saved.refusal(), m_shop);
+        if (!saved) {
+            return refusalText(saved.refusal(), m_shop);
+        }
+        Toast::tell(this, NoticeKind::Success,
+                    tr("\"%1\" is kept under Views.").arg(name.trimmed()));
+        return QString();
     };
     m_ask->ask(question);
+}
+
+void MembersPage::removeView(const MemberListView &view)
+{
+    attempt(this, [&] {
+        const auto removed = SavedMemberViews(m_shop.desk()).remove(m_shop.envelope(), view.name);
+        if (!removed) {
+            m_message->show(NoticeKind::Warning, refusalText(removed.refusal(), m_shop));
+            return;
+        }
+        m_turns.clear();
+        m_removed = view;
+        m_undo->setEnabled(true);
+        Toast::tell(this, NoticeKind::Note, tr("The view \"%1\" is removed.").arg(view.name),
+                    m_undo);
+    });
 }
 
 void MembersPage::exportAll()
@@ -279,6 +293,7 @@ void MembersPage::tagChosen(const QString &tag, bool isOn)
             return;
         }
         m_message->clear();
+        m_removed.reset();
         m_turns = std::move(*turns);
         m_undo->setEnabled(!m_turns.empty());
         const int changed = static_cast<int>(m_turns.size());
@@ -308,10 +323,20 @@ void MembersPage::printCards()
 
 void MembersPage::undo()
 {
-    if (m_turns.empty()) {
-        return;
-    }
     attempt(this, [this] {
+        if (const auto view = std::exchange(m_removed, std::nullopt)) {
+            const auto kept = SavedMemberViews(m_shop.desk()).save(m_shop.envelope(), *view);
+            m_undo->setEnabled(false);
+            if (!kept) {
+                m_message->show(NoticeKind::Warning, refusalText(kept.refusal(), m_shop));
+                return;
+            }
+            Toast::tell(this, NoticeKind::Note, tr("\"%1\" is kept under Views.").arg(view->name));
+            return;
+        }
+        if (m_turns.empty()) {
+            return;
+        }
         const auto undone = BulkTagging(m_shop.desk()).undo(m_turns);
         if (!undone) {
             m_message->show(NoticeKind::Warning, refusalText(undone.refusal(), m_shop));

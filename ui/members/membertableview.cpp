@@ -10,9 +10,14 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QMenu>
+#include <QScopedValueRollback>
 #include <QSignalBlocker>
 
+#include <algorithm>
 #include <array>
+#include <cmath>
+#include <utility>
+#include <vector>
 
 namespace regulars
 {
@@ -24,9 +29,30 @@ namespace
 
 constexpr auto columnsKey = "members/columns"_L1;
 constexpr auto sortKey = "members/sort"_L1;
-// At 100 %, in the order of MemberTable::Column.
-constexpr std::array widths{180, 120, 140, 110, 90, 110, 110, 70, 120, 110, 90, 180, 90};
+constexpr auto widthsKey = "members/widths"_L1;
+
+// At 100 %: as it should be, as it may be where there is less room, and whether it takes what is
+// left over.
+struct Width
+{
+    int usual;
+    int least;
+    bool takesRest = false;
+};
+// In the order of MemberTable::Column.
+constexpr std::array widths{
+    Width{170, 130, true}, Width{120, 110},       Width{132, 124}, Width{100, 90},  Width{90, 70},
+    Width{110, 90},        Width{104, 90},        Width{76, 70},   Width{120, 104}, Width{108, 104},
+    Width{96, 90},         Width{170, 100, true}, Width{90, 70}};
 static_assert(widths.size() == MemberTable::ColumnCount);
+constexpr int leastOfAny = 40;
+// Columns far apart are hard to follow across.
+constexpr double widest = 1.5;
+
+Width widthOf(int column)
+{
+    return widths.at(static_cast<size_t>(column));
+}
 
 QStringList firstColumns()
 {
@@ -82,8 +108,13 @@ MemberTableView::MemberTableView(Shop &shop, MemberTable *table, QWidget *parent
     header->setSectionsClickable(true);
     header->setSortIndicatorShown(true);
     header->setContextMenuPolicy(Qt::CustomContextMenu);
+    const QVariantMap kept = shop.settings().value(widthsKey).toMap();
+    for (auto it = kept.cbegin(); it != kept.cend(); ++it) {
+        m_widths.insert(it.key(), std::max(it.value().toInt(), leastOfAny));
+    }
     setColumns(shop.settings().value(columnsKey, firstColumns()).toStringList());
     measure();
+    connect(header, &QHeaderView::sectionResized, this, &MemberTableView::keepWidth);
     showSorting(keptSorting());
     connect(header, &QHeaderView::sortIndicatorChanged, this, &MemberTableView::sortBy);
     connect(header, &QHeaderView::sectionMoved, this, &MemberTableView::keepColumns);
@@ -135,6 +166,7 @@ void MemberTableView::setColumns(const QStringList &codes)
     }
     m_isKeeping = true;
     keepColumns();
+    fitColumns();
 }
 
 void MemberTableView::keepColumns()
@@ -155,10 +187,22 @@ void MemberTableView::fillColumnMenu(QMenu *menu)
         // One stays, or there would be no heading left to bring others back.
         action->setEnabled(shownNow.size() > 1 || !shownNow.contains(code));
         connect(action, &QAction::toggled, this, [this, column](bool isShown) {
-            setColumnHidden(column, !isShown);
+            {
+                const QScopedValueRollback<bool> fitting(m_isFitting, true);
+                setColumnHidden(column, !isShown);
+            }
             keepColumns();
+            fitColumns();
         });
     }
+    menu->addSeparator();
+    QAction *usual = menu->addAction(tr("Usual widths"));
+    usual->setEnabled(!m_widths.isEmpty());
+    connect(usual, &QAction::triggered, this, [this] {
+        m_widths.clear();
+        m_shop.settings().setValue(widthsKey, QVariantMap());
+        fitColumns();
+    });
 }
 
 void MemberTableView::showSorting(const MemberSort &sort)
@@ -198,13 +242,71 @@ std::optional<MemberId> MemberTableView::current() const
                            : std::nullopt;
 }
 
+// What somebody drew a column to; the program's own fitting isn't kept.
+void MemberTableView::keepWidth(int column, int, int width)
+{
+    if (m_isFitting || !m_isKeeping || width <= 0) {
+        return;
+    }
+    m_widths.insert(MemberTable::codeOf(column),
+                    std::max(static_cast<int>(std::lround(width / textScale())), leastOfAny));
+    QVariantMap kept;
+    for (auto it = m_widths.cbegin(); it != m_widths.cend(); ++it) {
+        kept.insert(it.key(), it.value());
+    }
+    m_shop.settings().setValue(widthsKey, kept);
+}
+
+// The columns share the width of the view, down to their least, where it scrolls; what is left over
+// goes to names and tags. Those that somebody drew stay as they were drawn.
+void MemberTableView::fitColumns()
+{
+    const QScopedValueRollback<bool> fitting(m_isFitting, true);
+    std::vector<std::pair<int, int>> shared; // column and its width
+    int given = 0;
+    int usual = 0;
+    int least = 0;
+    for (int column = 0; column < MemberTable::ColumnCount; ++column) {
+        const auto own = m_widths.constFind(MemberTable::codeOf(column));
+        if (isColumnHidden(column)) {
+            continue;
+        }
+        if (own != m_widths.cend()) {
+            setColumnWidth(column, scaled(*own));
+            given += scaled(*own);
+            continue;
+        }
+        const Width width = widthOf(column);
+        shared.emplace_back(column, 0);
+        usual += scaled(width.usual);
+        least += scaled(width.least);
+    }
+    const int room = viewport()->width() - given;
+    const double growth = std::clamp(room / std::max(1.0, double(usual)), 1.0, widest);
+    const double shrinkage =
+        room >= usual ? 0
+                      : std::min(1.0, double(usual - room) / std::max(1.0, double(usual - least)));
+    int taken = 0;
+    int takers = 0;
+    for (auto &[column, width] : shared) {
+        const double meant = scaled(widthOf(column).usual);
+        const double reserve = meant - scaled(widthOf(column).least);
+        width = static_cast<int>(meant * growth - reserve * shrinkage);
+        taken += width;
+        takers += widthOf(column).takesRest ? 1 : 0;
+    }
+    const int rest = std::max(0, room - taken);
+    for (const auto &[column, width] : shared) {
+        setColumnWidth(column, width + (widthOf(column).takesRest ? rest / takers : 0));
+    }
+}
+
 void MemberTableView::measure()
 {
-    for (int column = 0; column < MemberTable::ColumnCount; ++column) {
-        setColumnWidth(column, scaled(widths.at(static_cast<size_t>(column))));
-    }
-    verticalHeader()->setDefaultSectionSize(MemberDelegate::rowHeight());
+    fitColumns();
+    // The least first: nothing can be set below it when text grows smaller.
     verticalHeader()->setMinimumSectionSize(MemberDelegate::rowHeight());
+    verticalHeader()->setDefaultSectionSize(MemberDelegate::rowHeight());
     setMinimumHeight(5 * MemberDelegate::rowHeight());
 }
 
@@ -214,6 +316,12 @@ void MemberTableView::changeEvent(QEvent *event)
     if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange) {
         measure();
     }
+}
+
+void MemberTableView::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    fitColumns();
 }
 
 void MemberTableView::keyPressEvent(QKeyEvent *event)

@@ -3,6 +3,7 @@
 #include "services/memberfilter.h"
 #include "tables/membertable.h"
 
+#include <QMap>
 #include <QTableView>
 
 class QMenu;
@@ -38,6 +39,7 @@ signals:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void selectionChanged(const QItemSelection &selected,
                           const QItemSelection &deselected) override;
@@ -46,10 +48,14 @@ private:
     void sortBy(int column, Qt::SortOrder order);
     void measure();
     void keepColumns();
+    void keepWidth(int column, int before, int width);
+    void fitColumns();
 
     Shop &m_shop;
     MemberTable *m_table;
     bool m_isKeeping = true;
+    bool m_isFitting = false;
+    QMap<QString, int> m_widths; // drawn by hand, at 100 %
 };
 
 } // namespace regulars

@@ -46,7 +46,6 @@ private slots:
     void emptyShopOffersToEnrol();
     void enterOpensTheMember();
     void tillIsAskedForTheChosenOne();
-    void chosenColumnsAreKept();
     void manyAreTaggedAndUntaggedAgain();
     void allThatFitAreTaggedBeyondTheLoadedRows();
     void savedViewBringsFilterOrderAndColumns();
@@ -282,17 +281,6 @@ void TestMembersPage::tillIsAskedForTheChosenOne()
     command(Qt::Key_F4)->trigger();
     QCOMPARE(asked.front().value(1).toString(),
              MemberRef::of(page().table()->rowAt(2)->id).toText());
-}
-
-void TestMembersPage::chosenColumnsAreKept()
-{
-    fill(1);
-    open();
-    const QStringList wanted{u"card"_s, u"name"_s, u"birthday"_s};
-    page().view()->setColumns(wanted);
-    m_page.reset();
-    open();
-    QCOMPARE(page().view()->columns(), wanted);
 }
 
 void TestMembersPage::manyAreTaggedAndUntaggedAgain()
