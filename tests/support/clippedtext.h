@@ -1,11 +1,15 @@
 #pragma once
 
 #include <QAbstractButton>
+#include <QAbstractSpinBox>
 #include <QComboBox>
 #include <QLabel>
+#include <QLineEdit>
 #include <QStringList>
 #include <QTranslator>
 #include <QWidget>
+
+#include <algorithm>
 
 namespace regulars
 {
@@ -29,7 +33,8 @@ public:
     }
 };
 
-// Labels, buttons and choices whose text has less room than it takes: class, text, sizes.
+// Labels, buttons, choices, dates and numbers whose text has less room than it takes: class, text,
+// sizes.
 inline QStringList clippedTexts(const QWidget *top)
 {
     QStringList clipped;
@@ -58,6 +63,14 @@ inline QStringList clippedTexts(const QWidget *top)
         } else if (const auto *choice = qobject_cast<const QComboBox *>(widget)) {
             text = choice->currentText();
             needed = choice->minimumSizeHint();
+        } else if (const auto *field = qobject_cast<const QAbstractSpinBox *>(widget)) {
+            // A date or number is read whole: what its line holds beside the arrows.
+            const auto *line = field->findChild<const QLineEdit *>();
+            text = line ? line->text() : QString();
+            constexpr int edges = 4;
+            const int lacking =
+                line ? line->fontMetrics().horizontalAdvance(text) + edges - line->width() : 0;
+            needed = QSize(widget->width() + std::max(lacking, 0), 0);
         }
         if (!text.isEmpty() &&
             (needed.width() > widget->width() || needed.height() > widget->height())) {

@@ -3,6 +3,8 @@
 #include <QWidget>
 
 #include <algorithm>
+#include <utility>
+#include <vector>
 
 namespace regulars
 {
@@ -88,12 +90,21 @@ QSize FlowLayout::minimumSize() const
     return size + QSize(margins.left() + margins.right(), margins.top() + margins.bottom());
 }
 
+// What is lower than its line stands in the middle of it, unless it is to stand at the top.
 int FlowLayout::arrange(const QRect &rect, bool isMeant) const
 {
     const QRect inner = rect.marginsRemoved(contentsMargins());
     int x = inner.left();
     int y = inner.top();
     int lineHeight = 0;
+    std::vector<std::pair<QLayoutItem *, QRect>> line;
+    const auto endLine = [&] {
+        for (const auto &[item, place] : line) {
+            const bool isAtTop = item->alignment() & Qt::AlignTop;
+            item->setGeometry(place.translated(0, isAtTop ? 0 : (lineHeight - place.height()) / 2));
+        }
+        line.clear();
+    };
     for (QLayoutItem *item : m_items) {
         if (item->isEmpty()) {
             continue;
@@ -101,16 +112,18 @@ int FlowLayout::arrange(const QRect &rect, bool isMeant) const
         QSize size = item->sizeHint();
         size.setWidth(std::min(size.width(), std::max(inner.width(), item->minimumSize().width())));
         if (x > inner.left() && x + size.width() > inner.left() + inner.width()) {
+            endLine();
             x = inner.left();
             y += lineHeight + m_gap;
             lineHeight = 0;
         }
         if (isMeant) {
-            item->setGeometry(QRect(QPoint(x, y), size));
+            line.emplace_back(item, QRect(QPoint(x, y), size));
         }
         x += size.width() + m_gap;
         lineHeight = std::max(lineHeight, size.height());
     }
+    endLine();
     return y + lineHeight - rect.top() + contentsMargins().bottom();
 }
 

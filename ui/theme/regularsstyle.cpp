@@ -7,6 +7,7 @@
 #include <QAbstractItemView>
 #include <QAbstractSpinBox>
 #include <QComboBox>
+#include <QDateTimeEdit>
 #include <QLineEdit>
 #include <QMenu>
 #include <QScrollBar>
@@ -27,6 +28,17 @@ namespace
 int controlHeight(const QWidget *widget)
 {
     return scaled(widget && widget->property("compact").toBool() ? 28 : 40);
+}
+
+int comboArrow()
+{
+    return scaled(32);
+}
+
+// What a field with an arrow takes beside its text.
+int fieldInset()
+{
+    return comboArrow() + scaled(6);
 }
 
 // What grows with text.
@@ -106,7 +118,7 @@ int RegularsStyle::pixelMetric(PixelMetric metric, const QStyleOption *option,
     case PM_TabBarBaseOverlap:
         return 0;
     case PM_FocusFrameHMargin:
-        return 4;
+        return 7; // cells begin where their heading does
     case PM_LayoutHorizontalSpacing:
     case PM_LayoutVerticalSpacing:
         return 12;
@@ -116,7 +128,7 @@ int RegularsStyle::pixelMetric(PixelMetric metric, const QStyleOption *option,
     case PM_LayoutBottomMargin:
         return 16;
     case PM_HeaderMargin:
-        return 8;
+        return headerMargin;
     case PM_ToolTipLabelFrameWidth:
         return 6;
     default:
@@ -156,15 +168,26 @@ QSize RegularsStyle::sizeFromContents(ContentsType type, const QStyleOption *opt
         made.setWidth(std::max(made.width() + scaled(16), scaled(80)));
         made.setHeight(std::max(made.height(), height));
         break;
-    case CT_LineEdit:
     case CT_SpinBox:
+        if (const auto *date = qobject_cast<const QDateTimeEdit *>(widget);
+            date && date->calendarPopup()) {
+            // Its text has the room of a combo box's, though it asks for that of a number.
+            constexpr int edges = 8;
+            made.setWidth(std::max(made.width(), size.width() + fieldInset() + edges));
+        }
+        [[fallthrough]];
+    case CT_LineEdit:
         made.setHeight(std::max(made.height(), isInside(widget) ? made.height() : height));
         break;
     case CT_ComboBox:
-        made.setWidth(made.width() + scaled(32));
+        made.setWidth(made.width() + comboArrow());
         made.setHeight(std::max(made.height(), height));
         break;
     case CT_ToolButton:
+        if (const auto *tool = qstyleoption_cast<const QStyleOptionToolButton *>(option);
+            tool && opensMenu(*tool)) {
+            made.setWidth(made.width() + menuArrow());
+        }
         made = made.expandedTo(QSize(height, height));
         break;
     case CT_CheckBox:
@@ -233,11 +256,11 @@ QRect RegularsStyle::subControlRect(ComplexControl control, const QStyleOptionCo
         }
     }
     if (control == CC_ComboBox && (part == SC_ComboBoxArrow || part == SC_ComboBoxEditField)) {
-        const int arrow = scaled(32);
+        const int arrow = comboArrow();
         const QRect all = option->rect;
         const QRect place = part == SC_ComboBoxArrow
                                 ? QRect(all.right() - arrow, all.top(), arrow, all.height())
-                                : all.adjusted(scaled(6), 1, -arrow, -1);
+                                : all.adjusted(fieldInset() - arrow, 1, -arrow, -1);
         return visualRect(option->direction, all, place);
     }
     return QProxyStyle::subControlRect(control, option, part, widget);
@@ -246,11 +269,48 @@ QRect RegularsStyle::subControlRect(ComplexControl control, const QStyleOptionCo
 QRect RegularsStyle::subElementRect(SubElement element, const QStyleOption *option,
                                     const QWidget *widget) const
 {
+    if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option);
+        header && (element == SE_HeaderLabel || element == SE_HeaderArrow)) {
+        return headerPart(*header, element);
+    }
+    if (element == SE_ItemViewItemFocusRect) {
+        return option->rect.adjusted(1, 1, -1, -1); // around the whole cell, not its text
+    }
     if (element == SE_LineEditContents && widget && !isInside(widget)) {
         const int inset = scaled(8);
         return option->rect.adjusted(inset, 0, -inset, 0);
     }
     return QProxyStyle::subElementRect(element, option, widget);
+}
+
+// The arrow of the order stands at the end of its heading, before it where figures are lined up at
+// the right.
+QRect RegularsStyle::headerPart(const QStyleOptionHeader &header, SubElement element)
+{
+    const QRect all = header.rect.adjusted(headerMargin, 0, -headerMargin, 0);
+    if (header.sortIndicator == QStyleOptionHeader::None) {
+        return element == SE_HeaderLabel ? all : QRect();
+    }
+    const int side = scaled(14);
+    const bool isBefore = header.textAlignment & Qt::AlignRight;
+    const QRect arrow(isBefore ? all.left() : all.right() + 1 - side, all.center().y() - side / 2,
+                      side, side);
+    return visualRect(header.direction, header.rect,
+                      element == SE_HeaderArrow ? arrow
+                      : isBefore                ? all.adjusted(side + 4, 0, 0, 0)
+                                                : all.adjusted(0, 0, -side - 4, 0));
+}
+
+bool RegularsStyle::opensMenu(const QStyleOptionToolButton &button)
+{
+    return (button.features & QStyleOptionToolButton::HasMenu) &&
+           !(button.features & QStyleOptionToolButton::MenuButtonPopup) &&
+           button.toolButtonStyle != Qt::ToolButtonIconOnly;
+}
+
+int RegularsStyle::menuArrow()
+{
+    return scaled(20);
 }
 
 QIcon RegularsStyle::standardIcon(StandardPixmap pixmap, const QStyleOption *option,

@@ -61,6 +61,15 @@ private:
     QRect scrollBarPart(const QStyleOptionSlider &bar, SubControl part,
                         const QWidget *widget) const;
 
+    static QRect headerPart(const QStyleOptionHeader &header, SubElement element);
+    // Words with an arrow behind them: pressed, it shows a menu.
+    static bool opensMenu(const QStyleOptionToolButton &button);
+    static int menuArrow();
+    void drawToolButton(const QStyleOptionToolButton &button, QPainter *painter,
+                        const QWidget *widget) const;
+
+    static constexpr int headerMargin = 8;
+
     Tokens m_tokens;
 };
 

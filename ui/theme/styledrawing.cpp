@@ -1,5 +1,6 @@
 #include "ui/theme/regularsstyle.h"
 #include "ui/theme/stylepaint.h"
+#include "ui/theme/typeramp.h"
 
 #include <QAbstractItemView>
 #include <QAbstractSpinBox>
@@ -182,6 +183,11 @@ void RegularsStyle::drawControl(ControlElement element, const QStyleOption *opti
     } else if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option);
                header && element == CE_HeaderSection) {
         stylepaint::headerSection(painter, *header, m_tokens);
+    } else if (header && element == CE_HeaderLabel) {
+        QStyleOptionHeader changed(*header); // a long heading ends in "…", it isn't cut
+        changed.text =
+            header->fontMetrics.elidedText(header->text, Qt::ElideRight, header->rect.width());
+        QProxyStyle::drawControl(element, &changed, painter, widget);
     } else if (element == CE_HeaderEmptyArea) {
         stylepaint::headerGround(painter, option->rect, m_tokens);
     } else if (const auto *bar = qstyleoption_cast<const QStyleOptionProgressBar *>(option);
@@ -229,7 +235,38 @@ void RegularsStyle::drawComplexControl(ComplexControl control, const QStyleOptio
         }
         return;
     }
+    if (const auto *tool = qstyleoption_cast<const QStyleOptionToolButton *>(option);
+        tool && control == CC_ToolButton) {
+        drawToolButton(*tool, painter, widget);
+        return;
+    }
     QProxyStyle::drawComplexControl(control, option, painter, widget);
+}
+
+// The ring of the focus around the whole, as around other buttons, and the arrow of a menu behind
+// the words instead of in the corner.
+void RegularsStyle::drawToolButton(const QStyleOptionToolButton &button, QPainter *painter,
+                                   const QWidget *widget) const
+{
+    QStyleOptionToolButton changed(button);
+    const bool hasArrow = opensMenu(button);
+    const bool hasRing =
+        (button.state & State_HasFocus) && (button.state & State_KeyboardFocusChange);
+    changed.state &= ~State_HasFocus;
+    if (hasArrow) {
+        changed.features &= ~QStyleOptionToolButton::HasMenu;
+    }
+    QProxyStyle::drawComplexControl(CC_ToolButton, &changed, painter, widget);
+    if (hasArrow) {
+        const int side = scaled(12);
+        const QRect place(button.rect.right() - menuArrow() + (menuArrow() - side) / 2 - 2,
+                          button.rect.center().y() - side / 2, side, side);
+        stylepaint::chevron(painter, visualRect(button.direction, button.rect, place),
+                            Qt::DownArrow, m_tokens.muted);
+    }
+    if (hasRing) {
+        stylepaint::focusRing(painter, button.rect, m_tokens, radius);
+    }
 }
 
 } // namespace regulars

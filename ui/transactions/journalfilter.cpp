@@ -349,9 +349,6 @@ void JournalFilter::retranslate()
     m_spans->setText(tr("Days"));
     m_first->setAccessibleName(tr("First day"));
     m_last->setAccessibleName(tr("Last day"));
-    for (QDateEdit *date : {m_first, m_last}) {
-        date->setMinimumWidth(date->fontMetrics().horizontalAdvance(u"0000-00-00"_s) + scaled(56));
-    }
     tell();
 }
 
