@@ -74,13 +74,15 @@ void ReportPage::listen()
 {
     connect(m_monthList->selectionModel(), &QItemSelectionModel::currentChanged, this,
             &ReportPage::chosenMonth);
+    connect(m_monthBox, &QComboBox::activated, this,
+            [this](int row) { chosenMonth(m_months->index(row)); });
     connect(m_languages, &QComboBox::currentIndexChanged, this, [this] {
         m_shop.settings().setValue(u"reports/language"_s, language());
         lay();
     });
     connect(m_preview, &ReportPreview::moved, this, &ReportPage::tellPage);
     connect(m_closing, &ClosingBar::agreed, this, &ReportPage::close);
-    connect(m_closing, &ClosingBar::left, m_monthList, qOverload<>(&QWidget::setFocus));
+    connect(m_closing, &ClosingBar::left, this, &ReportPage::focusMonths);
     connect(&m_shop.changes(), &Changes::operatorChanged, this, [this] {
         m_closing->leave();
         m_message->clear();
@@ -100,7 +102,13 @@ void ReportPage::onShown()
     if (!m_report || !m_report->isFinal) {
         count();
     }
-    m_monthList->setFocus(Qt::OtherFocusReason);
+    focusMonths();
+}
+
+void ReportPage::focusMonths()
+{
+    (m_monthList->isHidden() ? static_cast<QWidget *>(m_monthBox) : m_monthList)
+        ->setFocus(Qt::OtherFocusReason);
 }
 
 void ReportPage::open(const QString &subject)
@@ -131,6 +139,7 @@ void ReportPage::selectMonth()
     const QSignalBlocker quiet(m_monthList->selectionModel());
     m_monthList->setCurrentIndex(row < 0 ? QModelIndex() : m_months->index(row));
     m_monthList->viewport()->update();
+    m_monthBox->setCurrentIndex(row);
 }
 
 void ReportPage::chosenMonth(const QModelIndex &index)

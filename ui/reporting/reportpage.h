@@ -64,6 +64,7 @@ public:
     ReportPreview *preview() const { return m_preview; }
     MonthModel *months() const { return m_months; }
     QListView *monthList() const { return m_monthList; }
+    QComboBox *monthBox() const { return m_monthBox; } // instead of it where text is large
     QString stateText() const;
 
 protected:
@@ -95,6 +96,7 @@ private:
     void tell();
     void tellPage();
     void chosenMonth(const QModelIndex &index);
+    void focusMonths();
 
     void print();
     void askFile(const QString &ending);
@@ -115,6 +117,7 @@ private:
         *m_smaller, *m_fitWidth, *m_wholePage, *m_cancel, *m_again;
     MonthModel *m_months;
     QListView *m_monthList;
+    QComboBox *m_monthBox;
     Label *m_monthsName;
     QComboBox *m_languages;
     Label *m_languageName;
@@ -134,6 +137,7 @@ private:
     QWidget *m_sheet;
     QStackedWidget *m_stack;
     QWidget *m_side;
+    QBoxLayout *m_sideColumn;
     QBoxLayout *m_columns;
 };
 

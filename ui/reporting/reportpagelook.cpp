@@ -87,9 +87,9 @@ void ReportPage::layOut()
 QWidget *ReportPage::makeMonths()
 {
     auto *side = new QWidget;
-    auto *column = new QVBoxLayout(side);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(8);
+    m_sideColumn = new QBoxLayout(QBoxLayout::TopToBottom, side);
+    m_sideColumn->setContentsMargins(0, 0, 0, 0);
+    m_sideColumn->setSpacing(8);
     m_monthsName = new Label(TextRole::Strong);
     m_monthList = new QListView;
     m_monthList->setModel(m_months);
@@ -98,9 +98,12 @@ QWidget *ReportPage::makeMonths()
     m_monthList->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_monthList->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_monthList->setUniformItemSizes(true);
-    m_monthsName->setBuddy(m_monthList);
-    column->addWidget(m_monthsName);
-    column->addWidget(m_monthList, 1);
+    m_monthBox = new QComboBox;
+    m_monthBox->setModel(m_months);
+    m_monthBox->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_sideColumn->addWidget(m_monthsName);
+    m_sideColumn->addWidget(m_monthList, 1);
+    m_sideColumn->addWidget(m_monthBox, 1);
     return side;
 }
 
@@ -216,15 +219,20 @@ QWidget *ReportPage::makeCounting()
     return wait;
 }
 
-// Months beside the pages where there is room, above them where text is large.
+// Months beside the pages where there is room; where text is large one line above them, so that
+// the pages keep the window.
 void ReportPage::measure()
 {
     const bool isWide = width() >= scaled(860);
     m_columns->setDirection(isWide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_sideColumn->setDirection(isWide ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_monthList->setVisible(isWide);
+    m_monthBox->setVisible(!isWide);
+    m_monthsName->setBuddy(isWide ? static_cast<QWidget *>(m_monthList) : m_monthBox);
+    m_name->setVisible(isWide); // the box says it
     m_side->setMinimumWidth(isWide ? scaled(232) : 0);
     m_side->setMaximumWidth(isWide ? scaled(232) : QWIDGETSIZE_MAX);
     m_monthList->setMinimumHeight(scaled(120));
-    m_monthList->setMaximumHeight(isWide ? QWIDGETSIZE_MAX : scaled(150));
     m_preview->setMinimumSize(scaled(240), scaled(300));
     m_monthList->doItemsLayout();
 }

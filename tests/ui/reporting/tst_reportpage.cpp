@@ -8,6 +8,7 @@
 #include "ui/parts/inlinemessage.h"
 #include "ui/reporting/monthmodel.h"
 
+#include <QComboBox>
 #include <QDir>
 #include <QLabel>
 #include <QListView>
@@ -44,6 +45,7 @@ private slots:
     void overAStoreOnDiskTheWindowDoesNotWait();
     void theWindowsLanguageChangesWhileItRuns();
     void everythingThatTakesTheFocusHasAName();
+    void largeTextLeavesThePagesTheirRoom();
     void nothingIsCutOff_data();
     void nothingIsCutOff();
     void pictures();
@@ -280,6 +282,29 @@ void TestReportPage::everythingThatTakesTheFocusHasAName()
     const QStringList nameless = namelessFocusables(m_page.get());
     QVERIFY2(nameless.isEmpty(), qPrintable(nameless.join(u'\n')));
     QCOMPARE(accessibleNameOf(m_page->preview()), u"Pages of the report"_s);
+}
+
+// X8: at twice the size the months are one line, and the report is seen without scrolling.
+void TestReportPage::largeTextLeavesThePagesTheirRoom()
+{
+    m_theme.setScale(200);
+    m_page->resize(1254, 638);
+    open();
+    QVERIFY(!m_page->monthList()->isVisible());
+    QVERIFY(m_page->monthBox()->hasFocus());
+    QCOMPARE(m_page->monthBox()->currentIndex(), 1);
+    const int seen = m_page->preview()->visibleRegion().boundingRect().height();
+    QVERIFY2(seen >= 200, qPrintable(QString::number(seen)));
+    QTest::keyClick(m_page->monthBox(), Qt::Key_Up);
+    QVERIFY(m_page->month() == Month(2026, 12));
+    QTRY_VERIFY(m_page->report());
+    QVERIFY(m_page->report()->month == Month(2026, 12));
+    m_theme.setScale(100);
+    m_page->resize(1146, 680);
+    m_floor->settle();
+    QVERIFY(m_page->monthList()->isVisible());
+    QVERIFY(!m_page->monthBox()->isVisible());
+    QCOMPARE(m_page->monthList()->currentIndex().row(), 0);
 }
 
 void TestReportPage::nothingIsCutOff_data()
