@@ -23,7 +23,7 @@ constexpr std::array mensNames{
     u"建国", u"志强", u"国强", u"浩然", u"子轩", u"宇轩", u"俊杰", u"建华", u"文博", u"一鸣",
     u"海涛", u"志明", u"德华", u"家豪", u"鹏飞", u"立新", u"晓峰", u"天宇", u"凯",   u"振华"};
 constexpr std::array tags{u"老邻居", u"上班族", u"宝妈", u"学生", u"团购", u"退休"};
-constexpr std::array channels{u"柜台", u"扫码", u"朋友介绍"};
+constexpr std::array channels{u"wechat", u"sms", u"phone"};
 
 enum class Habit { Often, Regular, Seldom, Gone };
 
@@ -76,7 +76,7 @@ EnrolRequest personOf(Chance &chance, int number)
     }
     person.channel = QString::fromUtf16(chance.pick(channels));
     if (chance.happens(600)) {
-        person.consents.push_back({u"marketing"_s, true, u"同意接收优惠信息"_s, person.channel});
+        person.consents.push_back({u"marketing"_s, true, u"同意接收优惠信息"_s, u"till"_s});
     }
     person.isDemo = true;
     return person;

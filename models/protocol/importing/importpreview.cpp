@@ -87,6 +87,28 @@ std::vector<Field> fieldsLike(ImportKind kind, CellKind look)
     return {};
 }
 
+// A heading that isn't known, as "dollar_value", over the only amounts of the file.
+void guessAmount(const ImportPreview &preview, const CellReading &reading,
+                 std::vector<std::pair<Field, int>> &guessed)
+{
+    const auto amount = std::find_if(guessed.begin(), guessed.end(),
+                                     [](const auto &one) { return one.first == Field::Amount; });
+    if (amount == guessed.end() || amount->second >= 0) {
+        return;
+    }
+    std::vector<int> alike;
+    for (int column = 0; column < preview.heading.size(); ++column) {
+        const bool isTaken = std::any_of(guessed.begin(), guessed.end(),
+                                         [&](const auto &one) { return one.second == column; });
+        if (!isTaken && reading.kindOf(preview.cellsOf(column, true)) == CellKind::Decimal) {
+            alike.push_back(column);
+        }
+    }
+    if (alike.size() == 1) {
+        amount->second = alike.front();
+    }
+}
+
 } // namespace
 
 std::vector<TableRow> ImportPreview::rowsTaken(bool isHeadingThere) const
@@ -146,6 +168,9 @@ std::vector<std::pair<Field, int>> guessFields(const ImportPreview &preview, Imp
         const ColumnMap map = ColumnMap::guessed(kind, preview.heading);
         for (const Field field : fieldsOf(kind)) {
             guessed.emplace_back(field, map.column(field));
+        }
+        if (kind == ImportKind::Purchases) {
+            guessAmount(preview, reading, guessed);
         }
         return guessed;
     }

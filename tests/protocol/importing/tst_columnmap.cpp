@@ -1,7 +1,14 @@
+#include "programme/programmefile.h"
+#include "programme/templates.h"
 #include "protocol/importing/columnmap.h"
 #include "protocol/importing/importerror.h"
+#include "protocol/importing/importpreview.h"
 
+#include <QFile>
+#include <QTemporaryDir>
 #include <QTest>
+
+#include <stdexcept>
 
 using namespace regulars;
 using namespace Qt::StringLiterals;
@@ -45,6 +52,31 @@ private slots:
         QCOMPARE(map.cell(cells, Field::Date), u"b"_s);
         QCOMPARE(map.cell(cells, Field::Quantity), u"c"_s); // a heading goes before a number
         QCOMPARE(map.cell(cells, Field::Amount), u"d"_s);
+    }
+    // M8: as in the data of an online shop for music.
+    void onlyAmountsOfAFileAreTheAmountWhateverTheirHeading()
+    {
+        QTemporaryDir folder;
+        const auto amountOf = [&](const QByteArray &text) {
+            QFile file(folder.filePath(u"sold.csv"_s));
+            if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size())
+                throw std::runtime_error("no file");
+            file.close();
+            const auto programme = *readProgramme(templateText(u"convenience"_s)).programme;
+            const ImportPreview preview = previewFile(file.fileName(), {}, programme);
+            const CellReading reading(programme, DateReading({}));
+            for (const auto &[field, column] :
+                 guessFields(preview, ImportKind::Purchases, true, reading)) {
+                if (field == Field::Amount)
+                    return column;
+            }
+            return -2;
+        };
+        QCOMPARE(amountOf("customer_id,date,number_of_cds,dollar_value\n1,19970101,2,11.77\n"), 3);
+        // Named it is where it says, and of two nobody knows.
+        QCOMPARE(amountOf("date,amount,tip\n1997-01-01,12,1.50\n"), 1);
+        QCOMPARE(amountOf("date,gross,tip\n1997-01-01,12.00,1.50\n"), -1);
+        QCOMPARE(amountOf("date,pieces\n1997-01-01,12\n"), -1);
     }
     void leavesAFieldOutThatIsMappedToNothing()
     {
