@@ -52,6 +52,18 @@ Result<std::pair<Member, Member>> checkPair(Store &store, const MergeRequest &re
     return std::pair(gone, kept);
 }
 
+// The `member` object with what he agreed to, purpose by purpose, as a merge shows it.
+QJsonObject withConsents(Store &store, QJsonObject member)
+{
+    QJsonObject given;
+    const MemberId id(member[u"id"_s].toString().toLongLong());
+    for (const auto &[purpose, consent] : consentsHeld(Members(store.connection()).consents(id))) {
+        given[purpose] = consent.isGiven;
+    }
+    member[u"consents"_s] = given;
+    return member;
+}
+
 } // namespace
 
 Result<Answer> Membership::replaceCard(const Envelope &envelope, const CardRequest &request)
@@ -121,8 +133,11 @@ Result<Answer> Membership::mergePreview(const Envelope &envelope, const MergeReq
     const auto &[gone, kept] = *pair;
     Lookup lookup(m_desk);
     Answer answer;
-    answer.figures[u"from"_s] = lookup.shown(gone.id, *at);
-    answer.figures[u"into"_s] = lookup.shown(kept.id, *at);
+    const auto pictured = [&](MemberId member) {
+        return withConsents(store, lookup.shown(member, *at).toObject());
+    };
+    answer.figures[u"from"_s] = pictured(gone.id);
+    answer.figures[u"into"_s] = pictured(kept.id);
 
     const InstalledProgramme installed = store.programmeAt(*at);
     const Calendar &calendar = installed.programme->calendar;
@@ -136,7 +151,7 @@ Result<Answer> Membership::mergePreview(const Envelope &envelope, const MergeReq
     Work work{store,      journal,   posting,       operation,    moment,  *at,
               moment.day, installed, *m_desk.who(), std::nullopt, gone.id, Answer{}};
     Merging(work, gone, kept).run();
-    answer.figures[u"merged"_s] = lookup.shown(kept.id, *at);
+    answer.figures[u"merged"_s] = pictured(kept.id);
     return answer;
 }
 

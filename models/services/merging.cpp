@@ -27,6 +27,15 @@ bool holdsLonger(const Account &one, const Account &other)
 
 } // namespace
 
+ConsentsHeld consentsHeld(const std::vector<MemberConsent> &oldestFirst)
+{
+    ConsentsHeld held;
+    for (const MemberConsent &consent : oldestFirst) {
+        held.insert_or_assign(consent.purpose, consent);
+    }
+    return held;
+}
+
 Merging::Merging(Work &work, Member from, Member into)
     : m_work(work)
     , m_store(work.store.connection())
@@ -51,6 +60,7 @@ void Merging::run()
     keepHigherTier();
     m_work.posting.transferAll(m_from.id, m_into.id, u"merge"_s);
     moveTags();
+    narrowConsents();
     fillFields();
     m_work.journal.insert(NewMerge{m_from.id, m_into.id});
     Members(m_store).markMerged(m_from.id, m_into.id);
@@ -133,14 +143,29 @@ void Merging::moveTags()
             members.putTag(m_into.id, tag);
         }
     }
-    const std::vector<MemberConsent> own = members.consents(m_into.id);
-    for (const MemberConsent &consent : members.consents(m_from.id)) {
-        const bool isAsked = std::any_of(own.begin(), own.end(), [&](const MemberConsent &one) {
-            return one.purpose == consent.purpose;
-        });
-        if (!isAsked) {
-            m_record.consents.push_back({consent.purpose, consent.at});
-            members.addConsent(m_into.id, consent);
+}
+
+// A consent stays given where both gave it: silence is no consent, and what the one refused the
+// other's word doesn't allow.
+void Merging::narrowConsents()
+{
+    const Members members(m_store);
+    const ConsentsHeld own = consentsHeld(members.consents(m_into.id));
+    const ConsentsHeld theirs = consentsHeld(members.consents(m_from.id));
+    const auto keep = [&](const MemberConsent &consent) {
+        m_record.consents.push_back({consent.purpose, consent.at});
+        members.addConsent(m_into.id, consent);
+    };
+    for (const auto &[purpose, consent] : own) {
+        const auto other = theirs.find(purpose);
+        if (consent.isGiven && (other == theirs.end() || !other->second.isGiven)) {
+            keep({purpose, std::max(m_work.moment.at, consent.at.plusMs(1)), false, consent.wording,
+                  u"merge"_s});
+        }
+    }
+    for (const auto &[purpose, consent] : theirs) {
+        if (!consent.isGiven && !own.contains(purpose)) {
+            keep(consent);
         }
     }
 }

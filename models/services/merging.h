@@ -3,6 +3,8 @@
 #include "services/desk.h"
 #include "storage/members.h"
 
+#include <map>
+
 namespace regulars
 {
 
@@ -34,9 +36,14 @@ struct MergeRecord
     static std::optional<MergeRecord> fromJson(const QByteArray &json);
 };
 
+// The last word on each purpose.
+using ConsentsHeld = std::map<QString, MemberConsent>;
+ConsentsHeld consentsHeld(const std::vector<MemberConsent> &oldestFirst);
+
 // Makes two members one (S39): lots, stored value and debt move with their expiry, purchases,
-// coupons, tags and consents follow, the higher tier stays, empty fields are filled; old card and
-// phone lead to the one who stays. What one earned by bringing the other is taken back (S19).
+// coupons and tags follow, the higher tier and the stricter consents stay, empty fields are filled;
+// old card and phone lead to the one who stays. What one earned by bringing the other is taken back
+// (S19).
 class Merging
 {
 public:
@@ -49,6 +56,7 @@ private:
     void fillFields();
     void moveFigures();
     void moveTags();
+    void narrowConsents();
     void keepHigherTier();
     void takeBackReferral();
 

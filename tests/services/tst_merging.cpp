@@ -1,5 +1,6 @@
 // Two entries of one person become one (S39, S19).
 
+#include "services/merging.h"
 #include "services/salesfloor.h"
 #include "services/staff.h"
 #include "storage/auditlog.h"
@@ -61,7 +62,9 @@ private slots:
     void oldCardAndPhoneLeadToTheNewMember();
     void mergesFollowEachOther();
     void emptyFieldsAreFilled();
-    void tagsConsentsCouponsAndOwnAccountFollow();
+    void tagsCouponsAndOwnAccountFollow();
+    void stricterConsentStays_data();
+    void stricterConsentStays();
     void higherTierStays_data();
     void higherTierStays();
     void referralBetweenTheTwoIsTakenBack_data();
@@ -220,7 +223,7 @@ void TestMerging::emptyFieldsAreFilled()
     QVERIFY(!resolveMember(*shop.store, {MemberRef::Kind::Phone, u"13811111111"_s}));
 }
 
-void TestMerging::tagsConsentsCouponsAndOwnAccountFollow()
+void TestMerging::tagsCouponsAndOwnAccountFollow()
 {
     Terms terms;
     terms.coupons = tea;
@@ -231,9 +234,6 @@ void TestMerging::tagsConsentsCouponsAndOwnAccountFollow()
     const MemberId into = shop.enrol("2");
     Shop::done(membership.tag({}, {card("1"), {u"a"_s, u"b"_s}}));
     Shop::done(membership.tag({}, {card("2"), {u"b"_s, u"c"_s}}));
-    Shop::done(membership.consent({}, {card("1"), {u"marketing"_s, true}}));
-    Shop::done(membership.consent({}, {card("1"), {u"survey"_s, true}}));
-    Shop::done(membership.consent({}, {card("2"), {u"marketing"_s, false}}));
     Shop::done(Staff(*shop.desk, Shop::cheap)
                    .user({}, {.name = u"Owner"_s, .member = MemberRef::of(from)}));
     merge(shop, "1", "2");
@@ -241,13 +241,67 @@ void TestMerging::tagsConsentsCouponsAndOwnAccountFollow()
     const Members members(books);
     const BusinessDay today = members.find(into)->joinedOn;
     QCOMPARE(members.tagsOn(into, today), (std::vector{u"a"_s, u"b"_s, u"c"_s}));
-    const auto consents = members.consents(into);
-    QCOMPARE(consents.size(), size_t(2));
-    for (const MemberConsent &consent : consents)
-        QCOMPARE(consent.isGiven, consent.purpose == u"survey"_s);
     QCOMPARE(Coupons(books).openOf(into, today).size(), size_t(2));
     QVERIFY(Coupons(books).openOf(from, today).empty());
     QCOMPARE(Users(books).named(u"Owner"_s)->member, std::optional(into));
+}
+
+void TestMerging::stricterConsentStays_data()
+{
+    QTest::addColumn<int>("theirs"); // 1 given, 0 withdrawn, -1 never asked
+    QTest::addColumn<int>("own");
+    QTest::addColumn<bool>("isGiven");
+    QTest::newRow("both gave it") << 1 << 1 << true;
+    QTest::newRow("the one who stays withdrew") << 1 << 0 << false;
+    QTest::newRow("the one who goes withdrew") << 0 << 1 << false;
+    QTest::newRow("both withdrew") << 0 << 0 << false;
+    QTest::newRow("the one who stays was never asked") << 1 << -1 << false;
+    QTest::newRow("the one who goes was never asked") << -1 << 1 << false;
+    QTest::newRow("never asked and withdrawn") << 0 << -1 << false;
+    QTest::newRow("nobody was asked") << -1 << -1 << false;
+}
+
+// S39, trust.md: a merge widens no consent, says so before, and parting gives back what was.
+void TestMerging::stricterConsentStays()
+{
+    QFETCH(int, theirs);
+    QFETCH(int, own);
+    QFETCH(bool, isGiven);
+    Shop shop(Terms{});
+    Membership membership(*shop.desk);
+    const MemberId from = shop.enrol("1");
+    const MemberId into = shop.enrol("2");
+    const auto say = [&](const char *number, int word) {
+        if (word >= 0)
+            Shop::done(membership.consent({}, {card(number), {u"marketing"_s, word == 1}}));
+    };
+    say("1", theirs);
+    say("2", own);
+    const Members members(shop.store->connection());
+    const auto given = [&](MemberId member) {
+        const auto held = consentsHeld(members.consents(member));
+        const auto word = held.find(u"marketing"_s);
+        return word == held.end() ? -1 : int(word->second.isGiven);
+    };
+    const QJsonObject seen =
+        Shop::done(membership.mergePreview({}, {card("1"), card("2")})).figures;
+    const auto foreseen = [&](const QString &side) {
+        const QJsonValue word = seen[side][u"consents"_s][u"marketing"_s];
+        return word.isBool() ? int(word.toBool()) : -1;
+    };
+    QCOMPARE(foreseen(u"from"_s), theirs);
+    QCOMPARE(foreseen(u"into"_s), own);
+    QCOMPARE(foreseen(u"merged"_s) == 1, isGiven);
+    QCOMPARE(given(into), own); // shown only
+    const Answer merged = merge(shop, "1", "2");
+    QCOMPARE(given(into) == 1, isGiven);
+    QCOMPARE(given(into), foreseen(u"merged"_s));
+    if (given(into) == 0 && own == 1)
+        QCOMPARE(members.consents(into).back().source, u"merge"_s);
+    Shop::done(membership.unmerge({}, {QString::number(merged.operation->value())}));
+    QCOMPARE(given(from), theirs);
+    QCOMPARE(given(into), own);
+    QCOMPARE(shop.faults(), QString());
 }
 
 void TestMerging::higherTierStays_data()

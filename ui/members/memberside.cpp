@@ -218,6 +218,9 @@ QString MemberSide::placeOf(const QString &source)
     if (source == u"till"_s) {
         return tr("at the till");
     }
+    if (source == u"merge"_s) {
+        return tr("the other of the two merged had not agreed");
+    }
     return source == u"import"_s ? tr("with an import") : source;
 }
 
