@@ -30,6 +30,18 @@ std::optional<NewMerge> Merges::find(OperationId operation) const
                       : std::nullopt;
 }
 
+std::optional<OperationId> Merges::newestInto(MemberId member) const
+{
+    Statement row = m_store.query(R"(
+        SELECT max(merge.operation) FROM merge
+        WHERE merge.into_member = :member
+          AND NOT EXISTS (SELECT 1 FROM operation AS undoing
+                          WHERE undoing.reverses = merge.operation))",
+                                  member);
+    row.stepToRow();
+    return row.isNull(0) ? std::nullopt : std::optional(row.as<OperationId>(0));
+}
+
 MovedLots Merges::moved(OperationId merge, Unit unit) const
 {
     Statement row = m_store.query(R"(

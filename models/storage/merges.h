@@ -36,6 +36,8 @@ public:
     {}
 
     std::optional<NewMerge> find(OperationId operation) const;
+    // The newest that made another part of this member and stands.
+    std::optional<OperationId> newestInto(MemberId member) const;
 
     MovedLots moved(OperationId merge, Unit unit) const;
     // An operation of those members from before the merge was undone, or a purchase of theirs

@@ -79,6 +79,7 @@ void ActForm::open(const Act &act)
     setTabOrder(m_button, m_cancel);
     show();
     (act.fields.empty() ? m_button : act.fields.front().editor)->setFocus(Qt::ShortcutFocusReason);
+    emit opened();
 }
 
 void ActForm::leave()

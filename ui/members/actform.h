@@ -43,6 +43,7 @@ public:
     QPushButton *button() const { return m_button; }
 
 signals:
+    void opened();
     void left(); // with the focus, which wants another place
 
 protected:

@@ -6,6 +6,9 @@
 #include "services/points.h"
 #include "services/profile.h"
 #include "storage/members.h"
+#include "storage/merges.h"
+#include "storage/operations.h"
+#include "storage/purging.h"
 #include "ui/attempt.h"
 #include "ui/editors/birthdayedit.h"
 #include "ui/editors/codeedit.h"
@@ -23,6 +26,7 @@
 #include <QJsonDocument>
 #include <QLineEdit>
 #include <QSaveFile>
+#include <QTimer>
 
 namespace regulars
 {
@@ -31,6 +35,8 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
+
+constexpr int purgeAgainMs = 2'000; // a report may be read meanwhile
 
 QDateEdit *dayEdit(BusinessDay day)
 {
@@ -313,12 +319,32 @@ void MemberActs::undo()
         m_orders.undoLast();
         return;
     }
-    const UnmergeRequest request{QString::number(m_merge->value())};
+    unmerge(*m_merge);
+}
+
+void MemberActs::unmerge(OperationId merge)
+{
+    const UnmergeRequest request{QString::number(merge.value())};
     run(
         [this, request](const Envelope &envelope) {
             return Membership(m_shop.desk()).unmerge(envelope, request);
         },
         tr("They are two again."));
+}
+
+std::optional<OperationId> MemberActs::partable() const
+{
+    Connection &store = m_shop.store().connection();
+    const auto merge = m_member ? Merges(store).newestInto(*m_member) : std::nullopt;
+    const auto done = merge ? Operations(store).find(*merge) : std::nullopt;
+    return done && done->businessDate.month() == m_shop.today().month() ? merge : std::nullopt;
+}
+
+void MemberActs::part()
+{
+    if (const auto merge = partable()) {
+        unmerge(*merge);
+    }
 }
 
 void MemberActs::erase()
@@ -357,11 +383,21 @@ void MemberActs::eraseNow()
                   },
                   [this](const Answer &) {
                       m_form->leave();
-                      m_shop.store().connection().vacuum();
+                      purge();
                       emit m_shop.changes().memberChanged(*m_member);
                       emit gone(std::nullopt);
                   },
                   false});
+}
+
+// The file and its log: a search of the disk finds nothing (S41).
+void MemberActs::purge()
+{
+    attempt(m_page, [this] {
+        if (!regulars::purge(m_shop.store().connection())) {
+            QTimer::singleShot(purgeAgainMs, this, &MemberActs::purge);
+        }
+    });
 }
 
 void MemberActs::makeFile()

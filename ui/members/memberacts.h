@@ -37,6 +37,9 @@ public:
     void erase();
     // Parts again what was merged here last; else takes back what was done last.
     void undo();
+    // The merge that can still be taken back: the newest, in its business month.
+    std::optional<OperationId> partable() const;
+    void part();
     void makeFile();
     // Writes all that is held of him to that file.
     void writeFile(const QString &path);
@@ -55,8 +58,10 @@ private:
     MemberRef ref() const { return MemberRef::of(*m_member); }
     void run(const Writing &write, const QString &said, bool isUndoable = false);
     void mergeNow(const MergeRequest &request);
+    void unmerge(OperationId merge);
     void previewMerge(const MemberRef &other);
     void eraseNow();
+    void purge();
 
     Shop &m_shop;
     Orders &m_orders;

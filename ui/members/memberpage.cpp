@@ -22,6 +22,7 @@
 #include "ui/theme/typeramp.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QBoxLayout>
 #include <QClipboard>
 #include <QGuiApplication>
@@ -109,6 +110,7 @@ void MemberPage::makeCommands()
     m_adjust = command(u"coins"_s, Qt::Key_F6, [this] { m_acts->adjust(); });
     m_extend = command(u"clock"_s, {}, [this] { m_acts->extend(); });
     m_merge = command(u"merge"_s, {}, [this] { m_acts->merge(); });
+    m_part = command(u"members"_s, {}, [this] { m_acts->part(); });
     m_export = command(u"export"_s, Qt::CTRL | Qt::Key_E, [this] { m_acts->makeFile(); });
     const auto toPrint = [this](const QString &kind) {
         const QString id = QString::number(m_member->value());
@@ -128,7 +130,7 @@ QWidget *MemberPage::makeActions()
     auto *flow = new FlowLayout(box, 8);
     flow->setContentsMargins(0, 0, 0, 0);
     for (QAction *action : {m_serve, m_reveal, m_edit, m_card, m_adjust, m_tier, m_freeze, m_extend,
-                            m_merge, m_statement, m_printCard, m_export, m_erase}) {
+                            m_merge, m_part, m_statement, m_printCard, m_export, m_erase}) {
         flow->addWidget(new ActionButton(action));
     }
     return box;
@@ -172,6 +174,10 @@ void MemberPage::listen()
         refresh();
     };
     connect(m_acts, &MemberActs::refused, this, refused);
+    // Once the page has grown by it.
+    connect(m_scroll->verticalScrollBar(), &QScrollBar::rangeChanged, this,
+            &MemberPage::bringFormIntoView);
+    connect(m_form, &ActForm::opened, this, &MemberPage::bringFormIntoView, Qt::QueuedConnection);
     connect(m_form, &ActForm::left, this,
             [this] { m_timeline->tabs()->setFocus(Qt::OtherFocusReason); });
     connect(m_orders, &Orders::refused, this, [this, refused](const Refusal &refusal) {
@@ -210,6 +216,19 @@ void MemberPage::listen()
         followRole();
         refresh();
     });
+}
+
+// Whole where it fits; else from its top.
+void MemberPage::bringFormIntoView()
+{
+    constexpr int margin = 16;
+    QScrollBar *bar = m_scroll->verticalScrollBar();
+    const int top = m_form->mapTo(m_scroll->widget(), QPoint(0, 0)).y() - margin;
+    const int bottom = top + m_form->height() + 2 * margin;
+    if (m_form->isAncestorOf(QApplication::focusWidget()) &&
+        bottom > bar->value() + m_scroll->viewport()->height()) {
+        bar->setValue(std::min(top, bottom - m_scroll->viewport()->height()));
+    }
 }
 
 void MemberPage::onShown()
@@ -267,6 +286,7 @@ void MemberPage::refresh()
         m_head->tell(*customer);
         m_side->tell(*m_member);
         m_timeline->renew();
+        m_part->setVisible(m_shop.may(Act::Merge) && m_acts->partable());
         m_freeze->setText(customer->isFrozen ? tr("Unfreeze") : tr("Freeze"));
         m_freeze->setVisible(!customer->isFrozen || m_shop.may(Act::Unfreeze));
     });
@@ -335,6 +355,7 @@ void MemberPage::retranslate()
     m_adjust->setText(tr("Adjust points"));
     m_extend->setText(tr("Extend points"));
     m_merge->setText(tr("Merge"));
+    m_part->setText(tr("Part again"));
     m_statement->setText(tr("Statement"));
     m_printCard->setText(tr("Print the card"));
     m_export->setText(tr("Export"));

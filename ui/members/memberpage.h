@@ -67,6 +67,7 @@ private:
     void refresh();
     void followRole();
     void fitColumns();
+    void bringFormIntoView();
     void step(int places);
     void copyPhone();
     void revealPhone();
@@ -76,7 +77,7 @@ private:
     std::optional<MemberId> m_member;
     Orders *m_orders;
     QAction *m_back, *m_serve, *m_previous, *m_next, *m_copy, *m_reveal, *m_edit, *m_card,
-        *m_freeze, *m_tier, *m_adjust, *m_extend, *m_merge, *m_export, *m_erase, *m_undo,
+        *m_freeze, *m_tier, *m_adjust, *m_extend, *m_merge, *m_part, *m_export, *m_erase, *m_undo,
         *m_statement, *m_printCard;
     QBoxLayout *m_columns;
     MemberCard *m_head;

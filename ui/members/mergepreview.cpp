@@ -8,6 +8,7 @@
 
 #include <QGridLayout>
 #include <QJsonArray>
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <array>
@@ -39,6 +40,13 @@ qint64 datedPoints(const QJsonObject &member)
         dated += row[u"points"_s].toInteger();
     }
     return dated;
+}
+
+// A number is not broken between its groups.
+QString whole(QString text)
+{
+    static const QRegularExpression gap(u"(?<=\\d) (?=\\d)"_s);
+    return text.replace(gap, u"\u00A0"_s);
 }
 
 QStringList purposesOf(const QJsonObject &figures)
@@ -174,7 +182,7 @@ void MergePreview::layOut()
     auto *grid = new QGridLayout(this);
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setHorizontalSpacing(16);
-    grid->setVerticalSpacing(8);
+    grid->setVerticalSpacing(4);
     const auto put = [&](const QString &text, int line, int column, TextRole role, Tone tone) {
         auto *label = new Label(text, role, tone);
         label->setWordWrap(true);
@@ -191,7 +199,7 @@ void MergePreview::layOut()
         put(row.caption, line, 0, TextRole::Body, Tone::Muted);
         for (int column = 0; column < row.cells.size(); ++column) {
             const bool isResult = column + 1 == row.cells.size();
-            put(row.cells[column], line, column + 1, TextRole::Body,
+            put(whole(row.cells[column]), line, column + 1, TextRole::Body,
                 isResult && row.isChange ? Tone::Warning : Tone::Plain);
         }
         ++line;

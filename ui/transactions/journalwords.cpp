@@ -151,6 +151,8 @@ QString journalWhat(const OperationRow &row, const Shop &shop)
         return Words::tr("Reward undone");
     case OperationKind::Action:
         return Words::tr("Action undone");
+    case OperationKind::Merge:
+        return Words::tr("Merged members parted again");
     default:
         return Words::tr("%1: undone").arg(TodayPanel::whatOf(undone, shop));
     }

@@ -22,11 +22,11 @@ namespace regulars::tests
 class MemberCase
 {
 protected:
-    void start()
+    void start(CounterFloor::Place place = CounterFloor::Place::Memory)
     {
         m_theme.setScale(100);
         m_theme.setChoice(Theme::Choice::Light);
-        m_floor = std::make_unique<CounterFloor>();
+        m_floor = std::make_unique<CounterFloor>(place);
         m_zhang = m_floor->enrol(QStringLiteral("13812345678"), QStringLiteral("张小梅"),
                                  QStringLiteral("9000000019"), QStringLiteral("--11-05"));
         m_next = m_floor->enrol(QStringLiteral("13912345678"), QStringLiteral("Anna Berg"));

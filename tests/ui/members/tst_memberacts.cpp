@@ -60,7 +60,9 @@ private slots:
     void mergeShowsAllOfBothSidesBefore();
     void consentsThatEndWithAMergeAreNamedBefore();
     void mergedBeyondATierIsLiftedByTheNextPurchase();
+    void mergedCanBePartedLaterInTheMonth();
     void erasingAsksForThePassword();
+    void erasedLeaveNothingInTheFile();
     void preferredChannelIsKept();
     void fileOfOneMemberIsWritten();
 
@@ -340,6 +342,29 @@ void TestMemberActs::mergedBeyondATierIsLiftedByTheNextPurchase()
     QCOMPARE(Accounts(shop().store().connection()).load(*m_zhang).tier, u"gold"_s);
 }
 
+// S39: whoever sees the mistake on another day still finds how to take it back.
+void TestMemberActs::mergedCanBePartedLaterInTheMonth()
+{
+    QVERIFY(!command(u"Part again"_s)->isVisible());
+    mergePreview(u"13912345678"_s);
+    doIt();
+    page().open(QString::number(m_next->value())); // leads to the one who stays
+    QCOMPARE(page().member(), m_zhang);
+    m_floor->clock().advanceMs(3 * 24 * 3'600'000LL);
+    page().onShown();
+    QVERIFY(command(u"Part again"_s)->isVisible());
+    press(u"Part again"_s);
+    QCOMPARE(*resolveMember(shop().store(), {MemberRef::Kind::Phone, u"13912345678"_s}), *m_next);
+    QVERIFY(!command(u"Part again"_s)->isVisible());
+    // Once its month is over there is no way back, and none is offered.
+    mergePreview(u"13912345678"_s);
+    doIt();
+    QVERIFY(command(u"Part again"_s)->isVisible());
+    m_floor->clock().advanceMs(40 * 24 * 3'600'000LL);
+    page().onShown();
+    QVERIFY(!command(u"Part again"_s)->isVisible());
+}
+
 void TestMemberActs::erasingAsksForThePassword()
 {
     const QSignalSpy asked(&page(), &Page::asked);
@@ -353,6 +378,35 @@ void TestMemberActs::erasingAsksForThePassword()
     QVERIFY(!stored().isLiving());
     QVERIFY(!stored().person.name);
     QCOMPARE(asked.back().front().toString(), u"members"_s);
+}
+
+// S41, trust.md: a raw search of the store and its log, with the window's readers about.
+void TestMemberActs::erasedLeaveNothingInTheFile()
+{
+    finish();
+    start(CounterFloor::Place::Disk);
+    page().acts()->note(u"likes two-headed cats"_s);
+    m_floor->settle();
+    const QString path = shop().store().path();
+    const auto traces = [&path] {
+        QStringList found;
+        for (const QString &suffix : {u""_s, u"-wal"_s}) {
+            QFile file(path + suffix);
+            const QByteArray bytes = file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+            for (const char *trace : {"张小梅", "zhangxiaomei", "13812345678", "87654321831",
+                                      "9000000019", "two-headed"}) {
+                if (bytes.contains(trace)) {
+                    found += QString::fromUtf8(trace) + suffix;
+                }
+            }
+        }
+        return found;
+    };
+    QVERIFY(traces().size() >= 4);
+    press(u"Erase"_s);
+    editor<QLineEdit>(u"Your password"_s)->setText(CounterFloor::ownersPin);
+    doIt();
+    QTRY_COMPARE_WITH_TIMEOUT(traces(), QStringList(), 10'000);
 }
 
 void TestMemberActs::preferredChannelIsKept()
