@@ -3,7 +3,6 @@
 #include <QObject>
 #include <QRect>
 
-class QScreen;
 class QWidget;
 
 namespace regulars

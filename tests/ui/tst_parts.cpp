@@ -4,6 +4,7 @@
 #include "ui/parts/flowlayout.h"
 #include "ui/parts/inlinemessage.h"
 #include "ui/parts/label.h"
+#include "ui/parts/thinprogress.h"
 #include "ui/parts/toast.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
@@ -13,6 +14,9 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
+
+#include <algorithm>
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 using namespace regulars;
@@ -57,6 +61,7 @@ private slots:
     void flowBreaksLines();
     void flowSkipsWhatIsHidden();
     void flowOfNothingTakesNoRoom();
+    void flowCentresWhatIsLower();
     void flowClears();
     void avatarTakesTheRightLetters_data();
     void avatarTakesTheRightLetters();
@@ -70,6 +75,7 @@ private slots:
     void toastOutlivesItsAction();
     void chipIsRemovedByKeyAndByCross();
     void actionButtonFollowsItsAction();
+    void progressIsToldApartInEveryTheme();
 
 private:
     Theme m_theme;
@@ -104,6 +110,25 @@ void TestParts::flowOfNothingTakesNoRoom()
     Boxes none(0);
     QCOMPARE(none.layout()->heightForWidth(100), 0);
     QCOMPARE(none.layout()->sizeHint(), QSize(0, 0));
+}
+
+void TestParts::flowCentresWhatIsLower()
+{
+    QWidget line;
+    auto *flow = new FlowLayout(&line, 10);
+    QList<QWidget *> boxes;
+    for (const int height : {40, 20, 20}) {
+        auto *box = new QWidget;
+        box->setFixedSize(100, height);
+        flow->addWidget(box);
+        boxes.append(box);
+    }
+    flow->setAlignment(boxes[2], Qt::AlignTop);
+    line.resize(400, 60);
+    line.show();
+    QCOMPARE(boxes[0]->pos(), QPoint(0, 0));
+    QCOMPARE(boxes[1]->pos(), QPoint(110, 10));
+    QCOMPARE(boxes[2]->pos(), QPoint(220, 0));
 }
 
 void TestParts::flowClears()
@@ -284,6 +309,32 @@ void TestParts::actionButtonFollowsItsAction()
     QSignalSpy triggered(&redeem, &QAction::triggered);
     button.click();
     QCOMPARE(triggered.count(), 1);
+}
+
+// X8: how far somebody is can be seen, not guessed; 3 to 1 as WCAG asks of what isn't text.
+void TestParts::progressIsToldApartInEveryTheme()
+{
+    const auto light = [](const QColor &colour) {
+        const auto part = [](double share) {
+            return share <= 0.04045 ? share / 12.92 : std::pow((share + 0.055) / 1.055, 2.4);
+        };
+        return 0.2126 * part(colour.redF()) + 0.7152 * part(colour.greenF()) +
+               0.0722 * part(colour.blueF());
+    };
+    for (const Theme::Choice choice :
+         {Theme::Choice::Light, Theme::Choice::Dark, Theme::Choice::HighContrast}) {
+        m_theme.setChoice(choice);
+        ThinProgress bar;
+        bar.setRange(0, 100);
+        bar.setValue(50);
+        bar.resize(200, 8);
+        const QImage drawn = bar.grab().toImage();
+        const double done = light(drawn.pixelColor(50, 4)) + 0.05;
+        const double left = light(drawn.pixelColor(150, 4)) + 0.05;
+        QVERIFY2(std::max(done, left) / std::min(done, left) >= 3,
+                 qPrintable(u"%1: %2"_s.arg(int(choice)).arg(done / left)));
+    }
+    m_theme.setChoice(Theme::Choice::Light);
 }
 
 QTEST_MAIN(TestParts)

@@ -39,7 +39,7 @@ void ThinProgress::paintEvent(QPaintEvent *)
     const Tokens &t = tokens();
     const QRectF groove(rect());
     const double radius = groove.height() / 2;
-    stylepaint::panel(&painter, groove, t.hairline, {}, radius);
+    stylepaint::groove(&painter, groove, t, radius);
     const int span = maximum() - minimum();
     if (span > 0 && value() > minimum()) {
         QRectF filled(groove);

@@ -61,6 +61,8 @@ private:
     QRect scrollBarPart(const QStyleOptionSlider &bar, SubControl part,
                         const QWidget *widget) const;
 
+    void drawHeader(const QStyleOptionHeader &header, QPainter *painter,
+                    const QWidget *widget) const;
     static QRect headerPart(const QStyleOptionHeader &header, SubElement element);
     // Words with an arrow behind them: pressed, it shows a menu.
     static bool opensMenu(const QStyleOptionToolButton &button);

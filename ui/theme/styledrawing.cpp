@@ -183,6 +183,8 @@ void RegularsStyle::drawControl(ControlElement element, const QStyleOption *opti
     } else if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option);
                header && element == CE_HeaderSection) {
         stylepaint::headerSection(painter, *header, m_tokens);
+    } else if (header && element == CE_Header) {
+        drawHeader(*header, painter, widget);
     } else if (header && element == CE_HeaderLabel) {
         QStyleOptionHeader changed(*header); // a long heading ends in "…", it isn't cut
         changed.text =
@@ -241,6 +243,23 @@ void RegularsStyle::drawComplexControl(ComplexControl control, const QStyleOptio
         return;
     }
     QProxyStyle::drawComplexControl(control, option, painter, widget);
+}
+
+// Fusion asks its own places of words and arrow.
+void RegularsStyle::drawHeader(const QStyleOptionHeader &header, QPainter *painter,
+                               const QWidget *widget) const
+{
+    painter->save();
+    painter->setClipRect(header.rect, Qt::IntersectClip);
+    drawControl(CE_HeaderSection, &header, painter, widget);
+    QStyleOptionHeader part(header);
+    part.rect = headerPart(header, SE_HeaderLabel);
+    drawControl(CE_HeaderLabel, &part, painter, widget);
+    if (header.sortIndicator != QStyleOptionHeader::None) {
+        part.rect = headerPart(header, SE_HeaderArrow);
+        drawPrimitive(PE_IndicatorHeaderArrow, &part, painter, widget);
+    }
+    painter->restore();
 }
 
 // The ring of the focus around the whole, as around other buttons, and the arrow of a menu behind

@@ -232,12 +232,20 @@ void headerGround(QPainter *painter, const QRect &rect, const Tokens &t)
     painter->fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), t.hairline);
 }
 
+// In high contrast lines are as light as what fills: there it is an outline.
+void groove(QPainter *painter, const QRectF &rect, const Tokens &t, double radius)
+{
+    const bool isOutline = t.scheme == Scheme::HighContrast;
+    panel(painter, rect, isOutline ? t.surface : t.hairline, isOutline ? t.hairline : QColor(),
+          radius);
+}
+
 void progress(QPainter *painter, const QStyleOptionProgressBar &option, const Tokens &t)
 {
     const double thickness = std::min(8.0, static_cast<double>(option.rect.height()));
     QRectF groove(option.rect);
     groove = QRectF(groove.left(), groove.center().y() - thickness / 2, groove.width(), thickness);
-    panel(painter, groove, t.hairline, {}, thickness / 2);
+    stylepaint::groove(painter, groove, t, thickness / 2);
     const double span = option.maximum - option.minimum;
     const double share = span > 0 ? (option.progress - option.minimum) / span : 0.35;
     if (share > 0) {

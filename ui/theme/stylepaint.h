@@ -29,6 +29,8 @@ void scrollBar(QPainter *painter, const QStyleOptionSlider &option, const QRect 
 void tab(QPainter *painter, const QStyleOptionTab &option, const Tokens &tokens);
 void headerSection(QPainter *painter, const QStyleOptionHeader &option, const Tokens &tokens);
 void headerGround(QPainter *painter, const QRect &rect, const Tokens &tokens);
+// What a bar of progress fills.
+void groove(QPainter *painter, const QRectF &rect, const Tokens &tokens, double radius);
 void progress(QPainter *painter, const QStyleOptionProgressBar &option, const Tokens &tokens);
 void slider(QPainter *painter, const QStyleOptionSlider &option, const QRect &groove,
             const QRect &handle, const Tokens &tokens);
