@@ -5,6 +5,8 @@
 #include "ui/importing/importpage.h"
 #include "ui/members/memberpage.h"
 #include "ui/members/memberspage.h"
+#include "ui/people/ownsecretcard.h"
+#include "ui/people/peoplepage.h"
 #include "ui/printing/printingcard.h"
 #include "ui/printing/printpage.h"
 #include "ui/printing/receiptprinter.h"
@@ -20,6 +22,7 @@
 #include "ui/programme/versionspage.h"
 #include "ui/reporting/reportpage.h"
 #include "ui/settings/backupcard.h"
+#include "ui/settings/lockcard.h"
 #include "ui/settings/scannercard.h"
 #include "ui/settings/settingspage.h"
 #include "ui/shop.h"
@@ -120,9 +123,14 @@ void addPages(MainWindow &window, Shop &shop, BackupKeeper &keeper, Theme &theme
                          window.showPage(printing->id());
                      });
     window.addPage(new ReportPage(shop), PageGroup::Insight, Act::Browse);
+    window.addPage(new PeoplePage(shop), PageGroup::System, Act::ClerkPins);
     auto *settings = new SettingsPage(shop, theme, languages);
-    settings->addCard(new PrintingCard(shop));
+    auto *receipts = new PrintingCard(shop);
+    settings->addCard(receipts, Role::Manager);
     settings->addCard(new BackupCard(shop, keeper));
+    settings->addCard(new OwnSecretCard(shop), Role::Clerk);
+    QObject::connect(receipts, &PrintingCard::undoable, settings, &SettingsPage::offerUndo);
+    QObject::connect(settings->lock(), &LockCard::changed, &window, &MainWindow::startQuiet);
     QObject::connect(settings->scanner(), &ScannerCard::changed, &window,
                      [&window](const QString &prefix, const QString &suffix) {
                          window.scanFilter().setPrefix(prefix);

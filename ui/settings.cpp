@@ -19,13 +19,11 @@ const QString languageKey = u"look/language"_s;
 const QString themeKey = u"look/theme"_s;
 const QString scaleKey = u"look/scale"_s;
 const QString tillKey = u"till/name"_s;
-const QString lockKey = u"till/lockMinutes"_s;
 const QString storeKey = u"store/last"_s;
 const QString placeKey = u"window/place"_s;
 const QString sidebarKey = u"window/narrowSidebar"_s;
 
 const QStringList themeNames{u"system"_s, u"light"_s, u"dark"_s, u"contrast"_s};
-constexpr int defaultLockMinutes = 10;
 
 } // namespace
 
@@ -86,16 +84,6 @@ QString Settings::tillName() const
 void Settings::setTillName(const QString &name)
 {
     m_file->setValue(tillKey, name.trimmed());
-}
-
-int Settings::lockMinutes() const
-{
-    return std::max(0, m_file->value(lockKey, defaultLockMinutes).toInt());
-}
-
-void Settings::setLockMinutes(int minutes)
-{
-    m_file->setValue(lockKey, minutes);
 }
 
 QString Settings::lastStore() const

@@ -30,8 +30,6 @@ public:
 
     QString tillName() const; // this computer's name where none was given
     void setTillName(const QString &name);
-    int lockMinutes() const; // of quiet until the window locks; 0: never
-    void setLockMinutes(int minutes);
 
     QString lastStore() const;
     void setLastStore(const QString &path);

@@ -1,6 +1,7 @@
 #include "ui/shop.h"
 
 #include "services/credentials.h"
+#include "storage/users.h"
 
 #include <QUuid>
 
@@ -13,7 +14,17 @@ Shop::Shop(std::unique_ptr<Store> store, const Clock &clock, Settings &settings)
     , m_settings(settings)
     , m_desk(*m_store, clock, settings.tillName())
     , m_background(m_desk)
-{}
+{
+    // Whoever stands here may be called otherwise now.
+    QObject::connect(&m_changes, &Changes::usersChanged, &m_changes, [this] {
+        const auto &who = m_desk.who();
+        const auto user = who && who->user ? Users(m_store->connection()).find(*who->user)
+                                           : std::optional<User>();
+        if (user) {
+            m_operatorName = user->name;
+        }
+    });
+}
 
 Shop::~Shop() = default;
 

@@ -43,6 +43,7 @@ bool concernsOwnGain(Act act)
     case Act::Unfreeze:
     case Act::Erase:
     case Act::RevealPhone:
+    case Act::OwnSecret:
         return false;
     default:
         return true;

@@ -1,6 +1,7 @@
 #include "services/memberlist.h"
 
 #include "services/memberjson.h"
+#include "services/memberref.h"
 #include "services/membersearch.h"
 #include "storage/members.h"
 
@@ -20,6 +21,12 @@ constexpr int mostFoundByText = 2'000;
 
 } // namespace
 
+bool MemberList::mayBrowse() const
+{
+    const auto &who = m_desk.who();
+    return who && permissionFor(who->role, Act::Browse) == Permission::Yes;
+}
+
 Result<Done> MemberList::allow(const MemberFilter &filter) const
 {
     const auto &who = m_desk.who();
@@ -27,7 +34,7 @@ Result<Done> MemberList::allow(const MemberFilter &filter) const
         return refusals::NotSignedIn{};
     }
     const bool isSearch = !filter.text.trimmed().isEmpty();
-    if (!isSearch && permissionFor(who->role, Act::Browse) != Permission::Yes) {
+    if (!isSearch && !mayBrowse()) {
         return refusals::NotAllowed{nameOf(Act::Browse)};
     }
     return Done{};
@@ -41,7 +48,15 @@ MemberConditions MemberList::conditionsOf(const MemberFilter &filter) const
     const Calendar &calendar = installed.programme->calendar;
     const BusinessDay today = calendar.dayOf(now);
     MemberConditions conditions{.tagsOn = today};
-    if (!filter.text.trimmed().isEmpty()) {
+    const QString text = filter.text.trimmed();
+    if (!text.isEmpty() && !mayBrowse()) {
+        conditions.among.emplace();
+        for (const MemberRef::Kind kind : {MemberRef::Kind::Phone, MemberRef::Kind::Card}) {
+            if (const auto member = resolveMember(store, {kind, text})) {
+                conditions.among->push_back(*member);
+            }
+        }
+    } else if (!text.isEmpty()) {
         conditions.among.emplace();
         for (const FoundMember &found : searchMembers(
                  store.connection(), filter.text, installed.programme->country, mostFoundByText)) {

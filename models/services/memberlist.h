@@ -47,7 +47,8 @@ struct MemberCount
 };
 
 // The members of the shop by filter and order, a page at a time; nothing of it is stored
-// (storage.md: keyset only). Clerks search: they see who a text finds, phones masked.
+// (storage.md: keyset only). Clerks see whose whole phone or
+// card they name, phones masked.
 class MemberList
 {
 public:
@@ -72,6 +73,7 @@ public:
     Result<QStringList> tags();
 
 private:
+    bool mayBrowse() const;
     Result<Done> allow(const MemberFilter &filter) const;
     MemberConditions conditionsOf(const MemberFilter &filter) const;
     MemberPages pages() const;

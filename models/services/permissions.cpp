@@ -1,5 +1,7 @@
 #include "services/permissions.h"
 
+#include "services/allacts.h"
+
 #include <array>
 #include <stdexcept>
 #include <utility>
@@ -74,6 +76,7 @@ constexpr std::array rows{
     Row{Act::EarnManyTimes, "earn-many-times"_L1, approval, yes, yes},
     Row{Act::RedeemYoungAccount, "redeem-young-account"_L1, approval, yes, yes},
     Row{Act::RevealPhone, "reveal-phone"_L1, yes, yes, yes},
+    Row{Act::OwnSecret, "own-secret"_L1, yes, yes, yes},
 };
 
 constexpr bool standInOrder()
@@ -83,7 +86,7 @@ constexpr bool standInOrder()
             return false;
         }
     }
-    return rows.size() == static_cast<size_t>(Act::RevealPhone) + 1;
+    return rows.size() == static_cast<size_t>(Act::OwnSecret) + 1;
 }
 static_assert(standInOrder());
 
@@ -106,6 +109,15 @@ Permission permissionFor(Role role, Act act)
         return row.owner;
     }
     throw std::logic_error("no such role");
+}
+
+std::vector<Act> allActs()
+{
+    std::vector<Act> acts;
+    for (const Row &row : rows) {
+        acts.push_back(row.act);
+    }
+    return acts;
 }
 
 bool isPrivileged(Act act)

@@ -57,6 +57,7 @@ enum class Act {
     EarnManyTimes,      // more than 5 awards of a member and day
     RedeemYoungAccount, // from an account under 24 h old
     RevealPhone,        // one masked number, whole
+    OwnSecret,          // one's own PIN or passphrase, by the old one
 };
 
 // Yes: alone. Approval: with the word of a manager or owner. SecondPerson: with the word of another

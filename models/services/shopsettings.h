@@ -11,6 +11,10 @@ namespace regulars
 struct SettingsRequest
 {
     std::optional<bool> commandsNeedSignIn{};
+    // Of quiet until the window locks before a clerk, and before managers and owners. A clerk's may
+    // be 0: never.
+    std::optional<int> clerkLockSeconds{};
+    std::optional<int> managerLockSeconds{};
 };
 
 // The owner's switches, which belong to the shop and not to one computer.
@@ -25,7 +29,14 @@ public:
     // where nothing was said.
     static bool commandsNeedSignIn(Store &store);
 
-    // Refuses not-allowed to all but the owner. Figures: all settings as they stand then.
+    // trust.md F16 where nothing was said: 120 s of a clerk's quiet, 60 s of a manager's or
+    // owner's.
+    static constexpr int shortestLockSeconds = 15;
+    static constexpr int longestLockSeconds = 3600;
+    static int lockSeconds(Store &store, Role role); // 0: never
+
+    // Refuses not-allowed to all but the owner, bad-request for a time beyond these bounds.
+    // Figures: all settings as they stand then.
     Result<Answer> change(const Envelope &envelope, const SettingsRequest &request);
 
 private:

@@ -1,6 +1,7 @@
 #include "services/staff.h"
 
 #include "services/weaksecrets.h"
+#include "storage/auditlog.h"
 #include "storage/users.h"
 #include "values/text.h"
 
@@ -17,11 +18,6 @@ namespace regulars
 namespace
 {
 
-constexpr qsizetype shortestPin = 4;
-constexpr qsizetype longestPin = 8;
-constexpr qsizetype shortestPassphrase = 6;
-constexpr qsizetype goodPassphrase = 10;
-constexpr qsizetype longestPassphrase = 200;
 constexpr qsizetype longestName = 60;
 constexpr qsizetype longestTillName = 32;
 
@@ -40,16 +36,12 @@ std::optional<User> namesake(const Users &users, const QString &name)
     return found == all.end() ? std::nullopt : std::optional(*found);
 }
 
-bool isAllDigits(const QString &text)
-{
-    return std::all_of(text.begin(), text.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
-}
-
 // Nothing but the PIN of somebody who stays a clerk.
 bool isOnlyClerksPin(const User &user, const UserRequest &request)
 {
     return user.role == Role::Clerk && request.role.value_or(Role::Clerk) == Role::Clerk &&
-           request.pin && !request.member && !request.isActive;
+           (request.pin || request.prepared) && !request.member && !request.isActive &&
+           !request.newName;
 }
 
 bool takesLastOwner(Connection &store, const User &user, const UserRequest &request)
@@ -64,20 +56,31 @@ bool takesLastOwner(Connection &store, const User &user, const UserRequest &requ
 
 Result<QStringList> checkSecret(Role role, const QString &pin)
 {
-    const QString field = u"pin"_s;
-    const qsizetype length = pin.size();
-    const bool isPin =
-        role == Role::Clerk && isAllDigits(pin) && length >= shortestPin && length <= longestPin;
-    if (!isPin && length < shortestPassphrase) {
-        return refusals::BadRequest{field, role == Role::Clerk
-                                               ? u"take 4 to 8 digits, or 6 characters and more"_s
-                                               : u"take 6 characters and more"_s};
+    const std::optional<SecretFlaw> flaw = flawOf(role, pin);
+    if (flaw == SecretFlaw::TooShort) {
+        return refusals::BadRequest{
+            u"pin"_s, role == Role::Clerk ? u"take 4 to 8 digits, or 6 characters and more"_s
+                                          : u"take 6 characters and more"_s};
     }
-    if (length > longestPassphrase) {
-        return refusals::BadRequest{field, u"take at most 200 characters"_s};
+    if (flaw == SecretFlaw::TooLong) {
+        return refusals::BadRequest{u"pin"_s, u"take at most 200 characters"_s};
     }
-    const bool isWeak = isGuessedFirst(pin) || (role != Role::Clerk && length < goodPassphrase);
-    return isWeak ? QStringList{u"weak-pin"_s} : QStringList{};
+    const bool isWarnedOf = flaw == SecretFlaw::Short || flaw == SecretFlaw::GuessedFirst;
+    return isWarnedOf ? QStringList{u"weak-pin"_s} : QStringList{};
+}
+
+Result<Done> checkGoodSecret(Role role, const QString &secret)
+{
+    if (const Result<QStringList> usable = checkSecret(role, secret); !usable) {
+        return usable.refusal();
+    }
+    if (!flawOf(role, secret)) {
+        return Done{};
+    }
+    return refusals::BadRequest{
+        u"pin"_s, role == Role::Clerk
+                      ? u"take 6 digits, no row of neighbours and none over and over"_s
+                      : u"take 10 characters and more, none of the words that are tried first"_s};
 }
 
 Result<Done> checkUserName(const QString &name)
@@ -131,7 +134,7 @@ Result<Done> Staff::make(Work &work, const UserRequest &request)
     if (!request.role) {
         return refusals::BadRequest{u"role"_s, u"a new user needs clerk, manager or owner"_s};
     }
-    if (!request.pin) {
+    if (!request.pin && !request.prepared) {
         return refusals::BadRequest{u"pin"_s, u"a new user needs one"_s};
     }
     const Users users(work.store.connection());
@@ -155,6 +158,11 @@ Result<Done> Staff::change(Work &work, const User &known, const UserRequest &req
     User user = known;
     user.role = request.role.value_or(known.role);
     user.isActive = request.isActive.value_or(known.isActive);
+    if (request.newName) {
+        if (const Result<Done> renamed = rename(work, user, *request.newName); !renamed) {
+            return renamed.refusal();
+        }
+    }
     if (const Result<Done> filled = fill(work, user, request); !filled) {
         return filled.refusal();
     }
@@ -162,7 +170,21 @@ Result<Done> Staff::change(Work &work, const User &known, const UserRequest &req
     return tell(work, user);
 }
 
-// The secret and the own account. A new secret forgets the fails: a superior's word unlocks.
+Result<Done> Staff::rename(Work &work, User &user, const QString &name)
+{
+    if (const Result<Done> good = checkUserName(name); !good) {
+        return good.refusal();
+    }
+    const auto other = namesake(Users(work.store.connection()), folded(name));
+    if (other && other->id != user.id) {
+        return refusals::BadRequest{u"name"_s,
+                                    u"somebody else is called \"%1\""_s.arg(other->name)};
+    }
+    user.name = folded(name);
+    return Done{};
+}
+
+// The secret and the own account.
 Result<Done> Staff::fill(Work &work, User &user, const UserRequest &request)
 {
     if (request.member) {
@@ -172,22 +194,78 @@ Result<Done> Staff::fill(Work &work, User &user, const UserRequest &request)
         }
         user.member = *member;
     }
+    if (request.prepared) {
+        const Result<Done> good = checkGoodSecret(user.role, request.prepared->text());
+        return good ? setSecret(work, user, *request.prepared) : good;
+    }
     if (!request.pin) {
         return Done{};
     }
-    const Result<QStringList> warnings = checkSecret(user.role, *request.pin);
+    NewSecret secret(work.store, *request.pin, m_cost);
+    if (const Result<QStringList> usable = checkSecret(user.role, *request.pin); usable) {
+        secret.work();
+    }
+    return setSecret(work, user, secret);
+}
+
+// A new one forgets the fails: a superior's word unlocks.
+Result<Done> Staff::setSecret(Work &work, User &user, const NewSecret &secret)
+{
+    const Result<QStringList> warnings = checkSecret(user.role, secret.text());
     if (!warnings) {
         return warnings.refusal();
     }
-    const std::optional<QByteArray> pepper = work.store.pepper();
-    if (!pepper) {
+    if (!secret.isMade()) {
         return refusals::NotAllowed{u"this computer has no key for this store"_s};
     }
     work.answer.warnings += *warnings;
-    user.secret = hashedSecret(*request.pin, *pepper, m_cost);
+    user.secret = secret.hash();
     user.fails = 0;
     user.lockedUntil.reset();
     return Done{};
+}
+
+Result<Answer> Staff::ownSecret(const Envelope &envelope, Proof &proof, const NewSecret &secret)
+{
+    const Result<User> proven = proof.end(m_desk.store());
+    if (!proven) {
+        return proven.refusal();
+    }
+    const Task task{.kind = OperationKind::User, .act = Act::OwnSecret, .mayBePast = false};
+    return m_desk.write(envelope, task, [&](Work &work) -> Result<Done> {
+        if (work.actor.user != proven->id) {
+            return refusals::NotAllowed{u"somebody else stands here by now"_s};
+        }
+        User user = *proven;
+        if (const Result<Done> good = checkGoodSecret(user.role, secret.text()); !good) {
+            return good.refusal();
+        }
+        if (const Result<Done> set = setSecret(work, user, secret); !set) {
+            return set.refusal();
+        }
+        Users(work.store.connection()).update(user);
+        return tell(work, user);
+    });
+}
+
+Result<std::vector<Colleague>> Staff::people()
+{
+    m_desk.recheck();
+    if (!m_desk.who()) {
+        return refusals::NotSignedIn{};
+    }
+    if (permissionFor(m_desk.who()->role, Act::ClerkPins) != Permission::Yes) {
+        return refusals::NotAllowed{nameOf(Act::ClerkPins)};
+    }
+    Connection &store = m_desk.store().connection();
+    const auto signIns = AuditLog(store).lastSignIns();
+    std::vector<Colleague> people;
+    for (const User &user : Users(store).all()) {
+        const auto last = signIns.find(user.id);
+        people.push_back({user.id, user.name, user.role, user.isActive, user.lockedUntil,
+                          last == signIns.end() ? std::nullopt : std::optional(last->second)});
+    }
+    return people;
 }
 
 // The rank goes into the chain: who makes himself an owner with a shell is told of by `verify`.

@@ -55,18 +55,23 @@ QByteArray randomKey()
 
 QByteArray makeStoreKey(const QString &storeId)
 {
+    const QByteArray key = randomKey();
+    keepStoreKey(storeId, key);
+    return key;
+}
+
+void keepStoreKey(const QString &storeId, const QByteArray &key)
+{
     const QString path = storeKeyPath(storeId);
     if (!QDir().mkpath(keyFolder())) {
         refuseKey(path, u"the folder can't be made"_s);
     }
-    const QByteArray key = randomKey();
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) ||
         !file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner) ||
         file.write(key.toHex()) != 2 * keyBytes || !file.commit()) {
         refuseKey(path, file.errorString());
     }
-    return key;
 }
 
 std::optional<QByteArray> storeKey(const QString &storeId)

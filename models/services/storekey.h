@@ -20,6 +20,8 @@ QString storeKeyPath(const QString &storeId);
 
 // Makes and keeps a new key; StorageError::CantOpen when it can't be written.
 QByteArray makeStoreKey(const QString &storeId);
+// Keeps one that was made before; the same error.
+void keepStoreKey(const QString &storeId, const QByteArray &key);
 
 // Empty where this computer has none, or one of a wrong size.
 std::optional<QByteArray> storeKey(const QString &storeId);

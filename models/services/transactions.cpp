@@ -44,6 +44,22 @@ Result<std::optional<LogFilter>> filterOf(Store &store, const LogQuestion &quest
     return std::optional(filter);
 }
 
+void count(LogTotals &totals, EntryKind kind, Points points)
+{
+    switch (kind) {
+    case EntryKind::Issued:
+    case EntryKind::TakenBack:
+        totals.issued += points;
+        break;
+    case EntryKind::Redeemed:
+    case EntryKind::Restored:
+        totals.redeemed -= points;
+        break;
+    default:
+        break;
+    }
+}
+
 } // namespace
 
 std::vector<OperationKind> Transactions::counterKinds()
@@ -54,7 +70,14 @@ std::vector<OperationKind> Transactions::counterKinds()
             Kind::Give,   Kind::Adjust, Kind::CashOut,  Kind::Benefit, Kind::ImportPurchase};
 }
 
-// trust.md: whoever may not browse sees what happens at the counter today.
+std::optional<UserId> Transactions::onlyOf() const
+{
+    const auto &who = m_desk.who();
+    const bool mayBrowse = !who || permissionFor(who->role, Act::Browse) == Permission::Yes;
+    return mayBrowse ? std::nullopt : who->user;
+}
+
+// trust.md: whoever may not browse sees what he did himself today.
 Result<Done> Transactions::allow(BusinessDay first, BusinessDay last) const
 {
     const auto &who = m_desk.who();
@@ -66,20 +89,35 @@ Result<Done> Transactions::allow(BusinessDay first, BusinessDay last) const
     }
     const Instant now = m_desk.clock().now();
     const BusinessDay today = m_desk.store().programmeAt(now).programme->calendar.dayOf(now);
-    if (first != today || last != today) {
+    if (!who->user || first != today || last != today) {
         return refusals::NotAllowed{nameOf(Act::Browse)};
     }
     return Done{};
 }
 
-Result<LogPage> Transactions::page(const LogQuestion &question,
-                                   std::optional<OperationId> olderThan, int limit)
+Result<std::optional<LogFilter>> Transactions::filterFor(const LogQuestion &question) const
 {
     if (const Result<Done> allowed = allow(question.first, question.last); !allowed) {
         return allowed.refusal();
     }
+    Result<std::optional<LogFilter>> filter = filterOf(m_desk.store(), question);
+    const std::optional<UserId> own = onlyOf();
+    if (!filter || !*filter || !own) {
+        return filter;
+    }
+    if ((*filter)->user && (*filter)->user != own) {
+        return std::optional<LogFilter>(); // somebody else's were asked for
+    }
+    LogFilter narrowed = **filter;
+    narrowed.user = own;
+    return std::optional(narrowed);
+}
+
+Result<LogPage> Transactions::page(const LogQuestion &question,
+                                   std::optional<OperationId> olderThan, int limit)
+{
     Store &store = m_desk.store();
-    const auto filter = filterOf(store, question);
+    const auto filter = filterFor(question);
     if (!filter) {
         return filter.refusal();
     }
@@ -103,10 +141,7 @@ Result<LogPage> Transactions::page(const LogQuestion &question,
 
 Result<std::vector<OperationId>> Transactions::operations(const LogQuestion &question)
 {
-    if (const Result<Done> allowed = allow(question.first, question.last); !allowed) {
-        return allowed.refusal();
-    }
-    const auto filter = filterOf(m_desk.store(), question);
+    const auto filter = filterFor(question);
     if (!filter) {
         return filter.refusal();
     }
@@ -137,23 +172,19 @@ Result<LogTotals> Transactions::totals(BusinessDay first, BusinessDay last)
         return allowed.refusal();
     }
     Connection &store = m_desk.store().connection();
-    const SoldTotals sold = OperationLog(store).totals(first, last);
+    const OperationLog log(store);
+    const std::optional<UserId> own = onlyOf();
+    const SoldTotals sold = own ? log.totals(first, last, *own) : log.totals(first, last);
     LogTotals totals{sold.sales, sold.purchases, sold.memberPurchases, {}, {}};
-    for (const PointsRow &row : Summaries(store).points(first, last)) {
-        if (row.unit != Unit::Points) {
-            continue;
+    if (own) {
+        for (const auto &[kind, points] : log.points(first, last, *own)) {
+            count(totals, kind, points);
         }
-        switch (row.kind) {
-        case EntryKind::Issued:
-        case EntryKind::TakenBack:
-            totals.issued += Points(row.amount);
-            break;
-        case EntryKind::Redeemed:
-        case EntryKind::Restored:
-            totals.redeemed -= Points(row.amount);
-            break;
-        default:
-            break;
+        return totals;
+    }
+    for (const PointsRow &row : Summaries(store).points(first, last)) {
+        if (row.unit == Unit::Points) {
+            count(totals, row.kind, Points(row.amount));
         }
     }
     return totals;

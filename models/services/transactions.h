@@ -36,7 +36,7 @@ struct LogTotals
 };
 
 // What was done at the counters: today's log, and the journal with its filters (D4). Questions;
-// nothing is stored. Clerks see today alone, phones masked.
+// nothing is stored. Clerks see what they did themselves today, phones masked.
 class Transactions
 {
 public:
@@ -59,6 +59,8 @@ public:
 
 private:
     Result<Done> allow(BusinessDay first, BusinessDay last) const;
+    std::optional<UserId> onlyOf() const; // none: everybody's
+    Result<std::optional<LogFilter>> filterFor(const LogQuestion &question) const;
 
     Desk &m_desk;
 };

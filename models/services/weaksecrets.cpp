@@ -13,6 +13,13 @@ namespace regulars
 namespace
 {
 
+constexpr qsizetype shortestPin = 4;
+constexpr qsizetype goodPin = 6;
+constexpr qsizetype longestPin = 8;
+constexpr qsizetype shortestPassphrase = 6;
+constexpr qsizetype goodPassphrase = 10;
+constexpr qsizetype longestPassphrase = 200;
+
 bool isDigit(QChar c)
 {
     return c >= u'0' && c <= u'9';
@@ -69,7 +76,40 @@ bool isPlain(const QString &secret)
     return isAmongTheCommonest(secret) || isRun(secret) || isRepeated(secret);
 }
 
+bool isAllDigits(const QString &text)
+{
+    return std::all_of(text.begin(), text.end(), isDigit);
+}
+
 } // namespace
+
+std::optional<SecretFlaw> flawOf(Role role, const QString &secret)
+{
+    const qsizetype length = secret.size();
+    const bool isPin = role == Role::Clerk && isAllDigits(secret);
+    const bool isPinLong = length >= shortestPin && length <= longestPin;
+    if (length < shortestPassphrase && !(isPin && isPinLong)) {
+        return SecretFlaw::TooShort;
+    }
+    if (length > longestPassphrase) {
+        return SecretFlaw::TooLong;
+    }
+    if (role != Role::Clerk && length < goodPassphrase) {
+        return SecretFlaw::Short;
+    }
+    if (isGuessedFirst(secret)) {
+        return SecretFlaw::GuessedFirst;
+    }
+    if (role == Role::Clerk && !(isPin && length == goodPin)) {
+        return SecretFlaw::NotSixDigits;
+    }
+    return std::nullopt;
+}
+
+bool isUnusable(SecretFlaw flaw)
+{
+    return flaw == SecretFlaw::TooShort || flaw == SecretFlaw::TooLong;
+}
 
 bool isGuessedFirst(const QString &secret)
 {

@@ -57,4 +57,17 @@ std::vector<AuditEntry> AuditLog::between(Instant from, Instant until) const
                                  from, until));
 }
 
+std::map<UserId, Instant> AuditLog::lastSignIns() const
+{
+    std::map<UserId, Instant> last;
+    Statement rows = m_store.query(R"(
+        SELECT actor, max(at) FROM audit
+        WHERE act = 'sign-in' AND actor IS NOT NULL
+        GROUP BY actor)");
+    while (rows.step()) {
+        last.emplace(rows.as<UserId>(0), rows.as<Instant>(1));
+    }
+    return last;
+}
+
 } // namespace regulars

@@ -7,6 +7,7 @@
 
 #include <QString>
 
+#include <map>
 #include <optional>
 #include <vector>
 
@@ -43,6 +44,8 @@ public:
     std::vector<AuditEntry> page(std::optional<qint64> before, int limit) const; // newest first
     std::vector<AuditEntry> of(OperationId operation) const;
     std::vector<AuditEntry> between(Instant from, Instant until) const; // [from, until)
+    // When each user last proved who they are; who never did is left out.
+    std::map<UserId, Instant> lastSignIns() const;
 
 private:
     Connection &m_store;

@@ -159,4 +159,46 @@ SoldTotals OperationLog::totals(BusinessDay first, BusinessDay last) const
     return totals;
 }
 
+SoldTotals OperationLog::totals(BusinessDay first, BusinessDay last, UserId user) const
+{
+    SoldTotals totals;
+    Statement sold = m_store.query(R"(
+        SELECT coalesce(sum(p.price - p.points_money), 0), coalesce(sum(1 - p.is_returned), 0),
+               coalesce(sum((1 - p.is_returned) * (p.member IS NOT NULL)), 0)
+        FROM purchase AS p
+        JOIN operation AS o ON o.id = p.operation
+        WHERE p.business_date BETWEEN :first AND :last AND p.is_undone = 0 AND o.actor = :user)",
+                                   first, last, user);
+    sold.stepToRow();
+    totals.purchases = sold.int64(1);
+    totals.memberPurchases = sold.int64(2);
+    const Money returned = m_store
+                               .query(R"(
+        SELECT coalesce(sum(r.price - r.points_money), 0)
+        FROM refund AS r
+        JOIN operation AS o ON o.id = r.operation
+        WHERE r.business_date BETWEEN :first AND :last AND r.is_undone = 0 AND o.actor = :user)",
+                                      first, last, user)
+                               .scalar<Money>();
+    totals.sales = sold.as<Money>(0) - returned;
+    return totals;
+}
+
+std::vector<std::pair<EntryKind, Points>> OperationLog::points(BusinessDay first, BusinessDay last,
+                                                               UserId user) const
+{
+    std::vector<std::pair<EntryKind, Points>> sums;
+    Statement rows = m_store.query(R"(
+        SELECT e.kind, sum(e.amount)
+        FROM operation AS o
+        JOIN entry AS e ON e.operation = o.id
+        WHERE o.business_date BETWEEN :first AND :last AND o.actor = :user AND e.unit = :points
+        GROUP BY e.kind)",
+                                   first, last, user, Unit::Points);
+    while (rows.step()) {
+        sums.emplace_back(rows.as<EntryKind>(0), Points(rows.int64(1)));
+    }
+    return sums;
+}
+
 } // namespace regulars

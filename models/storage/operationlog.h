@@ -4,6 +4,7 @@
 #include "storage/operations.h"
 
 #include <optional>
+#include <utility>
 #include <vector>
 
 namespace regulars
@@ -48,6 +49,11 @@ public:
                                      const std::vector<OperationKind> &kinds,
                                      std::optional<OperationId> before, int limit) const;
     SoldTotals totals(BusinessDay first, BusinessDay last) const;
+    // What that user sold and took back himself, without what was undone since.
+    SoldTotals totals(BusinessDay first, BusinessDay last, UserId user) const;
+    // Points by kind that moved by that user's operations.
+    std::vector<std::pair<EntryKind, Points>> points(BusinessDay first, BusinessDay last,
+                                                     UserId user) const;
 
 private:
     Connection &m_store;

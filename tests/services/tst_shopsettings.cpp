@@ -3,6 +3,7 @@
 #include "services/salesfloor.h"
 #include "services/shopsettings.h"
 #include "storage/auditlog.h"
+#include "storage/meta.h"
 #include "storage/operations.h"
 
 #include <QtTest>
@@ -67,6 +68,59 @@ private slots:
         QCOMPARE(rows.front().row.act, u"settings"_s);
         QCOMPARE(Operations(books).detail(*on.operation),
                  std::optional<QByteArray>(R"({"commands_need_sign_in":true})"));
+    }
+
+    void theLockWaitsAsTheOwnerSays() // F16
+    {
+        Shop shop(Terms{});
+        QCOMPARE(ShopSettings::lockSeconds(*shop.store, Role::Clerk), 120);
+        QCOMPARE(ShopSettings::lockSeconds(*shop.store, Role::Manager), 60);
+        QCOMPARE(ShopSettings::lockSeconds(*shop.store, Role::Owner), 60);
+        ShopSettings settings(*shop.desk);
+        SettingsRequest request;
+        request.clerkLockSeconds = 300;
+        request.managerLockSeconds = 30;
+        const Answer kept = Shop::done(settings.change({}, request));
+        QCOMPARE(kept.figures[u"clerk_lock_seconds"_s], QJsonValue(300));
+        QCOMPARE(ShopSettings::lockSeconds(*shop.store, Role::Clerk), 300);
+        QCOMPARE(ShopSettings::lockSeconds(*shop.store, Role::Owner), 30);
+        QCOMPARE(shop.verified(), QString());
+    }
+
+    void noLockWaitsForEverBeforeAManager_data()
+    {
+        QTest::addColumn<int>("clerk");
+        QTest::addColumn<int>("manager");
+        QTest::addColumn<QString>("answer");
+        QTest::newRow("clerk never") << 0 << 60 << u"done"_s;
+        QTest::newRow("manager never") << 120 << 0 << u"bad-request"_s;
+        QTest::newRow("shortest") << 15 << 15 << u"done"_s;
+        QTest::newRow("too short") << 14 << 60 << u"bad-request"_s;
+        QTest::newRow("longest") << 3600 << 3600 << u"done"_s;
+        QTest::newRow("too long") << 120 << 3601 << u"bad-request"_s;
+        QTest::newRow("below zero") << -1 << 60 << u"bad-request"_s;
+    }
+
+    void noLockWaitsForEverBeforeAManager()
+    {
+        QFETCH(int, clerk);
+        QFETCH(int, manager);
+        Shop shop(Terms{});
+        SettingsRequest request;
+        request.clerkLockSeconds = clerk;
+        request.managerLockSeconds = manager;
+        const auto changed = ShopSettings(*shop.desk).change({}, request);
+        QTEST(changed ? u"done"_s : codeOf(changed.refusal()), "answer");
+        QCOMPARE(ShopSettings::lockSeconds(*shop.store, Role::Clerk), changed ? clerk : 120);
+    }
+
+    void anotherToolsNeverIsNotHeeded()
+    {
+        Shop shop(Terms{});
+        Meta(shop.store->connection()).put(u"manager_lock_seconds"_s, u"0"_s);
+        QCOMPARE(ShopSettings::lockSeconds(*shop.store, Role::Owner), 60);
+        Meta(shop.store->connection()).put(u"manager_lock_seconds"_s, u"soon"_s);
+        QCOMPARE(ShopSettings::lockSeconds(*shop.store, Role::Owner), 60);
     }
 
     void aRepeatIsAnsweredAgain() // S6

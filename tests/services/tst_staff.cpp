@@ -5,6 +5,7 @@
 #include "services/shopsetup.h"
 #include "services/staff.h"
 #include "services/storekey.h"
+#include "services/weaksecrets.h"
 #include "storage/auditlog.h"
 #include "storage/users.h"
 
@@ -64,6 +65,14 @@ private slots:
     void lastOwnerStays();
     void ownAccountIsLinked();
     void newSecretUnlocks();
+    void goodSecretsHaveNoFlaw_data();
+    void goodSecretsHaveNoFlaw();
+    void preparedSecretsAreGoodOnes();
+    void namesAreChanged();
+    void managersRenameNobody();
+    void oneChangesOnesOwnSecretByTheOldOne();
+    void anothersProofChangesNothing();
+    void staffIsListedToThoseWhoLookAfterIt();
 
     void rightPinSignsIn();
     void secondSignInReplacesTheFirst();
@@ -328,6 +337,147 @@ void TestStaff::newSecretUnlocks()
     shop.desk->signInAsCommandLine();
     Shop::done(Staff(*shop.desk, Shop::cheap).user({}, request("clerk", std::nullopt, "881375")));
     QVERIFY(shop.desk->signIn(u"clerk"_s, u"881375"_s));
+}
+
+void TestStaff::goodSecretsHaveNoFlaw_data()
+{
+    QTest::addColumn<Role>("role");
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<int>("flaw"); // -1: none
+    const auto row = [](const char *name, Role role, const QString &text, int flaw) {
+        QTest::newRow(name) << role << text << flaw;
+    };
+    const auto of = [](SecretFlaw flaw) { return static_cast<int>(flaw); };
+    row("clerk, 6 digits", Role::Clerk, u"482914"_s, -1);
+    row("clerk, 5 digits", Role::Clerk, u"48291"_s, of(SecretFlaw::NotSixDigits));
+    row("clerk, 7 digits", Role::Clerk, u"4829147"_s, of(SecretFlaw::NotSixDigits));
+    row("clerk, 3 digits", Role::Clerk, u"482"_s, of(SecretFlaw::TooShort));
+    row("clerk, 6 letters", Role::Clerk, u"kzmwqa"_s, of(SecretFlaw::NotSixDigits));
+    row("clerk, full-width digits", Role::Clerk, u"４８２９１４"_s, of(SecretFlaw::NotSixDigits));
+    row("clerk, a run", Role::Clerk, u"123456"_s, of(SecretFlaw::GuessedFirst));
+    row("manager, 6 digits", Role::Manager, u"482914"_s, of(SecretFlaw::Short));
+    row("owner, 9 characters", Role::Owner, u"kzm wqa 7"_s, of(SecretFlaw::Short));
+    row("owner, 10 characters", Role::Owner, u"kzm wqa 71"_s, -1);
+    row("owner, 10 of the first guessed", Role::Owner, u"qwertyuiop"_s,
+        of(SecretFlaw::GuessedFirst));
+    row("owner, 5 characters", Role::Owner, u"kzm w"_s, of(SecretFlaw::TooShort));
+    row("owner, 200 characters", Role::Owner, u"xk7 "_s.repeated(50), -1);
+    row("owner, 201 characters", Role::Owner, u"xk7 "_s.repeated(50) + u'x',
+        of(SecretFlaw::TooLong));
+}
+
+void TestStaff::goodSecretsHaveNoFlaw()
+{
+    QFETCH(Role, role);
+    QFETCH(QString, text);
+    const std::optional<SecretFlaw> flaw = flawOf(role, text);
+    QTEST(flaw ? static_cast<int>(*flaw) : -1, "flaw");
+    QCOMPARE(static_cast<bool>(checkGoodSecret(role, text)), !flaw);
+    QCOMPARE(static_cast<bool>(checkSecret(role, text)), !flaw || !isUnusable(*flaw));
+}
+
+void TestStaff::preparedSecretsAreGoodOnes()
+{
+    Shop shop(Terms{});
+    Staff staff(*shop.desk, Shop::cheap);
+    const auto prepared = [&](const QString &text) {
+        auto secret = std::make_shared<NewSecret>(*shop.store, text, Shop::cheap);
+        secret->work();
+        UserRequest user = request("lin", Role::Clerk);
+        user.prepared = std::move(secret);
+        return user;
+    };
+    QCOMPARE(codeOfResult(staff.user({}, prepared(u"123456"_s))), u"bad-request"_s);
+    QVERIFY(!Users(shop.store->connection()).named(u"lin"_s));
+    QCOMPARE(codeOfResult(staff.user({}, prepared(u"482914"_s))), u"done"_s);
+    QVERIFY(shop.desk->signIn(u"lin"_s, u"482914"_s));
+}
+
+void TestStaff::namesAreChanged()
+{
+    Shop shop(Terms{});
+    shop.standIn("ann", Role::Clerk);
+    shop.standIn("bob", Role::Clerk);
+    shop.desk->signInAsCommandLine();
+    Staff staff(*shop.desk, Shop::cheap);
+    const auto renamed = [&](const char *from, const QString &into) {
+        UserRequest user = request(from);
+        user.newName = into;
+        return codeOfResult(staff.user({}, user));
+    };
+    QCOMPARE(renamed("ann", u"BOB"_s), u"bad-request"_s);
+    QCOMPARE(renamed("ann", QString()), u"bad-request"_s);
+    QCOMPARE(renamed("ann", u"command-line"_s), u"bad-request"_s);
+    QCOMPARE(renamed("ann", u"Ann"_s), u"done"_s);
+    QCOMPARE(renamed("Ann", u"李安"_s), u"done"_s);
+    QVERIFY(shop.desk->signIn(u"李安"_s, clerkPin));
+    QVERIFY(!shop.desk->signIn(u"ann"_s, clerkPin));
+    QCOMPARE(shop.verified(), QString());
+}
+
+void TestStaff::managersRenameNobody()
+{
+    Shop shop(Terms{});
+    shop.standIn("ann", Role::Clerk);
+    shop.standIn("manager", Role::Manager);
+    UserRequest user = request("ann", std::nullopt, "881375");
+    user.newName = u"eve"_s;
+    QCOMPARE(codeOfResult(Staff(*shop.desk, Shop::cheap).user({}, user)), u"not-allowed"_s);
+}
+
+void TestStaff::oneChangesOnesOwnSecretByTheOldOne()
+{
+    Shop shop(Terms{});
+    shop.standIn("ann", Role::Clerk);
+    Staff staff(*shop.desk, Shop::cheap);
+    const auto change = [&](const QString &old, const QString &wish) {
+        Proof proof(*shop.store, shop.clock.now(), u"ann"_s, old);
+        proof.work();
+        NewSecret secret(*shop.store, wish, Shop::cheap);
+        secret.work();
+        return codeOfResult(staff.ownSecret({}, proof, secret));
+    };
+    QCOMPARE(change(u"000001"_s, u"482914"_s), u"wrong-pin"_s);
+    QCOMPARE(Users(shop.store->connection()).named(u"ann"_s)->fails, 1);
+    QCOMPARE(change(clerkPin, u"4829"_s), u"bad-request"_s);
+    QCOMPARE(change(clerkPin, u"482914"_s), u"done"_s);
+    QVERIFY(!shop.desk->signIn(u"ann"_s, clerkPin));
+    QVERIFY(shop.desk->signIn(u"ann"_s, u"482914"_s));
+    QCOMPARE(shop.verified(), QString());
+}
+
+void TestStaff::anothersProofChangesNothing()
+{
+    Shop shop(Terms{});
+    shop.standIn("ann", Role::Clerk);
+    shop.standIn("bob", Role::Clerk);
+    Proof proof(*shop.store, shop.clock.now(), u"ann"_s, clerkPin);
+    proof.work();
+    NewSecret wish(*shop.store, u"482914"_s, Shop::cheap);
+    wish.work();
+    QCOMPARE(codeOfResult(Staff(*shop.desk, Shop::cheap).ownSecret({}, proof, wish)),
+             u"not-allowed"_s);
+    QVERIFY(shop.desk->signIn(u"ann"_s, clerkPin));
+}
+
+void TestStaff::staffIsListedToThoseWhoLookAfterIt()
+{
+    Shop shop(Terms{});
+    shop.standIn("ann", Role::Clerk);
+    QCOMPARE(codeOf(Staff(*shop.desk).people().refusal()), u"not-allowed"_s);
+    shop.clock.advanceMs(60'000);
+    const Instant signedIn = shop.clock.now();
+    shop.standIn("max", Role::Manager);
+    const std::vector<Colleague> people = Shop::done(Staff(*shop.desk).people());
+    QCOMPARE(people.size(), size_t(3));
+    QCOMPARE(people[0].name, u"Owner"_s);
+    QVERIFY(!people[0].lastSignIn);
+    QCOMPARE(people[1].name, u"ann"_s);
+    QCOMPARE(people[2].role, Role::Manager);
+    QCOMPARE(people[2].lastSignIn, std::optional(signedIn));
+    QVERIFY(people[1].lastSignIn && *people[1].lastSignIn < signedIn);
+    shop.desk->signOut();
+    QCOMPARE(codeOf(Staff(*shop.desk).people().refusal()), u"not-signed-in"_s);
 }
 
 void TestStaff::rightPinSignsIn()

@@ -64,6 +64,7 @@ private slots:
     void totalsAreOfTheSpan();
 
     void clerksSeeTodayAlone();
+    void clerksSeeTheirOwnAlone();
     void nobodySeesNothing();
     void oneRowIsFoundByItsOperation();
 
@@ -402,9 +403,12 @@ void TestTransactions::clerksSeeTodayAlone()
 {
     EnrolRequest request;
     request.phone = u"13812345678"_s;
-    Shop::done(Membership(*m_shop->desk).enrol({}, request));
+    const MemberId resolved =
+        Shop::done(Membership(*m_shop->desk).enrol({}, request)).members.front().second;
     QCOMPARE(rows().front().member.value().phone, u"+8613812345678"_s);
     m_shop->standIn("lin", Role::Clerk);
+    QVERIFY(rows().empty());
+    m_shop->sell(m_shop->sale(resolved, {line("1.00")}));
     QCOMPARE(rows().front().member.value().phone, u"138****5678"_s);
     Transactions transactions(*m_shop->desk);
     const auto refused = [](const auto &result) {
@@ -416,6 +420,39 @@ void TestTransactions::clerksSeeTodayAlone()
     QCOMPARE(refused(transactions.totals(day(today), day(today))), u"done"_s);
     m_shop->passDays(1);
     QCOMPARE(refused(transactions.page(ofDay())), u"not-allowed"_s);
+}
+
+// screens.md 21: a clerk's journal is what he did himself today, its sums too.
+void TestTransactions::clerksSeeTheirOwnAlone()
+{
+    const MemberId anna = m_shop->enrol("anna");
+    m_shop->sell(anna, {line("40.00")});
+    m_shop->standIn("mo", Role::Clerk);
+    m_shop->sell(anna, {line("7.00")});
+    m_shop->standIn("lin", Role::Clerk);
+    const Answer own = m_shop->sell(anna, {line("10.00"), line("5.00")});
+    m_shop->sell(std::nullopt, {line("20.00")});
+    const Answer undone = m_shop->sell(anna, {line("80.00")});
+    m_shop->undo(undone);
+    m_shop->refund(own, {{0, Quantity(1000)}});
+    QCOMPARE(rows().size(), size_t(5));
+    for (const OperationRow &row : rows())
+        QCOMPARE(row.user, u"lin"_s);
+    LogQuestion others = ofDay();
+    others.user = u"mo"_s;
+    QVERIFY(rows(others).empty());
+    QVERIFY(Shop::done(Transactions(*m_shop->desk).operations(others)).empty());
+    QCOMPARE(Shop::done(Transactions(*m_shop->desk).operations(ofDay())).size(), size_t(5));
+    const LogTotals totals = Shop::done(Transactions(*m_shop->desk).totals(day(today), day(today)));
+    QCOMPARE(totals.sales, yuan("25.00"));
+    QCOMPARE(totals.purchases, 2);
+    QCOMPARE(totals.memberPurchases, 1);
+    QCOMPARE(totals.issued, Points(5));
+    // Managers see all.
+    m_shop->standIn("chen", Role::Manager);
+    QCOMPARE(rows(others).size(), size_t(1));
+    QCOMPARE(Shop::done(Transactions(*m_shop->desk).totals(day(today), day(today))).sales,
+             yuan("72.00"));
 }
 
 void TestTransactions::nobodySeesNothing()

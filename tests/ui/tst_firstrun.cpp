@@ -165,13 +165,22 @@ void TestFirstRun::refusesAWeakOrMistypedPassword()
     field(u"again"_s)->setText(u"12345"_s);
     next()->click();
     QCOMPARE(m_window->firstRun()->pageNumber(), 2); // too short
-    field(u"secret"_s)->setText(u"123456x"_s);
-    field(u"again"_s)->setText(u"123456y"_s);
+    field(u"secret"_s)->setText(u"kzm wqa 7"_s);
+    field(u"again"_s)->setText(u"kzm wqa 7"_s);
+    next()->click();
+    QCOMPARE(m_window->firstRun()->pageNumber(), 2); // a character short
+    QVERIFY(message->text().contains(u"10"_s));
+    field(u"secret"_s)->setText(u"qwertyuiop"_s);
+    field(u"again"_s)->setText(u"qwertyuiop"_s);
+    next()->click();
+    QCOMPARE(m_window->firstRun()->pageNumber(), 2); // guessed first
+    field(u"secret"_s)->setText(u"kzm wqa 71"_s);
+    field(u"again"_s)->setText(u"kzm wqa 72"_s);
     next()->click();
     QCOMPARE(m_window->firstRun()->pageNumber(), 2); // they differ
     picture(first(), u"first-2-wrong"_s);
     QVERIFY(!message->isHidden());
-    field(u"again"_s)->setText(u"123456x"_s);
+    field(u"again"_s)->setText(u"kzm wqa 71"_s);
     next()->click();
     QCOMPARE(m_window->firstRun()->pageNumber(), 3);
     picture(first(), u"first-3"_s);

@@ -1,10 +1,8 @@
 #include "ui/members/askbar.h"
 
-#include "services/credentials.h"
 #include "ui/attempt.h"
+#include "ui/ownproof.h"
 #include "ui/parts/label.h"
-#include "ui/refusaltext.h"
-#include "ui/shop.h"
 #include "ui/theme/regularsstyle.h"
 #include "ui/theme/stylepaint.h"
 
@@ -15,6 +13,8 @@
 #include <QPainter>
 #include <QPushButton>
 #include <QStyle>
+
+#include <utility>
 
 namespace regulars
 {
@@ -74,8 +74,11 @@ void AskBar::leave()
     if (isHidden()) {
         return;
     }
+    if (m_proof) {
+        m_proof->giveUp();
+    }
     m_field->clear();
-    m_question.answer = nullptr;
+    m_question = {};
     hide();
     emit closed();
 }
@@ -87,7 +90,7 @@ QString AskBar::fault() const
 
 void AskBar::answer()
 {
-    if (!m_question.answer || m_field->text().trimmed().isEmpty()) {
+    if (isHidden() || m_field->text().trimmed().isEmpty() || (m_proof && m_proof->isRunning())) {
         m_field->setFocus();
         return;
     }
@@ -96,10 +99,37 @@ void AskBar::answer()
     if (m_question.isSecret) {
         m_field->clear();
     }
-    QString fault;
-    if (!attempt(this, [&] { fault = answer(typed); })) {
+    if (const auto *proving = std::get_if<Proving>(&answer)) {
+        prove(*proving, typed);
         return;
     }
+    QString fault;
+    if (attempt(this, [&] { fault = std::get<Check>(answer)(typed); })) {
+        end(fault);
+    }
+}
+
+void AskBar::prove(const Proving &proving, const QString &typed)
+{
+    if (!m_proof) {
+        m_proof = new OwnProof(*proving.shop, this);
+    }
+    m_fault->hide();
+    m_proof->ask(
+        typed,
+        [this, then = proving.then] {
+            leave();
+            then();
+        },
+        [this](const QString &fault) {
+            if (!fault.isEmpty()) {
+                end(fault);
+            }
+        });
+}
+
+void AskBar::end(const QString &fault)
+{
     if (fault.isEmpty()) {
         leave();
         return;
@@ -109,16 +139,9 @@ void AskBar::answer()
     m_field->setFocus();
 }
 
-std::function<QString(const QString &)> AskBar::proving(Shop &shop, std::function<void()> then)
+AskBar::Proving AskBar::proving(Shop &shop, std::function<void()> then)
 {
-    return [&shop, then = std::move(then)](const QString &typed) {
-        const auto user = provenUser(shop.store(), shop.clock().now(), shop.operatorName(), typed);
-        if (!user) {
-            return refusalText(user.refusal(), shop);
-        }
-        then();
-        return QString();
-    };
+    return {&shop, std::move(then)};
 }
 
 void AskBar::keyPressEvent(QKeyEvent *event)

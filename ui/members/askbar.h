@@ -3,6 +3,7 @@
 #include <QFrame>
 
 #include <functional>
+#include <variant>
 
 class QLineEdit;
 class QPushButton;
@@ -11,6 +12,7 @@ namespace regulars
 {
 
 class Label;
+class OwnProof;
 class Shop;
 
 // One question in its place with one field: the name of a view, one's own passphrase before what
@@ -20,6 +22,14 @@ class AskBar : public QFrame
     Q_OBJECT
 
 public:
+    // What is wrong with what was typed; empty: done.
+    using Check = std::function<QString(const QString &typed)>;
+    // What was typed proves in the background who stands here; then this.
+    struct Proving
+    {
+        Shop *shop;
+        std::function<void()> then;
+    };
     struct Question
     {
         QString text;
@@ -27,8 +37,7 @@ public:
         QString button;
         bool isSecret = false;
         bool isDanger = false;
-        // What is wrong with it; empty: done.
-        std::function<QString(const QString &typed)> answer;
+        std::variant<Check, Proving> answer{};
     };
 
     explicit AskBar(QWidget *parent = nullptr);
@@ -38,8 +47,7 @@ public:
     QLineEdit *field() const { return m_field; }
     QString fault() const;
 
-    // An answer that proves who stands here, then goes on.
-    static std::function<QString(const QString &)> proving(Shop &shop, std::function<void()> then);
+    static Proving proving(Shop &shop, std::function<void()> then);
 
 signals:
     void closed();
@@ -51,6 +59,8 @@ protected:
 
 private:
     void answer();
+    void prove(const Proving &proving, const QString &typed);
+    void end(const QString &fault);
 
     Question m_question;
     Label *m_text;
@@ -58,6 +68,7 @@ private:
     QLineEdit *m_field;
     QPushButton *m_button;
     QPushButton *m_cancel;
+    OwnProof *m_proof = nullptr;
 };
 
 } // namespace regulars

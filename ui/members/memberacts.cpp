@@ -17,6 +17,7 @@
 #include "ui/figures.h"
 #include "ui/members/filterparts.h"
 #include "ui/members/mergepreview.h"
+#include "ui/ownproof.h"
 #include "ui/shop.h"
 #include "values/moneytext.h"
 
@@ -80,6 +81,7 @@ MemberActs::MemberActs(Shop &shop, Orders &orders, ActForm *form, QWidget *page)
     , m_orders(orders)
     , m_form(form)
     , m_page(page)
+    , m_proof(new OwnProof(shop, page))
 {}
 
 void MemberActs::run(const Writing &write, const QString &said, bool isUndoable)
@@ -360,17 +362,25 @@ void MemberActs::erase()
                   [this, password] {
                       const QString typed = password->text();
                       password->clear();
-                      attempt(m_page, [&] {
-                          const auto user = provenUser(m_shop.store(), m_shop.clock().now(),
-                                                       m_shop.operatorName(), typed);
-                          if (user) {
-                              eraseNow();
-                          } else {
-                              emit refused(user.refusal());
-                          }
-                      });
+                      proveThenErase(typed);
                   },
                   true});
+}
+
+// Of this member alone, should another be shown by the time that it is proved.
+void MemberActs::proveThenErase(const QString &typed)
+{
+    m_proof->work(
+        typed,
+        [this, member = m_member](Proof &proof) {
+            const Result<User> user = proof.end(m_shop.store());
+            if (!user) {
+                emit refused(user.refusal());
+            } else if (m_member == member) {
+                eraseNow();
+            }
+        },
+        [] {});
 }
 
 void MemberActs::eraseNow()

@@ -10,6 +10,7 @@
 namespace regulars
 {
 
+class OwnProof;
 class Shop;
 
 // What is done to one member on his page: each act opens its form, is written through the services,
@@ -60,6 +61,7 @@ private:
     void mergeNow(const MergeRequest &request);
     void unmerge(OperationId merge);
     void previewMerge(const MemberRef &other);
+    void proveThenErase(const QString &typed);
     void eraseNow();
     void purge();
 
@@ -67,6 +69,7 @@ private:
     Orders &m_orders;
     ActForm *m_form;
     QWidget *m_page;
+    OwnProof *m_proof;
     std::optional<MemberId> m_member;
     std::optional<OperationId> m_merge; // done last, on this member
 };

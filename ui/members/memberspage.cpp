@@ -325,6 +325,15 @@ void MembersPage::tell()
                 ? tr("%Ln member(s)", nullptr, static_cast<int>(m_count->count))
                 : tr("More than %Ln members", nullptr, static_cast<int>(m_count->count)));
     }
+    if (m_shop.may(Act::Browse)) {
+        m_search->setPlaceholderText(tr("Search: phone, card, name, pinyin  ( / )"));
+        m_noMatch->setText(tr("Nobody fits"), tr("No member meets all that is asked above."));
+    } else {
+        m_search->setPlaceholderText(tr("Whole phone or card number  ( / )"));
+        m_noMatch->setText(tr("No member with exactly this number"),
+                           tr("Check the number. At the till the last four digits, a name or "
+                              "pinyin find a member, too."));
+    }
     const size_t chosen = m_all.empty() ? m_view->chosen().size() : m_all.size();
     const bool mayTagMany = m_shop.may(Act::Browse);
     m_bulk->setVisible(mayTagMany && chosen > 1 && current == m_view);
@@ -363,14 +372,13 @@ void MembersPage::retranslate()
     m_export->setText(tr("Export"));
     m_printCards->setText(tr("Print cards"));
     m_undo->setText(tr("Undo"));
-    m_search->setPlaceholderText(tr("Search: phone, card, name, pinyin  ( / )"));
     m_search->setAccessibleName(tr("Search members"));
     m_view->setAccessibleName(tr("Members"));
     m_nobody->setText(tr("No members yet"),
                       tr("The first one is enrolled with a phone number alone."));
-    m_noMatch->setText(tr("Nobody fits"), tr("No member meets all that is asked above."));
     m_searchFirst->setText(tr("Whom are you looking for?"),
-                           tr("Type a phone number, a card, a name or pinyin."));
+                           tr("Type a whole phone or card number, or scan a card. The list of all "
+                              "members is for managers and the owner."));
     m_table->setWording(memberWording(m_shop));
     m_chips->tell(m_filter);
     tell();

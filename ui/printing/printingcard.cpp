@@ -41,14 +41,26 @@ PrintingCard::PrintingCard(Shop &shop, QWidget *parent)
     content()->addWidget(m_hint);
     m_afterSale->setChecked(settings.printsAfterSale());
     connect(m_paper, &QComboBox::activated, this, [this](int index) {
+        const SlipWidth before = PrintSettings(m_shop.settings()).slipWidth();
         PrintSettings(m_shop.settings()).setSlipWidth(static_cast<SlipWidth>(index));
+        emit undoable([this, before] {
+            PrintSettings(m_shop.settings()).setSlipWidth(before);
+            fill();
+        });
     });
     connect(m_printer, &QComboBox::activated, this, [this] {
+        const QString before = PrintSettings(m_shop.settings()).printer(PrintKind::Receipt);
         PrintSettings(m_shop.settings())
             .setPrinter(PrintKind::Receipt, m_printer->currentData().toString());
+        emit undoable([this, before] {
+            PrintSettings(m_shop.settings()).setPrinter(PrintKind::Receipt, before);
+            fill();
+        });
     });
     connect(m_afterSale, &QCheckBox::toggled, this,
             [this](bool isOn) { PrintSettings(m_shop.settings()).setPrintsAfterSale(isOn); });
+    connect(m_afterSale, &QCheckBox::clicked, this,
+            [this](bool isOn) { emit undoable([this, isOn] { m_afterSale->setChecked(!isOn); }); });
     connect(m_header, &QPlainTextEdit::textChanged, this,
             [this] { PrintSettings(m_shop.settings()).setHeader(m_header->toPlainText()); });
     connect(m_footer, &QPlainTextEdit::textChanged, this,

@@ -2,6 +2,8 @@
 
 #include "ui/parts/card.h"
 
+#include <functional>
+
 class QCheckBox;
 class QComboBox;
 class QPlainTextEdit;
@@ -25,6 +27,10 @@ public:
     QCheckBox *afterSale() const { return m_afterSale; }
     QPlainTextEdit *header() const { return m_header; }
     QPlainTextEdit *footer() const { return m_footer; }
+
+signals:
+    // Something chosen here; how to take it back. Lines are typed, and undone where they are typed.
+    void undoable(const std::function<void()> &undo);
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -53,8 +53,19 @@ Label *ScannerCard::addRow(QLineEdit *field)
 
 void ScannerCard::keep()
 {
-    const QString prefix = m_prefix->text().trimmed();
-    const QString suffix = m_suffix->text().trimmed();
+    const QString prefix = m_settings.value(u"scanner/prefix"_s).toString();
+    const QString suffix = m_settings.value(u"scanner/suffix"_s).toString();
+    if (prefix == m_prefix->text().trimmed() && suffix == m_suffix->text().trimmed()) {
+        return;
+    }
+    set(m_prefix->text().trimmed(), m_suffix->text().trimmed());
+    emit undoable([this, prefix, suffix] { set(prefix, suffix); });
+}
+
+void ScannerCard::set(const QString &prefix, const QString &suffix)
+{
+    m_prefix->setText(prefix);
+    m_suffix->setText(suffix);
     m_settings.setValue(u"scanner/prefix"_s, prefix);
     m_settings.setValue(u"scanner/suffix"_s, suffix);
     emit changed(prefix, suffix);

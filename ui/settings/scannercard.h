@@ -2,6 +2,8 @@
 
 #include "ui/parts/card.h"
 
+#include <functional>
+
 class QLineEdit;
 
 namespace regulars
@@ -28,6 +30,7 @@ public:
 
 signals:
     void changed(const QString &prefix, const QString &suffix);
+    void undoable(const std::function<void()> &undo);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -35,6 +38,7 @@ protected:
 private:
     Label *addRow(QLineEdit *field);
     void keep();
+    void set(const QString &prefix, const QString &suffix);
     void retranslate();
 
     Settings &m_settings;

@@ -3,23 +3,30 @@
 #include "ui/languages.h"
 #include "ui/parts/actionbutton.h"
 #include "ui/parts/card.h"
+#include "ui/parts/emptystate.h"
 #include "ui/parts/flowlayout.h"
 #include "ui/parts/label.h"
+#include "ui/parts/toast.h"
+#include "ui/settings/lockcard.h"
 #include "ui/settings/scannercard.h"
 #include "ui/shop.h"
+#include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 
+#include <QAbstractButton>
 #include <QAction>
 #include <QComboBox>
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QLabel>
 #include <QLineEdit>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace regulars
 {
@@ -30,8 +37,28 @@ namespace
 {
 
 constexpr std::array scales{80, 90, 100, 110, 125, 150, 175, 200};
-constexpr std::array lockMinutes{0, 1, 3, 5, 10, 30, 60};
 constexpr int columnWidth = 720;
+
+// All that can be read on a card: headings, names, choices.
+QString wordsOf(const QWidget *card)
+{
+    QStringList words;
+    for (const QLabel *label : card->findChildren<QLabel *>()) {
+        words += label->text();
+    }
+    for (const QAbstractButton *button : card->findChildren<QAbstractButton *>()) {
+        words += button->text();
+        for (const QAction *action : button->actions()) {
+            words += action->text();
+        }
+    }
+    for (const QComboBox *box : card->findChildren<QComboBox *>()) {
+        for (int i = 0; i < box->count(); ++i) {
+            words += box->itemText(i);
+        }
+    }
+    return words.join(u'\n');
+}
 
 } // namespace
 
@@ -41,19 +68,65 @@ SettingsPage::SettingsPage(Shop &shop, Theme &theme, Languages &languages, QWidg
     , m_theme(theme)
     , m_languages(languages)
 {
-    m_column = new QVBoxLayout;
-    m_column->setContentsMargins(24, 24, 24, 24);
-    m_column->setSpacing(16);
     m_look = makeLookCard();
-    m_till = makeTillCard();
     m_scanner = new ScannerCard(shop.settings());
+    m_till = makeTillCard();
+    m_lock = new LockCard(shop);
     m_file = makeShopCard();
-    for (Card *card : {m_look, m_till, static_cast<Card *>(m_scanner), m_file}) {
-        m_column->addWidget(card);
-    }
-    m_column->addStretch(1);
+    layOut();
+    addCard(m_look, Role::Clerk);
+    addCard(m_scanner, Role::Manager);
+    addCard(m_till);
+    addCard(m_lock);
+    addCard(m_file);
+    connect(m_lock, &LockCard::changed, this, &SettingsPage::offerUndo);
+    connect(m_scanner, &ScannerCard::undoable, this, &SettingsPage::offerUndo);
+    connect(&shop.changes(), &Changes::operatorChanged, this, [this] {
+        m_undoing = nullptr;
+        m_undo->setEnabled(false);
+        m_search->clear();
+        sift();
+    });
+    retranslate();
+}
+
+QWidget *SettingsPage::makeSearch()
+{
+    m_search = new QLineEdit;
+    m_search->setClearButtonEnabled(true);
+    m_search->addAction(themeIcon(u"search"_s, Tone::Muted), QLineEdit::LeadingPosition);
+    m_find = addCommand(u"search"_s, Qt::CTRL | Qt::Key_F);
+    m_undo = addCommand(u"undo"_s, Qt::Key_F8);
+    m_undo->setEnabled(false);
+    m_showAll = new QAction(themeIcon(u"close"_s), {}, this);
+    m_nothing = new EmptyState(u"search"_s);
+    m_nothing->setAction(m_showAll);
+    m_nothing->hide();
+    connect(m_search, &QLineEdit::textChanged, this, &SettingsPage::sift);
+    connect(m_showAll, &QAction::triggered, m_search, &QLineEdit::clear);
+    connect(m_find, &QAction::triggered, this, [this] {
+        m_search->setFocus(Qt::ShortcutFocusReason);
+        m_search->selectAll();
+    });
+    connect(m_undo, &QAction::triggered, this, [this] {
+        if (const auto undoing = std::exchange(m_undoing, nullptr)) {
+            m_undo->setEnabled(false);
+            undoing();
+            fillChoices();
+        }
+    });
+    return m_search;
+}
+
+void SettingsPage::layOut()
+{
     auto *page = new QWidget;
-    page->setLayout(m_column);
+    m_column = new QVBoxLayout(page);
+    m_column->setContentsMargins(24, 16, 24, 24);
+    m_column->setSpacing(16);
+    m_column->addWidget(makeSearch());
+    m_column->addWidget(m_nothing);
+    m_column->addStretch(1);
     page->setMaximumWidth(scaled(columnWidth));
     auto *area = new QScrollArea;
     area->setFrameShape(QFrame::NoFrame);
@@ -63,11 +136,10 @@ SettingsPage::SettingsPage(Shop &shop, Theme &theme, Languages &languages, QWidg
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->addWidget(area);
-    connect(&theme, &Theme::changed, this, [this, page] {
+    connect(&m_theme, &Theme::changed, this, [this, page] {
         page->setMaximumWidth(scaled(columnWidth));
         fillChoices();
     });
-    retranslate();
 }
 
 bool SettingsPage::scanned(const QString &code)
@@ -75,9 +147,57 @@ bool SettingsPage::scanned(const QString &code)
     return m_scanner->takes(code);
 }
 
-void SettingsPage::addCard(Card *card)
+void SettingsPage::addCard(Card *card, Role least)
 {
     m_column->insertWidget(m_column->count() - 1, card);
+    m_parts.append({card, least});
+    sift();
+}
+
+QList<Card *> SettingsPage::shownCards() const
+{
+    QList<Card *> shown;
+    for (const Part &part : m_parts) {
+        if (!part.card->isHidden()) {
+            shown.append(part.card);
+        }
+    }
+    return shown;
+}
+
+// Hidden is what one may not change, and what hasn't all the words that are looked for.
+void SettingsPage::sift()
+{
+    const QStringList wanted = m_search->text().simplified().split(u' ', Qt::SkipEmptyParts);
+    bool isAny = false;
+    for (const Part &part : std::as_const(m_parts)) {
+        const QString words = wordsOf(part.card);
+        const bool isFound = std::all_of(wanted.begin(), wanted.end(), [&](const QString &word) {
+            return words.contains(word, Qt::CaseInsensitive);
+        });
+        const bool isShown = m_shop.isSignedIn() && m_shop.role() >= part.least && isFound;
+        part.card->setVisible(isShown);
+        isAny = isAny || isShown;
+    }
+    m_nothing->setVisible(!isAny);
+    const bool isOwner = m_shop.isSignedIn() && m_shop.role() == Role::Owner;
+    m_openOther->setVisible(isOwner);
+    m_makeNew->setVisible(isOwner);
+}
+
+// By the time that it is told the window may speak another language.
+void SettingsPage::offerUndo(const std::function<void()> &undo)
+{
+    m_undoing = undo;
+    m_undo->setEnabled(true);
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            if (m_undoing) {
+                Toast::tell(this, NoticeKind::Success, tr("The setting is changed."), m_undo);
+            }
+        },
+        Qt::QueuedConnection);
 }
 
 Label *SettingsPage::addRow(Card *card, QWidget *field)
@@ -101,17 +221,47 @@ Card *SettingsPage::makeLookCard()
     for (QComboBox *box : {m_language, m_colours, m_size}) {
         addRow(card, box);
     }
-    connect(m_language, &QComboBox::activated, this, &SettingsPage::speak);
+    connect(m_language, &QComboBox::activated, this, [this](int index) {
+        const QString before = m_languages.code();
+        speak(Language::codes().at(index));
+        offerUndo([this, before] { speak(before); });
+    });
     connect(m_colours, &QComboBox::activated, this, [this](int index) {
-        const auto choice = static_cast<Theme::Choice>(index);
-        m_shop.settings().setTheme(choice);
-        m_theme.setChoice(choice);
+        const auto before = static_cast<int>(m_theme.choice());
+        colour(index);
+        offerUndo([this, before] { colour(before); });
     });
     connect(m_size, &QComboBox::activated, this, [this](int index) {
-        m_theme.setScale(scales[static_cast<size_t>(index)]);
-        m_shop.settings().setScale(m_theme.scale());
+        const int before = m_theme.scale();
+        size(scales[static_cast<size_t>(index)]);
+        offerUndo([this, before] { size(before); });
     });
     return card;
+}
+
+void SettingsPage::speak(const QString &code)
+{
+    m_shop.settings().setLanguage(code);
+    m_theme.setLanguage(code);
+    m_languages.speak(code);
+}
+
+void SettingsPage::colour(int choice)
+{
+    m_shop.settings().setTheme(static_cast<Theme::Choice>(choice));
+    m_theme.setChoice(static_cast<Theme::Choice>(choice));
+}
+
+void SettingsPage::size(int percent)
+{
+    m_theme.setScale(percent);
+    m_shop.settings().setScale(m_theme.scale());
+}
+
+void SettingsPage::nameTill(const QString &name)
+{
+    m_shop.settings().setTillName(name);
+    m_tillName->setText(m_shop.settings().tillName());
 }
 
 Card *SettingsPage::makeTillCard()
@@ -120,15 +270,15 @@ Card *SettingsPage::makeTillCard()
     m_tillName = new QLineEdit(m_shop.settings().tillName());
     m_tillName->setMaxLength(60);
     addRow(card, m_tillName);
-    m_lock = new QComboBox;
-    addRow(card, m_lock);
     m_tillHint = new Label(TextRole::Caption, Tone::Muted);
     m_tillHint->setWordWrap(true);
     card->content()->addWidget(m_tillHint);
-    connect(m_tillName, &QLineEdit::editingFinished, this,
-            [this] { m_shop.settings().setTillName(m_tillName->text()); });
-    connect(m_lock, &QComboBox::activated, this, [this](int index) {
-        m_shop.settings().setLockMinutes(lockMinutes[static_cast<size_t>(index)]);
+    connect(m_tillName, &QLineEdit::editingFinished, this, [this] {
+        const QString before = m_shop.settings().tillName();
+        nameTill(m_tillName->text());
+        if (m_shop.settings().tillName() != before) {
+            offerUndo([this, before] { nameTill(before); });
+        }
     });
     return card;
 }
@@ -158,17 +308,11 @@ Card *SettingsPage::makeShopCard()
     return card;
 }
 
-void SettingsPage::speak(int index)
-{
-    const QString code = Language::codes().at(index);
-    m_shop.settings().setLanguage(code);
-    m_theme.setLanguage(code);
-    m_languages.speak(code);
-}
-
 void SettingsPage::onShown()
 {
     fillChoices();
+    m_lock->refresh();
+    m_search->setFocus(Qt::OtherFocusReason);
 }
 
 void SettingsPage::fillChoices()
@@ -190,13 +334,6 @@ void SettingsPage::fillChoices()
         sizes.append(tr("%1 %").arg(percent));
     }
     fill(m_size, sizes, std::find(scales.begin(), scales.end(), m_theme.scale()) - scales.begin());
-    QStringList waits;
-    for (const int minutes : lockMinutes) {
-        waits.append(minutes == 0 ? tr("Never") : tr("After %n minute(s)", nullptr, minutes));
-    }
-    fill(m_lock, waits,
-         std::find(lockMinutes.begin(), lockMinutes.end(), m_shop.settings().lockMinutes()) -
-             lockMinutes.begin());
 }
 
 void SettingsPage::retranslate()
@@ -205,7 +342,7 @@ void SettingsPage::retranslate()
     m_till->setHeading(tr("This till"));
     m_file->setHeading(tr("Shop file"));
     const QStringList names{tr("Language"), tr("Colours"), tr("Size of text"),
-                            tr("Name of this till"), tr("Lock when nobody works here")};
+                            tr("Name of this till")};
     for (qsizetype i = 0; i < m_names.size(); ++i) {
         m_names[i]->setText(names[i]);
     }
@@ -214,7 +351,14 @@ void SettingsPage::retranslate()
         tr("The name stands on receipts and in the journal from the next start on."));
     m_openOther->setText(tr("Open another shop…"));
     m_makeNew->setText(tr("Set up a new shop…"));
+    m_find->setText(tr("Search the settings"));
+    m_undo->setText(tr("Undo"));
+    m_showAll->setText(tr("Show all settings"));
+    m_search->setPlaceholderText(tr("Search the settings"));
+    m_search->setAccessibleName(tr("Search the settings"));
+    m_nothing->setText(tr("No setting has these words"), tr("Try another word, or look at all."));
     fillChoices();
+    sift();
 }
 
 } // namespace regulars

@@ -1,6 +1,9 @@
 #pragma once
 
+#include "services/permissions.h"
 #include "ui/page.h"
+
+#include <functional>
 
 class QComboBox;
 class QLineEdit;
@@ -10,14 +13,17 @@ namespace regulars
 {
 
 class Card;
+class EmptyState;
 class Label;
 class Languages;
+class LockCard;
 class ScannerCard;
 class Shop;
 class Theme;
 
-// What this computer can be told: language and look, its till's name, when it locks. Everything
-// takes effect at once.
+// What the program can be told: language and look by everybody, printers and scanner by managers,
+// the rest by the owner; nobody sees what they may not change. Everything takes effect at once and
+// can be taken back. The field on top leaves the cards that hold its words.
 class SettingsPage : public Page
 {
     Q_OBJECT
@@ -31,8 +37,14 @@ public:
     void onShown() override;
     bool scanned(const QString &code) override;
     ScannerCard *scanner() const { return m_scanner; }
-    // Another part of the program's own, below the others.
-    void addCard(Card *card);
+    // Another part of the program's own, below the others; for that rank and above.
+    void addCard(Card *card, Role least = Role::Owner);
+    // Something was changed here; how to take it back.
+    void offerUndo(const std::function<void()> &undo);
+    QLineEdit *search() const { return m_search; }
+    LockCard *lock() const { return m_lock; }
+    EmptyState *emptyState() const { return m_nothing; }
+    QList<Card *> shownCards() const;
 
 signals:
     // Another shop's file is to be opened, or a new one made (empty).
@@ -42,17 +54,36 @@ protected:
     void retranslate() override;
 
 private:
+    // A card, and from which rank on it is seen.
+    struct Part
+    {
+        Card *card;
+        Role least;
+    };
+    QWidget *makeSearch();
+    void layOut();
     Card *makeLookCard();
     Card *makeTillCard();
     Card *makeShopCard();
     Label *addRow(Card *card, QWidget *field);
     void fillChoices();
-    void speak(int index);
+    void sift();
+    void speak(const QString &code);
+    void colour(int choice);
+    void size(int percent);
+    void nameTill(const QString &name);
 
     Shop &m_shop;
     Theme &m_theme;
     Languages &m_languages;
-    QVBoxLayout *m_column;
+    QVBoxLayout *m_column = nullptr;
+    QList<Part> m_parts;
+    QLineEdit *m_search;
+    EmptyState *m_nothing;
+    QAction *m_find;
+    QAction *m_showAll;
+    QAction *m_undo;
+    std::function<void()> m_undoing;
     Card *m_look;
     Card *m_till;
     ScannerCard *m_scanner;
@@ -62,7 +93,7 @@ private:
     QComboBox *m_colours;
     QComboBox *m_size;
     QLineEdit *m_tillName;
-    QComboBox *m_lock;
+    LockCard *m_lock;
     Label *m_tillHint;
     Label *m_path;
     QAction *m_openOther;

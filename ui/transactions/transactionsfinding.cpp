@@ -52,6 +52,11 @@ void TransactionsPage::find(OperationId operation)
         m_message->show(NoticeKind::Warning, refusalText(row.refusal(), m_shop));
         return;
     }
+    if (!m_shop.may(Act::Browse) && row->user != m_shop.operatorName()) {
+        m_message->show(NoticeKind::Note,
+                        tr("%1 did this. Scan the slip at the till to refund it.").arg(row->user));
+        return;
+    }
     m_filter->clear();
     m_wanted = operation;
     m_filter->show(row->day, row->day);

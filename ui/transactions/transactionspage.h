@@ -21,7 +21,7 @@ class ReceiptPane;
 class Shop;
 
 // The journal: what was done at the tills, day by day, the receipt of a row beside it, and from
-// there its refund, its undo and its redo. Clerks see today alone.
+// there its refund, its undo and its redo. Clerks see what they did themselves today.
 class TransactionsPage : public Page
 {
     Q_OBJECT

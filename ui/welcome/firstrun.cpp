@@ -1,6 +1,5 @@
 #include "ui/welcome/firstrun.h"
 
-#include "services/staff.h"
 #include "storage/storageerror.h"
 #include "ui/attempt.h"
 #include "ui/languages.h"
@@ -12,6 +11,7 @@
 #include "ui/settings.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/typeramp.h"
+#include "ui/welcome/newsecretfields.h"
 #include "ui/welcome/newshop.h"
 #include "ui/welcome/templatelist.h"
 #include "ui/windowplace.h"
@@ -192,7 +192,7 @@ QWidget *FirstRun::makeOwnerPage()
     m_again->setObjectName(u"again"_s);
     for (QLineEdit *field : {m_secret, m_again}) {
         field->setEchoMode(QLineEdit::Password);
-        field->setMaxLength(200);
+        field->setMaxLength(201);
         field->setAttribute(Qt::WA_InputMethodEnabled, false);
     }
     column->addStretch(1);
@@ -317,8 +317,8 @@ bool FirstRun::isOwnerReady()
         m_owner->setFocus();
         return false;
     }
-    if (!checkSecret(Role::Owner, m_secret->text())) {
-        m_message->show(NoticeKind::Warning, tr("Take a password of 6 characters or more."));
+    if (const auto flaw = flawOf(Role::Owner, m_secret->text())) {
+        m_message->show(NoticeKind::Warning, secretHint(Role::Owner, *flaw));
         m_secret->setFocus();
         return false;
     }
@@ -423,7 +423,7 @@ void FirstRun::retranslate()
     m_owner->setAccessibleName(names[2]);
     m_secret->setAccessibleName(names[3]);
     m_again->setAccessibleName(names[4]);
-    m_secret->setPlaceholderText(tr("6 characters or more"));
+    m_secret->setPlaceholderText(tr("10 characters or more"));
     m_open->setText(tr("Open a shop that is there already…"));
     m_start->button(0)->setText(tr("Start with an empty shop"));
     m_startHint->setText(tr("No members yet. Rules, tiers and rewards come from your template."));

@@ -1,5 +1,7 @@
 #include "ui/window/mainwindow.h"
 
+#include "services/shopsettings.h"
+#include "ui/attempt.h"
 #include "ui/languages.h"
 #include "ui/page.h"
 #include "ui/parts/label.h"
@@ -17,6 +19,7 @@
 #include <QFileInfo>
 #include <QStackedWidget>
 #include <QStatusBar>
+#include <QToolTip>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -30,7 +33,7 @@ namespace
 {
 
 constexpr int narrowBelow = 1100;
-constexpr int msOfMinute = 60'000;
+constexpr int msOfSecond = 1'000;
 const QString till = u"till"_s;
 
 } // namespace
@@ -59,6 +62,7 @@ MainWindow::MainWindow(Shop &shop, Theme &theme, Languages &languages)
     });
     connect(&shop.changes(), &Changes::operatorChanged, this, &MainWindow::signedInChanged);
     connect(&shop.changes(), &Changes::programmeChanged, this, &MainWindow::refreshStatus);
+    connect(&shop.changes(), &Changes::usersChanged, this, &MainWindow::refreshStatus);
     connect(&shop.background(), &Background::failed, this,
             [this](const QString &message) { Toast::tell(this, NoticeKind::Error, message); });
     connect(&m_quiet, &QTimer::timeout, this, &MainWindow::lock);
@@ -267,14 +271,45 @@ void MainWindow::showFirstPage()
 
 void MainWindow::lock()
 {
+    m_shop.signOut();
+}
+
+// Menus, file dialogs and whatever else stands open shows members, too.
+void MainWindow::closeOthers()
+{
     m_palette->close();
     m_keySheet->close();
-    m_shop.signOut();
+    if (Toast *toast = Toast::of(this)) {
+        toast->hide();
+    }
+    QToolTip::hideText();
+    for (QWidget *other : QApplication::topLevelWidgets()) {
+        if (other != this && other->isVisible()) {
+            other->close();
+        }
+    }
+}
+
+// trust.md F16: how long nobody may touch anything is the shop's to say, not this computer's.
+void MainWindow::startQuiet()
+{
+    m_quiet.stop();
+    attempt(this, [this] {
+        const int seconds = ShopSettings::lockSeconds(m_shop.store(), m_shop.role());
+        if (m_shop.isSignedIn() && seconds > 0) {
+            m_quiet.start(seconds * msOfSecond);
+        }
+    });
 }
 
 bool MainWindow::isLocked() const
 {
     return m_cover->currentWidget() == m_signIn;
+}
+
+int MainWindow::secondsOfQuiet() const
+{
+    return m_quiet.isActive() ? m_quiet.interval() / msOfSecond : 0;
 }
 
 void MainWindow::signedInChanged()
@@ -291,11 +326,10 @@ void MainWindow::signedInChanged()
     refreshStatus();
     if (isOpen) {
         showFirstPage();
-        if (m_shop.settings().lockMinutes() > 0) {
-            m_quiet.start(m_shop.settings().lockMinutes() * msOfMinute);
-        }
+        startQuiet();
     } else {
         m_quiet.stop();
+        closeOthers();
         m_signIn->begin();
     }
 }
@@ -357,8 +391,10 @@ void MainWindow::closeEvent(QCloseEvent *event)
 
 bool MainWindow::eventFilter(QObject *watched, QEvent *event)
 {
-    const bool isSign = event->type() == QEvent::KeyPress ||
-                        event->type() == QEvent::MouseButtonPress || event->type() == QEvent::Wheel;
+    const QEvent::Type type = event->type();
+    const bool isSign = type == QEvent::KeyPress || type == QEvent::MouseButtonPress ||
+                        type == QEvent::MouseMove || type == QEvent::Wheel ||
+                        type == QEvent::TouchBegin;
     if (isSign && m_quiet.isActive()) {
         m_quiet.start();
     }

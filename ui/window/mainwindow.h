@@ -50,6 +50,9 @@ public:
     // Nobody is at work: the sign-in page covers all.
     void lock();
     bool isLocked() const;
+    // The shop's owner set another time of quiet until then.
+    void startQuiet();
+    int secondsOfQuiet() const; // that may pass; 0: as many as like
     SignInPage *signInPage() const { return m_signIn; }
     CommandPalette *commandPalette() const { return m_palette; }
     KeySheet *keySheet() const { return m_keySheet; }
@@ -85,6 +88,7 @@ private:
     void refreshPlaces();
     void refreshStatus();
     void signedInChanged();
+    void closeOthers();
     void fitSidebar();
     void showFirstPage();
     bool isAllowed(const Place &place) const;

@@ -371,11 +371,11 @@ void TestMemberActs::erasingAsksForThePassword()
     press(u"Erase"_s);
     editor<QLineEdit>(u"Your password"_s)->setText(u"something else"_s);
     doIt();
+    QTRY_VERIFY(!page().message()->text().isEmpty());
     QVERIFY(stored().isLiving());
-    QVERIFY(!page().message()->text().isEmpty());
     editor<QLineEdit>(u"Your password"_s)->setText(CounterFloor::ownersPin);
     doIt();
-    QVERIFY(!stored().isLiving());
+    QTRY_VERIFY(!stored().isLiving());
     QVERIFY(!stored().person.name);
     QCOMPARE(asked.back().front().toString(), u"members"_s);
 }

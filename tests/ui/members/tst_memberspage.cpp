@@ -378,8 +378,8 @@ void TestMembersPage::exportAsksForThePasswordAndWritesAll()
     QVERIFY(page().askBar()->isVisible());
     QTest::keyClicks(page().askBar()->field(), u"something else"_s);
     QTest::keyClick(page().askBar()->field(), Qt::Key_Return);
+    QTRY_VERIFY(!page().askBar()->fault().isEmpty());
     QVERIFY(page().askBar()->isVisible());
-    QVERIFY(!page().askBar()->fault().isEmpty());
     QVERIFY(page().askBar()->field()->text().isEmpty());
     page().askBar()->leave();
 
@@ -405,7 +405,11 @@ void TestMembersPage::clerksSearchButNeitherBrowseNorExport()
     QVERIFY(page().emptyState());
     QVERIFY(!command(Qt::CTRL | Qt::Key_E)->isVisible());
     QVERIFY(!command(Qt::CTRL | Qt::SHIFT | Qt::Key_F)->isVisible());
-    QTest::keyClicks(page().search(), u"Member 0002"_s);
+    page().search()->setText(u"Member"_s);
+    QTest::qWait(100);
+    m_floor->settle();
+    QVERIFY(page().emptyState());
+    page().search()->setText(u"13810000002"_s);
     QTRY_COMPARE(names(), QStringList{u"Member 0002"_s});
     QVERIFY(!page().emptyState());
     QCOMPARE(page().table()->rowAt(0)->phone, u"138****0002"_s);

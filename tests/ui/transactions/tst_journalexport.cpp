@@ -100,8 +100,9 @@ void TestJournalExport::thePasswordComesFirst()
     QVERIFY(!m_page->findChild<QFileDialog *>());
     QTest::keyClicks(bar->field(), CounterFloor::ownersPin);
     QTest::keyClick(bar->field(), Qt::Key_Return);
+    QTRY_VERIFY(m_page->findChild<QFileDialog *>());
     auto *dialog = m_page->findChild<QFileDialog *>();
-    QVERIFY(dialog && dialog->isVisible());
+    QVERIFY(dialog->isVisible());
     QVERIFY(!bar->isVisible());
     const QString path = fileOf("chosen.csv");
     emit dialog->fileSelected(path);
@@ -117,7 +118,7 @@ void TestJournalExport::aWrongPasswordGivesNothing()
     AskBar *bar = m_page->exporting()->bar();
     QTest::keyClicks(bar->field(), u"not it at all"_s);
     QTest::keyClick(bar->field(), Qt::Key_Return);
-    QVERIFY(!bar->fault().isEmpty());
+    QTRY_VERIFY(!bar->fault().isEmpty());
     QVERIFY(!m_page->findChild<QFileDialog *>());
 }
 

@@ -47,8 +47,9 @@ private slots:
     void whatIsReturnedIsNotRefundedAgain();
     void undoAndRedoChangeTheLedger();
     void aRefusalIsToldInPlace();
-    void clerksSeeTodayAlone();
-    void aClerksUndoOfAnothersWorkWaitsForAWord();
+    void clerksSeeTheirOwnOfTodayAlone();
+    void aClerksLateUndoWaitsForAWord();
+    void aSlipOfAnothersSendsAClerkToTheTill();
     void noReprintIsOfferedWhereNobodyPrints();
     void everythingThatTakesTheFocusHasAName();
     void twiceTheTextScrollsButIsNotCutOff();
@@ -347,7 +348,7 @@ void TestTransactionsPage::aRefusalIsToldInPlace()
     QCOMPARE(m_page->table()->rowCount(), 4);
 }
 
-void TestTransactionsPage::clerksSeeTodayAlone()
+void TestTransactionsPage::clerksSeeTheirOwnOfTodayAlone()
 {
     fill();
     open();
@@ -356,30 +357,52 @@ void TestTransactionsPage::clerksSeeTodayAlone()
     QCOMPARE(m_page->table()->rowCount(), 6);
     m_floor->standIn(Role::Clerk);
     m_floor->settle();
-    QCOMPARE(m_page->table()->rowCount(), 4);
+    QCOMPARE(m_page->table()->rowCount(), 0);
+    QVERIFY(m_page->emptyState());
+    m_floor->sell(m_zhang, "25.00");
+    emit m_floor->shop().changes().ledgerChanged();
+    m_floor->settle();
+    QCOMPARE(m_page->table()->rowCount(), 1);
+    QVERIFY(m_page->totalsText().contains(u"25.00"_s));
+    QVERIFY(!m_page->totalsText().contains(u"637"_s));
     for (const QDateEdit *date : m_page->findChildren<QDateEdit *>()) {
         QVERIFY(!date->isVisible());
     }
 }
 
-void TestTransactionsPage::aClerksUndoOfAnothersWorkWaitsForAWord()
+void TestTransactionsPage::aClerksLateUndoWaitsForAWord()
 {
     fill();
     m_floor->standIn(Role::Clerk);
+    m_floor->sell(m_zhang, "600.00");
+    m_floor->clock().advanceMs(11 * 60'000LL);
     open();
-    m_page->view()->selectRow(3);
+    m_page->view()->selectRow(0);
     m_floor->settle();
     QTest::keyClick(m_page->view(), Qt::Key_F8);
     m_floor->settle();
     QVERIFY(m_page->orders()->isWaiting());
     QVERIFY(m_page->isBusy());
-    QCOMPARE(m_floor->points(m_zhang), 700);
+    QCOMPARE(m_floor->points(m_zhang), 1300);
     QTest::keyClick(m_page.get(), Qt::Key_Escape);
     QVERIFY(!m_page->orders()->isWaiting());
     command(Qt::Key_F8)->trigger();
     m_page->orders()->approve(u"Owner"_s, CounterFloor::ownersPin);
     m_floor->settle();
-    QCOMPARE(m_floor->points(m_zhang), 100);
+    QCOMPARE(m_floor->points(m_zhang), 700);
+}
+
+void TestTransactionsPage::aSlipOfAnothersSendsAClerkToTheTill()
+{
+    fill();
+    open();
+    const OperationId others = m_page->table()->rowAt(3)->operation;
+    m_floor->standIn(Role::Clerk);
+    m_floor->settle();
+    m_page->open(slipCode(others));
+    m_floor->settle();
+    QCOMPARE(m_page->table()->rowCount(), 0);
+    QVERIFY(m_page->message()->text().contains(u"Owner"_s));
 }
 
 void TestTransactionsPage::noReprintIsOfferedWhereNobodyPrints()
