@@ -7,9 +7,11 @@
 #include "ui/members/memberspage.h"
 #include "ui/people/ownsecretcard.h"
 #include "ui/people/peoplepage.h"
+#include "ui/people/recoverycard.h"
 #include "ui/printing/printingcard.h"
 #include "ui/printing/printpage.h"
 #include "ui/printing/receiptprinter.h"
+#include "ui/printing/recoverypaper.h"
 #include "ui/programme/cataloguepage.h"
 #include "ui/programme/couponspage.h"
 #include "ui/programme/draftsession.h"
@@ -125,6 +127,11 @@ void addPages(MainWindow &window, Shop &shop, BackupKeeper &keeper, Theme &theme
     window.addPage(new ReportPage(shop), PageGroup::Insight, Act::Browse);
     window.addPage(new PeoplePage(shop), PageGroup::System, Act::ClerkPins);
     auto *settings = new SettingsPage(shop, theme, languages);
+    auto *recovery = new RecoveryCard(shop);
+    settings->addCard(recovery);
+    QObject::connect(
+        recovery, &RecoveryCard::made, &window,
+        [&window, &shop](const RecoverySheet &sheet) { showRecoverySheet(window, shop, sheet); });
     auto *receipts = new PrintingCard(shop);
     settings->addCard(receipts, Role::Manager);
     settings->addCard(new BackupCard(shop, keeper));
@@ -140,6 +147,14 @@ void addPages(MainWindow &window, Shop &shop, BackupKeeper &keeper, Theme &theme
     window.addPage(settings, PageGroup::System);
     auto *days = new DayKeeper(shop);
     window.addStanding(days, {days->runAction(), days->confirmAction()});
+}
+
+void showRecoverySheet(MainWindow &window, Shop &shop, const RecoverySheet &sheet)
+{
+    if (auto *page = window.findChild<PrintPage *>()) {
+        page->showPaper(std::make_shared<RecoveryPaper>(sheet, shop), QStringLiteral("settings"));
+        window.showPage(QStringLiteral("print"));
+    }
 }
 
 } // namespace regulars

@@ -3,6 +3,7 @@
 #include "app/pages.h"
 #include "app/writing.h"
 #include "protocol/served/storeserver.h"
+#include "services/recovery.h"
 #include "storage/storageerror.h"
 #include "ui/attempt.h"
 #include "ui/parts/toast.h"
@@ -136,11 +137,19 @@ void ShopWindow::shopMade(const QString &path, const QString &owner, const QStri
 {
     if (openShop(path)) {
         // Who has just set up the shop stands before it.
-        attempt(m_mainWindow.get(),
-                [&] { static_cast<void>(bool(m_shop->signIn(owner, secret))); });
-        if (!page.isEmpty()) {
-            m_mainWindow->showPage(page);
-        }
+        attempt(m_mainWindow.get(), [&] {
+            static_cast<void>(bool(m_shop->signIn(owner, secret)));
+            if (page == FirstRun::recoverySheet) {
+                const auto proof = m_shop->desk().begunProof(owner, secret);
+                proof->work();
+                const auto sheet = Recovery(m_shop->desk()).sheet(m_shop->envelope(), *proof);
+                if (sheet) {
+                    showRecoverySheet(*m_mainWindow, *m_shop, *sheet);
+                }
+            } else if (!page.isEmpty()) {
+                m_mainWindow->showPage(page);
+            }
+        });
     }
 }
 

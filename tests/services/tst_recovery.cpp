@@ -4,6 +4,7 @@
 #include "services/recoverycode.h"
 #include "services/salesfloor.h"
 #include "services/shopsetup.h"
+#include "services/staff.h"
 #include "services/storekey.h"
 #include "storage/auditlog.h"
 

@@ -1,17 +1,21 @@
 #include "app/shopwindow.h"
+#include "services/recovery.h"
 #include "storage/users.h"
 #include "support/accessiblewalk.h"
 #include "ui/page.h"
 #include "ui/parts/inlinemessage.h"
+#include "ui/printing/printpage.h"
 #include "ui/shop.h"
 #include "ui/theme/tokens.h"
 #include "ui/welcome/firstrun.h"
+#include "ui/welcome/lostkeyform.h"
 #include "ui/welcome/signinpage.h"
 #include "ui/welcome/templatelist.h"
 #include "ui/window/mainwindow.h"
 
 #include <QAction>
 #include <QApplication>
+#include <QCheckBox>
 #include <QDir>
 #include <QLineEdit>
 #include <QListView>
@@ -63,6 +67,8 @@ private slots:
     void rolesSeeTheirPagesOnly();
     void survivesLargeTextAndEveryTheme();
     void windowComesBackWhereItWas();
+    void recoverySheetIsShownWhereItIsWanted();
+    void movedShopOpensByItsRecoveryCode();
 
 private:
     void start();
@@ -409,6 +415,68 @@ void TestFirstRun::windowComesBackWhereItWas()
     m_window.reset();
     start();
     QCOMPARE(m_window->mainWindow()->size(), left);
+}
+
+void TestFirstRun::recoverySheetIsShownWhereItIsWanted()
+{
+    start();
+    next()->click();
+    fillOwner();
+    first()->findChild<QCheckBox *>(u"sheet"_s)->click();
+    picture(first(), u"first-2-sheet"_s);
+    next()->click();
+    next()->click();
+    QTRY_VERIFY_WITH_TIMEOUT(m_window->mainWindow() && m_window->shop()->isSignedIn(), 20'000);
+    auto *page = m_window->mainWindow()->findChild<PrintPage *>();
+    QCOMPARE(m_window->mainWindow()->currentPage(), page);
+    QVERIFY(page->printout());
+    QVERIFY(Recovery::lastSheet(m_window->shop()->store()));
+    picture(m_window->mainWindow(), u"recovery-sheet"_s);
+    const QString file = m_folder->filePath(u"sheet.pdf"_s);
+    QVERIFY(page->saveTo(file));
+    QVERIFY(QFileInfo(file).size() > 5'000);
+    m_window->mainWindow()->lock();
+    QVERIFY(!page->printout());
+}
+
+// The store's file alone on another computer: its sheet and the password open it (F17).
+void TestFirstRun::movedShopOpensByItsRecoveryCode()
+{
+    setUpByKeyboard(u"小店"_s);
+    Desk &desk = m_window->shop()->desk();
+    const auto proof = desk.begunProof(owner, secret);
+    proof->work();
+    const auto sheet = Recovery(desk).sheet({}, *proof);
+    QVERIFY(bool(sheet));
+    const QString path = m_window->shop()->store().path();
+    m_window.reset();
+    const QString moved = m_folder->filePath(u"moved.regulars"_s);
+    QVERIFY(QFile::rename(path, moved));
+    qputenv("REGULARS_KEYS", m_folder->filePath(u"another computer"_s).toUtf8());
+
+    m_window = std::make_unique<ShopWindow>(*m_settings);
+    m_window->begin(moved);
+    SignInPage *signIn = m_window->mainWindow()->signInPage();
+    QVERIFY(QTest::qWaitForWindowActive(m_window->mainWindow()));
+    LostKeyForm *form = signIn->lostKey();
+    QVERIFY(form->isVisible());
+    QVERIFY(!signIn->pinField()->isEnabled());
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space); // Lost the key?
+    QVERIFY(form->code()->hasFocus());
+    picture(m_window->mainWindow(), u"lost-key"_s);
+    QTest::keyClicks(form->code(), QString(sheet->code).replace(0, 4, u"7777"_s));
+    QTest::keyClick(form->code(), Qt::Key_Return);
+    QVERIFY(!form->message()->text().isEmpty());
+    QVERIFY(form->isVisible());
+    form->code()->clear();
+    QTest::keyClicks(form->code(), sheet->code.toLower());
+    QTest::keyClick(form->code(), Qt::Key_Return);
+    QTRY_VERIFY(!form->isVisible());
+    QVERIFY(signIn->pinField()->hasFocus());
+    QTest::keyClicks(signIn->pinField(), secret);
+    QTest::keyClick(signIn->pinField(), Qt::Key_Return);
+    QTRY_VERIFY(!m_window->mainWindow()->isLocked());
+    QCOMPARE(m_window->shop()->role(), Role::Owner);
 }
 
 QTEST_MAIN(TestFirstRun)

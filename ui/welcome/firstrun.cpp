@@ -17,6 +17,7 @@
 #include "ui/windowplace.h"
 
 #include <QButtonGroup>
+#include <QCheckBox>
 #include <QDir>
 #include <QEvent>
 #include <QFileDialog>
@@ -56,6 +57,8 @@ void addField(QVBoxLayout *column, Label *name, QLineEdit *field)
 }
 
 } // namespace
+
+const QString FirstRun::recoverySheet = u"recovery"_s;
 
 FirstRun::FirstRun(Settings &settings, Theme &theme, Languages &languages, const Clock &clock,
                    const QString &folder, QWidget *parent)
@@ -195,6 +198,12 @@ QWidget *FirstRun::makeOwnerPage()
         field->setMaxLength(201);
         field->setAttribute(Qt::WA_InputMethodEnabled, false);
     }
+    m_sheet = new QCheckBox;
+    m_sheet->setObjectName(u"sheet"_s);
+    m_sheetHint = new Label(TextRole::Caption, Tone::Muted);
+    m_sheetHint->setWordWrap(true);
+    column->addWidget(m_sheet);
+    column->addWidget(m_sheetHint);
     column->addStretch(1);
     return page;
 }
@@ -359,7 +368,7 @@ void FirstRun::make()
                 complain(refusalText(made.refusal(), Currency{}));
                 return;
             }
-            emit finished(shop.path, shop.owner, shop.secret, m_firstPage);
+            emit finished(shop.path, shop.owner, shop.secret, firstPage());
         });
         return;
     }
@@ -386,6 +395,11 @@ void FirstRun::make()
     m_worker->start();
 }
 
+QString FirstRun::firstPage() const
+{
+    return m_firstPage.isEmpty() && m_sheet->isChecked() ? recoverySheet : m_firstPage;
+}
+
 void FirstRun::practiceMade(const NewShop &shop, const QString &trouble)
 {
     m_worker->wait();
@@ -397,7 +411,7 @@ void FirstRun::practiceMade(const NewShop &shop, const QString &trouble)
         complain(trouble);
         return;
     }
-    emit finished(shop.path, shop.owner, shop.secret, m_firstPage);
+    emit finished(shop.path, shop.owner, shop.secret, firstPage());
 }
 
 void FirstRun::retranslate()
@@ -424,6 +438,9 @@ void FirstRun::retranslate()
     m_secret->setAccessibleName(names[3]);
     m_again->setAccessibleName(names[4]);
     m_secret->setPlaceholderText(tr("10 characters or more"));
+    m_sheet->setText(tr("Show the recovery sheet afterwards, to print it"));
+    m_sheetHint->setText(tr("With it the shop opens on another computer, should this one be lost. "
+                            "It can be made later, too, in the settings."));
     m_open->setText(tr("Open a shop that is there already…"));
     m_start->button(0)->setText(tr("Start with an empty shop"));
     m_startHint->setText(tr("No members yet. Rules, tiers and rewards come from your template."));

@@ -8,6 +8,7 @@
 #include <memory>
 
 class QButtonGroup;
+class QCheckBox;
 class QLineEdit;
 class QPushButton;
 class QStackedWidget;
@@ -39,11 +40,12 @@ public:
 
     // Why it is here: the last shop could not be opened.
     void complain(const QString &sentence);
+    static const QString recoverySheet;
     int pageNumber() const;
 
 signals:
     // A shop is there; its owner has just proved to know the password. That page is to be opened
-    // first; empty: the shop's own first page.
+    // first; empty: the shop's own first page; recoverySheet: that is to be shown.
     void finished(const QString &path, const QString &owner, const QString &secret,
                   const QString &page);
     // Another shop's file was chosen.
@@ -65,6 +67,7 @@ private:
     void turnTo(int page);
     bool isOwnerReady();
     void make();
+    QString firstPage() const;
     void practiceMade(const NewShop &shop, const QString &trouble);
     QString freePath(const QString &name) const;
 
@@ -85,6 +88,8 @@ private:
     QLineEdit *m_owner;
     QLineEdit *m_secret;
     QLineEdit *m_again;
+    QCheckBox *m_sheet;
+    Label *m_sheetHint;
     QButtonGroup *m_start;
     Label *m_startHint;
     Label *m_practiceHint;

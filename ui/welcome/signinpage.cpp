@@ -1,5 +1,6 @@
 #include "ui/welcome/signinpage.h"
 
+#include "services/recovery.h"
 #include "storage/users.h"
 #include "ui/attempt.h"
 #include "ui/parts/avatar.h"
@@ -11,6 +12,7 @@
 #include "ui/theme/icons.h"
 #include "ui/theme/regularsstyle.h"
 #include "ui/theme/stylepaint.h"
+#include "ui/welcome/lostkeyform.h"
 
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -93,6 +95,7 @@ SignInPage::SignInPage(Shop &shop, QWidget *parent)
     , m_unlock(new QPushButton)
     , m_message(new InlineMessage)
     , m_capsLock(new Label(TextRole::Caption, Tone::Warning))
+    , m_lostKey(new LostKeyForm(shop))
 {
     m_people->setModel(&m_model);
     m_people->setItemDelegate(new TilePainter(m_people));
@@ -120,6 +123,14 @@ SignInPage::SignInPage(Shop &shop, QWidget *parent)
     card->content()->addLayout(entry);
     card->content()->addWidget(m_capsLock);
     card->content()->addWidget(m_message);
+    card->content()->addWidget(m_lostKey);
+    m_lostKey->hide();
+    connect(m_lostKey, &LostKeyForm::broughtBack, this, [this] {
+        lookForKey();
+        m_message->show(NoticeKind::Success,
+                        tr("The key is back. Sign in with your own PIN or password."));
+        m_pin->setFocus();
+    });
     m_title->setElided(true);
     m_hint->setWordWrap(true);
     auto *middle = new QWidget;
@@ -178,6 +189,21 @@ void SignInPage::begin()
     fitPeople();
     retranslate();
     m_pin->setFocus();
+    lookForKey();
+}
+
+// Nobody can be proved without it.
+void SignInPage::lookForKey()
+{
+    attempt(this, [this] {
+        const bool isMissing = Recovery::isKeyMissing(m_shop.store());
+        m_lostKey->setVisible(isMissing);
+        m_pin->setEnabled(!isMissing && m_secondsLeft == 0);
+        m_unlock->setEnabled(!isMissing && m_secondsLeft == 0);
+        if (isMissing) {
+            m_lostKey->opener()->setFocus();
+        }
+    });
 }
 
 void SignInPage::fitPeople()

@@ -16,6 +16,7 @@ namespace regulars
 
 class InlineMessage;
 class Label;
+class LostKeyForm;
 class Shop;
 
 // Who is at work: tiles of the shop's people and the field for the PIN. Covers the window while
@@ -33,6 +34,7 @@ public:
 
     QLineEdit *pinField() const { return m_pin; }
     QListView *people() const { return m_people; }
+    LostKeyForm *lostKey() const { return m_lostKey; }
     bool isWaiting() const { return m_secondsLeft > 0; }
 
 protected:
@@ -49,6 +51,7 @@ private:
     void tick();
     void watchCapsLock(const QString &typed, Qt::KeyboardModifiers modifiers);
     void fitPeople();
+    void lookForKey();
 
     Shop &m_shop;
     Label *m_title;
@@ -59,6 +62,7 @@ private:
     QPushButton *m_unlock;
     InlineMessage *m_message;
     Label *m_capsLock;
+    LostKeyForm *m_lostKey;
     QTimer m_countdown;
     qint64 m_secondsLeft = 0;
     bool m_isProving = false;
