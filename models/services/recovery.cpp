@@ -41,7 +41,7 @@ Result<RecoverySheet> Recovery::sheet(const Envelope &envelope, Proof &proof)
         Meta(store.connection()).put(sheetFact, sheet.madeOn.toIso());
         const QJsonObject detail{{sheetFact, sheet.madeOn.toIso()}};
         work.journal.setDetail(QJsonDocument(detail).toJson(QJsonDocument::Compact));
-        work.about = u"recovery sheet"_s;
+        work.about = u"recovery-sheet"_s;
         return Done{};
     });
     if (!done) {

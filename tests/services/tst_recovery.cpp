@@ -188,7 +188,7 @@ void TestRecovery::theSheetIsOnRecord()
     QCOMPARE(sheet.madeOn, day("2026-11-02"));
     QCOMPARE(Recovery::lastSheet(*shop.store), std::optional(day("2026-11-02")));
     const auto rows = AuditLog(shop.store->connection()).page(std::nullopt, 1);
-    QCOMPARE(rows.front().row.about, u"recovery sheet"_s);
+    QCOMPARE(rows.front().row.about, u"recovery-sheet"_s);
     QVERIFY(!rows.front().row.about.contains(sheet.code));
     QCOMPARE(shop.verified(), QString());
 }

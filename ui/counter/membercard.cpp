@@ -112,6 +112,17 @@ void MemberCard::tell(const Customer &customer)
     retell();
 }
 
+void MemberCard::clear()
+{
+    m_customer.reset();
+    m_avatar->setName({});
+    for (Label *label : {m_name, m_phone, m_balance, m_unit}) {
+        label->setText({});
+    }
+    emptyOut(m_notes);
+    emptyOut(m_prospectRows);
+}
+
 void MemberCard::retell()
 {
     if (!m_customer) {

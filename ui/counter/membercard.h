@@ -29,6 +29,7 @@ public:
     void tell(const Customer &customer);
     // Elsewhere the till's keys are not named.
     void setAtTill(bool isAtTill) { m_isAtTill = isAtTill; }
+    void clear(); // nobody: not a word of them stays
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -67,6 +67,8 @@ void TillPage::showPeople()
     m_middle->setVisible(customer && !isTyping);
     if (customer) {
         m_card->tell(*customer);
+    } else {
+        m_card->clear();
     }
     m_peopleBox->setVisible(isTyping || !customer);
     if (m_peopleBox->isHidden()) {

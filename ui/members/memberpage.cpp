@@ -214,7 +214,7 @@ void MemberPage::listen()
         m_form->leave();
         m_message->clear();
         followRole();
-        refresh();
+        m_shop.isSignedIn() ? refresh() : forget();
     });
 }
 
@@ -270,6 +270,17 @@ void MemberPage::show(MemberId member)
     m_timeline->show(member);
     m_scroll->verticalScrollBar()->setValue(0); // the name and the balance first
     refresh();
+}
+
+// Nobody stands here: nothing of the member does either (F16).
+void MemberPage::forget()
+{
+    m_member.reset();
+    m_acts->setMember(std::nullopt);
+    m_orders->giveUp();
+    m_head->clear();
+    m_side->clear();
+    m_timeline->renew();
 }
 
 void MemberPage::refresh()

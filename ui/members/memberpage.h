@@ -65,6 +65,7 @@ private:
     void show(MemberId member);
     using QWidget::show;
     void refresh();
+    void forget();
     void followRole();
     void fitColumns();
     void bringFormIntoView();

@@ -91,6 +91,23 @@ void MemberSide::tell(MemberId member)
     retell();
 }
 
+void MemberSide::clear()
+{
+    m_member.reset();
+    m_phone.clear();
+    m_facts->setText({});
+    m_coupons->setText({});
+    m_consentText->setText({});
+    m_tag->clear();
+    for (QLayout *layout : std::initializer_list<QLayout *>{m_tags, m_taskRows}) {
+        while (QLayoutItem *item = layout->takeAt(0)) {
+            item->widget()->hide();
+            item->widget()->deleteLater();
+            delete item;
+        }
+    }
+}
+
 void MemberSide::showPhone(const QString &phone)
 {
     m_phone = phone;

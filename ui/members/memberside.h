@@ -27,6 +27,7 @@ public:
     explicit MemberSide(Shop &shop, QWidget *parent = nullptr);
 
     void tell(MemberId member);
+    void clear(); // nobody: not a word of him stays
     // His whole number for this once; it goes with the next member.
     void showPhone(const QString &phone);
     QLineEdit *tagEdit() const { return m_tag; }

@@ -113,6 +113,20 @@ SignInPage::SignInPage(Shop &shop, QWidget *parent)
     m_people->installEventFilter(this);
     m_unlock->setProperty("kind", u"primary"_s);
     m_unlock->setIcon(themeIcon(u"unlock"_s, Tone::OnPrimary));
+    layOut();
+    m_capsLock->hide();
+    m_countdown.setInterval(1000);
+    connect(&m_countdown, &QTimer::timeout, this, &SignInPage::tick);
+    connect(m_unlock, &QPushButton::clicked, this, &SignInPage::unlock);
+    connect(m_pin, &QLineEdit::returnPressed, this, &SignInPage::unlock);
+    connect(m_people->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            &SignInPage::choose);
+    connect(m_people, &QListView::clicked, this, [this] { m_pin->setFocus(); });
+    retranslate();
+}
+
+void SignInPage::layOut()
+{
     auto *card = new Card;
     auto *entry = new QHBoxLayout;
     entry->addWidget(m_pin, 1);
@@ -136,7 +150,11 @@ SignInPage::SignInPage(Shop &shop, QWidget *parent)
     auto *middle = new QWidget;
     auto *column = new QVBoxLayout(middle);
     column->addStretch(1);
-    column->addWidget(card, 0, Qt::AlignHCenter);
+    auto *across = new QHBoxLayout; // an alignment would not ask how high the card is so wide
+    across->addStretch(1);
+    across->addWidget(card);
+    across->addStretch(1);
+    column->addLayout(across);
     column->addStretch(2);
     auto *area = new QScrollArea;
     area->setFrameShape(QFrame::NoFrame);
@@ -146,15 +164,6 @@ SignInPage::SignInPage(Shop &shop, QWidget *parent)
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->addWidget(area);
-    m_capsLock->hide();
-    m_countdown.setInterval(1000);
-    connect(&m_countdown, &QTimer::timeout, this, &SignInPage::tick);
-    connect(m_unlock, &QPushButton::clicked, this, &SignInPage::unlock);
-    connect(m_pin, &QLineEdit::returnPressed, this, &SignInPage::unlock);
-    connect(m_people->selectionModel(), &QItemSelectionModel::currentChanged, this,
-            &SignInPage::choose);
-    connect(m_people, &QListView::clicked, this, [this] { m_pin->setFocus(); });
-    retranslate();
 }
 
 QString SignInPage::nameOf(Role role)

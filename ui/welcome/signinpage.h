@@ -43,6 +43,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void layOut();
     void retranslate();
     void choose(const QModelIndex &index);
     void unlock();

@@ -1,7 +1,5 @@
 #include "ui/window/mainwindow.h"
 
-#include "services/shopsettings.h"
-#include "ui/attempt.h"
 #include "ui/languages.h"
 #include "ui/page.h"
 #include "ui/parts/label.h"
@@ -19,7 +17,6 @@
 #include <QFileInfo>
 #include <QStackedWidget>
 #include <QStatusBar>
-#include <QToolTip>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -33,7 +30,6 @@ namespace
 {
 
 constexpr int narrowBelow = 1100;
-constexpr int msOfSecond = 1'000;
 const QString till = u"till"_s;
 
 } // namespace
@@ -267,49 +263,6 @@ void MainWindow::showFirstPage()
     if (!pages.isEmpty()) {
         showPage(pages.contains(till) ? till : pages.first());
     }
-}
-
-void MainWindow::lock()
-{
-    m_shop.signOut();
-}
-
-// Menus, file dialogs and whatever else stands open shows members, too.
-void MainWindow::closeOthers()
-{
-    m_palette->close();
-    m_keySheet->close();
-    if (Toast *toast = Toast::of(this)) {
-        toast->hide();
-    }
-    QToolTip::hideText();
-    for (QWidget *other : QApplication::topLevelWidgets()) {
-        if (other != this && other->isVisible()) {
-            other->close();
-        }
-    }
-}
-
-// trust.md F16: how long nobody may touch anything is the shop's to say, not this computer's.
-void MainWindow::startQuiet()
-{
-    m_quiet.stop();
-    attempt(this, [this] {
-        const int seconds = ShopSettings::lockSeconds(m_shop.store(), m_shop.role());
-        if (m_shop.isSignedIn() && seconds > 0) {
-            m_quiet.start(seconds * msOfSecond);
-        }
-    });
-}
-
-bool MainWindow::isLocked() const
-{
-    return m_cover->currentWidget() == m_signIn;
-}
-
-int MainWindow::secondsOfQuiet() const
-{
-    return m_quiet.isActive() ? m_quiet.interval() / msOfSecond : 0;
 }
 
 void MainWindow::signedInChanged()

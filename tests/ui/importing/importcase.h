@@ -66,6 +66,7 @@ protected:
         if (page().ask()->isVisible()) {
             page().ask()->field()->setText(CounterFloor::ownersPin);
             QTest::keyClick(page().ask()->field(), Qt::Key_Return);
+            QVERIFY(QTest::qWaitFor([this] { return !page().ask()->isVisible(); }));
         }
     }
     void take()

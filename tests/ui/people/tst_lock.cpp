@@ -53,20 +53,26 @@ QStringList heldTexts()
 {
     QStringList texts;
     for (const QWidget *widget : QApplication::allWidgets()) {
+        const QString whose =
+            QString::fromLatin1(widget->metaObject()->className()) + u" of "_s +
+            QString::fromLatin1(widget->parentWidget()
+                                    ? widget->parentWidget()->metaObject()->className()
+                                    : "nobody") +
+            u": "_s;
         texts.append(widget->windowTitle());
-        texts.append(widget->accessibleName());
-        texts.append(widget->toolTip());
+        texts.append(whose + widget->accessibleName());
+        texts.append(whose + widget->toolTip());
         if (const auto *label = qobject_cast<const QLabel *>(widget)) {
-            texts.append(label->text());
+            texts.append(whose + label->text());
         } else if (const auto *edit = qobject_cast<const QLineEdit *>(widget)) {
-            texts.append(edit->text());
+            texts.append(whose + edit->text());
         } else if (const auto *button = qobject_cast<const QAbstractButton *>(widget)) {
-            texts.append(button->text());
+            texts.append(whose + button->text());
         } else if (const auto *view = qobject_cast<const QAbstractItemView *>(widget)) {
             const QAbstractItemModel *model = view->model();
             for (int row = 0; model && row < std::min(model->rowCount(), 500); ++row) {
                 for (int column = 0; column < model->columnCount(); ++column) {
-                    texts.append(model->index(row, column).data().toString());
+                    texts.append(whose + model->index(row, column).data().toString());
                 }
             }
         }
@@ -160,6 +166,8 @@ void TestLock::init()
     m_window->shop()->signOut();
     QVERIFY(m_window->shop()->signIn(u"owner"_s, QString::fromUtf16(demoPin)));
     QVERIFY(!window().isLocked());
+    window().activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&window()));
 }
 
 QStringList TestLock::personalIn(const QStringList &texts) const
@@ -168,7 +176,7 @@ QStringList TestLock::personalIn(const QStringList &texts) const
     const QString all = texts.join(u'\n');
     for (const QString &one : m_personal) {
         if (all.contains(one)) {
-            found.append(one);
+            found.append(one + u" in "_s + texts.filter(one).first());
         }
     }
     return found;
@@ -251,6 +259,9 @@ void TestLock::everythingOpenIsCoveredAndCleared()
     const QStringList held = personalIn(heldTexts());
     QVERIFY2(held.isEmpty(), qPrintable(held.join(u", "_s)));
     QVERIFY(window().findChild<PrintPage *>()->printout() == nullptr);
+    window().activateWindow(); // as the desktop does when a dialog has gone
+    QVERIFY(QTest::qWaitForWindowActive(&window()));
+    settle();
     // Pixel by pixel what it was before anything was opened.
     const QImage now = window().grab().toImage();
     if (now != m_bare && !qEnvironmentVariableIsEmpty("REGULARS_PICTURES")) {
