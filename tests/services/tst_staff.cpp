@@ -381,10 +381,10 @@ void TestStaff::preparedSecretsAreGoodOnes()
     Shop shop(Terms{});
     Staff staff(*shop.desk, Shop::cheap);
     const auto prepared = [&](const QString &text) {
-        auto secret = std::make_shared<NewSecret>(*shop.store, text, Shop::cheap);
-        secret->work();
+        auto made = std::make_shared<NewSecret>(*shop.store, text, Shop::cheap);
+        made->work();
         UserRequest user = request("lin", Role::Clerk);
-        user.prepared = std::move(secret);
+        user.prepared = std::move(made);
         return user;
     };
     QCOMPARE(codeOfResult(staff.user({}, prepared(u"123456"_s))), u"bad-request"_s);
@@ -433,9 +433,9 @@ void TestStaff::oneChangesOnesOwnSecretByTheOldOne()
     const auto change = [&](const QString &old, const QString &wish) {
         Proof proof(*shop.store, shop.clock.now(), u"ann"_s, old);
         proof.work();
-        NewSecret secret(*shop.store, wish, Shop::cheap);
-        secret.work();
-        return codeOfResult(staff.ownSecret({}, proof, secret));
+        NewSecret made(*shop.store, wish, Shop::cheap);
+        made.work();
+        return codeOfResult(staff.ownSecret({}, proof, made));
     };
     QCOMPARE(change(u"000001"_s, u"482914"_s), u"wrong-pin"_s);
     QCOMPARE(Users(shop.store->connection()).named(u"ann"_s)->fails, 1);

@@ -138,6 +138,7 @@ void PeoplePage::listen()
     connect(m_form, &PersonForm::activeWanted, this, &PeoplePage::setActive);
     connect(m_form, &PersonForm::cancelled, this, [this] {
         m_form->clear();
+        refresh();
         m_list->setFocus(Qt::OtherFocusReason);
     });
     Changes &changes = m_shop.changes();
@@ -191,7 +192,12 @@ void PeoplePage::take(const Result<std::vector<Colleague>> &people)
             m_list->choose(person.id);
         }
     }
-    if (!m_form->isNew() && m_form->secretFields()->isEmpty()) {
+    if (m_form->isNew()) {
+        return;
+    }
+    if (!m_list->chosen() && !m_people.empty()) {
+        m_list->choose(m_people.front().id);
+    } else if (m_form->secretFields()->isEmpty()) {
         choose();
     }
 }
