@@ -29,6 +29,60 @@
     </message>
 </context>
 <context>
+    <name>regulars::CataloguePage</name>
+    <message numerus="yes">
+        <source>%Ln left</source>
+        <comment>pieces of a reward</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to begin with</source>
+        <comment>pieces of a reward</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln point(s)</source>
+        <translation type="unfinished">
+            <numerusform>%Ln point</numerusform>
+            <numerusform>%Ln points</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln reward(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln reward(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Had %Ln time(s) last month for %1 points; it cost the shop %2.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln member(s) have the points for it now.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>regulars::ChangesView</name>
     <message numerus="yes">
         <source>and %n more</source>
@@ -83,6 +137,16 @@
         <translation>
             <numerusform>%Ln row written to %1.</numerusform>
             <numerusform>%Ln rows written to %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>regulars::CouponsPage</name>
+    <message numerus="yes">
+        <source>%Ln coupon(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -392,6 +456,31 @@
     </message>
 </context>
 <context>
+    <name>regulars::IssuedCoupons</name>
+    <message numerus="yes">
+        <source>Make all %Ln listed void</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of last month&apos;s %Ln, %1 are used, %2 open and %3 void.</source>
+        <comment>coupons that were given</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln coupon(s) made void. The journal of transactions can undo it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>regulars::JournalExport</name>
     <message numerus="yes">
         <source>%Ln ledger entries written to %1.</source>
@@ -402,22 +491,22 @@
     </message>
 </context>
 <context>
+    <name>regulars::LabelPaper</name>
+    <message numerus="yes">
+        <source>%Ln point(s)</source>
+        <translation type="unfinished">
+            <numerusform>%Ln point</numerusform>
+            <numerusform>%Ln points</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>regulars::LeafletWords</name>
     <message numerus="yes">
         <source>and %n more: ask us at the counter</source>
         <translation>
             <numerusform>and %n more: ask us at the counter</numerusform>
             <numerusform>and %n more: ask us at the counter</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>regulars::MemberActs</name>
-    <message numerus="yes">
-        <source>%1: %2 points, %3 spent, %Ln visit(s)</source>
-        <translation>
-            <numerusform>%1: %2 points, %3 spent, %Ln visit</numerusform>
-            <numerusform>%1: %2 points, %3 spent, %Ln visits</numerusform>
         </translation>
     </message>
 </context>
@@ -576,6 +665,13 @@
         <translation>
             <numerusform>%Ln page</numerusform>
             <numerusform>%Ln pages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n label(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -802,6 +898,25 @@
         <translation>
             <numerusform>%n purchase from %1 to %2, reckoned anew under both.</numerusform>
             <numerusform>%n purchases from %1 to %2, reckoned anew under both.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>regulars::StockPanel</name>
+    <message numerus="yes">
+        <source>%Ln there now</source>
+        <comment>pieces of a reward</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It is on record: %Ln there now.</source>
+        <comment>pieces of a reward</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

@@ -411,6 +411,381 @@
     </message>
 </context>
 <context>
+    <name>regulars::CataloguePage</name>
+    <message>
+        <source>New reward…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation type="unfinished">複製</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier on the shelf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later on the shelf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print its label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove there too</source>
+        <translation type="unfinished">一併刪除</translation>
+    </message>
+    <message>
+        <source>Which rewards are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which zone is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rewards</source>
+        <translation type="unfinished">獎品</translation>
+    </message>
+    <message>
+        <source>What should the reward be?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rewards to begin with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add this reward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it costs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much and when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it stands in the catalogue and on receipts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">類型</translation>
+    </message>
+    <message>
+        <source>Coupon</source>
+        <translation type="unfinished">優惠券</translation>
+    </message>
+    <message>
+        <source>What members get for their points.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation type="unfinished">專區</translation>
+    </message>
+    <message>
+        <source>A shelf of the catalogue, such as: daily basics.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who can have it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation type="unfinished">點數</translation>
+    </message>
+    <message>
+        <source>And in money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <comment>no part in money</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worth</source>
+        <translation type="unfinished">價值</translation>
+    </message>
+    <message>
+        <source>What it would be sold for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost to the shop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the budget; without it the points&apos; own value counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most, for each member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First stock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So many are there when it is first published; later the stock below counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From a day on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until a day, that day included</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation type="unfinished">不限</translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This reward is named by others: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is removed from the draft.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is the last one of its zone; another zone is chosen in its field.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no coupon yet. “Money off” among the new rewards brings one along, or make one on the page of coupons.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation type="unfinished">全部操作</translation>
+    </message>
+    <message>
+        <source>Changed in the draft</source>
+        <translation type="unfinished">草稿中變更的</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation type="unfinished">商品</translation>
+    </message>
+    <message>
+        <source>Points and money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coupons</source>
+        <translation type="unfinished">優惠券</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation type="unfinished">服務</translation>
+    </message>
+    <message>
+        <source>Experiences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Donations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partners&apos; benefits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <comment>a reward</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <comment>a reward</comment>
+        <translation type="unfinished">已變更</translation>
+    </message>
+    <message>
+        <source>Ended %1</source>
+        <comment>a day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From %1 on</source>
+        <comment>a day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Out of stock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left</source>
+        <comment>pieces of a reward</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to begin with</source>
+        <comment>pieces of a reward</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not counted</source>
+        <comment>a reward&apos;s stock</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln point(s)</source>
+        <translation type="unfinished">
+            <numerusform>%Ln 點</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 + %2</source>
+        <comment>points and money</comment>
+        <translation type="unfinished">%1 + %2</translation>
+    </message>
+    <message>
+        <source>All zones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of that kind here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to be had for points yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all kinds and zones, or add a reward.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goods, money off, a service: what members come back for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln reward(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln reward(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation type="unfinished">服務</translation>
+    </message>
+    <message>
+        <source>Experience</source>
+        <translation type="unfinished">體驗</translation>
+    </message>
+    <message>
+        <source>Donation</source>
+        <translation type="unfinished">捐贈</translation>
+    </message>
+    <message>
+        <source>Partner&apos;s benefit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and above</source>
+        <comment>a tier</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All members</source>
+        <translation type="unfinished">所有會員</translation>
+    </message>
+    <message>
+        <source>Remove: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another price at some times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody had it last month.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Had %Ln time(s) last month for %1 points; it cost the shop %2.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Counting who could have it now…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln member(s) have the points for it now.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>regulars::CategoryTree</name>
     <message>
         <source>All products</source>
@@ -1227,6 +1602,284 @@
     <message>
         <source>1–9 or ↑↓ pick · Enter lays it on the bill · Esc goes back</source>
         <translation>1–9 或 ↑↓ 選擇 · Enter 用於本單 · Esc 返回</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::CouponStarts</name>
+    <message>
+        <source>Money off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An amount off any purchase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Money off from an amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The more is bought, the more is taken off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some percent off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A share off the purchase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gift</source>
+        <translation type="unfinished">升級禮</translation>
+    </message>
+    <message>
+        <source>One piece of something is free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation type="unfinished">服務</translation>
+    </message>
+    <message>
+        <source>Delivery, wrapping, an upgrade: the till records its use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Buy some, get some free</source>
+        <translation type="unfinished">買幾送幾</translation>
+    </message>
+    <message>
+        <source>Of every six the sixth is free, or as you like.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The second at half price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every second piece costs less.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A special price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each piece at one price, such as a sample.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bundle</source>
+        <translation type="unfinished">組合優惠</translation>
+    </message>
+    <message>
+        <source>Goods that are cheaper together.</source>
+        <translation type="unfinished">一起購買更便宜的商品。</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::CouponsPage</name>
+    <message>
+        <source>New coupon…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation type="unfinished">複製</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation type="unfinished">上移</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation type="unfinished">下移</translation>
+    </message>
+    <message>
+        <source>Verify a code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export this list…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print these codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove there too</source>
+        <translation type="unfinished">一併刪除</translation>
+    </message>
+    <message>
+        <source>Coupons</source>
+        <translation type="unfinished">優惠券</translation>
+    </message>
+    <message>
+        <source>No coupon yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make one, then let a rule, a reward or a person at the till give it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What should the coupon do?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coupons to begin with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add this coupon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation type="unfinished">條件</translation>
+    </message>
+    <message>
+        <source>In members&apos; hands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it stands on receipts and on the till.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">類型</translation>
+    </message>
+    <message>
+        <source>What it takes off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its figures are set in the sentences above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counts for so many pieces at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation type="unfinished">不限</translation>
+    </message>
+    <message>
+        <source>It ends some time after it was given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coupons that are out keep the terms under which they were given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is valid for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Together with other coupons that allow it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation type="unfinished">折扣</translation>
+    </message>
+    <message>
+        <source>Gift</source>
+        <translation type="unfinished">升級禮</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation type="unfinished">服務</translation>
+    </message>
+    <message>
+        <source>An amount off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Percent off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An amount off, by the size of the purchase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some pieces free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Percent off every second piece</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A price for each piece</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A bundle of goods</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <comment>a coupon</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <comment>a coupon</comment>
+        <translation type="unfinished">已變更</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln coupon(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The programme has no products yet, so nothing can be given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A bundle needs two categories or products; the programme has fewer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This coupon is named by others: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is removed from the draft. Those given stay good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the list of coupons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV table (*.csv)</source>
+        <translation type="unfinished">CSV 表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2663,6 +3316,14 @@
     </message>
 </context>
 <context>
+    <name>regulars::FormDate</name>
+    <message>
+        <source>%1: the day</source>
+        <comment>a field&apos;s name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>regulars::FormExpiry</name>
     <message>
         <source>Never</source>
@@ -3962,6 +4623,211 @@
     </message>
 </context>
 <context>
+    <name>regulars::IssuedCoupons</name>
+    <message numerus="yes">
+        <source>Make all %Ln listed void</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Good: “%1” of %2, valid through %3.</source>
+        <comment>a coupon; its holder; a day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good: “%1” of %2, valid without end.</source>
+        <comment>a coupon; its holder</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None was given last month.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Of last month&apos;s %Ln, %1 are used, %2 open and %3 void.</source>
+        <comment>coupons that were given</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a member who is gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>a coupon</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <comment>a coupon</comment>
+        <translation type="unfinished">使用</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <comment>a coupon</comment>
+        <translation type="unfinished">過期</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <comment>a coupon</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>command line</source>
+        <translation type="unfinished">命令列</translation>
+    </message>
+    <message>
+        <source>Used %1 at till %2 by %3</source>
+        <comment>a time; a till; a person</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Void since %1, by %2</source>
+        <comment>a time; a person</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>given %1</source>
+        <comment>a day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>valid through %1</source>
+        <comment>a day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>valid without end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of these. Rules, rewards and people at the till give them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can be given once it is published.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the member&apos;s card or phone number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given: the code is %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why in a few words: it stays on record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln coupon(s) made void. The journal of transactions can undo it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coupon</source>
+        <translation type="unfinished">優惠券</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation type="unfinished">會員</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <comment>a column: the day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valid through</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">狀態</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation type="unfinished">已儲存為 %1.</translation>
+    </message>
+    <message>
+        <source>All that were given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expired ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Void ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verify a code: scan it, or type it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code of a coupon to verify</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which coupons are listed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coupons that were given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it by hand to whoever has this card or phone number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card or phone number</source>
+        <translation type="unfinished">卡號或手機號碼</translation>
+    </message>
+    <message>
+        <source>Give this coupon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make void, because</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why coupons are made void</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the chosen one void</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>regulars::Journal</name>
     <message>
         <source>Command line</source>
@@ -4066,6 +4932,10 @@
     <message>
         <source>Partly refunded</source>
         <translation>部分退貨</translation>
+    </message>
+    <message>
+        <source>Merged members parted again</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4198,6 +5068,29 @@
     <message>
         <source>Keys</source>
         <translation>快速鍵</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::LabelPaper</name>
+    <message numerus="yes">
+        <source>%Ln point(s)</source>
+        <translation type="unfinished">
+            <numerusform>%Ln 點</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 + %2</source>
+        <comment>points and money</comment>
+        <translation type="unfinished">%1 + %2</translation>
+    </message>
+    <message>
+        <source>valid through %1</source>
+        <comment>a day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>valid without end</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4495,28 +5388,6 @@
         <source>Show both</source>
         <translation>檢視兩位</translation>
     </message>
-    <message numerus="yes">
-        <source>%1: %2 points, %3 spent, %Ln visit(s)</source>
-        <translation>
-            <numerusform>%1：%2 點，消費 %3，到店 %Ln 次</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Goes: %1</source>
-        <translation>併入：%1</translation>
-    </message>
-    <message>
-        <source>Stays: %1</source>
-        <translation>保留：%1</translation>
-    </message>
-    <message>
-        <source>Together: %1</source>
-        <translation>合併後：%1</translation>
-    </message>
-    <message>
-        <source>Somebody else of manager&apos;s rank must agree.</source>
-        <translation>須由另一位店長或店主授權。</translation>
-    </message>
     <message>
         <source>Merged</source>
         <translation>已合併</translation>
@@ -4599,6 +5470,10 @@
         <comment>last day of points</comment>
         <translation>展延至</translation>
     </message>
+    <message>
+        <source>Of two members one is left, who has all of both.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>regulars::MemberCard</name>
@@ -4664,6 +5539,10 @@
     <message>
         <source>In reach: %1</source>
         <translation>可兌換：%1</translation>
+    </message>
+    <message>
+        <source>%1 with the next purchase</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4797,6 +5676,14 @@
         <source>Print the card</source>
         <translation>列印會員卡</translation>
     </message>
+    <message>
+        <source>This member is not in the list as it stands now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part again</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>regulars::MemberSide</name>
@@ -4895,6 +5782,17 @@
     <message>
         <source>Joined through: %1</source>
         <translation>入會渠道：%1</translation>
+    </message>
+    <message>
+        <source>the other of the two merged had not agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>regulars::MemberTableView</name>
+    <message>
+        <source>Usual widths</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5017,10 +5915,6 @@
         <translation>匯出</translation>
     </message>
     <message>
-        <source>Undo tagging</source>
-        <translation>復原標籤變更</translation>
-    </message>
-    <message>
         <source>Search: phone, card, name, pinyin  ( / )</source>
         <translation>搜尋：手機號碼、卡號、姓名、拼音（按 /）</translation>
     </message>
@@ -5123,6 +6017,18 @@
     <message>
         <source>The members are being written…</source>
         <translation>正在匯出會員…</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">復原</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is kept under Views.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The view &quot;%1&quot; is removed.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5339,6 +6245,106 @@
     <message>
         <source>Segments</source>
         <translation>分群</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::MergePreview</name>
+    <message>
+        <source>also found by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation type="unfinished">卡號</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation type="unfinished">等級</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation type="unfinished">點數</translation>
+    </message>
+    <message>
+        <source>%1 points owed</source>
+        <translation type="unfinished">欠 %1 點</translation>
+    </message>
+    <message>
+        <source>Points by last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a day and its points</comment>
+        <translation type="unfinished">%1：%2</translation>
+    </message>
+    <message>
+        <source>without end: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stored value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spend</source>
+        <translation type="unfinished">消費金額</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation type="unfinished">到店次數</translation>
+    </message>
+    <message>
+        <source>Coupons</source>
+        <translation type="unfinished">優惠券</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished">標籤</translation>
+    </message>
+    <message>
+        <source>Agreed to %1</source>
+        <translation type="unfinished">已同意%1</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished">是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished">否</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation type="unfinished">合計</translation>
+    </message>
+    <message>
+        <source>A consent stays only where both gave it. Ask again where it matters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: goes %2, stays %3, together %4</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6718,6 +7724,25 @@
     <message>
         <source>Language</source>
         <translation>語言</translation>
+    </message>
+    <message>
+        <source>Single labels, 70 × 37 mm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A4, three by eight labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label of %1</source>
+        <comment>a reward</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n label(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8225,6 +9250,13 @@
     </message>
 </context>
 <context>
+    <name>regulars::RewardGrid</name>
+    <message>
+        <source>Without a zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>regulars::RewardSheet</name>
     <message>
         <source>%1 + %2</source>
@@ -8265,6 +9297,73 @@
     <message>
         <source>1–9 or ↑↓ pick · ← → how many · Enter redeems · Esc goes back</source>
         <translation>1–9 或 ↑↓ 選擇 · ← → 數量 · Enter 兌換 · Esc 返回</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::RewardStarts</name>
+    <message>
+        <source>Goods</source>
+        <translation type="unfinished">商品</translation>
+    </message>
+    <message>
+        <source>Something from the shelf for points alone; its stock is counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points and money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something dear for points and a part in money.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Money off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A coupon of its own that takes an amount off a later bill.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A coupon that there is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Members buy one of the shop&apos;s coupons with points.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation type="unfinished">服務</translation>
+    </message>
+    <message>
+        <source>Delivery, wrapping, a care voucher: work instead of goods.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Experience</source>
+        <translation type="unfinished">體驗</translation>
+    </message>
+    <message>
+        <source>A tasting, a class, a seat at an evening.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Donation</source>
+        <translation type="unfinished">捐贈</translation>
+    </message>
+    <message>
+        <source>Members give their points to a cause.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partner&apos;s benefit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something that a shop next door gives.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9516,6 +10615,18 @@
         <source>At most 2 items of a purchase</source>
         <translation>每筆消費最多 2 件</translation>
     </message>
+    <message>
+        <source>Only for a tier and those above it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most once for each member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another price on some days</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>regulars::ServiceSheet</name>
@@ -10293,6 +11404,113 @@
     </message>
 </context>
 <context>
+    <name>regulars::StockPanel</name>
+    <message>
+        <source>Its stock begins when it is published.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln there now</source>
+        <comment>pieces of a reward</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not counted: as many can be had as are asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>command line</source>
+        <translation type="unfinished">命令列</translation>
+    </message>
+    <message>
+        <source>%1, then %2</source>
+        <comment>a change of stock; what is there after it</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First stock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redeemed</source>
+        <comment>of a reward&apos;s stock</comment>
+        <translation type="unfinished">兌換</translation>
+    </message>
+    <message>
+        <source>Given back</source>
+        <comment>of a reward&apos;s stock</comment>
+        <translation type="unfinished">退還</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <comment>of a reward&apos;s stock</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <comment>of a reward&apos;s stock</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <comment>of a reward&apos;s stock</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why in a few words: it stays in the log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>It is on record: %Ln there now.</source>
+        <comment>pieces of a reward</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Goods came in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted on the shelf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put right by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is done to the stock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A delivery, the weekly count, one was broken …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it on record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened to the stock</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>regulars::SummaryPart</name>
     <message>
         <source>Loyalty report</source>
@@ -10448,8 +11666,8 @@
         <translation>較%2 %1</translation>
     </message>
     <message>
-        <source>Generated by %1 at %2</source>
-        <translation>由 %1 於 %2 產生</translation>
+        <source>Generated by %1, recorded up to %2</source>
+        <translation>由 %1 產生，記錄截至 %2</translation>
     </message>
 </context>
 <context>
@@ -11349,6 +12567,10 @@
     <message>
         <source>undone</source>
         <translation>已撤銷</translation>
+    </message>
+    <message>
+        <source>Coupon made void</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 #include "ui/reports/draftmark.h"
 
 #include "services/desk.h"
+#include "storage/operations.h"
 #include "storage/users.h"
 #include "ui/figures.h"
 
@@ -13,9 +14,10 @@ DraftMark DraftMark::of(Desk &desk)
 {
     const auto user = desk.who() ? desk.who()->user : std::nullopt;
     const auto found = user ? Users(desk.store().connection()).find(*user) : std::nullopt;
-    const Instant now = desk.clock().now();
+    const Instant newest =
+        Operations(desk.store().connection()).lastRecording().value_or(desk.clock().now());
     return {found ? found->name : u"command-line"_s,
-            shown(now, desk.store().programmeAt(now).programme->calendar)};
+            shown(newest, desk.store().programmeAt(newest).programme->calendar)};
 }
 
 } // namespace regulars
