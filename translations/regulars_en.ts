@@ -33,52 +33,52 @@
     <message numerus="yes">
         <source>%Ln left</source>
         <comment>pieces of a reward</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln left</numerusform>
+            <numerusform>%Ln left</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln to begin with</source>
         <comment>pieces of a reward</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln to begin with</numerusform>
+            <numerusform>%Ln to begin with</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln point(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln point</numerusform>
             <numerusform>%Ln points</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln reward(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln reward</numerusform>
+            <numerusform>%Ln rewards</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln reward(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 of %Ln reward</numerusform>
+            <numerusform>%1 of %Ln rewards</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Had %Ln time(s) last month for %1 points; it cost the shop %2.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Had once last month for %1 points; it cost the shop %2.</numerusform>
+            <numerusform>Had %Ln times last month for %1 points; it cost the shop %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln member(s) have the points for it now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln member has the points for it now.</numerusform>
+            <numerusform>%Ln members have the points for it now.</numerusform>
         </translation>
     </message>
 </context>
@@ -144,9 +144,9 @@
     <name>regulars::CouponsPage</name>
     <message numerus="yes">
         <source>%Ln coupon(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln coupon</numerusform>
+            <numerusform>%Ln coupons</numerusform>
         </translation>
     </message>
 </context>
@@ -459,24 +459,24 @@
     <name>regulars::IssuedCoupons</name>
     <message numerus="yes">
         <source>Make all %Ln listed void</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Make the one listed void</numerusform>
+            <numerusform>Make all %Ln listed void</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Of last month&apos;s %Ln, %1 are used, %2 open and %3 void.</source>
         <comment>coupons that were given</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Of last month&apos;s %Ln, %1 are used, %2 open and %3 void.</numerusform>
+            <numerusform>Of last month&apos;s %Ln, %1 are used, %2 open and %3 void.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln coupon(s) made void. The journal of transactions can undo it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln coupon made void. The journal of transactions can undo it.</numerusform>
+            <numerusform>%Ln coupons made void. The journal of transactions can undo it.</numerusform>
         </translation>
     </message>
 </context>
@@ -494,7 +494,7 @@
     <name>regulars::LabelPaper</name>
     <message numerus="yes">
         <source>%Ln point(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln point</numerusform>
             <numerusform>%Ln points</numerusform>
         </translation>
@@ -669,9 +669,9 @@
     </message>
     <message numerus="yes">
         <source>%n label(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n label</numerusform>
+            <numerusform>%n labels</numerusform>
         </translation>
     </message>
 </context>
@@ -906,17 +906,17 @@
     <message numerus="yes">
         <source>%Ln there now</source>
         <comment>pieces of a reward</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln there now</numerusform>
+            <numerusform>%Ln there now</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>It is on record: %Ln there now.</source>
         <comment>pieces of a reward</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>It is on record: %Ln there now.</numerusform>
+            <numerusform>It is on record: %Ln there now.</numerusform>
         </translation>
     </message>
 </context>

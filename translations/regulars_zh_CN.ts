@@ -414,374 +414,374 @@
     <name>regulars::CataloguePage</name>
     <message>
         <source>New reward…</source>
-        <translation type="unfinished"></translation>
+        <translation>新奖品…</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished">复制</translation>
+        <translation>复制</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>删除</translation>
     </message>
     <message>
         <source>Earlier on the shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>在架上前移</translation>
     </message>
     <message>
         <source>Later on the shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>在架上后移</translation>
     </message>
     <message>
         <source>Print its label</source>
-        <translation type="unfinished"></translation>
+        <translation>打印标签</translation>
     </message>
     <message>
         <source>Remove there too</source>
-        <translation type="unfinished">一并删除</translation>
+        <translation>一并删除</translation>
     </message>
     <message>
         <source>Which rewards are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>显示哪些奖品</translation>
     </message>
     <message>
         <source>Which zone is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>显示哪个区</translation>
     </message>
     <message>
         <source>Rewards</source>
-        <translation type="unfinished">奖品</translation>
+        <translation>奖品</translation>
     </message>
     <message>
         <source>What should the reward be?</source>
-        <translation type="unfinished"></translation>
+        <translation>奖品是什么？</translation>
     </message>
     <message>
         <source>Rewards to begin with</source>
-        <translation type="unfinished"></translation>
+        <translation>可直接采用的奖品</translation>
     </message>
     <message>
         <source>Add this reward</source>
-        <translation type="unfinished"></translation>
+        <translation>添加此奖品</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>返回</translation>
     </message>
     <message>
         <source>What it is</source>
-        <translation type="unfinished"></translation>
+        <translation>内容</translation>
     </message>
     <message>
         <source>What it costs</source>
-        <translation type="unfinished"></translation>
+        <translation>所需代价</translation>
     </message>
     <message>
         <source>How much and when</source>
-        <translation type="unfinished"></translation>
+        <translation>数量与时间</translation>
     </message>
     <message>
         <source>Stock</source>
-        <translation type="unfinished"></translation>
+        <translation>库存</translation>
     </message>
     <message>
         <source>How it does</source>
-        <translation type="unfinished"></translation>
+        <translation>兑换情况</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>As it stands in the catalogue and on receipts.</source>
-        <translation type="unfinished"></translation>
+        <translation>兑换目录和小票上显示的名称。</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">类型</translation>
+        <translation>类型</translation>
     </message>
     <message>
         <source>Coupon</source>
-        <translation type="unfinished">优惠券</translation>
+        <translation>优惠券</translation>
     </message>
     <message>
         <source>What members get for their points.</source>
-        <translation type="unfinished"></translation>
+        <translation>会员用积分换到的东西。</translation>
     </message>
     <message>
         <source>Zone</source>
-        <translation type="unfinished">专区</translation>
+        <translation>分区</translation>
     </message>
     <message>
         <source>A shelf of the catalogue, such as: daily basics.</source>
-        <translation type="unfinished"></translation>
+        <translation>目录中的一层货架，例如：日用品。</translation>
     </message>
     <message>
         <source>no zone</source>
-        <translation type="unfinished"></translation>
+        <translation>不分区</translation>
     </message>
     <message>
         <source>Who can have it</source>
-        <translation type="unfinished"></translation>
+        <translation>谁可以兑换</translation>
     </message>
     <message>
         <source>Points</source>
-        <translation type="unfinished">积分</translation>
+        <translation>积分</translation>
     </message>
     <message>
         <source>And in money</source>
-        <translation type="unfinished"></translation>
+        <translation>另付现金</translation>
     </message>
     <message>
         <source>nothing</source>
         <comment>no part in money</comment>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>Worth</source>
-        <translation type="unfinished">价值</translation>
+        <translation>价值</translation>
     </message>
     <message>
         <source>What it would be sold for.</source>
-        <translation type="unfinished"></translation>
+        <translation>平常的售价。</translation>
     </message>
     <message>
         <source>not told</source>
-        <translation type="unfinished"></translation>
+        <translation>未填</translation>
     </message>
     <message>
         <source>Cost to the shop</source>
-        <translation type="unfinished"></translation>
+        <translation>店铺成本</translation>
     </message>
     <message>
         <source>For the budget; without it the points&apos; own value counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>用于预算；不填则按积分本身的价值计算。</translation>
     </message>
     <message>
         <source>At most, for each member</source>
-        <translation type="unfinished"></translation>
+        <translation>每位会员最多</translation>
     </message>
     <message>
         <source>First stock</source>
-        <translation type="unfinished"></translation>
+        <translation>初始库存</translation>
     </message>
     <message>
         <source>So many are there when it is first published; later the stock below counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>首次发布时的数量；之后以下方库存为准。</translation>
     </message>
     <message>
         <source>not counted</source>
-        <translation type="unfinished"></translation>
+        <translation>不计库存</translation>
     </message>
     <message>
         <source>From a day on</source>
-        <translation type="unfinished"></translation>
+        <translation>开始日期</translation>
     </message>
     <message>
         <source>Until a day, that day included</source>
-        <translation type="unfinished"></translation>
+        <translation>结束日期（含当天）</translation>
     </message>
     <message>
         <source>No limit</source>
-        <translation type="unfinished">不限</translation>
+        <translation>不限</translation>
     </message>
     <message>
         <source>Catalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>兑换目录</translation>
     </message>
     <message>
         <source>This reward is named by others: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>此奖品被以下内容引用：%1。</translation>
     </message>
     <message>
         <source>“%1” is removed from the draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>已从草稿中删除“%1”。</translation>
     </message>
     <message>
         <source>It is the last one of its zone; another zone is chosen in its field.</source>
-        <translation type="unfinished"></translation>
+        <translation>它已是本区最后一个；可在分区栏改到其他区。</translation>
     </message>
     <message>
         <source>There is no coupon yet. “Money off” among the new rewards brings one along, or make one on the page of coupons.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无优惠券。新奖品中的“抵现”会自带一张，也可在优惠券页新建。</translation>
     </message>
     <message>
         <source>All kinds</source>
-        <translation type="unfinished">全部操作</translation>
+        <translation>全部类型</translation>
     </message>
     <message>
         <source>Changed in the draft</source>
-        <translation type="unfinished">草稿中更改的</translation>
+        <translation>草稿中已更改</translation>
     </message>
     <message>
         <source>Goods</source>
-        <translation type="unfinished">商品</translation>
+        <translation>商品</translation>
     </message>
     <message>
         <source>Points and money</source>
-        <translation type="unfinished"></translation>
+        <translation>积分加现金</translation>
     </message>
     <message>
         <source>Coupons</source>
-        <translation type="unfinished">优惠券</translation>
+        <translation>优惠券</translation>
     </message>
     <message>
         <source>Services</source>
-        <translation type="unfinished">服务</translation>
+        <translation>服务</translation>
     </message>
     <message>
         <source>Experiences</source>
-        <translation type="unfinished"></translation>
+        <translation>体验</translation>
     </message>
     <message>
         <source>Donations</source>
-        <translation type="unfinished"></translation>
+        <translation>捐赠</translation>
     </message>
     <message>
         <source>Partners&apos; benefits</source>
-        <translation type="unfinished"></translation>
+        <translation>合作商家权益</translation>
     </message>
     <message>
         <source>New</source>
         <comment>a reward</comment>
-        <translation type="unfinished"></translation>
+        <translation>新</translation>
     </message>
     <message>
         <source>Changed</source>
         <comment>a reward</comment>
-        <translation type="unfinished">已更改</translation>
+        <translation>已改</translation>
     </message>
     <message>
         <source>Ended %1</source>
         <comment>a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 已结束</translation>
     </message>
     <message>
         <source>From %1 on</source>
         <comment>a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 起</translation>
     </message>
     <message>
         <source>Out of stock</source>
-        <translation type="unfinished"></translation>
+        <translation>缺货</translation>
     </message>
     <message numerus="yes">
         <source>%Ln left</source>
         <comment>pieces of a reward</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>剩 %Ln 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln to begin with</source>
         <comment>pieces of a reward</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>初始 %Ln 件</numerusform>
         </translation>
     </message>
     <message>
         <source>not counted</source>
         <comment>a reward&apos;s stock</comment>
-        <translation type="unfinished"></translation>
+        <translation>不计库存</translation>
     </message>
     <message numerus="yes">
         <source>%Ln point(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln 分</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 + %2</source>
         <comment>points and money</comment>
-        <translation type="unfinished">%1 + %2</translation>
+        <translation>%1 + %2</translation>
     </message>
     <message>
         <source>All zones</source>
-        <translation type="unfinished"></translation>
+        <translation>全部分区</translation>
     </message>
     <message>
         <source>Without a zone</source>
-        <translation type="unfinished"></translation>
+        <translation>未分区</translation>
     </message>
     <message>
         <source>Nothing of that kind here</source>
-        <translation type="unfinished"></translation>
+        <translation>这里没有此类奖品</translation>
     </message>
     <message>
         <source>Nothing to be had for points yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有可兑换的奖品</translation>
     </message>
     <message>
         <source>Show all kinds and zones, or add a reward.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示全部类型和分区，或添加奖品。</translation>
     </message>
     <message>
         <source>Goods, money off, a service: what members come back for.</source>
-        <translation type="unfinished"></translation>
+        <translation>商品、抵现、服务：让会员再来的理由。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln reward(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 个奖品</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln reward(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1/%Ln 个奖品</numerusform>
         </translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished">服务</translation>
+        <translation>服务</translation>
     </message>
     <message>
         <source>Experience</source>
-        <translation type="unfinished">体验</translation>
+        <translation>体验</translation>
     </message>
     <message>
         <source>Donation</source>
-        <translation type="unfinished">捐赠</translation>
+        <translation>捐赠</translation>
     </message>
     <message>
         <source>Partner&apos;s benefit</source>
-        <translation type="unfinished"></translation>
+        <translation>合作商家权益</translation>
     </message>
     <message>
         <source>%1 and above</source>
         <comment>a tier</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1及以上</translation>
     </message>
     <message>
         <source>All members</source>
-        <translation type="unfinished">所有会员</translation>
+        <translation>全体会员</translation>
     </message>
     <message>
         <source>Remove: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>移除：%1</translation>
     </message>
     <message>
         <source>Another price at some times</source>
-        <translation type="unfinished"></translation>
+        <translation>某些时段另定价格</translation>
     </message>
     <message>
         <source>Nobody had it last month.</source>
-        <translation type="unfinished"></translation>
+        <translation>上个月没有人兑换。</translation>
     </message>
     <message numerus="yes">
         <source>Had %Ln time(s) last month for %1 points; it cost the shop %2.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>上个月兑换 %Ln 次，用去 %1 分，店铺成本 %2。</numerusform>
         </translation>
     </message>
     <message>
         <source>Counting who could have it now…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在统计目前可兑换的会员…</translation>
     </message>
     <message numerus="yes">
         <source>%Ln member(s) have the points for it now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>目前有 %Ln 位会员的积分足够。</numerusform>
         </translation>
     </message>
 </context>
@@ -1608,278 +1608,278 @@
     <name>regulars::CouponStarts</name>
     <message>
         <source>Money off</source>
-        <translation type="unfinished"></translation>
+        <translation>抵现</translation>
     </message>
     <message>
         <source>An amount off any purchase.</source>
-        <translation type="unfinished"></translation>
+        <translation>任意消费立减一定金额。</translation>
     </message>
     <message>
         <source>Money off from an amount</source>
-        <translation type="unfinished"></translation>
+        <translation>满减</translation>
     </message>
     <message>
         <source>The more is bought, the more is taken off.</source>
-        <translation type="unfinished"></translation>
+        <translation>买得越多，减得越多。</translation>
     </message>
     <message>
         <source>Some percent off</source>
-        <translation type="unfinished"></translation>
+        <translation>百分比折扣</translation>
     </message>
     <message>
         <source>A share off the purchase.</source>
-        <translation type="unfinished"></translation>
+        <translation>按比例减免整单。</translation>
     </message>
     <message>
         <source>Gift</source>
-        <translation type="unfinished">升级礼</translation>
+        <translation>赠品</translation>
     </message>
     <message>
         <source>One piece of something is free.</source>
-        <translation type="unfinished"></translation>
+        <translation>免费得一件商品。</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished">服务</translation>
+        <translation>服务</translation>
     </message>
     <message>
         <source>Delivery, wrapping, an upgrade: the till records its use.</source>
-        <translation type="unfinished"></translation>
+        <translation>送货、包装、升杯：由收银台登记使用。</translation>
     </message>
     <message>
         <source>Buy some, get some free</source>
-        <translation type="unfinished">买几送几</translation>
+        <translation>买几送几</translation>
     </message>
     <message>
         <source>Of every six the sixth is free, or as you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>每六件送一件，也可自行设定。</translation>
     </message>
     <message>
         <source>The second at half price</source>
-        <translation type="unfinished"></translation>
+        <translation>第二件半价</translation>
     </message>
     <message>
         <source>Every second piece costs less.</source>
-        <translation type="unfinished"></translation>
+        <translation>每两件中的第二件优惠。</translation>
     </message>
     <message>
         <source>A special price</source>
-        <translation type="unfinished"></translation>
+        <translation>特价</translation>
     </message>
     <message>
         <source>Each piece at one price, such as a sample.</source>
-        <translation type="unfinished"></translation>
+        <translation>每件一个价格，例如试用装。</translation>
     </message>
     <message>
         <source>Bundle</source>
-        <translation type="unfinished">组合优惠</translation>
+        <translation>组合</translation>
     </message>
     <message>
         <source>Goods that are cheaper together.</source>
-        <translation type="unfinished">一起购买更便宜的商品。</translation>
+        <translation>一起购买更便宜的商品。</translation>
     </message>
 </context>
 <context>
     <name>regulars::CouponsPage</name>
     <message>
         <source>New coupon…</source>
-        <translation type="unfinished"></translation>
+        <translation>新优惠券…</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished">复制</translation>
+        <translation>复制</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>删除</translation>
     </message>
     <message>
         <source>Up</source>
-        <translation type="unfinished">上移</translation>
+        <translation>上移</translation>
     </message>
     <message>
         <source>Down</source>
-        <translation type="unfinished">下移</translation>
+        <translation>下移</translation>
     </message>
     <message>
         <source>Verify a code</source>
-        <translation type="unfinished"></translation>
+        <translation>验券</translation>
     </message>
     <message>
         <source>Export this list…</source>
-        <translation type="unfinished"></translation>
+        <translation>导出此清单…</translation>
     </message>
     <message>
         <source>Print these codes</source>
-        <translation type="unfinished"></translation>
+        <translation>打印这些券码</translation>
     </message>
     <message>
         <source>Remove there too</source>
-        <translation type="unfinished">一并删除</translation>
+        <translation>一并删除</translation>
     </message>
     <message>
         <source>Coupons</source>
-        <translation type="unfinished">优惠券</translation>
+        <translation>优惠券</translation>
     </message>
     <message>
         <source>No coupon yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有优惠券</translation>
     </message>
     <message>
         <source>Make one, then let a rule, a reward or a person at the till give it.</source>
-        <translation type="unfinished"></translation>
+        <translation>新建一种，再由规则、奖品或收银台人员发放。</translation>
     </message>
     <message>
         <source>What should the coupon do?</source>
-        <translation type="unfinished"></translation>
+        <translation>优惠券做什么？</translation>
     </message>
     <message>
         <source>Coupons to begin with</source>
-        <translation type="unfinished"></translation>
+        <translation>可直接采用的优惠券</translation>
     </message>
     <message>
         <source>Add this coupon</source>
-        <translation type="unfinished"></translation>
+        <translation>添加此优惠券</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>返回</translation>
     </message>
     <message>
         <source>Terms</source>
-        <translation type="unfinished">条件</translation>
+        <translation>条款</translation>
     </message>
     <message>
         <source>In members&apos; hands</source>
-        <translation type="unfinished"></translation>
+        <translation>会员手中</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>As it stands on receipts and on the till.</source>
-        <translation type="unfinished"></translation>
+        <translation>小票和收银台上显示的名称。</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">类型</translation>
+        <translation>类型</translation>
     </message>
     <message>
         <source>What it takes off</source>
-        <translation type="unfinished"></translation>
+        <translation>减免方式</translation>
     </message>
     <message>
         <source>Its figures are set in the sentences above.</source>
-        <translation type="unfinished"></translation>
+        <translation>具体数值在上方句子中设定。</translation>
     </message>
     <message>
         <source>Counts for so many pieces at most</source>
-        <translation type="unfinished"></translation>
+        <translation>最多适用几件</translation>
     </message>
     <message>
         <source>No limit</source>
-        <translation type="unfinished">不限</translation>
+        <translation>不限</translation>
     </message>
     <message>
         <source>It ends some time after it was given</source>
-        <translation type="unfinished"></translation>
+        <translation>自发放起一段时间后到期</translation>
     </message>
     <message>
         <source>Coupons that are out keep the terms under which they were given.</source>
-        <translation type="unfinished"></translation>
+        <translation>已发出的优惠券沿用发放时的条款。</translation>
     </message>
     <message>
         <source>It is valid for</source>
-        <translation type="unfinished"></translation>
+        <translation>有效期</translation>
     </message>
     <message>
         <source>Together with other coupons that allow it</source>
-        <translation type="unfinished"></translation>
+        <translation>可与其他允许叠加的优惠券同用</translation>
     </message>
     <message>
         <source>Discount</source>
-        <translation type="unfinished">折扣</translation>
+        <translation>折扣</translation>
     </message>
     <message>
         <source>Gift</source>
-        <translation type="unfinished">升级礼</translation>
+        <translation>赠品</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished">服务</translation>
+        <translation>服务</translation>
     </message>
     <message>
         <source>An amount off</source>
-        <translation type="unfinished"></translation>
+        <translation>立减金额</translation>
     </message>
     <message>
         <source>Percent off</source>
-        <translation type="unfinished"></translation>
+        <translation>百分比折扣</translation>
     </message>
     <message>
         <source>An amount off, by the size of the purchase</source>
-        <translation type="unfinished"></translation>
+        <translation>按消费额分级立减</translation>
     </message>
     <message>
         <source>Some pieces free</source>
-        <translation type="unfinished"></translation>
+        <translation>若干件免费</translation>
     </message>
     <message>
         <source>Percent off every second piece</source>
-        <translation type="unfinished"></translation>
+        <translation>每两件中第二件折扣</translation>
     </message>
     <message>
         <source>A price for each piece</source>
-        <translation type="unfinished"></translation>
+        <translation>每件定价</translation>
     </message>
     <message>
         <source>A bundle of goods</source>
-        <translation type="unfinished"></translation>
+        <translation>商品组合</translation>
     </message>
     <message>
         <source>New</source>
         <comment>a coupon</comment>
-        <translation type="unfinished"></translation>
+        <translation>新</translation>
     </message>
     <message>
         <source>Changed</source>
         <comment>a coupon</comment>
-        <translation type="unfinished">已更改</translation>
+        <translation>已改</translation>
     </message>
     <message numerus="yes">
         <source>%Ln coupon(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 种优惠券</numerusform>
         </translation>
     </message>
     <message>
         <source>The programme has no products yet, so nothing can be given.</source>
-        <translation type="unfinished"></translation>
+        <translation>会员计划中尚无商品，因此没有可赠送的。</translation>
     </message>
     <message>
         <source>A bundle needs two categories or products; the programme has fewer.</source>
-        <translation type="unfinished"></translation>
+        <translation>组合需要两个分类或商品，会员计划中不足。</translation>
     </message>
     <message>
         <source>This coupon is named by others: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>此优惠券被以下内容引用：%1。</translation>
     </message>
     <message>
         <source>“%1” is removed from the draft. Those given stay good.</source>
-        <translation type="unfinished"></translation>
+        <translation>已从草稿中删除“%1”。已发出的仍然有效。</translation>
     </message>
     <message>
         <source>Export the list of coupons</source>
-        <translation type="unfinished"></translation>
+        <translation>导出优惠券清单</translation>
     </message>
     <message>
         <source>CSV table (*.csv)</source>
-        <translation type="unfinished">CSV 表格 (*.csv)</translation>
+        <translation>CSV 表格 (*.csv)</translation>
     </message>
     <message>
         <source>Excel workbook (*.xlsx)</source>
-        <translation type="unfinished">Excel 工作簿 (*.xlsx)</translation>
+        <translation>Excel 工作簿 (*.xlsx)</translation>
     </message>
 </context>
 <context>
@@ -2071,7 +2071,7 @@
         <translation>%1%4购买%3，%2。</translation>
     </message>
     <message>
-        <source>%1 get %2 on %3, %4.</source>
+        <source>%1 get %2 %3, %4.</source>
         <comment>%2: 30% off</comment>
         <translation>%1%4购买%3，享%2。</translation>
     </message>
@@ -2085,7 +2085,7 @@
         <translation>%1%4购买%3，每件%2。</translation>
     </message>
     <message>
-        <source>%1 get %2 on every %5 item of %3, %4.</source>
+        <source>%1 get %2 every %5 item of %3, %4.</source>
         <comment>%2: 50% off, %5: 2nd</comment>
         <translation>%1%4购买%3，每第%5件享%2。</translation>
     </message>
@@ -3320,7 +3320,7 @@
     <message>
         <source>%1: the day</source>
         <comment>a field&apos;s name</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1：日期</translation>
     </message>
 </context>
 <context>
@@ -4626,205 +4626,205 @@
     <name>regulars::IssuedCoupons</name>
     <message numerus="yes">
         <source>Make all %Ln listed void</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>作废所列全部 %Ln 张</numerusform>
         </translation>
     </message>
     <message>
         <source>Good: “%1” of %2, valid through %3.</source>
         <comment>a coupon; its holder; a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>可用：%2 的“%1”，有效至 %3。</translation>
     </message>
     <message>
         <source>Good: “%1” of %2, valid without end.</source>
         <comment>a coupon; its holder</comment>
-        <translation type="unfinished"></translation>
+        <translation>可用：%2 的“%1”，永久有效。</translation>
     </message>
     <message>
         <source>None was given last month.</source>
-        <translation type="unfinished"></translation>
+        <translation>上个月没有发放。</translation>
     </message>
     <message numerus="yes">
         <source>Of last month&apos;s %Ln, %1 are used, %2 open and %3 void.</source>
         <comment>coupons that were given</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>上个月发放 %Ln 张，其中已用 %1 张，未用 %2 张，作废 %3 张。</numerusform>
         </translation>
     </message>
     <message>
         <source>a member who is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>已不在的会员</translation>
     </message>
     <message>
         <source>Open</source>
         <comment>a coupon</comment>
-        <translation type="unfinished"></translation>
+        <translation>未用</translation>
     </message>
     <message>
         <source>Used</source>
         <comment>a coupon</comment>
-        <translation type="unfinished">使用</translation>
+        <translation>已用</translation>
     </message>
     <message>
         <source>Expired</source>
         <comment>a coupon</comment>
-        <translation type="unfinished">过期</translation>
+        <translation>已过期</translation>
     </message>
     <message>
         <source>Void</source>
         <comment>a coupon</comment>
-        <translation type="unfinished"></translation>
+        <translation>已作废</translation>
     </message>
     <message>
         <source>command line</source>
-        <translation type="unfinished">命令行</translation>
+        <translation>命令行</translation>
     </message>
     <message>
         <source>Used %1 at till %2 by %3</source>
         <comment>a time; a till; a person</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 由 %3 在收银台 %2 使用</translation>
     </message>
     <message>
         <source>Void since %1, by %2</source>
         <comment>a time; a person</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 由 %2 作废</translation>
     </message>
     <message>
         <source>given %1</source>
         <comment>a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 发放</translation>
     </message>
     <message>
         <source>valid through %1</source>
         <comment>a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>有效至 %1</translation>
     </message>
     <message>
         <source>valid without end</source>
-        <translation type="unfinished"></translation>
+        <translation>永久有效</translation>
     </message>
     <message>
         <source>None of these. Rules, rewards and people at the till give them.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有这样的券。优惠券由规则、奖品或收银台人员发放。</translation>
     </message>
     <message>
         <source>It can be given once it is published.</source>
-        <translation type="unfinished"></translation>
+        <translation>发布后才能发放。</translation>
     </message>
     <message>
         <source>Type the member&apos;s card or phone number.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入会员的卡号或手机号。</translation>
     </message>
     <message>
         <source>Given: the code is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>已发放，券码是 %1。</translation>
     </message>
     <message>
         <source>Say why in a few words: it stays on record.</source>
-        <translation type="unfinished"></translation>
+        <translation>请简要说明原因，将留存记录。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln coupon(s) made void. The journal of transactions can undo it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已作废 %Ln 张优惠券，可在交易记录中撤销。</numerusform>
         </translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>券码</translation>
     </message>
     <message>
         <source>Coupon</source>
-        <translation type="unfinished">优惠券</translation>
+        <translation>优惠券</translation>
     </message>
     <message>
         <source>Member</source>
-        <translation type="unfinished">会员</translation>
+        <translation>会员</translation>
     </message>
     <message>
         <source>Given</source>
         <comment>a column: the day</comment>
-        <translation type="unfinished"></translation>
+        <translation>发放日</translation>
     </message>
     <message>
         <source>Valid through</source>
-        <translation type="unfinished"></translation>
+        <translation>有效至</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">状态</translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>What became of it</source>
-        <translation type="unfinished"></translation>
+        <translation>去向</translation>
     </message>
     <message>
         <source>Saved as %1.</source>
-        <translation type="unfinished">已保存为 %1。</translation>
+        <translation>已保存为 %1。</translation>
     </message>
     <message>
         <source>All that were given</source>
-        <translation type="unfinished"></translation>
+        <translation>全部已发放</translation>
     </message>
     <message>
         <source>Open ones</source>
-        <translation type="unfinished"></translation>
+        <translation>未用</translation>
     </message>
     <message>
         <source>Used ones</source>
-        <translation type="unfinished"></translation>
+        <translation>已用</translation>
     </message>
     <message>
         <source>Expired ones</source>
-        <translation type="unfinished"></translation>
+        <translation>已过期</translation>
     </message>
     <message>
         <source>Void ones</source>
-        <translation type="unfinished"></translation>
+        <translation>已作废</translation>
     </message>
     <message>
         <source>Verify a code: scan it, or type it</source>
-        <translation type="unfinished"></translation>
+        <translation>验券：扫描或输入券码</translation>
     </message>
     <message>
         <source>Code of a coupon to verify</source>
-        <translation type="unfinished"></translation>
+        <translation>要验的券码</translation>
     </message>
     <message>
         <source>Verify</source>
-        <translation type="unfinished"></translation>
+        <translation>验券</translation>
     </message>
     <message>
         <source>Which coupons are listed</source>
-        <translation type="unfinished"></translation>
+        <translation>列出哪些优惠券</translation>
     </message>
     <message>
         <source>Coupons that were given</source>
-        <translation type="unfinished"></translation>
+        <translation>已发放的优惠券</translation>
     </message>
     <message>
         <source>Give it by hand to whoever has this card or phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>手工发放给此卡号或手机号的会员</translation>
     </message>
     <message>
         <source>Card or phone number</source>
-        <translation type="unfinished">卡号或手机号</translation>
+        <translation>卡号或手机号</translation>
     </message>
     <message>
         <source>Give this coupon</source>
-        <translation type="unfinished"></translation>
+        <translation>发放此优惠券</translation>
     </message>
     <message>
         <source>Make void, because</source>
-        <translation type="unfinished"></translation>
+        <translation>作废，原因</translation>
     </message>
     <message>
         <source>Why coupons are made void</source>
-        <translation type="unfinished"></translation>
+        <translation>作废原因</translation>
     </message>
     <message>
         <source>Make the chosen one void</source>
-        <translation type="unfinished"></translation>
+        <translation>作废所选的券</translation>
     </message>
 </context>
 <context>
@@ -4935,7 +4935,7 @@
     </message>
     <message>
         <source>Merged members parted again</source>
-        <translation type="unfinished"></translation>
+        <translation>已拆分合并的会员</translation>
     </message>
 </context>
 <context>
@@ -5074,23 +5074,23 @@
     <name>regulars::LabelPaper</name>
     <message numerus="yes">
         <source>%Ln point(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln 分</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 + %2</source>
         <comment>points and money</comment>
-        <translation type="unfinished">%1 + %2</translation>
+        <translation>%1 + %2</translation>
     </message>
     <message>
         <source>valid through %1</source>
         <comment>a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>有效至 %1</translation>
     </message>
     <message>
         <source>valid without end</source>
-        <translation type="unfinished"></translation>
+        <translation>永久有效</translation>
     </message>
 </context>
 <context>
@@ -5472,7 +5472,7 @@
     </message>
     <message>
         <source>Of two members one is left, who has all of both.</source>
-        <translation type="unfinished"></translation>
+        <translation>两位会员合为一位，保留双方的全部内容。</translation>
     </message>
 </context>
 <context>
@@ -5542,7 +5542,7 @@
     </message>
     <message>
         <source>%1 with the next purchase</source>
-        <translation type="unfinished"></translation>
+        <translation>下次消费时升为%1</translation>
     </message>
 </context>
 <context>
@@ -5678,11 +5678,11 @@
     </message>
     <message>
         <source>This member is not in the list as it stands now.</source>
-        <translation type="unfinished"></translation>
+        <translation>此会员不在当前列表中。</translation>
     </message>
     <message>
         <source>Part again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新拆分</translation>
     </message>
 </context>
 <context>
@@ -5785,14 +5785,14 @@
     </message>
     <message>
         <source>the other of the two merged had not agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>合并的另一方当时未同意</translation>
     </message>
 </context>
 <context>
     <name>regulars::MemberTableView</name>
     <message>
         <source>Usual widths</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复默认列宽</translation>
     </message>
 </context>
 <context>
@@ -6020,15 +6020,15 @@
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">撤销</translation>
+        <translation>撤销</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is kept under Views.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”已存入“视图”。</translation>
     </message>
     <message>
         <source>The view &quot;%1&quot; is removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>已移除视图“%1”。</translation>
     </message>
 </context>
 <context>
@@ -6251,100 +6251,100 @@
     <name>regulars::MergePreview</name>
     <message>
         <source>also found by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>也可按 %1 查到</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>手机</translation>
     </message>
     <message>
         <source>Card</source>
-        <translation type="unfinished">卡号</translation>
+        <translation>卡号</translation>
     </message>
     <message>
         <source>Tier</source>
-        <translation type="unfinished">等级</translation>
+        <translation>等级</translation>
     </message>
     <message>
         <source>Points</source>
-        <translation type="unfinished">积分</translation>
+        <translation>积分</translation>
     </message>
     <message>
         <source>%1 points owed</source>
-        <translation type="unfinished">欠 %1 分</translation>
+        <translation>欠 %1 分</translation>
     </message>
     <message>
         <source>Points by last day</source>
-        <translation type="unfinished"></translation>
+        <translation>按到期日的积分</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a day and its points</comment>
-        <translation type="unfinished">%1：%2</translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>without end: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>永久有效：%1</translation>
     </message>
     <message>
         <source>Stored value</source>
-        <translation type="unfinished"></translation>
+        <translation>储值</translation>
     </message>
     <message>
         <source>Spend</source>
-        <translation type="unfinished">消费金额</translation>
+        <translation>消费额</translation>
     </message>
     <message>
         <source>Visits</source>
-        <translation type="unfinished">到店次数</translation>
+        <translation>到店次数</translation>
     </message>
     <message>
         <source>Coupons</source>
-        <translation type="unfinished">优惠券</translation>
+        <translation>优惠券</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished">标签</translation>
+        <translation>标签</translation>
     </message>
     <message>
         <source>Agreed to %1</source>
-        <translation type="unfinished">已同意%1</translation>
+        <translation>同意：%1</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished">是</translation>
+        <translation>是</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished">否</translation>
+        <translation>否</translation>
     </message>
     <message>
         <source>not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>未询问</translation>
     </message>
     <message>
         <source>Goes</source>
-        <translation type="unfinished"></translation>
+        <translation>并入方</translation>
     </message>
     <message>
         <source>Stays</source>
-        <translation type="unfinished"></translation>
+        <translation>保留方</translation>
     </message>
     <message>
         <source>Together</source>
-        <translation type="unfinished">合计</translation>
+        <translation>合并后</translation>
     </message>
     <message>
         <source>A consent stays only where both gave it. Ask again where it matters.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有双方都同意过的项目才保留同意。重要的请重新询问。</translation>
     </message>
     <message>
         <source>%1: goes %2, stays %3, together %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：并入方 %2，保留方 %3，合并后 %4</translation>
     </message>
 </context>
 <context>
@@ -6898,7 +6898,7 @@
         <translation>每位会员最多兑换%1。</translation>
     </message>
     <message>
-        <source>The first stock is %1.</source>
+        <source>The opening stock is %1.</source>
         <comment>so many items</comment>
         <translation>初始库存%1。</translation>
     </message>
@@ -7468,7 +7468,7 @@
 <context>
     <name>regulars::PolicyWords</name>
     <message>
-        <source>Points given back by an undone redemption live at least %1.</source>
+        <source>Points given back when a redemption is undone last at least %1.</source>
         <translation>撤销兑换时退回的积分至少还可使用%1。</translation>
     </message>
     <message>
@@ -7476,15 +7476,15 @@
         <translation>每积分的本店成本为%1。</translation>
     </message>
     <message>
-        <source>Parts of a point are dropped, once a purchase.</source>
+        <source>The points of each purchase are rounded down to a whole number.</source>
         <translation>每笔消费的积分舍去小数。</translation>
     </message>
     <message>
-        <source>Points are rounded to the nearest whole one, once a purchase.</source>
+        <source>The points of each purchase are rounded to the nearest whole number.</source>
         <translation>每笔消费的积分四舍五入。</translation>
     </message>
     <message>
-        <source>Parts of a point count as a whole one, once a purchase.</source>
+        <source>The points of each purchase are rounded up to a whole number.</source>
         <translation>每笔消费的积分有小数就进一。</translation>
     </message>
     <message>
@@ -7548,11 +7548,11 @@
         <translation>积分获得%1后可用。</translation>
     </message>
     <message>
-        <source>Who returns goods after spending the points owes them to the next purchases.</source>
+        <source>A member who returns goods after spending the points owes them; the next points earned make up for it.</source>
         <translation>退货时积分已用掉的，由以后所得积分补足。</translation>
     </message>
     <message>
-        <source>Who returns goods after spending the points need not make up for it.</source>
+        <source>A member who returns goods after spending the points owes nothing.</source>
         <translation>退货时积分已用掉的，不再追回。</translation>
     </message>
     <message>
@@ -7727,21 +7727,21 @@
     </message>
     <message>
         <source>Single labels, 70 × 37 mm</source>
-        <translation type="unfinished"></translation>
+        <translation>单张标签，70 × 37 毫米</translation>
     </message>
     <message>
         <source>A4, three by eight labels</source>
-        <translation type="unfinished"></translation>
+        <translation>A4，每页 3 × 8 张标签</translation>
     </message>
     <message>
         <source>Label of %1</source>
         <comment>a reward</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 的标签</translation>
     </message>
     <message numerus="yes">
         <source>%n label(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 张标签</numerusform>
         </translation>
     </message>
 </context>
@@ -9253,7 +9253,7 @@
     <name>regulars::RewardGrid</name>
     <message>
         <source>Without a zone</source>
-        <translation type="unfinished"></translation>
+        <translation>未分区</translation>
     </message>
 </context>
 <context>
@@ -9303,67 +9303,67 @@
     <name>regulars::RewardStarts</name>
     <message>
         <source>Goods</source>
-        <translation type="unfinished">商品</translation>
+        <translation>商品</translation>
     </message>
     <message>
         <source>Something from the shelf for points alone; its stock is counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>货架上的商品，只用积分兑换，计库存。</translation>
     </message>
     <message>
         <source>Points and money</source>
-        <translation type="unfinished"></translation>
+        <translation>积分加现金</translation>
     </message>
     <message>
         <source>Something dear for points and a part in money.</source>
-        <translation type="unfinished"></translation>
+        <translation>较贵的商品，一部分用积分，一部分付现金。</translation>
     </message>
     <message>
         <source>Money off</source>
-        <translation type="unfinished"></translation>
+        <translation>抵现</translation>
     </message>
     <message>
         <source>A coupon of its own that takes an amount off a later bill.</source>
-        <translation type="unfinished"></translation>
+        <translation>奖品自带的优惠券，以后消费时立减。</translation>
     </message>
     <message>
         <source>A coupon that there is</source>
-        <translation type="unfinished"></translation>
+        <translation>现有优惠券</translation>
     </message>
     <message>
         <source>Members buy one of the shop&apos;s coupons with points.</source>
-        <translation type="unfinished"></translation>
+        <translation>会员用积分换取本店的一种优惠券。</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished">服务</translation>
+        <translation>服务</translation>
     </message>
     <message>
         <source>Delivery, wrapping, a care voucher: work instead of goods.</source>
-        <translation type="unfinished"></translation>
+        <translation>送货、包装、护理券：以服务代替商品。</translation>
     </message>
     <message>
         <source>Experience</source>
-        <translation type="unfinished">体验</translation>
+        <translation>体验</translation>
     </message>
     <message>
         <source>A tasting, a class, a seat at an evening.</source>
-        <translation type="unfinished"></translation>
+        <translation>品尝会、课程、晚间活动的席位。</translation>
     </message>
     <message>
         <source>Donation</source>
-        <translation type="unfinished">捐赠</translation>
+        <translation>捐赠</translation>
     </message>
     <message>
         <source>Members give their points to a cause.</source>
-        <translation type="unfinished"></translation>
+        <translation>会员将积分捐给公益。</translation>
     </message>
     <message>
         <source>Partner&apos;s benefit</source>
-        <translation type="unfinished"></translation>
+        <translation>合作商家权益</translation>
     </message>
     <message>
         <source>Something that a shop next door gives.</source>
-        <translation type="unfinished"></translation>
+        <translation>由邻近商家提供。</translation>
     </message>
 </context>
 <context>
@@ -10617,15 +10617,15 @@
     </message>
     <message>
         <source>Only for a tier and those above it</source>
-        <translation type="unfinished"></translation>
+        <translation>仅限某等级及以上</translation>
     </message>
     <message>
         <source>At most once for each member</source>
-        <translation type="unfinished"></translation>
+        <translation>每位会员最多一次</translation>
     </message>
     <message>
         <source>Another price on some days</source>
-        <translation type="unfinished"></translation>
+        <translation>某些日子另定价格</translation>
     </message>
 </context>
 <context>
@@ -11407,107 +11407,107 @@
     <name>regulars::StockPanel</name>
     <message>
         <source>Its stock begins when it is published.</source>
-        <translation type="unfinished"></translation>
+        <translation>首次发布后开始计库存。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln there now</source>
         <comment>pieces of a reward</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>现有 %Ln 件</numerusform>
         </translation>
     </message>
     <message>
         <source>Not counted: as many can be had as are asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>不计库存：要多少有多少。</translation>
     </message>
     <message>
         <source>command line</source>
-        <translation type="unfinished">命令行</translation>
+        <translation>命令行</translation>
     </message>
     <message>
         <source>%1, then %2</source>
         <comment>a change of stock; what is there after it</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1，之后 %2</translation>
     </message>
     <message>
         <source>First stock</source>
-        <translation type="unfinished"></translation>
+        <translation>初始库存</translation>
     </message>
     <message>
         <source>Redeemed</source>
         <comment>of a reward&apos;s stock</comment>
-        <translation type="unfinished">兑换</translation>
+        <translation>兑换</translation>
     </message>
     <message>
         <source>Given back</source>
         <comment>of a reward&apos;s stock</comment>
-        <translation type="unfinished">退还</translation>
+        <translation>退回</translation>
     </message>
     <message>
         <source>Received</source>
         <comment>of a reward&apos;s stock</comment>
-        <translation type="unfinished"></translation>
+        <translation>到货</translation>
     </message>
     <message>
         <source>Counted</source>
         <comment>of a reward&apos;s stock</comment>
-        <translation type="unfinished"></translation>
+        <translation>盘点</translation>
     </message>
     <message>
         <source>Corrected</source>
         <comment>of a reward&apos;s stock</comment>
-        <translation type="unfinished"></translation>
+        <translation>更正</translation>
     </message>
     <message>
         <source>Say why in a few words: it stays in the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>请简要说明原因，将留存记录。</translation>
     </message>
     <message numerus="yes">
         <source>It is on record: %Ln there now.</source>
         <comment>pieces of a reward</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已登记：现有 %Ln 件。</numerusform>
         </translation>
     </message>
     <message>
         <source>Goods came in</source>
-        <translation type="unfinished"></translation>
+        <translation>到货</translation>
     </message>
     <message>
         <source>Counted on the shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>盘点数量</translation>
     </message>
     <message>
         <source>Put right by</source>
-        <translation type="unfinished"></translation>
+        <translation>更正增减</translation>
     </message>
     <message>
         <source>What is done to the stock</source>
-        <translation type="unfinished"></translation>
+        <translation>对库存做什么</translation>
     </message>
     <message>
         <source>How many</source>
-        <translation type="unfinished"></translation>
+        <translation>数量</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>原因</translation>
     </message>
     <message>
         <source>A delivery, the weekly count, one was broken …</source>
-        <translation type="unfinished"></translation>
+        <translation>到货、每周盘点、破损一件…</translation>
     </message>
     <message>
         <source>Put it on record</source>
-        <translation type="unfinished"></translation>
+        <translation>登记</translation>
     </message>
     <message>
         <source>What happened to it</source>
-        <translation type="unfinished"></translation>
+        <translation>库存变动</translation>
     </message>
     <message>
         <source>What happened to the stock</source>
-        <translation type="unfinished"></translation>
+        <translation>库存变动记录</translation>
     </message>
 </context>
 <context>
@@ -11734,7 +11734,7 @@
         <translation>%1得%2积分。</translation>
     </message>
     <message>
-        <source>%1 get %2 on everything.</source>
+        <source>%1 get %2 everything.</source>
         <comment>%2: 5% off</comment>
         <translation>%1购买所有商品享%2。</translation>
     </message>
@@ -11777,7 +11777,7 @@
         <translation>升为“%1”时，得%2。</translation>
     </message>
     <message>
-        <source>Who is %1 stays it for good.</source>
+        <source>Members keep %1 for good.</source>
         <translation>等级“%1”长期有效。</translation>
     </message>
     <message>
@@ -11786,16 +11786,16 @@
         <translation>0 天</translation>
     </message>
     <message>
-        <source>%1 lasts %2, then %3 of grace.</source>
+        <source>%1 lasts %2, followed by a grace period of %3.</source>
         <comment>a tier; lengths of time</comment>
         <translation>等级“%1”有效%2，到期后宽限%3。</translation>
     </message>
     <message>
-        <source>Members stay %1 after that when what leads to it holds again.</source>
+        <source>After that, members keep %1 if they meet its conditions again.</source>
         <translation>到期时再次符合升级条件的，继续保持“%1”。</translation>
     </message>
     <message>
-        <source>Members stay %1 after that %2.</source>
+        <source>After that, members keep %1 %2.</source>
         <comment>%2: when they have spent …</comment>
         <translation>到期时%2，继续保持“%1”。</translation>
     </message>
@@ -12570,7 +12570,7 @@
     </message>
     <message>
         <source>Coupon made void</source>
-        <translation type="unfinished"></translation>
+        <translation>优惠券作废</translation>
     </message>
 </context>
 <context>

@@ -414,374 +414,374 @@
     <name>regulars::CataloguePage</name>
     <message>
         <source>New reward…</source>
-        <translation type="unfinished"></translation>
+        <translation>新獎品…</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished">複製</translation>
+        <translation>複製</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>刪除</translation>
     </message>
     <message>
         <source>Earlier on the shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>在架上前移</translation>
     </message>
     <message>
         <source>Later on the shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>在架上後移</translation>
     </message>
     <message>
         <source>Print its label</source>
-        <translation type="unfinished"></translation>
+        <translation>列印標籤</translation>
     </message>
     <message>
         <source>Remove there too</source>
-        <translation type="unfinished">一併刪除</translation>
+        <translation>一併刪除</translation>
     </message>
     <message>
         <source>Which rewards are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>顯示哪些獎品</translation>
     </message>
     <message>
         <source>Which zone is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>顯示哪個區</translation>
     </message>
     <message>
         <source>Rewards</source>
-        <translation type="unfinished">獎品</translation>
+        <translation>獎品</translation>
     </message>
     <message>
         <source>What should the reward be?</source>
-        <translation type="unfinished"></translation>
+        <translation>獎品是什麼？</translation>
     </message>
     <message>
         <source>Rewards to begin with</source>
-        <translation type="unfinished"></translation>
+        <translation>可直接採用的獎品</translation>
     </message>
     <message>
         <source>Add this reward</source>
-        <translation type="unfinished"></translation>
+        <translation>新增此獎品</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>返回</translation>
     </message>
     <message>
         <source>What it is</source>
-        <translation type="unfinished"></translation>
+        <translation>內容</translation>
     </message>
     <message>
         <source>What it costs</source>
-        <translation type="unfinished"></translation>
+        <translation>所需代價</translation>
     </message>
     <message>
         <source>How much and when</source>
-        <translation type="unfinished"></translation>
+        <translation>數量與時間</translation>
     </message>
     <message>
         <source>Stock</source>
-        <translation type="unfinished"></translation>
+        <translation>庫存</translation>
     </message>
     <message>
         <source>How it does</source>
-        <translation type="unfinished"></translation>
+        <translation>兌換情況</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名稱</translation>
     </message>
     <message>
         <source>As it stands in the catalogue and on receipts.</source>
-        <translation type="unfinished"></translation>
+        <translation>兌換目錄和收據上顯示的名稱。</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">類型</translation>
+        <translation>型別</translation>
     </message>
     <message>
         <source>Coupon</source>
-        <translation type="unfinished">優惠券</translation>
+        <translation>優惠券</translation>
     </message>
     <message>
         <source>What members get for their points.</source>
-        <translation type="unfinished"></translation>
+        <translation>會員用點數換到的東西。</translation>
     </message>
     <message>
         <source>Zone</source>
-        <translation type="unfinished">專區</translation>
+        <translation>分割槽</translation>
     </message>
     <message>
         <source>A shelf of the catalogue, such as: daily basics.</source>
-        <translation type="unfinished"></translation>
+        <translation>目錄中的一層貨架，例如：日用品。</translation>
     </message>
     <message>
         <source>no zone</source>
-        <translation type="unfinished"></translation>
+        <translation>不分割槽</translation>
     </message>
     <message>
         <source>Who can have it</source>
-        <translation type="unfinished"></translation>
+        <translation>誰可以兌換</translation>
     </message>
     <message>
         <source>Points</source>
-        <translation type="unfinished">點數</translation>
+        <translation>點數</translation>
     </message>
     <message>
         <source>And in money</source>
-        <translation type="unfinished"></translation>
+        <translation>另付現金</translation>
     </message>
     <message>
         <source>nothing</source>
         <comment>no part in money</comment>
-        <translation type="unfinished"></translation>
+        <translation>無</translation>
     </message>
     <message>
         <source>Worth</source>
-        <translation type="unfinished">價值</translation>
+        <translation>價值</translation>
     </message>
     <message>
         <source>What it would be sold for.</source>
-        <translation type="unfinished"></translation>
+        <translation>平常的售價。</translation>
     </message>
     <message>
         <source>not told</source>
-        <translation type="unfinished"></translation>
+        <translation>未填</translation>
     </message>
     <message>
         <source>Cost to the shop</source>
-        <translation type="unfinished"></translation>
+        <translation>商店成本</translation>
     </message>
     <message>
         <source>For the budget; without it the points&apos; own value counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>用於預算；不填則按點數本身的價值計算。</translation>
     </message>
     <message>
         <source>At most, for each member</source>
-        <translation type="unfinished"></translation>
+        <translation>每位會員最多</translation>
     </message>
     <message>
         <source>First stock</source>
-        <translation type="unfinished"></translation>
+        <translation>初始庫存</translation>
     </message>
     <message>
         <source>So many are there when it is first published; later the stock below counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>首次發布時的數量；之後以下方庫存成準。</translation>
     </message>
     <message>
         <source>not counted</source>
-        <translation type="unfinished"></translation>
+        <translation>不計庫存</translation>
     </message>
     <message>
         <source>From a day on</source>
-        <translation type="unfinished"></translation>
+        <translation>開始日期</translation>
     </message>
     <message>
         <source>Until a day, that day included</source>
-        <translation type="unfinished"></translation>
+        <translation>結束日期（含當天）</translation>
     </message>
     <message>
         <source>No limit</source>
-        <translation type="unfinished">不限</translation>
+        <translation>不限</translation>
     </message>
     <message>
         <source>Catalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>兌換目錄</translation>
     </message>
     <message>
         <source>This reward is named by others: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>此獎品被以下內容引用：%1。</translation>
     </message>
     <message>
         <source>“%1” is removed from the draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>已從草稿中刪除「%1」。</translation>
     </message>
     <message>
         <source>It is the last one of its zone; another zone is chosen in its field.</source>
-        <translation type="unfinished"></translation>
+        <translation>它已是本區最後一個；可在分割槽欄改到其他區。</translation>
     </message>
     <message>
         <source>There is no coupon yet. “Money off” among the new rewards brings one along, or make one on the page of coupons.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚無優惠券。新獎品中的「抵現」會自帶一張，也可在優惠券頁新增。</translation>
     </message>
     <message>
         <source>All kinds</source>
-        <translation type="unfinished">全部操作</translation>
+        <translation>全部型別</translation>
     </message>
     <message>
         <source>Changed in the draft</source>
-        <translation type="unfinished">草稿中變更的</translation>
+        <translation>草稿中已更改</translation>
     </message>
     <message>
         <source>Goods</source>
-        <translation type="unfinished">商品</translation>
+        <translation>商品</translation>
     </message>
     <message>
         <source>Points and money</source>
-        <translation type="unfinished"></translation>
+        <translation>點數加現金</translation>
     </message>
     <message>
         <source>Coupons</source>
-        <translation type="unfinished">優惠券</translation>
+        <translation>優惠券</translation>
     </message>
     <message>
         <source>Services</source>
-        <translation type="unfinished">服務</translation>
+        <translation>服務</translation>
     </message>
     <message>
         <source>Experiences</source>
-        <translation type="unfinished"></translation>
+        <translation>體驗</translation>
     </message>
     <message>
         <source>Donations</source>
-        <translation type="unfinished"></translation>
+        <translation>捐贈</translation>
     </message>
     <message>
         <source>Partners&apos; benefits</source>
-        <translation type="unfinished"></translation>
+        <translation>合作商家權益</translation>
     </message>
     <message>
         <source>New</source>
         <comment>a reward</comment>
-        <translation type="unfinished"></translation>
+        <translation>新</translation>
     </message>
     <message>
         <source>Changed</source>
         <comment>a reward</comment>
-        <translation type="unfinished">已變更</translation>
+        <translation>已改</translation>
     </message>
     <message>
         <source>Ended %1</source>
         <comment>a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 已結束</translation>
     </message>
     <message>
         <source>From %1 on</source>
         <comment>a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 起</translation>
     </message>
     <message>
         <source>Out of stock</source>
-        <translation type="unfinished"></translation>
+        <translation>缺貨</translation>
     </message>
     <message numerus="yes">
         <source>%Ln left</source>
         <comment>pieces of a reward</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>剩 %Ln 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln to begin with</source>
         <comment>pieces of a reward</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>初始 %Ln 件</numerusform>
         </translation>
     </message>
     <message>
         <source>not counted</source>
         <comment>a reward&apos;s stock</comment>
-        <translation type="unfinished"></translation>
+        <translation>不計庫存</translation>
     </message>
     <message numerus="yes">
         <source>%Ln point(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln 點</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 + %2</source>
         <comment>points and money</comment>
-        <translation type="unfinished">%1 + %2</translation>
+        <translation>%1 + %2</translation>
     </message>
     <message>
         <source>All zones</source>
-        <translation type="unfinished"></translation>
+        <translation>全部分割槽</translation>
     </message>
     <message>
         <source>Without a zone</source>
-        <translation type="unfinished"></translation>
+        <translation>未分割槽</translation>
     </message>
     <message>
         <source>Nothing of that kind here</source>
-        <translation type="unfinished"></translation>
+        <translation>這裡沒有此類獎品</translation>
     </message>
     <message>
         <source>Nothing to be had for points yet</source>
-        <translation type="unfinished"></translation>
+        <translation>還沒有可兌換的獎品</translation>
     </message>
     <message>
         <source>Show all kinds and zones, or add a reward.</source>
-        <translation type="unfinished"></translation>
+        <translation>顯示全部型別和分割槽，或新增獎品。</translation>
     </message>
     <message>
         <source>Goods, money off, a service: what members come back for.</source>
-        <translation type="unfinished"></translation>
+        <translation>商品、抵現、服務：讓會員再來的理由。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln reward(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 個獎品</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln reward(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1/%Ln 個獎品</numerusform>
         </translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished">服務</translation>
+        <translation>服務</translation>
     </message>
     <message>
         <source>Experience</source>
-        <translation type="unfinished">體驗</translation>
+        <translation>體驗</translation>
     </message>
     <message>
         <source>Donation</source>
-        <translation type="unfinished">捐贈</translation>
+        <translation>捐贈</translation>
     </message>
     <message>
         <source>Partner&apos;s benefit</source>
-        <translation type="unfinished"></translation>
+        <translation>合作商家權益</translation>
     </message>
     <message>
         <source>%1 and above</source>
         <comment>a tier</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1及以上</translation>
     </message>
     <message>
         <source>All members</source>
-        <translation type="unfinished">所有會員</translation>
+        <translation>全體會員</translation>
     </message>
     <message>
         <source>Remove: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>移除：%1</translation>
     </message>
     <message>
         <source>Another price at some times</source>
-        <translation type="unfinished"></translation>
+        <translation>某些時段另定價格</translation>
     </message>
     <message>
         <source>Nobody had it last month.</source>
-        <translation type="unfinished"></translation>
+        <translation>上個月沒有人兌換。</translation>
     </message>
     <message numerus="yes">
         <source>Had %Ln time(s) last month for %1 points; it cost the shop %2.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>上個月兌換 %Ln 次，用去 %1 分，商店成本 %2。</numerusform>
         </translation>
     </message>
     <message>
         <source>Counting who could have it now…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在統計目前可兌換的會員…</translation>
     </message>
     <message numerus="yes">
         <source>%Ln member(s) have the points for it now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>目前有 %Ln 位會員的點數足夠。</numerusform>
         </translation>
     </message>
 </context>
@@ -1608,278 +1608,278 @@
     <name>regulars::CouponStarts</name>
     <message>
         <source>Money off</source>
-        <translation type="unfinished"></translation>
+        <translation>抵現</translation>
     </message>
     <message>
         <source>An amount off any purchase.</source>
-        <translation type="unfinished"></translation>
+        <translation>任意消費立減一定金額。</translation>
     </message>
     <message>
         <source>Money off from an amount</source>
-        <translation type="unfinished"></translation>
+        <translation>滿減</translation>
     </message>
     <message>
         <source>The more is bought, the more is taken off.</source>
-        <translation type="unfinished"></translation>
+        <translation>買得越多，減得越多。</translation>
     </message>
     <message>
         <source>Some percent off</source>
-        <translation type="unfinished"></translation>
+        <translation>百分比折扣</translation>
     </message>
     <message>
         <source>A share off the purchase.</source>
-        <translation type="unfinished"></translation>
+        <translation>按比例減免整單。</translation>
     </message>
     <message>
         <source>Gift</source>
-        <translation type="unfinished">升級禮</translation>
+        <translation>贈品</translation>
     </message>
     <message>
         <source>One piece of something is free.</source>
-        <translation type="unfinished"></translation>
+        <translation>免費得一件商品。</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished">服務</translation>
+        <translation>服務</translation>
     </message>
     <message>
         <source>Delivery, wrapping, an upgrade: the till records its use.</source>
-        <translation type="unfinished"></translation>
+        <translation>送貨、包裝、升杯：由收銀台登記使用。</translation>
     </message>
     <message>
         <source>Buy some, get some free</source>
-        <translation type="unfinished">買幾送幾</translation>
+        <translation>買幾送幾</translation>
     </message>
     <message>
         <source>Of every six the sixth is free, or as you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>每六件送一件，也可自行設定。</translation>
     </message>
     <message>
         <source>The second at half price</source>
-        <translation type="unfinished"></translation>
+        <translation>第二件半價</translation>
     </message>
     <message>
         <source>Every second piece costs less.</source>
-        <translation type="unfinished"></translation>
+        <translation>每兩件中的第二件優惠。</translation>
     </message>
     <message>
         <source>A special price</source>
-        <translation type="unfinished"></translation>
+        <translation>特價</translation>
     </message>
     <message>
         <source>Each piece at one price, such as a sample.</source>
-        <translation type="unfinished"></translation>
+        <translation>每件一個價格，例如試用裝。</translation>
     </message>
     <message>
         <source>Bundle</source>
-        <translation type="unfinished">組合優惠</translation>
+        <translation>組合</translation>
     </message>
     <message>
         <source>Goods that are cheaper together.</source>
-        <translation type="unfinished">一起購買更便宜的商品。</translation>
+        <translation>一起購買更便宜的商品。</translation>
     </message>
 </context>
 <context>
     <name>regulars::CouponsPage</name>
     <message>
         <source>New coupon…</source>
-        <translation type="unfinished"></translation>
+        <translation>新優惠券…</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished">複製</translation>
+        <translation>複製</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>刪除</translation>
     </message>
     <message>
         <source>Up</source>
-        <translation type="unfinished">上移</translation>
+        <translation>上移</translation>
     </message>
     <message>
         <source>Down</source>
-        <translation type="unfinished">下移</translation>
+        <translation>下移</translation>
     </message>
     <message>
         <source>Verify a code</source>
-        <translation type="unfinished"></translation>
+        <translation>驗券</translation>
     </message>
     <message>
         <source>Export this list…</source>
-        <translation type="unfinished"></translation>
+        <translation>匯出此清單…</translation>
     </message>
     <message>
         <source>Print these codes</source>
-        <translation type="unfinished"></translation>
+        <translation>列印這些券碼</translation>
     </message>
     <message>
         <source>Remove there too</source>
-        <translation type="unfinished">一併刪除</translation>
+        <translation>一併刪除</translation>
     </message>
     <message>
         <source>Coupons</source>
-        <translation type="unfinished">優惠券</translation>
+        <translation>優惠券</translation>
     </message>
     <message>
         <source>No coupon yet</source>
-        <translation type="unfinished"></translation>
+        <translation>還沒有優惠券</translation>
     </message>
     <message>
         <source>Make one, then let a rule, a reward or a person at the till give it.</source>
-        <translation type="unfinished"></translation>
+        <translation>新增一種，再由規則、獎品或收銀台人員發放。</translation>
     </message>
     <message>
         <source>What should the coupon do?</source>
-        <translation type="unfinished"></translation>
+        <translation>優惠券做什麼？</translation>
     </message>
     <message>
         <source>Coupons to begin with</source>
-        <translation type="unfinished"></translation>
+        <translation>可直接採用的優惠券</translation>
     </message>
     <message>
         <source>Add this coupon</source>
-        <translation type="unfinished"></translation>
+        <translation>新增此優惠券</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>返回</translation>
     </message>
     <message>
         <source>Terms</source>
-        <translation type="unfinished">條件</translation>
+        <translation>條款</translation>
     </message>
     <message>
         <source>In members&apos; hands</source>
-        <translation type="unfinished"></translation>
+        <translation>會員手中</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名稱</translation>
     </message>
     <message>
         <source>As it stands on receipts and on the till.</source>
-        <translation type="unfinished"></translation>
+        <translation>收據和收銀台上顯示的名稱。</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">類型</translation>
+        <translation>型別</translation>
     </message>
     <message>
         <source>What it takes off</source>
-        <translation type="unfinished"></translation>
+        <translation>減免方式</translation>
     </message>
     <message>
         <source>Its figures are set in the sentences above.</source>
-        <translation type="unfinished"></translation>
+        <translation>具體數值在上方句子中設定。</translation>
     </message>
     <message>
         <source>Counts for so many pieces at most</source>
-        <translation type="unfinished"></translation>
+        <translation>最多適用幾件</translation>
     </message>
     <message>
         <source>No limit</source>
-        <translation type="unfinished">不限</translation>
+        <translation>不限</translation>
     </message>
     <message>
         <source>It ends some time after it was given</source>
-        <translation type="unfinished"></translation>
+        <translation>自發放起一段時間後到期</translation>
     </message>
     <message>
         <source>Coupons that are out keep the terms under which they were given.</source>
-        <translation type="unfinished"></translation>
+        <translation>已發出的優惠券沿用發放時的條款。</translation>
     </message>
     <message>
         <source>It is valid for</source>
-        <translation type="unfinished"></translation>
+        <translation>有效期</translation>
     </message>
     <message>
         <source>Together with other coupons that allow it</source>
-        <translation type="unfinished"></translation>
+        <translation>可與其他允許疊加的優惠券同用</translation>
     </message>
     <message>
         <source>Discount</source>
-        <translation type="unfinished">折扣</translation>
+        <translation>折扣</translation>
     </message>
     <message>
         <source>Gift</source>
-        <translation type="unfinished">升級禮</translation>
+        <translation>贈品</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished">服務</translation>
+        <translation>服務</translation>
     </message>
     <message>
         <source>An amount off</source>
-        <translation type="unfinished"></translation>
+        <translation>立減金額</translation>
     </message>
     <message>
         <source>Percent off</source>
-        <translation type="unfinished"></translation>
+        <translation>百分比折扣</translation>
     </message>
     <message>
         <source>An amount off, by the size of the purchase</source>
-        <translation type="unfinished"></translation>
+        <translation>按消費額分級立減</translation>
     </message>
     <message>
         <source>Some pieces free</source>
-        <translation type="unfinished"></translation>
+        <translation>若干件免費</translation>
     </message>
     <message>
         <source>Percent off every second piece</source>
-        <translation type="unfinished"></translation>
+        <translation>每兩件中第二件折扣</translation>
     </message>
     <message>
         <source>A price for each piece</source>
-        <translation type="unfinished"></translation>
+        <translation>每件定價</translation>
     </message>
     <message>
         <source>A bundle of goods</source>
-        <translation type="unfinished"></translation>
+        <translation>商品組合</translation>
     </message>
     <message>
         <source>New</source>
         <comment>a coupon</comment>
-        <translation type="unfinished"></translation>
+        <translation>新</translation>
     </message>
     <message>
         <source>Changed</source>
         <comment>a coupon</comment>
-        <translation type="unfinished">已變更</translation>
+        <translation>已改</translation>
     </message>
     <message numerus="yes">
         <source>%Ln coupon(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 種優惠券</numerusform>
         </translation>
     </message>
     <message>
         <source>The programme has no products yet, so nothing can be given.</source>
-        <translation type="unfinished"></translation>
+        <translation>會員計畫中尚無商品，因此沒有可贈送的。</translation>
     </message>
     <message>
         <source>A bundle needs two categories or products; the programme has fewer.</source>
-        <translation type="unfinished"></translation>
+        <translation>組合需要兩個分類或商品，會員計畫中不足。</translation>
     </message>
     <message>
         <source>This coupon is named by others: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>此優惠券被以下內容引用：%1。</translation>
     </message>
     <message>
         <source>“%1” is removed from the draft. Those given stay good.</source>
-        <translation type="unfinished"></translation>
+        <translation>已從草稿中刪除「%1」。已發出的仍然有效。</translation>
     </message>
     <message>
         <source>Export the list of coupons</source>
-        <translation type="unfinished"></translation>
+        <translation>匯出優惠券清單</translation>
     </message>
     <message>
         <source>CSV table (*.csv)</source>
-        <translation type="unfinished">CSV 表格 (*.csv)</translation>
+        <translation>CSV 表格 (*.csv)</translation>
     </message>
     <message>
         <source>Excel workbook (*.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel 工作簿 (*.xlsx)</translation>
     </message>
 </context>
 <context>
@@ -2071,7 +2071,7 @@
         <translation>%1%4購買%3，%2。</translation>
     </message>
     <message>
-        <source>%1 get %2 on %3, %4.</source>
+        <source>%1 get %2 %3, %4.</source>
         <comment>%2: 30% off</comment>
         <translation>%1%4購買%3，享%2。</translation>
     </message>
@@ -2085,7 +2085,7 @@
         <translation>%1%4購買%3，每件%2。</translation>
     </message>
     <message>
-        <source>%1 get %2 on every %5 item of %3, %4.</source>
+        <source>%1 get %2 every %5 item of %3, %4.</source>
         <comment>%2: 50% off, %5: 2nd</comment>
         <translation>%1%4購買%3，每第%5件享%2。</translation>
     </message>
@@ -3320,7 +3320,7 @@
     <message>
         <source>%1: the day</source>
         <comment>a field&apos;s name</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1：日期</translation>
     </message>
 </context>
 <context>
@@ -4626,205 +4626,205 @@
     <name>regulars::IssuedCoupons</name>
     <message numerus="yes">
         <source>Make all %Ln listed void</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>作廢所列全部 %Ln 張</numerusform>
         </translation>
     </message>
     <message>
         <source>Good: “%1” of %2, valid through %3.</source>
         <comment>a coupon; its holder; a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>可用：%2 的「%1」，有效至 %3。</translation>
     </message>
     <message>
         <source>Good: “%1” of %2, valid without end.</source>
         <comment>a coupon; its holder</comment>
-        <translation type="unfinished"></translation>
+        <translation>可用：%2 的「%1」，永久有效。</translation>
     </message>
     <message>
         <source>None was given last month.</source>
-        <translation type="unfinished"></translation>
+        <translation>上個月沒有發放。</translation>
     </message>
     <message numerus="yes">
         <source>Of last month&apos;s %Ln, %1 are used, %2 open and %3 void.</source>
         <comment>coupons that were given</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>上個月發放 %Ln 張，其中已用 %1 張，未用 %2 張，作廢 %3 張。</numerusform>
         </translation>
     </message>
     <message>
         <source>a member who is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>已不在的會員</translation>
     </message>
     <message>
         <source>Open</source>
         <comment>a coupon</comment>
-        <translation type="unfinished"></translation>
+        <translation>未用</translation>
     </message>
     <message>
         <source>Used</source>
         <comment>a coupon</comment>
-        <translation type="unfinished">使用</translation>
+        <translation>已用</translation>
     </message>
     <message>
         <source>Expired</source>
         <comment>a coupon</comment>
-        <translation type="unfinished">過期</translation>
+        <translation>已過期</translation>
     </message>
     <message>
         <source>Void</source>
         <comment>a coupon</comment>
-        <translation type="unfinished"></translation>
+        <translation>已作廢</translation>
     </message>
     <message>
         <source>command line</source>
-        <translation type="unfinished">命令列</translation>
+        <translation>命令列</translation>
     </message>
     <message>
         <source>Used %1 at till %2 by %3</source>
         <comment>a time; a till; a person</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 由 %3 在收銀台 %2 使用</translation>
     </message>
     <message>
         <source>Void since %1, by %2</source>
         <comment>a time; a person</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 由 %2 作廢</translation>
     </message>
     <message>
         <source>given %1</source>
         <comment>a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 發放</translation>
     </message>
     <message>
         <source>valid through %1</source>
         <comment>a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>有效至 %1</translation>
     </message>
     <message>
         <source>valid without end</source>
-        <translation type="unfinished"></translation>
+        <translation>永久有效</translation>
     </message>
     <message>
         <source>None of these. Rules, rewards and people at the till give them.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有這樣的券。優惠券由規則、獎品或收銀台人員發放。</translation>
     </message>
     <message>
         <source>It can be given once it is published.</source>
-        <translation type="unfinished"></translation>
+        <translation>發布後才能發放。</translation>
     </message>
     <message>
         <source>Type the member&apos;s card or phone number.</source>
-        <translation type="unfinished"></translation>
+        <translation>請輸入會員的卡號或手機號。</translation>
     </message>
     <message>
         <source>Given: the code is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>已發放，券碼是 %1。</translation>
     </message>
     <message>
         <source>Say why in a few words: it stays on record.</source>
-        <translation type="unfinished"></translation>
+        <translation>請簡要說明原因，將留存記錄。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln coupon(s) made void. The journal of transactions can undo it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已作廢 %Ln 張優惠券，可在交易記錄中撤銷。</numerusform>
         </translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>券碼</translation>
     </message>
     <message>
         <source>Coupon</source>
-        <translation type="unfinished">優惠券</translation>
+        <translation>優惠券</translation>
     </message>
     <message>
         <source>Member</source>
-        <translation type="unfinished">會員</translation>
+        <translation>會員</translation>
     </message>
     <message>
         <source>Given</source>
         <comment>a column: the day</comment>
-        <translation type="unfinished"></translation>
+        <translation>發放日</translation>
     </message>
     <message>
         <source>Valid through</source>
-        <translation type="unfinished"></translation>
+        <translation>有效至</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">狀態</translation>
+        <translation>狀態</translation>
     </message>
     <message>
         <source>What became of it</source>
-        <translation type="unfinished"></translation>
+        <translation>去向</translation>
     </message>
     <message>
         <source>Saved as %1.</source>
-        <translation type="unfinished">已儲存為 %1.</translation>
+        <translation>已儲存成 %1。</translation>
     </message>
     <message>
         <source>All that were given</source>
-        <translation type="unfinished"></translation>
+        <translation>全部已發放</translation>
     </message>
     <message>
         <source>Open ones</source>
-        <translation type="unfinished"></translation>
+        <translation>未用</translation>
     </message>
     <message>
         <source>Used ones</source>
-        <translation type="unfinished"></translation>
+        <translation>已用</translation>
     </message>
     <message>
         <source>Expired ones</source>
-        <translation type="unfinished"></translation>
+        <translation>已過期</translation>
     </message>
     <message>
         <source>Void ones</source>
-        <translation type="unfinished"></translation>
+        <translation>已作廢</translation>
     </message>
     <message>
         <source>Verify a code: scan it, or type it</source>
-        <translation type="unfinished"></translation>
+        <translation>驗券：掃描或輸入券碼</translation>
     </message>
     <message>
         <source>Code of a coupon to verify</source>
-        <translation type="unfinished"></translation>
+        <translation>要驗的券碼</translation>
     </message>
     <message>
         <source>Verify</source>
-        <translation type="unfinished"></translation>
+        <translation>驗券</translation>
     </message>
     <message>
         <source>Which coupons are listed</source>
-        <translation type="unfinished"></translation>
+        <translation>列出哪些優惠券</translation>
     </message>
     <message>
         <source>Coupons that were given</source>
-        <translation type="unfinished"></translation>
+        <translation>已發放的優惠券</translation>
     </message>
     <message>
         <source>Give it by hand to whoever has this card or phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>手工發放給此卡號或手機號的會員</translation>
     </message>
     <message>
         <source>Card or phone number</source>
-        <translation type="unfinished">卡號或手機號碼</translation>
+        <translation>卡號或手機號</translation>
     </message>
     <message>
         <source>Give this coupon</source>
-        <translation type="unfinished"></translation>
+        <translation>發放此優惠券</translation>
     </message>
     <message>
         <source>Make void, because</source>
-        <translation type="unfinished"></translation>
+        <translation>作廢，原因</translation>
     </message>
     <message>
         <source>Why coupons are made void</source>
-        <translation type="unfinished"></translation>
+        <translation>作廢原因</translation>
     </message>
     <message>
         <source>Make the chosen one void</source>
-        <translation type="unfinished"></translation>
+        <translation>作廢所選的券</translation>
     </message>
 </context>
 <context>
@@ -4935,7 +4935,7 @@
     </message>
     <message>
         <source>Merged members parted again</source>
-        <translation type="unfinished"></translation>
+        <translation>已拆分合並的會員</translation>
     </message>
 </context>
 <context>
@@ -5074,23 +5074,23 @@
     <name>regulars::LabelPaper</name>
     <message numerus="yes">
         <source>%Ln point(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln 點</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 + %2</source>
         <comment>points and money</comment>
-        <translation type="unfinished">%1 + %2</translation>
+        <translation>%1 + %2</translation>
     </message>
     <message>
         <source>valid through %1</source>
         <comment>a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>有效至 %1</translation>
     </message>
     <message>
         <source>valid without end</source>
-        <translation type="unfinished"></translation>
+        <translation>永久有效</translation>
     </message>
 </context>
 <context>
@@ -5472,7 +5472,7 @@
     </message>
     <message>
         <source>Of two members one is left, who has all of both.</source>
-        <translation type="unfinished"></translation>
+        <translation>兩位會員合為一位，保留雙方的全部內容。</translation>
     </message>
 </context>
 <context>
@@ -5542,7 +5542,7 @@
     </message>
     <message>
         <source>%1 with the next purchase</source>
-        <translation type="unfinished"></translation>
+        <translation>下次消費時升為%1</translation>
     </message>
 </context>
 <context>
@@ -5678,11 +5678,11 @@
     </message>
     <message>
         <source>This member is not in the list as it stands now.</source>
-        <translation type="unfinished"></translation>
+        <translation>此會員不在當前列表中。</translation>
     </message>
     <message>
         <source>Part again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新拆分</translation>
     </message>
 </context>
 <context>
@@ -5785,14 +5785,14 @@
     </message>
     <message>
         <source>the other of the two merged had not agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>合併的另一方當時未同意</translation>
     </message>
 </context>
 <context>
     <name>regulars::MemberTableView</name>
     <message>
         <source>Usual widths</source>
-        <translation type="unfinished"></translation>
+        <translation>恢復預設列寬</translation>
     </message>
 </context>
 <context>
@@ -6020,15 +6020,15 @@
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">復原</translation>
+        <translation>撤銷</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is kept under Views.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」已存入「檢視」。</translation>
     </message>
     <message>
         <source>The view &quot;%1&quot; is removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>已移除檢視「%1」。</translation>
     </message>
 </context>
 <context>
@@ -6251,100 +6251,100 @@
     <name>regulars::MergePreview</name>
     <message>
         <source>also found by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>也可按 %1 查到</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>手機</translation>
     </message>
     <message>
         <source>Card</source>
-        <translation type="unfinished">卡號</translation>
+        <translation>卡號</translation>
     </message>
     <message>
         <source>Tier</source>
-        <translation type="unfinished">等級</translation>
+        <translation>等級</translation>
     </message>
     <message>
         <source>Points</source>
-        <translation type="unfinished">點數</translation>
+        <translation>點數</translation>
     </message>
     <message>
         <source>%1 points owed</source>
-        <translation type="unfinished">欠 %1 點</translation>
+        <translation>欠 %1 分</translation>
     </message>
     <message>
         <source>Points by last day</source>
-        <translation type="unfinished"></translation>
+        <translation>按到期日的點數</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a day and its points</comment>
-        <translation type="unfinished">%1：%2</translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>without end: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>永久有效：%1</translation>
     </message>
     <message>
         <source>Stored value</source>
-        <translation type="unfinished"></translation>
+        <translation>儲值</translation>
     </message>
     <message>
         <source>Spend</source>
-        <translation type="unfinished">消費金額</translation>
+        <translation>消費額</translation>
     </message>
     <message>
         <source>Visits</source>
-        <translation type="unfinished">到店次數</translation>
+        <translation>到店次數</translation>
     </message>
     <message>
         <source>Coupons</source>
-        <translation type="unfinished">優惠券</translation>
+        <translation>優惠券</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished">標籤</translation>
+        <translation>標籤</translation>
     </message>
     <message>
         <source>Agreed to %1</source>
-        <translation type="unfinished">已同意%1</translation>
+        <translation>同意：%1</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished">是</translation>
+        <translation>是</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished">否</translation>
+        <translation>否</translation>
     </message>
     <message>
         <source>not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>未詢問</translation>
     </message>
     <message>
         <source>Goes</source>
-        <translation type="unfinished"></translation>
+        <translation>併入方</translation>
     </message>
     <message>
         <source>Stays</source>
-        <translation type="unfinished"></translation>
+        <translation>保留方</translation>
     </message>
     <message>
         <source>Together</source>
-        <translation type="unfinished">合計</translation>
+        <translation>合併後</translation>
     </message>
     <message>
         <source>A consent stays only where both gave it. Ask again where it matters.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有雙方都同意過的專案才保留同意。重要的請重新詢問。</translation>
     </message>
     <message>
         <source>%1: goes %2, stays %3, together %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：併入方 %2，保留方 %3，合併後 %4</translation>
     </message>
 </context>
 <context>
@@ -6898,7 +6898,7 @@
         <translation>每位會員最多兌換%1。</translation>
     </message>
     <message>
-        <source>The first stock is %1.</source>
+        <source>The opening stock is %1.</source>
         <comment>so many items</comment>
         <translation>初始庫存%1。</translation>
     </message>
@@ -7468,7 +7468,7 @@
 <context>
     <name>regulars::PolicyWords</name>
     <message>
-        <source>Points given back by an undone redemption live at least %1.</source>
+        <source>Points given back when a redemption is undone last at least %1.</source>
         <translation>撤銷兌換時退回的點數至少還可使用%1。</translation>
     </message>
     <message>
@@ -7476,15 +7476,15 @@
         <translation>每點的本店成本為%1。</translation>
     </message>
     <message>
-        <source>Parts of a point are dropped, once a purchase.</source>
+        <source>The points of each purchase are rounded down to a whole number.</source>
         <translation>每筆消費的點數捨去小數。</translation>
     </message>
     <message>
-        <source>Points are rounded to the nearest whole one, once a purchase.</source>
+        <source>The points of each purchase are rounded to the nearest whole number.</source>
         <translation>每筆消費的點數四捨五入。</translation>
     </message>
     <message>
-        <source>Parts of a point count as a whole one, once a purchase.</source>
+        <source>The points of each purchase are rounded up to a whole number.</source>
         <translation>每筆消費的點數有小數就進一。</translation>
     </message>
     <message>
@@ -7548,11 +7548,11 @@
         <translation>點數獲得%1後可用。</translation>
     </message>
     <message>
-        <source>Who returns goods after spending the points owes them to the next purchases.</source>
+        <source>A member who returns goods after spending the points owes them; the next points earned make up for it.</source>
         <translation>退貨時點數已用掉的，由以後所得點數補足。</translation>
     </message>
     <message>
-        <source>Who returns goods after spending the points need not make up for it.</source>
+        <source>A member who returns goods after spending the points owes nothing.</source>
         <translation>退貨時點數已用掉的，不再追回。</translation>
     </message>
     <message>
@@ -7727,21 +7727,21 @@
     </message>
     <message>
         <source>Single labels, 70 × 37 mm</source>
-        <translation type="unfinished"></translation>
+        <translation>單張標籤，70 × 37 毫米</translation>
     </message>
     <message>
         <source>A4, three by eight labels</source>
-        <translation type="unfinished"></translation>
+        <translation>A4，每頁 3 × 8 張標籤</translation>
     </message>
     <message>
         <source>Label of %1</source>
         <comment>a reward</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 的標籤</translation>
     </message>
     <message numerus="yes">
         <source>%n label(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 張標籤</numerusform>
         </translation>
     </message>
 </context>
@@ -9253,7 +9253,7 @@
     <name>regulars::RewardGrid</name>
     <message>
         <source>Without a zone</source>
-        <translation type="unfinished"></translation>
+        <translation>未分割槽</translation>
     </message>
 </context>
 <context>
@@ -9303,67 +9303,67 @@
     <name>regulars::RewardStarts</name>
     <message>
         <source>Goods</source>
-        <translation type="unfinished">商品</translation>
+        <translation>商品</translation>
     </message>
     <message>
         <source>Something from the shelf for points alone; its stock is counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>貨架上的商品，只用點數兌換，計庫存。</translation>
     </message>
     <message>
         <source>Points and money</source>
-        <translation type="unfinished"></translation>
+        <translation>點數加現金</translation>
     </message>
     <message>
         <source>Something dear for points and a part in money.</source>
-        <translation type="unfinished"></translation>
+        <translation>較貴的商品，一部分用點數，一部分付現金。</translation>
     </message>
     <message>
         <source>Money off</source>
-        <translation type="unfinished"></translation>
+        <translation>抵現</translation>
     </message>
     <message>
         <source>A coupon of its own that takes an amount off a later bill.</source>
-        <translation type="unfinished"></translation>
+        <translation>獎品自帶的優惠券，以後消費時立減。</translation>
     </message>
     <message>
         <source>A coupon that there is</source>
-        <translation type="unfinished"></translation>
+        <translation>現有優惠券</translation>
     </message>
     <message>
         <source>Members buy one of the shop&apos;s coupons with points.</source>
-        <translation type="unfinished"></translation>
+        <translation>會員用點數換取本店的一種優惠券。</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished">服務</translation>
+        <translation>服務</translation>
     </message>
     <message>
         <source>Delivery, wrapping, a care voucher: work instead of goods.</source>
-        <translation type="unfinished"></translation>
+        <translation>送貨、包裝、護理券：以服務代替商品。</translation>
     </message>
     <message>
         <source>Experience</source>
-        <translation type="unfinished">體驗</translation>
+        <translation>體驗</translation>
     </message>
     <message>
         <source>A tasting, a class, a seat at an evening.</source>
-        <translation type="unfinished"></translation>
+        <translation>品嚐會、課程、晚間活動的席位。</translation>
     </message>
     <message>
         <source>Donation</source>
-        <translation type="unfinished">捐贈</translation>
+        <translation>捐贈</translation>
     </message>
     <message>
         <source>Members give their points to a cause.</source>
-        <translation type="unfinished"></translation>
+        <translation>會員將點數捐給公益。</translation>
     </message>
     <message>
         <source>Partner&apos;s benefit</source>
-        <translation type="unfinished"></translation>
+        <translation>合作商家權益</translation>
     </message>
     <message>
         <source>Something that a shop next door gives.</source>
-        <translation type="unfinished"></translation>
+        <translation>由鄰近商家提供。</translation>
     </message>
 </context>
 <context>
@@ -10617,15 +10617,15 @@
     </message>
     <message>
         <source>Only for a tier and those above it</source>
-        <translation type="unfinished"></translation>
+        <translation>僅限某等級及以上</translation>
     </message>
     <message>
         <source>At most once for each member</source>
-        <translation type="unfinished"></translation>
+        <translation>每位會員最多一次</translation>
     </message>
     <message>
         <source>Another price on some days</source>
-        <translation type="unfinished"></translation>
+        <translation>某些日子另定價格</translation>
     </message>
 </context>
 <context>
@@ -11407,107 +11407,107 @@
     <name>regulars::StockPanel</name>
     <message>
         <source>Its stock begins when it is published.</source>
-        <translation type="unfinished"></translation>
+        <translation>首次發布後開始計庫存。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln there now</source>
         <comment>pieces of a reward</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>現有 %Ln 件</numerusform>
         </translation>
     </message>
     <message>
         <source>Not counted: as many can be had as are asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>不計庫存：要多少有多少。</translation>
     </message>
     <message>
         <source>command line</source>
-        <translation type="unfinished">命令列</translation>
+        <translation>命令列</translation>
     </message>
     <message>
         <source>%1, then %2</source>
         <comment>a change of stock; what is there after it</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1，之後 %2</translation>
     </message>
     <message>
         <source>First stock</source>
-        <translation type="unfinished"></translation>
+        <translation>初始庫存</translation>
     </message>
     <message>
         <source>Redeemed</source>
         <comment>of a reward&apos;s stock</comment>
-        <translation type="unfinished">兌換</translation>
+        <translation>兌換</translation>
     </message>
     <message>
         <source>Given back</source>
         <comment>of a reward&apos;s stock</comment>
-        <translation type="unfinished">退還</translation>
+        <translation>退回</translation>
     </message>
     <message>
         <source>Received</source>
         <comment>of a reward&apos;s stock</comment>
-        <translation type="unfinished"></translation>
+        <translation>到貨</translation>
     </message>
     <message>
         <source>Counted</source>
         <comment>of a reward&apos;s stock</comment>
-        <translation type="unfinished"></translation>
+        <translation>盤點</translation>
     </message>
     <message>
         <source>Corrected</source>
         <comment>of a reward&apos;s stock</comment>
-        <translation type="unfinished"></translation>
+        <translation>更正</translation>
     </message>
     <message>
         <source>Say why in a few words: it stays in the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>請簡要說明原因，將留存記錄。</translation>
     </message>
     <message numerus="yes">
         <source>It is on record: %Ln there now.</source>
         <comment>pieces of a reward</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已登記：現有 %Ln 件。</numerusform>
         </translation>
     </message>
     <message>
         <source>Goods came in</source>
-        <translation type="unfinished"></translation>
+        <translation>到貨</translation>
     </message>
     <message>
         <source>Counted on the shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>盤點數量</translation>
     </message>
     <message>
         <source>Put right by</source>
-        <translation type="unfinished"></translation>
+        <translation>更正增減</translation>
     </message>
     <message>
         <source>What is done to the stock</source>
-        <translation type="unfinished"></translation>
+        <translation>對庫存做什麼</translation>
     </message>
     <message>
         <source>How many</source>
-        <translation type="unfinished"></translation>
+        <translation>數量</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>原因</translation>
     </message>
     <message>
         <source>A delivery, the weekly count, one was broken …</source>
-        <translation type="unfinished"></translation>
+        <translation>到貨、每週盤點、破損一件…</translation>
     </message>
     <message>
         <source>Put it on record</source>
-        <translation type="unfinished"></translation>
+        <translation>登記</translation>
     </message>
     <message>
         <source>What happened to it</source>
-        <translation type="unfinished"></translation>
+        <translation>庫存變動</translation>
     </message>
     <message>
         <source>What happened to the stock</source>
-        <translation type="unfinished"></translation>
+        <translation>庫存變動記錄</translation>
     </message>
 </context>
 <context>
@@ -11734,7 +11734,7 @@
         <translation>%1得%2點數。</translation>
     </message>
     <message>
-        <source>%1 get %2 on everything.</source>
+        <source>%1 get %2 everything.</source>
         <comment>%2: 5% off</comment>
         <translation>%1購買所有商品享%2。</translation>
     </message>
@@ -11777,7 +11777,7 @@
         <translation>升為「%1」時，得%2。</translation>
     </message>
     <message>
-        <source>Who is %1 stays it for good.</source>
+        <source>Members keep %1 for good.</source>
         <translation>等級「%1」長期有效。</translation>
     </message>
     <message>
@@ -11786,16 +11786,16 @@
         <translation>0 天</translation>
     </message>
     <message>
-        <source>%1 lasts %2, then %3 of grace.</source>
+        <source>%1 lasts %2, followed by a grace period of %3.</source>
         <comment>a tier; lengths of time</comment>
         <translation>等級「%1」有效%2，到期後寬限%3。</translation>
     </message>
     <message>
-        <source>Members stay %1 after that when what leads to it holds again.</source>
+        <source>After that, members keep %1 if they meet its conditions again.</source>
         <translation>到期時再次符合升級條件的，繼續保持「%1」。</translation>
     </message>
     <message>
-        <source>Members stay %1 after that %2.</source>
+        <source>After that, members keep %1 %2.</source>
         <comment>%2: when they have spent …</comment>
         <translation>到期時%2，繼續保持「%1」。</translation>
     </message>
@@ -12570,7 +12570,7 @@
     </message>
     <message>
         <source>Coupon made void</source>
-        <translation type="unfinished"></translation>
+        <translation>優惠券作廢</translation>
     </message>
 </context>
 <context>
