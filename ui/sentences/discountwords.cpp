@@ -105,7 +105,7 @@ Sentence DiscountWords::sentence(const Discount &discount, const Clauses &clause
                     steps(*ladder, pointer));
     }
     if (const auto *percent = std::get_if<Percent>(&discount.kind)) {
-        return with(tr("%1 get %2 on %3, %4.", "%2: 30% off"),
+        return with(tr("%1 get %2 %3, %4.", "%2: 30% off"),
                     m_words.slot(SlotKind::Percent, m_words.percentOff(percent->percent),
                                  below(pointer, u"percent"_s)));
     }
@@ -117,7 +117,7 @@ Sentence DiscountWords::sentence(const Discount &discount, const Clauses &clause
     }
     if (const auto *nth = std::get_if<Nth>(&discount.kind)) {
         return filled(
-            tr("%1 get %2 on every %5 item of %3, %4.", "%2: 50% off, %5: 2nd"),
+            tr("%1 get %2 every %5 item of %3, %4.", "%2: 50% off, %5: 2nd"),
             {clauses.who,
              m_words.slot(SlotKind::Percent, m_words.percentOff(nth->percent),
                           below(pointer, u"percent"_s)),

@@ -138,7 +138,7 @@ void OfferWords::addStock(const Reward &reward, std::vector<Sentence> &sentences
                                      u"per_member"_s));
     }
     if (reward.stock) {
-        sentences.push_back(optional(tr("The first stock is %1.", "so many items"), SlotKind::Count,
+        sentences.push_back(optional(tr("The opening stock is %1.", "so many items"), SlotKind::Count,
                                      m_words.items(Quantity(*reward.stock * 1000)), u"stock"_s));
     }
     if (reward.worth) {

@@ -12,7 +12,7 @@ std::vector<Sentence> PolicyWords::sentences() const
     std::vector<Sentence> sentences{rounding(), stacking(), expiry(), availability()};
     addPointsAsMoney(sentences);
     sentences.push_back(refund());
-    sentences.push_back(filled(tr("Points given back by an undone redemption live at least %1."),
+    sentences.push_back(filled(tr("Points given back when a redemption is undone last at least %1."),
                                {m_words.slot(SlotKind::Span, m_words.length(policy().restoreGrace),
                                              u"/restore_grace"_s)}));
     sentences.push_back(
@@ -28,9 +28,9 @@ Sentence PolicyWords::rounding() const
 {
     return m_words.choiceSlot(
         QString(words::wordFor(words::roundings, policy().rounding)),
-        {{u"down"_s, tr("Parts of a point are dropped, once a purchase.")},
-         {u"nearest"_s, tr("Points are rounded to the nearest whole one, once a purchase.")},
-         {u"up"_s, tr("Parts of a point count as a whole one, once a purchase.")}},
+        {{u"down"_s, tr("The points of each purchase are rounded down to a whole number.")},
+         {u"nearest"_s, tr("The points of each purchase are rounded to the nearest whole number.")},
+         {u"up"_s, tr("The points of each purchase are rounded up to a whole number.")}},
         u"/rounding"_s);
 }
 
@@ -98,9 +98,9 @@ Sentence PolicyWords::refund() const
     return m_words.choiceSlot(
         QString(words::wordFor(words::shortfalls, policy().shortfall)),
         {{u"owe"_s,
-          tr("Who returns goods after spending the points owes them to the next purchases.")},
+          tr("A member who returns goods after spending the points owes them; the next points earned make up for it.")},
          {u"forgive"_s,
-          tr("Who returns goods after spending the points need not make up for it.")}},
+          tr("A member who returns goods after spending the points owes nothing.")}},
         u"/shortfall"_s);
 }
 

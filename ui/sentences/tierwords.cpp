@@ -51,7 +51,7 @@ void TierWords::addPrivileges(int index, std::vector<Sentence> &sentences) const
                                              u"/multiplier"_s)}));
     if (!tier.discount.isZero()) {
         sentences.push_back(
-            filled(tr("%1 get %2 on everything.", "%2: 5% off"),
+            filled(tr("%1 get %2 everything.", "%2: 5% off"),
                    {members(index),
                     m_words.slot(SlotKind::Share, m_words.percentOff(tier.discount * Ratio(100)),
                                  u"/discount"_s)}));
@@ -138,7 +138,7 @@ void TierWords::addKeeping(int index, std::vector<Sentence> &sentences) const
         return;
     }
     if (!tier.keep) {
-        sentences.push_back(filled(tr("Who is %1 stays it for good."), {name(index)}));
+        sentences.push_back(filled(tr("Members keep %1 for good."), {name(index)}));
         return;
     }
     const Sentence lasts =
@@ -147,16 +147,16 @@ void TierWords::addKeeping(int index, std::vector<Sentence> &sentences) const
         tier.keep->grace.isZero()
             ? m_words.anySlot(SlotKind::Span, tr("no time", "of grace"), u"/keep/grace"_s)
             : m_words.slot(SlotKind::Span, m_words.length(tier.keep->grace), u"/keep/grace"_s);
-    sentences.push_back(filled(tr("%1 lasts %2, then %3 of grace.", "a tier; lengths of time"),
+    sentences.push_back(filled(tr("%1 lasts %2, followed by a grace period of %3.", "a tier; lengths of time"),
                                {name(index), lasts, grace}));
     if (tier.keep->paths.empty()) {
         sentences.push_back(filled(
-            tr("Members stay %1 after that when what leads to it holds again."), {name(index)}));
+            tr("After that, members keep %1 if they meet its conditions again."), {name(index)}));
     }
     for (size_t i = 0; i < tier.keep->paths.size(); ++i) {
         const QString place = below(u"/keep/paths"_s, i);
         sentences.push_back(
-            filled(tr("Members stay %1 after that %2.", "%2: when they have spent …"),
+            filled(tr("After that, members keep %1 %2.", "%2: when they have spent …"),
                    {name(index), m_conditions.circumstances(tier.keep->paths[i], place)}));
     }
 }
