@@ -9,6 +9,8 @@
 #include <QStyledItemDelegate>
 #include <QTreeWidgetItemIterator>
 
+#include <algorithm>
+
 namespace regulars
 {
 

@@ -229,12 +229,11 @@ void GoodsImport::take()
     if (!m_trial || m_triedOn != m_session.document().text()) {
         return;
     }
-    const ProductTrial trial = std::move(*m_trial);
-    m_trial.reset();
-    m_plan->setKind(ImportKind::Products);
+    const ProductTrial trial = *m_trial;
     m_triedOn = trial.text; // it is the draft's from now on
     const auto faults = m_session.tryReplace(trial.text);
     if (!faults.empty()) {
+        m_triedOn = m_session.document().text();
         m_message->show(NoticeKind::Warning, faultText(faults.front()));
         return;
     }

@@ -16,9 +16,14 @@
 
 #include <QAction>
 #include <QFileDialog>
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonObject>
 #include <QLineEdit>
 #include <QMenu>
 #include <QScopedValueRollback>
+
+#include <algorithm>
 
 namespace regulars
 {

@@ -9,6 +9,7 @@
 #include <QLineEdit>
 #include <QStyledItemDelegate>
 
+#include <algorithm>
 #include <array>
 
 namespace regulars

@@ -2,6 +2,7 @@
 
 #include "ui/parts/card.h"
 #include "ui/parts/label.h"
+#include "ui/programme/budgetview.h"
 #include "ui/programme/draftform.h"
 #include "ui/programme/formfields.h"
 #include "ui/shop.h"
@@ -131,6 +132,8 @@ void PolicyPage::makeLimits()
         FormLine::amount(u"/policy/budget/marketing_per_year"_s, session().programme().currency));
     put(budget, FormLine::share(u"/policy/budget/warn_share"_s));
     put(budget, new FormCheck(u"/policy/budget/enforce"_s, true));
+    m_budget = new BudgetView(shop());
+    budget->content()->addWidget(m_budget);
 }
 
 void PolicyPage::layOut()

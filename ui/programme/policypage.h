@@ -12,6 +12,7 @@ class QVBoxLayout;
 namespace regulars
 {
 
+class BudgetView;
 class Card;
 class DraftForm;
 class FormCheck;
@@ -39,6 +40,7 @@ public:
     // By the place of its value: "/policy/rounding".
     FormField *field(const QString &pointer) const;
     SentenceEditor *sentences() const { return m_sentences; }
+    BudgetView *budget() const { return m_budget; }
     QPushButton *addRateButton() const { return m_addRate; }
     std::vector<QPushButton *> removeRateButtons() const;
 
@@ -78,6 +80,7 @@ private:
     Card *m_moneyCard;
     QWidget *m_rates;
     QPushButton *m_addRate;
+    BudgetView *m_budget;
     Card *m_said;
     SentenceEditor *m_sentences;
     QWidget *m_formColumn;

@@ -3,6 +3,7 @@
 #include "ui/figures.h"
 #include "ui/parts/card.h"
 #include "ui/parts/label.h"
+#include "ui/programme/budgetview.h"
 #include "ui/programme/draftform.h"
 #include "ui/programme/faulttext.h"
 #include "ui/programme/formfields.h"
@@ -45,6 +46,7 @@ void PolicyPage::refresh()
     m_addRate->setVisible(isMoney && session().mayEdit());
     showRates();
     showExamples();
+    m_budget->show(session().programme().policy, currency);
     m_sentences->setReadOnly(!session().mayEdit());
     m_sentences->setSubject(session().document().sharedProgramme(),
                             {SentenceSubject::Part::Policy, 0},

@@ -5,6 +5,7 @@
 #include "pagelook.h"
 #include "programmefloor.h"
 #include "ui/figures.h"
+#include "ui/programme/budgetview.h"
 #include "ui/programme/draftbanner.h"
 #include "ui/programme/formfields.h"
 #include "ui/programme/policypage.h"
@@ -55,6 +56,7 @@ private slots:
     void expiryHasFourKinds();
     void aBlankLimitIsNone();
     void theBudgetIsEnforcedOnlyWhereThereIsOne();
+    void theBudgetTellsWhatIsSpentAndWhenItEnds();
     void pointsAsMoneyAreSwitchedOnAndOff();
     void betterRatesComeAndGo();
     void faultsStayAtTheFieldAndTheDraftKeepsTheOldValue_data();
@@ -266,6 +268,25 @@ void TestPolicyPage::theBudgetIsEnforcedOnlyWhereThereIsOne()
     QCOMPARE(value(u"/policy/budget/enforce"_s), QJsonValue(true));
     enforce->box()->click();
     QVERIFY(value(u"/policy/budget/enforce"_s).isUndefined());
+}
+
+void TestPolicyPage::theBudgetTellsWhatIsSpentAndWhenItEnds()
+{
+    QCOMPARE(m_floor->earned(m_floor->enrol(u"1001"_s), "400.00"), 1000); // 10.00
+    m_page->onShown();
+    PageLook::settle();
+    QCOMPARE(m_page->budget()->text(), QString());
+    for (const auto &[typed, told] :
+         {std::pair(u"1000"_s, u"At this pace it lasts through the year."_s),
+          std::pair(u"11"_s, u"At this pace it is used up on 2026-12-03."_s),
+          std::pair(u"10"_s, u"The budget is used up."_s)}) {
+        type(as<FormLine>(u"/policy/budget/marketing_per_year"_s)->line(), typed);
+        PageLook::settle();
+        const QStringList lines = m_page->budget()->text().split(u'\n');
+        QVERIFY(lines.value(0).startsWith(
+            u"¥10.00 of ¥%1"_s.arg(typed == u"1000"_s ? u"1,000.00"_s : typed + u".00"_s)));
+        QCOMPARE(lines.value(1), told);
+    }
 }
 
 void TestPolicyPage::pointsAsMoneyAreSwitchedOnAndOff()
