@@ -134,7 +134,7 @@ void addPages(MainWindow &window, Shop &shop, BackupKeeper &keeper, Theme &theme
         [&window, &shop](const RecoverySheet &sheet) { showRecoverySheet(window, shop, sheet); });
     auto *receipts = new PrintingCard(shop);
     settings->addCard(receipts, Role::Manager);
-    settings->addCard(new BackupCard(shop, keeper));
+    settings->addCard(new BackupCard(shop, keeper), Role::Manager);
     settings->addCard(new OwnSecretCard(shop), Role::Clerk);
     QObject::connect(receipts, &PrintingCard::undoable, settings, &SettingsPage::offerUndo);
     QObject::connect(settings->lock(), &LockCard::changed, &window, &MainWindow::startQuiet);

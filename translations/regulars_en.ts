@@ -511,6 +511,23 @@
     </message>
 </context>
 <context>
+    <name>regulars::LockCard</name>
+    <message numerus="yes">
+        <source>After %n minute(s)</source>
+        <translation>
+            <numerusform>After %n minute</numerusform>
+            <numerusform>After %n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n second(s)</source>
+        <translation>
+            <numerusform>After %n second</numerusform>
+            <numerusform>After %n seconds</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>regulars::MemberCard</name>
     <message numerus="yes">
         <source>points</source>
@@ -871,16 +888,6 @@
         <translation>
             <numerusform>%n left</numerusform>
             <numerusform>%n left</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>regulars::SettingsPage</name>
-    <message numerus="yes">
-        <source>After %n minute(s)</source>
-        <translation>
-            <numerusform>After %n minute</numerusform>
-            <numerusform>After %n minutes</numerusform>
         </translation>
     </message>
 </context>

@@ -9,6 +9,213 @@
     </message>
 </context>
 <context>
+    <name>regulars::ActWords</name>
+    <message>
+        <source>Look up a member by phone or card</source>
+        <translation>按手机号或卡号查找会员</translation>
+    </message>
+    <message>
+        <source>See lists, reports and whole phone numbers</source>
+        <translation>查看列表、报表和完整手机号</translation>
+    </message>
+    <message>
+        <source>Enrol members</source>
+        <translation>办理入会</translation>
+    </message>
+    <message>
+        <source>Record purchases and actions</source>
+        <translation>登记消费和互动</translation>
+    </message>
+    <message>
+        <source>Redeem rewards</source>
+        <translation>兑换奖品</translation>
+    </message>
+    <message>
+        <source>Refund with the receipt</source>
+        <translation>凭小票退货</translation>
+    </message>
+    <message>
+        <source>Refund without the receipt</source>
+        <translation>无小票退货</translation>
+    </message>
+    <message>
+        <source>Undo one&apos;s own last act within 10 minutes</source>
+        <translation>10 分钟内撤销自己的最近一笔</translation>
+    </message>
+    <message>
+        <source>Undo what is older, or another&apos;s</source>
+        <translation>撤销更早的或他人的记录</translation>
+    </message>
+    <message>
+        <source>Adjust points up to the limit</source>
+        <translation>限额内调整积分</translation>
+    </message>
+    <message>
+        <source>Adjust points above the limit</source>
+        <translation>超限额调整积分</translation>
+    </message>
+    <message>
+        <source>Serve one&apos;s own account</source>
+        <translation>办理自己的账户</translation>
+    </message>
+    <message>
+        <source>Merge members</source>
+        <translation>合并会员</translation>
+    </message>
+    <message>
+        <source>Erase a member</source>
+        <translation>删除会员资料</translation>
+    </message>
+    <message>
+        <source>Publish the programme</source>
+        <translation>发布会员计划</translation>
+    </message>
+    <message>
+        <source>Import from files</source>
+        <translation>从文件导入</translation>
+    </message>
+    <message>
+        <source>Export to files</source>
+        <translation>导出到文件</translation>
+    </message>
+    <message>
+        <source>Top up stored value</source>
+        <translation>储值充值</translation>
+    </message>
+    <message>
+        <source>Give points with the giver&apos;s card scanned</source>
+        <translation>扫描转赠人会员卡转赠积分</translation>
+    </message>
+    <message>
+        <source>Give points without the card</source>
+        <translation>无会员卡转赠积分</translation>
+    </message>
+    <message>
+        <source>Pay out stored value</source>
+        <translation>退还储值</translation>
+    </message>
+    <message>
+        <source>Change a phone or birthday</source>
+        <translation>更改手机号或生日</translation>
+    </message>
+    <message>
+        <source>Change a member&apos;s other details</source>
+        <translation>更改会员其他资料</translation>
+    </message>
+    <message>
+        <source>Freeze an account</source>
+        <translation>冻结账户</translation>
+    </message>
+    <message>
+        <source>Open a frozen account again</source>
+        <translation>解冻账户</translation>
+    </message>
+    <message>
+        <source>Give a coupon by hand</source>
+        <translation>手工发放优惠券</translation>
+    </message>
+    <message>
+        <source>Set a tier by hand</source>
+        <translation>手工设定等级</translation>
+    </message>
+    <message>
+        <source>Change the stock of rewards</source>
+        <translation>更改奖品库存</translation>
+    </message>
+    <message>
+        <source>Use a benefit</source>
+        <translation>使用权益</translation>
+    </message>
+    <message>
+        <source>Tag a member</source>
+        <translation>给会员加标签</translation>
+    </message>
+    <message>
+        <source>Record a consent</source>
+        <translation>记录同意</translation>
+    </message>
+    <message>
+        <source>Put a member on a recorded purchase</source>
+        <translation>为已有消费补记会员</translation>
+    </message>
+    <message>
+        <source>Lengthen the life of points</source>
+        <translation>延长积分有效期</translation>
+    </message>
+    <message>
+        <source>End the day</source>
+        <translation>日结</translation>
+    </message>
+    <message>
+        <source>Close a month</source>
+        <translation>月结</translation>
+    </message>
+    <message>
+        <source>Add and change users</source>
+        <translation>添加和更改用户</translation>
+    </message>
+    <message>
+        <source>Set a clerk&apos;s PIN</source>
+        <translation>设定店员 PIN</translation>
+    </message>
+    <message>
+        <source>Confirm the clock</source>
+        <translation>确认时钟</translation>
+    </message>
+    <message>
+        <source>Enter what happened earlier</source>
+        <translation>补录以前的业务</translation>
+    </message>
+    <message>
+        <source>Read the audit log</source>
+        <translation>查看审计记录</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>恢复备份</translation>
+    </message>
+    <message>
+        <source>Change the shop&apos;s settings</source>
+        <translation>更改店铺设置</translation>
+    </message>
+    <message>
+        <source>Award a member more than 5 times a day</source>
+        <translation>同一会员一天积分超过 5 次</translation>
+    </message>
+    <message>
+        <source>Redeem from an account younger than a day</source>
+        <translation>从入会不满一天的账户兑换</translation>
+    </message>
+    <message>
+        <source>Show one phone number, on record</source>
+        <translation>显示一个完整手机号（留有记录）</translation>
+    </message>
+    <message>
+        <source>Change one&apos;s own PIN or password</source>
+        <translation>更改自己的 PIN 或密码</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>可以</translation>
+    </message>
+    <message>
+        <source>With a manager&apos;s word</source>
+        <translation>须店长授权</translation>
+    </message>
+    <message>
+        <source>With a second person&apos;s word</source>
+        <translation>须另一人授权</translation>
+    </message>
+    <message>
+        <source>Somebody else only</source>
+        <translation>只能由他人办理</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>不可以</translation>
+    </message>
+</context>
+<context>
     <name>regulars::AmountBar</name>
     <message>
         <source>Coupon %1</source>
@@ -1964,7 +2171,7 @@
     </message>
     <message>
         <source>The clock was set forward to %1: a manager has to say if that is right.</source>
-        <translation>时钟被拨快到 %1：须由经理确认是否正确。</translation>
+        <translation>时钟被拨快到 %1：须由店长确认是否正确。</translation>
     </message>
     <message>
         <source>The day was not closed: %1</source>
@@ -3153,10 +3360,6 @@
         <translation>请输入您的姓名，您的每次操作都会署名。</translation>
     </message>
     <message>
-        <source>Take a password of 6 characters or more.</source>
-        <translation>密码至少要 6 个字符。</translation>
-    </message>
-    <message>
         <source>The two passwords differ. Type them once more.</source>
         <translation>两次输入的密码不一致，请再输入一次。</translation>
     </message>
@@ -3221,10 +3424,6 @@
         <translation>我的小店</translation>
     </message>
     <message>
-        <source>6 characters or more</source>
-        <translation>至少 6 个字符</translation>
-    </message>
-    <message>
         <source>Open a shop that is there already…</source>
         <translation>打开已有店铺…</translation>
     </message>
@@ -3267,6 +3466,18 @@
     <message>
         <source>Open the shop and import from a file…</source>
         <translation>打开店铺并从文件导入…</translation>
+    </message>
+    <message>
+        <source>10 characters or more</source>
+        <translation>10 个字符或更多</translation>
+    </message>
+    <message>
+        <source>Show the recovery sheet afterwards, to print it</source>
+        <translation>完成后显示恢复单，以便打印</translation>
+    </message>
+    <message>
+        <source>With it the shop opens on another computer, should this one be lost. It can be made later, too, in the settings.</source>
+        <translation>万一本机丢失，凭恢复单可在另一台电脑上打开店铺。以后也可在设置中制作。</translation>
     </message>
 </context>
 <context>
@@ -5172,6 +5383,64 @@
     </message>
 </context>
 <context>
+    <name>regulars::LockCard</name>
+    <message>
+        <source>Never</source>
+        <translation>从不</translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n minute(s)</source>
+        <translation>
+            <numerusform>%n 分钟后</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n second(s)</source>
+        <translation>
+            <numerusform>%n 秒后</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>锁定</translation>
+    </message>
+    <message>
+        <source>When a clerk touches nothing</source>
+        <translation>店员无操作时</translation>
+    </message>
+    <message>
+        <source>When a manager or owner touches nothing</source>
+        <translation>店长或店主无操作时</translation>
+    </message>
+    <message>
+        <source>Holds for every till of the shop. Ctrl+L locks at once.</source>
+        <translation>对本店所有收银台有效。按 Ctrl+L 立即锁定。</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::LostKeyForm</name>
+    <message>
+        <source>This computer has no key for this shop, so nobody can sign in yet.</source>
+        <translation>本机没有此店的密钥，因此暂时无人能登录。</translation>
+    </message>
+    <message>
+        <source>Lost the key?</source>
+        <translation>密钥丢了？</translation>
+    </message>
+    <message>
+        <source>Code of the recovery sheet</source>
+        <translation>恢复单上的恢复码</translation>
+    </message>
+    <message>
+        <source>Bring the key back</source>
+        <translation>找回密钥</translation>
+    </message>
+    <message>
+        <source>Type the 56 letters and digits, or scan the QR code. If you still have the key&apos;s file, put it back as %1 instead.</source>
+        <translation>请输入 56 位字母和数字，或扫描二维码。如果还有密钥文件，也可将其放回 %1。</translation>
+    </message>
+</context>
+<context>
     <name>regulars::MainWindow</name>
     <message>
         <source>Find a command or page</source>
@@ -5939,10 +6208,6 @@
         <translation>要找哪位会员？</translation>
     </message>
     <message>
-        <source>Type a phone number, a card, a name or pinyin.</source>
-        <translation>请输入手机号、卡号、姓名或拼音。</translation>
-    </message>
-    <message>
         <source>Remove</source>
         <translation>删除</translation>
     </message>
@@ -6029,6 +6294,22 @@
     <message>
         <source>The view &quot;%1&quot; is removed.</source>
         <translation>已移除视图“%1”。</translation>
+    </message>
+    <message>
+        <source>Whole phone or card number  ( / )</source>
+        <translation>完整的手机号或卡号（/）</translation>
+    </message>
+    <message>
+        <source>No member with exactly this number</source>
+        <translation>没有与此号码完全一致的会员</translation>
+    </message>
+    <message>
+        <source>Check the number. At the till the last four digits, a name or pinyin find a member, too.</source>
+        <translation>请核对号码。在收银台，凭尾号四位、姓名或拼音也能找到会员。</translation>
+    </message>
+    <message>
+        <source>Type a whole phone or card number, or scan a card. The list of all members is for managers and the owner.</source>
+        <translation>请输入完整的手机号或卡号，或扫描会员卡。全部会员的列表仅供店长和店主查看。</translation>
     </message>
 </context>
 <context>
@@ -6807,6 +7088,45 @@
     </message>
 </context>
 <context>
+    <name>regulars::NewSecretFields</name>
+    <message>
+        <source>The two differ. Type it once more.</source>
+        <translation>两次输入不一致，请再输入一次。</translation>
+    </message>
+    <message>
+        <source>New PIN</source>
+        <translation>新 PIN</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>新密码</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <source>The PIN once more</source>
+        <translation>再次输入 PIN</translation>
+    </message>
+    <message>
+        <source>The password once more</source>
+        <translation>再次输入密码</translation>
+    </message>
+    <message>
+        <source>6 digits</source>
+        <translation>6 位数字</translation>
+    </message>
+    <message>
+        <source>10 characters or more</source>
+        <translation>10 个字符或更多</translation>
+    </message>
+</context>
+<context>
     <name>regulars::OfferWords</name>
     <message>
         <source>Holders of the coupon “%1”</source>
@@ -6955,6 +7275,49 @@
     </message>
 </context>
 <context>
+    <name>regulars::OwnSecretCard</name>
+    <message>
+        <source>Type the one that you use now.</source>
+        <translation>请输入现在使用的。</translation>
+    </message>
+    <message>
+        <source>From now on the new one counts.</source>
+        <translation>从现在起使用新的。</translation>
+    </message>
+    <message>
+        <source>Your PIN</source>
+        <translation>您的 PIN</translation>
+    </message>
+    <message>
+        <source>Your password</source>
+        <translation>您的密码</translation>
+    </message>
+    <message>
+        <source>6 digits that nobody guesses: no birthday, no row of keys.</source>
+        <translation>取别人猜不到的 6 位数字：不要用生日，也不要用连续的键。</translation>
+    </message>
+    <message>
+        <source>Three or four words that only you put together are good.</source>
+        <translation>用三四个只有您会放在一起的词最好。</translation>
+    </message>
+    <message>
+        <source>The PIN you use now</source>
+        <translation>现在使用的 PIN</translation>
+    </message>
+    <message>
+        <source>The password you use now</source>
+        <translation>现在使用的密码</translation>
+    </message>
+    <message>
+        <source>Change PIN</source>
+        <translation>更改 PIN</translation>
+    </message>
+    <message>
+        <source>Change password</source>
+        <translation>更改密码</translation>
+    </message>
+</context>
+<context>
     <name>regulars::PastImports</name>
     <message numerus="yes">
         <source>%1: %Ln member(s)</source>
@@ -7026,6 +7389,142 @@
     <message>
         <source>Result</source>
         <translation>导入店内</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::PeopleList</name>
+    <message>
+        <source>%1 · switched off</source>
+        <translation>%1 · 已停用</translation>
+    </message>
+    <message>
+        <source>%1 · locked until %2</source>
+        <translation>%1 · 锁定至 %2</translation>
+    </message>
+    <message>
+        <source>%1 · signed in %2</source>
+        <translation>%1 · 最近登录 %2</translation>
+    </message>
+    <message>
+        <source>%1 · never signed in</source>
+        <translation>%1 · 从未登录</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::PeoplePage</name>
+    <message>
+        <source>%1 can sign in now.</source>
+        <translation>%1 现在可以登录了。</translation>
+    </message>
+    <message>
+        <source>%1 can sign in again.</source>
+        <translation>%1 又可以登录了。</translation>
+    </message>
+    <message>
+        <source>%1 is switched off.</source>
+        <translation>%1 已停用。</translation>
+    </message>
+    <message>
+        <source>%1 has a new PIN or password.</source>
+        <translation>%1 有了新的 PIN 或密码。</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>已保存。</translation>
+    </message>
+    <message>
+        <source>It is as it was.</source>
+        <translation>已恢复原样。</translation>
+    </message>
+    <message>
+        <source>Add a user</source>
+        <translation>添加用户</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>People of the shop</source>
+        <translation>店内人员</translation>
+    </message>
+    <message>
+        <source>Add your first clerk</source>
+        <translation>添加第一位店员</translation>
+    </message>
+    <message>
+        <source>With a PIN of their own, what they do stands under their name.</source>
+        <translation>有了自己的 PIN，所做的事就记在本人名下。</translation>
+    </message>
+    <message>
+        <source>Who may do what</source>
+        <translation>谁可以做什么</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>用户</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::PermissionTable</name>
+    <message>
+        <source>What</source>
+        <translation>事项</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::PersonForm</name>
+    <message>
+        <source>Type the name: it stands beside what they do.</source>
+        <translation>请输入姓名：它会显示在所做的事旁边。</translation>
+    </message>
+    <message>
+        <source>New user</source>
+        <translation>新用户</translation>
+    </message>
+    <message>
+        <source>Nobody chosen</source>
+        <translation>未选择</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Managers and owners sign in with a password; a PIN is too short.</source>
+        <translation>店长和店主用密码登录；PIN 太短。</translation>
+    </message>
+    <message>
+        <source>Add user</source>
+        <translation>添加用户</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Switch on again</source>
+        <translation>重新启用</translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>The owner looks after managers and owners.</source>
+        <translation>店长和店主由店主管理。</translation>
+    </message>
+    <message>
+        <source>Choose somebody from the list to change them.</source>
+        <translation>请从列表中选择一人进行更改。</translation>
     </message>
 </context>
 <context>
@@ -8423,6 +8922,42 @@
         <source>it has no picture</source>
         <translation>没有图片</translation>
     </message>
+    <message>
+        <source>take 6 digits, no row of neighbours and none over and over</source>
+        <translation>请用 6 位数字，不要连续，也不要重复</translation>
+    </message>
+    <message>
+        <source>take 10 characters and more, none of the words that are tried first</source>
+        <translation>请用 10 个字符以上，不要用最容易被猜的词</translation>
+    </message>
+    <message>
+        <source>somebody else is called &quot;%1&quot;</source>
+        <translation>已有人叫“%1”</translation>
+    </message>
+    <message>
+        <source>somebody else stands here by now</source>
+        <translation>此处已换了别人</translation>
+    </message>
+    <message>
+        <source>this computer has the store&apos;s key already</source>
+        <translation>本机已有此店的密钥</translation>
+    </message>
+    <message>
+        <source>a recovery code has 56 letters and digits, not %1</source>
+        <translation>恢复码有 56 位字母和数字，而不是 %1 位</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; stands in no recovery code</source>
+        <translation>恢复码中没有“%1”</translation>
+    </message>
+    <message>
+        <source>a character of this code is wrong, or it belongs to another shop</source>
+        <translation>恢复码中有一个字符错误，或属于另一家店</translation>
+    </message>
+    <message>
+        <source>the window locks after %1 to %2 seconds</source>
+        <translation>窗口在 %1 至 %2 秒后锁定</translation>
+    </message>
 </context>
 <context>
     <name>regulars::ReceiptPane</name>
@@ -8723,6 +9258,72 @@
     <message>
         <source>Coupon %1</source>
         <translation>优惠券 %1</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::RecoveryCard</name>
+    <message>
+        <source>Type your own password first.</source>
+        <translation>请先输入您自己的密码。</translation>
+    </message>
+    <message>
+        <source>Recovery sheet</source>
+        <translation>恢复单</translation>
+    </message>
+    <message>
+        <source>A part of what opens this shop lies on this computer alone, outside the shop&apos;s file. The recovery sheet carries it: with it and your password the file or a backup opens on another computer.</source>
+        <translation>打开本店所需的一部分只存在这台电脑上，不在店铺文件中。恢复单载有这一部分：凭它和您的密码，可在另一台电脑上打开店铺文件或备份。</translation>
+    </message>
+    <message>
+        <source>The last sheet was made on %1; it is still good.</source>
+        <translation>最近一张恢复单制作于 %1，仍然有效。</translation>
+    </message>
+    <message>
+        <source>No sheet was made yet. Print one and keep it with your papers.</source>
+        <translation>尚未制作恢复单。请打印一张，与您的文件一起保存。</translation>
+    </message>
+    <message>
+        <source>Your password</source>
+        <translation>您的密码</translation>
+    </message>
+    <message>
+        <source>Show the sheet</source>
+        <translation>显示恢复单</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::RecoverySheetPaper</name>
+    <message>
+        <source>Recovery sheet of %1</source>
+        <translation>%1 的恢复单</translation>
+    </message>
+    <message>
+        <source>Made on %1</source>
+        <translation>制作于 %1</translation>
+    </message>
+    <message>
+        <source>Recovery sheet</source>
+        <translation>恢复单</translation>
+    </message>
+    <message>
+        <source>With this code the shop&apos;s file opens on another computer, when this one is lost, stolen or broken. Without it and without this computer nobody can sign in any more.</source>
+        <translation>本机丢失、被盗或损坏时，凭此恢复码可在另一台电脑上打开店铺文件。没有它，也没有本机，就再也无人能登录。</translation>
+    </message>
+    <message>
+        <source>1. Install Regulars on the other computer and open the shop&apos;s file or a backup of it.</source>
+        <translation>1. 在另一台电脑上安装熟客，打开店铺文件或其备份。</translation>
+    </message>
+    <message>
+        <source>2. Choose &quot;Lost the key?&quot; and type this code, or scan its QR code.</source>
+        <translation>2. 选择“密钥丢了？”，输入此恢复码或扫描二维码。</translation>
+    </message>
+    <message>
+        <source>3. Sign in with your own password, as always.</source>
+        <translation>3. 像往常一样用您自己的密码登录。</translation>
+    </message>
+    <message>
+        <source>Keep this sheet with your papers, not beside the computer. It opens nothing by itself: a password is needed, too. The sheet stays good until the shop is set up anew.</source>
+        <translation>请将此单与您的文件一起保存，不要放在电脑旁。单凭它什么也打不开，还需要密码。除非重新建店，此单一直有效。</translation>
     </message>
 </context>
 <context>
@@ -10283,6 +10884,29 @@
     </message>
 </context>
 <context>
+    <name>regulars::SecretHint</name>
+    <message>
+        <source>Take 6 digits.</source>
+        <translation>请用 6 位数字。</translation>
+    </message>
+    <message>
+        <source>Take at most 200 characters.</source>
+        <translation>最多 200 个字符。</translation>
+    </message>
+    <message>
+        <source>This PIN is among the first that anybody tries. Take 6 digits without a pattern.</source>
+        <translation>这是最容易被猜中的 PIN 之一。请用没有规律的 6 位数字。</translation>
+    </message>
+    <message>
+        <source>This is among the first that anybody tries. Take three or four words that only you put together.</source>
+        <translation>这是最容易被猜中的密码之一。请用三四个只有您会放在一起的词。</translation>
+    </message>
+    <message>
+        <source>Take 10 characters or more: three or four words are easy to keep.</source>
+        <translation>请用 10 个字符或更多：三四个词容易记住。</translation>
+    </message>
+</context>
+<context>
     <name>regulars::SegmentStarts</name>
     <message>
         <source>New</source>
@@ -10692,16 +11316,6 @@
         <translation>%1%</translation>
     </message>
     <message>
-        <source>Never</source>
-        <translation>从不</translation>
-    </message>
-    <message numerus="yes">
-        <source>After %n minute(s)</source>
-        <translation>
-            <numerusform>%n 分钟后</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Language and look</source>
         <translation>语言与外观</translation>
     </message>
@@ -10730,10 +11344,6 @@
         <translation>本收银台名称</translation>
     </message>
     <message>
-        <source>Lock when nobody works here</source>
-        <translation>无人操作时锁定</translation>
-    </message>
-    <message>
         <source>The name stands on receipts and in the journal from the next start on.</source>
         <translation>下次启动后，小票和交易记录上使用新名称。</translation>
     </message>
@@ -10748,6 +11358,30 @@
     <message>
         <source>Settings</source>
         <translation>设置</translation>
+    </message>
+    <message>
+        <source>The setting is changed.</source>
+        <translation>设置已更改。</translation>
+    </message>
+    <message>
+        <source>Search the settings</source>
+        <translation>搜索设置</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Show all settings</source>
+        <translation>显示全部设置</translation>
+    </message>
+    <message>
+        <source>No setting has these words</source>
+        <translation>没有含这些词的设置</translation>
+    </message>
+    <message>
+        <source>Try another word, or look at all.</source>
+        <translation>请换一个词，或查看全部。</translation>
     </message>
 </context>
 <context>
@@ -10817,6 +11451,10 @@
     <message>
         <source>Caps lock is on.</source>
         <translation>大写锁定已打开。</translation>
+    </message>
+    <message>
+        <source>The key is back. Sign in with your own PIN or password.</source>
+        <translation>密钥已找回。请用您自己的 PIN 或密码登录。</translation>
     </message>
 </context>
 <context>
@@ -12796,6 +13434,10 @@
     <message>
         <source>Export the ledger</source>
         <translation>导出账簿</translation>
+    </message>
+    <message>
+        <source>%1 did this. Scan the slip at the till to refund it.</source>
+        <translation>这是由 %1 办理的。请在收银台扫描小票退货。</translation>
     </message>
 </context>
 <context>

@@ -9,6 +9,213 @@
     </message>
 </context>
 <context>
+    <name>regulars::ActWords</name>
+    <message>
+        <source>Look up a member by phone or card</source>
+        <translation>按手機號碼或卡號尋找會員</translation>
+    </message>
+    <message>
+        <source>See lists, reports and whole phone numbers</source>
+        <translation>檢視列表、報表和完整手機號</translation>
+    </message>
+    <message>
+        <source>Enrol members</source>
+        <translation>辦理入會</translation>
+    </message>
+    <message>
+        <source>Record purchases and actions</source>
+        <translation>登記消費和互動</translation>
+    </message>
+    <message>
+        <source>Redeem rewards</source>
+        <translation>兌換獎品</translation>
+    </message>
+    <message>
+        <source>Refund with the receipt</source>
+        <translation>憑收據退貨</translation>
+    </message>
+    <message>
+        <source>Refund without the receipt</source>
+        <translation>無收據退貨</translation>
+    </message>
+    <message>
+        <source>Undo one&apos;s own last act within 10 minutes</source>
+        <translation>10 分鐘內撤銷自己的最近一筆</translation>
+    </message>
+    <message>
+        <source>Undo what is older, or another&apos;s</source>
+        <translation>撤銷更早的或他人的記錄</translation>
+    </message>
+    <message>
+        <source>Adjust points up to the limit</source>
+        <translation>限額內調整點數</translation>
+    </message>
+    <message>
+        <source>Adjust points above the limit</source>
+        <translation>超限額調整點數</translation>
+    </message>
+    <message>
+        <source>Serve one&apos;s own account</source>
+        <translation>辦理自己的帳戶</translation>
+    </message>
+    <message>
+        <source>Merge members</source>
+        <translation>合併會員</translation>
+    </message>
+    <message>
+        <source>Erase a member</source>
+        <translation>刪除會員資料</translation>
+    </message>
+    <message>
+        <source>Publish the programme</source>
+        <translation>發布會員計畫</translation>
+    </message>
+    <message>
+        <source>Import from files</source>
+        <translation>從檔案匯入</translation>
+    </message>
+    <message>
+        <source>Export to files</source>
+        <translation>匯出到檔案</translation>
+    </message>
+    <message>
+        <source>Top up stored value</source>
+        <translation>儲值</translation>
+    </message>
+    <message>
+        <source>Give points with the giver&apos;s card scanned</source>
+        <translation>掃描轉贈人會員卡轉贈點數</translation>
+    </message>
+    <message>
+        <source>Give points without the card</source>
+        <translation>無會員卡轉贈點數</translation>
+    </message>
+    <message>
+        <source>Pay out stored value</source>
+        <translation>退還儲值</translation>
+    </message>
+    <message>
+        <source>Change a phone or birthday</source>
+        <translation>更改手機號碼或生日</translation>
+    </message>
+    <message>
+        <source>Change a member&apos;s other details</source>
+        <translation>更改會員其他資料</translation>
+    </message>
+    <message>
+        <source>Freeze an account</source>
+        <translation>凍結帳戶</translation>
+    </message>
+    <message>
+        <source>Open a frozen account again</source>
+        <translation>解凍帳戶</translation>
+    </message>
+    <message>
+        <source>Give a coupon by hand</source>
+        <translation>手工發放優惠券</translation>
+    </message>
+    <message>
+        <source>Set a tier by hand</source>
+        <translation>手工設定等級</translation>
+    </message>
+    <message>
+        <source>Change the stock of rewards</source>
+        <translation>更改獎品庫存</translation>
+    </message>
+    <message>
+        <source>Use a benefit</source>
+        <translation>使用權益</translation>
+    </message>
+    <message>
+        <source>Tag a member</source>
+        <translation>給會員加標籤</translation>
+    </message>
+    <message>
+        <source>Record a consent</source>
+        <translation>記錄同意</translation>
+    </message>
+    <message>
+        <source>Put a member on a recorded purchase</source>
+        <translation>為已有消費補記會員</translation>
+    </message>
+    <message>
+        <source>Lengthen the life of points</source>
+        <translation>延長點數有效期</translation>
+    </message>
+    <message>
+        <source>End the day</source>
+        <translation>日結</translation>
+    </message>
+    <message>
+        <source>Close a month</source>
+        <translation>月結</translation>
+    </message>
+    <message>
+        <source>Add and change users</source>
+        <translation>新增和更改使用者</translation>
+    </message>
+    <message>
+        <source>Set a clerk&apos;s PIN</source>
+        <translation>設定店員 PIN</translation>
+    </message>
+    <message>
+        <source>Confirm the clock</source>
+        <translation>確認時鐘</translation>
+    </message>
+    <message>
+        <source>Enter what happened earlier</source>
+        <translation>補錄以前的業務</translation>
+    </message>
+    <message>
+        <source>Read the audit log</source>
+        <translation>檢視審計記錄</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>恢復備份</translation>
+    </message>
+    <message>
+        <source>Change the shop&apos;s settings</source>
+        <translation>更改商店設定</translation>
+    </message>
+    <message>
+        <source>Award a member more than 5 times a day</source>
+        <translation>同一會員一天點數超過 5 次</translation>
+    </message>
+    <message>
+        <source>Redeem from an account younger than a day</source>
+        <translation>從入會不滿一天的帳戶兌換</translation>
+    </message>
+    <message>
+        <source>Show one phone number, on record</source>
+        <translation>顯示一個完整手機號（留有記錄）</translation>
+    </message>
+    <message>
+        <source>Change one&apos;s own PIN or password</source>
+        <translation>更改自己的 PIN 或密碼</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>可以</translation>
+    </message>
+    <message>
+        <source>With a manager&apos;s word</source>
+        <translation>須店長授權</translation>
+    </message>
+    <message>
+        <source>With a second person&apos;s word</source>
+        <translation>須另一人授權</translation>
+    </message>
+    <message>
+        <source>Somebody else only</source>
+        <translation>只能由他人辦理</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>不可以</translation>
+    </message>
+</context>
+<context>
     <name>regulars::AmountBar</name>
     <message>
         <source>Coupon %1</source>
@@ -1964,7 +2171,7 @@
     </message>
     <message>
         <source>The clock was set forward to %1: a manager has to say if that is right.</source>
-        <translation>時鐘被撥快到 %1：須由經理確認是否正確。</translation>
+        <translation>時鐘被撥快到 %1：須由店長確認是否正確。</translation>
     </message>
     <message>
         <source>The day was not closed: %1</source>
@@ -3153,10 +3360,6 @@
         <translation>請輸入您的姓名，您的每次操作都會署名。</translation>
     </message>
     <message>
-        <source>Take a password of 6 characters or more.</source>
-        <translation>密碼至少要 6 個字元。</translation>
-    </message>
-    <message>
         <source>The two passwords differ. Type them once more.</source>
         <translation>兩次輸入的密碼不一致，請再輸入一次。</translation>
     </message>
@@ -3221,10 +3424,6 @@
         <translation>我的小店</translation>
     </message>
     <message>
-        <source>6 characters or more</source>
-        <translation>至少 6 個字元</translation>
-    </message>
-    <message>
         <source>Open a shop that is there already…</source>
         <translation>開啟現有商店…</translation>
     </message>
@@ -3267,6 +3466,18 @@
     <message>
         <source>Open the shop and import from a file…</source>
         <translation>開啟商店並從檔案匯入…</translation>
+    </message>
+    <message>
+        <source>10 characters or more</source>
+        <translation>10 個字元或更多</translation>
+    </message>
+    <message>
+        <source>Show the recovery sheet afterwards, to print it</source>
+        <translation>完成後顯示恢復單，以便列印</translation>
+    </message>
+    <message>
+        <source>With it the shop opens on another computer, should this one be lost. It can be made later, too, in the settings.</source>
+        <translation>萬一本機遺失，憑恢復單可在另一台電腦上開啟商店。以後也可在設定中製作。</translation>
     </message>
 </context>
 <context>
@@ -5172,6 +5383,64 @@
     </message>
 </context>
 <context>
+    <name>regulars::LockCard</name>
+    <message>
+        <source>Never</source>
+        <translation>從不</translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n minute(s)</source>
+        <translation>
+            <numerusform>%n 分鐘後</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n second(s)</source>
+        <translation>
+            <numerusform>%n 秒後</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>鎖定</translation>
+    </message>
+    <message>
+        <source>When a clerk touches nothing</source>
+        <translation>店員無操作時</translation>
+    </message>
+    <message>
+        <source>When a manager or owner touches nothing</source>
+        <translation>店長或店主無操作時</translation>
+    </message>
+    <message>
+        <source>Holds for every till of the shop. Ctrl+L locks at once.</source>
+        <translation>對本店所有收銀台有效。按 Ctrl+L 立即鎖定。</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::LostKeyForm</name>
+    <message>
+        <source>This computer has no key for this shop, so nobody can sign in yet.</source>
+        <translation>本機沒有此店的金鑰，因此暫時無人能登入。</translation>
+    </message>
+    <message>
+        <source>Lost the key?</source>
+        <translation>金鑰丟了？</translation>
+    </message>
+    <message>
+        <source>Code of the recovery sheet</source>
+        <translation>恢復單上的恢復碼</translation>
+    </message>
+    <message>
+        <source>Bring the key back</source>
+        <translation>找回金鑰</translation>
+    </message>
+    <message>
+        <source>Type the 56 letters and digits, or scan the QR code. If you still have the key&apos;s file, put it back as %1 instead.</source>
+        <translation>請輸入 56 位字母和數字，或掃描QR 碼。如果還有金鑰檔案，也可將其放回 %1。</translation>
+    </message>
+</context>
+<context>
     <name>regulars::MainWindow</name>
     <message>
         <source>Find a command or page</source>
@@ -5939,10 +6208,6 @@
         <translation>要找哪位會員？</translation>
     </message>
     <message>
-        <source>Type a phone number, a card, a name or pinyin.</source>
-        <translation>請輸入手機號碼、卡號、姓名或拼音。</translation>
-    </message>
-    <message>
         <source>Remove</source>
         <translation>刪除</translation>
     </message>
@@ -6029,6 +6294,22 @@
     <message>
         <source>The view &quot;%1&quot; is removed.</source>
         <translation>已移除檢視「%1」。</translation>
+    </message>
+    <message>
+        <source>Whole phone or card number  ( / )</source>
+        <translation>完整的手機號碼或卡號（/）</translation>
+    </message>
+    <message>
+        <source>No member with exactly this number</source>
+        <translation>沒有與此號碼完全一致的會員</translation>
+    </message>
+    <message>
+        <source>Check the number. At the till the last four digits, a name or pinyin find a member, too.</source>
+        <translation>請核對號碼。在收銀台，憑尾號四位、姓名或拼音也能找到會員。</translation>
+    </message>
+    <message>
+        <source>Type a whole phone or card number, or scan a card. The list of all members is for managers and the owner.</source>
+        <translation>請輸入完整的手機號碼或卡號，或掃描會員卡。全部會員的列表僅供店長和店主檢視。</translation>
     </message>
 </context>
 <context>
@@ -6807,6 +7088,45 @@
     </message>
 </context>
 <context>
+    <name>regulars::NewSecretFields</name>
+    <message>
+        <source>The two differ. Type it once more.</source>
+        <translation>兩次輸入不一致，請再輸入一次。</translation>
+    </message>
+    <message>
+        <source>New PIN</source>
+        <translation>新 PIN</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>新密碼</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>密碼</translation>
+    </message>
+    <message>
+        <source>The PIN once more</source>
+        <translation>再次輸入 PIN</translation>
+    </message>
+    <message>
+        <source>The password once more</source>
+        <translation>再次輸入密碼</translation>
+    </message>
+    <message>
+        <source>6 digits</source>
+        <translation>6 位數字</translation>
+    </message>
+    <message>
+        <source>10 characters or more</source>
+        <translation>10 個字元或更多</translation>
+    </message>
+</context>
+<context>
     <name>regulars::OfferWords</name>
     <message>
         <source>Holders of the coupon “%1”</source>
@@ -6955,6 +7275,49 @@
     </message>
 </context>
 <context>
+    <name>regulars::OwnSecretCard</name>
+    <message>
+        <source>Type the one that you use now.</source>
+        <translation>請輸入現在使用的。</translation>
+    </message>
+    <message>
+        <source>From now on the new one counts.</source>
+        <translation>從現在起使用新的。</translation>
+    </message>
+    <message>
+        <source>Your PIN</source>
+        <translation>您的 PIN</translation>
+    </message>
+    <message>
+        <source>Your password</source>
+        <translation>您的密碼</translation>
+    </message>
+    <message>
+        <source>6 digits that nobody guesses: no birthday, no row of keys.</source>
+        <translation>取別人猜不到的 6 位數字：不要用生日，也不要用連續的鍵。</translation>
+    </message>
+    <message>
+        <source>Three or four words that only you put together are good.</source>
+        <translation>用三四個只有您會放在一起的詞最好。</translation>
+    </message>
+    <message>
+        <source>The PIN you use now</source>
+        <translation>現在使用的 PIN</translation>
+    </message>
+    <message>
+        <source>The password you use now</source>
+        <translation>現在使用的密碼</translation>
+    </message>
+    <message>
+        <source>Change PIN</source>
+        <translation>更改 PIN</translation>
+    </message>
+    <message>
+        <source>Change password</source>
+        <translation>更改密碼</translation>
+    </message>
+</context>
+<context>
     <name>regulars::PastImports</name>
     <message numerus="yes">
         <source>%1: %Ln member(s)</source>
@@ -7026,6 +7389,142 @@
     <message>
         <source>Result</source>
         <translation>匯入店內</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::PeopleList</name>
+    <message>
+        <source>%1 · switched off</source>
+        <translation>%1 · 已停用</translation>
+    </message>
+    <message>
+        <source>%1 · locked until %2</source>
+        <translation>%1 · 鎖定至 %2</translation>
+    </message>
+    <message>
+        <source>%1 · signed in %2</source>
+        <translation>%1 · 最近登入 %2</translation>
+    </message>
+    <message>
+        <source>%1 · never signed in</source>
+        <translation>%1 · 從未登入</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::PeoplePage</name>
+    <message>
+        <source>%1 can sign in now.</source>
+        <translation>%1 現在可以登入了。</translation>
+    </message>
+    <message>
+        <source>%1 can sign in again.</source>
+        <translation>%1 又可以登入了。</translation>
+    </message>
+    <message>
+        <source>%1 is switched off.</source>
+        <translation>%1 已停用。</translation>
+    </message>
+    <message>
+        <source>%1 has a new PIN or password.</source>
+        <translation>%1 有了新的 PIN 或密碼。</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>已儲存。</translation>
+    </message>
+    <message>
+        <source>It is as it was.</source>
+        <translation>已恢復原樣。</translation>
+    </message>
+    <message>
+        <source>Add a user</source>
+        <translation>新增使用者</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤銷</translation>
+    </message>
+    <message>
+        <source>People of the shop</source>
+        <translation>店內人員</translation>
+    </message>
+    <message>
+        <source>Add your first clerk</source>
+        <translation>新增第一位店員</translation>
+    </message>
+    <message>
+        <source>With a PIN of their own, what they do stands under their name.</source>
+        <translation>有了自己的 PIN，所做的事就記在本人名下。</translation>
+    </message>
+    <message>
+        <source>Who may do what</source>
+        <translation>誰可以做什麼</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>使用者</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::PermissionTable</name>
+    <message>
+        <source>What</source>
+        <translation>事項</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::PersonForm</name>
+    <message>
+        <source>Type the name: it stands beside what they do.</source>
+        <translation>請輸入姓名：它會顯示在所做的事旁邊。</translation>
+    </message>
+    <message>
+        <source>New user</source>
+        <translation>新使用者</translation>
+    </message>
+    <message>
+        <source>Nobody chosen</source>
+        <translation>未選擇</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Managers and owners sign in with a password; a PIN is too short.</source>
+        <translation>店長和店主用密碼登入；PIN 太短。</translation>
+    </message>
+    <message>
+        <source>Add user</source>
+        <translation>新增使用者</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>儲存</translation>
+    </message>
+    <message>
+        <source>Switch on again</source>
+        <translation>重新啟用</translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>The owner looks after managers and owners.</source>
+        <translation>店長和店主由店主管理。</translation>
+    </message>
+    <message>
+        <source>Choose somebody from the list to change them.</source>
+        <translation>請從列表中選擇一人進行更改。</translation>
     </message>
 </context>
 <context>
@@ -8423,6 +8922,42 @@
         <source>it has no picture</source>
         <translation>沒有圖片</translation>
     </message>
+    <message>
+        <source>take 6 digits, no row of neighbours and none over and over</source>
+        <translation>請用 6 位數字，不要連續，也不要重複</translation>
+    </message>
+    <message>
+        <source>take 10 characters and more, none of the words that are tried first</source>
+        <translation>請用 10 個字元以上，不要用最容易被猜的詞</translation>
+    </message>
+    <message>
+        <source>somebody else is called &quot;%1&quot;</source>
+        <translation>已有人叫「%1」</translation>
+    </message>
+    <message>
+        <source>somebody else stands here by now</source>
+        <translation>此處已換了別人</translation>
+    </message>
+    <message>
+        <source>this computer has the store&apos;s key already</source>
+        <translation>本機已有此店的金鑰</translation>
+    </message>
+    <message>
+        <source>a recovery code has 56 letters and digits, not %1</source>
+        <translation>恢復碼有 56 位字母和數字，而不是 %1 位</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; stands in no recovery code</source>
+        <translation>恢復碼中沒有「%1」</translation>
+    </message>
+    <message>
+        <source>a character of this code is wrong, or it belongs to another shop</source>
+        <translation>恢復碼中有一個字元錯誤，或屬於另一家店</translation>
+    </message>
+    <message>
+        <source>the window locks after %1 to %2 seconds</source>
+        <translation>視窗在 %1 至 %2 秒後鎖定</translation>
+    </message>
 </context>
 <context>
     <name>regulars::ReceiptPane</name>
@@ -8723,6 +9258,72 @@
     <message>
         <source>Coupon %1</source>
         <translation>優惠券 %1</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::RecoveryCard</name>
+    <message>
+        <source>Type your own password first.</source>
+        <translation>請先輸入您自己的密碼。</translation>
+    </message>
+    <message>
+        <source>Recovery sheet</source>
+        <translation>恢復單</translation>
+    </message>
+    <message>
+        <source>A part of what opens this shop lies on this computer alone, outside the shop&apos;s file. The recovery sheet carries it: with it and your password the file or a backup opens on another computer.</source>
+        <translation>開啟本店所需的一部分只存在這台電腦上，不在商店檔案中。恢復單載有這一部分：憑它和您的密碼，可在另一台電腦上開啟商店檔案或備份。</translation>
+    </message>
+    <message>
+        <source>The last sheet was made on %1; it is still good.</source>
+        <translation>最近一張恢復單製作於 %1，仍然有效。</translation>
+    </message>
+    <message>
+        <source>No sheet was made yet. Print one and keep it with your papers.</source>
+        <translation>尚未製作恢復單。請列印一張，與您的檔案一起儲存。</translation>
+    </message>
+    <message>
+        <source>Your password</source>
+        <translation>您的密碼</translation>
+    </message>
+    <message>
+        <source>Show the sheet</source>
+        <translation>顯示恢復單</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::RecoverySheetPaper</name>
+    <message>
+        <source>Recovery sheet of %1</source>
+        <translation>%1 的恢復單</translation>
+    </message>
+    <message>
+        <source>Made on %1</source>
+        <translation>製作於 %1</translation>
+    </message>
+    <message>
+        <source>Recovery sheet</source>
+        <translation>恢復單</translation>
+    </message>
+    <message>
+        <source>With this code the shop&apos;s file opens on another computer, when this one is lost, stolen or broken. Without it and without this computer nobody can sign in any more.</source>
+        <translation>本機遺失、被盜或損壞時，憑此恢復碼可在另一台電腦上開啟商店檔案。沒有它，也沒有本機，就再也無人能登入。</translation>
+    </message>
+    <message>
+        <source>1. Install Regulars on the other computer and open the shop&apos;s file or a backup of it.</source>
+        <translation>1. 在另一台電腦上安裝熟客，開啟商店檔案或其備份。</translation>
+    </message>
+    <message>
+        <source>2. Choose &quot;Lost the key?&quot; and type this code, or scan its QR code.</source>
+        <translation>2. 選擇「金鑰丟了？」，輸入此恢復碼或掃描QR 碼。</translation>
+    </message>
+    <message>
+        <source>3. Sign in with your own password, as always.</source>
+        <translation>3. 像往常一樣用您自己的密碼登入。</translation>
+    </message>
+    <message>
+        <source>Keep this sheet with your papers, not beside the computer. It opens nothing by itself: a password is needed, too. The sheet stays good until the shop is set up anew.</source>
+        <translation>請將此單與您的檔案一起儲存，不要放在電腦旁。單憑它什麼也打不開，還需要密碼。除非重新開店，此單一直有效。</translation>
     </message>
 </context>
 <context>
@@ -10283,6 +10884,29 @@
     </message>
 </context>
 <context>
+    <name>regulars::SecretHint</name>
+    <message>
+        <source>Take 6 digits.</source>
+        <translation>請用 6 位數字。</translation>
+    </message>
+    <message>
+        <source>Take at most 200 characters.</source>
+        <translation>最多 200 個字元。</translation>
+    </message>
+    <message>
+        <source>This PIN is among the first that anybody tries. Take 6 digits without a pattern.</source>
+        <translation>這是最容易被猜中的 PIN 之一。請用沒有規律的 6 位數字。</translation>
+    </message>
+    <message>
+        <source>This is among the first that anybody tries. Take three or four words that only you put together.</source>
+        <translation>這是最容易被猜中的密碼之一。請用三四個只有您會放在一起的詞。</translation>
+    </message>
+    <message>
+        <source>Take 10 characters or more: three or four words are easy to keep.</source>
+        <translation>請用 10 個字元或更多：三四個詞容易記住。</translation>
+    </message>
+</context>
+<context>
     <name>regulars::SegmentStarts</name>
     <message>
         <source>New</source>
@@ -10692,16 +11316,6 @@
         <translation>%1%</translation>
     </message>
     <message>
-        <source>Never</source>
-        <translation>永不</translation>
-    </message>
-    <message numerus="yes">
-        <source>After %n minute(s)</source>
-        <translation>
-            <numerusform>%n 分鐘後</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Language and look</source>
         <translation>語言與外觀</translation>
     </message>
@@ -10730,10 +11344,6 @@
         <translation>本收銀台名稱</translation>
     </message>
     <message>
-        <source>Lock when nobody works here</source>
-        <translation>無人操作時鎖定</translation>
-    </message>
-    <message>
         <source>The name stands on receipts and in the journal from the next start on.</source>
         <translation>下次啟動後，收據和交易記錄上使用新名稱。</translation>
     </message>
@@ -10748,6 +11358,30 @@
     <message>
         <source>Settings</source>
         <translation>設定</translation>
+    </message>
+    <message>
+        <source>The setting is changed.</source>
+        <translation>設定已更改。</translation>
+    </message>
+    <message>
+        <source>Search the settings</source>
+        <translation>搜尋設定</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤銷</translation>
+    </message>
+    <message>
+        <source>Show all settings</source>
+        <translation>顯示全部設定</translation>
+    </message>
+    <message>
+        <source>No setting has these words</source>
+        <translation>沒有含這些詞的設定</translation>
+    </message>
+    <message>
+        <source>Try another word, or look at all.</source>
+        <translation>請換一個詞，或檢視全部。</translation>
     </message>
 </context>
 <context>
@@ -10817,6 +11451,10 @@
     <message>
         <source>Caps lock is on.</source>
         <translation>Caps Lock 已開啟。</translation>
+    </message>
+    <message>
+        <source>The key is back. Sign in with your own PIN or password.</source>
+        <translation>金鑰已找回。請用您自己的 PIN 或密碼登入。</translation>
     </message>
 </context>
 <context>
@@ -12796,6 +13434,10 @@
     <message>
         <source>Export the ledger</source>
         <translation>匯出帳簿</translation>
+    </message>
+    <message>
+        <source>%1 did this. Scan the slip at the till to refund it.</source>
+        <translation>這是由 %1 辦理的。請在收銀台掃描收據退貨。</translation>
     </message>
 </context>
 <context>
