@@ -583,6 +583,25 @@
     </message>
 </context>
 <context>
+    <name>regulars::BudgetView</name>
+    <message>
+        <source>%1 of %2 this year: %3 points issued.</source>
+        <translation>今年预算 %2，已用 %1：发放积分 %3。</translation>
+    </message>
+    <message>
+        <source>The budget is used up.</source>
+        <translation>预算已用完。</translation>
+    </message>
+    <message>
+        <source>At this pace it is used up on %1.</source>
+        <translation>按目前速度，将于 %1 用完。</translation>
+    </message>
+    <message>
+        <source>At this pace it lasts through the year.</source>
+        <translation>按目前速度，足够用到年底。</translation>
+    </message>
+</context>
+<context>
     <name>regulars::BulkBar</name>
     <message numerus="yes">
         <source>%Ln chosen</source>

@@ -583,6 +583,25 @@
     </message>
 </context>
 <context>
+    <name>regulars::BudgetView</name>
+    <message>
+        <source>%1 of %2 this year: %3 points issued.</source>
+        <translation>今年預算 %2，已用 %1：發放點數 %3。</translation>
+    </message>
+    <message>
+        <source>The budget is used up.</source>
+        <translation>預算已用完。</translation>
+    </message>
+    <message>
+        <source>At this pace it is used up on %1.</source>
+        <translation>按目前速度，將於 %1 用完。</translation>
+    </message>
+    <message>
+        <source>At this pace it lasts through the year.</source>
+        <translation>按目前速度，足夠用到年底。</translation>
+    </message>
+</context>
+<context>
     <name>regulars::BulkBar</name>
     <message numerus="yes">
         <source>%Ln chosen</source>
@@ -5437,7 +5456,7 @@
     </message>
     <message>
         <source>Type the 56 letters and digits, or scan the QR code. If you still have the key&apos;s file, put it back as %1 instead.</source>
-        <translation>請輸入 56 位字母和數字，或掃描QR 碼。如果還有金鑰檔案，也可將其放回 %1。</translation>
+        <translation>請輸入 56 位字母和數字，或掃描 QR 碼。如果還有金鑰檔案，也可將其放回 %1。</translation>
     </message>
 </context>
 <context>
@@ -9315,7 +9334,7 @@
     </message>
     <message>
         <source>2. Choose &quot;Lost the key?&quot; and type this code, or scan its QR code.</source>
-        <translation>2. 選擇「金鑰丟了？」，輸入此恢復碼或掃描QR 碼。</translation>
+        <translation>2. 選擇「金鑰丟了？」，輸入此恢復碼或掃描 QR 碼。</translation>
     </message>
     <message>
         <source>3. Sign in with your own password, as always.</source>

@@ -207,10 +207,9 @@ void MemberCard::tellProspects()
     auto *tiles = new TileLayout(goals, 14, goalWidth);
     if (customer.nextTier) {
         const Customer::Goal &next = *customer.nextTier;
-        tiles->addWidget(
-            progressRow(next.isMet ? tr("%1 with the next purchase").arg(next.name)
-                                   : tr("%1 to %2").arg(next.missing, next.name),
-                        {}, next.share));
+        tiles->addWidget(progressRow(next.isMet ? tr("%1 with the next purchase").arg(next.name)
+                                                : tr("%1 to %2").arg(next.missing, next.name),
+                                     {}, next.share));
     }
     if (customer.nextReward) {
         const Customer::Prospect &next = *customer.nextReward;

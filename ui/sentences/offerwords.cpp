@@ -138,8 +138,9 @@ void OfferWords::addStock(const Reward &reward, std::vector<Sentence> &sentences
                                      u"per_member"_s));
     }
     if (reward.stock) {
-        sentences.push_back(optional(tr("The opening stock is %1.", "so many items"), SlotKind::Count,
-                                     m_words.items(Quantity(*reward.stock * 1000)), u"stock"_s));
+        sentences.push_back(optional(tr("The opening stock is %1.", "so many items"),
+                                     SlotKind::Count, m_words.items(Quantity(*reward.stock * 1000)),
+                                     u"stock"_s));
     }
     if (reward.worth) {
         sentences.push_back(optional(tr("It is worth %1.", "an amount"), SlotKind::Amount,

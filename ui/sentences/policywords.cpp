@@ -12,9 +12,10 @@ std::vector<Sentence> PolicyWords::sentences() const
     std::vector<Sentence> sentences{rounding(), stacking(), expiry(), availability()};
     addPointsAsMoney(sentences);
     sentences.push_back(refund());
-    sentences.push_back(filled(tr("Points given back when a redemption is undone last at least %1."),
-                               {m_words.slot(SlotKind::Span, m_words.length(policy().restoreGrace),
-                                             u"/restore_grace"_s)}));
+    sentences.push_back(
+        filled(tr("Points given back when a redemption is undone last at least %1."),
+               {m_words.slot(SlotKind::Span, m_words.length(policy().restoreGrace),
+                             u"/restore_grace"_s)}));
     sentences.push_back(
         filled(tr("A point costs the shop %1."),
                {m_words.slot(SlotKind::Cost, m_words.exactMoney(policy().pointValue),
@@ -99,8 +100,7 @@ Sentence PolicyWords::refund() const
         QString(words::wordFor(words::shortfalls, policy().shortfall)),
         {{u"owe"_s,
           tr("A member who returns goods after spending the points owes them; the next points earned make up for it.")},
-         {u"forgive"_s,
-          tr("A member who returns goods after spending the points owes nothing.")}},
+         {u"forgive"_s, tr("A member who returns goods after spending the points owes nothing.")}},
         u"/shortfall"_s);
 }
 

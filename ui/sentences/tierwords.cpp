@@ -147,8 +147,9 @@ void TierWords::addKeeping(int index, std::vector<Sentence> &sentences) const
         tier.keep->grace.isZero()
             ? m_words.anySlot(SlotKind::Span, tr("no time", "of grace"), u"/keep/grace"_s)
             : m_words.slot(SlotKind::Span, m_words.length(tier.keep->grace), u"/keep/grace"_s);
-    sentences.push_back(filled(tr("%1 lasts %2, followed by a grace period of %3.", "a tier; lengths of time"),
-                               {name(index), lasts, grace}));
+    sentences.push_back(
+        filled(tr("%1 lasts %2, followed by a grace period of %3.", "a tier; lengths of time"),
+               {name(index), lasts, grace}));
     if (tier.keep->paths.empty()) {
         sentences.push_back(filled(
             tr("After that, members keep %1 if they meet its conditions again."), {name(index)}));

@@ -385,8 +385,7 @@ void TestReceiptPaper::taskStandsWithItsProgress()
 {
     m_floor->sell();
     const OperationId second = m_floor->sell();
-    const qint64 have =
-        m_floor->receipt(second).member[u"tasks"_s][0][u"have"_s].toInteger();
+    const qint64 have = m_floor->receipt(second).member[u"tasks"_s][0][u"have"_s].toInteger();
     QVERIFY(have >= 2);
     QCOMPARE(figureOf(slip(second), u"A thousand visits: tea"_s), u"%1 of 1,000"_s.arg(have));
     QCOMPARE(figureOf(slip(m_floor->anonymous()), u"A thousand visits: tea"_s), u"(none)"_s);
