@@ -14,6 +14,7 @@
 #include <QDir>
 #include <QFile>
 #include <QLineEdit>
+#include <QScopeGuard>
 #include <QScrollArea>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -386,6 +387,9 @@ void TestEveryPage::pagesKeysAreHeardFromAnywhereInTheWindow()
 // R7: from any page by the palette, and back.
 void TestEveryPage::theLeafletIsAWordAway()
 {
+    // Customers read the language that was chosen for this computer.
+    m_settings->setLanguage(u"en"_s);
+    const auto restored = qScopeGuard([this] { m_settings->setLanguage(u"zh_CN"_s); });
     for (const QString &from : {u"members"_s, u"till"_s}) {
         show(from);
         CommandPalette *palette = window().commandPalette();
