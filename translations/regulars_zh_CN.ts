@@ -8977,6 +8977,14 @@
         <source>the window locks after %1 to %2 seconds</source>
         <translation>窗口在 %1 至 %2 秒后锁定</translation>
     </message>
+    <message>
+        <source>what is received is above 0</source>
+        <translation>到货数量须大于 0</translation>
+    </message>
+    <message>
+        <source>it is longer than 200 characters</source>
+        <translation>长度超过 200 个字符</translation>
+    </message>
 </context>
 <context>
     <name>regulars::ReceiptPane</name>

@@ -8977,6 +8977,14 @@
         <source>the window locks after %1 to %2 seconds</source>
         <translation>視窗在 %1 至 %2 秒後鎖定</translation>
     </message>
+    <message>
+        <source>what is received is above 0</source>
+        <translation>到貨數量須大於 0</translation>
+    </message>
+    <message>
+        <source>it is longer than 200 characters</source>
+        <translation>長度超過 200 個字元</translation>
+    </message>
 </context>
 <context>
     <name>regulars::ReceiptPane</name>

@@ -84,6 +84,8 @@ constexpr const char *reasons[] = {
     QT_TRANSLATE_NOOP("regulars::Reason", "use_points is 0 or more"),
     QT_TRANSLATE_NOOP("regulars::Reason", "these points are worth nothing on this bill"),
     QT_TRANSLATE_NOOP("regulars::Reason", "the change is not 0"),
+    QT_TRANSLATE_NOOP("regulars::Reason", "what is received is above 0"),
+    QT_TRANSLATE_NOOP("regulars::Reason", "it is longer than 200 characters"),
     QT_TRANSLATE_NOOP("regulars::Reason", "the amount is above 0.00"),
     QT_TRANSLATE_NOOP("regulars::Reason", "that many points can't be brought along"),
     QT_TRANSLATE_NOOP("regulars::Reason", "points given are above 0"),

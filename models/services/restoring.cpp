@@ -19,6 +19,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonDocument>
+#include <QJsonObject>
 
 #include <algorithm>
 #include <map>
@@ -229,9 +230,11 @@ void noteInAudit(Store &copy, const Clock &clock, std::optional<UserId> actor,
     }
     Transaction transaction(copy.connection());
     AuditRow row{std::nullopt, clock.now(), std::nullopt, actor, std::nullopt, u"restore"_s, 0, {}};
-    row.about = u"backup up to %1; %2 operations lost; %3 erased again"_s.arg(
-        done.upTo ? done.upTo->toIsoUtc() : u"nothing"_s, QString::number(lost),
-        QString::number(done.erasedAgain));
+    const QJsonObject about{
+        {u"up_to"_s, done.upTo ? QJsonValue(done.upTo->toIsoUtc()) : QJsonValue()},
+        {u"lost"_s, lost},
+        {u"erased_again"_s, done.erasedAgain}};
+    row.about = QString::fromUtf8(QJsonDocument(about).toJson(QJsonDocument::Compact));
     AuditLog(copy.connection()).add(row);
     transaction.commit();
 }
