@@ -8985,6 +8985,10 @@
         <source>it is longer than 200 characters</source>
         <translation>长度超过 200 个字符</translation>
     </message>
+    <message>
+        <source>name at least one coupon by its code</source>
+        <translation>请至少指定一个券码</translation>
+    </message>
 </context>
 <context>
     <name>regulars::ReceiptPane</name>

@@ -8985,6 +8985,10 @@
         <source>it is longer than 200 characters</source>
         <translation>長度超過 200 個字元</translation>
     </message>
+    <message>
+        <source>name at least one coupon by its code</source>
+        <translation>請至少指定一個券碼</translation>
+    </message>
 </context>
 <context>
     <name>regulars::ReceiptPane</name>

@@ -85,6 +85,7 @@ constexpr const char *reasons[] = {
     QT_TRANSLATE_NOOP("regulars::Reason", "these points are worth nothing on this bill"),
     QT_TRANSLATE_NOOP("regulars::Reason", "the change is not 0"),
     QT_TRANSLATE_NOOP("regulars::Reason", "what is received is above 0"),
+    QT_TRANSLATE_NOOP("regulars::Reason", "name at least one coupon by its code"),
     QT_TRANSLATE_NOOP("regulars::Reason", "it is longer than 200 characters"),
     QT_TRANSLATE_NOOP("regulars::Reason", "the amount is above 0.00"),
     QT_TRANSLATE_NOOP("regulars::Reason", "that many points can't be brought along"),
