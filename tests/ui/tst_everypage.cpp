@@ -1,5 +1,6 @@
 #include "app/shopwindow.h"
 #include "protocol/demo/demoshop.h"
+#include "services/shopsettings.h"
 #include "support/accessiblewalk.h"
 #include "support/clippedtext.h"
 #include "ui/counter/tillpage.h"
@@ -125,10 +126,16 @@ void TestEveryPage::initTestCase()
     QVERIFY(m_window->mainWindow());
     window().resize(small);
     QVERIFY(m_window->shop()->signIn(u"owner"_s, QString::fromUtf16(demoPin)));
+    // A page that is looked at for long must not give way to the lock.
+    SettingsRequest patient;
+    patient.managerLockSeconds = ShopSettings::longestLockSeconds;
+    QVERIFY(bool(ShopSettings(m_window->shop()->desk()).change({}, patient)));
+    window().startQuiet();
 }
 
 void TestEveryPage::init()
 {
+    QVERIFY(!window().isLocked());
     m_window->theme().setScale(100);
     m_window->theme().setChoice(Theme::Choice::Light);
     m_window->languages().speak(u"en"_s);
