@@ -17,6 +17,7 @@
 #include "ui/shop.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/typeramp.h"
+#include "ui/zonewords.h"
 
 #include <QAction>
 #include <QBoxLayout>
@@ -209,7 +210,7 @@ void CataloguePage::showGrid()
     m_zoneFilter->clear();
     m_zoneFilter->addItem(tr("All zones"));
     for (const QString &zone : std::as_const(zones)) {
-        m_zoneFilter->addItem(zone.isEmpty() ? tr("Without a zone") : zone, zone);
+        m_zoneFilter->addItem(zone.isEmpty() ? tr("Without a zone") : zoneText(zone), zone);
     }
     m_zoneFilter->setCurrentIndex(
         zoneBefore.isValid() ? std::max(0, m_zoneFilter->findData(zoneBefore)) : 0);

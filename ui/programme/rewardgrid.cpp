@@ -3,6 +3,7 @@
 #include "ui/theme/icons.h"
 #include "ui/theme/stylepaint.h"
 #include "ui/theme/typeramp.h"
+#include "ui/zonewords.h"
 
 #include <QEvent>
 #include <QPainter>
@@ -212,7 +213,7 @@ QSize RewardGrid::pictureSize(int cardWidth)
 
 void RewardGrid::addHeading(const QString &zone)
 {
-    auto *heading = new QStandardItem(zone.isEmpty() ? tr("Without a zone") : zone);
+    auto *heading = new QStandardItem(zone.isEmpty() ? tr("Without a zone") : zoneText(zone));
     heading->setFlags(Qt::NoItemFlags);
     heading->setData(true, HeadingRole);
     m_items->appendRow(heading);
@@ -241,7 +242,7 @@ void RewardGrid::show(const std::vector<ShelfItem> &items)
             auto *entry = new QStandardItem(item.title);
             entry->setData(item.key, ItemKey);
             entry->setData(QVariant::fromValue(item), WholeItem);
-            QStringList read{item.title, item.badge, item.zone,
+            QStringList read{item.title, item.badge, zoneText(item.zone),
                              item.price, item.stock, item.status};
             read.removeAll(QString());
             entry->setData(read.join(u", "_s), Qt::AccessibleTextRole);

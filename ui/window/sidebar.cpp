@@ -181,6 +181,8 @@ void Sidebar::choose(const QString &pageId)
     if (const QModelIndex index = indexOf(pageId); index.isValid()) {
         m_marked = pageId;
         selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect);
+        // The first with the heading above it.
+        index.row() <= 1 ? scrollToTop() : scrollTo(index);
         viewport()->update();
         return;
     }

@@ -172,7 +172,10 @@ ProductTrial tryProducts(const ImportOrder &order, const std::shared_ptr<const P
         const RowError &error = std::get<RowError>(*item);
         ++trial.outcome.read;
         ++trial.outcome.rejected;
-        trial.rejects.push_back({error.line, error.fault});
+        // In place: of a passing one g++ fears that it moves what was never set.
+        ImportReject &reject = trial.rejects.emplace_back();
+        reject.line = error.line;
+        reject.reason = error.fault;
         trial.cells.push_back({error.excerpt});
     }
     trial.newCategories = merge.newCategories();
