@@ -152,8 +152,8 @@ QWidget *GoodsPage::makeTable()
     m_search = new QLineEdit;
     m_search->setClearButtonEnabled(true);
     m_search->addAction(themeIcon(u"search"_s, Tone::Muted), QLineEdit::LeadingPosition);
-    m_model = new GoodsModel([this](int product, GoodsModel::Column column,
-                                    const QString &typed) { return take(product, column, typed); },
+    m_model = new GoodsModel([this](int product, GoodsModel::Column cell,
+                                    const QString &typed) { return take(product, cell, typed); },
                              this);
     m_table =
         new GoodsTable(m_model, [this] { return categoriesOf(session().programme(), language()); });
