@@ -86,6 +86,12 @@ TillPage::TillPage(Shop &shop, QWidget *parent)
     showPeople();
 }
 
+TillPage::~TillPage()
+{
+    // As it goes the focus moves, and who listens to that is half gone.
+    disconnect(qApp, nullptr, this, nullptr);
+}
+
 QString TillPage::id() const
 {
     return u"till"_s;

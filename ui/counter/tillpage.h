@@ -44,6 +44,7 @@ class TillPage : public Page
 
 public:
     explicit TillPage(Shop &shop, QWidget *parent = nullptr);
+    ~TillPage() override;
 
     QString id() const override;
     QString title() const override;
