@@ -3,16 +3,16 @@
 #include "services/salesfloor.h"
 #include "services/staff.h"
 
+#include <QString>
+
 #include <optional>
 
 // What tests of people and their sign-in share.
 namespace regulars::salesfloor
 {
 
-using namespace Qt::StringLiterals;
-
-inline const QString secret = u"a good pass phrase"_s;
-inline const QString clerkPin = u"274951"_s;
+inline const QString secret = QStringLiteral("a good pass phrase");
+inline const QString clerkPin = QStringLiteral("274951");
 
 inline UserRequest request(const char *name, std::optional<Role> role = std::nullopt,
                            const char *pin = nullptr)
@@ -27,7 +27,7 @@ inline UserRequest request(const char *name, std::optional<Role> role = std::nul
 
 inline QString codeOfResult(const Result<Answer> &result)
 {
-    return result ? u"done"_s : codeOf(result.refusal());
+    return result ? QStringLiteral("done") : codeOf(result.refusal());
 }
 
 } // namespace regulars::salesfloor
