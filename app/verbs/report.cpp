@@ -4,6 +4,7 @@
 #include "protocol/tablefiles/pendingfile.h"
 #include "services/insights.h"
 #include "services/monthclosing.h"
+#include "services/present.h"
 #include "ui/language.h"
 #include "ui/printing/leafletpaper.h"
 #include "ui/printing/printing.h"
@@ -91,7 +92,7 @@ int runLeaflet(const Options &options)
     }
     Session session(options, Store::Mode::Read);
     const InstalledProgramme installed = session.store().newestProgramme();
-    const BusinessDay today = installed.programme->calendar.dayOf(session.desk().clock().now());
+    const BusinessDay today = installed.programme->calendar.dayOf(presentTime(session.desk()));
     savePdf(LeafletPaper(installed, language, today), output);
     return ExitDone;
 }

@@ -1,5 +1,6 @@
 #include "services/budgetfigures.h"
 
+#include "services/present.h"
 #include "storage/history.h"
 
 namespace regulars
@@ -43,7 +44,7 @@ Result<std::optional<BudgetUse>> BudgetFigures::use(const Policy &policy, const 
     }
     Store &store = m_desk.store();
     const BusinessDay today =
-        store.newestProgramme().programme->calendar.dayOf(m_desk.clock().now());
+        store.newestProgramme().programme->calendar.dayOf(presentTime(m_desk));
     const Points issued = History(store.connection()).issued({today.firstOfYear(), today});
     return of(policy, currency, issued, today);
 }

@@ -1,6 +1,7 @@
 #include "services/catalogue.h"
 
 #include "engine/redemption.h"
+#include "services/present.h"
 #include "services/viewloader.h"
 #include "storage/history.h"
 #include "storage/members.h"
@@ -36,7 +37,7 @@ Result<std::vector<CatalogueRow>> Catalogue::rows(const std::optional<MemberRef>
         }
         row = Members(connection).find(*living);
     }
-    const Instant now = m_desk.clock().now();
+    const Instant now = presentTime(m_desk);
     const InstalledProgramme installed = store.programmeAt(now);
     const Programme &programme = *installed.programme;
     const Moment moment = Moment::of(programme.calendar, now);

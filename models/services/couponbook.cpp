@@ -2,6 +2,7 @@
 
 #include "services/cardnumbers.h"
 #include "services/operationrows.h"
+#include "services/present.h"
 #include "storage/operations.h"
 #include "values/text.h"
 
@@ -95,7 +96,7 @@ private:
 
 BusinessDay todayAt(Desk &desk)
 {
-    const Instant now = desk.clock().now();
+    const Instant now = presentTime(desk);
     return desk.store().programmeAt(now).programme->calendar.dayOf(now);
 }
 

@@ -3,6 +3,7 @@
 #include "services/answercodec.h"
 #include "services/credentials.h"
 #include "services/posting.h"
+#include "services/present.h"
 #include "storage/auditlog.h"
 #include "storage/days.h"
 #include "storage/operations.h"
@@ -122,7 +123,7 @@ Result<Instant> Desk::momentOf(const Envelope &envelope)
     if (const Result<Done> time = checkTime(envelope.at, true); !time) {
         return time.refusal();
     }
-    return envelope.at.value_or(m_clock.now());
+    return envelope.at.value_or(presentTime(m_store, m_clock));
 }
 
 QByteArray Desk::digestOf(const Envelope &envelope)

@@ -2,6 +2,7 @@
 
 #include "engine/tiers.h"
 #include "services/memberjson.h"
+#include "services/present.h"
 #include "services/viewloader.h"
 #include "storage/history.h"
 
@@ -17,7 +18,7 @@ using namespace Qt::StringLiterals;
 struct DueLists::Now
 {
     explicit Now(Desk &desk)
-        : instant(desk.clock().now())
+        : instant(presentTime(desk))
         , installed(desk.store().programmeAt(instant))
         , moment(Moment::of(installed.programme->calendar, instant))
     {}

@@ -2,6 +2,7 @@
 
 #include "services/memberjson.h"
 #include "services/membersearch.h"
+#include "services/present.h"
 
 #include <QJsonArray>
 
@@ -69,7 +70,7 @@ QJsonValue Lookup::shown(MemberId member, std::optional<Instant> at)
     if (!living || !living->isLiving()) {
         return QJsonValue::Null;
     }
-    return memberJson(m_desk.store(), *living, at.value_or(m_desk.clock().now()), phoneShown());
+    return memberJson(m_desk.store(), *living, at.value_or(presentTime(m_desk)), phoneShown());
 }
 
 } // namespace regulars

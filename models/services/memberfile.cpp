@@ -1,6 +1,7 @@
 #include "services/memberfile.h"
 
 #include "services/lookup.h"
+#include "services/present.h"
 #include "services/profile.h"
 #include "services/quotejson.h"
 #include "services/timeline.h"
@@ -36,7 +37,7 @@ public:
     Writing(Desk &desk, MemberId member)
         : m_desk(desk)
         , m_store(desk.store().connection())
-        , m_installed(desk.store().programmeAt(desk.clock().now()))
+        , m_installed(desk.store().programmeAt(presentTime(desk)))
         , m_programme(*m_installed.programme)
         , m_member(member)
         , m_all(Members(m_store).withMerged(member))

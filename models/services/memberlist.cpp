@@ -3,6 +3,7 @@
 #include "services/memberjson.h"
 #include "services/memberref.h"
 #include "services/membersearch.h"
+#include "services/present.h"
 #include "storage/members.h"
 
 #include <algorithm>
@@ -43,7 +44,7 @@ Result<Done> MemberList::allow(const MemberFilter &filter) const
 MemberConditions MemberList::conditionsOf(const MemberFilter &filter) const
 {
     Store &store = m_desk.store();
-    const Instant now = m_desk.clock().now();
+    const Instant now = presentTime(m_desk);
     const InstalledProgramme installed = store.programmeAt(now);
     const Calendar &calendar = installed.programme->calendar;
     const BusinessDay today = calendar.dayOf(now);
@@ -99,7 +100,7 @@ MemberConditions MemberList::conditionsOf(const MemberFilter &filter) const
 MemberPages MemberList::pages() const
 {
     Store &store = m_desk.store();
-    const Instant now = m_desk.clock().now();
+    const Instant now = presentTime(m_desk);
     const InstalledProgramme installed = store.programmeAt(now);
     QStringList ladder;
     for (const Tier &tier : installed.programme->tiers) {
@@ -111,8 +112,8 @@ MemberPages MemberList::pages() const
 MemberRow MemberList::shown(const ListedMember &member) const
 {
     Store &store = m_desk.store();
-    const InstalledProgramme installed = store.programmeAt(m_desk.clock().now());
-    const BusinessDay today = installed.programme->calendar.dayOf(m_desk.clock().now());
+    const InstalledProgramme installed = store.programmeAt(presentTime(m_desk));
+    const BusinessDay today = installed.programme->calendar.dayOf(presentTime(m_desk));
     MemberRow row{member.id,
                   member.name.value_or(QString()),
                   member.card.value_or(QString()),

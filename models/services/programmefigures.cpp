@@ -1,6 +1,7 @@
 #include "services/programmefigures.h"
 
 #include "engine/conditiontest.h"
+#include "services/present.h"
 #include "services/rating.h"
 #include "services/rulefacts.h"
 #include "services/viewloader.h"
@@ -160,7 +161,7 @@ Result<MemberSpread> ProgrammeFigures::spread(const Programme &programme, const 
         return allowed.refusal();
     }
     Connection &connection = m_desk.store().connection();
-    const Instant now = m_desk.clock().now();
+    const Instant now = presentTime(m_desk);
     const DaySpan span = DaySpan::of(measure.window, programme.calendar.dayOf(now));
     qint64 living = 0;
     for (const auto &[tier, count] : ProgrammeUse(connection).membersPerTier()) {
@@ -187,7 +188,7 @@ Result<std::optional<qint64>> ProgrammeFigures::countOf(
     const ProgrammeUse use(store.connection());
     InstalledProgramme asked = store.newestProgramme();
     asked.programme = programme;
-    const Moment moment = Moment::of(programme->calendar, m_desk.clock().now());
+    const Moment moment = Moment::of(programme->calendar, presentTime(m_desk));
     qint64 living = 0;
     for (const auto &[tier, count] : use.membersPerTier()) {
         living += count;

@@ -1,5 +1,6 @@
 #include "services/reportmonths.h"
 
+#include "services/present.h"
 #include "services/transactions.h"
 #include "storage/transaction.h"
 
@@ -28,7 +29,7 @@ Result<std::vector<ReportMonth>> ReportMonths::all()
     const Snapshot snapshot(store.connection());
     const Days days(store.connection());
     const std::vector<MonthClosed> closings = days.closings();
-    const Instant now = m_desk.clock().now();
+    const Instant now = presentTime(m_desk);
     const Month running = store.newestProgramme().programme->calendar.dayOf(now).month();
     Month first = running;
     if (const auto day = days.firstDay()) {

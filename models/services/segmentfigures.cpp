@@ -2,6 +2,7 @@
 
 #include "engine/conditiontest.h"
 #include "insight/recount.h"
+#include "services/present.h"
 #include "services/viewloader.h"
 
 #include <algorithm>
@@ -109,7 +110,7 @@ Result<std::optional<SegmentSurvey>> SegmentFigures::survey(
     const ProgrammeUse use(store.connection());
     InstalledProgramme asked = store.newestProgramme();
     asked.programme = leanOf(*programme);
-    const Moment now = Moment::of(programme->calendar, m_desk.clock().now());
+    const Moment now = Moment::of(programme->calendar, presentTime(m_desk));
     SegmentSurvey survey{{}, {}, 0, now.day.month().first().plusDays(-1)};
     survey.segments.resize(programme->segments.size());
     const Moment before =

@@ -2,6 +2,7 @@
 
 #include "engine/conditiontest.h"
 #include "engine/tiers.h"
+#include "services/present.h"
 #include "services/viewloader.h"
 #include "storage/benefits.h"
 #include "storage/members.h"
@@ -46,7 +47,7 @@ BusinessDay birthdayIn(int year, const BirthDate &birthday)
 std::vector<BenefitOffer> Serving::benefits(MemberId member)
 {
     Store &store = m_desk.store();
-    const Sight sight(store, member, m_desk.clock().now());
+    const Sight sight(store, member, presentTime(m_desk));
     const Tier &tier = sight.programme().tiers.at(static_cast<size_t>(sight.view.tier));
     const Occasion occasion = sight.occasion(Trigger::Day);
     const Benefits used(store.connection());
@@ -66,7 +67,7 @@ std::vector<BenefitOffer> Serving::benefits(MemberId member)
 
 std::optional<TierShare> Serving::nextTierShare(MemberId member)
 {
-    const Sight sight(m_desk.store(), member, m_desk.clock().now());
+    const Sight sight(m_desk.store(), member, presentTime(m_desk));
     const Programme &programme = sight.programme();
     const auto next = nextTier(programme, sight.occasion(Trigger::Day));
     if (!next) {
@@ -90,7 +91,7 @@ std::optional<TierShare> Serving::nextTierShare(MemberId member)
 
 std::optional<qint64> Serving::daysToBirthday(MemberId member)
 {
-    const Instant now = m_desk.clock().now();
+    const Instant now = presentTime(m_desk);
     const auto row = Members(m_desk.store().connection()).find(member);
     if (!row || !row->person.birthday) {
         return std::nullopt;

@@ -2,6 +2,7 @@
 
 #include "services/memberjson.h"
 #include "services/operationrows.h"
+#include "services/present.h"
 #include "storage/ledger.h"
 #include "storage/members.h"
 #include "storage/operationlog.h"
@@ -151,7 +152,7 @@ Result<StatementFacts> Statements::make(const MemberRef &member, BusinessDay fir
     if (!living) {
         return living.refusal();
     }
-    const Instant now = m_desk.clock().now();
+    const Instant now = presentTime(m_desk);
     const InstalledProgramme installed = store.programmeAt(now);
     const Calendar &calendar = installed.programme->calendar;
     const BusinessDay today = calendar.dayOf(now);

@@ -150,17 +150,25 @@ std::vector<Lot> Ledger::lots(MemberId member, Unit unit) const
                                   member, unit));
 }
 
+// Asked about a time after which nothing was recorded, what is gone since is gone: a clock set back
+// and confirmed brings no point to life again (S9).
 std::vector<Lot> Ledger::lotsAsOf(MemberId member, Unit unit, Instant at) const
 {
     Statement rows = m_store.query(
         R"(
         SELECT id, remaining, earned_at, usable_from, dies_at, rank
         FROM (
-            SELECT lot.id, lot.amount - )" TAKEN_BY_THEN R"( AS remaining, lot.earned_at,
-                   lot.usable_from, lot.dies_at, lot.rank
-            FROM lot JOIN entry c ON c.id = lot.entry
-            WHERE lot.member = :member AND lot.unit = :unit AND c.at <= :at
-              AND (lot.dies_at IS NULL OR lot.dies_at > :at)) AS lots
+            SELECT id, earned_at, usable_from, dies_at, rank,
+                   CASE WHEN standing < held
+                         AND :at >= (SELECT recorded_at FROM operation ORDER BY id DESC LIMIT 1)
+                        THEN standing ELSE held END AS remaining
+            FROM (
+                SELECT lot.id, lot.amount - )" TAKEN_BY_THEN R"( AS held,
+                       lot.remaining AS standing, lot.earned_at, lot.usable_from, lot.dies_at,
+                       lot.rank
+                FROM lot JOIN entry c ON c.id = lot.entry
+                WHERE lot.member = :member AND lot.unit = :unit AND c.at <= :at
+                  AND (lot.dies_at IS NULL OR lot.dies_at > :at)) AS then_held) AS lots
         WHERE remaining > 0
         ORDER BY id)",
         at, member, unit);
@@ -285,9 +293,14 @@ qint64 Ledger::balanceAsOf(MemberId member, Unit unit, Instant at) const
 
 qint64 Ledger::debtAsOf(MemberId member, Unit unit, Instant at) const
 {
-    qint64 held = 0;
-    for (const Lot &lot : lotsAsOf(member, unit, at))
-        held += lot.remaining;
+    const auto held = m_store
+                          .query(R"(
+        SELECT coalesce(sum(lot.amount - )" TAKEN_BY_THEN R"(), 0)
+        FROM lot JOIN entry c ON c.id = lot.entry
+        WHERE lot.member = :member AND lot.unit = :unit AND c.at <= :at
+          AND (lot.dies_at IS NULL OR lot.dies_at > :at))",
+                                 at, member, unit)
+                          .scalar<qint64>();
     return held - balanceAsOf(member, unit, at);
 }
 

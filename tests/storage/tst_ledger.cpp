@@ -62,6 +62,7 @@ private:
     {
         NewOperation operation = m_shop->operation(OperationKind::Adjust);
         operation.at = instant;
+        operation.recordedAt = later(30);
         return m_shop->run(operation, body);
     }
 

@@ -3,6 +3,7 @@
 #include "programme/programmewriter.h"
 #include "protocol/exporting/memberrow.h"
 #include "protocol/tablefiles/tablewriter.h"
+#include "services/present.h"
 #include "storage/auditlog.h"
 #include "storage/exportscan.h"
 #include "storage/transaction.h"
@@ -91,7 +92,7 @@ public:
         : m_store(desk.store())
         , m_installed(m_store.newestProgramme())
         , m_programme(*m_installed.programme)
-        , m_now(desk.clock().now())
+        , m_now(presentTime(desk))
         , m_path(std::move(path))
     {}
 
