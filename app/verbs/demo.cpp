@@ -1,8 +1,9 @@
 #include "app/session.h"
 #include "app/verbs/verb.h"
 #include "protocol/demo/demoshop.h"
+#include "services/storemaking.h"
 
-#include <QFile>
+#include <optional>
 
 namespace regulars
 {
@@ -39,14 +40,15 @@ int runDemo(const Options &options)
     order.seed = static_cast<quint64>(
         numberIn(options, u"seed"_s, 1, 0, std::numeric_limits<qint64>::max()));
     order.now = SystemClock().now();
-    const Result<DemoTally> made = [&] {
-        const auto store = Store::create(path);
-        return makeDemo(*store, order);
-    }();
-    if (!made) {
-        QFile::remove(path); // it was made just now, and nobody has used it
-        refuseVerb(made.refusal(), 2);
-    }
+    std::optional<DemoTally> made;
+    makeStore(path, [&](Store &store) {
+        const Result<DemoTally> done = makeDemo(store, order);
+        if (!done) {
+            refuseVerb(done.refusal(), 2);
+        }
+        made = *done;
+        return true;
+    });
     printLine(
         u"%1 members, %2 purchases (%3 of guests), %4 redemptions, %5 actions, %6 top-ups, %7 refunds, %8 undone, %9 gifts, %10 adjustments in %11 days"_s
             .arg(made->members)

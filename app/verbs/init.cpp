@@ -4,6 +4,7 @@
 #include "programme/templates.h"
 #include "protocol/till/refusaltext.h"
 #include "services/shopsetup.h"
+#include "services/storemaking.h"
 
 #include <QFile>
 
@@ -52,15 +53,16 @@ int runInit(const Options &options)
         throw ExitError(ExitNo, u"%1 exists; name a new file"_s.arg(path));
     }
     const SystemClock clock;
-    const Result<Answer> done = [&] {
-        const auto store = Store::create(path);
-        return setUpShop(*store, clock, setup);
-    }();
-    if (!done) {
-        QFile::remove(path); // nothing is in it: it was made just now
-        refuseVerb(done.refusal(), reading.programme->currency.decimals);
-    }
-    for (const QString &warning : done->warnings) {
+    QStringList warnings;
+    makeStore(path, [&](Store &store) {
+        const Result<Answer> done = setUpShop(store, clock, setup);
+        if (!done) {
+            refuseVerb(done.refusal(), reading.programme->currency.decimals);
+        }
+        warnings = done->warnings;
+        return true;
+    });
+    for (const QString &warning : warnings) {
         printLine(u"warning: "_s + warning +
                   u": this PIN is guessed first; take 10 characters or "
                   "more that nobody connects with you"_s);

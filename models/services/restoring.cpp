@@ -43,17 +43,18 @@ void removeWithCompany(const QString &path)
     }
 }
 
-// The copy beside the store, until it is in place.
+// The copy beside the store, until it is in place. Under this name nothing lies but copies, so that
+// one of an attempt that died may go.
 class Beside
 {
 public:
     explicit Beside(QString path)
         : m_path(std::move(path))
     {
-        if (platform::facts(m_path).nature != platform::FileNature::Missing) {
-            throw StorageError(Kind::CantOpen,
-                               u"%1 is there already. Try again in a second."_s.arg(m_path));
+        if (const auto holder = WriterLock::holder(m_path)) {
+            throw WriterLock::heldError(m_path, *holder);
         }
+        removeWithCompany(m_path);
     }
     Beside(const Beside &) = delete;
     Beside &operator=(const Beside &) = delete;
@@ -64,6 +65,15 @@ public:
         }
     }
     const QString &path() const { return m_path; }
+    // Ready to change places with the store, it takes the name under which that one is kept.
+    bool rename(const QString &path)
+    {
+        if (!platform::renameWithoutReplacing(m_path, path)) {
+            return false;
+        }
+        m_path = path;
+        return true;
+    }
     void keep() { m_isInPlace = true; }
 
 private:
@@ -284,27 +294,50 @@ void moveLogs(const QString &from, const QString &to)
     }
 }
 
-void putInPlace(Beside &copy, const QString &target, const Restoration &done, const Today &today)
+// Where the store of before will lie; a second restore in the same second finds a name as well.
+QString keptName(const QString &target, Instant now)
+{
+    const QString name = u"%1.replaced-%2"_s.arg(
+        target, QDateTime::fromMSecsSinceEpoch(now.ms(), Qt::UTC).toString(u"yyyyMMdd-HHmmss"_s));
+    QString free = name;
+    for (int n = 2; platform::facts(free).nature != platform::FileNature::Missing; ++n) {
+        free = u"%1-%2"_s.arg(name).arg(n);
+    }
+    return free;
+}
+
+void putInPlace(Beside &copy, const QString &target, const QString &kept, const Restoration &done,
+                const Today &today)
 {
     const WriterLock lock = WriterLock::acquire(target);
     bool isDone = false;
     if (!done.wasThere) {
-        moveLogs(target, copy.path() + u".lost"_s); // of the store that is gone
+        moveLogs(target, kept + u".lost"_s); // of the store that is gone
         isDone = platform::renameWithoutReplacing(copy.path(), target);
     } else {
         if (done.isStoreReadable) {
             requireUnchanged(target, today);
-        } else {
+        }
+        if (!copy.rename(kept)) {
+            throw StorageError(Kind::CantOpen,
+                               u"%1 is there already. Try again in a second."_s.arg(kept));
+        }
+        if (!done.isStoreReadable) {
             moveLogs(target, copy.path());
         }
         isDone = platform::exchange(copy.path(), target);
     }
-    if (!isDone || !platform::syncFolder(QFileInfo(target).path())) {
+    if (!isDone) {
         throw StorageError(Kind::Io,
                            u"The restored store can't be put in the place of %1. See that "
                            "you may write in the folder."_s.arg(target));
     }
-    copy.keep();
+    copy.keep(); // what bears that name now is the store of before
+    if (!platform::syncFolder(QFileInfo(target).path())) {
+        throw StorageError(Kind::Io,
+                           u"%1 is restored, but the disk did not say that it keeps the change. "
+                           "Look to the disk."_s.arg(target));
+    }
 }
 
 } // namespace
@@ -323,9 +356,7 @@ Restoration Restoring::restore(const Request &request, const Admission &admit,
     done.wasThere = platform::facts(target).nature != platform::FileNature::Missing;
     std::unique_ptr<Store> old = done.wasThere ? openToday(target, done, today) : nullptr;
 
-    const QString stamp =
-        QDateTime::fromMSecsSinceEpoch(m_clock.now().ms(), Qt::UTC).toString(u"yyyyMMdd-HHmmss"_s);
-    Beside copy(u"%1.replaced-%2"_s.arg(target, stamp));
+    Beside copy(target + u".restoring"_s);
     tell(0);
     bring(request, copy.path());
     tell(30);
@@ -353,7 +384,7 @@ Restoration Restoring::restore(const Request &request, const Admission &admit,
     if (request.isTrial) {
         return done;
     }
-    putInPlace(copy, target, done, today);
+    putInPlace(copy, target, keptName(target, m_clock.now()), done, today);
     done.replaced = done.wasThere ? copy.path() : QString();
     tell(100);
     return done;

@@ -1,7 +1,10 @@
 #include "services/storekey.h"
 
+#include "storage/platform.h"
+
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QSaveFile>
 #include <QStandardPaths>
 
@@ -71,6 +74,12 @@ void keepStoreKey(const QString &storeId, const QByteArray &key)
         !file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner) ||
         file.write(key.toHex()) != 2 * keyBytes || !file.commit()) {
         refuseKey(path, file.errorString());
+    }
+    // A power cut must not take the key's name away, nor that of its folder: without the key nobody
+    // signs in.
+    const QString folder = QFileInfo(path).absolutePath();
+    if (!platform::syncFolder(folder) || !platform::syncFolder(QFileInfo(folder).absolutePath())) {
+        refuseKey(path, u"the disk did not take it"_s);
     }
 }
 

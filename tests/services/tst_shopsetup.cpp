@@ -3,6 +3,8 @@
 #include "services/programmeversions.h"
 #include "services/salesfloor.h"
 #include "services/shopsetup.h"
+#include "services/storemaking.h"
+#include "services/systemclock.h"
 #include "storage/auditlog.h"
 #include "storage/redemptions.h"
 #include "storage/users.h"
@@ -43,6 +45,7 @@ private slots:
     void badSetupsAreRefusedWhole();
     void aShopIsSetUpOnce();
     void storeThatExistsIsNotMadeAgain();
+    void aStoreHasItsNameWhenItIsFilled();
     void storeWithoutProgrammeSaysSo();
 
     void versionIsInForceFromItsInstallation();
@@ -124,6 +127,32 @@ void TestShopSetup::storeThatExistsIsNotMadeAgain()
     QCOMPARE(store->pepper()->size(), qsizetype(32));
     QCOMPARE(store->digestKey().size(), qsizetype(32));
     QVERIFY(store->digestKey() != *store->pepper());
+}
+
+void TestShopSetup::aStoreHasItsNameWhenItIsFilled() // F1
+{
+    const QTemporaryDir folder;
+    qputenv("REGULARS_KEYS", folder.filePath(u"keys"_s).toUtf8());
+    const QString path = folder.filePath(u"shop.regulars"_s);
+    const auto left = [&] { return QDir(folder.path()).entryList(QDir::Files); };
+    makeStore(path, [](Store &) { return false; });
+    QCOMPARE(left(), QStringList());
+    QVERIFY_THROWS_EXCEPTION(std::runtime_error, makeStore(path, [](Store &) -> bool {
+                                 throw std::runtime_error("no");
+                             }));
+    QCOMPARE(left(), QStringList());
+    {
+        QFile died(path + u".unfinished"_s);
+        QVERIFY(died.open(QIODevice::WriteOnly));
+        died.write("half of a store");
+    }
+    makeStore(path, [&](Store &store) {
+        const bool isThere = QFile::exists(path);
+        return !isThere && bool(setUpShop(store, SystemClock(), setup(Terms{}.text())));
+    });
+    QCOMPARE(left(), QStringList(u"shop.regulars"_s));
+    QVERIFY(Store::open(path, Store::Mode::Write)->hasProgramme());
+    QVERIFY_THROWS_EXCEPTION(StorageError, makeStore(path, [](Store &) { return true; }));
 }
 
 void TestShopSetup::storeWithoutProgrammeSaysSo()

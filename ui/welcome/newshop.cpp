@@ -6,10 +6,9 @@
 #include "protocol/demo/demoshop.h"
 #include "services/shopsetup.h"
 #include "services/staff.h"
-#include "services/store.h"
+#include "services/storemaking.h"
 
 #include <QDir>
-#include <QFile>
 #include <QFileInfo>
 
 namespace regulars
@@ -22,17 +21,15 @@ namespace
 
 const QString practiceOwner = u"owner"_s;
 
-// Fills a store just made; a refusal takes the file away again.
+// Makes a store and fills it; a refusal leaves none.
 Result<Done> fill(const QString &path, const std::function<Result<Done>(Store &)> &act)
 {
     QDir().mkpath(QFileInfo(path).absolutePath());
-    const Result<Done> filled = [&] {
-        const auto store = Store::create(path);
-        return act(*store);
-    }();
-    if (!filled) {
-        QFile::remove(path); // made just now, and nobody has used it
-    }
+    Result<Done> filled = Done{};
+    makeStore(path, [&](Store &store) {
+        filled = act(store);
+        return bool(filled);
+    });
     return filled;
 }
 
