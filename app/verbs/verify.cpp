@@ -1,9 +1,13 @@
 #include "app/session.h"
 #include "app/verbs/verb.h"
+#include "app/writing.h"
+#include "protocol/served/servedverb.h"
 #include "storage/verify/verifier.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
+
+#include <memory>
 
 namespace regulars
 {
@@ -79,7 +83,16 @@ int runVerify(const Options &options)
     wish.deep = options.has(u"deep"_s);
     wish.anchors = anchorsOf(options);
     Session session(options, Store::Mode::Examine);
-    const Verification result = Verifier(session.store().connection()).run(wish);
+    const VerbStreams streams = consoleStreams();
+    if (streams.isErrorTerminal) {
+        wish.progress = [&streams](int done, int total) {
+            const QString said = u"\r%1 of %2 claims tried"_s.arg(done).arg(total);
+            streams.err(said.toUtf8() + (done == total ? "\n" : ""));
+        };
+    }
+    const std::unique_ptr<Store> beside = session.store().newReader();
+    const Verification result =
+        Verifier(session.store().connection(), &beside->connection()).run(wish);
     options.has(u"json"_s) ? printAsJson(result) : printAsText(result);
     return result.isSound() ? ExitDone : ExitNo;
 }

@@ -46,7 +46,7 @@ constexpr VerifyQuery queries[] = {
         LEFT JOIN audit ON audit.operation = operation.id
         GROUP BY operation.id
         HAVING COUNT(audit.id) > 1
-            OR (COUNT(audit.id) = 0 AND (operation.approver IS NOT NULL OR operation.kind IN (14, 15, 18, 31, 33, 55)))
+            OR (COUNT(audit.id) = 0 AND (operation.approver IS NOT NULL OR operation.kind IN (4, 13, 14, 15, 18, 21, 26, 28, 30, 31, 33, 55)))
         UNION ALL
         SELECT NULL, 'audit ' || audit.id, 'an operation', audit.operation
         FROM audit

@@ -7,9 +7,15 @@
 #include "storage/storageerror.h"
 #include "storage/transaction.h"
 #include "storage/verify/chaintail.h"
+#include "storage/verify/limitcheck.h"
+#include "storage/verify/saleshours.h"
 #include "storage/verify/verifyqueries.h"
 
+#include <QCryptographicHash>
+
+#include <exception>
 #include <map>
+#include <thread>
 
 namespace regulars
 {
@@ -261,10 +267,77 @@ void Verifier::checkAnchors(const std::vector<Anchor> &anchors)
     }
 }
 
+void Verifier::place(Violation &violation, qint64 operation)
+{
+    Statement found = m_store.query(R"sql(
+        SELECT till.name, operation.seq
+        FROM operation
+        JOIN till ON till.id = operation.till
+        WHERE operation.id = ?1
+    )sql",
+                                    operation);
+    if (found.step()) {
+        violation.till = found.text(0);
+        violation.sequence = found.int64(1);
+    }
+}
+
+void Verifier::checkPictures()
+{
+    begin(u"picture"_s, u"pictures are what their digests say"_s);
+    Statement rows = m_store.query("SELECT id, hash, bytes FROM picture ORDER BY id");
+    while (rows.step()) {
+        const QByteArray digest =
+            QCryptographicHash::hash(rows.blob(2), QCryptographicHash::Sha256);
+        if (digest != rows.blob(1)) {
+            note({u"picture"_s,
+                  {},
+                  0,
+                  u"picture %1"_s.arg(rows.int64(0)),
+                  u"its digest"_s,
+                  u"another picture"_s});
+        }
+    }
+}
+
+void Verifier::checkHours()
+{
+    const QString code = u"day-sales-hour"_s;
+    begin(code, u"the sales by hour are what purchases, refunds and undos say"_s);
+    checkSalesByHour(m_store, [&](const QString &what, const QString &right, const QString &kept) {
+        note({code, {}, 0, what, right, kept});
+    });
+}
+
+// Invariant 9.
+void Verifier::checkLimits()
+{
+    const LimitCheck limits(m_store);
+    const auto run = [&](const QString &code, const QString &claim, auto check) {
+        begin(code, claim);
+        (limits.*check)([&](qint64 operation, const QString &what, qint64 room, qint64 taken) {
+            Violation violation{
+                code, {}, 0, what, u"%1 at most"_s.arg(room), QString::number(taken)};
+            place(violation, operation);
+            note(violation);
+        });
+    };
+    run(u"limit-rule"_s, u"no rule gave more often, or more, than it may (S12)"_s,
+        &LimitCheck::checkRules);
+    run(u"limit-day"_s, u"nobody earned or redeemed more on a day than the shop allows"_s,
+        &LimitCheck::checkDays);
+    run(u"limit-gift"_s, u"nobody gave away more in a month than the shop allows (S40)"_s,
+        &LimitCheck::checkGifts);
+    run(u"limit-reward"_s, u"nobody got a reward more often than he may (S34)"_s,
+        &LimitCheck::checkRewards);
+    run(u"limit-benefit"_s, u"nobody used a benefit more often than his tier allows"_s,
+        &LimitCheck::checkBenefits);
+}
+
 void Verifier::runQueries(bool deep, const Options &options)
 {
     std::vector<const VerifyQuery *> queries;
-    for (const auto &group : {ledgerQueries(), saleQueries(), recordQueries()}) {
+    for (const auto &group : {ledgerQueries(), saleQueries(), recordQueries(), keptQueries()}) {
         for (const VerifyQuery &query : group) {
             if (deep || !query.isDeep) {
                 queries.push_back(&query);
@@ -283,17 +356,7 @@ void Verifier::runQueries(bool deep, const Options &options)
                                 asText(rows, 2),
                                 asText(rows, 3)};
             if (!rows.isNull(0)) {
-                Statement place = m_store.query(R"sql(
-                    SELECT till.name, operation.seq
-                    FROM operation
-                    JOIN till ON till.id = operation.till
-                    WHERE operation.id = ?1
-                )sql",
-                                                rows.int64(0));
-                if (place.step()) {
-                    violation.till = place.text(0);
-                    violation.sequence = place.int64(1);
-                }
+                place(violation, rows.int64(0));
             }
             note(violation);
         }
@@ -303,19 +366,60 @@ void Verifier::runQueries(bool deep, const Options &options)
     }
 }
 
+void Verifier::checkChain(const Options &options)
+{
+    checkFile(options.deep);
+    checkChains();
+    checkMembers();
+    if (options.deep) {
+        checkDetails();
+        checkPictures();
+    }
+    if (!options.anchors.empty()) {
+        checkAnchors(options.anchors);
+    }
+}
+
+void Verifier::checkClaims(const Options &options)
+{
+    runQueries(options.deep, options);
+    checkHours();
+    checkLimits();
+}
+
 Verification Verifier::run(const Options &options)
 {
     m_result = {};
     const Snapshot snapshot(m_store);
-    checkFile(options.deep);
-    checkChains();
-    checkMembers();
-    runQueries(options.deep, options);
-    if (options.deep) {
-        checkDetails();
-    }
-    if (!options.anchors.empty()) {
-        checkAnchors(options.anchors);
+    if (!m_beside) {
+        checkChain(options);
+        checkClaims(options);
+    } else {
+        Verifier other(*m_beside);
+        std::exception_ptr failure;
+        std::thread claims([&] {
+            try {
+                const Snapshot theirs(*m_beside);
+                other.checkClaims(options);
+            } catch (...) {
+                failure = std::current_exception();
+            }
+        });
+        const auto join = [&] { claims.join(); };
+        try {
+            checkChain(options);
+        } catch (...) {
+            join();
+            throw;
+        }
+        join();
+        if (failure) {
+            std::rethrow_exception(failure);
+        }
+        const Verification &found = other.m_result;
+        m_result.checks.insert(m_result.checks.end(), found.checks.begin(), found.checks.end());
+        m_result.violations.insert(m_result.violations.end(), found.violations.begin(),
+                                   found.violations.end());
     }
     m_result.entries = m_store.query("SELECT COUNT(*) FROM entry").scalar<qint64>();
     return m_result;

@@ -57,8 +57,10 @@ struct Verification
 class Verifier
 {
 public:
-    explicit Verifier(Connection &store)
+    // With a second connection to the same store the claims are tried beside the chain, at once.
+    explicit Verifier(Connection &store, Connection *beside = nullptr)
         : m_store(store)
+        , m_beside(beside)
     {}
 
     static constexpr qint64 mostPerCheck = 100;
@@ -68,7 +70,7 @@ public:
         bool deep = false; // full integrity check; every detail's digest; every bill and every
                            // explanation added up again
         std::vector<Anchor> anchors;
-        std::function<void(int done, int total)> progress;
+        std::function<void(int done, int total)> progress; // of the claims; maybe another thread
     };
     Verification run(const Options &options);
 
@@ -79,10 +81,17 @@ private:
     void checkChains();
     void checkDetails();
     void checkMembers();
+    void checkPictures();
+    void checkHours();
+    void checkLimits();
+    void checkChain(const Options &options);
+    void checkClaims(const Options &options);
+    void place(Violation &violation, qint64 operation);
     void checkAnchors(const std::vector<Anchor> &anchors);
     void runQueries(bool deep, const Options &options);
 
     Connection &m_store;
+    Connection *m_beside;
     Verification m_result;
 };
 

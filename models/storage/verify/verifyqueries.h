@@ -20,5 +20,6 @@ struct VerifyQuery
 std::span<const VerifyQuery> ledgerQueries();
 std::span<const VerifyQuery> saleQueries();
 std::span<const VerifyQuery> recordQueries();
+std::span<const VerifyQuery> keptQueries();
 
 } // namespace regulars
