@@ -17,13 +17,12 @@ int runInsight(const Options &options)
     checkOutput(options, u"output"_s, {u"json"_s});
     Session session(options, Store::Mode::Read);
     Insights insights(session.store());
-    const Currency currency = insights.currency();
-    const Result<Figures> figures = insights.figures(period);
+    const Result<DeepFigures> figures = insights.deepFigures(period);
     if (!figures) {
-        refuseVerb(figures.refusal(), currency.decimals);
+        refuseVerb(figures.refusal(), insights.currency().decimals);
     }
     const QByteArray json =
-        QJsonDocument(figuresToJson(*figures, currency)).toJson(QJsonDocument::Indented);
+        QJsonDocument(deepFiguresToJson(*figures)).toJson(QJsonDocument::Indented);
     const auto output = options.value(u"output"_s);
     if (!output) {
         printLine(QString::fromUtf8(json.trimmed()));

@@ -22,6 +22,7 @@ struct MemberFact
     BusinessDay joinedOn;
     QString tier;                     // at the end
     std::optional<BusinessDay> birth; // when the year is known
+    std::optional<MemberId> referrer{};
 };
 
 // A sale. Money paid is cash and stored value, not points (S10).
@@ -37,6 +38,11 @@ struct PurchaseFact
     bool usedPoints = false; // points as money
     bool isImported = false;
     bool isAtNoon = false; // to the millisecond, as imports write dates without a time
+    qint64 atMs = 0;       // since 1970-01-01 UTC
+    int secondOfDay = 0;   // of the shop's clock
+    Money pointsMoney{};   // what points paid of it, as sold
+    bool hasEarned = false;
+    bool usedOffer = false; // an offer lowered it, or a coupon was laid down
 };
 
 // Money that went back (> 0), or came again by the undo of a refund (< 0), on its own business
@@ -46,6 +52,8 @@ struct ReturnFact
     BusinessDay day;
     bool isMember = false;
     Money amount;
+    qint64 purchase = 0; // its id
+    Money pointsMoney{}; // what points had paid
 };
 
 // The kinds of contract.md's bridge, in its order.
@@ -89,6 +97,7 @@ struct ActionFact
 {
     BusinessDay day;
     MemberId member;
+    Points points{}; // paid for it
 };
 
 struct TierMoveFact

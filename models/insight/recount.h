@@ -1,5 +1,6 @@
 #pragma once
 
+#include "insight/factsink.h"
 #include "insight/figures.h"
 
 #include <array>
@@ -13,18 +14,18 @@ namespace regulars
 // Counts every figure of a period from facts handed over in any order of kinds: members first, then
 // the rest. Facts after the period's end are a programming error (std::logic_error). Points facts
 // of before the period make the bridge's opening.
-class Recount
+class Recount final : public FactSink
 {
 public:
     Recount(DayRange period, Ratio pointValue);
 
-    void add(const MemberFact &fact);
-    void add(const PurchaseFact &fact);
-    void add(const ReturnFact &fact);
-    void add(const PointsFact &fact);
-    void add(const RedemptionFact &fact);
-    void add(const ActionFact &fact);
-    void add(const TierMoveFact &fact);
+    void add(const MemberFact &fact) override;
+    void add(const PurchaseFact &fact) override;
+    void add(const ReturnFact &fact) override;
+    void add(const PointsFact &fact) override;
+    void add(const RedemptionFact &fact) override;
+    void add(const ActionFact &fact) override;
+    void add(const TierMoveFact &fact) override;
 
     // Once, at the end.
     Figures finish();

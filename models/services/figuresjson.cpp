@@ -1,3 +1,4 @@
+#include "services/amountjson.h"
 #include "services/monthreport.h"
 
 #include <QJsonArray>
@@ -12,20 +13,6 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-double rounded(double value)
-{
-    return std::round(value * 1e6) / 1e6;
-}
-
-QJsonValue toJson(const Share &share)
-{
-    if (!share) {
-        return QJsonValue::Null;
-    }
-    return rounded(static_cast<double>(share->numerator()) /
-                   static_cast<double>(share->denominator()));
-}
-
 Share shareFrom(const QJsonValue &value)
 {
     if (!value.isDouble()) {
@@ -38,59 +25,6 @@ qint64 whole(const QJsonValue &value)
 {
     return value.toInteger();
 }
-
-// Reads and writes amounts of one currency.
-class AmountText
-{
-public:
-    explicit AmountText(const Currency &currency)
-        : m_decimals(currency.decimals)
-    {}
-
-    QJsonValue of(Money money) const { return toText(money, m_decimals); }
-    QJsonValue of(const std::optional<double> &minor) const
-    {
-        return minor ? of(Money(std::llround(*minor))) : QJsonValue(QJsonValue::Null);
-    }
-    QJsonValue nearest(const Share &minor) const
-    {
-        return minor ? of(Money(minor->nearest())) : QJsonValue(QJsonValue::Null);
-    }
-    // Major units, to the nearest minor one.
-    QJsonValue major(const Ratio &amount) const
-    {
-        return of(Money((amount * minorPerMajor()).nearest()));
-    }
-    Money money(const QJsonValue &value) const
-    {
-        return moneyFromText(value.toString(), m_decimals).value_or(Money());
-    }
-    std::optional<double> minor(const QJsonValue &value) const
-    {
-        if (!value.isString()) {
-            return std::nullopt;
-        }
-        return static_cast<double>(money(value).count());
-    }
-    Share share(const QJsonValue &value) const
-    {
-        if (!value.isString()) {
-            return std::nullopt;
-        }
-        return Ratio(money(value).count());
-    }
-    Ratio minorPerMajor() const
-    {
-        qint64 power = 1;
-        for (int i = 0; i < m_decimals; ++i) {
-            power *= 10;
-        }
-        return power;
-    }
-
-private:
-    int m_decimals;
-};
 
 QJsonObject splitToJson(const Split &split, const AmountText &amounts)
 {

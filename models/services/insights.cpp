@@ -1,14 +1,18 @@
 #include "services/insights.h"
 
+#include "insight/recount.h"
 #include "services/backups.h"
+#include "storage/chroniclescan.h"
 #include "storage/controlscan.h"
 #include "storage/days.h"
 #include "storage/insightscan.h"
+#include "storage/programmes.h"
 #include "storage/redemptions.h"
 #include "storage/tills.h"
 #include "storage/transaction.h"
 
 #include <QJsonDocument>
+#include <QSet>
 
 #include <algorithm>
 #include <limits>
@@ -52,33 +56,53 @@ Currency Insights::currency()
     return m_store.newestProgramme().programme->currency;
 }
 
-Figures Insights::count(DayRange period)
+// What a scan must know of the programme in force now.
+struct Insights::Frame
+{
+    std::shared_ptr<const Programme> programme;
+    InsightFrame scan;
+};
+
+Insights::Frame Insights::frameOf(DayRange period)
 {
     const auto programme = m_store.newestProgramme().programme;
-    InsightFrame frame{period, programme->calendar, {}, {}};
-    for (const Tier &tier : programme->tiers) {
-        frame.tiers.append(tier.id);
+    Frame frame{programme, InsightFrame{period, programme->calendar, {}, {}}};
+    for (const Tier &tier : frame.programme->tiers) {
+        frame.scan.tiers.append(tier.id);
     }
-    for (const Reward &reward : programme->rewards) {
-        frame.zoneOf.insert(reward.id, reward.zone);
+    for (const Reward &reward : frame.programme->rewards) {
+        frame.scan.zoneOf.insert(reward.id, reward.zone);
     }
-    Recount recount(period, programme->policy.pointValue);
-    scanFacts(m_store.connection(), frame, recount);
+    return frame;
+}
+
+Figures Insights::count(DayRange period)
+{
+    const Frame frame = frameOf(period);
+    Recount recount(period, frame.programme->policy.pointValue);
+    scanFacts(m_store.connection(), frame.scan, recount);
     return recount.finish();
 }
 
 // A closed month's figures are those with which it was closed: its members' ages may since have
 // been mended or erased (S41, S43).
-Figures Insights::standing(DayRange period)
+std::optional<Figures> Insights::archivedOf(DayRange period)
 {
     const Month month = period.first.month();
-    if (period.first == month.first() && period.last == month.last()) {
-        if (const auto archived = Days(m_store.connection()).archived(month)) {
-            return monthReportFromJson(QJsonDocument::fromJson(archived->toUtf8()).object())
-                .figures;
-        }
+    if (period.first != month.first() || period.last != month.last()) {
+        return std::nullopt;
     }
-    return count(period);
+    const auto archived = Days(m_store.connection()).archived(month);
+    if (!archived) {
+        return std::nullopt;
+    }
+    return monthReportFromJson(QJsonDocument::fromJson(archived->toUtf8()).object()).figures;
+}
+
+Figures Insights::standing(DayRange period)
+{
+    const auto archived = archivedOf(period);
+    return archived ? *archived : count(period);
 }
 
 Result<Figures> Insights::figures(DayRange period)
@@ -88,6 +112,63 @@ Result<Figures> Insights::figures(DayRange period)
     }
     const Snapshot snapshot(m_store.connection());
     return standing(period);
+}
+
+// Rules of the first version were there from the beginning of time.
+QHash<QString, BusinessDay> Insights::ruleCame()
+{
+    QHash<QString, BusinessDay> came;
+    QSet<QString> known;
+    bool isFirst = true;
+    for (const ProgrammeVersion &version : Programmes(m_store.connection()).all()) {
+        const InstalledProgramme installed = m_store.programmeOf(version.id);
+        for (const Rule &rule : installed.programme->rules) {
+            if (!known.contains(rule.id) && !isFirst) {
+                came.insert(rule.id, installed.programme->calendar.dayOf(version.inForceFrom));
+            }
+            known.insert(rule.id);
+        }
+        isFirst = false;
+    }
+    return came;
+}
+
+Result<DeepFigures> Insights::deepFigures(DayRange period)
+{
+    if (period.last < period.first) {
+        return refusals::BadDate{u"the period ends before it starts"_s};
+    }
+    const Snapshot snapshot(m_store.connection());
+    const DayRange earlier = periodBefore(period);
+    const Frame frame = frameOf(period);
+    QStringList sources{u"referral"_s, u"referral-first-purchase"_s};
+    for (const Rule &rule : frame.programme->rules) {
+        if (rule.on == Trigger::Referral || rule.on == Trigger::ReferralFirstPurchase) {
+            sources.append(rule.id);
+        }
+    }
+    const auto scan = [&](DayRange days, ChronicleDepth depth, Chronicle &chronicle,
+                          FactSink &sink) {
+        InsightFrame asked = frame.scan;
+        asked.period = days;
+        scanChronicle(m_store.connection(), asked, sources, depth, chronicle, sink);
+    };
+    const Ratio pointValue = frame.programme->policy.pointValue;
+    Chronicle now(period);
+    Recount recount(period, pointValue);
+    TimeSeriesCount series(TimeSeriesCount::firstMonthOf(period), period.last);
+    BothSinks counts(recount, series);
+    scan(period, ChronicleDepth::Everything, now, counts);
+    Chronicle before(earlier);
+    Recount recountBefore(earlier, pointValue);
+    scan(earlier, ChronicleDepth::Lives, before, recountBefore);
+    DeepFigures deep;
+    deep.figures = archivedOf(period).value_or(recount.finish());
+    deep.previous = archivedOf(earlier).value_or(recountBefore.finish());
+    deep.series = series.finish();
+    deep.currency = frame.programme->currency;
+    deep.analysis = analyse(now, before, {*frame.programme, ruleCame()});
+    return deep;
 }
 
 MonthReport Insights::month(Month month)

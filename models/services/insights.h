@@ -1,5 +1,7 @@
 #pragma once
 
+#include "insight/analysis.h"
+#include "insight/timeseries.h"
 #include "services/monthreport.h"
 #include "services/store.h"
 #include "values/clock.h"
@@ -9,6 +11,19 @@ namespace regulars
 {
 
 class Desk;
+
+// Everything of a period: the figures, those of the period just before, and what goes beyond them.
+struct DeepFigures
+{
+    Figures figures;
+    Figures previous;
+    Analysis analysis;
+    TimeSeries series; // of at least the twelve months up to the period's end
+    Currency currency;
+};
+
+// Sections 4 and 5 of contract.md, flat under their names.
+QJsonObject deepFiguresToJson(const DeepFigures &deep);
 
 // The shop's figures, counted from its rows in one unchanging view of the store. For readers and
 // workers: it may take seconds on a large store.
@@ -23,6 +38,9 @@ public:
     // period that ends before it starts.
     Result<Figures> figures(DayRange period);
 
+    // The same and all that goes beyond them (contract.md section 5).
+    Result<DeepFigures> deepFigures(DayRange period);
+
     // The month as it stands, or as it was closed.
     MonthReport month(Month month);
     // The month as it stands, counted inside a transaction of the caller's.
@@ -31,8 +49,13 @@ public:
     Currency currency();
 
 private:
+    struct Frame;
+
     Figures count(DayRange period);
+    Frame frameOf(DayRange period);
+    QHash<QString, BusinessDay> ruleCame();
     Figures standing(DayRange period);
+    std::optional<Figures> archivedOf(DayRange period); // of a closed month
     MonthReport counted(Month month);
     void addRewards(MonthReport &report);
     void addCoupons(MonthReport &report);

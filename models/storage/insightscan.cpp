@@ -2,6 +2,7 @@
 
 #include "storage/codes.h"
 #include "storage/connection.h"
+#include "storage/insightpast.h"
 #include "storage/storedforms.h"
 
 #include <unordered_map>
@@ -13,103 +14,17 @@ namespace regulars
 namespace
 {
 
-struct Reversal
+void scanMembers(const Past &past, FactSink &sink)
 {
-    qint64 operation;
-    BusinessDay day;
-};
-
-// Which operation was undone by which, up to the period's end. Undos can be undone in turn (S26).
-class Reversals
-{
-public:
-    Reversals(Connection &connection, BusinessDay end)
-    {
-        Statement rows = connection.query(R"sql(
-            SELECT reverses, id, business_date
-            FROM operation
-            WHERE reverses IS NOT NULL AND business_date <= ?1
-        )sql",
-                                          end);
-        while (rows.step()) {
-            m_by.emplace(rows.int64(0), Reversal{rows.int64(1), rows.as<BusinessDay>(2)});
-        }
-    }
-
-    bool isUndone(qint64 operation) const
-    {
-        bool isUndone = false;
-        forEachTurn(operation, [&](BusinessDay, bool undone) { isUndone = undone; });
-        return isUndone;
-    }
-
-    // Each undo and redo of it in order: (day, whether it was undone by that turn).
-    template <typename Visit>
-    void forEachTurn(qint64 operation, Visit visit) const
-    {
-        bool isUndone = false;
-        for (auto at = m_by.find(operation); at != m_by.end();
-             at = m_by.find(at->second.operation)) {
-            isUndone = !isUndone;
-            visit(at->second.day, isUndone);
-        }
-    }
-
-private:
-    std::unordered_map<qint64, Reversal> m_by;
-};
-
-// Who somebody was at the period's end: members merged by then are one, those merged later still
-// two (S39).
-class Identities
-{
-public:
-    Identities(Connection &connection, BusinessDay end)
-    {
-        Statement rows = connection.query(R"sql(
-            SELECT merge.from_member, merge.into_member
-            FROM merge
-            JOIN operation ON operation.id = merge.operation
-            WHERE operation.business_date <= ?1
-        )sql",
-                                          end);
-        while (rows.step()) {
-            m_into.emplace(rows.int64(0), rows.as<MemberId>(1));
-        }
-    }
-
-    MemberId of(MemberId member) const
-    {
-        for (auto at = m_into.find(member.value()); at != m_into.end();
-             at = m_into.find(member.value())) {
-            member = at->second;
-        }
-        return member;
-    }
-
-private:
-    std::unordered_map<qint64, MemberId> m_into;
-};
-
-// What every scan knows of the period.
-struct Past
-{
-    Connection &connection;
-    const InsightFrame &frame;
-    Reversals reversals;
-    Identities identities;
-};
-
-void scanMembers(Connection &connection, const InsightFrame &frame, Recount &recount)
-{
-    Statement rows = connection.query(R"sql(
+    Statement rows = past.connection.query(R"sql(
         SELECT member.id, member.joined_on, member.birth_year, member.birth_month, member.birth_day,
                COALESCE((SELECT tier_change.to_tier
                          FROM tier_change
                          WHERE tier_change.member = member.id AND tier_change.business_date <= :end
                          ORDER BY tier_change.at DESC, tier_change.operation DESC
                          LIMIT 1),
-                        account.tier)
+                        account.tier),
+               member.referrer
         FROM member
         JOIN account ON account.member = member.id
         WHERE member.joined_on <= :end
@@ -118,22 +33,23 @@ void scanMembers(Connection &connection, const InsightFrame &frame, Recount &rec
                           JOIN operation ON operation.id = erasure.operation
                           WHERE member.erased_at IS NOT NULL AND erasure.member = member.id
                             AND operation.business_date <= :end)
-          AND NOT EXISTS (SELECT 1
-                          FROM merge
-                          JOIN operation ON operation.id = merge.operation
-                          WHERE member.merged_into IS NOT NULL AND merge.from_member = member.id
-                            AND operation.business_date <= :end)
     )sql",
-                                      frame.period.last);
+                                           past.frame.period.last);
     while (rows.step()) {
+        if (past.identities.isMerged(rows.as<MemberId>(0))) {
+            continue;
+        }
         MemberFact fact{rows.as<MemberId>(0), rows.as<BusinessDay>(1), rows.text(5), std::nullopt};
+        if (!rows.isNull(6)) {
+            fact.referrer = past.identities.of(rows.as<MemberId>(6));
+        }
         if (!rows.isNull(2) && !rows.isNull(3) && !rows.isNull(4)) {
             const QDate birth(rows.integer(2), rows.integer(3), rows.integer(4));
             if (birth.isValid()) {
                 fact.birth = BusinessDay(birth);
             }
         }
-        recount.add(fact);
+        sink.add(fact);
     }
 }
 
@@ -147,10 +63,18 @@ constexpr char soldThen[] = R"sql(
                      WHERE attachment.purchase = purchase.id AND operation.business_date <= :end),
                     purchase.sold_to),
            purchase.operation, purchase.business_date, purchase.at,
-           purchase.price - purchase.points_money, purchase.points_used, sold.kind
+           purchase.price - purchase.points_money, purchase.points_used, sold.kind,
+           purchase.points_money,
+           purchase.earned > 0 OR EXISTS (SELECT 1
+                                          FROM attachment
+                                          JOIN operation ON operation.id = attachment.operation
+                                          WHERE attachment.purchase = purchase.id
+                                            AND attachment.earned > 0
+                                            AND operation.business_date <= :end)
     FROM purchase
     JOIN operation sold ON sold.id = purchase.operation
     WHERE purchase.business_date <= :end
+    ORDER BY purchase.id
 )sql";
 
 struct Returned
@@ -159,6 +83,7 @@ struct Returned
     {
         BusinessDay day;
         Money amount;
+        Money pointsMoney;
     };
     std::vector<Move> moves; // of money, on their own business dates
     Money amount;            // by the end
@@ -170,17 +95,18 @@ std::unordered_map<qint64, Returned> scanRefunds(const Past &past)
 {
     std::unordered_map<qint64, Returned> returned;
     Statement rows = past.connection.query(R"sql(
-        SELECT operation, purchase, business_date, price - points_money, is_complete
+        SELECT operation, purchase, business_date, price - points_money, is_complete, points_money
         FROM refund
         WHERE business_date <= ?1
     )sql",
                                            past.frame.period.last);
     while (rows.step()) {
         const Money amount = rows.as<Money>(3);
+        const Money points = rows.as<Money>(5);
         Returned &sum = returned[rows.int64(1)];
-        sum.moves.push_back({rows.as<BusinessDay>(2), amount});
+        sum.moves.push_back({rows.as<BusinessDay>(2), amount, points});
         past.reversals.forEachTurn(rows.int64(0), [&](BusinessDay day, bool isUndone) {
-            sum.moves.push_back({day, isUndone ? -amount : amount});
+            sum.moves.push_back({day, isUndone ? -amount : amount, isUndone ? -points : points});
         });
         if (!past.reversals.isUndone(rows.int64(0))) {
             sum.amount += amount;
@@ -190,7 +116,7 @@ std::unordered_map<qint64, Returned> scanRefunds(const Past &past)
     return returned;
 }
 
-void scanPurchases(const Past &past, Recount &recount)
+void scanPurchases(const Past &past, FactSink &sink)
 {
     const auto returned = scanRefunds(past);
     const Calendar &calendar = past.frame.calendar;
@@ -206,23 +132,29 @@ void scanPurchases(const Past &past, Recount &recount)
                           .paidNet = rows.as<Money>(5),
                           .usedPoints = rows.int64(6) > 0,
                           .isImported = rows.as<OperationKind>(7) == OperationKind::ImportPurchase,
-                          .isAtNoon = second == 12 * 3600 && at.ms() % 1000 == 0};
+                          .isAtNoon = second == 12 * 3600 && at.ms() % 1000 == 0,
+                          .atMs = at.ms(),
+                          .secondOfDay = second,
+                          .pointsMoney = rows.as<Money>(8),
+                          .hasEarned = rows.boolean(9)};
         if (!rows.isNull(1)) {
             fact.member = past.identities.of(rows.as<MemberId>(1));
         }
         const bool isMember = fact.member.has_value();
         past.reversals.forEachTurn(rows.int64(2), [&](BusinessDay day, bool isUndone) {
-            recount.add(ReturnFact{day, isMember, isUndone ? fact.paid : -fact.paid});
+            sink.add(ReturnFact{day, isMember, isUndone ? fact.paid : -fact.paid, fact.id.value(),
+                                isUndone ? fact.pointsMoney : -fact.pointsMoney});
             fact.isGone = isUndone;
         });
         if (const auto found = returned.find(rows.int64(0)); found != returned.end()) {
             for (const Returned::Move &move : found->second.moves) {
-                recount.add(ReturnFact{move.day, isMember, move.amount});
+                sink.add(
+                    ReturnFact{move.day, isMember, move.amount, fact.id.value(), move.pointsMoney});
             }
             fact.paidNet -= found->second.amount;
             fact.isGone |= found->second.isComplete;
         }
-        recount.add(fact);
+        sink.add(fact);
     }
 }
 
@@ -231,7 +163,7 @@ BridgeKind bridgeKindOf(EntryKind kind)
     return static_cast<BridgeKind>(static_cast<int>(kind) - static_cast<int>(EntryKind::Imported));
 }
 
-void scanPoints(const Past &past, Recount &recount)
+void scanPoints(const Past &past, FactSink &sink)
 {
     const auto &[connection, frame, reversals, identities] = past;
     Statement rows = connection.query(R"sql(
@@ -241,9 +173,8 @@ void scanPoints(const Past &past, Recount &recount)
     )sql",
                                       frame.period.last);
     while (rows.step()) {
-        recount.add(PointsFact{rows.as<BusinessDay>(0), identities.of(rows.as<MemberId>(1)),
-                               bridgeKindOf(rows.as<EntryKind>(2)), rows.as<Points>(3),
-                               rows.text(4)});
+        sink.add(PointsFact{rows.as<BusinessDay>(0), identities.of(rows.as<MemberId>(1)),
+                            bridgeKindOf(rows.as<EntryKind>(2)), rows.as<Points>(3), rows.text(4)});
     }
     const Instant end = frame.calendar.endOf(frame.period.last);
     Statement due = connection.query(R"sql(
@@ -256,12 +187,12 @@ void scanPoints(const Past &past, Recount &recount)
                                      end);
     while (due.step()) {
         const BusinessDay lastGoodDay = frame.calendar.dayOf(due.as<Instant>(2).plusMs(-1));
-        recount.add(PointsFact{lastGoodDay, identities.of(due.as<MemberId>(0)), BridgeKind::Expired,
-                               -due.as<Points>(1), due.text(3)});
+        sink.add(PointsFact{lastGoodDay, identities.of(due.as<MemberId>(0)), BridgeKind::Expired,
+                            -due.as<Points>(1), due.text(3)});
     }
 }
 
-void scanRewards(const Past &past, Recount &recount)
+void scanRewards(const Past &past, FactSink &sink)
 {
     const auto &[connection, frame, reversals, identities] = past;
     Statement rows = connection.query(R"sql(
@@ -272,26 +203,26 @@ void scanRewards(const Past &past, Recount &recount)
                                       frame.period.last);
     while (rows.step()) {
         const QString reward = rows.text(2);
-        recount.add(RedemptionFact{rows.as<BusinessDay>(6), identities.of(rows.as<MemberId>(1)),
-                                   reward, frame.zoneOf.value(reward), rows.int64(3),
-                                   rows.as<Points>(4), rows.as<Money>(5),
-                                   reversals.isUndone(rows.int64(0))});
+        sink.add(RedemptionFact{rows.as<BusinessDay>(6), identities.of(rows.as<MemberId>(1)),
+                                reward, frame.zoneOf.value(reward), rows.int64(3),
+                                rows.as<Points>(4), rows.as<Money>(5),
+                                reversals.isUndone(rows.int64(0))});
     }
 }
 
-void scanActivity(const Past &past, Recount &recount)
+void scanActivity(const Past &past, FactSink &sink)
 {
     const auto &[connection, frame, reversals, identities] = past;
     Statement actions = connection.query(R"sql(
-        SELECT operation, member, business_date
+        SELECT operation, member, business_date, points
         FROM action_event
         WHERE business_date <= ?1
     )sql",
                                          frame.period.last);
     while (actions.step()) {
         if (!reversals.isUndone(actions.int64(0))) {
-            recount.add(
-                ActionFact{actions.as<BusinessDay>(2), identities.of(actions.as<MemberId>(1))});
+            sink.add(ActionFact{actions.as<BusinessDay>(2), identities.of(actions.as<MemberId>(1)),
+                                actions.as<Points>(3)});
         }
     }
     Statement moves = connection.query(R"sql(
@@ -302,21 +233,25 @@ void scanActivity(const Past &past, Recount &recount)
                                        frame.period.last);
     while (moves.step()) {
         const bool isRise = frame.tiers.indexOf(moves.text(2)) > frame.tiers.indexOf(moves.text(1));
-        recount.add(TierMoveFact{moves.as<BusinessDay>(0), moves.text(1), moves.text(2), isRise});
+        sink.add(TierMoveFact{moves.as<BusinessDay>(0), moves.text(1), moves.text(2), isRise});
     }
 }
 
 } // namespace
 
-void scanFacts(Connection &connection, const InsightFrame &frame, Recount &recount)
+void scanFacts(Connection &connection, const InsightFrame &frame, FactSink &sink)
 {
-    const BusinessDay end = frame.period.last;
-    const Past past{connection, frame, Reversals(connection, end), Identities(connection, end)};
-    scanMembers(connection, frame, recount);
-    scanPurchases(past, recount);
-    scanPoints(past, recount);
-    scanRewards(past, recount);
-    scanActivity(past, recount);
+    const Past past(connection, frame);
+    scanFacts(past, sink);
+}
+
+void scanFacts(const Past &past, FactSink &sink)
+{
+    scanMembers(past, sink);
+    scanPurchases(past, sink);
+    scanPoints(past, sink);
+    scanRewards(past, sink);
+    scanActivity(past, sink);
 }
 
 } // namespace regulars

@@ -1,6 +1,7 @@
 #pragma once
 
-#include "insight/recount.h"
+#include "insight/factsink.h"
+#include "values/businessday.h"
 #include "values/calendar.h"
 
 #include <QHash>
@@ -11,6 +12,7 @@ namespace regulars
 {
 
 class Connection;
+struct Past;
 
 // What a scan must know of the shop besides the store.
 struct InsightFrame
@@ -21,9 +23,10 @@ struct InsightFrame
     QHash<QString, QString> zoneOf; // by reward id
 };
 
-// Hands every fact up to the period's end to the recount, as of that end: what was undone,
+// Hands every fact up to the period's end to the sink, as of that end: what was undone,
 // returned, attached, erased or merged later still stands as it did then; expiries that were due
 // but not yet written count as written (S1). Reads only; wants one Snapshot around it.
-void scanFacts(Connection &connection, const InsightFrame &frame, Recount &recount);
+void scanFacts(Connection &connection, const InsightFrame &frame, FactSink &sink);
+void scanFacts(const Past &past, FactSink &sink);
 
 } // namespace regulars

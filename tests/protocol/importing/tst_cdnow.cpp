@@ -96,7 +96,7 @@ std::vector<int> fifths(const std::vector<Customer> &list, qint64 (*of)(const Cu
 }
 
 // new, high-value, at-risk, sleeping, potential, other: contract.md section 4.
-std::array<qint64, 6> segments(const std::map<QByteArray, Customer> &customers, QDate end)
+std::vector<std::size_t> segmentOfEach(const std::map<QByteArray, Customer> &customers, QDate end)
 {
     std::vector<Customer> list;
     for (const auto &[id, customer] : customers)
@@ -104,7 +104,7 @@ std::array<qint64, 6> segments(const std::map<QByteArray, Customer> &customers, 
     const auto r = fifths(list, [](const Customer &c) { return qint64(c.last); });
     const auto f = fifths(list, [](const Customer &c) { return qint64(c.purchases); });
     const auto m = fifths(list, [](const Customer &c) { return c.fen; });
-    std::array<qint64, 6> counts{};
+    std::vector<std::size_t> found;
     for (std::size_t i = 0; i < list.size(); ++i) {
         const int last = list[i].last;
         const qint64 silent = QDate(last / 10000, last / 100 % 100, last % 100).daysTo(end);
@@ -120,8 +120,16 @@ std::array<qint64, 6> segments(const std::map<QByteArray, Customer> &customers, 
             segment = 3;
         else if (r[i] >= 4 && mid(f[i]) && mid(m[i]))
             segment = 4;
-        ++counts[segment];
+        found.push_back(segment);
     }
+    return found;
+}
+
+std::array<qint64, 6> segments(const std::map<QByteArray, Customer> &customers, QDate end)
+{
+    std::array<qint64, 6> counts{};
+    for (const std::size_t segment : segmentOfEach(customers, end))
+        ++counts[segment];
     return counts;
 }
 
@@ -219,6 +227,70 @@ private slots:
         }
         QCOMPARE(figures.rfm.members, segments(customers, asked.last().date()));
         compareCohorts(figures, customers, monthOf(end));
+    }
+
+    void followsPeopleAsTheFileDoes_data() { countsAsTheFileDoes_data(); }
+    void followsPeopleAsTheFileDoes() // contract.md section 5
+    {
+        QFETCH(int, month);
+        const Month asked(month / 100, month % 100);
+        const Result<DeepFigures> result =
+            Insights(*m_shop->store).deepFigures({asked.first(), asked.last()});
+        QVERIFY(result);
+        const LeadingShares &leading = result->analysis.leading;
+        const QDate start = asked.first().date().addDays(-1);
+        const auto now = customersAsOf(m_sales, asked.last().number());
+        const auto then =
+            customersAsOf(m_sales, start.year() * 10'000 + start.month() * 100 + start.day());
+        std::map<QByteArray, std::vector<QDate>> bought;
+        qint64 fen = 0;
+        qint64 repeated = 0;
+        std::set<QByteArray> seen;
+        for (const RawSale &sale : m_sales) {
+            const bool isFirst = seen.insert(sale.customer).second;
+            if (sale.day / 100 != month)
+                continue;
+            bought[sale.customer].push_back(
+                QDate(sale.day / 10'000, sale.day / 100 % 100, sale.day % 100));
+            fen += sale.fen;
+            repeated += isFirst ? 0 : sale.fen;
+        }
+        QCOMPARE(leading.repeatSalesShare, shareOf(repeated, fen));
+        QCOMPARE(leading.memberGrowth,
+                 shareOf(qint64(now.size()) - qint64(then.size()), qint64(then.size())));
+        QCOMPARE(leading.penetration, Share(Ratio(1)));
+        qint64 slept = 0;
+        qint64 woke = 0;
+        qint64 valued = 0;
+        qint64 lost = 0;
+        std::vector<qint64> gaps;
+        const auto segmentThen = segmentOfEach(then, start);
+        std::size_t place = 0;
+        for (const auto &[id, customer] : then) {
+            const auto days = bought.find(id);
+            if (segmentThen[place++] == 1) {
+                ++valued;
+                lost += days == bought.end() ? 1 : 0;
+            }
+            const QDate last(customer.last / 10'000, customer.last / 100 % 100,
+                             customer.last % 100);
+            if (last.daysTo(start) <= 90)
+                continue;
+            ++slept;
+            if (days == bought.end())
+                continue;
+            ++woke;
+            if (days->second.size() > 1)
+                gaps.push_back(days->second[0].daysTo(days->second[1]));
+        }
+        QCOMPARE(leading.highValueChurn, shareOf(lost, valued));
+        QCOMPARE(leading.reactivated, shareOf(woke, slept));
+        std::sort(gaps.begin(), gaps.end());
+        QCOMPARE(leading.reactivationGap,
+                 gaps.empty()
+                     ? Share()
+                     : Share(Ratio(gaps[(gaps.size() - 1) / 2] + gaps[gaps.size() / 2], 2)));
+        QCOMPARE(qint64(result->analysis.behind.value(u"high_value_lost"_s).size()), lost);
     }
 
     void provesSound() { QVERIFY(Verifier(m_shop->store->connection()).run({}).isSound()); }

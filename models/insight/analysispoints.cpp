@@ -1,0 +1,185 @@
+#include "insight/analysisparts.h"
+
+#include <algorithm>
+#include <set>
+
+namespace regulars
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+// What a redemption costs the shop, in minor units, before the money paid for it.
+Ratio costOf(const RedemptionFact &fact, const Programme &programme, Ratio minorAPoint)
+{
+    if (const auto index = programme.reward(fact.reward)) {
+        const Reward &reward = programme.rewards[static_cast<std::size_t>(*index)];
+        if (reward.cost) {
+            return Ratio(reward.cost->count()) * Ratio(fact.quantity);
+        }
+    }
+    return Ratio(fact.points.count()) * minorAPoint;
+}
+
+// Which part of its years a period is.
+Ratio yearsIn(DayRange period)
+{
+    Ratio years;
+    for (BusinessDay from = period.first; from <= period.last;) {
+        const BusinessDay newYear(from.firstOfYear().date().addYears(1));
+        const BusinessDay to = std::min(period.last, newYear.plusDays(-1));
+        years += Ratio(from.daysUntil(to) + 1, from.firstOfYear().daysUntil(newYear));
+        from = newYear;
+    }
+    return years;
+}
+
+Ratio redemptionCost(const Chronicle &now, const Programme &programme)
+{
+    const Ratio minorAPoint =
+        programme.policy.pointValue * Ratio(minorPerMajor(programme.currency));
+    Ratio cost;
+    for (const RedemptionFact &fact : now.redemptions) {
+        cost += costOf(fact, programme, minorAPoint) - Ratio(fact.money.count());
+    }
+    Money paidInPoints;
+    for (const PurchaseFact &purchase : now.purchases) {
+        paidInPoints += now.isInPeriod(purchase.day) ? purchase.pointsMoney : Money();
+    }
+    for (const ReturnFact &back : now.returns) {
+        paidInPoints -= back.pointsMoney;
+    }
+    return cost + Ratio(paidInPoints.count());
+}
+
+// Purchases that earned, paid actions, redemptions, gifts.
+qint64 pointsActs(const Chronicle &now)
+{
+    const auto earned =
+        std::count_if(now.purchases.begin(), now.purchases.end(), [&](const PurchaseFact &fact) {
+            return fact.hasEarned && !fact.isGone && now.isInPeriod(fact.day);
+        });
+    const auto paid = std::count_if(now.actions.begin(), now.actions.end(),
+                                    [](const ActionFact &fact) { return fact.points > Points(); });
+    return earned + paid + static_cast<qint64>(now.redemptions.size() + now.gifts.size());
+}
+
+Share benefitUseRate(const Chronicle &now, const Programme &programme)
+{
+    qint64 held = 0;
+    for (const Chronicle::Life &life : now.lives) {
+        if (const auto tier = programme.tier(life.who.tier)) {
+            held += static_cast<qint64>(
+                programme.tiers[static_cast<std::size_t>(*tier)].benefits.size());
+        }
+    }
+    std::set<std::pair<MemberId, QString>> used;
+    for (const BenefitFact &fact : now.benefits) {
+        if (now.find(fact.member)) {
+            used.emplace(fact.member, fact.benefit);
+        }
+    }
+    return shareOf(static_cast<qint64>(used.size()), held);
+}
+
+RewardUse useOf(const Reward &reward, const std::set<MemberId> &redeemers, const Chronicle &now,
+                const Programme &programme)
+{
+    RewardUse use;
+    use.redeemers = static_cast<qint64>(redeemers.size());
+    use.reachers = use.redeemers;
+    for (const Chronicle::Life &life : now.lives) {
+        const bool isInReach = life.balance >= reward.points &&
+                               (!reward.minimumTier ||
+                                programme.tier(life.who.tier).value_or(0) >= *reward.minimumTier);
+        if (isInReach && !redeemers.contains(life.who.id)) {
+            ++use.reachers;
+        }
+    }
+    use.takeUp = shareOf(use.redeemers, use.reachers);
+    use.isSeldom = use.takeUp && *use.takeUp < Ratio(5, 100);
+    if (reward.worth && reward.points > Points()) {
+        use.valuePerPoint =
+            Ratio((*reward.worth - reward.money).count(), minorPerMajor(programme.currency)) /
+            Ratio(reward.points.count());
+    }
+    return use;
+}
+
+} // namespace
+
+void analysePoints(const Chronicle &now, const AnalysisTerms &terms, Analysis &analysis)
+{
+    LeadingShares &leading = analysis.leading;
+    const auto members = static_cast<qint64>(now.lives.size());
+    qint64 active = 0;
+    qint64 earners = 0;
+    Points outstanding;
+    Points dormant;
+    for (const Chronicle::Life &life : now.lives) {
+        active += life.isActive ? 1 : 0;
+        earners += life.issued > Points() ? 1 : 0;
+        outstanding += life.balance;
+        dormant += now.isSleeping(life) ? life.balance : Points();
+    }
+    if (active > 0) {
+        leading.pointsActsAMonth = Ratio(pointsActs(now), active) / monthsIn(now.period());
+    }
+    qint64 purchases = 0;
+    qint64 ofMembers = 0;
+    for (const PurchaseFact &purchase : now.purchases) {
+        const bool counts = !purchase.isGone && now.isInPeriod(purchase.day);
+        purchases += counts ? 1 : 0;
+        ofMembers += counts && purchase.member ? 1 : 0;
+    }
+    leading.penetration = shareOf(ofMembers, purchases);
+    leading.earningShare = shareOf(earners, members);
+    leading.dormantPointsShare = shareOf(dormant.count(), outstanding.count());
+    leading.redemptionCost = redemptionCost(now, terms.programme);
+    if (const auto budget = terms.programme.policy.budget.marketingPerYear;
+        budget && !budget->isZero()) {
+        leading.costShare =
+            leading.redemptionCost / (Ratio(budget->count()) * yearsIn(now.period()));
+    }
+    leading.benefitUseRate = benefitUseRate(now, terms.programme);
+}
+
+void analyseRewards(const Chronicle &now, const AnalysisTerms &terms, Analysis &analysis)
+{
+    QHash<QString, std::set<MemberId>> redeemers;
+    QMap<QString, Points> issuedOfBand;
+    const auto bandOf = [&](const Chronicle::Life *life) {
+        return ageBand(life && life->who.birth
+                           ? std::optional(ageOn(*life->who.birth, now.period().last))
+                           : std::nullopt);
+    };
+    for (const Chronicle::Life &life : now.lives) {
+        issuedOfBand[bandOf(&life)] += life.issued;
+    }
+    for (const RedemptionFact &fact : now.redemptions) {
+        const Chronicle::Life *life = now.find(fact.member);
+        if (life) {
+            redeemers[fact.reward].insert(fact.member);
+        }
+        Split &split = analysis.byAgeAndZone[bandOf(life)][fact.zone];
+        split.quantity += fact.quantity;
+        split.redeemed += fact.points;
+        split.money += fact.money;
+    }
+    for (auto band = analysis.byAgeAndZone.begin(); band != analysis.byAgeAndZone.end(); ++band) {
+        for (Split &split : *band) {
+            split.redemptionRate =
+                shareOf(split.redeemed.count(), issuedOfBand.value(band.key()).count());
+        }
+    }
+    for (const Reward &reward : terms.programme.rewards) {
+        const std::set<MemberId> &takers = redeemers[reward.id];
+        analysis.byReward.insert(reward.id, useOf(reward, takers, now, terms.programme));
+        analysis.behind.insert(u"reward:"_s + reward.id,
+                               std::vector<MemberId>(takers.begin(), takers.end()));
+    }
+}
+
+} // namespace regulars
