@@ -6,6 +6,10 @@
 #include <QPainter>
 #include <QPdfWriter>
 #include <QTest>
+#include <QThread>
+
+#include <cmath>
+#include <memory>
 
 using namespace Qt::StringLiterals;
 using namespace regulars;
@@ -78,6 +82,9 @@ private slots:
     void longLegendsStayInside_data();
     void longLegendsStayInside();
     void paperGetsVectorsAlone();
+    void anotherThreadDrawsTheSame_data() { drawsEveryKind_data(); }
+    void anotherThreadDrawsTheSame();
+    void aGapInTheValuesIsAGapInTheLine();
 };
 
 void TestChartPainter::drawsEveryKind_data()
@@ -119,7 +126,6 @@ void TestChartPainter::aTwiceAsHighBarHasTwiceTheInk()
     QVERIFY2(std::abs(high / low - 2) < 0.05, qPrintable(QString::number(high / low)));
 }
 
-// What Qt Charts fills and what is hatched on top are worked out apart.
 void TestChartPainter::hatchesAreDrawnWhereTheBarsAre()
 {
     for (const ChartKind kind : {ChartKind::GroupedBars, ChartKind::PercentBars}) {
@@ -203,6 +209,33 @@ void TestChartPainter::paperGetsVectorsAlone()
         QVERIFY(buffer.data().contains("/FontFile2"));
         QVERIFY2(!buffer.data().contains("/Subtype /Image"), "a picture on paper");
     }
+}
+
+// So that a report is written while the window goes on.
+void TestChartPainter::anotherThreadDrawsTheSame()
+{
+    QFETCH(ChartKind, kind);
+    const ChartSpec spec = specOf(kind);
+    const QImage here = picture(spec);
+    QImage there;
+    const std::unique_ptr<QThread> thread(
+        QThread::create([&there, &spec] { there = picture(spec); }));
+    thread->start();
+    QVERIFY(thread->wait(20'000));
+    QCOMPARE(there, here);
+}
+
+void TestChartPainter::aGapInTheValuesIsAGapInTheLine()
+{
+    ChartSpec spec = specOf(ChartKind::Line);
+    spec.categories = {u"A"_s, u"B"_s, u"C"_s, u"D"_s, u"E"_s, u"F"_s};
+    spec.series = {{u"one"_s, {10, 10, 10, 10, 10, 10}, false}};
+    const qint64 whole = dotsOf(picture(spec), lookOf(0).colour);
+    spec.series[0].values[2] = spec.series[0].values[3] = std::nullopt;
+    const qint64 parted = dotsOf(picture(spec), lookOf(0).colour);
+    QVERIFY(parted > 0);
+    // Three of five stretches are gone.
+    QVERIFY2(parted < whole * 6 / 10, qPrintable(u"%1 of %2"_s.arg(parted).arg(whole)));
 }
 
 QTEST_MAIN(TestChartPainter)

@@ -1,21 +1,10 @@
 #include "ui/charts/plot.h"
 
-#include <QAreaSeries>
-#include <QBarCategoryAxis>
-#include <QBarSeries>
-#include <QBarSet>
-#include <QChart>
 #include <QFontMetricsF>
-#include <QGraphicsLayout>
-#include <QGraphicsTextItem>
-#include <QHorizontalBarSeries>
-#include <QHorizontalPercentBarSeries>
-#include <QLineSeries>
 #include <QPainter>
-#include <QValueAxis>
+#include <QPolygonF>
 
 #include <algorithm>
-#include <memory>
 
 namespace regulars
 {
@@ -35,9 +24,7 @@ Plot::Plot(const ChartSpec &spec, const ChartStyle &style, QSizeF size)
     , m_size(size)
     , m_scale(scaleOf())
     , m_plot(plotArea())
-{
-    build();
-}
+{}
 
 bool Plot::isLying() const
 {
@@ -104,44 +91,6 @@ qreal Plot::barShare() const
     return m_spec.series.size() > 1 && m_spec.kind != ChartKind::PercentBars ? grouped : single;
 }
 
-void Plot::build()
-{
-    auto *chart = new QChart;
-    chart->setAnimationOptions(QChart::NoAnimation);
-    chart->setBackgroundVisible(false);
-    chart->setDropShadowEnabled(false);
-    chart->legend()->hide();
-    chart->setMargins({});
-    chart->layout()->setContentsMargins(0, 0, 0, 0);
-    chart->resize(m_size);
-    chart->setTitleFont(m_style.font(m_style.textPoints));
-    chart->legend()->setFont(m_style.font(m_style.textPoints));
-    m_scene.setFont(m_style.font(m_style.textPoints));
-    m_scene.addItem(chart);
-    if (isLine()) {
-        addLines(*chart);
-    } else {
-        addBars(*chart);
-    }
-    addAxes(*chart);
-    chart->setPlotArea(m_plot);
-    leaveWordsOut();
-    m_scene.setSceneRect(QRectF(QPointF(0, 0), m_size));
-}
-
-// A chart's title and axes are text items even without a word. Drawn, they leave a clip of the
-// height that the system's font has.
-void Plot::leaveWordsOut()
-{
-    const QList<QGraphicsItem *> all = m_scene.items();
-    for (QGraphicsItem *item : all) {
-        if (auto *text = qgraphicsitem_cast<QGraphicsTextItem *>(item)) {
-            text->setFont(m_style.font(m_style.textPoints));
-            text->setVisible(false);
-        }
-    }
-}
-
 QBrush Plot::brushOf(int series) const
 {
     const SeriesLook look = lookOf(series);
@@ -159,115 +108,77 @@ QPen Plot::linePen(int series) const
     return pen;
 }
 
-void Plot::addBars(QChart &chart)
+void Plot::paintBars(QPainter &painter) const
 {
-    QAbstractBarSeries *bars = nullptr;
-    if (m_spec.kind == ChartKind::PercentBars) {
-        bars = new QHorizontalPercentBarSeries;
-    } else if (isLying()) {
-        bars = new QHorizontalBarSeries;
-    } else {
-        bars = new QBarSeries;
-    }
-    int number = 0;
-    for (const ChartSeries &series : m_spec.series) {
-        auto *set = new QBarSet(series.name);
-        for (qsizetype at = 0; at < m_spec.categories.size(); ++at) {
-            // A lying axis counts from below.
-            const auto from =
-                static_cast<std::size_t>(isLying() ? m_spec.categories.size() - 1 - at : at);
-            const auto value = from < series.values.size() ? series.values[from] : std::nullopt;
-            set->append(value.value_or(0));
-        }
-        const SeriesLook look = lookOf(number);
-        set->setBrush(brushOf(number));
-        set->setPen(
-            QPen(look.wantsOutline ? m_style.text : look.colour, m_style.points(thinPoints)));
-        bars->append(set);
-        ++number;
-    }
-    bars->setBarWidth(barShare());
-    chart.addSeries(bars);
-}
-
-void Plot::addBand(QChart &chart)
-{
-    auto *lower = new QLineSeries(&chart);
-    auto *upper = new QLineSeries(&chart);
-    const auto fill = [&](QLineSeries &line, const ChartSeries &edge) {
-        for (std::size_t at = 0; at < edge.values.size(); ++at) {
-            if (edge.values[at]) {
-                line.append(static_cast<qreal>(at), *edge.values[at]);
+    for (std::size_t series = 0; series < m_spec.series.size(); ++series) {
+        const SeriesLook look = lookOf(static_cast<int>(series));
+        painter.setBrush(brushOf(static_cast<int>(series)));
+        painter.setPen(QPen(look.wantsOutline ? m_style.text : look.colour,
+                            m_style.points(thinPoints), Qt::SolidLine, Qt::FlatCap, Qt::MiterJoin));
+        for (const QRectF &bar : barsOf(series)) {
+            if (!bar.isEmpty()) {
+                painter.drawRect(bar);
             }
         }
-    };
-    fill(*lower, m_spec.series[0]);
-    fill(*upper, m_spec.series[1]);
-    auto *area = new QAreaSeries(upper, lower);
-    area->setBrush(rampColour(m_style.ramp, 1));
-    area->setPen(Qt::NoPen);
-    chart.addSeries(area);
-}
-
-void Plot::addLines(QChart &chart)
-{
-    std::size_t first = 0;
-    if (m_spec.kind == ChartKind::Band && m_spec.series.size() >= 2) {
-        addBand(chart);
-        first = 2;
-    }
-    for (std::size_t number = first; number < m_spec.series.size(); ++number) {
-        // A gap in the values is a gap in the line.
-        std::unique_ptr<QLineSeries> line;
-        const auto finish = [&] {
-            if (line) {
-                line->setPen(linePen(static_cast<int>(number)));
-                chart.addSeries(line.release());
-            }
-        };
-        const auto &values = m_spec.series[number].values;
-        for (std::size_t at = 0; at < values.size(); ++at) {
-            if (!values[at]) {
-                finish();
-                continue;
-            }
-            if (!line) {
-                line = std::make_unique<QLineSeries>();
-            }
-            line->append(static_cast<qreal>(at), *values[at]);
-        }
-        finish();
     }
 }
 
-void Plot::addAxes(QChart &chart)
+// A gap in the values is a gap in the line, or in the band.
+std::vector<QPolygonF> Plot::linesOf(const std::vector<std::optional<double>> &values) const
 {
-    auto *values = new QValueAxis;
-    values->setRange(m_scale.low, m_scale.high);
-    values->setTickCount(m_scale.steps() + 1);
-    QAbstractAxis *categories = nullptr;
-    if (isLine()) {
-        auto *axis = new QValueAxis;
-        axis->setRange(-0.5, static_cast<qreal>(m_spec.categories.size()) - 0.5);
-        categories = axis;
-    } else {
-        auto *axis = new QBarCategoryAxis;
-        QStringList names; // must differ from one another
-        for (qsizetype at = 0; at < m_spec.categories.size(); ++at) {
-            names.append(QString::number(at));
+    std::vector<QPolygonF> lines;
+    bool isGoingOn = false;
+    for (std::size_t at = 0; at < values.size(); ++at) {
+        if (values[at] && !isGoingOn) {
+            lines.emplace_back();
         }
-        axis->append(names);
-        categories = axis;
+        isGoingOn = values[at].has_value();
+        if (isGoingOn) {
+            lines.back().append(
+                QPointF(categoryCentre(static_cast<qsizetype>(at)), positionOf(*values[at])));
+        }
     }
-    // They scale the marks; what is seen of axes is drawn here.
-    values->setVisible(false);
-    categories->setVisible(false);
-    chart.addAxis(values, isLying() ? Qt::AlignBottom : Qt::AlignLeft);
-    chart.addAxis(categories, isLying() ? Qt::AlignLeft : Qt::AlignBottom);
-    const QList<QAbstractSeries *> all = chart.series();
-    for (QAbstractSeries *series : all) {
-        series->attachAxis(values);
-        series->attachAxis(categories);
+    return lines;
+}
+
+// Between the first two series, where both have values.
+void Plot::paintBand(QPainter &painter) const
+{
+    std::vector<std::optional<double>> lower = m_spec.series[0].values;
+    std::vector<std::optional<double>> upper = m_spec.series[1].values;
+    const std::size_t count = std::min(lower.size(), upper.size());
+    lower.resize(count);
+    upper.resize(count);
+    for (std::size_t at = 0; at < count; ++at) {
+        if (!lower[at] || !upper[at]) {
+            lower[at].reset();
+            upper[at].reset();
+        }
+    }
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(rampColour(m_style.ramp, 1));
+    const std::vector<QPolygonF> below = linesOf(lower);
+    const std::vector<QPolygonF> above = linesOf(upper);
+    for (std::size_t piece = 0; piece < below.size(); ++piece) {
+        QPolygonF outline = above[piece];
+        std::for_each(below[piece].crbegin(), below[piece].crend(),
+                      [&outline](const QPointF &point) { outline.append(point); });
+        painter.drawPolygon(outline);
+    }
+}
+
+void Plot::paintLines(QPainter &painter) const
+{
+    const bool hasBand = m_spec.kind == ChartKind::Band && m_spec.series.size() >= 2;
+    if (hasBand) {
+        paintBand(painter);
+    }
+    painter.setBrush(Qt::NoBrush);
+    for (std::size_t number = hasBand ? 2 : 0; number < m_spec.series.size(); ++number) {
+        painter.setPen(linePen(static_cast<int>(number)));
+        for (const QPolygonF &line : linesOf(m_spec.series[number].values)) {
+            painter.drawPolyline(line);
+        }
     }
 }
 

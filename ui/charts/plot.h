@@ -3,27 +3,27 @@
 #include "ui/charts/chartspec.h"
 #include "ui/charts/chartstyle.h"
 
-#include <QGraphicsScene>
+#include <QBrush>
+#include <QPen>
 #include <QRectF>
 
-QT_BEGIN_NAMESPACE
-class QAbstractAxis;
-class QAbstractBarSeries;
-class QChart;
+#include <optional>
+#include <vector>
+
 class QPainter;
-QT_END_NAMESPACE
+class QPolygonF;
 
 namespace regulars
 {
 
-// A chart with axes. Lines and bars are Qt Charts' in a scene of its own. Words, numbers and
-// hatches are drawn here: Qt shortens labels where it finds them too long, and its hatches are as
-// fine as the device's dots, which on paper is a tint.
+// A chart with axes, drawn by nothing but a painter: on any thread that may paint, so that a report
+// is drawn behind the window. Hatches are lines of their own: a brush's are as fine as the device's
+// dots, which on paper is a tint.
 class Plot
 {
 public:
     Plot(const ChartSpec &spec, const ChartStyle &style, QSizeF size);
-    void paint(QPainter &painter);
+    void paint(QPainter &painter) const;
 
 private:
     bool isLying() const;
@@ -32,16 +32,14 @@ private:
     NiceScale scaleOf() const;
     qreal barShare() const; // of a category's room
 
-    void build();
-    void addBars(QChart &chart);
-    void addLines(QChart &chart);
-    void addBand(QChart &chart);
-    void addAxes(QChart &chart);
-    void leaveWordsOut();
     QBrush brushOf(int series) const;
     QPen linePen(int series) const;
 
     void paintGrid(QPainter &painter) const;
+    void paintBars(QPainter &painter) const;
+    void paintBand(QPainter &painter) const;
+    void paintLines(QPainter &painter) const;
+    std::vector<QPolygonF> linesOf(const std::vector<std::optional<double>> &values) const;
     void paintHatches(QPainter &painter) const;
     std::vector<QRectF> barsOf(std::size_t series) const;
     struct LegendEntry
@@ -66,7 +64,6 @@ private:
     QSizeF m_size;
     NiceScale m_scale;
     QRectF m_plot;
-    QGraphicsScene m_scene;
 };
 
 } // namespace regulars

@@ -89,11 +89,10 @@ void drawHatch(QPainter &painter, Hatch hatch, const QColor &colour, const QRect
 
 } // namespace
 
-void Plot::paint(QPainter &painter)
+void Plot::paint(QPainter &painter) const
 {
-    const QRectF whole(QPointF(0, 0), m_size);
     paintGrid(painter);
-    m_scene.render(&painter, whole, whole, Qt::IgnoreAspectRatio);
+    isLine() ? paintLines(painter) : paintBars(painter);
     painter.setFont(m_style.font(m_style.textPoints));
     if (m_style.isHatched && !isLine()) {
         paintHatches(painter);
@@ -142,7 +141,6 @@ void Plot::paintGrid(QPainter &painter) const
     }
 }
 
-// Where Qt Charts draws a series' bars.
 std::vector<QRectF> Plot::barsOf(std::size_t series) const
 {
     const bool isPercent = m_spec.kind == ChartKind::PercentBars;
