@@ -4,6 +4,7 @@
 #include "services/monthreport.h"
 
 #include <functional>
+#include <optional>
 
 namespace regulars
 {
@@ -17,11 +18,23 @@ public:
         : m_desk(desk)
     {}
 
-    // First runs day-end through the month's last day. A month closed before answers its report as
-    // it was. Refuses bad-date (it has not ended), not-allowed.
-    // `pause` as DayEnd's.
+    // A month as it stood at an operation: counted beside the writer, so that closing needn't wait.
+    struct Counted
+    {
+        MonthReport report;
+        qint64 upTo; // the newest operation, 0: there was none
+    };
+
+    // What close() refuses, and its day-end: a long work, in pieces. `pause` as DayEnd's.
+    Result<Done> prepare(Month month, const std::function<void()> &pause = {});
+    static Counted count(Store &store, Month month);
+
+    // First prepares. A month closed before answers its report as it was. Refuses bad-date (it has
+    // not ended), not-allowed. What was counted ahead counts where nothing was recorded since; else
+    // the month is counted inside.
     Result<MonthReport> close(const Envelope &envelope, Month month,
-                              const std::function<void()> &pause = {});
+                              const std::function<void()> &pause = {},
+                              const std::optional<Counted> &ahead = std::nullopt);
 
 private:
     QString closerName() const;

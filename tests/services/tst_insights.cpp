@@ -59,6 +59,7 @@ private slots:
     void anErasureMovesNothingOfThePast();
     void theMergedCountAsOneFromTheirMergeOn();
     void aClosedMonthIsAnsweredAsItWasClosed();
+    void whatWasCountedAheadIsClosedUnlessSomethingCameBetween();
     void twelveMonthsAgreeWithTheirOwnReports();
     void couponsAreCountedAsOfTheMonthsEnd();
     void lostAreThoseWhoseNinetyFirstSilentDayFell();
@@ -128,6 +129,30 @@ void TestInsights::aClosedMonthIsAnsweredAsItWasClosed() // S15, S43
     QCOMPARE(figuresToJson(report.before, Currency()), before);
     QCOMPARE(monthReportToJson(Insights(*shop.store).month(Month(2026, 11)))[u"age_band"_s],
              before[u"age_band"_s]);
+}
+
+// The window counts a month beside the writer, then closes it (S15, S43).
+void TestInsights::whatWasCountedAheadIsClosedUnlessSomethingCameBetween()
+{
+    for (const bool comesBetween : {false, true}) {
+        Shop shop(Terms{});
+        const MemberId li = shop.enrol("1");
+        shop.sell(li, {line("20.00")});
+        shop.set("2026-12-05 10:00");
+        const Month november(2026, 11);
+        MonthClosing closing(*shop.desk);
+        Shop::done(closing.prepare(november));
+        MonthClosing::Counted ahead = MonthClosing::count(*shop.store, november);
+        QCOMPARE(ahead.report.figures.purchases, 1);
+        ahead.report.figures.purchases = 77; // to be known again
+        if (comesBetween) {
+            shop.sell(li, {line("5.00")});
+        }
+        const auto closed = closing.close({}, november, {}, ahead);
+        QVERIFY(closed);
+        QVERIFY(closed->isFinal);
+        QCOMPARE(closed->figures.purchases, comesBetween ? 1 : 77);
+    }
 }
 
 void TestInsights::twelveMonthsAgreeWithTheirOwnReports() // S43
