@@ -8,6 +8,7 @@
 #include "ui/reporting/monthmodel.h"
 #include "ui/reporting/reportpreview.h"
 #include "ui/shop.h"
+#include "ui/turnedwork.h"
 
 #include <QAction>
 #include <QComboBox>
@@ -37,6 +38,7 @@ ReportPage::ReportPage(Shop &shop, QWidget *parent)
 ReportPage::~ReportPage()
 {
     m_counting.cancel();
+    m_closingWork.reset(); // with its last turn
 }
 
 void ReportPage::makeCommands()

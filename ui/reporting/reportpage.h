@@ -6,6 +6,7 @@
 #include "ui/page.h"
 #include "ui/reports/draftmark.h"
 
+#include <memory>
 #include <optional>
 
 class QBoxLayout;
@@ -28,6 +29,7 @@ class MonthModel;
 class ReportPages;
 class ReportPreview;
 class Shop;
+class TurnedWork;
 
 // A month's report before it goes on paper: its pages as they will be printed, in any of the
 // program's languages or in two, as PDF, workbook or JSON. The owner closes the month here, and
@@ -55,7 +57,7 @@ public:
     // As `report` writes it, by the file's ending.
     void writeTo(const QString &path);
     // The pages that it asks for, on its paper.
-    void printOn(QPrinter &printer);
+    void printOn(const std::shared_ptr<QPrinter> &printer);
 
     const std::optional<MonthReport> &report() const { return m_report; }
     DraftMark mark() const { return m_mark; }
@@ -75,6 +77,7 @@ protected:
 private:
     using QWidget::show;
     struct Counted;
+    struct Closing;
 
     void makeCommands();
     void makeMenus();
@@ -101,8 +104,11 @@ private:
     void print();
     void askFile(const QString &ending);
     void written(const QString &path);
+    static void paintOn(QPrinter &printer, const ReportPages &pages);
     void askFinal();
     void close();
+    void countForGood(const std::shared_ptr<Closing> &closing);
+    void closed(Month month, const Result<MonthReport> &outcome);
 
     Shop &m_shop;
     Month m_month;
@@ -111,6 +117,7 @@ private:
     DraftMark m_mark;
     std::shared_ptr<const ReportPages> m_pages;
     Background::Ticket m_counting;
+    std::unique_ptr<TurnedWork> m_closingWork;
     bool m_isClosing = false;
 
     QAction *m_print, *m_save, *m_pdf, *m_xlsx, *m_json, *m_final, *m_before, *m_after, *m_larger,

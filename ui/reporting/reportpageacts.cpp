@@ -2,6 +2,7 @@
 #include "protocol/tablefiles/fileerror.h"
 #include "services/insights.h"
 #include "services/monthclosing.h"
+#include "storage/storageerror.h"
 #include "ui/attempt.h"
 #include "ui/parts/emptystate.h"
 #include "ui/parts/inlinemessage.h"
@@ -13,17 +14,19 @@
 #include "ui/reports/monthlyreportpdf.h"
 #include "ui/reports/monthlyreportxlsx.h"
 #include "ui/shop.h"
+#include "ui/turnedwork.h"
 
 #include <QAction>
-#include <QCoreApplication>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QPainter>
 #include <QPrintDialog>
 #include <QPrinter>
 #include <QPrinterInfo>
-#include <QScopeGuard>
 #include <QStackedWidget>
+
+#include <algorithm>
+#include <exception>
 
 namespace regulars
 {
@@ -129,17 +132,31 @@ void ReportPage::print()
     dialog->setMinMax(1, m_pages->count());
     connect(dialog, qOverload<QPrinter *>(&QPrintDialog::accepted), this, [this, printer] {
         if (m_report) {
-            printOn(*printer);
-            m_message->show(NoticeKind::Success,
-                            tr("The report went to %1.").arg(printer->printerName()));
+            printOn(printer);
         }
     });
     dialog->open();
 }
 
-void ReportPage::printOn(QPrinter &printer)
+void ReportPage::printOn(const std::shared_ptr<QPrinter> &printer)
 {
-    const ReportPages pages(*m_report, language(), m_mark, printer.resolution());
+    m_message->show(NoticeKind::Note, tr("The report is being printed…"));
+    m_shop.background().read(
+        this,
+        [printer, report = *m_report, language = language(), mark = m_mark](Background::Reading &) {
+            paintOn(*printer, ReportPages(report, language, mark, printer->resolution()));
+            return true;
+        },
+        [this, printer](bool) {
+            m_message->show(NoticeKind::Success,
+                            tr("The report went to %1.").arg(printer->printerName()));
+        },
+        Background::Lane::Long,
+        [this](const QString &fault) { m_message->show(NoticeKind::Error, fault); });
+}
+
+void ReportPage::paintOn(QPrinter &printer, const ReportPages &pages)
+{
     const QSizeF meant = ReportPages::layout().paintRectPixels(printer.resolution()).size();
     const QSizeF there = printer.pageLayout().paintRectPixels(printer.resolution()).size();
     // Other paper than A4: all of a page goes on it, smaller where it must.
@@ -174,32 +191,24 @@ void ReportPage::askFile(const QString &ending)
     dialog->open();
 }
 
-// Charts are drawn on the window's thread alone; figures go into their files behind it.
+// Figures are drawn and go into their files behind the window.
 void ReportPage::writeTo(const QString &path)
 {
     if (!m_report) {
         return;
     }
-    const QString ending = QFileInfo(path).suffix().toLower();
     m_message->show(NoticeKind::Note, tr("The report is being written…"));
-    if (ending == u"pdf"_s) {
-        QCoreApplication::processEvents(QEventLoop::ExcludeUserInputEvents);
-        try {
-            writeMonthlyReport(*m_report, language(), path, m_mark);
-            written(path);
-        } catch (const FileError &error) {
-            m_message->show(NoticeKind::Error, troubleText(error));
-        }
-        return;
-    }
     m_shop.background().read(
         this,
-        [report = *m_report, language = language(), path, ending](Background::Reading &) {
+        [report = *m_report, language = language(), mark = m_mark, path](Background::Reading &) {
+            const QString ending = QFileInfo(path).suffix().toLower();
             try {
                 if (ending == u"json"_s) {
                     writeMonthlyReportJson(report, path);
-                } else {
+                } else if (ending == u"xlsx"_s) {
                     writeMonthlyReportXlsx(report, language, path);
+                } else {
+                    writeMonthlyReport(report, language, path, mark);
                 }
             } catch (const FileError &error) {
                 return std::optional(error);
@@ -228,35 +237,94 @@ void ReportPage::askFinal()
     m_closing->ask(MonthModel::nameOf(m_month));
 }
 
-// The month is closed by the window's own connection. Between its days the window is drawn and
-// other tills are served, but no key of this one comes in.
+// How a month's closing goes: its envelope, who began it, and what comes of it.
+struct ReportPage::Closing
+{
+    Month month;
+    Envelope envelope;
+    std::shared_ptr<Desk> desk;
+    std::optional<Result<Done>> prepared{};
+    QString trouble{};
+};
+
+// Its days are run in turns: between them the window is drawn, keys are heard, sales are made and
+// other tills are served. Whoever is there began it, also when somebody else stands there since.
 void ReportPage::close()
 {
-    const QString name = MonthModel::nameOf(m_month);
+    const auto closing = std::make_shared<Closing>(Closing{
+        m_month, m_shop.envelope(),
+        std::make_shared<Desk>(m_shop.store(), m_shop.clock(), m_shop.settings().tillName())});
+    closing->desk->seat(m_shop.desk().who());
     m_isClosing = true;
     tell();
-    const auto over = qScopeGuard([this] {
+    m_message->show(NoticeKind::Note,
+                    tr("%1 is being closed…").arg(MonthModel::nameOf(closing->month)));
+    m_closingWork = std::make_unique<TurnedWork>([closing](const TurnedWork::Pause &pause) {
+        try {
+            closing->prepared.emplace(MonthClosing(*closing->desk).prepare(closing->month, pause));
+        } catch (const StorageError &error) {
+            closing->trouble = troubleText(error);
+        } catch (const std::exception &error) {
+            closing->trouble = QString::fromUtf8(error.what());
+        }
+    });
+    connect(m_closingWork.get(), &TurnedWork::ended, this,
+            [this, closing] { countForGood(closing); });
+}
+
+// Beside the writer; a sale in between is no harm: then the month is counted again, where it's
+// closed.
+void ReportPage::countForGood(const std::shared_ptr<Closing> &closing)
+{
+    if (!closing->prepared || !*closing->prepared) {
         m_isClosing = false;
         tell();
-    });
-    const auto pause = [] { QCoreApplication::processEvents(QEventLoop::ExcludeUserInputEvents); };
-    m_message->show(NoticeKind::Note, tr("%1 is being closed…").arg(name));
-    pause();
-    const bool isDone = attempt(this, [&] {
-        const auto closed = MonthClosing(m_shop.desk()).close(m_shop.envelope(), m_month, pause);
-        emit m_shop.changes().ledgerChanged(); // days may have been ended even where it is refused
-        if (!closed) {
-            m_message->show(NoticeKind::Warning, refusalText(closed.refusal(), m_shop.currency()));
-            return;
-        }
-        m_message->show(NoticeKind::Success,
-                        tr("%1 is closed. Its report can be printed and signed.").arg(name),
-                        m_print);
+        emit m_shop.changes().ledgerChanged(); // days may have been ended
+        m_message->show(closing->prepared ? NoticeKind::Warning : NoticeKind::Error,
+                        closing->prepared
+                            ? refusalText(closing->prepared->refusal(), m_shop.currency())
+                            : closing->trouble);
+        return;
+    }
+    m_counting.cancel();
+    m_shop.background().read(
+        this,
+        [month = closing->month](Background::Reading &reading) {
+            return MonthClosing::count(reading.store, month);
+        },
+        [this, closing](const MonthClosing::Counted &counted) {
+            m_isClosing = false;
+            attempt(this, [&] {
+                closed(closing->month, MonthClosing(*closing->desk)
+                                           .close(closing->envelope, closing->month, {}, counted));
+            });
+            tell();
+        },
+        Background::Lane::Long,
+        [this](const QString &fault) {
+            m_isClosing = false;
+            tell();
+            m_message->show(NoticeKind::Error, fault);
+        });
+}
+
+void ReportPage::closed(Month month, const Result<MonthReport> &outcome)
+{
+    emit m_shop.changes().ledgerChanged(); // days may have been ended even where it is refused
+    if (!outcome) {
+        m_message->show(NoticeKind::Warning, refusalText(outcome.refusal(), m_shop.currency()));
+        return;
+    }
+    const bool isHere = m_month == month;
+    m_message->show(
+        NoticeKind::Success,
+        tr("%1 is closed. Its report can be printed and signed.").arg(MonthModel::nameOf(month)),
+        isHere ? m_print : nullptr);
+    if (m_shop.may(Act::Browse)) {
         readMonths();
-        count();
-    });
-    if (!isDone) {
-        m_message->clear();
+        if (isHere) {
+            count();
+        }
     }
 }
 

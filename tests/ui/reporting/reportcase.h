@@ -2,6 +2,7 @@
 
 #include "services/insights.h"
 #include "ui/counter/counterfloor.h"
+#include "ui/parts/inlinemessage.h"
 #include "ui/reporting/closingbar.h"
 #include "ui/reporting/reportpage.h"
 #include "ui/reporting/reportpreview.h"
@@ -71,8 +72,16 @@ protected:
     {
         QVERIFY(m_page->closing()->isVisible());
         m_page->closing()->yesButton()->click();
+        QVERIFY(m_page->isBusy());
+        QTRY_VERIFY(!m_page->isBusy());
         m_floor->settle();
         QTRY_VERIFY(m_page->report());
+    }
+    // Until it is written, or can't be.
+    void write(const QString &path)
+    {
+        m_page->writeTo(path);
+        QTRY_VERIFY(m_page->message()->kind() != NoticeKind::Note);
     }
     MonthReport stored(Month month = november)
     {

@@ -40,6 +40,7 @@ private slots:
     void theRunningMonthIsNotClosed();
     void aRefusalIsSaidInPlace();
     void managersDoNotClose();
+    void salesAreMadeWhileAMonthIsClosed();
     void closedMonthsSayByWhomAndOpenAgain();
     void countingCanBeStopped();
     void overAStoreOnDiskTheWindowDoesNotWait();
@@ -178,12 +179,36 @@ void TestReportPage::aRefusalIsSaidInPlace()
     command(Qt::Key_Return, Qt::ControlModifier)->trigger();
     m_floor->clock().set(salesfloor::at("2026-11-28 10:00"));
     m_page->closing()->yesButton()->click();
-    m_floor->settle();
+    QTRY_VERIFY(!m_page->isBusy());
     QCOMPARE(m_page->message()->kind(), NoticeKind::Warning);
     QVERIFY(!m_page->message()->text().isEmpty());
     QVERIFY(!stored().isFinal);
     QVERIFY(!m_page->report()->isFinal);
     QVERIFY(!m_page->isBusy());
+}
+
+// A till sells and another month is looked at between the days that are run; what was closed in the
+// background changes neither (S43).
+void TestReportPage::salesAreMadeWhileAMonthIsClosed()
+{
+    make(CounterFloor::Place::Disk);
+    open();
+    command(Qt::Key_Return, Qt::ControlModifier)->trigger();
+    m_page->closing()->yesButton()->click();
+    int sold = 0;
+    while (m_page->isBusy()) {
+        QTest::qWait(1);
+        if (m_page->isBusy() && sold < 20) {
+            m_floor->sell(m_zhang, "10.00");
+            ++sold;
+        }
+    }
+    QVERIFY2(sold > 1, qPrintable(QString::number(sold)));
+    QTRY_VERIFY(m_page->report() && m_page->report()->isFinal);
+    QCOMPARE(m_page->message()->kind(), NoticeKind::Success);
+    QCOMPARE(m_page->report()->figures.purchases, 1);
+    QCOMPARE(m_floor->points(m_zhang), 640 + 10 * sold);
+    QCOMPARE(m_floor->verified(), QString());
 }
 
 void TestReportPage::managersDoNotClose()
