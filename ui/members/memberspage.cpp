@@ -20,10 +20,13 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QScrollBar>
+#include <QSignalBlocker>
 #include <QStackedWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <set>
 #include <utility>
 
 namespace regulars
@@ -229,7 +232,7 @@ void MembersPage::listen()
     connect(m_bulk, &BulkBar::allWanted, this, &MembersPage::chooseAll);
     connect(m_bulk, &BulkBar::cardsWanted, this, &MembersPage::printCards);
     connect(m_bulk, &BulkBar::noneWanted, m_view, &QAbstractItemView::clearSelection);
-    connect(m_table, &QAbstractItemModel::modelReset, this, &MembersPage::tell);
+    connect(m_table, &QAbstractItemModel::modelReset, this, &MembersPage::chooseKept);
     const auto grewStale = [this] {
         m_isStale = true;
         if (isVisible()) {
@@ -282,6 +285,7 @@ void MembersPage::open(const QString &subject)
 void MembersPage::show(const MemberFilter &filter)
 {
     m_typing.stop();
+    const bool isSame = m_filter == filter;
     m_filter = filter;
     if (m_search->text().trimmed() != filter.text.trimmed()) {
         const QSignalBlocker quiet(m_search);
@@ -290,15 +294,53 @@ void MembersPage::show(const MemberFilter &filter)
     m_panel->setFilter(filter);
     m_chips->tell(filter);
     refresh();
+    if (!isSame) {
+        m_kept.reset();
+    }
 }
 
 void MembersPage::refresh()
 {
     m_isStale = false;
+    if (!m_kept) {
+        m_kept = Kept{m_all.empty() ? m_view->chosen() : m_all, m_view->current(),
+                      m_view->verticalScrollBar()->value()};
+    }
     m_all.clear();
     m_table->show(m_filter, m_view->keptSorting());
     count();
     readTags();
+}
+
+// The rows are new, the people the same. Those who are no longer in the list aren't chosen either;
+// where not all of it has come yet, they may be further down.
+void MembersPage::chooseKept()
+{
+    if (const auto kept = std::exchange(m_kept, std::nullopt)) {
+        const QSignalBlocker quiet(m_view);
+        const std::set<MemberId> chosen(kept->chosen.begin(), kept->chosen.end());
+        QItemSelection rows;
+        size_t found = 0;
+        for (int row = 0; row < m_table->rowCount(); ++row) {
+            const MemberId member = m_table->rowAt(row)->id;
+            if (chosen.contains(member)) {
+                rows.select(m_table->index(row, 0),
+                            m_table->index(row, m_table->columnCount() - 1));
+                ++found;
+            }
+            if (member == kept->current) {
+                m_view->selectionModel()->setCurrentIndex(m_table->index(row, 0),
+                                                          QItemSelectionModel::NoUpdate);
+            }
+        }
+        m_view->selectionModel()->select(rows, QItemSelectionModel::ClearAndSelect);
+        if (found < chosen.size() && !m_table->isComplete()) {
+            m_all = kept->chosen;
+        }
+        m_view->doItemsLayout();
+        m_view->verticalScrollBar()->setValue(kept->top);
+    }
+    tell();
 }
 
 EmptyState *MembersPage::emptyState() const

@@ -94,12 +94,21 @@ private:
     void chooseAll();
     void tagChosen(const QString &tag, bool isOn);
     void refresh();
+    void chooseKept();
 
     Shop &m_shop;
     MemberFilter m_filter;
     MemberTable *m_table;
     std::optional<MemberCount> m_count;
     std::vector<MemberId> m_all; // chosen at once, beyond the rows that are there
+    // Who was chosen, the current one and how far down, for when the same list has come again.
+    struct Kept
+    {
+        std::vector<MemberId> chosen;
+        std::optional<MemberId> current;
+        int top;
+    };
+    std::optional<Kept> m_kept;
     std::vector<TagTurn> m_turns;
     std::optional<MemberListView>
         m_removed; // the view that went last, until something else is done

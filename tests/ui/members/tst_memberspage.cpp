@@ -47,6 +47,8 @@ private slots:
     void enterOpensTheMember();
     void tillIsAskedForTheChosenOne();
     void manyAreTaggedAndUntaggedAgain();
+    void whoWasChosenStaysChosenWhenTagged();
+    void whoLeavesTheListIsNoLongerChosen();
     void allThatFitAreTaggedBeyondTheLoadedRows();
     void savedViewBringsFilterOrderAndColumns();
     void exportAsksForThePasswordAndWritesAll();
@@ -315,6 +317,60 @@ void TestMembersPage::manyAreTaggedAndUntaggedAgain()
     m_floor->settle();
     QCOMPARE(holders(), 0);
     QVERIFY(!command(Qt::Key_F8)->isEnabled());
+}
+
+// For the next tag; also when another till's sale has the list read again.
+void TestMembersPage::whoWasChosenStaysChosenWhenTagged()
+{
+    fill(40);
+    open();
+    for (const int row : {3, 5, 8}) {
+        page().view()->selectionModel()->select(
+            page().table()->index(row, 0), QItemSelectionModel::Select | QItemSelectionModel::Rows);
+    }
+    page().view()->selectionModel()->setCurrentIndex(page().table()->index(8, 0),
+                                                     QItemSelectionModel::NoUpdate);
+    const std::vector<MemberId> chosen = page().view()->chosen();
+    QCOMPARE(chosen.size(), size_t(3));
+    for (const QString &tag : {u"picnic"_s, u"tea"_s}) {
+        page().bulkBar()->tag()->setCurrentText(tag);
+        page().bulkBar()->addButton()->click();
+        m_floor->settle();
+        QVERIFY(page().view()->chosen() == chosen);
+        QVERIFY(page().view()->current() == chosen.back());
+        QVERIFY(page().bulkBar()->isVisible());
+    }
+    emit shop().changes().membersReplaced();
+    m_floor->settle();
+    QVERIFY(page().view()->chosen() == chosen);
+    for (const MemberId member : chosen) {
+        const Members members(shop().store().connection());
+        QCOMPARE(members.tagsOn(member, shop().today()),
+                 (std::vector<QString>{u"picnic"_s, u"tea"_s}));
+    }
+    // Another list is another choice.
+    page().open(u"138"_s);
+    m_floor->settle();
+    QVERIFY(page().view()->chosen().empty());
+}
+
+void TestMembersPage::whoLeavesTheListIsNoLongerChosen()
+{
+    fill(6);
+    open();
+    page().view()->selectAll();
+    page().bulkBar()->tag()->setCurrentText(u"vip"_s);
+    page().bulkBar()->addButton()->click();
+    m_floor->settle();
+    page().show(MemberFilter{.tags = {u"vip"_s}});
+    m_floor->settle();
+    page().view()->selectAll();
+    page().bulkBar()->tag()->setCurrentText(u"vip"_s);
+    page().bulkBar()->removeButton()->click();
+    m_floor->settle();
+    QCOMPARE(page().table()->rowCount(), 0);
+    QVERIFY(page().view()->chosen().empty());
+    QVERIFY(!page().bulkBar()->isVisible());
 }
 
 void TestMembersPage::allThatFitAreTaggedBeyondTheLoadedRows()
