@@ -1,6 +1,7 @@
 #include "ui/transactions/journalwords.h"
 
 #include "tables/operationtable.h"
+#include "ui/counter/customer.h"
 #include "ui/counter/todaypanel.h"
 #include "ui/figures.h"
 #include "ui/shop.h"
@@ -30,7 +31,7 @@ QString cell(const OperationRow &row, int column, const Shop &shop, bool hasDate
     case OperationTable::What:
         return journalWhat(row, shop);
     case OperationTable::Who:
-        return journalMember(row);
+        return journalMember(row, shop);
     case OperationTable::PointsMoved:
         return row.points.isZero() ? QString() : shownSigned(row.points);
     case OperationTable::MoneyMoved:
@@ -158,15 +159,17 @@ QString journalWhat(const OperationRow &row, const Shop &shop)
     }
 }
 
-QString journalMember(const OperationRow &row)
+QString journalNamed(const RowMember &member, const Shop &shop)
 {
-    if (!row.member) {
-        return {};
-    }
-    const RowMember &member = *row.member;
     return !member.name.isEmpty()    ? member.name
-           : !member.phone.isEmpty() ? member.phone
-                                     : member.card;
+           : !member.phone.isEmpty() ? phoneShown(member.phone, *shop.programme())
+           : !member.card.isEmpty()  ? member.card
+                                     : Words::tr("Erased member");
+}
+
+QString journalMember(const OperationRow &row, const Shop &shop)
+{
+    return row.member ? journalNamed(*row.member, shop) : QString();
 }
 
 QString journalState(const OperationRow &row)

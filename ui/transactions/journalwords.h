@@ -24,7 +24,9 @@ QString nameOf(KindGroup group);
 QString journalHeading(int column);
 // "Purchase of ¥38.50", "Undone: Mug".
 QString journalWhat(const OperationRow &row, const Shop &shop);
-QString journalMember(const OperationRow &row);
+// By name, else by a phone number that hides its middle, else by card.
+QString journalNamed(const RowMember &member, const Shop &shop);
+QString journalMember(const OperationRow &row, const Shop &shop);
 // Empty while it stands.
 QString journalState(const OperationRow &row);
 // With dates where the rows are of more than one day.

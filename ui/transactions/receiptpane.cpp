@@ -171,15 +171,13 @@ void ReceiptPane::tellOperation()
         addRow(tr("Receipt"), m_row->receipt);
     }
     if (m_row->member) {
-        addRow(tr("Member"), m_row->member->name.isEmpty() && !m_row->member->phone.isEmpty()
-                                 ? phoneShown(m_row->member->phone, *programme)
-                                 : journalMember(*m_row));
-        if (!m_row->member->phone.isEmpty() && m_row->member->phone != journalMember(*m_row)) {
+        addRow(tr("Member"), journalMember(*m_row, m_shop));
+        if (!m_row->member->phone.isEmpty() && !m_row->member->name.isEmpty()) {
             addRow(tr("Phone"), phoneShown(m_row->member->phone, *programme));
         }
     }
-    if (m_row->other && !m_row->other->name.isEmpty()) {
-        addRow(tr("To"), m_row->other->name);
+    if (m_row->other) {
+        addRow(tr("To"), journalNamed(*m_row->other, m_shop));
     }
     if (!m_row->points.isZero()) {
         addRow(tr("Points"), shownSigned(m_row->points), true);

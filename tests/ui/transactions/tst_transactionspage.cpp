@@ -43,6 +43,7 @@ private slots:
     void aFilterAsksTheService();
     void whatNothingMeetsOffersToClearTheFilters();
     void aReceiptTellsLinesWhyAndRefunds();
+    void whoHasNoNameIsCalledByAMaskedPhone();
     void aRefundIsAskedOfTheTill();
     void whatIsReturnedIsNotRefundedAgain();
     void undoAndRedoChangeTheLedger();
@@ -270,6 +271,28 @@ void TestTransactionsPage::aReceiptTellsLinesWhyAndRefunds()
     QVERIFY2(lines.contains(u"Earned | +38"_s), qPrintable(lines.join(u'\n')));
     QVERIFY2(lines.contains(u"Points taken back | \u221238"_s), qPrintable(lines.join(u'\n')));
     QVERIFY2(lines.contains(u"2026-11-03 10:00 | ¥38.00"_s), qPrintable(lines.join(u'\n')));
+}
+
+// In the list, in the pane and read out, to the owner and to a clerk: whoever stands before the
+// till reads along (trust.md).
+void TestTransactionsPage::whoHasNoNameIsCalledByAMaskedPhone()
+{
+    m_zhang = m_floor->enrol(u"13812345678"_s, QString());
+    m_floor->sell(m_zhang, "20.00");
+    for (const bool isOwner : {true, false}) {
+        isOwner ? void() : m_floor->standIn(Role::Clerk);
+        if (!isOwner) {
+            m_floor->sell(m_zhang, "30.00");
+        }
+        open();
+        select(OperationKind::Checkout);
+        const QStringList lines = m_page->pane()->lines();
+        QVERIFY2(lines.contains(u"Member | 138****5678"_s), qPrintable(lines.join(u'\n')));
+        QCOMPARE(lines.filter(u"Phone"_s), QStringList());
+        const auto *table = m_page->table();
+        QCOMPARE(table->index(0, OperationTable::Who).data().toString(), u"138****5678"_s);
+        QVERIFY(!table->index(0, 0).data(Qt::AccessibleTextRole).toString().contains(u"+86"_s));
+    }
 }
 
 void TestTransactionsPage::aRefundIsAskedOfTheTill()
