@@ -1,0 +1,374 @@
+// A plain model of a shop and the real services, step by step: balances, when they die, wallets,
+// debts, coupons and the codes of refusals agree after each. Longer: REGULARS_OPERATIONS=1000000.
+
+#include "services/dayend.h"
+#include "services/points.h"
+#include "services/rewards.h"
+#include "services/salesfloor.h"
+#include "services/shopmodel.h"
+#include "services/undo.h"
+#include "services/wallet.h"
+
+#include <QElapsedTimer>
+#include <QTest>
+
+#include <rapidcheck.h>
+
+#include <algorithm>
+
+using namespace regulars;
+using namespace regulars::salesfloor;
+using namespace Qt::StringLiterals;
+using model::ShopModel;
+
+namespace
+{
+
+const Terms terms{
+    .policy = R"("expiry": {"after": "30 days"}, "shortfall": "owe")",
+    .coupons = R"({"id": "c3", "name": "3 off", "discount": {"off": "3.00"}, "valid": "20 days"})",
+    .rewards = R"({"id": "cup", "name": "Cup", "kind": "goods", "points": 30})"};
+
+enum class Act {
+    Enrol,
+    Sell,
+    SellAgain, // sales are what there is most of
+    Refund,
+    Redeem,
+    TopUp,
+    CashOut,
+    Give,
+    Adjust,
+    Coupon,
+    Undo,
+    Days,
+    Freeze,
+    Unfreeze,
+    Merge,
+    Erase,
+    Last = Erase
+};
+
+// One thing that happens; its figures are taken modulo what there is.
+struct Step
+{
+    Act act{};
+    unsigned who = 0;
+    unsigned other = 0;
+    int amount = 0;
+    int count = 0;
+};
+
+void showValue(const Step &step, std::ostream &stream)
+{
+    stream << '{' << static_cast<int>(step.act) << ", " << step.who << ", " << step.other << ", "
+           << step.amount << ", " << step.count << '}';
+}
+
+rc::Gen<Step> someStep()
+{
+    const auto act = rc::gen::map(rc::gen::inRange(0, 100), [](int dice) {
+        constexpr int commonest = static_cast<int>(Act::Freeze); // the rest are rare
+        constexpr int rare = static_cast<int>(Act::Last) + 1 - commonest;
+        return static_cast<Act>(dice < 94 ? dice % commonest : commonest + (dice - 94) % rare);
+    });
+    return rc::gen::build<Step>(rc::gen::set(&Step::act, act),
+                                rc::gen::set(&Step::who, rc::gen::inRange(0u, 8u)),
+                                rc::gen::set(&Step::other, rc::gen::inRange(0u, 8u)),
+                                rc::gen::set(&Step::amount, rc::gen::inRange(1, 6'000)),
+                                rc::gen::set(&Step::count, rc::gen::inRange(0, 5)));
+}
+
+// The real shop and the model beside it.
+class Pair
+{
+public:
+    void take(const Step &step);
+    void compareAll();
+    void verify();
+
+private:
+    std::size_t anyone(unsigned draw) const { return draw % m_model.customers().size(); }
+    MemberRef ref(std::size_t who) const { return {MemberRef::Kind::Card, cardOf(who)}; }
+    static QString cardOf(std::size_t who) { return u"C%1"_s.arg(who); }
+    bool isServed(std::size_t who) const { return m_model.refusalFor(who).isEmpty(); }
+
+    void enrol();
+    void sell(const Step &step);
+    void refund(const Step &step);
+    void undo();
+    void passDays(int days);
+    void merge(std::size_t from, std::size_t into);
+    void serve(const Step &step, std::size_t who);
+    // Both said this; of what was done an undo may follow.
+    void agree(const QString &expected, const Result<Answer> &result, bool isUndoable = true);
+    void compare(std::size_t who);
+
+    Shop m_shop{terms};
+    ShopModel m_model{day("2026-11-02")};
+    ShopModel m_now = m_model;    // as the step began
+    ShopModel m_before = m_model; // the last act that can be undone
+    std::vector<MemberId> m_ids;
+    std::optional<OperationId> m_last;
+    bool m_isLastFresh = false;
+};
+
+void Pair::agree(const QString &expected, const Result<Answer> &result, bool isUndoable)
+{
+    const QString said = result ? QString() : codeOf(result.refusal());
+    if (said != expected) {
+        RC_FAIL("said '" + said.toStdString() + "', meant '" + expected.toStdString() + '\'');
+    }
+    if (result) {
+        m_last = result->operation;
+        m_isLastFresh = isUndoable;
+        m_before = m_now;
+    }
+}
+
+void Pair::enrol()
+{
+    EnrolRequest request;
+    const std::size_t who = m_model.enrol();
+    request.card = cardOf(who);
+    request.name = request.card;
+    const auto result = Membership(*m_shop.desk).enrol({}, request);
+    agree({}, result, false);
+    m_ids.push_back(result->members.front().second);
+}
+
+void Pair::sell(const Step &step)
+{
+    const std::size_t who = anyone(step.who);
+    ShopModel::Wish wish{300 + step.amount, 1 + step.count, {}, step.other % 3 == 0};
+    for (const ShopModel::Coupon &coupon : m_model.coupons()) {
+        if (step.count % 2 == 1 && isServed(who) && coupon.holder == m_model.living(who)) {
+            wish.coupon = coupon.code;
+        }
+    }
+    SaleRequest request;
+    request.member = ref(who);
+    request.lines = {{{}, {}, Quantity(wish.quantity * 1000), Money(wish.price * wish.quantity)}};
+    if (!wish.coupon.isEmpty()) {
+        request.coupons = {wish.coupon};
+    }
+    if (wish.isFromWallet) {
+        const qint64 off = wish.coupon.isEmpty() ? 0 : ShopModel::couponOff;
+        request.wish.storedValue = Money(wish.price * wish.quantity - off);
+    }
+    const auto result = Sales(*m_shop.desk).checkout({}, request);
+    agree(m_model.sell(who, wish, result ? text(*result, "purchase") : QString()), result);
+}
+
+void Pair::refund(const Step &step)
+{
+    if (m_model.sales().empty()) {
+        return;
+    }
+    const ShopModel::Sold &sold = m_model.sales()[step.who % m_model.sales().size()];
+    RefundRequest request{{sold.purchase, {}}, {}, step.count == 0};
+    if (step.count > 0) {
+        request.lines = {{0, Quantity(step.count * 1000)}};
+    }
+    const auto result = Refunds(*m_shop.desk).refund({}, request);
+    // What an erased one did stays as it is.
+    const bool isUndoable = !m_model.customers()[m_model.living(sold.customer)].isErased;
+    agree(m_model.refund(sold.purchase, step.count), result, isUndoable);
+}
+
+// S26: what was done just now, as if it had not been; and again, as if it had.
+void Pair::undo()
+{
+    if (!m_isLastFresh) {
+        return;
+    }
+    const auto result = Undo(*m_shop.desk).undo({}, {QString::number(m_last->value())});
+    m_model = m_before;
+    agree({}, result);
+}
+
+void Pair::passDays(int days)
+{
+    for (int i = 0; i <= days; ++i) {
+        m_shop.passDays(1);
+        m_model.today = m_model.today.plusDays(1);
+    }
+    m_isLastFresh = false;
+    if (days % 2 == 0) { // S3: whether or not anybody wrote it down, it is gone
+        agree({}, DayEnd(*m_shop.desk).run({}, std::nullopt), false);
+        m_model.dayEnd();
+    }
+}
+
+void Pair::merge(std::size_t from, std::size_t into)
+{
+    const bool isKnown =
+        m_model.living(from) != m_model.living(into) && isServed(from) && isServed(into);
+    if (isKnown) {
+        const auto result = Membership(*m_shop.desk).merge({}, {ref(from), ref(into)});
+        agree(m_model.merge(from, into), result, false);
+    }
+}
+
+void Pair::serve(const Step &step, std::size_t who)
+{
+    Desk &desk = *m_shop.desk;
+    const std::size_t other = anyone(step.other);
+    const int points = 1 + step.amount % 90;
+    switch (step.act) {
+    case Act::Redeem:
+        return agree(m_model.redeem(who), Rewards(desk).redeem({}, {ref(who), u"cup"_s, 1, {}}));
+    case Act::TopUp:
+        return agree(m_model.topUp(who, step.amount),
+                     Wallet(desk).topUp({}, {ref(who), Money(step.amount), {}}));
+    case Act::CashOut:
+        return agree(m_model.cashOut(who, step.amount),
+                     Wallet(desk).cashOut({}, {ref(who), Money(step.amount), {}}), false);
+    case Act::Give:
+        return agree(m_model.give(who, other, points),
+                     PointsDesk(desk).give({}, {ref(who), ref(other), Points(points)}));
+    case Act::Adjust: {
+        const int some = step.count % 2 == 0 ? points : -points;
+        return agree(m_model.adjust(who, some),
+                     PointsDesk(desk).adjust({}, {ref(who), Points(some), u"counted"_s}));
+    }
+    case Act::Coupon: {
+        const auto result = PointsDesk(desk).coupon({}, {ref(who), u"c3"_s});
+        return agree(m_model.coupon(who, result ? text(*result, "code") : QString()), result);
+    }
+    case Act::Freeze:
+        return agree(m_model.freeze(who, true), Membership(desk).freeze({}, {ref(who)}), false);
+    case Act::Unfreeze:
+        return agree(m_model.freeze(who, false), Membership(desk).unfreeze({}, {ref(who)}), false);
+    case Act::Merge:
+        return merge(who, other);
+    case Act::Erase:
+        return agree(m_model.erase(who), Membership(desk).erase({}, {ref(who)}), false);
+    default:
+        return;
+    }
+}
+
+void Pair::take(const Step &step)
+{
+    m_shop.clock.advanceMs(1'000);
+    m_now = m_model;
+    if (step.act == Act::Enrol || m_model.customers().empty()) {
+        if (m_model.customers().size() < 8) {
+            enrol();
+        }
+    } else if (step.act == Act::Sell || step.act == Act::SellAgain) {
+        sell(step);
+    } else if (step.act == Act::Refund) {
+        refund(step);
+    } else if (step.act == Act::Undo) {
+        undo();
+    } else if (step.act == Act::Days) {
+        passDays(step.count);
+    } else {
+        serve(step, anyone(step.who));
+    }
+    for (const unsigned one : {step.who, step.other}) {
+        compare(anyone(one));
+    }
+}
+
+void Pair::compare(std::size_t who)
+{
+    who = m_model.living(who);
+    const ShopModel::Customer &meant = m_model.customers()[who];
+    const Account account = m_shop.account(m_ids[who]);
+    std::vector<std::pair<qint64, BusinessDay>> purse;
+    const Instant now = m_shop.clock.now();
+    const Calendar &calendar = m_shop.store->newestProgramme().programme->calendar;
+    for (const Lot &lot : Ledger(m_shop.store->connection()).lots(m_ids[who], Unit::Points)) {
+        if (lot.isUsableAt(now)) {
+            purse.emplace_back(lot.remaining, calendar.dayOf(lot.expiresAt->plusMs(-1)));
+        }
+    }
+    auto expected = m_model.purse(who);
+    const auto inOrder = [](const auto &one, const auto &another) {
+        return std::pair(one.second.number(), one.first) <
+               std::pair(another.second.number(), another.first);
+    };
+    std::sort(purse.begin(), purse.end(), inOrder);
+    std::sort(expected.begin(), expected.end(), inOrder);
+    if (purse != expected || account.debt != Points(meant.debt) ||
+        account.storedValue != Money(meant.storedValue)) {
+        RC_LOG() << "held:";
+        for (const auto &[amount, last] : purse) {
+            RC_LOG() << ' ' << amount << " to " << last.number();
+        }
+        RC_LOG() << ", meant:";
+        for (const auto &[amount, last] : expected) {
+            RC_LOG() << ' ' << amount << " to " << last.number();
+        }
+        RC_LOG() << ", debt " << account.debt.count() << '/' << meant.debt << ", wallet "
+                 << account.storedValue.count() << '/' << meant.storedValue << std::endl;
+        RC_FAIL("customer " + std::to_string(who) + " differs");
+    }
+}
+
+void Pair::compareAll()
+{
+    for (std::size_t who = 0; who < m_model.customers().size(); ++who) {
+        compare(who);
+    }
+}
+
+void Pair::verify()
+{
+    compareAll();
+    const QString wrong = m_shop.verified();
+    if (!wrong.isEmpty()) {
+        RC_FAIL(wrong.toStdString());
+    }
+}
+
+} // namespace
+
+class TestModel : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase()
+    {
+        constexpr qint64 stepsEach = 150; // about
+        m_asked = qEnvironmentVariable("REGULARS_OPERATIONS").toLongLong();
+        if (m_asked > 0) {
+            qputenv("RC_PARAMS", qgetenv("RC_PARAMS") +
+                                     " max_success=" + QByteArray::number(1 + m_asked / stepsEach));
+        }
+    }
+    void servicesDoWhatTheModelDoes() // S1, S2, S3, S5, S21, S22, S25, S26, S27, S39, S40, S41
+    {
+        qint64 steps = 0;
+        QElapsedTimer timer;
+        timer.start();
+        const bool holds = rc::check([&] {
+            const auto list =
+                *rc::gen::scale(6.0, rc::gen::container<std::vector<Step>>(someStep()));
+            if (m_asked == 0 && timer.elapsed() > usualMs) {
+                return; // enough for every day, however slow the machine
+            }
+            Pair pair;
+            for (const Step &step : list) {
+                pair.take(step);
+            }
+            pair.verify();
+            steps += static_cast<qint64>(list.size());
+        });
+        qInfo("%lld operations, %lld a second", static_cast<long long>(steps),
+              static_cast<long long>(steps * 1000 / (timer.elapsed() + 1)));
+        QVERIFY(holds);
+        QVERIFY(steps > 0);
+    }
+
+private:
+    static constexpr qint64 usualMs = 20'000;
+    qint64 m_asked = 0;
+};
+
+QTEST_GUILESS_MAIN(TestModel)
+#include "tst_model.moc"
