@@ -10,15 +10,7 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-#ifdef __has_feature
-#if __has_feature(address_sanitizer)
-constexpr int usualRounds = 20;
-#else
-constexpr int usualRounds = 200;
-#endif
-#else
-constexpr int usualRounds = 200;
-#endif
+constexpr int usualRounds = REGULARS_SANITIZED ? 20 : 200;
 
 int rounds()
 {

@@ -9,15 +9,7 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-#ifdef __has_feature
-#if __has_feature(address_sanitizer)
-constexpr int usualOperations = 1'500;
-#else
-constexpr int usualOperations = 10'000;
-#endif
-#else
-constexpr int usualOperations = 10'000;
-#endif
+constexpr int usualOperations = REGULARS_SANITIZED ? 1'500 : 10'000;
 
 int operations()
 {
