@@ -196,6 +196,17 @@ std::optional<OperationId> ImportLog::laterUse() const
         .scalar<std::optional<OperationId>>();
 }
 
+std::optional<Instant> ImportLog::openingBalance(MemberId member) const
+{
+    return m_store
+        .query(R"(
+        SELECT max(at) FROM entry
+        WHERE member = :member AND unit = 1 AND kind = 1
+        HAVING sum(amount) > 0)",
+               member)
+        .optionalScalar<Instant>();
+}
+
 bool ImportLog::isTaken(const QByteArray &key) const
 {
     return m_store.query("SELECT EXISTS (SELECT 1 FROM import_row WHERE key = :key)", key)

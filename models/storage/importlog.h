@@ -75,6 +75,9 @@ public:
     // An operation of somebody else on a member that the batch enrolled: no mere running of days.
     std::optional<OperationId> laterUse() const;
 
+    // When the member's balance of points was brought along, where it stands.
+    std::optional<Instant> openingBalance(MemberId member) const;
+
     bool isTaken(const QByteArray &key) const;
     void insertRow(const QByteArray &key, qint64 batch, OperationId operation) const;
 

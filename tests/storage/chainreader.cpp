@@ -7,6 +7,7 @@
 #include <QtEndian>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -15,6 +16,8 @@ namespace regulars::tests
 
 namespace
 {
+
+constexpr qsizetype hashSize = 32;
 
 QByteArray bigEndian(quint32 number)
 {
@@ -64,6 +67,22 @@ std::vector<QByteArray> rowsOf(Connection &store, const DescribedTable &table, q
     return rows;
 }
 
+// Of the operation that the row begins with, after its till's last.
+QByteArray hashOf(Connection &store, const std::vector<DescribedTable> &tables,
+                  const Statement &row, const QByteArray &last)
+{
+    std::vector<QByteArray> rows;
+    for (size_t i = 1; i < tables.size(); ++i) {
+        const auto more = rowsOf(store, tables[i], row.int64(0));
+        rows.insert(rows.end(), more.begin(), more.end());
+    }
+    std::sort(rows.begin(), rows.end());
+    QByteArray bytes = "RGLR1" + last + fields(row, tables.front().columns.size());
+    for (const QByteArray &one : rows)
+        bytes += one;
+    return QCryptographicHash::hash(bytes, QCryptographicHash::Blake2b_256);
+}
+
 } // namespace
 
 std::vector<DescribedTable> describedJournal()
@@ -98,6 +117,42 @@ std::vector<DescribedTable> describedJournal()
     return tables;
 }
 
+void rechain(Connection &store)
+{
+    const auto tables = describedJournal();
+    std::vector<std::pair<qint64, QByteArray>> heads;
+    Statement tills = store.prepareText("SELECT id FROM till ORDER BY id");
+    while (tills.step()) {
+        QByteArray head(hashSize, '\0');
+        Statement row = store.prepareText("SELECT " + tables.front().columns.join(", ") +
+                                          " FROM operation WHERE till = ? ORDER BY seq");
+        row.bindAll(tills.int64(0));
+        while (row.step()) {
+            head = hashOf(store, tables, row, head);
+            heads.emplace_back(row.int64(0), head);
+        }
+        store.exec("UPDATE till SET head = :head WHERE id = :id", head, tills.int64(0));
+    }
+    for (const auto &[operation, hash] : heads)
+        store.exec("UPDATE operation SET hash = :hash WHERE id = :id", hash, operation);
+}
+
+void redigest(Connection &store)
+{
+    std::vector<std::pair<qint64, QByteArray>> digests;
+    Statement rows = store.prepareText(
+        "SELECT id, phone, phone_reversed, card, name, pinyin, pinyin_other, initials, birth_month, "
+        "birth_day, birth_year, gender, channel, referrer, joined_at, joined_on, is_frozen, is_demo, "
+        "merged_into, erased_at, fired_birthday, fired_year FROM member");
+    while (rows.step()) {
+        digests.emplace_back(rows.int64(0),
+                             QCryptographicHash::hash(fields(rows, rows.columnCount()),
+                                                      QCryptographicHash::Blake2b_256));
+    }
+    for (const auto &[member, digest] : digests)
+        store.exec("UPDATE member SET digest = :digest WHERE id = :id", digest, member);
+}
+
 QStringList chainFaults(Connection &store)
 {
     const auto tables = describedJournal();
@@ -105,7 +160,7 @@ QStringList chainFaults(Connection &store)
     QStringList faults;
     Statement tills = store.prepareText("SELECT id, last_seq, head FROM till ORDER BY id");
     while (tills.step()) {
-        QByteArray head(32, '\0');
+        QByteArray head(hashSize, '\0');
         qint64 seq = 0;
         Statement row = store.prepareText("SELECT " + own.columns.join(", ") +
                                           ", hash FROM operation WHERE till = ? ORDER BY seq");
@@ -114,16 +169,7 @@ QStringList chainFaults(Connection &store)
             ++seq;
             if (row.int64(2) != seq)
                 faults += u"seq %1 is missing"_s.arg(seq);
-            std::vector<QByteArray> rows;
-            for (size_t i = 1; i < tables.size(); ++i) {
-                const auto more = rowsOf(store, tables[i], row.int64(0));
-                rows.insert(rows.end(), more.begin(), more.end());
-            }
-            std::sort(rows.begin(), rows.end());
-            QByteArray bytes = "RGLR1" + head + fields(row, own.columns.size());
-            for (const QByteArray &one : rows)
-                bytes += one;
-            head = QCryptographicHash::hash(bytes, QCryptographicHash::Blake2b_256);
+            head = hashOf(store, tables, row, head);
             if (head != row.blob(static_cast<int>(own.columns.size())))
                 faults += u"the hash of seq %1 is another"_s.arg(seq);
         }

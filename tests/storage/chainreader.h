@@ -26,6 +26,12 @@ struct DescribedTable
 // `operation` itself, first.
 std::vector<DescribedTable> describedJournal();
 
+// Whoever holds the file can do this: every operation hashed anew as it stands now, to the heads.
+void rechain(Connection &store);
+
+// The same of every member's row.
+void redigest(Connection &store);
+
 // One sentence for each fault of a till's chain; none: it is sound from seq 1 to the head.
 QStringList chainFaults(Connection &store);
 

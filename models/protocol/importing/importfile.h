@@ -56,8 +56,12 @@ struct ImportOutcome
     std::map<qint64, QString> rejects; // line → reason
     qint64 members = 0;                // enrolled
     qint64 purchases = 0;
-    Money sales;                 // of these purchases, as listed
-    Points points;               // earned by them, or brought along
+    Money sales;   // of these purchases, as listed
+    Points points; // earned by them, or brought along
+    // Of these purchases, those older than a balance of points that their member brought along: it
+    // may hold their points already.
+    qint64 beforeBalance = 0;
+    Points pointsBeforeBalance;
     qint64 products = 0;         // new or changed
     std::optional<qint64> batch; // that holds what was taken, for its undo; of a dry run none
     qint64 elapsedMs = 0;

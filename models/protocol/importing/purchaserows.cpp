@@ -2,6 +2,7 @@
 #include "protocol/importing/datereading.h"
 #include "protocol/importing/importrun.h"
 #include "services/phone.h"
+#include "storage/importlog.h"
 #include "storage/members.h"
 #include "storage/purchases.h"
 #include "storage/tills.h"
@@ -104,6 +105,7 @@ private:
 
     void takeSlip(const Slip &slip, std::span<const SoldRow> rows);
     Result<Answer> sell(const Slip &slip, std::span<const SoldRow> rows);
+    void noteBalanceBrought(Instant at, const Answer &sold, Points earned);
     bool isSoldAlready(const Slip &slip, std::span<const SoldRow> rows) const;
     Result<std::optional<MemberId>> buyer(const Slip &slip);
     std::optional<MemberId> knownMember(const QString &text) const;
@@ -118,8 +120,9 @@ private:
     std::vector<Slip> m_slips;
     QHash<quint32, quint32> m_slipOfReceipt;
     std::vector<std::optional<MemberId>> m_memberOfWord;
-    QHash<QString, QString> m_categories; // as written → id
-    bool m_hasEnrolled = false;           // the slip at hand brought its member
+    QHash<QString, QString> m_categories;              // as written → id
+    QHash<qint64, std::optional<Instant>> m_balanceOf; // by member, when it was brought along
+    bool m_hasEnrolled = false;                        // the slip at hand brought its member
 };
 
 void PurchaseRows::readAll()
@@ -325,7 +328,29 @@ void PurchaseRows::takeSlip(const Slip &slip, std::span<const SoldRow> given)
         outcome.sales += row.amount;
     }
     const QJsonObject quote = answer->figures[u"quote"_s].toObject();
-    outcome.points += Points(quote[u"earn"_s].toInteger());
+    const Points earned(quote[u"earn"_s].toInteger());
+    outcome.points += earned;
+    noteBalanceBrought(slip.at, *answer, earned);
+}
+
+// A file of members tells their points as they stood when it was made: purchases from before then
+// have earned theirs already.
+void PurchaseRows::noteBalanceBrought(Instant at, const Answer &sold, Points earned)
+{
+    if (earned.isZero()) {
+        return;
+    }
+    for (const auto &[name, member] : sold.members) {
+        auto known = m_balanceOf.constFind(member.value());
+        if (known == m_balanceOf.constEnd()) {
+            const ImportLog log(m_run.desk().store().connection());
+            known = m_balanceOf.insert(member.value(), log.openingBalance(member));
+        }
+        if (name == "member"_L1 && *known && at < **known) {
+            ++m_run.outcome().beforeBalance;
+            m_run.outcome().pointsBeforeBalance += earned;
+        }
+    }
 }
 
 Result<Answer> PurchaseRows::sell(const Slip &slip, std::span<const SoldRow> rows)

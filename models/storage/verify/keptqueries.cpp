@@ -73,6 +73,12 @@ constexpr VerifyQuery queries[] = {
           AND NOT EXISTS (SELECT 1 FROM merge WHERE merge.from_member = member.id
                                                AND )sql" STANDS_AT_LAST("merge.operation") R"sql()
      )sql"},
+    {"alias", "former cards and phones lead to members who are there (S39)", R"sql(
+        SELECT NULL, 'member ' || member_alias.member || ' alias', 'a member who is there', 'one who is gone'
+        FROM member_alias
+        JOIN member ON member.id = member_alias.member
+        WHERE member.merged_into IS NOT NULL OR member.erased_at IS NOT NULL
+     )sql"},
     {"erasure", "who was erased is gone, and nobody else (S41)", R"sql(
         SELECT operation.id, 'member ' || operation.member || ' erased_at', 'erased', 'living'
         FROM operation

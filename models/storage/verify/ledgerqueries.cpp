@@ -10,14 +10,12 @@ constexpr VerifyQuery queries[] = {
     {"balance",
      "entries add up to what lots hold less what is owed, for every member and unit (S1)",
      R"sql(
-        WITH moved AS (SELECT member, unit, SUM(amount) AS amount, SUM(uncovered) AS owed
-                       FROM entry GROUP BY member, unit),
-             held AS (SELECT member, unit, SUM(remaining) AS remaining FROM lot GROUP BY member, unit)
-        SELECT NULL, 'member ' || COALESCE(moved.member, held.member) || ' unit ' || COALESCE(moved.unit, held.unit),
-               COALESCE(moved.amount, 0), COALESCE(held.remaining, 0) - COALESCE(moved.owed, 0)
-        FROM moved
-        FULL JOIN held ON held.member = moved.member AND held.unit = moved.unit
-        WHERE COALESCE(moved.amount, 0) <> COALESCE(held.remaining, 0) - COALESCE(moved.owed, 0)
+        SELECT NULL, 'member ' || member || ' unit ' || unit, SUM(moved), SUM(held) - SUM(owed)
+        FROM (SELECT member, unit, amount AS moved, 0 AS held, uncovered AS owed FROM entry
+              UNION ALL
+              SELECT member, unit, 0, remaining, 0 FROM lot)
+        GROUP BY member, unit
+        HAVING SUM(moved) <> SUM(held) - SUM(owed)
      )sql"},
     {"lot-remaining", "a lot holds its amount less what was taken and plus what was given back",
      R"sql(

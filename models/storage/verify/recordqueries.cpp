@@ -87,9 +87,10 @@ constexpr VerifyQuery queries[] = {
           AND (user.role <> given.role OR user.is_active <> given.is_active
                OR user.member IS NOT COALESCE(own.merged_into, given.member))
         UNION ALL
-        SELECT NULL, 'user 1 role', 3, user.role
+        SELECT NULL, 'user 1 role/is_active', '3/1', user.role || '/' || user.is_active
         FROM user
-        WHERE user.id = 1 AND user.role <> 3 AND NOT EXISTS (SELECT 1 FROM operation WHERE kind = 3)
+        WHERE user.id = 1 AND (user.role <> 3 OR user.is_active <> 1)
+          AND NOT EXISTS (SELECT 1 FROM given WHERE given.user = user.id)
         UNION ALL
         SELECT NULL, 'users', (1 + (SELECT COUNT(*) FROM operation WHERE kind = 3)) || ' at most', COUNT(*)
         FROM user

@@ -151,43 +151,6 @@ constexpr VerifyQuery queries[] = {
                ON attached.purchase = purchase.id AND purchase.sold_to IS NULL AND purchase.member IS NOT NULL
         WHERE purchase.rated_by <> COALESCE(attached.operation, purchase.operation)
      )sql"},
-    {"day-sales", "the sales by day are what purchases, refunds and undos say",
-     TURNS_OF("purchase") R"sql(,
-        refund_turn (root, operation, business_date, undone) AS (
-            SELECT refund.operation, operation.id, operation.business_date, 1
-            FROM refund JOIN operation ON operation.reverses = refund.operation
-            UNION ALL
-            SELECT refund_turn.root, operation.id, operation.business_date, 1 - refund_turn.undone
-            FROM refund_turn JOIN operation ON operation.reverses = refund_turn.operation),
-        move (business_date, is_member, paid, refunded, purchases) AS (
-            SELECT business_date, sold_to IS NOT NULL, price - points_money, 0, 1 FROM purchase
-            UNION ALL
-            SELECT turn.business_date, sold_to IS NOT NULL, 0,
-                   (purchase.price - purchase.points_money) * (2 * turn.undone - 1), 0
-            FROM turn JOIN purchase ON purchase.operation = turn.root
-            UNION ALL
-            SELECT refund.business_date, sold_to IS NOT NULL, 0, refund.price - refund.points_money, 0
-            FROM refund JOIN purchase ON purchase.id = refund.purchase
-            UNION ALL
-            SELECT refund_turn.business_date, sold_to IS NOT NULL, 0,
-                   (refund.price - refund.points_money) * (1 - 2 * refund_turn.undone), 0
-            FROM refund_turn
-            JOIN refund ON refund.operation = refund_turn.root
-            JOIN purchase ON purchase.id = refund.purchase),
-        counted AS (SELECT business_date, is_member, SUM(paid) AS paid, SUM(refunded) AS refunded, SUM(purchases) AS purchases
-                    FROM move GROUP BY business_date, is_member),
-        kept AS (SELECT business_date, is_member, SUM(paid) AS paid, SUM(refunded) AS refunded, SUM(purchases) AS purchases
-                 FROM day_sales GROUP BY business_date, is_member)
-        SELECT NULL, 'day ' || COALESCE(counted.business_date, kept.business_date)
-                     || CASE COALESCE(counted.is_member, kept.is_member) WHEN 1 THEN ' members' ELSE ' others' END,
-               COALESCE(counted.paid, 0) || '/' || COALESCE(counted.refunded, 0) || '/' || COALESCE(counted.purchases, 0),
-               COALESCE(kept.paid, 0) || '/' || COALESCE(kept.refunded, 0) || '/' || COALESCE(kept.purchases, 0)
-        FROM counted
-        FULL JOIN kept ON kept.business_date = counted.business_date AND kept.is_member = counted.is_member
-        WHERE COALESCE(counted.paid, 0) <> COALESCE(kept.paid, 0)
-           OR COALESCE(counted.refunded, 0) <> COALESCE(kept.refunded, 0)
-           OR COALESCE(counted.purchases, 0) <> COALESCE(kept.purchases, 0)
-     )sql"},
     {"day-reward", "the rewards by day are what redemptions and undos say",
      TURNS_OF("redemption") R"sql(,
         move (business_date, reward, quantity, points, money) AS (

@@ -126,6 +126,19 @@ void Verifier::note(const Violation &violation)
     }
 }
 
+// What can't be read is broken, too; the rest may tell more.
+void Verifier::tryTo(const std::function<void()> &check)
+{
+    try {
+        check();
+    } catch (const StorageError &error) {
+        if (m_result.checks.empty()) {
+            begin(u"file"_s, u"the file is whole"_s);
+        }
+        note({u"file"_s, {}, 0, m_result.checks.back().code, u"readable"_s, error.message()});
+    }
+}
+
 void Verifier::checkFile(bool deep)
 {
     begin(u"file"_s, u"the file is whole"_s);
@@ -302,8 +315,8 @@ void Verifier::checkPictures()
 
 void Verifier::checkHours()
 {
-    const QString code = u"day-sales-hour"_s;
-    begin(code, u"the sales by hour are what purchases, refunds and undos say"_s);
+    const QString code = u"day-sales"_s;
+    begin(code, u"the sales by day and hour are what purchases, refunds and undos say"_s);
     checkSalesByHour(m_store, [&](const QString &what, const QString &right, const QString &kept) {
         note({code, {}, 0, what, right, kept});
     });
@@ -334,6 +347,24 @@ void Verifier::checkLimits()
         &LimitCheck::checkBenefits);
 }
 
+void Verifier::runQuery(const VerifyQuery &query)
+{
+    begin(QString::fromLatin1(query.code), QString::fromUtf8(query.claim));
+    Statement rows = m_store.prepare(query.sql);
+    while (rows.step()) {
+        Violation violation{QString::fromLatin1(query.code),
+                            {},
+                            0,
+                            asText(rows, 1),
+                            asText(rows, 2),
+                            asText(rows, 3)};
+        if (!rows.isNull(0)) {
+            place(violation, rows.int64(0));
+        }
+        note(violation);
+    }
+}
+
 void Verifier::runQueries(bool deep, const Options &options)
 {
     std::vector<const VerifyQuery *> queries;
@@ -346,20 +377,7 @@ void Verifier::runQueries(bool deep, const Options &options)
     }
     int done = 0;
     for (const VerifyQuery *query : queries) {
-        begin(QString::fromLatin1(query->code), QString::fromUtf8(query->claim));
-        Statement rows = m_store.prepare(query->sql);
-        while (rows.step()) {
-            Violation violation{QString::fromLatin1(query->code),
-                                {},
-                                0,
-                                asText(rows, 1),
-                                asText(rows, 2),
-                                asText(rows, 3)};
-            if (!rows.isNull(0)) {
-                place(violation, rows.int64(0));
-            }
-            note(violation);
-        }
+        tryTo([&] { runQuery(*query); });
         if (options.progress) {
             options.progress(++done, static_cast<int>(queries.size()));
         }
@@ -368,23 +386,23 @@ void Verifier::runQueries(bool deep, const Options &options)
 
 void Verifier::checkChain(const Options &options)
 {
-    checkFile(options.deep);
-    checkChains();
-    checkMembers();
+    tryTo([&] { checkFile(options.deep); });
+    tryTo([&] { checkChains(); });
+    tryTo([&] { checkMembers(); });
     if (options.deep) {
-        checkDetails();
-        checkPictures();
+        tryTo([&] { checkDetails(); });
+        tryTo([&] { checkPictures(); });
     }
     if (!options.anchors.empty()) {
-        checkAnchors(options.anchors);
+        tryTo([&] { checkAnchors(options.anchors); });
     }
 }
 
 void Verifier::checkClaims(const Options &options)
 {
     runQueries(options.deep, options);
-    checkHours();
-    checkLimits();
+    tryTo([&] { checkHours(); });
+    tryTo([&] { checkLimits(); });
 }
 
 Verification Verifier::run(const Options &options)
@@ -421,7 +439,7 @@ Verification Verifier::run(const Options &options)
         m_result.violations.insert(m_result.violations.end(), found.violations.begin(),
                                    found.violations.end());
     }
-    m_result.entries = m_store.query("SELECT COUNT(*) FROM entry").scalar<qint64>();
+    tryTo([&] { m_result.entries = m_store.query("SELECT COUNT(*) FROM entry").scalar<qint64>(); });
     return m_result;
 }
 

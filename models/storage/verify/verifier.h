@@ -11,6 +11,7 @@ namespace regulars
 {
 
 class Connection;
+struct VerifyQuery;
 
 // One thing that is not as it must be. No personal data.
 struct Violation
@@ -86,6 +87,8 @@ private:
     void checkLimits();
     void checkChain(const Options &options);
     void checkClaims(const Options &options);
+    void tryTo(const std::function<void()> &check);
+    void runQuery(const VerifyQuery &query);
     void place(Violation &violation, qint64 operation);
     void checkAnchors(const std::vector<Anchor> &anchors);
     void runQueries(bool deep, const Options &options);

@@ -202,6 +202,26 @@ private slots:
         QCOMPARE(shop.number("SELECT max(at) FROM purchase"),
                  Instant::fromIso(u"2026-10-02T12:00:00+08:00")->ms());
     }
+    void tellsOfPurchasesOlderThanABalanceBroughtAlong()
+    {
+        ImportShop shop;
+        shop.take(ImportKind::Members, "card,joined,points\n"
+                                       "A1,2026-01-05,100\n"
+                                       "A2,2026-01-05,\n");
+        const ImportOutcome outcome =
+            shop.take(ImportKind::Purchases, "member,date,amount\n"
+                                             "A1,2026-03-01,10.00\n"
+                                             "A2,2026-03-01,20.00\n"
+                                             "A1,2026-03-02,0.50\n"); // which earns nothing
+        QCOMPARE(outcome.purchases, 3);
+        QCOMPARE(outcome.beforeBalance, 1);
+        QCOMPARE(outcome.pointsBeforeBalance, Points(10));
+        shop.clock.advanceMs(24 * 3'600'000);
+        const ImportOutcome later =
+            shop.take(ImportKind::Purchases, "member,date,amount\nA1,2026-11-23,10.00\n");
+        QCOMPARE(later.purchases, 1);
+        QCOMPARE(later.beforeBalance, 0);
+    }
     void asksWhereADateCanBeReadInTwoWays()
     {
         ImportShop shop;

@@ -1,0 +1,234 @@
+// A corpus of damaged stores, each with the code that `verify` must give (F15, X3): made one by one
+// from a sound one in which everything happened.
+
+#include "services/damages.h"
+#include "services/livedshop.h"
+#include "storage/chainreader.h"
+#include "storage/verify/verifier.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace regulars;
+using namespace regulars::salesfloor;
+using namespace regulars::tests;
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+constexpr int pageSize = 4096;
+
+QByteArray bytesOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+std::vector<Anchor> headsOf(Connection &store)
+{
+    std::vector<Anchor> heads;
+    Statement rows = store.query("SELECT name, last_seq, head FROM till WHERE last_seq > 0");
+    while (rows.step())
+        heads.push_back({rows.text(0), rows.int64(1), rows.blob(2)});
+    return heads;
+}
+
+} // namespace
+
+class TestDamagedStores : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void theLivedShopIsSound();
+    void everyTableOfTheJournalHasRows();
+    void whoeverMakesTheChainFitMakesItFit();
+    void thereAreThreeHundredAtLeast();
+    void eachDamageIsNamed_data();
+    void eachDamageIsNamed();
+    void aFileRolledBackIsCaughtByItsHeads();
+    void aFileCutShortOrOverwrittenIsNotSound_data();
+    void aFileCutShortOrOverwrittenIsNotSound();
+
+private:
+    QString fresh(const QByteArray &bytes);
+    // By the codes of what it found; "unreadable" where it can't be opened.
+    QStringList codes(const QString &path, const std::vector<Anchor> &anchors = {});
+    static QStringList codesIn(Connection &store, const std::vector<Anchor> &anchors = {});
+    std::vector<Damage> allDamages();
+
+    QTemporaryDir m_folder;
+    QByteArray m_sound;
+    QByteArray m_early; // the same store, two sales before
+    std::vector<Anchor> m_heads;
+    int m_count = 0;
+};
+
+void TestDamagedStores::initTestCase()
+{
+    Shop shop(fullProgramme(), "2026-09-05 10:00");
+    liveThreeMonths(shop);
+    Connection &store = shop.store->connection();
+    const auto copyTo = [&](const QString &name) {
+        const QString path = m_folder.filePath(name);
+        store.backupTo(path);
+        return bytesOf(path);
+    };
+    m_early = copyTo(u"early"_s);
+    shop.sell(std::nullopt, {line("3.00")});
+    shop.sell(std::nullopt, {line("4.00")});
+    m_sound = copyTo(u"sound"_s);
+    m_heads = headsOf(store);
+    QVERIFY(m_sound.size() > pageSize);
+    QVERIFY(!m_heads.empty());
+}
+
+QString TestDamagedStores::fresh(const QByteArray &bytes)
+{
+    const QString path = m_folder.filePath(u"store%1"_s.arg(++m_count));
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
+        qFatal("no room for a store");
+    return path;
+}
+
+QStringList TestDamagedStores::codesIn(Connection &store, const std::vector<Anchor> &anchors)
+{
+    QStringList codes;
+    const Verification found = Verifier(store).run({true, anchors, {}});
+    for (const Violation &violation : found.violations)
+        codes += violation.code;
+    codes.removeDuplicates();
+    return codes;
+}
+
+QStringList TestDamagedStores::codes(const QString &path, const std::vector<Anchor> &anchors)
+{
+    try {
+        Connection store(path, Connection::Access::ReadWrite);
+        return codesIn(store, anchors);
+    } catch (const StorageError &) {
+        return {u"unreadable"_s};
+    }
+}
+
+std::vector<Damage> TestDamagedStores::allDamages()
+{
+    Connection store(fresh(m_sound), Connection::Access::ReadWrite);
+    std::vector<Damage> all = journalDamages(store);
+    for (const auto &more : {schemaDamages(store), keptDamages(), coveredDamages()})
+        all.insert(all.end(), more.begin(), more.end());
+    return all;
+}
+
+void TestDamagedStores::theLivedShopIsSound()
+{
+    QCOMPARE(codes(fresh(m_sound), m_heads), QStringList());
+}
+
+void TestDamagedStores::everyTableOfTheJournalHasRows()
+{
+    Connection store(fresh(m_sound), Connection::Access::ReadWrite);
+    for (const DescribedTable &table : describedJournal()) {
+        const auto rows =
+            store.prepareText("SELECT count(*) FROM \"" + table.name + '"').scalar<qint64>();
+        QVERIFY2(rows > 0, table.name);
+    }
+}
+
+// So that what a covered damage is told by is no fault of the cover.
+void TestDamagedStores::whoeverMakesTheChainFitMakesItFit()
+{
+    Connection store(fresh(m_sound), Connection::Access::ReadWrite);
+    store.execScript(
+        "UPDATE member SET digest = zeroblob(32); UPDATE operation SET hash = zeroblob(32); "
+        "UPDATE till SET head = zeroblob(32)");
+    QVERIFY(!codesIn(store).isEmpty());
+    rechain(store);
+    redigest(store);
+    QCOMPARE(codesIn(store, m_heads), QStringList());
+}
+
+void TestDamagedStores::thereAreThreeHundredAtLeast()
+{
+    QVERIFY(allDamages().size() >= 300);
+}
+
+void TestDamagedStores::eachDamageIsNamed_data()
+{
+    QTest::addColumn<QByteArray>("sql");
+    QTest::addColumn<QString>("code");
+    QTest::addColumn<bool>("isCovered");
+    for (const Damage &damage : allDamages())
+        QTest::newRow(damage.name) << damage.sql << damage.code << damage.isCovered;
+}
+
+void TestDamagedStores::eachDamageIsNamed()
+{
+    QFETCH(QByteArray, sql);
+    QFETCH(QString, code);
+    QFETCH(bool, isCovered);
+    const QString path = fresh(m_sound);
+    try {
+        Connection store(path, Connection::Access::ReadWrite);
+        store.execScript("PRAGMA synchronous = OFF; PRAGMA foreign_keys = OFF; "
+                         "PRAGMA ignore_check_constraints = ON; PRAGMA legacy_alter_table = ON");
+        store.execScript(sql.constData());
+        if (isCovered) {
+            rechain(store);
+            redigest(store);
+        }
+        const QStringList found = codesIn(store, m_heads);
+        QVERIFY2(found.contains(code), qPrintable(code + u" is not among: "_s + found.join(u' ')));
+    } catch (const StorageError &error) {
+        QFAIL(qPrintable(error.message())); // the damage could not be done
+    }
+    QFile::remove(path);
+}
+
+// Yesterday's file in today's place is sound in itself (invariant 16).
+void TestDamagedStores::aFileRolledBackIsCaughtByItsHeads()
+{
+    QCOMPARE(codes(fresh(m_early)), QStringList());
+    QCOMPARE(codes(fresh(m_early), m_heads), QStringList{u"anchor"_s});
+    std::vector<Anchor> others = m_heads;
+    others.front().till = u"nobody's"_s;
+    QCOMPARE(codes(fresh(m_sound), others), QStringList{u"anchor"_s});
+    others.front() = m_heads.front();
+    others.front().hash[31] = static_cast<char>(others.front().hash[31] ^ 1);
+    QCOMPARE(codes(fresh(m_sound), others), QStringList{u"anchor"_s});
+}
+
+void TestDamagedStores::aFileCutShortOrOverwrittenIsNotSound_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    const auto pages = static_cast<int>(m_sound.size() / pageSize);
+    for (const int left : {1, 2, pages / 2, pages - 1}) {
+        QTest::addRow("cut to %d pages", left) << m_sound.left(qsizetype(left) * pageSize);
+    }
+    QTest::newRow("cut in the header") << m_sound.left(50);
+    QTest::newRow("empty") << QByteArray();
+    QByteArray foreign = m_sound;
+    foreign.replace(0, 6, "Squite");
+    QTest::newRow("another magic") << foreign;
+    for (int page = 1; page < pages; page += 5) {
+        QByteArray zeroed = m_sound;
+        zeroed.replace(qsizetype(page) * pageSize, pageSize, QByteArray(pageSize, '\0'));
+        QTest::addRow("page %d zeroed", page + 1) << zeroed;
+    }
+}
+
+void TestDamagedStores::aFileCutShortOrOverwrittenIsNotSound()
+{
+    QFETCH(QByteArray, bytes);
+    const QStringList found = codes(fresh(bytes));
+    QVERIFY2(found.contains(u"unreadable"_s) || found.contains(u"file"_s) ||
+                 found.contains(u"schema"_s),
+             qPrintable(found.join(u' ')));
+}
+
+QTEST_GUILESS_MAIN(TestDamagedStores)
+#include "tst_damagedstores.moc"
