@@ -37,7 +37,7 @@ private slots:
         const QString sound = m_scene.wrongAfter(one, whole->path(), undisturbed.run.out);
         QVERIFY2(sound.isEmpty(), qPrintable(sound));
         int deaths = 0;
-        for (const qint64 call : spread(undisturbed.calls, rounds(7), m_seed)) {
+        for (const qint64 call : spread(undisturbed.calls, rounds(4), m_seed)) {
             const auto place = m_scene.copy();
             const Trial trial =
                 runShimmed(one, place->path(), {QByteArray::number(call) + ":kill"});

@@ -124,7 +124,7 @@ void TestPowerCut::whateverArrivedNothingAnsweredIsLost()
     QByteArray printed;
     qint64 taken = 0;
     qint64 states = 0;
-    for (const qint64 moment : spread(static_cast<qint64>(deeds.size()), rounds(7), m_seed)) {
+    for (const qint64 moment : spread(static_cast<qint64>(deeds.size()), rounds(6), m_seed)) {
         for (; taken < moment; ++taken) {
             const DiskDeed &deed = deeds[static_cast<std::size_t>(taken)];
             disk.take(deed);
