@@ -215,14 +215,6 @@ void RegularsStyle::drawComplexControl(ComplexControl control, const QStyleOptio
                            m_tokens);
         return;
     }
-    if (const auto *tool = qstyleoption_cast<const QStyleOptionToolButton *>(option);
-        tool && control == CC_ToolButton) {
-        // The small arrow in the corner of a button with a menu belongs to no drawing of ours.
-        QStyleOptionToolButton changed(*tool);
-        changed.features &= ~QStyleOptionToolButton::HasMenu;
-        QProxyStyle::drawComplexControl(control, &changed, painter, widget);
-        return;
-    }
     if (control == CC_ComboBox) {
         stylepaint::field(painter, *option, m_tokens, isFaulty(widget));
         stylepaint::chevron(painter, part(SC_ComboBoxArrow), Qt::DownArrow, m_tokens.muted);
@@ -272,9 +264,7 @@ void RegularsStyle::drawToolButton(const QStyleOptionToolButton &button, QPainte
     const bool hasRing =
         (button.state & State_HasFocus) && (button.state & State_KeyboardFocusChange);
     changed.state &= ~State_HasFocus;
-    if (hasArrow) {
-        changed.features &= ~QStyleOptionToolButton::HasMenu;
-    }
+    changed.features &= ~QStyleOptionToolButton::HasMenu; // its small arrow is none of ours
     QProxyStyle::drawComplexControl(CC_ToolButton, &changed, painter, widget);
     if (hasArrow) {
         const int side = scaled(12);

@@ -31,6 +31,7 @@ namespace
 
 constexpr int narrowBelow = 1100;
 const QString till = u"till"_s;
+const QString foldedKey = u"sidebar/folded"_s;
 
 } // namespace
 
@@ -50,6 +51,9 @@ MainWindow::MainWindow(Shop &shop, Theme &theme, Languages &languages)
     m_keySheet = new KeySheet(this, [this] { return keys(); });
     makeActions();
     connect(m_sidebar, &Sidebar::chosen, this, [this](const QString &page) { showPage(page); });
+    m_sidebar->setFolded(shop.settings().value(foldedKey).toStringList());
+    connect(m_sidebar, &Sidebar::foldedChanged, this,
+            [this] { m_shop.settings().setValue(foldedKey, m_sidebar->folded()); });
     connect(m_topBar, &TopBar::paletteAsked, m_palette, &Overlay::open);
     connect(m_topBar, &TopBar::lockAsked, this, &MainWindow::lock);
     connect(m_topBar, &TopBar::sidebarAsked, this, [this] {
@@ -304,6 +308,7 @@ void MainWindow::scanned(const QString &code)
     if (isLocked()) {
         return;
     }
+    emit codeRead(code);
     Page *page = currentPage();
     if (page && page->scanned(code)) {
         return;

@@ -62,6 +62,8 @@ public:
     void scanned(const QString &code);
 
 signals:
+    // A code was read, by whomever it is taken then.
+    void codeRead(const QString &code);
     // Another shop's file is to be opened, or a new one made (empty).
     void shopAsked(const QString &path);
 

@@ -5,6 +5,8 @@
 #include <QPointer>
 #include <QWindow>
 
+#include <optional>
+
 namespace regulars
 {
 
@@ -36,7 +38,7 @@ public:
     int indexOfChild(const QAccessibleInterface *) const override { return -1; }
     void *interface_cast(QAccessible::InterfaceType type) override
     {
-        return type == QAccessible::ActionInterface && isPage()
+        return type == QAccessible::ActionInterface && (isPage() || group())
                    ? static_cast<QAccessibleActionInterface *>(this)
                    : nullptr;
     }
@@ -60,27 +62,40 @@ public:
     }
     QAccessible::Role role() const override
     {
-        return isPage() ? QAccessible::PageTab : QAccessible::StaticText;
+        return isPage()  ? QAccessible::PageTab
+               : group() ? QAccessible::Button
+                         : QAccessible::StaticText;
     }
     QAccessible::State state() const override
     {
         QAccessible::State state;
-        if (!isPage()) {
-            state.invisible = !m_sidebar || !m_sidebar->isVisible();
+        state.invisible = !m_sidebar || !m_sidebar->isVisible() || m_sidebar->isRowHidden(m_row);
+        if (state.invisible || (!isPage() && !group())) {
             return state;
         }
-        const bool isChosen = m_sidebar->currentIndex() == index();
-        state.invisible = !m_sidebar->isVisible();
-        state.focusable = state.selectable = true;
-        state.selected = isChosen;
-        state.focused = isChosen && m_sidebar->hasFocus();
+        const bool isCurrent = m_sidebar->currentIndex() == index();
+        state.focusable = true;
+        state.focused = isCurrent && m_sidebar->hasFocus();
+        if (const auto folding = group()) {
+            state.expandable = true;
+            state.expanded = m_sidebar->isOpen(*folding);
+            state.collapsed = !m_sidebar->isOpen(*folding);
+        } else {
+            state.selectable = true;
+            state.selected = isCurrent;
+        }
         return state;
     }
 
     QStringList actionNames() const override { return {pressAction()}; }
     void doAction(const QString &name) override
     {
-        if (name == pressAction() && isPage()) {
+        if (name != pressAction()) {
+            return;
+        }
+        if (const auto folding = group()) {
+            m_sidebar->setOpen(*folding, !m_sidebar->isOpen(*folding));
+        } else if (isPage()) {
             m_sidebar->setCurrentIndex(index());
         }
     }
@@ -92,6 +107,10 @@ private:
         return m_sidebar ? m_sidebar->model()->index(m_row, 0) : QModelIndex();
     }
     bool isPage() const { return index().flags() & Qt::ItemIsSelectable; }
+    std::optional<PageGroup> group() const
+    {
+        return m_sidebar ? m_sidebar->foldableAt(index()) : std::nullopt;
+    }
 
     QPointer<Sidebar> m_sidebar;
     int m_row;

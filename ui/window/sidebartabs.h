@@ -9,7 +9,8 @@ namespace regulars
 
 class Sidebar;
 
-// The sidebar as screen readers meet it: a list of page tabs, one for each row, headings as text.
+// The sidebar as screen readers meet it: a list of page tabs, one for each row; headings are
+// buttons that open and fold their group, the counter's is text.
 class SidebarTabs final : public QAccessibleWidget
 {
 public:

@@ -68,6 +68,7 @@ void TopBar::setTitle(const QString &title)
 void TopBar::setShop(const QString &name)
 {
     m_shop->setText(name);
+    fit();
 }
 
 void TopBar::setUser(const QString &name, const QString &role)
@@ -78,7 +79,8 @@ void TopBar::setUser(const QString &name, const QString &role)
     fit();
 }
 
-// The title has room; where the bar is narrow the way to the commands shows its drawing alone.
+// The title has room; where the bar is narrow the shop's name goes, which the window's title has,
+// then the way to the commands shows its drawing alone.
 void TopBar::fit()
 {
     const QString words =
@@ -86,9 +88,11 @@ void TopBar::fit()
     m_palette->setText(words);
     m_palette->setAccessibleName(tr("Find a command or page"));
     m_palette->setToolTip(words);
-    const int others =
-        sizeHint().width() - m_title->sizeHint().width() - m_shop->sizeHint().width();
-    if (others + m_title->sizeHint().width() > width()) {
+    m_shop->show();
+    if (sizeHint().width() > width()) {
+        m_shop->hide();
+    }
+    if (sizeHint().width() > width()) {
         m_palette->setText({});
     }
 }
