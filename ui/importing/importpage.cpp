@@ -184,12 +184,12 @@ void ImportPage::listen()
     connect(m_form, &ColumnsForm::changed, this, &ImportPage::tell);
     connect(m_form, &ColumnsForm::encodingWanted, this,
             [this](const QString &encoding) { openFile(m_plan->path(), encoding); });
-    connect(m_past, &PastImports::chosenChanged, this, &ImportPage::tell);
+    connect(m_past, &PastImports::chosenChanged, this, &ImportPage::lookIfItStands);
     connect(m_job, &ImportJob::progressed, this, &ImportPage::tellWork);
     connect(m_job, &ImportJob::ended, this, &ImportPage::jobEnded);
     Changes &changes = m_shop.changes();
     connect(&changes, &Changes::membersReplaced, this, [this] {
-        if (isVisible() && m_step == Step::Choosing) {
+        if (m_step == Step::Imported || (isVisible() && m_step == Step::Choosing)) {
             m_past->refresh();
         }
     });
@@ -235,12 +235,33 @@ void ImportPage::reset()
     m_plan.reset();
     m_end.reset();
     m_takenBack.reset();
+    m_isTakenBack = false;
     m_rejects->show({}, {}, 0);
     m_past->forget();
     goTo(Step::Choosing);
     if (isVisible()) {
         m_past->refresh();
     }
+}
+
+// By a verb, or at another window: what the card says is over.
+void ImportPage::lookIfItStands()
+{
+    const bool hasBatch =
+        m_step == Step::Imported && m_end && m_end->outcome && m_end->outcome->batch;
+    if (hasBatch && !m_isTakenBack && m_past->isTakenBack(*m_end->outcome->batch)) {
+        m_isTakenBack = true;
+        m_takenBack.reset();
+        tellTakenBack();
+    }
+    tell();
+}
+
+void ImportPage::tellTakenBack()
+{
+    m_outcome->tellTakenBack();
+    m_message->show(NoticeKind::Note,
+                    tr("This import was taken back. Its file may be imported again."));
 }
 
 void ImportPage::chooseFile()
@@ -330,7 +351,8 @@ void ImportPage::tell()
     m_cancel->setVisible(isWorking);
     m_cancel->setEnabled(!m_job->isRunning() || !m_job->isCancelled());
     m_save->setVisible(hasEnd && m_end->outcome->rejected > 0);
-    const bool hasBatch = m_step == Step::Imported && hasEnd && m_end->outcome->batch;
+    const bool hasBatch =
+        m_step == Step::Imported && hasEnd && m_end->outcome->batch && !m_isTakenBack;
     m_takeBack->setVisible(m_step == Step::Choosing || hasBatch);
     m_takeBack->setEnabled(hasBatch || m_past->chosen());
     m_foot->setVisible(m_step != Step::Choosing && !isWorking);

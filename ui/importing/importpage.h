@@ -86,6 +86,8 @@ private:
     void announce();
     void saveRejects();
     void saveExample();
+    void lookIfItStands();
+    void tellTakenBack();
     void wantTakeBack();
     void takeBack();
 
@@ -101,6 +103,7 @@ private:
     std::unique_ptr<ImportPlan> m_plan;
     ImportJob *m_job;
     Background::Ticket m_opening;
+    bool m_isTakenBack = false; // what was imported last, by whomever
     std::optional<ImportEnd> m_end;
     std::optional<std::pair<qint64, QString>> m_takenBack; // the import that is about to go
     QString m_operator;                                    // who began the import

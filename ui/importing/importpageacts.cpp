@@ -130,6 +130,7 @@ void ImportPage::take()
 {
     m_message->clear();
     m_end.reset();
+    m_isTakenBack = false;
     m_operator = m_shop.operatorName();
     m_job->take(m_plan->order());
     goTo(Step::Importing);
@@ -214,6 +215,9 @@ void ImportPage::tellEnd()
                         : isTrial ? NoticeKind::Note
                                   : NoticeKind::Success,
                         text, hasBatch ? m_takeBack : nullptr);
+    }
+    if (m_isTakenBack) {
+        tellTakenBack();
     }
 }
 

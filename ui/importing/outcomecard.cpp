@@ -40,6 +40,13 @@ void OutcomeCard::show(ImportKind kind, const ImportOutcome &outcome, bool isTri
     m_outcome = outcome;
     m_outcome.rejects.clear();
     m_isTrial = isTrial;
+    m_isTakenBack = false;
+    retranslate();
+}
+
+void OutcomeCard::tellTakenBack()
+{
+    m_isTakenBack = true;
     retranslate();
 }
 
@@ -51,7 +58,10 @@ QString OutcomeCard::text() const
 void OutcomeCard::retranslate()
 {
     const std::array counts{m_outcome.read, m_outcome.taken, m_outcome.skipped, m_outcome.rejected};
-    const std::array names{tr("rows read"), m_isTrial ? tr("will be taken") : tr("taken"),
+    const std::array names{tr("rows read"),
+                           m_isTrial       ? tr("will be taken")
+                           : m_isTakenBack ? tr("taken, and taken back")
+                                           : tr("taken"),
                            tr("in the shop already"), tr("rejected")};
     for (size_t i = 0; i < counts.size(); ++i) {
         m_figures[i]->setText(countText(counts[i]));
@@ -59,7 +69,9 @@ void OutcomeCard::retranslate()
     }
     m_figures[3]->setTone(m_outcome.rejected > 0 ? Tone::Danger : Tone::Plain);
     setHeading(m_isTrial ? tr("What would come of it") : tr("What came of it"));
-    m_sum->setText(takenText(m_kind, m_outcome, m_shop));
+    m_figures[1]->setTone(m_isTakenBack ? Tone::Muted : Tone::Plain);
+    m_sum->setText(m_isTakenBack ? tr("Nothing of it is in the shop any more.")
+                                 : takenText(m_kind, m_outcome, m_shop));
 }
 
 void OutcomeCard::changeEvent(QEvent *event)

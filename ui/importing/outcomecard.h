@@ -19,6 +19,8 @@ public:
     explicit OutcomeCard(const Shop &shop, QWidget *parent = nullptr);
 
     void show(ImportKind kind, const ImportOutcome &outcome, bool isTrial);
+    // Nothing of what it brought is in the shop any more.
+    void tellTakenBack();
     QString text() const;
 
 protected:
@@ -35,6 +37,7 @@ private:
     ImportKind m_kind = ImportKind::Members;
     ImportOutcome m_outcome;
     bool m_isTrial = true;
+    bool m_isTakenBack = false;
 };
 
 } // namespace regulars

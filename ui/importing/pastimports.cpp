@@ -154,6 +154,16 @@ const ListedBatch *PastImports::chosen() const
     return batch && !batch->batch.isUndone && batch->operations > 0 ? batch : nullptr;
 }
 
+bool PastImports::isTakenBack(qint64 batch) const
+{
+    for (int row = 0; row < m_table->rowCount(); ++row) {
+        if (const ImportBatch &one = m_table->rowAt(row)->batch; one.id == batch) {
+            return one.isUndone;
+        }
+    }
+    return false;
+}
+
 QString PastImports::described(const ListedBatch &batch)
 {
     const auto count = static_cast<int>(batch.operations);

@@ -55,6 +55,7 @@ public:
     QTableView *view() const { return m_view; }
     // The chosen one, if it can be taken back.
     const ListedBatch *chosen() const;
+    bool isTakenBack(qint64 batch) const; // among those listed
     // "members.csv: 1,204 members".
     static QString described(const ListedBatch &batch);
 

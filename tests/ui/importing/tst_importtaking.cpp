@@ -1,7 +1,10 @@
 #include "importcase.h"
+#include "services/importundo.h"
 #include "services/points.h"
+#include "ui/importing/outcomecard.h"
 #include "ui/importing/pastimports.h"
 #include "ui/parts/inlinemessage.h"
+#include "ui/parts/label.h"
 
 #include <QComboBox>
 #include <QTableView>
@@ -23,6 +26,7 @@ private slots:
     void cleanup() { finish(); }
 
     void whatIsTakenIsTakenBack();
+    void whatIsTakenBackElsewhereIsToldHere();
     void anOldImportIsTakenBackFromTheList();
     void whatWasSpentIsNotTakenBack();
     void theSameFileAgainAddsNothing();
@@ -50,6 +54,39 @@ void TestImportTaking::whatIsTakenIsTakenBack()
     QCOMPARE(page().step(), Step::Choosing);
     import(m_files.path(u"members.csv"_s)); // free to come again
     QCOMPARE(members(), 3);
+}
+
+// By the verb, which this window serves.
+void TestImportTaking::whatIsTakenBackElsewhereIsToldHere()
+{
+    import(m_files.file(u"members.csv"_s, many(3)));
+    const auto *outcome = page().findChild<OutcomeCard *>();
+    QVERIFY(outcome && outcome->isVisible());
+    const QString taken = outcome->text();
+    QVERIFY(page().takesBack()->isEnabled());
+    Desk elsewhere(shop().store(), shop().clock(), u"door"_s);
+    elsewhere.seat(shop().desk().who());
+    QVERIFY(ImportUndo(elsewhere).undo({}, {QString::number(*page().end()->outcome->batch)}));
+    emit shop().changes().ledgerChanged();
+    emit shop().changes().membersReplaced();
+    QTRY_VERIFY(!page().takesBack()->isEnabled());
+    QCOMPARE(page().step(), Step::Imported);
+    QVERIFY(outcome->text() != taken);
+    const auto words = [outcome] {
+        QStringList all;
+        for (const Label *label : outcome->findChildren<Label *>()) {
+            all += label->text();
+        }
+        return all;
+    };
+    QVERIFY2(words().contains(u"taken, and taken back"_s), qPrintable(words().join(u'\n')));
+    QVERIFY(!words().contains(u"taken"_s));
+    QVERIFY(page().message()->text().contains(u"taken back"_s));
+    page().forward()->trigger(); // another file
+    import(m_files.path(u"members.csv"_s));
+    QCOMPARE(members(), 3);
+    QVERIFY(page().takesBack()->isEnabled());
+    QVERIFY(words().contains(u"taken"_s));
 }
 
 void TestImportTaking::anOldImportIsTakenBackFromTheList()
