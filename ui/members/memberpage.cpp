@@ -221,7 +221,9 @@ void MemberPage::listen()
 // Whole where it fits; else from its top.
 void MemberPage::bringFormIntoView()
 {
-    constexpr int margin = 16;
+    constexpr int widest = 16;
+    const int margin =
+        std::clamp((m_scroll->viewport()->height() - m_form->height()) / 2, 0, widest);
     QScrollBar *bar = m_scroll->verticalScrollBar();
     const int top = m_form->mapTo(m_scroll->widget(), QPoint(0, 0)).y() - margin;
     const int bottom = top + m_form->height() + 2 * margin;

@@ -23,6 +23,8 @@
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTabBar>
 #include <QTemporaryDir>
@@ -46,6 +48,8 @@ private slots:
     void init() { start(); }
     void cleanup() { finish(); }
 
+    void anOpenedFormComesIntoView_data();
+    void anOpenedFormComesIntoView();
     void detailsAreEdited();
     void unreadablePhoneIsNotSaved();
     void lostCardIsReplaced();
@@ -70,6 +74,50 @@ private:
     const MergePreview *mergePreview(const QString &other); // asked for on 张小梅's page
     static QStringList rowOf(const MergePreview &shown, const QString &caption);
 };
+
+void TestMemberActs::anOpenedFormComesIntoView_data()
+{
+    QTest::addColumn<QString>("act");
+    QTest::addColumn<int>("scale");
+    for (const char *act : {"Edit", "Lost card", "Adjust points", "Merge", "Tier by hand"}) {
+        for (const int scale : {100, 200}) {
+            QTest::addRow("%s at %d %%", act, scale) << QString::fromLatin1(act) << scale;
+        }
+    }
+}
+
+// In a low window, and with text twice as large: whole where it fits, else from its top, and always
+// the field that has the focus.
+void TestMemberActs::anOpenedFormComesIntoView()
+{
+    QFETCH(QString, act);
+    QFETCH(int, scale);
+    m_theme.setScale(scale);
+    page().resize(1146, 420);
+    m_floor->settle();
+    auto *area = page().findChild<QScrollArea *>();
+    QVERIFY(area);
+    area->verticalScrollBar()->setValue(0);
+    QAction *command = nullptr;
+    for (QAction *one : page().actions()) {
+        if (one->text().startsWith(act)) {
+            command = one;
+        }
+    }
+    QVERIFY2(command, qPrintable(act));
+    command->trigger();
+    m_floor->settle();
+    QVERIFY(page().form()->isVisible());
+    const auto within = [area](const QWidget *widget) {
+        return QRect(widget->mapTo(area->viewport(), QPoint(0, 0)), widget->size());
+    };
+    const QRect view = area->viewport()->rect();
+    const QRect form = within(page().form());
+    QVERIFY2(form.height() <= view.height() ? view.contains(form) : form.top() >= 0,
+             qPrintable(u"%1 … %2 of %3"_s.arg(form.top()).arg(form.bottom()).arg(view.height())));
+    QVERIFY(page().form()->isAncestorOf(QApplication::focusWidget()));
+    QVERIFY(view.contains(within(QApplication::focusWidget())));
+}
 
 void TestMemberActs::detailsAreEdited()
 {
