@@ -9,11 +9,13 @@
 #include <QJsonObject>
 #include <QPrinter>
 #include <QTest>
+#include <QTimer>
 
 #include <functional>
 
 using namespace Qt::StringLiterals;
 using namespace regulars;
+using regulars::tests::CounterFloor;
 using regulars::tests::ReportCase;
 
 // What leaves the reports' page: files as the program's verb writes them, and paper (I6, S15).
@@ -28,6 +30,7 @@ private slots:
     void aDraftSaysWhoMadeItAndWhen();
     void filesAreThoseThatTheVerbWrites_data();
     void filesAreThoseThatTheVerbWrites();
+    void aPaperDrawnInAnotherThreadIsTheSameToTheByte();
     void thePaperCarriesTheFiguresOfTheJson();
     void aPlaceThatTakesNoFileIsTold_data();
     void aPlaceThatTakesNoFileIsTold();
@@ -100,6 +103,29 @@ void TestReportFiles::filesAreThoseThatTheVerbWrites()
     }
     QVERIFY(bytesOf(ours).size() > 1'000);
     QVERIFY(bytesOf(ours) == bytesOf(verbs));
+}
+
+// Over a store on disk it is drawn behind the window, which goes on meanwhile.
+void TestReportFiles::aPaperDrawnInAnotherThreadIsTheSameToTheByte()
+{
+    make(CounterFloor::Place::Disk);
+    open();
+    int turns = 0;
+    QTimer clock;
+    connect(&clock, &QTimer::timeout, this, [&turns] { ++turns; });
+    clock.start(1);
+    for (const char *language : {"en", "zh_CN+en"}) {
+        m_page->setLanguage(QString::fromLatin1(language));
+        m_floor->settle();
+        turns = 0;
+        const QString ours = m_folder.filePath(u"behind.pdf"_s);
+        const QString here = m_folder.filePath(u"here.pdf"_s);
+        write(ours);
+        QVERIFY2(turns > 3, qPrintable(QString::number(turns)));
+        writeMonthlyReport(stored(), m_page->language(), here, m_page->mark());
+        QVERIFY(bytesOf(ours).size() > 1'000);
+        QVERIFY(bytesOf(ours) == bytesOf(here));
+    }
 }
 
 void TestReportFiles::thePaperCarriesTheFiguresOfTheJson()
