@@ -27,7 +27,9 @@
 #include "ui/settings/lockcard.h"
 #include "ui/settings/scannercard.h"
 #include "ui/settings/settingspage.h"
+#include "ui/settings/soundscard.h"
 #include "ui/shop.h"
+#include "ui/sound/sounds.h"
 #include "ui/transactions/transactionspage.h"
 #include "ui/window/daykeeper.h"
 #include "ui/window/mainwindow.h"
@@ -98,6 +100,22 @@ void addProgramme(MainWindow &window, Shop &shop, MembersPage *members)
     QObject::connect(simulator, &SimulatorPage::concluded, versions, &VersionsPage::setTrial);
 }
 
+// What is read, done and refused at the till can be heard.
+Sounds *addSounds(MainWindow &window, Shop &shop, TillPage *till)
+{
+    auto *sounds = new Sounds(shop.settings(), playOnDevice, &window);
+    QObject::connect(&window, &MainWindow::codeRead, sounds,
+                     [sounds] { sounds->play(Sound::Scan); });
+    QObject::connect(&till->till(), &Till::finished, sounds,
+                     [sounds] { sounds->play(Sound::Success); });
+    QObject::connect(till, &TillPage::said, sounds, [sounds](NoticeKind kind) {
+        if (kind == NoticeKind::Warning || kind == NoticeKind::Error) {
+            sounds->play(Sound::Error);
+        }
+    });
+    return sounds;
+}
+
 } // namespace
 
 void addPages(MainWindow &window, Shop &shop, BackupKeeper &keeper, Theme &theme,
@@ -106,6 +124,7 @@ void addPages(MainWindow &window, Shop &shop, BackupKeeper &keeper, Theme &theme
     auto *till = new TillPage(shop);
     window.addPage(till, PageGroup::Counter);
     window.scanFilter().setKnown([till](const QString &code) { return till->knows(code); });
+    Sounds *sounds = addSounds(window, shop, till);
     auto *members = new MembersPage(shop);
     window.addPage(members, PageGroup::Counter);
     window.addPage(
@@ -134,9 +153,12 @@ void addPages(MainWindow &window, Shop &shop, BackupKeeper &keeper, Theme &theme
         [&window, &shop](const RecoverySheet &sheet) { showRecoverySheet(window, shop, sheet); });
     auto *receipts = new PrintingCard(shop);
     settings->addCard(receipts, Role::Manager);
+    auto *heard = new SoundsCard(*sounds);
+    settings->addCard(heard, Role::Clerk);
     settings->addCard(new BackupCard(shop, keeper), Role::Manager);
     settings->addCard(new OwnSecretCard(shop), Role::Clerk);
     QObject::connect(receipts, &PrintingCard::undoable, settings, &SettingsPage::offerUndo);
+    QObject::connect(heard, &SoundsCard::undoable, settings, &SettingsPage::offerUndo);
     QObject::connect(settings->lock(), &LockCard::changed, &window, &MainWindow::startQuiet);
     QObject::connect(settings->scanner(), &ScannerCard::changed, &window,
                      [&window](const QString &prefix, const QString &suffix) {

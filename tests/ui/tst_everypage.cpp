@@ -7,6 +7,7 @@
 #include "ui/page.h"
 #include "ui/printing/printpage.h"
 #include "ui/shop.h"
+#include "ui/sound/sounds.h"
 #include "ui/window/commandpalette.h"
 #include "ui/window/mainwindow.h"
 
@@ -17,6 +18,7 @@
 #include <QLineEdit>
 #include <QScopeGuard>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -76,6 +78,7 @@ private slots:
     void everythingReadOutHasAName_data() { pages(); }
     void everythingReadOutHasAName();
     void sidebarIsReadAsTabs();
+    void theSidebarNeedsNoScrolling();
     void tabsReachWhatCanBePressedInReadingOrder_data() { pages(); }
     void tabsReachWhatCanBePressedInReadingOrder();
     void twiceTheTextIsNotCutOff_data() { pages(); }
@@ -91,6 +94,7 @@ private slots:
     void whoeverIsServedIsNamedInTheLanguage();
     void pagesKeysAreHeardFromAnywhereInTheWindow_data() { pages(); }
     void pagesKeysAreHeardFromAnywhereInTheWindow();
+    void whatIsDoneAtTheTillIsHeard();
     void theLeafletIsAWordAway();
     void pictures();
 
@@ -198,6 +202,22 @@ void TestEveryPage::sidebarIsReadAsTabs()
     QCOMPARE(window().currentPage()->id(), window().visiblePages().constLast());
     QVERIFY(last->state().selected);
     QCOMPARE(names.constLast(), window().currentPage()->title());
+}
+
+// Neither in a small window, wide or narrow, nor from a page at its end.
+void TestEveryPage::theSidebarNeedsNoScrolling()
+{
+    auto *sidebar = window().findChild<Sidebar *>();
+    for (const QString &page : {window().visiblePages().constLast(), u"till"_s}) {
+        show(page);
+        for (const bool isNarrow : {true, false}) {
+            sidebar->setNarrow(isNarrow);
+            settle();
+            QCOMPARE(sidebar->verticalScrollBar()->maximum(), 0);
+            const QModelIndex marked = sidebar->selectionModel()->selectedIndexes().constFirst();
+            QVERIFY(sidebar->viewport()->rect().contains(sidebar->visualRect(marked)));
+        }
+    }
 }
 
 // Reading order: nothing comes back to the upper left of what was just left, except to begin again.
@@ -388,6 +408,34 @@ void TestEveryPage::pagesKeysAreHeardFromAnywhereInTheWindow()
             QCOMPARE(heard.count(), 0);
         }
     }
+}
+
+// Done, refused and read each have their sound; off, it is quiet.
+void TestEveryPage::whatIsDoneAtTheTillIsHeard()
+{
+    auto *sounds = window().findChild<Sounds *>();
+    QVERIFY(sounds);
+    auto *page = qobject_cast<TillPage *>(show(u"till"_s));
+    QSignalSpy heard(sounds, &Sounds::played);
+    const auto lastHeard = [&heard] { return heard.takeLast().first().value<Sound>(); };
+    page->open(MemberRef::of(MemberId(1)).toText());
+    settle();
+    QCOMPARE(heard.count(), 0);
+    emit page->till().finished(u"+1"_s, QString());
+    QCOMPARE(heard.count(), 1);
+    QCOMPARE(lastHeard(), Sound::Success);
+    emit page->till().told(NoticeKind::Error, u"no"_s);
+    QCOMPARE(lastHeard(), Sound::Error);
+    emit page->till().told(NoticeKind::Note, u"by the way"_s);
+    QCOMPARE(heard.count(), 0);
+    emit window().scanFilter().scanned(u"9999999999994"_s);
+    QCOMPARE(heard.first().first().value<Sound>(), Sound::Scan);
+    settle();
+    heard.clear();
+    sounds->setOn(false);
+    emit page->till().finished(u"+1"_s, QString());
+    QCOMPARE(heard.count(), 0);
+    sounds->setOn(true);
 }
 
 // For people to look at: every page in every look, where REGULARS_PICTURES names a folder.

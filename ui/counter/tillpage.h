@@ -67,6 +67,10 @@ public:
     ResultLine *result() const { return m_result; }
     Sheet *openSheet() const; // null: today's log is there
 
+signals:
+    // The message under the field is a new one.
+    void said(regulars::NoticeKind kind);
+
 protected:
     void retranslate() override;
     bool event(QEvent *event) override;

@@ -230,6 +230,7 @@ void TillPage::say(NoticeKind kind, const QString &text, QAction *action)
     m_result->clear();
     m_message->show(kind, text, action);
     m_scroll->ensureWidgetVisible(m_message, 0, 0);
+    emit said(kind);
 }
 
 void TillPage::finish(const QString &headline, const QString &detail)
