@@ -26,7 +26,7 @@ namespace
 constexpr qint64 birthdayNear = 14; // days
 constexpr qint64 expiryNear = 60;
 constexpr size_t mostTasks = 2;
-constexpr int goalWidth = 230; // at 100 %
+constexpr int goalWidth = 260; // at 100 %
 
 // A line of progress under its words.
 QWidget *progressRow(const QString &words, const QString &figure, double share)

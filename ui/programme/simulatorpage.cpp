@@ -100,6 +100,9 @@ Card *SimulatorPage::makeQuestion()
     m_from = new QDateEdit;
     m_to = new QDateEdit;
     m_life = new QSpinBox;
+    for (QComboBox *box : {m_trials, m_periods}) {
+        box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    }
     m_life->setRange(1, mostLife);
     m_life->setValue(firstLife);
     for (QDateEdit *date : {m_from, m_to}) {
@@ -212,6 +215,8 @@ void SimulatorPage::layOut()
     m_nothing = new EmptyState(u"whatif"_s);
     m_nothing->hide();
     column->addWidget(m_nothing, 1);
+    m_untried = new EmptyState(u"chart"_s);
+    column->addWidget(m_untried, 1);
     column->addStretch(1);
     m_area = new QScrollArea;
     m_area->setFrameShape(QFrame::NoFrame);
@@ -303,6 +308,9 @@ void SimulatorPage::retranslate()
     m_to->setAccessibleName(m_toName->text());
     m_life->setAccessibleName(m_lifeName->text());
     m_progress->setAccessibleName(tr("How far the history is replayed"));
+    m_untried->setText(tr("Nothing tried yet"),
+                       tr("Choose what is tried and over which days. What each member would have "
+                          "had stands here then, beside what they got."));
     m_nothing->setText(tr("No purchases yet"),
                        tr("What a programme would do is reckoned from the shop's own purchases. "
                           "Record some at the till, or bring older ones in from a file."));

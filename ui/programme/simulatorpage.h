@@ -135,6 +135,7 @@ private:
     ActionButton *m_cancelButton;
     ThinProgress *m_progress;
     EmptyState *m_nothing;
+    EmptyState *m_untried;
     QWidget *m_outcome;
     Label *m_over;
     std::vector<WhatIfTile *> m_tiles;

@@ -203,6 +203,7 @@ void SimulatorPage::tell()
     m_nothing->setVisible(isEmpty);
     m_question->setVisible(!isEmpty);
     m_outcome->setVisible(m_figures && !isEmpty);
+    m_untried->setVisible(!m_figures && !isEmpty && !m_isRunning);
     m_start->setEnabled(!m_isRunning && !isEmpty);
     m_startButton->setEnabled(m_start->isEnabled());
     m_cancel->setEnabled(m_isRunning);

@@ -37,7 +37,10 @@ namespace
 {
 
 constexpr std::array scales{80, 90, 100, 110, 125, 150, 175, 200};
-constexpr int columnWidth = 720;
+constexpr int columnWidth = 672; // at the most
+constexpr int twoFrom = 1'040;   // at 100 %
+constexpr int gap = 16;
+constexpr int margin = 24;
 
 // All that can be read on a card: headings, names, choices.
 QString wordsOf(const QWidget *card)
@@ -120,26 +123,65 @@ QWidget *SettingsPage::makeSearch()
 
 void SettingsPage::layOut()
 {
-    auto *page = new QWidget;
-    m_column = new QVBoxLayout(page);
-    m_column->setContentsMargins(24, 16, 24, 24);
-    m_column->setSpacing(16);
-    m_column->addWidget(makeSearch());
-    m_column->addWidget(m_nothing);
-    m_column->addStretch(1);
-    page->setMaximumWidth(scaled(columnWidth));
+    m_sheet = new QWidget;
+    auto *rows = new QVBoxLayout(m_sheet);
+    rows->setContentsMargins(margin, gap, margin, margin);
+    rows->setSpacing(gap);
+    rows->addWidget(makeSearch());
+    rows->addWidget(m_nothing);
+    m_columns = new QHBoxLayout;
+    m_columns->setSpacing(gap);
+    rows->addLayout(m_columns, 1);
+    for (QVBoxLayout **column : {&m_column, &m_second}) {
+        *column = new QVBoxLayout;
+        (*column)->setSpacing(gap);
+        (*column)->addStretch(1);
+        m_columns->addLayout(*column, 1);
+    }
     auto *area = new QScrollArea;
     area->setFrameShape(QFrame::NoFrame);
     area->setWidgetResizable(true);
     area->setFocusPolicy(Qt::NoFocus);
-    area->setWidget(page);
+    area->setWidget(m_sheet);
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->addWidget(area);
-    connect(&m_theme, &Theme::changed, this, [this, page] {
-        page->setMaximumWidth(scaled(columnWidth));
+    connect(&m_theme, &Theme::changed, this, [this] {
+        arrange();
         fillChoices();
     });
+}
+
+// One below the other; in a wide window the latter half of them beside the first, as nearly as
+// their heights allow.
+void SettingsPage::arrange()
+{
+    m_isWide = width() >= scaled(twoFrom);
+    const int columns = m_isWide ? 2 : 1;
+    m_sheet->setMaximumWidth(columns * scaled(columnWidth) + (columns - 1) * gap + 2 * margin);
+    m_search->setMaximumWidth(scaled(columnWidth));
+    m_columns->setStretch(1, columns - 1);
+    m_columns->setSpacing((columns - 1) * gap);
+    int all = 0;
+    for (const Part &part : std::as_const(m_parts)) {
+        all += part.card->isHidden() ? 0 : part.card->sizeHint().height() + gap;
+        m_column->removeWidget(part.card);
+        m_second->removeWidget(part.card);
+    }
+    int above = 0;
+    for (const Part &part : std::as_const(m_parts)) {
+        const int height = part.card->isHidden() ? 0 : part.card->sizeHint().height() + gap;
+        const bool isSecond = m_isWide && 2 * above + height > all;
+        QVBoxLayout *column = isSecond ? m_second : m_column;
+        column->insertWidget(column->count() - 1, part.card);
+        above += height;
+    }
+}
+
+void SettingsPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    arrange();
 }
 
 bool SettingsPage::scanned(const QString &code)
@@ -149,7 +191,7 @@ bool SettingsPage::scanned(const QString &code)
 
 void SettingsPage::addCard(Card *card, Role least)
 {
-    m_column->insertWidget(m_column->count() - 1, card);
+    card->setParent(m_sheet);
     m_parts.append({card, least});
     sift();
 }
@@ -180,6 +222,7 @@ void SettingsPage::sift()
         isAny = isAny || isShown;
     }
     m_nothing->setVisible(!isAny);
+    arrange();
     const bool isOwner = m_shop.isSignedIn() && m_shop.role() == Role::Owner;
     m_openOther->setVisible(isOwner);
     m_makeNew->setVisible(isOwner);

@@ -6,6 +6,7 @@
 #include <functional>
 
 class QComboBox;
+class QHBoxLayout;
 class QLineEdit;
 class QVBoxLayout;
 
@@ -45,6 +46,8 @@ public:
     LockCard *lock() const { return m_lock; }
     EmptyState *emptyState() const { return m_nothing; }
     QList<Card *> shownCards() const;
+    // Beside one another where the window is wide.
+    bool isInTwoColumns() const { return m_isWide; }
 
 signals:
     // Another shop's file is to be opened, or a new one made (empty).
@@ -52,6 +55,7 @@ signals:
 
 protected:
     void retranslate() override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     // A card, and from which rank on it is seen.
@@ -68,6 +72,7 @@ private:
     Label *addRow(Card *card, QWidget *field);
     void fillChoices();
     void sift();
+    void arrange();
     void speak(const QString &code);
     void colour(int choice);
     void size(int percent);
@@ -76,7 +81,11 @@ private:
     Shop &m_shop;
     Theme &m_theme;
     Languages &m_languages;
+    QWidget *m_sheet = nullptr;
+    QHBoxLayout *m_columns = nullptr;
     QVBoxLayout *m_column = nullptr;
+    QVBoxLayout *m_second = nullptr;
+    bool m_isWide = false;
     QList<Part> m_parts;
     QLineEdit *m_search;
     EmptyState *m_nothing;

@@ -34,6 +34,7 @@ private slots:
     void eachRankSeesWhatItMayChange();
     void clerksOpenNoOtherShop();
     void wordsFindTheirCards();
+    void wideItStandsInTwoColumnsInOrder();
     void aChangeIsTakenBack();
     void theLockIsTheShopsAndTakenBack();
     void theWindowLocksByTheRoleThatStandsHere();
@@ -133,6 +134,32 @@ void TestSettingsPage::wordsFindTheirCards()
     showPage();
     m_page->search()->setText(u"scanner"_s); // not even by its name
     QVERIFY(m_page->shownCards().isEmpty());
+}
+
+// Down the first, then down the second; nothing lies on anything else.
+void TestSettingsPage::wideItStandsInTwoColumnsInOrder()
+{
+    showPage();
+    for (const int width : {1'600, 900}) {
+        m_window->resize(width, 700);
+        QTest::qWait(50);
+        QCOMPARE(m_page->isInTwoColumns(), width > 1'200);
+        const QList<Card *> cards = m_page->shownCards();
+        QVERIFY(cards.size() > 3);
+        QSet<int> edges;
+        for (qsizetype at = 0; at < cards.size(); ++at) {
+            const QRect here(cards[at]->mapTo(m_page, QPoint()), cards[at]->size());
+            edges.insert(here.left());
+            if (at > 0) {
+                const QRect before(cards[at - 1]->mapTo(m_page, QPoint()), cards[at - 1]->size());
+                QVERIFY(here.top() > before.bottom() || here.left() > before.right());
+            }
+        }
+        QCOMPARE(edges.size(), width > 1'200 ? 2 : 1);
+        // All the room there is: no column without a card.
+        const int right = cards.last()->mapTo(m_page, QPoint(cards.last()->width(), 0)).x();
+        QVERIFY2(right > m_page->width() * 3 / 4, qPrintable(QString::number(right)));
+    }
 }
 
 void TestSettingsPage::aChangeIsTakenBack()
