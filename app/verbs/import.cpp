@@ -57,6 +57,18 @@ void tellRejects(const VerbStreams &streams, const ImportOutcome &outcome, bool 
     }
 }
 
+// What a file of members brought along holds what their older purchases earned.
+void tellBalances(const VerbStreams &streams, const ImportOutcome &outcome)
+{
+    if (outcome.beforeBalance > 0) {
+        printLine(
+            streams,
+            u"warning: %1 of these purchases, with %2 points, are older than a balance of points that their member brought along; where that balance holds them already they now count twice"_s
+                .arg(outcome.beforeBalance)
+                .arg(outcome.pointsBeforeBalance.count()));
+    }
+}
+
 void tellTotals(const VerbStreams &streams, const ImportOrder &order, const ImportOutcome &outcome,
                 int decimals)
 {
@@ -73,6 +85,7 @@ void tellTotals(const VerbStreams &streams, const ImportOrder &order, const Impo
                                .arg(toText(outcome.sales, decimals))
                                .arg(outcome.points.count())
                                .arg(outcome.members));
+        tellBalances(streams, outcome);
     } else {
         printLine(streams, u"%1 products new or changed"_s.arg(outcome.products));
     }

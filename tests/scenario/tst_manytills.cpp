@@ -39,6 +39,7 @@ private slots:
     void cleanup();
     void oneOfThemRedeemsTheWholeBalance();
     void oneOfThemGivesTheWholeBalance();
+    void anIdCountsAtItsTill();
 
 private:
     // The same line at all tills before any is answered; how many of them were told yes.
@@ -143,6 +144,27 @@ void TestManyTills::oneOfThemGivesTheWholeBalance()
         QCOMPARE(member(u"A"_s)[u"points"_s].toInteger(), 0);
         QCOMPARE(member(u"B"_s)[u"points"_s].toInteger(), 500 * round);
     }
+}
+
+// Each till numbers its own requests: the same id from two of them is two sales, so that neither
+// loses one; sent again to its till it is none (S6).
+void TestManyTills::anIdCountsAtItsTill()
+{
+    const QJsonObject sale{{u"op"_s, u"checkout"_s},
+                           {u"id"_s, u"1"_s},
+                           {u"member"_s, u"card:A"_s},
+                           {u"lines"_s, QJsonArray{QJsonObject{{u"amount"_s, u"7.00"_s}}}}};
+    const QJsonObject here = m_tills[0]->ask(sale);
+    const QJsonObject there = m_tills[1]->ask(sale);
+    QVERIFY(here[u"ok"_s].toBool() && there[u"ok"_s].toBool());
+    QVERIFY(!there.contains(u"replayed"_s));
+    QVERIFY(here[u"operation"_s] != there[u"operation"_s]);
+    for (const auto &[till, first] : {std::pair(0, here), std::pair(1, there)}) {
+        const QJsonObject again = m_tills[static_cast<size_t>(till)]->ask(sale);
+        QVERIFY(again[u"replayed"_s].toBool());
+        QCOMPARE(again[u"operation"_s], first[u"operation"_s]);
+    }
+    QCOMPARE(member(u"A"_s)[u"points"_s].toInteger(), 14);
 }
 
 QTEST_GUILESS_MAIN(TestManyTills)

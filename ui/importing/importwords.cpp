@@ -317,6 +317,15 @@ QString takenText(ImportKind kind, const ImportOutcome &outcome, const Shop &sho
                (outcome.members > 0
                     ? u'\n' + ImportWords::tr("%Ln member(s) enrolled on the way", nullptr,
                                               static_cast<int>(outcome.members))
+                    : QString()) +
+               (outcome.beforeBalance > 0
+                    ? u'\n' +
+                          ImportWords::tr(
+                              "Careful: %Ln of these purchase(s), with %1 points, happened before "
+                              "the date of a balance that their member brought along. Where that "
+                              "balance holds these points already, they count twice.",
+                              nullptr, static_cast<int>(outcome.beforeBalance))
+                              .arg(shown(outcome.pointsBeforeBalance))
                     : QString());
     case ImportKind::Products:
         break;
