@@ -16,7 +16,7 @@ namespace
 
 // Whole days go into one transaction until it holds so many operations.
 constexpr qint64 operationsPerBatch = 1000;
-constexpr qint64 operationsPerPiece = 100; // while others wait
+constexpr int operationsPerPiece = 100; // while others wait
 
 // Every day that has ended and was never run, in order.
 std::vector<BusinessDay> daysDue(const Days &days, BusinessDay through)
@@ -34,15 +34,17 @@ std::vector<BusinessDay> daysDue(const Days &days, BusinessDay through)
     return due;
 }
 
-QJsonObject figuresOf(const DayTally &tally, qint64 days)
+Answer answerOf(const DayTally &tally, qint64 days)
 {
-    return {{u"days"_s, days},
-            {u"expired_points"_s, tally.expired.count()},
-            {u"reviews"_s, tally.reviews},
-            {u"kept"_s, tally.kept},
-            {u"fell"_s, tally.fell},
-            {u"rose"_s, tally.rose},
-            {u"dated"_s, tally.dated}};
+    Answer answer;
+    answer.figures = {{u"days"_s, days},
+                      {u"expired_points"_s, tally.expired.count()},
+                      {u"reviews"_s, tally.reviews},
+                      {u"kept"_s, tally.kept},
+                      {u"fell"_s, tally.fell},
+                      {u"rose"_s, tally.rose},
+                      {u"dated"_s, tally.dated}};
+    return answer;
 }
 
 } // namespace
@@ -84,6 +86,32 @@ Result<bool> DayEnd::expireInPieces(BusinessDay day, DayTally &tally,
     return true;
 }
 
+// A day with very much to do is not one transaction: whoever waits goes on between its pieces.
+// False: told to stop.
+Result<bool> DayEnd::runInPieces(BusinessDay day, DayTally &tally,
+                                 const std::function<bool()> &goesOn,
+                                 const std::function<void()> &pause)
+{
+    DayWork work(m_desk, day);
+    bool hasMore = true;
+    bool isStopped = false;
+    while (hasMore && !isStopped) {
+        Desk::Batch batch(m_desk);
+        const Result<bool> piece = work.runSome(operationsPerPiece);
+        if (!piece) {
+            return piece.refusal();
+        }
+        batch.commit();
+        hasMore = *piece;
+        isStopped = hasMore && !goesOn();
+        if (hasMore && !isStopped) {
+            pause();
+        }
+    }
+    tally += work.tally();
+    return !isStopped;
+}
+
 Result<Answer> DayEnd::run(const Envelope &envelope, std::optional<BusinessDay> through,
                            const Progress &progress, const std::function<void()> &pause)
 {
@@ -101,27 +129,32 @@ Result<Answer> DayEnd::run(const Envelope &envelope, std::optional<BusinessDay> 
     qint64 done = 0;
     const auto next = [&] { return due[static_cast<std::size_t>(done)]; };
     while (done < static_cast<qint64>(due.size())) {
-        if (pause) {
-            const auto expired = expireInPieces(
-                next(), total,
-                [&] {
-                    return !progress ||
-                           progress(static_cast<int>(done), static_cast<int>(due.size()));
-                },
-                pause);
-            if (!expired) {
-                return expired.refusal();
+        if (pause && DayWork(m_desk, next()).isLong(operationsPerPiece)) {
+            const auto goesOn = [&] {
+                return !progress || progress(static_cast<int>(done), static_cast<int>(due.size()));
+            };
+            for (const auto part : {&DayEnd::expireInPieces, &DayEnd::runInPieces}) {
+                const auto gone = (this->*part)(next(), total, goesOn, pause);
+                if (!gone) {
+                    return gone.refusal();
+                }
+                if (!*gone) {
+                    return answerOf(total, done);
+                }
             }
-            if (!*expired) {
+            ++done;
+            if (!goesOn()) {
                 break;
             }
+            pause();
+            continue;
         }
         Desk::Batch batch(m_desk);
         DayTally tally;
         bool goesOn = true;
         while (goesOn && done < static_cast<qint64>(due.size()) &&
                tally.operations < (pause ? operationsPerPiece : operationsPerBatch) &&
-               !(pause && DayWork(m_desk, next()).hasMoreDue(operationsPerPiece))) {
+               !(pause && DayWork(m_desk, next()).isLong(operationsPerPiece))) {
             if (!pause || !Days(store.connection()).wasRun(next())) {
                 const Result<DayTally> day = DayWork(m_desk, next()).run();
                 if (!day) {
@@ -141,9 +174,7 @@ Result<Answer> DayEnd::run(const Envelope &envelope, std::optional<BusinessDay> 
             pause();
         }
     }
-    Answer answer;
-    answer.figures = figuresOf(total, done);
-    return answer;
+    return answerOf(total, done);
 }
 
 } // namespace regulars

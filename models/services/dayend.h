@@ -35,13 +35,16 @@ public:
     // Runs every day from the earliest never run through the one given, or the last ended business
     // day. Refuses bad-date for a day that has not ended. Figures: days, expired_points, reviews,
     // kept, fell, rose, dated. `pause` is called where no transaction stands, so that others may
-    // write meanwhile.
+    // write meanwhile: in the middle of a long day too. A day that was left there goes on from
+    // there with the next call (DayWork).
     Result<Answer> run(const Envelope &envelope, std::optional<BusinessDay> through,
                        const Progress &progress = {}, const std::function<void()> &pause = {});
 
 private:
     // By the calendar of the programme in force then.
     BusinessDay lastEnded(Instant inForceAt) const;
+    Result<bool> runInPieces(BusinessDay day, DayTally &tally, const std::function<bool()> &goesOn,
+                             const std::function<void()> &pause);
     Result<bool> expireInPieces(BusinessDay day, DayTally &tally,
                                 const std::function<bool()> &goesOn,
                                 const std::function<void()> &pause);

@@ -254,14 +254,18 @@ Result<Done> DayWork::rankOne(int measure, const Ratio &share)
     });
     const auto places =
         static_cast<std::size_t>((share * Ratio(static_cast<qint64>(values.size()))).floor());
-    Ranked ranked{measure, share, {}};
+    const QString key = rankingKey(programme, asked, share);
+    Ranked ranked{measure, share, Days(m_store).ranked(key, m_day)};
+    if (!ranked.members.empty()) { // the day was left in the middle
+        m_ranked.push_back(std::move(ranked));
+        return Done{};
+    }
     for (std::size_t i = 0; places > 0 && i < values.size(); ++i) {
         if (i >= places && values[i].first != values[places - 1].first) {
             break;
         }
         ranked.members.insert(values[i].second);
     }
-    const QString key = rankingKey(programme, asked, share);
     const auto done = write(OperationKind::Ranking, Act::DayEnd, std::nullopt, [&](Work &work) {
         for (const MemberId member : ranked.members) {
             work.journal.insert(NewRanking{key, m_day, member});
@@ -294,21 +298,29 @@ Result<Done> DayWork::liftRanked()
         members.insert(ranked.members.begin(), ranked.members.end());
     }
     for (const MemberId member : members) {
-        const MemberView view = viewOf(member);
-        const Occasion occasion{.trigger = Trigger::Day, .moment = m_moment, .member = &view};
-        const auto reached = tierReached(*m_installed.programme, occasion, {}, Points(), true);
-        if (!reached || *reached <= view.tier) {
-            continue;
+        if (const Result<Done> done = liftOne(member); !done) {
+            return done;
         }
-        const auto done = write(OperationKind::TierReview, Act::DayEnd, member, [&](Work &work) {
-            Granting(work).rise(member, *reached, occasion);
-            return Result<Done>(Done{});
-        });
-        if (!done) {
-            return done.refusal();
-        }
-        ++m_tally.rose;
     }
+    return Done{};
+}
+
+Result<Done> DayWork::liftOne(MemberId member)
+{
+    const MemberView view = viewOf(member);
+    const Occasion occasion{.trigger = Trigger::Day, .moment = m_moment, .member = &view};
+    const auto reached = tierReached(*m_installed.programme, occasion, {}, Points(), true);
+    if (!reached || *reached <= view.tier) {
+        return Done{};
+    }
+    const auto done = write(OperationKind::TierReview, Act::DayEnd, member, [&](Work &work) {
+        Granting(work).rise(member, *reached, occasion);
+        return Result<Done>(Done{});
+    });
+    if (!done) {
+        return done.refusal();
+    }
+    ++m_tally.rose;
     return Done{};
 }
 
@@ -364,7 +376,7 @@ bool DayWork::hasDatedRules() const
     });
 }
 
-std::vector<MemberId> DayWork::candidates() const
+std::optional<std::vector<MemberId>> DayWork::celebrating() const
 {
     std::set<std::pair<int, int>> days;
     bool isByBirthday = true;
@@ -378,15 +390,24 @@ std::vector<MemberId> DayWork::candidates() const
             days.merge(birthDays(birthday->span, m_day));
         }
     }
-    std::vector<MemberId> members;
-    if (isByBirthday) {
-        for (const auto &[month, day] : days) {
-            const std::vector<MemberId> born = Days(m_store).bornOn(month, day);
-            members.insert(members.end(), born.begin(), born.end());
-        }
-        std::sort(members.begin(), members.end());
-        return members;
+    if (!isByBirthday) {
+        return std::nullopt;
     }
+    std::vector<MemberId> members;
+    for (const auto &[month, day] : days) {
+        const std::vector<MemberId> born = Days(m_store).bornOn(month, day);
+        members.insert(members.end(), born.begin(), born.end());
+    }
+    std::sort(members.begin(), members.end());
+    return members;
+}
+
+std::vector<MemberId> DayWork::candidates() const
+{
+    if (auto born = celebrating()) {
+        return *std::move(born);
+    }
+    std::vector<MemberId> members;
     std::optional<MemberId> after;
     while (true) {
         const std::vector<MemberId> page = Days(m_store).membersAfter(after, pageSize);
@@ -419,7 +440,8 @@ Result<Done> DayWork::fireFor(MemberId member)
     }
     const Occasion occasion{.trigger = Trigger::Day, .moment = m_moment, .member = &view};
     const Earning earning = earnOnOccasion(*m_installed.programme, occasion);
-    if (earning.points.isZero() && earning.grants.empty()) {
+    const bool isNothing = earning.points.isZero() && earning.grants.empty();
+    if (isNothing || Days(m_store).hasFired(member, m_moment.at)) {
         return Done{};
     }
     const auto done = write(OperationKind::DatedRule, Act::DayEnd, member, [&](Work &work) {

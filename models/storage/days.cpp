@@ -1,5 +1,6 @@
 #include "storage/days.h"
 
+#include "storage/codes.h"
 #include "storage/storedforms.h"
 
 namespace regulars
@@ -22,6 +23,28 @@ bool Days::wasRun(BusinessDay day) const
 {
     return m_store
         .query("SELECT EXISTS (SELECT 1 FROM day_run WHERE business_date = :business_date)", day)
+        .scalar<bool>();
+}
+
+std::set<MemberId> Days::ranked(const QString &windowKey, BusinessDay day) const
+{
+    std::set<MemberId> members;
+    Statement rows = m_store.query(R"(
+        SELECT member FROM ranking
+        WHERE window_key = :window_key AND business_date = :business_date)",
+                                   windowKey, day);
+    while (rows.step())
+        members.insert(rows.as<MemberId>(0));
+    return members;
+}
+
+bool Days::hasFired(MemberId member, Instant at) const
+{
+    return m_store
+        .query(R"(
+        SELECT EXISTS (SELECT 1 FROM operation
+                       WHERE member = :member AND at = :at AND kind = :kind))",
+               member, at, OperationKind::DatedRule)
         .scalar<bool>();
 }
 

@@ -6,6 +6,7 @@
 #include "values/instant.h"
 
 #include <optional>
+#include <set>
 #include <vector>
 
 namespace regulars
@@ -28,6 +29,9 @@ public:
     {}
 
     bool wasRun(BusinessDay day) const;
+    // Of a day that was left in the middle: who was ranked, and whether a dated rule fired for one.
+    std::set<MemberId> ranked(const QString &windowKey, BusinessDay day) const;
+    bool hasFired(MemberId member, Instant at) const;
     std::optional<BusinessDay> lastRun() const;
     // The first business date of any operation; none in an empty store.
     std::optional<BusinessDay> firstDay() const;

@@ -16,6 +16,23 @@ RuleTally ProgrammeUse::awards(const QString &rule, DayRange days) const
     return {row.int64(0), row.as<Points>(1)};
 }
 
+qint64 ProgrammeUse::membersAtLimit(const QString &rule, DayRange days, std::optional<qint64> times,
+                                    std::optional<Points> points) const
+{
+    return m_store
+        .query(R"(
+        SELECT count(*) FROM (
+            SELECT coalesce(m.merged_into, m.id) AS who, sum(a.times) AS times,
+                   sum(a.points) AS points
+            FROM award AS a JOIN member AS m ON m.id = a.member
+            WHERE a.rule = :rule AND a.business_date BETWEEN :first AND :last
+              AND m.erased_at IS NULL
+            GROUP BY who)
+        WHERE times >= :most_times OR points >= :most_points)",
+               rule, days.first, days.last, times, points)
+        .scalar<qint64>();
+}
+
 CouponTally ProgrammeUse::coupons(const QString &couponTemplate, DayRange days) const
 {
     CouponTally tally;

@@ -57,6 +57,9 @@ public:
     {}
 
     RuleTally awards(const QString &rule, DayRange days) const;
+    // Members who had so many times, or so many points, of it in those days. Reads all awards.
+    qint64 membersAtLimit(const QString &rule, DayRange days, std::optional<qint64> times,
+                          std::optional<Points> points) const;
     CouponTally coupons(const QString &couponTemplate, DayRange days) const;
     std::vector<std::pair<QString, qint64>> membersPerTier() const; // the living, by the tier's id
     std::vector<MemberId> membersAfter(std::optional<MemberId> after, int limit) const; // living

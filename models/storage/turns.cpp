@@ -48,6 +48,29 @@ void Turns::passOver(OperationId operation, const KeptTag &turn) const
                  turn.put.until);
 }
 
+std::optional<OperationId> Turns::lastThatPut(MemberId member, const HeldTag &tag) const
+{
+    Statement row =
+        m_store.query("SELECT t.operation FROM tag_turn AS t "
+                      "WHERE t.member = :member AND t.tag = :tag AND t.until IS :until "
+                      "  AND " STANDS("t.operation") " "
+                                                     "ORDER BY t.operation DESC LIMIT 1",
+                      member, tag.tag, tag.until);
+    return row.step() ? std::optional(row.as<OperationId>(0)) : std::nullopt;
+}
+
+std::vector<QString> Turns::rulesOf(OperationId operation) const
+{
+    std::vector<QString> rules;
+    Statement rows = m_store.query(
+        "SELECT DISTINCT rule FROM award WHERE operation = :operation AND times > 0 ORDER BY rule",
+        operation);
+    while (rows.step()) {
+        rules.push_back(rows.text(0));
+    }
+    return rules;
+}
+
 void Turns::addBirthday(OperationId operation, MemberId member, int year) const
 {
     m_store.exec(R"(

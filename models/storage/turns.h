@@ -33,6 +33,12 @@ public:
     // Those later turned from what this one put stand on what it stood on.
     void passOver(OperationId operation, const KeptTag &turn) const;
 
+    // The operation that put the tag on the member, with that last day; the latest of those that
+    // stand.
+    std::optional<OperationId> lastThatPut(MemberId member, const HeldTag &tag) const;
+    // The rules that gave something in it.
+    std::vector<QString> rulesOf(OperationId operation) const;
+
     void addBirthday(OperationId operation, MemberId member, int year) const;
     struct Birthday
     {

@@ -41,6 +41,9 @@ private slots:
     void manyLotsDieInPieces();
     void othersSellBetweenPieces();
     void stoppedItGoesOnLater();
+    void aDatedRuleForEverybodyFiresInPieces();
+    void killedBetweenAnyTwoPiecesItDoesNothingTwice();
+    void anotherMayEndTheDayMeanwhile();
     void aFutureDayIsRefused();
     void timeThatPassesIsNoJump();
     void aClockSetForwardIsSeen();
@@ -128,6 +131,121 @@ void TestDayEnd::stoppedItGoesOnLater()
     QCOMPARE(number(second, "expired_points"), 3500 - expired);
     QCOMPARE(number(first, "days") + number(second, "days"), 3);
     QCOMPARE(shop.verified(), QString());
+}
+
+namespace
+{
+
+// On the month's last day the best tenth is ranked and rises, and everybody gets points.
+Terms busyDay()
+{
+    return {.rules = R"({"id": "thanks", "on": "day", "give": {"points": 5},
+                         "from": "2026-11-30", "until": "2026-11-30"})",
+            .tiers = R"({"id": "basic", "name": "Basic"},
+                        {"id": "gold", "name": "Gold", "gift": {"points": 20},
+                         "keep": {"for": "2 months"},
+                         "paths": [{"metric": "spend", "window": "month", "top_share": 0.1}]})"};
+}
+
+constexpr int busyMembers = 130;
+
+void buyDifferently(Shop &shop)
+{
+    for (int i = 1; i <= busyMembers; ++i) {
+        shop.sell(shop.enrol(qPrintable(QString::number(i))),
+                  {line(qPrintable(u"%1.00"_s.arg(i)))});
+    }
+    shop.set("2026-12-02 10:00");
+}
+
+// What everybody holds, and what the day wrote.
+QStringList outcome(const Shop &shop)
+{
+    QStringList told;
+    for (int i = 1; i <= busyMembers; ++i) {
+        const Account account = shop.account(MemberId(i));
+        told += u"%1 %2"_s.arg(account.points.count()).arg(account.tier);
+    }
+    Connection &store = shop.store->connection();
+    told += QString::number(
+        store.query("SELECT count(*) FROM award WHERE rule = 'thanks'").scalar<qint64>());
+    told += QString::number(store.query("SELECT count(*) FROM ranking").scalar<qint64>());
+    told += QString::number(store.query("SELECT count(*) FROM tier_change").scalar<qint64>());
+    told += QString::number(store.query("SELECT count(*) FROM day_run").scalar<qint64>());
+    return told;
+}
+
+} // namespace
+
+void TestDayEnd::aDatedRuleForEverybodyFiresInPieces()
+{
+    Shop whole(busyDay());
+    buyDifferently(whole);
+    const Answer atOnce = Shop::done(DayEnd(*whole.desk).run({}, std::nullopt));
+    QCOMPARE(number(atOnce, "dated"), busyMembers);
+    QCOMPARE(number(atOnce, "rose"), 13);
+    QCOMPARE(outcome(whole).at(busyMembers - 1), u"155 gold"_s);
+    Shop shop(busyDay());
+    buyDifferently(shop);
+    int pauses = 0;
+    const Answer done = Shop::done(DayEnd(*shop.desk).run({}, std::nullopt, {}, [&] { ++pauses; }));
+    QCOMPARE(done.figures, atOnce.figures);
+    QVERIFY2(pauses >= 6, qPrintable(QString::number(pauses)));
+    QCOMPARE(outcome(shop), outcome(whole));
+    QCOMPARE(shop.verified(), QString());
+}
+
+void TestDayEnd::killedBetweenAnyTwoPiecesItDoesNothingTwice()
+{
+    struct Killed
+    {};
+    Shop whole(busyDay());
+    buyDifferently(whole);
+    Shop::done(DayEnd(*whole.desk).run({}, std::nullopt));
+    const QStringList wanted = outcome(whole);
+    int kills = 0;
+    for (int at = 1; kills == at - 1; ++at) {
+        Shop shop(busyDay());
+        buyDifferently(shop);
+        int pauses = 0;
+        try {
+            const auto done = DayEnd(*shop.desk).run({}, std::nullopt, {}, [&] {
+                if (++pauses == at) {
+                    throw Killed();
+                }
+            });
+            QVERIFY(done);
+        } catch (const Killed &) {
+            ++kills;
+        }
+        // The next one has nobody waiting, every other time.
+        Shop::done(at % 2 == 0 ? DayEnd(*shop.desk).run({}, std::nullopt)
+                               : DayEnd(*shop.desk).run({}, std::nullopt, {}, [] {}));
+        QCOMPARE(outcome(shop), wanted);
+        QCOMPARE(shop.verified(), QString());
+    }
+    QVERIFY2(kills >= 6, qPrintable(QString::number(kills)));
+}
+
+void TestDayEnd::anotherMayEndTheDayMeanwhile()
+{
+    Shop whole(busyDay());
+    buyDifferently(whole);
+    Shop::done(DayEnd(*whole.desk).run({}, std::nullopt));
+    for (int at = 1; at <= 6; ++at) {
+        Shop shop(busyDay());
+        buyDifferently(shop);
+        Desk other(*shop.store, shop.clock, u"2"_s);
+        other.signInAsCommandLine();
+        int pauses = 0;
+        Shop::done(DayEnd(*shop.desk).run({}, std::nullopt, {}, [&] {
+            if (++pauses == at) {
+                Shop::done(DayEnd(other).run({}, std::nullopt));
+            }
+        }));
+        QCOMPARE(outcome(shop), outcome(whole));
+        QCOMPARE(shop.verified(), QString());
+    }
 }
 
 void TestDayEnd::aFutureDayIsRefused()

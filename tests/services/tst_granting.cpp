@@ -1,6 +1,8 @@
 #include "services/granting.h"
+#include "services/membership.h"
 #include "services/points.h"
 #include "services/salesfloor.h"
+#include "services/tagorigins.h"
 #include "storage/coupons.h"
 #include "storage/members.h"
 #include "storage/redemptions.h"
@@ -24,6 +26,7 @@ private slots:
     void codesCannotBeGuessedOrMisread();
     void rewardsTakeStockAndAreSkippedWithoutIt();
     void tagsLastAsLongAsTheRuleSays();
+    void aTagNamesTheRuleThatGaveIt();
     void referrersShareOfAnAction();
     void oneRisePerOccasionAndItsRules();
     void theSameGiftOnceInTwelveMonths();
@@ -212,6 +215,34 @@ void TestGranting::undoTakesEverythingBack() // S26
     shop.sell(request);
     QCOMPARE(shop.points(li), 1000 - 100 + 20 + 10 + 50);
     QCOMPARE(shop.faults(), QString());
+}
+
+void TestGranting::aTagNamesTheRuleThatGaveIt() // M6
+{
+    Shop shop({.rules = R"({"id": "base2", "on": "purchase", "give": {"points": 1}},
+                           {"id": "fan", "name": "Fans", "on": "purchase",
+                            "when": {"purchase_at_least": "20.00"},
+                            "give": {"tag": "fan", "for": "3 days"}})"});
+    const MemberId li = shop.enrol("1");
+    const auto origins = [&](const char *on) { return tagOrigins(*shop.store, li, day(on)); };
+    QVERIFY(origins("2026-11-02").empty());
+    const Answer first = shop.sell(li, {line("20.00")});
+    Shop::done(Membership(*shop.desk).tag({}, {MemberRef::of(li), {u"tall"_s}, {}}));
+    QCOMPARE(origins("2026-11-02").size(), size_t(2));
+    const TagOrigin fan = origins("2026-11-02").front();
+    QCOMPARE(fan.tag, u"fan"_s);
+    QCOMPARE(fan.rule, std::optional(u"fan"_s));
+    QCOMPARE(fan.ruleName.in(u"en"_s), u"Fans"_s);
+    QCOMPARE(fan.until, std::optional(day("2026-11-05")));
+    const TagOrigin tall = origins("2026-11-02").back();
+    QCOMPARE(tall.tag, u"tall"_s);
+    QVERIFY(!tall.rule && !tall.until);
+    QCOMPARE(origins("2026-11-06").size(), size_t(1)); // its time is over
+    // By hand since: it is nobody's rule any more.
+    Shop::done(Membership(*shop.desk).tag({}, {MemberRef::of(li), {u"fan"_s}, {}}));
+    QVERIFY(!origins("2026-11-02").front().rule);
+    shop.undo(first);
+    QCOMPARE(shop.verified(), QString());
 }
 
 void TestGranting::undoTakesATagBackAndForth() // S26, S31

@@ -3,6 +3,7 @@
 #include "programme/programmefile.h"
 #include "services/programmefigures.h"
 #include "services/rewards.h"
+#include "services/rulelimits.h"
 #include "services/salesfloor.h"
 
 #include <QtTest>
@@ -96,6 +97,46 @@ private slots:
         const auto count = figures.countOf(shop.store->newestProgramme().programme, Condition{},
                                            [](double) { return false; });
         QVERIFY(!Shop::done(count));
+    }
+
+    void tellsHowFarLimitsAreUsed() // R6
+    {
+        Shop shop({.rules =
+                       R"({"id": "bag", "on": "purchase", "give": {"points": 10},
+                           "limit": {"per_member": {"times": 2, "window": "month"},
+                                     "total": {"points": 100, "window": "month"}}},
+                          {"id": "free", "on": "purchase", "give": {"points": 1}},
+                          {"id": "few", "on": "purchase",
+                           "when": {"purchase_at_least": "50.00"},
+                           "give": {"discount": {"off": "1.00"}},
+                           "limit": {"total": {"times": 3}}})"},
+                  "2026-10-31 10:00");
+        const MemberId early = shop.enrol("a");
+        const MemberId late = shop.enrol("b");
+        shop.sell(early, {line("60.00")});
+        shop.set("2026-11-02 10:00");
+        shop.sell(early, {line("10.00")});
+        shop.sell(early, {line("10.00")});
+        shop.sell(early, {line("10.00")}); // beyond its limit
+        const Answer undone = shop.sell(late, {line("10.00")});
+        shop.sell(late, {line("10.00")});
+        const auto used = [&] { return Shop::done(limitsUsed(*shop.desk)); };
+        QCOMPARE(used().size(), size_t(2));
+        QCOMPARE(used()[0].rule, u"bag"_s);
+        QCOMPARE(used()[0].pointsUsed, Points(40));
+        QCOMPARE(used()[0].timesUsed, 4);
+        QCOMPARE(used()[0].membersAtLimit, 2);
+        QCOMPARE(used()[1].rule, u"few"_s);
+        QCOMPARE(used()[1].timesUsed, 1); // ever
+        QVERIFY(!used()[1].perMember);
+        shop.undo(undone);
+        QCOMPARE(used()[0].pointsUsed, Points(30));
+        QCOMPARE(used()[0].membersAtLimit, 1);
+        shop.set("2026-12-01 10:00"); // another month
+        QCOMPARE(used()[0].pointsUsed, Points(0));
+        QCOMPARE(used()[0].membersAtLimit, 0);
+        shop.standIn("Li", Role::Clerk);
+        QCOMPARE(codeOfResult(limitsUsed(*shop.desk)), u"not-allowed"_s);
     }
 
     void countsThoseOfWhomAConditionHolds_data()
