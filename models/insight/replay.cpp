@@ -240,7 +240,6 @@ void Replay::buy(const HistoricPurchase &purchase)
 void Replay::playAnonymous(const HistoricPurchase &purchase, std::span<const HistoricLine> lines)
 {
     fillBasket(purchase, lines);
-    m_basket.coupons.clear();
     m_now = Moment::of(m_programme.calendar, purchase.at);
     if (m_asked && m_asked->isNeeded()) {
         m_asked->fill(m_view, m_now.day, m_now.at, purchase.operation);
@@ -248,10 +247,15 @@ void Replay::playAnonymous(const HistoricPurchase &purchase, std::span<const His
     }
     const Quote quote = priceBasket(m_programme, nullptr, m_basket, m_now);
     Money off;
-    for (const QuotedLine &line : quote.lines)
+    Money coupons;
+    for (const QuotedLine &line : quote.lines) {
         off += line.offers;
-    ofDay(m_now.day).discounts += off;
-    m_side.flow.discounts += off;
+        coupons += line.coupons;
+    }
+    for (ProgrammeFlow *flow : {&ofDay(m_now.day), &m_side.flow}) {
+        flow->discounts += off;
+        flow->coupons += coupons;
+    }
     if (m_noted) {
         for (const RuleUse &use : quote.offerUses)
             m_noted->note(use.rule, m_now.day, m_now.at, purchase.operation,

@@ -1,10 +1,13 @@
 #include "services/couponbook.h"
 
 #include "services/cardnumbers.h"
+#include "services/granting.h"
 #include "services/operationrows.h"
 #include "services/present.h"
 #include "storage/operations.h"
 #include "values/text.h"
+
+#include <QJsonArray>
 
 #include <algorithm>
 
@@ -20,6 +23,7 @@ CouponsAsked askedFor(const CouponFilter &filter, BusinessDay today)
 {
     CouponsAsked asked;
     asked.couponTemplate = filter.couponTemplate;
+    asked.isBearer = filter.isBearer;
     asked.day = today;
     if (!filter.state) {
         return asked;
@@ -60,7 +64,8 @@ public:
                           coupon.issuedOn,
                           coupon.validThrough,
                           stateOf(coupon),
-                          m_rows.member(coupon.holder)};
+                          coupon.holder ? std::optional(m_rows.member(*coupon.holder))
+                                        : std::nullopt};
         const InstalledProgramme terms = m_store.programmeOf(coupon.programmeVersion);
         if (const auto index = terms.programme->coupon(coupon.couponTemplate)) {
             told.name = terms.programme->coupons.at(static_cast<size_t>(*index)).name;
@@ -155,6 +160,31 @@ Result<CouponVerdict> CouponBook::verify(const QString &code)
         verdict.refusal = refusals::CouponNotApplicable{coupon->code, u"it was not given yet"_s};
     }
     return verdict;
+}
+
+Result<Answer> CouponBook::issue(const Envelope &envelope, const CouponBatch &batch)
+{
+    const Task task{.kind = OperationKind::Coupon, .act = Act::CouponByHand};
+    return m_desk.write(envelope, task, [&](Work &work) -> Result<Done> {
+        const std::optional<int> coupon = work.programme().coupon(batch.coupon);
+        if (!coupon) {
+            return refusals::NoSuchCoupon{batch.coupon};
+        }
+        if (batch.count < 1 || batch.count > mostOfBatch) {
+            return refusals::BadRequest{u"count"_s,
+                                        u"is a whole number from 1 to %1"_s.arg(mostOfBatch)};
+        }
+        Granting granting(work);
+        QJsonArray codes;
+        for (qint64 i = 0; i < batch.count; ++i) {
+            codes += granting.issueCoupon(std::nullopt, *coupon, Origin{u"batch"_s, {}, {}});
+        }
+        work.about = u"batch %1 %2"_s.arg(batch.coupon).arg(batch.count);
+        work.answer.figures[u"codes"_s] = codes;
+        work.answer.figures[u"coupon"_s] = batch.coupon;
+        work.answer.figures[u"count"_s] = batch.count;
+        return Done{};
+    });
 }
 
 Result<Answer> CouponBook::cancel(const Envelope &envelope, const CouponCancelling &request)

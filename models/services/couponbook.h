@@ -13,7 +13,7 @@
 namespace regulars
 {
 
-// A coupon that was given to somebody, and what became of it.
+// A coupon that was given out, and what became of it.
 struct IssuedCoupon
 {
     enum class State { Open, Used, Expired, Void };
@@ -26,7 +26,7 @@ struct IssuedCoupon
     BusinessDay issuedOn;
     std::optional<BusinessDay> validThrough;
     State state = State::Open;
-    RowMember holder;
+    std::optional<RowMember> holder;    // none: it is of whoever brings it
     std::optional<OperationRow> turn{}; // that used it, gave it back or made it void
 };
 
@@ -34,6 +34,7 @@ struct CouponFilter
 {
     QString couponTemplate{};                   // empty: all
     std::optional<IssuedCoupon::State> state{}; // none: all
+    bool isBearer = false;                      // only those that belong to nobody
 };
 
 struct CouponPage
@@ -48,6 +49,13 @@ struct CouponVerdict
 {
     IssuedCoupon coupon;
     std::optional<Refusal> refusal; // why it can't be used today; none: it is good
+};
+
+// So many codes of one kind that belong to nobody: slips to hand out.
+struct CouponBatch
+{
+    QString coupon; // template
+    qint64 count = 0;
 };
 
 struct CouponCancelling
@@ -72,6 +80,13 @@ public:
     // Whether it would be taken from its holder today; what it asks of a bill is seen at the till.
     // Nothing is stored. Refuses not-signed-in, no-such-coupon.
     Result<CouponVerdict> verify(const QString &code);
+
+    static constexpr qint64 mostOfBatch = 1000;
+
+    // Codes without a member, all in one operation; whoever brings one uses it, once. An undo takes
+    // them back while none is used. Refuses not-allowed, no-such-coupon, bad-request (a count that
+    // is not from 1 to the most). Figures: codes, coupon, count.
+    Result<Answer> issue(const Envelope &envelope, const CouponBatch &batch);
 
     // Open coupons are taken back, all in one operation; an undo gives them back. Owners. Refuses
     // not-allowed, bad-request (no reason, no code), no-such-coupon, coupon-used,

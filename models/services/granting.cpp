@@ -299,7 +299,7 @@ void Granting::creditPoints(MemberId member, Points points, const Origin &origin
                            .purchase = origin.purchase});
 }
 
-QString Granting::issueCoupon(MemberId member, int coupon, const Origin &origin)
+QString Granting::issueCoupon(std::optional<MemberId> member, int coupon, const Origin &origin)
 {
     const CouponTemplate &terms = m_programme.coupons.at(static_cast<size_t>(coupon));
     const BusinessDay day = momentOf(origin).day;

@@ -96,7 +96,7 @@ public:
               std::optional<PurchaseId> purchase = std::nullopt);
 
     // A coupon in a member's hand, under the terms of the version in force; answers its code.
-    QString issueCoupon(MemberId member, int coupon, const Origin &origin);
+    QString issueCoupon(std::optional<MemberId> member, int coupon, const Origin &origin);
 
     // The credit of points as the programme's expiry and waiting time say. Amount > 0.
     void creditPoints(MemberId member, Points points, const Origin &origin);

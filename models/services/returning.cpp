@@ -89,14 +89,13 @@ Result<Done> Returning::run(const RefundRequest &request)
     m_plan = std::move(plan).value();
     standBefore();
 
-    QStringList coupons;
     if (m_member)
         setAsideLost();
     writeRefund();
     countAnew();
+    const QStringList coupons = giveBackCoupons();
     if (m_member) {
         giveBackPayment();
-        coupons = giveBackCoupons();
         takeEarned();
         takeReferral();
         takeLaterAwards();
@@ -235,7 +234,9 @@ QStringList Returning::giveBackCoupons()
     const Coupons coupons(m_store);
     for (const KeptCoupon &kept : m_sale.rating->coupons) {
         const auto coupon = coupons.byCode(kept.code);
-        const bool isUsed = coupon && coupon->state == CouponState::Used;
+        // One that is gone has no use for it.
+        const bool isUsed =
+            coupon && coupon->state == CouponState::Used && (m_member || !coupon->holder);
         const bool isValid =
             isUsed && (!coupon->validThrough || m_work.moment.day <= *coupon->validThrough);
         if (!isValid)

@@ -96,7 +96,7 @@ Result<Coupon> Selling::couponFor(const QString &code, std::optional<MemberId> m
     auto coupon = Coupons(m_store.connection()).byCode(folded(code).toUpper());
     if (!coupon)
         return refusals::NoSuchCoupon{code};
-    if (coupon->holder != member)
+    if (coupon->holder && coupon->holder != member)
         return refusals::CouponNotApplicable{code, u"it belongs to somebody else"_s};
     switch (coupon->state) {
     case CouponState::Used:
@@ -123,7 +123,7 @@ Result<Done> Selling::layCoupons(RatedSale &sale, const SaleRequest &request)
         const InstalledProgramme terms = m_store.programmeOf(coupon->programmeVersion);
         CouponInHand hand{coupon->code, terms.programme, 0, nullptr};
         hand.coupon = terms.programme->coupon(coupon->couponTemplate).value();
-        if (terms.version != m_installed.version)
+        if (sale.member && terms.version != m_installed.version)
             hand.view = std::make_shared<const MemberView>(
                 ViewLoader(m_store).load(*sale.member, terms, m_moment, &sale.basket));
         sale.basket.coupons.push_back(std::move(hand));
@@ -282,15 +282,15 @@ Result<PurchaseId> book(Work &work, const RatedSale &sale, const SaleRequest &re
     const PurchaseId purchase = insertPurchase(work, sale, request);
     const Quote &quote = sale.quote;
     Rating rating = ratingOf(work.programme(), sale);
+    const Coupons coupons(work.store.connection());
+    for (const Coupon &coupon : sale.coupons) {
+        if (!coupons.use(work.journal, coupon.id))
+            return refusals::CouponUsed{coupon.code};
+    }
     if (sale.member) {
         const Result<Done> paid = takePayment(work, *sale.member, purchase, quote.payment);
         if (!paid)
             return paid.refusal();
-        const Coupons coupons(work.store.connection());
-        for (const Coupon &coupon : sale.coupons) {
-            if (!coupons.use(work.journal, coupon.id))
-                return refusals::CouponUsed{coupon.code};
-        }
         bookEarning(work,
                     {*sale.member, purchase, work.bookingDay, work.moment, sale.basket, quote},
                     rating);

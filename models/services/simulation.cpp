@@ -190,7 +190,7 @@ void PassOver::work(Connection &store, Share &share, const std::function<bool()>
                 asked(m_comparison.liveTotals), noted(share.live));
     Replay draft(m_comparison.draft, m_comparison.period, share.whatIf.draft,
                  asked(m_comparison.draftTotals), noted(share.draft));
-    if (m_comparison.hasOffers() && !m_isAnonymousTaken.exchange(true))
+    if ((m_comparison.hasOffers() || scan.hasBearerCoupons()) && !m_isAnonymousTaken.exchange(true))
         playAnonymous(scan, live, draft, tells);
     while (!m_isStopped) {
         const qint64 first = m_nextId.fetch_add(idsARun);

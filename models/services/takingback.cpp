@@ -103,8 +103,8 @@ Money TakingBack::takeWhatWasGranted(const GivenAward &award, OwnPoints own)
             takePoints(receiver->id, Points(entry.amount), award.rule, award.purchase);
     }
     for (const Coupon &coupon : Coupons(m_work.store.connection()).issuedBy(award.operation)) {
-        if (coupon.source == award.rule)
-            receivedBy(coupon.holder);
+        if (coupon.source == award.rule && coupon.holder)
+            receivedBy(*coupon.holder);
     }
     Money taken;
     for (const MemberId receiver : receivers) {

@@ -19,14 +19,14 @@ Coupon read(const Statement &row)
     return {row.as<CouponId>(0),
             row.as<OperationId>(1),
             row.text(2),
-            row.as<MemberId>(3),
+            row.as<std::optional<MemberId>>(3),
             row.text(4),
             row.as<ProgrammeVersionId>(5),
             row.text(6),
             row.as<BusinessDay>(7),
             row.as<std::optional<BusinessDay>>(8),
             row.as<std::optional<PurchaseId>>(9),
-            row.as<MemberId>(10),
+            row.as<std::optional<MemberId>>(10),
             row.as<CouponState>(11),
             row.as<std::optional<OperationId>>(12)};
 }
@@ -89,11 +89,12 @@ std::vector<Coupon> Coupons::newest(const CouponsAsked &asked, std::optional<Cou
         WHERE id < :below
           AND (:template = '' OR template = :template)
           AND (:state = 0 OR state = :state)
+          AND (:bearer = 0 OR holder IS NULL)
           AND (:state <> 1 OR CASE WHEN valid_through < :day THEN 1 ELSE 0 END = :expired)
         ORDER BY id DESC
         LIMIT :limit)",
-                                 below, asked.couponTemplate, state, asked.day,
-                                 asked.isExpired ? 1 : 0, limit));
+                                 below, asked.couponTemplate, state, asked.isBearer ? 1 : 0,
+                                 asked.day, asked.isExpired ? 1 : 0, limit));
 }
 
 std::optional<OperationId> Coupons::lastChange(CouponId coupon) const

@@ -14,14 +14,14 @@ struct Coupon
     CouponId id;
     OperationId operation;
     QString code;
-    MemberId issuedTo;
+    std::optional<MemberId> issuedTo; // none: to nobody, it is of whoever brings it
     QString couponTemplate;
     ProgrammeVersionId programmeVersion; // whose terms it keeps (S36)
     QString source;
     BusinessDay issuedOn;
     std::optional<BusinessDay> validThrough;
     std::optional<PurchaseId> purchase; // that earned it
-    MemberId holder;                    // after merges
+    std::optional<MemberId> holder;     // after merges
     CouponState state;
     std::optional<OperationId> usedBy;
 };
@@ -32,10 +32,11 @@ struct CouponsAsked
     QString couponTemplate{};
     std::optional<CouponState> state{};
     bool isExpired = false; // of the open ones: those past their last day, or those that aren't
+    bool isBearer = false;  // those that belong to nobody alone
     BusinessDay day = BusinessDay::fromNumber(20000101);
 };
 
-// Coupons in members' hands. Issuing is the Journal's insert(NewCoupon).
+// Coupons in people's hands. Issuing is the Journal's insert(NewCoupon).
 class Coupons
 {
 public:

@@ -277,9 +277,15 @@ void HistoryScan::scanPurchases(qint64 first, qint64 last)
 
 void HistoryScan::scanCoupons(qint64 first, qint64 last)
 {
-    Statement rows = m_store.query("SELECT holder, used_by, template FROM coupon "
-                                   "WHERE holder BETWEEN ?1 AND ?2 AND state = 2 "
-                                   "  AND used_by IS NOT NULL ORDER BY holder, used_by, id",
+    // What belongs to nobody is of the purchase that it was used in.
+    Statement rows = m_store.query(R"(
+        SELECT holder, used_by, template, id FROM coupon
+        WHERE holder BETWEEN ?1 AND ?2 AND state = 2 AND used_by IS NOT NULL
+        UNION ALL
+        SELECT p.member, c.used_by, c.template, c.id
+        FROM coupon c JOIN purchase p ON p.operation = c.used_by
+        WHERE c.holder IS NULL AND c.state = 2 AND p.member BETWEEN ?1 AND ?2
+        ORDER BY 1, 2, 4)",
                                    first, last);
     while (rows.step()) {
         MemberHistory *history = historyOf(rows.int64(0));
@@ -321,7 +327,36 @@ const HistoryScan::Anonymous &HistoryScan::anonymous(qint64 afterId, int limit)
         m_anonymous.lines.push_back(std::move(line));
         ++m_anonymous.purchases.back().lineCount;
     }
+    scanBearerCoupons();
     return m_anonymous;
+}
+
+bool HistoryScan::hasBearerCoupons()
+{
+    return m_store.query("SELECT EXISTS (SELECT 1 FROM coupon WHERE holder IS NULL AND state = 2)")
+        .scalar<bool>();
+}
+
+// Those that purchases without a member used: of the ones just read.
+void HistoryScan::scanBearerCoupons()
+{
+    std::vector<HistoricPurchase> &purchases = m_anonymous.purchases;
+    if (purchases.empty())
+        return;
+    QHash<qint64, HistoricPurchase *> byOperation;
+    for (HistoricPurchase &purchase : purchases)
+        byOperation.insert(purchase.operation, &purchase);
+    const auto [first, last] =
+        std::minmax_element(purchases.begin(), purchases.end(),
+                            [](const auto &a, const auto &b) { return a.operation < b.operation; });
+    Statement rows = m_store.query("SELECT used_by, template FROM coupon "
+                                   "WHERE holder IS NULL AND state = 2 "
+                                   "  AND used_by BETWEEN ?1 AND ?2 ORDER BY used_by, id",
+                                   first->operation, last->operation);
+    while (rows.step()) {
+        if (HistoricPurchase *purchase = byOperation.value(rows.int64(0)))
+            purchase->coupons += m_texts.text(rows.utf8(1));
+    }
 }
 
 } // namespace regulars

@@ -77,6 +77,8 @@ public:
         std::vector<HistoricLine> lines;
         qint64 lastId = 0;
     };
+    // Whether purchases without a member may have used coupons.
+    bool hasBearerCoupons();
     const Anonymous &anonymous(qint64 afterId, int limit);
 
 private:
@@ -84,6 +86,7 @@ private:
     void scanMembers(qint64 first, qint64 last);
     void scanPurchases(qint64 first, qint64 last);
     void scanCoupons(qint64 first, qint64 last);
+    void scanBearerCoupons();
     void scanEnrolments(qint64 first, qint64 last);
     void scanFriends(qint64 first, qint64 last);
     void scanDeeds(qint64 first, qint64 last);

@@ -376,7 +376,8 @@ void Journal::insert(const NewAward &row)
 
 CouponId Journal::insert(const NewCoupon &row)
 {
-    touch(row.member);
+    if (row.member)
+        touch(*row.member);
     const qint64 id = nextId(m_lastCoupon, "SELECT coalesce(max(id), 0) FROM coupon");
     append(journaltables::coupon, R"(
         INSERT INTO coupon (operation, id, code, member, template, programme_version, source,

@@ -196,7 +196,7 @@ struct NewAward
 struct NewCoupon
 {
     QString code;
-    MemberId member;
+    std::optional<MemberId> member; // none: of whoever brings it
     QString couponTemplate;
     ProgrammeVersionId programmeVersion;
     QString source;

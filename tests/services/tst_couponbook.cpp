@@ -68,7 +68,7 @@ private slots:
         const Answer sold = use(code);
         const IssuedCoupon told = Shop::done(book().issued({})).coupons.at(0);
         QCOMPARE(told.state, IssuedCoupon::State::Used);
-        QCOMPARE(told.holder.card, u"100"_s);
+        QCOMPARE(told.holder->card, u"100"_s);
         QCOMPARE(told.source, u"by-hand"_s);
         QCOMPARE(told.issuedOn, day("2026-11-02"));
         QCOMPARE(told.validThrough, std::optional(day("2026-12-02")));

@@ -53,6 +53,10 @@ void CouponSheet::refresh()
         }
     }
     m_list->setChoices(choices);
+    m_none->setText(
+        till().customer()
+            ? tr("This member holds no coupon now. A code can be typed or scanned.")
+            : tr("Whoever brings a slip with a code can use it: scan it, or type the code."));
     m_list->setVisible(!choices.empty());
     m_none->setVisible(choices.empty());
 }
@@ -102,9 +106,9 @@ void CouponSheet::retranslate()
     m_code->setPlaceholderText(tr("Scan or type a coupon's code"));
     m_code->setAccessibleName(tr("Coupon's code"));
     m_list->setAccessibleName(tr("Coupons of this member"));
-    m_none->setText(tr("This member holds no coupon now. A code can be typed or scanned."));
     primary()->setText(tr("Use on this bill"));
     setHint(tr("1–9 or ↑↓ pick · Enter lays it on the bill · Esc goes back"));
+    refresh();
 }
 
 } // namespace regulars

@@ -3,9 +3,7 @@
 #include "ui/parts/actionbutton.h"
 #include "ui/parts/card.h"
 #include "ui/parts/emptystate.h"
-#include "ui/parts/flowlayout.h"
 #include "ui/parts/label.h"
-#include "ui/programme/draftbanner.h"
 #include "ui/programme/draftform.h"
 #include "ui/programme/formdate.h"
 #include "ui/programme/formfields.h"
@@ -14,59 +12,39 @@
 #include "ui/programme/rewardgrid.h"
 #include "ui/programme/scrollpast.h"
 #include "ui/programme/stockpanel.h"
-#include "ui/programme/wordedlist.h"
 #include "ui/shop.h"
 #include "ui/theme/typeramp.h"
 
 #include <QAction>
 #include <QBoxLayout>
 #include <QComboBox>
-#include <QEvent>
-#include <QKeyEvent>
 #include <QPushButton>
-#include <QScrollArea>
-#include <QScrollBar>
 #include <QSpinBox>
 #include <QStackedWidget>
-#include <QToolButton>
-
-#include <algorithm>
 
 namespace regulars
 {
 
 using namespace Qt::StringLiterals;
 
-namespace
-{
-
-QWidget *buttonRow(const QList<QWidget *> &buttons)
-{
-    auto *row = new QWidget;
-    auto *flow = new FlowLayout(row, 8);
-    flow->setContentsMargins(0, 0, 0, 0);
-    for (QWidget *button : buttons) {
-        flow->addWidget(button);
-    }
-    return row;
-}
-
-} // namespace
-
 CataloguePage::CataloguePage(Shop &shop, DraftSession &session, QWidget *parent)
-    : ProgrammePage(shop, session, parent)
+    : ListAndFormPage(shop, session, parent)
     , m_form(new DraftForm(session, this))
 {
     makeCommands();
-    layOut();
+    makeList();
+    setForm(makeReward());
+    columns()->addWidget(middle());
+    layOut(
+        m_grid,
+        {.wideFrom = 900, .listShare = 1, .formShare = 1, .highestList = 420, .isInColumns = false},
+        {m_addButton, m_kindFilter, m_zoneFilter, m_grid, m_none->button()});
     new ScrollPast(m_reward);
     connect(m_grid, &RewardGrid::chosenChanged, this, [this] {
         leaveStarts();
         showChosen();
         readReach();
-        if (m_beside->indexOf(m_listSide) >= 0) {
-            m_area->verticalScrollBar()->setValue(0);
-        }
+        scrollToTop();
     });
     connect(m_sentences, &SentenceEditor::edited, this, &CataloguePage::takeSentence);
     connect(m_stock, &StockPanel::recorded, this, &CataloguePage::readShelf);
@@ -113,12 +91,9 @@ void CataloguePage::makeCommands()
     m_commands.insert(static_cast<int>(Command::RemoveToo), removeToo);
 }
 
-QWidget *CataloguePage::makeList()
+void CataloguePage::makeList()
 {
-    m_listSide = new QWidget;
-    auto *rows = new QVBoxLayout(m_listSide);
-    rows->setContentsMargins(0, 0, 0, 0);
-    rows->setSpacing(8);
+    QVBoxLayout *rows = listRows();
     m_addButton = new ActionButton(command(Command::Add));
     m_kindFilter = new QComboBox;
     m_zoneFilter = new QComboBox;
@@ -138,19 +113,7 @@ QWidget *CataloguePage::makeList()
     rows->addLayout(filters);
     rows->addWidget(m_grid, 1);
     rows->addWidget(m_none, 1);
-    auto *below = new QHBoxLayout;
-    below->setSpacing(4);
-    below->addWidget(m_count, 1);
-    for (const Command place : {Command::Earlier, Command::Later}) {
-        auto *button = new QToolButton;
-        button->setDefaultAction(command(place));
-        button->setToolButtonStyle(Qt::ToolButtonIconOnly);
-        button->setFocusPolicy(Qt::StrongFocus);
-        below->addWidget(button);
-        m_moveButtons += button;
-    }
-    rows->addLayout(below);
-    return m_listSide;
+    addMoveRow(m_count, {command(Command::Earlier), command(Command::Later)});
 }
 
 void CataloguePage::makeFields(QVBoxLayout *column)
@@ -218,25 +181,7 @@ void CataloguePage::makeLiveCards(QVBoxLayout *column)
     }
 }
 
-QWidget *CataloguePage::makeStarts()
-{
-    m_startsCard = new Card;
-    m_starts = new WordedList;
-    m_take = new QPushButton;
-    m_take->setProperty("kind", u"primary"_s);
-    m_leave = new QPushButton;
-    m_startsCard->content()->addWidget(buttonRow({m_take, m_leave}));
-    m_startsCard->content()->addWidget(m_starts, 1);
-    connect(m_take, &QPushButton::clicked, this, [this] { addStart(m_starts->chosen()); });
-    connect(m_starts, &QListView::activated, this, [this] { addStart(m_starts->chosen()); });
-    connect(m_leave, &QPushButton::clicked, this, [this] {
-        leaveStarts();
-        m_grid->setFocus(Qt::OtherFocusReason);
-    });
-    return m_startsCard;
-}
-
-void CataloguePage::layOut()
+QWidget *CataloguePage::makeReward()
 {
     m_reward = new QWidget;
     auto *reward = new QVBoxLayout(m_reward);
@@ -245,80 +190,7 @@ void CataloguePage::layOut()
     makeFields(reward);
     makeLiveCards(reward);
     reward->addStretch(1);
-    m_middle = new QStackedWidget;
-    m_middle->addWidget(m_reward);
-    m_middle->addWidget(makeStarts());
-    auto *inner = new QWidget;
-    m_column = new QVBoxLayout(inner);
-    m_column->setContentsMargins(0, 0, 4, 0);
-    m_column->setSpacing(16);
-    m_column->addWidget(m_middle);
-    m_area = new QScrollArea;
-    m_area->setFrameShape(QFrame::NoFrame);
-    m_area->setWidgetResizable(true);
-    m_area->setFocusPolicy(Qt::NoFocus);
-    m_area->setWidget(inner);
-    m_beside = new QHBoxLayout;
-    m_beside->setSpacing(16);
-    m_beside->addWidget(makeList(), 1);
-    m_beside->addWidget(m_area, 1);
-    body()->addLayout(m_beside, 1);
-    tabThroughList();
-}
-
-// Its place among the others, wherever it lies: between the banner and the reward.
-void CataloguePage::tabThroughList()
-{
-    QWidget *before = banner()->reviewButton();
-    for (QWidget *widget :
-         QList<QWidget *>{m_addButton, m_kindFilter, m_zoneFilter, m_grid, m_none->button()} +
-             m_moveButtons) {
-        setTabOrder(before, widget);
-        before = widget;
-    }
-}
-
-// The shelf stays beside the reward where there is room; where text is large it stands above it.
-void CataloguePage::measure()
-{
-    const bool isWide = width() >= scaled(900);
-    const bool isBeside = m_beside->indexOf(m_listSide) >= 0;
-    if (isWide && !isBeside) {
-        m_column->removeWidget(m_listSide);
-        m_beside->insertWidget(0, m_listSide, 1);
-        tabThroughList();
-    } else if (!isWide && isBeside) {
-        m_beside->removeWidget(m_listSide);
-        m_column->insertWidget(0, m_listSide);
-        tabThroughList();
-    }
-    const int room = std::max(scaled(240), m_area->viewport()->height());
-    m_grid->setMinimumHeight(isWide ? scaled(160) : std::min(scaled(420), room));
-    m_starts->setMinimumHeight(std::min(scaled(520), std::max(scaled(220), room - scaled(140))));
-}
-
-void CataloguePage::resizeEvent(QResizeEvent *event)
-{
-    ProgrammePage::resizeEvent(event);
-    measure();
-}
-
-void CataloguePage::changeEvent(QEvent *event)
-{
-    ProgrammePage::changeEvent(event);
-    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange) {
-        measure();
-    }
-}
-
-void CataloguePage::keyPressEvent(QKeyEvent *event)
-{
-    if (event->key() == Qt::Key_Escape && isChoosingStart()) {
-        leaveStarts();
-        m_grid->setFocus(Qt::OtherFocusReason);
-        return;
-    }
-    ProgrammePage::keyPressEvent(event);
+    return m_reward;
 }
 
 void CataloguePage::onShown()
@@ -327,7 +199,7 @@ void CataloguePage::onShown()
     refresh();
     readShelf();
     readReach();
-    (isChoosingStart() ? static_cast<QWidget *>(m_starts) : m_grid)->setFocus(Qt::OtherFocusReason);
+    (isChoosingStart() ? static_cast<QWidget *>(starts()) : m_grid)->setFocus(Qt::OtherFocusReason);
 }
 
 void CataloguePage::open(const QString &subject)
@@ -361,10 +233,8 @@ void CataloguePage::retranslate()
     m_kindFilter->setAccessibleName(tr("Which rewards are shown"));
     m_zoneFilter->setAccessibleName(tr("Which zone is shown"));
     m_grid->setAccessibleName(tr("Rewards"));
-    m_startsCard->setHeading(tr("What should the reward be?"));
-    m_starts->setAccessibleName(tr("Rewards to begin with"));
-    m_take->setText(tr("Add this reward"));
-    m_leave->setText(tr("Back"));
+    nameStarts(tr("What should the reward be?"), tr("Rewards to begin with"), tr("Add this reward"),
+               tr("Back"));
     m_whatCard->setHeading(tr("What it is"));
     m_priceCard->setHeading(tr("What it costs"));
     m_limitsCard->setHeading(tr("How much and when"));

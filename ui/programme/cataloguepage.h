@@ -2,18 +2,14 @@
 
 #include "services/programmefigures.h"
 #include "ui/background.h"
-#include "ui/programme/programmepage.h"
+#include "ui/programme/listandformpage.h"
 #include "ui/sentences/sentenceeditor.h"
 
 #include <QHash>
 #include <QPixmap>
 
-class QBoxLayout;
 class QComboBox;
 class QPushButton;
-class QScrollArea;
-class QStackedWidget;
-class QVBoxLayout;
 
 namespace regulars
 {
@@ -29,11 +25,10 @@ class Label;
 class PictureField;
 class RewardGrid;
 class StockPanel;
-class WordedList;
 
 // What points buy, as cards on a shelf: the chosen reward's sentence, price, limits and days in the
 // draft; its picture and its stock as they are in the shop; and how it does.
-class CataloguePage : public ProgrammePage
+class CataloguePage : public ListAndFormPage
 {
     Q_OBJECT
 
@@ -60,7 +55,6 @@ public:
     void open(const QString &subject) override; // a reward's id
 
     RewardGrid *grid() const { return m_grid; }
-    WordedList *starts() const { return m_starts; }
     QComboBox *kindFilter() const { return m_kindFilter; }
     QComboBox *zoneFilter() const { return m_zoneFilter; }
     // By the place in the reward: "/points".
@@ -76,26 +70,19 @@ public:
     enum class Command { Add, Duplicate, Remove, Earlier, Later, Label, RemoveToo };
     QAction *command(Command command) const { return m_commands.value(static_cast<int>(command)); }
 
-    // Adds the reward that a start stands for; false: refused, and told.
-    bool addStart(const QString &startId);
+    bool addStart(const QString &startId) override;
 
 protected:
     void retranslate() override;
     void refresh() override;
-    void resizeEvent(QResizeEvent *event) override;
-    void changeEvent(QEvent *event) override;
-    void keyPressEvent(QKeyEvent *event) override;
+    void leaveStarts() override;
 
 private:
     void makeCommands();
-    QWidget *makeList();
+    void makeList();
     QWidget *makeReward();
     void makeFields(QVBoxLayout *column);
     void makeLiveCards(QVBoxLayout *column);
-    QWidget *makeStarts();
-    void layOut();
-    void measure();
-    void tabThroughList();
     void nameFields();
     void fillFilters();
     void tellCommands();
@@ -118,8 +105,6 @@ private:
     void readReach();
 
     void showStarts();
-    void leaveStarts();
-    bool isChoosingStart() const;
     void takeKind(const QJsonValue &kind);
     void takeSentence(const QString &pointer, const QJsonValue &value);
     void addPrice();
@@ -131,19 +116,12 @@ private:
 
     QHash<int, QAction *> m_commands;
     DraftForm *m_form;
-    QWidget *m_listSide;
     QWidget *m_addButton;
     QComboBox *m_kindFilter;
     QComboBox *m_zoneFilter;
     RewardGrid *m_grid;
     EmptyState *m_none;
     Label *m_count;
-    QList<QWidget *> m_moveButtons;
-    QStackedWidget *m_middle;
-    Card *m_startsCard;
-    WordedList *m_starts;
-    QPushButton *m_take;
-    QPushButton *m_leave;
     QWidget *m_reward;
     Card *m_saidCard;
     SentenceEditor *m_sentences;
@@ -165,9 +143,6 @@ private:
     Card *m_figuresCard;
     Label *m_taken;
     Label *m_reach;
-    QBoxLayout *m_beside;
-    QScrollArea *m_area;
-    QVBoxLayout *m_column;
 
     QHash<QString, QByteArray> m_pictureHashes;
     QHash<QString, QPixmap> m_pictures; // by reward

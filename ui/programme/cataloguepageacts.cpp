@@ -8,7 +8,6 @@
 #include "ui/programme/rewardgrid.h"
 #include "ui/programme/rewardstarts.h"
 #include "ui/programme/usewords.h"
-#include "ui/programme/wordedlist.h"
 #include "ui/shop.h"
 #include "ui/theme/typeramp.h"
 
@@ -17,9 +16,7 @@
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QScrollArea>
-#include <QScrollBar>
 #include <QStackedWidget>
-#include <QTimer>
 
 #include <algorithm>
 
@@ -41,35 +38,19 @@ qint64 lessThan(qint64 points)
 
 } // namespace
 
-bool CataloguePage::isChoosingStart() const
-{
-    return m_middle->currentWidget() == m_startsCard;
-}
-
 void CataloguePage::showStarts()
 {
     const RewardStarts starts(session().programme());
-    std::vector<WordedRow> rows;
-    for (const RewardStart &start : starts.all()) {
-        rows.push_back({start.id, start.icon, start.title, start.meaning, {}, false});
+    fillStarts(starts.all());
+    if (!isChoosingStart()) {
+        bringStarts();
     }
-    m_starts->show(rows);
-    if (isChoosingStart()) {
-        return;
-    }
-    m_middle->show();
-    m_middle->setCurrentWidget(m_startsCard);
-    m_starts->setFocus(Qt::OtherFocusReason);
-    // Once it has its place.
-    QTimer::singleShot(0, this, [this] {
-        m_area->verticalScrollBar()->setValue(m_startsCard->mapTo(m_area->widget(), QPoint()).y());
-    });
 }
 
 void CataloguePage::leaveStarts()
 {
-    m_middle->setCurrentWidget(m_reward);
-    m_middle->setVisible(chosenReward().has_value());
+    middle()->setCurrentWidget(m_reward);
+    middle()->setVisible(chosenReward().has_value());
 }
 
 bool CataloguePage::addStart(const QString &startId)
@@ -106,7 +87,7 @@ bool CataloguePage::addStart(const QString &startId)
     leaveStarts();
     showChosen();
     field(u"/name"_s)->setFocus(Qt::OtherFocusReason);
-    m_area->ensureWidgetVisible(field(u"/name"_s), 0, scaled(80));
+    area()->ensureWidgetVisible(field(u"/name"_s), 0, scaled(80));
     return true;
 }
 

@@ -277,7 +277,7 @@ void CataloguePage::showChosen()
 {
     tellCommands();
     const auto chosen = chosenReward();
-    m_middle->setVisible(chosen || isChoosingStart());
+    middle()->setVisible(chosen || isChoosingStart());
     if (!chosen) {
         return;
     }

@@ -3,32 +3,24 @@
 #include "ui/parts/actionbutton.h"
 #include "ui/parts/card.h"
 #include "ui/parts/emptystate.h"
-#include "ui/parts/flowlayout.h"
 #include "ui/parts/label.h"
 #include "ui/programme/couponstarts.h"
-#include "ui/programme/draftbanner.h"
 #include "ui/programme/draftform.h"
 #include "ui/programme/formfields.h"
 #include "ui/programme/goodsfields.h"
 #include "ui/programme/issuedcoupons.h"
 #include "ui/programme/scrollpast.h"
-#include "ui/programme/wordedlist.h"
 #include "ui/shop.h"
 #include "ui/theme/typeramp.h"
 
 #include <QAction>
 #include <QBoxLayout>
-#include <QEvent>
 #include <QJsonObject>
-#include <QKeyEvent>
 #include <QPushButton>
 #include <QScrollArea>
-#include <QScrollBar>
 #include <QSpinBox>
 #include <QStackedWidget>
-#include <QToolButton>
 
-#include <algorithm>
 #include <functional>
 
 namespace regulars
@@ -36,37 +28,23 @@ namespace regulars
 
 using namespace Qt::StringLiterals;
 
-namespace
-{
-
-QWidget *buttonRow(const QList<QWidget *> &buttons)
-{
-    auto *row = new QWidget;
-    auto *flow = new FlowLayout(row, 8);
-    flow->setContentsMargins(0, 0, 0, 0);
-    for (QWidget *button : buttons) {
-        flow->addWidget(button);
-    }
-    return row;
-}
-
-} // namespace
-
 CouponsPage::CouponsPage(Shop &shop, DraftSession &session, QWidget *parent)
-    : ProgrammePage(shop, session, parent)
+    : ListAndFormPage(shop, session, parent)
     , m_form(new DraftForm(session, this))
 {
     makeCommands();
-    layOut();
+    makeList();
+    setForm(makeCoupon());
+    columns()->addWidget(middle());
+    layOut(m_list, {}, {m_addButton, m_list, m_none->button()});
     new ScrollPast(m_coupon);
     connect(m_list, &WordedList::chosenChanged, this, [this] {
         leaveStarts();
         showChosen();
-        if (m_beside->indexOf(m_listSide) >= 0) {
-            m_area->verticalScrollBar()->setValue(0);
-        }
+        scrollToTop();
     });
     connect(m_sentences, &SentenceEditor::edited, this, &CouponsPage::takeSentence);
+    connect(m_issued, &IssuedCoupons::printAsked, this, &CouponsPage::printCodes);
     connect(m_issued, &IssuedCoupons::listed, this, &CouponsPage::tellCommands);
     connect(&session, &DraftSession::stepped, this, [this](const QStringList &places) {
         const QString first = places.value(0);
@@ -99,7 +77,7 @@ void CouponsPage::makeCommands()
     make(Command::Later, u"arrow-down"_s, Qt::ALT | Qt::Key_Down, [this] { move(1); });
     make(Command::Verify, u"scan"_s, Qt::Key_F7, [this] {
         leaveStarts();
-        m_area->ensureWidgetVisible(m_issuedCard);
+        area()->ensureWidgetVisible(m_issuedCard);
         m_issued->startVerifying();
     });
     make(Command::Export, u"export"_s, Qt::CTRL | Qt::Key_E, [this] { askExport(); });
@@ -109,12 +87,9 @@ void CouponsPage::makeCommands()
     m_commands.insert(static_cast<int>(Command::RemoveToo), removeToo);
 }
 
-QWidget *CouponsPage::makeList()
+void CouponsPage::makeList()
 {
-    m_listSide = new QWidget;
-    auto *rows = new QVBoxLayout(m_listSide);
-    rows->setContentsMargins(0, 0, 0, 0);
-    rows->setSpacing(8);
+    QVBoxLayout *rows = listRows();
     m_addButton = new ActionButton(command(Command::Add));
     m_list = new WordedList;
     m_none = new EmptyState(u"coupon"_s);
@@ -123,19 +98,7 @@ QWidget *CouponsPage::makeList()
     rows->addWidget(m_addButton, 0, Qt::AlignLeft);
     rows->addWidget(m_list, 1);
     rows->addWidget(m_none, 1);
-    auto *below = new QHBoxLayout;
-    below->setSpacing(4);
-    below->addWidget(m_count, 1);
-    for (const Command place : {Command::Earlier, Command::Later}) {
-        auto *button = new QToolButton;
-        button->setDefaultAction(command(place));
-        button->setToolButtonStyle(Qt::ToolButtonIconOnly);
-        button->setFocusPolicy(Qt::StrongFocus);
-        below->addWidget(button);
-        m_moveButtons += button;
-    }
-    rows->addLayout(below);
-    return m_listSide;
+    addMoveRow(m_count, {command(Command::Earlier), command(Command::Later)});
 }
 
 void CouponsPage::makeFields(QVBoxLayout *column)
@@ -178,25 +141,7 @@ void CouponsPage::makeFields(QVBoxLayout *column)
     }
 }
 
-QWidget *CouponsPage::makeStarts()
-{
-    m_startsCard = new Card;
-    m_starts = new WordedList;
-    m_take = new QPushButton;
-    m_take->setProperty("kind", u"primary"_s);
-    m_leave = new QPushButton;
-    m_startsCard->content()->addWidget(buttonRow({m_take, m_leave}));
-    m_startsCard->content()->addWidget(m_starts, 1);
-    connect(m_take, &QPushButton::clicked, this, [this] { addStart(m_starts->chosen()); });
-    connect(m_starts, &QListView::activated, this, [this] { addStart(m_starts->chosen()); });
-    connect(m_leave, &QPushButton::clicked, this, [this] {
-        leaveStarts();
-        m_list->setFocus(Qt::OtherFocusReason);
-    });
-    return m_startsCard;
-}
-
-void CouponsPage::layOut()
+QWidget *CouponsPage::makeCoupon()
 {
     m_coupon = new QWidget;
     auto *coupon = new QVBoxLayout(m_coupon);
@@ -204,79 +149,7 @@ void CouponsPage::layOut()
     coupon->setSpacing(16);
     makeFields(coupon);
     coupon->addStretch(1);
-    m_middle = new QStackedWidget;
-    m_middle->addWidget(m_coupon);
-    m_middle->addWidget(makeStarts());
-    auto *inner = new QWidget;
-    m_column = new QVBoxLayout(inner);
-    m_column->setContentsMargins(0, 0, 4, 0);
-    m_column->setSpacing(16);
-    m_column->addWidget(m_middle);
-    m_area = new QScrollArea;
-    m_area->setFrameShape(QFrame::NoFrame);
-    m_area->setWidgetResizable(true);
-    m_area->setFocusPolicy(Qt::NoFocus);
-    m_area->setWidget(inner);
-    m_beside = new QHBoxLayout;
-    m_beside->setSpacing(16);
-    m_beside->addWidget(makeList(), 2);
-    m_beside->addWidget(m_area, 3);
-    body()->addLayout(m_beside, 1);
-    tabThroughList();
-}
-
-// Its place among the others, wherever it lies: between the banner and the coupon.
-void CouponsPage::tabThroughList()
-{
-    QWidget *before = banner()->reviewButton();
-    for (QWidget *widget :
-         QList<QWidget *>{m_addButton, m_list, m_none->button()} + m_moveButtons) {
-        setTabOrder(before, widget);
-        before = widget;
-    }
-}
-
-// The list stays beside the coupon where there is room; where text is large it stands above it.
-void CouponsPage::measure()
-{
-    const bool isWide = width() >= scaled(900);
-    const bool isBeside = m_beside->indexOf(m_listSide) >= 0;
-    if (isWide && !isBeside) {
-        m_column->removeWidget(m_listSide);
-        m_beside->insertWidget(0, m_listSide, 2);
-        tabThroughList();
-    } else if (!isWide && isBeside) {
-        m_beside->removeWidget(m_listSide);
-        m_column->insertWidget(0, m_listSide);
-        tabThroughList();
-    }
-    const int room = std::max(scaled(240), m_area->viewport()->height());
-    m_list->setMinimumHeight(isWide ? scaled(160) : std::min(scaled(300), room));
-    m_starts->setMinimumHeight(std::min(scaled(520), std::max(scaled(220), room - scaled(140))));
-}
-
-void CouponsPage::resizeEvent(QResizeEvent *event)
-{
-    ProgrammePage::resizeEvent(event);
-    measure();
-}
-
-void CouponsPage::changeEvent(QEvent *event)
-{
-    ProgrammePage::changeEvent(event);
-    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange) {
-        measure();
-    }
-}
-
-void CouponsPage::keyPressEvent(QKeyEvent *event)
-{
-    if (event->key() == Qt::Key_Escape && isChoosingStart()) {
-        leaveStarts();
-        m_list->setFocus(Qt::OtherFocusReason);
-        return;
-    }
-    ProgrammePage::keyPressEvent(event);
+    return m_coupon;
 }
 
 void CouponsPage::onShown()
@@ -284,7 +157,7 @@ void CouponsPage::onShown()
     measure();
     refresh();
     m_issued->read();
-    (isChoosingStart() ? m_starts : m_list)->setFocus(Qt::OtherFocusReason);
+    (isChoosingStart() ? starts() : m_list)->setFocus(Qt::OtherFocusReason);
 }
 
 void CouponsPage::open(const QString &subject)
@@ -296,7 +169,7 @@ void CouponsPage::open(const QString &subject)
 bool CouponsPage::scanned(const QString &code)
 {
     leaveStarts();
-    m_area->ensureWidgetVisible(m_issuedCard);
+    area()->ensureWidgetVisible(m_issuedCard);
     m_issued->verify(code);
     return true;
 }
@@ -323,10 +196,8 @@ void CouponsPage::retranslate()
     m_list->setAccessibleName(tr("Coupons"));
     m_none->setText(tr("No coupon yet"),
                     tr("Make one, then let a rule, a reward or a person at the till give it."));
-    m_startsCard->setHeading(tr("What should the coupon do?"));
-    m_starts->setAccessibleName(tr("Coupons to begin with"));
-    m_take->setText(tr("Add this coupon"));
-    m_leave->setText(tr("Back"));
+    nameStarts(tr("What should the coupon do?"), tr("Coupons to begin with"), tr("Add this coupon"),
+               tr("Back"));
     m_termsCard->setHeading(tr("Terms"));
     m_issuedCard->setHeading(tr("In members' hands"));
     nameFields();

@@ -1,15 +1,9 @@
 #pragma once
 
-#include "ui/programme/programmepage.h"
+#include "ui/programme/listandformpage.h"
 #include "ui/sentences/sentenceeditor.h"
 
 #include <QHash>
-
-class QBoxLayout;
-class QPushButton;
-class QScrollArea;
-class QStackedWidget;
-class QVBoxLayout;
 
 namespace regulars
 {
@@ -24,11 +18,10 @@ class FormLength;
 class FormPick;
 class IssuedCoupons;
 class Label;
-class WordedList;
 
 // The shop's coupons: what each takes off, when and for how long, as sentences and fields in the
 // draft; beside it those that members hold.
-class CouponsPage : public ProgrammePage
+class CouponsPage : public ListAndFormPage
 {
     Q_OBJECT
 
@@ -43,7 +36,6 @@ public:
     bool scanned(const QString &code) override;
 
     WordedList *list() const { return m_list; }
-    WordedList *starts() const { return m_starts; }
     // By the place in the coupon: "/valid"; "/kind" and "/discount" for what it is.
     FormField *field(const QString &pointer) const;
     SentenceEditor *sentences() const { return m_sentences; }
@@ -52,24 +44,18 @@ public:
     enum class Command { Add, Duplicate, Remove, Earlier, Later, Verify, Export, Sheet, RemoveToo };
     QAction *command(Command command) const { return m_commands.value(static_cast<int>(command)); }
 
-    // Adds the coupon that a start stands for; false: refused, and told.
-    bool addStart(const QString &startId);
+    bool addStart(const QString &startId) override;
 
 protected:
     void retranslate() override;
     void refresh() override;
-    void resizeEvent(QResizeEvent *event) override;
-    void changeEvent(QEvent *event) override;
-    void keyPressEvent(QKeyEvent *event) override;
+    void leaveStarts() override;
 
 private:
     void makeCommands();
-    QWidget *makeList();
-    QWidget *makeStarts();
+    void makeList();
     void makeFields(QVBoxLayout *column);
-    void layOut();
-    void measure();
-    void tabThroughList();
+    QWidget *makeCoupon();
     void nameFields();
     void tellCommands();
 
@@ -80,8 +66,6 @@ private:
     void showList();
     void showChosen();
     void showStarts();
-    void leaveStarts();
-    bool isChoosingStart() const;
 
     void takeKind(const QJsonValue &kind);
     void takeDiscount(const QJsonValue &kind);
@@ -94,20 +78,14 @@ private:
     void move(int by);
     void askExport();
     void printSheet();
+    void printCodes(const QStringList &codes);
 
     QHash<int, QAction *> m_commands;
     DraftForm *m_form;
-    QWidget *m_listSide;
     QWidget *m_addButton;
     WordedList *m_list;
     EmptyState *m_none;
     Label *m_count;
-    QList<QWidget *> m_moveButtons;
-    QStackedWidget *m_middle;
-    Card *m_startsCard;
-    WordedList *m_starts;
-    QPushButton *m_take;
-    QPushButton *m_leave;
     QWidget *m_coupon;
     Card *m_saidCard;
     SentenceEditor *m_sentences;
@@ -119,9 +97,6 @@ private:
     FormCount *m_units;
     Card *m_issuedCard;
     IssuedCoupons *m_issued;
-    QBoxLayout *m_beside;
-    QScrollArea *m_area;
-    QVBoxLayout *m_column;
 };
 
 } // namespace regulars

@@ -12,7 +12,6 @@
 #include "ui/programme/goodsfields.h"
 #include "ui/programme/issuedcoupons.h"
 #include "ui/programme/usewords.h"
-#include "ui/programme/wordedlist.h"
 #include "ui/sentences/sentences.h"
 #include "ui/shop.h"
 #include "ui/theme/typeramp.h"
@@ -21,9 +20,7 @@
 #include <QFileDialog>
 #include <QJsonObject>
 #include <QScrollArea>
-#include <QScrollBar>
 #include <QStackedWidget>
-#include <QTimer>
 
 #include <algorithm>
 
@@ -132,7 +129,7 @@ void CouponsPage::showChosen()
 {
     tellCommands();
     const auto chosen = chosenCoupon();
-    m_middle->setVisible(chosen || isChoosingStart());
+    middle()->setVisible(chosen || isChoosingStart());
     if (!chosen) {
         return;
     }
@@ -158,35 +155,19 @@ void CouponsPage::showChosen()
     m_issued->setTemplate(coupon.id, session().live().programme().coupon(coupon.id).has_value());
 }
 
-bool CouponsPage::isChoosingStart() const
-{
-    return m_middle->currentWidget() == m_startsCard;
-}
-
 void CouponsPage::showStarts()
 {
-    std::vector<WordedRow> rows;
     const CouponStarts starts(session().programme());
-    for (const CouponStart &start : starts.all()) {
-        rows.push_back({start.id, start.icon, start.title, start.meaning, {}, false});
+    fillStarts(starts.all());
+    if (!isChoosingStart()) {
+        bringStarts();
     }
-    m_starts->show(rows);
-    if (isChoosingStart()) {
-        return;
-    }
-    m_middle->show();
-    m_middle->setCurrentWidget(m_startsCard);
-    m_starts->setFocus(Qt::OtherFocusReason);
-    // Once it has its place.
-    QTimer::singleShot(0, this, [this] {
-        m_area->verticalScrollBar()->setValue(m_startsCard->mapTo(m_area->widget(), QPoint()).y());
-    });
 }
 
 void CouponsPage::leaveStarts()
 {
-    m_middle->setCurrentWidget(m_coupon);
-    m_middle->setVisible(chosenCoupon().has_value());
+    middle()->setCurrentWidget(m_coupon);
+    middle()->setVisible(chosenCoupon().has_value());
 }
 
 bool CouponsPage::addStart(const QString &startId)
@@ -208,7 +189,7 @@ bool CouponsPage::addStart(const QString &startId)
     leaveStarts();
     showChosen();
     field(u"/name"_s)->setFocus(Qt::OtherFocusReason);
-    m_area->ensureWidgetVisible(field(u"/name"_s), 0, scaled(80));
+    area()->ensureWidgetVisible(field(u"/name"_s), 0, scaled(80));
     return true;
 }
 
@@ -354,7 +335,12 @@ void CouponsPage::askExport()
 
 void CouponsPage::printSheet()
 {
-    emit asked(u"print"_s, u"coupon:%1;%2"_s.arg(m_issued->listedCodes().join(u','), id()));
+    printCodes(m_issued->listedCodes());
+}
+
+void CouponsPage::printCodes(const QStringList &codes)
+{
+    emit asked(u"print"_s, u"coupon:%1;%2"_s.arg(codes.join(u','), id()));
 }
 
 } // namespace regulars

@@ -9,6 +9,7 @@
 #include "ui/parts/flowlayout.h"
 #include "ui/parts/inlinemessage.h"
 #include "ui/parts/label.h"
+#include "ui/programme/couponslips.h"
 #include "ui/programme/wordedlist.h"
 #include "ui/refusaltext.h"
 #include "ui/shop.h"
@@ -33,8 +34,16 @@ namespace
 
 using State = IssuedCoupon::State;
 
+struct Narrowing
+{
+    State state;
+    bool isBearer = false;
+};
+
 // The choices of the filter, after "all".
-constexpr State narrowings[] = {State::Open, State::Used, State::Expired, State::Void};
+constexpr Narrowing narrowings[] = {
+    {State::Open}, {State::Used}, {State::Expired}, {State::Void}, {State::Open, true}};
+constexpr int openSlips = 5;
 
 } // namespace
 
@@ -48,10 +57,12 @@ IssuedCoupons::IssuedCoupons(Shop &shop, QWidget *parent)
     , m_tally(new Label)
     , m_states(new QComboBox)
     , m_list(new WordedList)
+    , m_more(new QPushButton)
     , m_none(new Label(TextRole::Body, Tone::Muted))
     , m_giveName(new Label(TextRole::Caption, Tone::Muted))
     , m_member(new QLineEdit)
     , m_give(new QPushButton)
+    , m_slips(new CouponSlips(shop))
     , m_cancelName(new Label(TextRole::Caption, Tone::Muted))
     , m_reason(new QLineEdit)
     , m_cancel(new QPushButton)
@@ -62,6 +73,12 @@ IssuedCoupons::IssuedCoupons(Shop &shop, QWidget *parent)
     connect(m_code, &QLineEdit::returnPressed, this, [this] { verify(m_code->value()); });
     connect(m_verify, &QPushButton::clicked, this, [this] { verify(m_code->value()); });
     connect(m_states, &QComboBox::activated, this, &IssuedCoupons::read);
+    connect(m_more, &QPushButton::clicked, this, &IssuedCoupons::readMore);
+    connect(m_slips, &CouponSlips::printAsked, this, &IssuedCoupons::printAsked);
+    connect(m_slips, &CouponSlips::made, this, [this] {
+        m_states->setCurrentIndex(openSlips);
+        read();
+    });
     connect(m_list, &WordedList::chosenChanged, this, &IssuedCoupons::tellButtons);
     connect(m_member, &QLineEdit::returnPressed, this, &IssuedCoupons::give);
     connect(m_give, &QPushButton::clicked, this, &IssuedCoupons::give);
@@ -106,10 +123,15 @@ void IssuedCoupons::make()
     column->addWidget(m_tally);
     column->addWidget(m_states);
     column->addWidget(m_list);
+    m_more->setProperty("kind", u"quiet"_s);
+    m_more->setAutoDefault(false);
+    column->addWidget(m_more, 0, Qt::AlignLeft);
     column->addWidget(m_none);
     column->addSpacing(8);
     column->addWidget(m_message);
     addRow(m_giveName, m_member, {m_give});
+    column->addWidget(m_slips);
+    column->addSpacing(8);
     addRow(m_cancelName, m_reason, {m_cancel, m_cancelAll});
 }
 
@@ -118,6 +140,7 @@ void IssuedCoupons::setTemplate(const QString &couponTemplate, bool isLive)
     const bool isAnother = couponTemplate != m_template;
     m_template = couponTemplate;
     m_isLive = isLive;
+    m_slips->setTemplate(couponTemplate);
     if (isAnother) {
         m_message->clear();
         m_states->setCurrentIndex(0);
@@ -134,6 +157,7 @@ void IssuedCoupons::tellButtons()
     m_giveName->setVisible(mayGive);
     m_member->setVisible(mayGive);
     m_give->setVisible(mayGive);
+    m_slips->setVisible(mayGive);
     int open = 0;
     bool isChosenOpen = false;
     for (const IssuedCoupon &coupon : m_coupons) {
@@ -176,6 +200,16 @@ void IssuedCoupons::verify(const QString &code)
             m_verdict->show(NoticeKind::Warning, words.join(u'\n').trimmed());
             return;
         }
+        if (!coupon.holder) {
+            m_verdict->show(
+                NoticeKind::Success,
+                coupon.validThrough
+                    ? tr("Good: “%1” for whoever brings it, valid through %2.", "a coupon; a day")
+                          .arg(nameOf(coupon), shown(*coupon.validThrough))
+                    : tr("Good: “%1” for whoever brings it, valid without end.", "a coupon")
+                          .arg(nameOf(coupon)));
+            return;
+        }
         m_verdict->show(
             NoticeKind::Success,
             coupon.validThrough
@@ -187,20 +221,48 @@ void IssuedCoupons::verify(const QString &code)
     m_code->selectAll();
 }
 
-void IssuedCoupons::read()
+CouponFilter IssuedCoupons::filter() const
 {
     CouponFilter filter{m_template, {}};
     if (const int state = m_states->currentIndex(); state > 0) {
-        filter.state = narrowings[state - 1];
+        filter.state = narrowings[state - 1].state;
+        filter.isBearer = narrowings[state - 1].isBearer;
     }
+    return filter;
+}
+
+void IssuedCoupons::read()
+{
     if (m_template.isEmpty()) {
         show(CouponPage());
         return;
     }
     m_shop.background().readNewest(
         m_list,
-        [filter](Background::Reading &reading) { return CouponBook(reading.desk).issued(filter); },
+        [asked = filter()](Background::Reading &reading) {
+            return CouponBook(reading.desk).issued(asked);
+        },
         [this](const Result<CouponPage> &page) { show(page ? *page : CouponPage()); });
+    tellTally();
+}
+
+// Those older than the last that is listed.
+void IssuedCoupons::readMore()
+{
+    if (!m_olderThan) {
+        return;
+    }
+    m_more->setEnabled(false);
+    m_shop.background().readNewest(
+        m_list,
+        [asked = filter(), older = *m_olderThan](Background::Reading &reading) {
+            return CouponBook(reading.desk).issued(asked, older);
+        },
+        [this](const Result<CouponPage> &page) { add(page ? *page : CouponPage()); });
+}
+
+void IssuedCoupons::tellTally()
+{
     const BusinessDay last = m_shop.today().firstOfMonth().plusDays(-1);
     m_shop.background().readNewest(
         m_tally,
@@ -234,7 +296,10 @@ QString IssuedCoupons::nameOf(const IssuedCoupon &coupon) const
 
 QString IssuedCoupons::holderOf(const IssuedCoupon &coupon) const
 {
-    const RowMember &holder = coupon.holder;
+    if (!coupon.holder) {
+        return tr("for whoever brings it", "a coupon");
+    }
+    const RowMember &holder = *coupon.holder;
     return !holder.name.isEmpty()    ? holder.name
            : !holder.phone.isEmpty() ? holder.phone
            : !holder.card.isEmpty()  ? holder.card
@@ -275,6 +340,19 @@ QString IssuedCoupons::turnText(const IssuedCoupon &coupon) const
 void IssuedCoupons::show(const CouponPage &page)
 {
     m_coupons = page.coupons;
+    m_olderThan = page.olderThan;
+    showRows();
+}
+
+void IssuedCoupons::add(const CouponPage &page)
+{
+    m_coupons.insert(m_coupons.end(), page.coupons.begin(), page.coupons.end());
+    m_olderThan = page.olderThan;
+    showRows();
+}
+
+void IssuedCoupons::showRows()
+{
     std::vector<WordedRow> rows;
     for (const IssuedCoupon &coupon : m_coupons) {
         QStringList words{holderOf(coupon), tr("given %1", "a day").arg(shown(coupon.issuedOn))};
@@ -288,6 +366,8 @@ void IssuedCoupons::show(const CouponPage &page)
     }
     m_list->show(rows);
     m_list->setVisible(!rows.empty());
+    m_more->setEnabled(true);
+    m_more->setVisible(m_olderThan.has_value());
     m_none->setVisible(rows.empty());
     m_none->setText(m_isLive ? tr("None of these. Rules, rewards and people at the till give them.")
                              : tr("It can be given once it is published."));
@@ -372,7 +452,8 @@ bool IssuedCoupons::exportTo(const QString &path)
                                        {tr("State")},
                                        {tr("What became of it")}});
         for (const IssuedCoupon &coupon : m_coupons) {
-            writer->append({coupon.code, nameOf(coupon), holderOf(coupon), coupon.issuedOn.toIso(),
+            writer->append({coupon.code, nameOf(coupon),
+                            coupon.holder ? holderOf(coupon) : QString(), coupon.issuedOn.toIso(),
                             coupon.validThrough ? coupon.validThrough->toIso() : QString(),
                             stateText(coupon), turnText(coupon)});
         }
@@ -387,7 +468,7 @@ void IssuedCoupons::fillStates()
     const int before = std::max(0, m_states->currentIndex());
     m_states->clear();
     m_states->addItems({tr("All that were given"), tr("Open ones"), tr("Used ones"),
-                        tr("Expired ones"), tr("Void ones")});
+                        tr("Expired ones"), tr("Void ones"), tr("Open ones without a member")});
     m_states->setCurrentIndex(before);
 }
 
@@ -398,6 +479,7 @@ void IssuedCoupons::retranslate()
     m_verify->setText(tr("Verify"));
     m_states->setAccessibleName(tr("Which coupons are listed"));
     m_list->setAccessibleName(tr("Coupons that were given"));
+    m_more->setText(tr("Show older ones"));
     m_giveName->setText(tr("Give it by hand to whoever has this card or phone number"));
     m_member->setAccessibleName(tr("Card or phone number"));
     m_give->setText(tr("Give this coupon"));
@@ -406,6 +488,7 @@ void IssuedCoupons::retranslate()
     m_cancel->setText(tr("Make the chosen one void"));
     m_verdict->clear();
     m_message->clear();
+    m_slips->retranslate();
     fillStates();
     tellButtons();
     read();

@@ -14,13 +14,15 @@ namespace regulars
 {
 
 class CodeEdit;
+class CouponSlips;
 class InlineMessage;
 class Label;
 class Shop;
 class WordedList;
 
-// The coupons that members hold: whether one is good, which there are and what became of them,
-// giving one by hand, and taking them back. They are the shop's own: no draft waits before them.
+// The coupons in people's hands: whether one is good, which there are and what became of them,
+// giving one by hand, making slips, and taking them back. They are the shop's own: no draft waits
+// before them.
 class IssuedCoupons : public QWidget
 {
     Q_OBJECT
@@ -40,6 +42,8 @@ public:
     InlineMessage *verdict() const { return m_verdict; }
     QComboBox *states() const { return m_states; }
     WordedList *list() const { return m_list; }
+    QPushButton *moreButton() const { return m_more; }
+    CouponSlips *slips() const { return m_slips; }
     QLineEdit *member() const { return m_member; }
     QPushButton *giveButton() const { return m_give; }
     QLineEdit *reason() const { return m_reason; }
@@ -54,10 +58,16 @@ public:
 
 signals:
     void listed();
+    void printAsked(const QStringList &codes);
 
 private:
     void make();
     void show(const CouponPage &page);
+    void add(const CouponPage &page);
+    void showRows();
+    void readMore();
+    void tellTally();
+    CouponFilter filter() const;
     void give();
     void cancel(const QStringList &codes);
     void fillStates();
@@ -71,7 +81,8 @@ private:
     Shop &m_shop;
     QString m_template;
     bool m_isLive = false;
-    std::vector<IssuedCoupon> m_coupons;
+    std::vector<IssuedCoupon> m_coupons; // as far as they are listed
+    std::optional<CouponId> m_olderThan; // where the list goes on; none: that is all
     Label *m_verifyName;
     CodeEdit *m_code;
     QPushButton *m_verify;
@@ -79,10 +90,12 @@ private:
     Label *m_tally;
     QComboBox *m_states;
     WordedList *m_list;
+    QPushButton *m_more;
     Label *m_none;
     Label *m_giveName;
     QLineEdit *m_member;
     QPushButton *m_give;
+    CouponSlips *m_slips;
     Label *m_cancelName;
     QLineEdit *m_reason;
     QPushButton *m_cancel;

@@ -153,7 +153,7 @@ constexpr VerifyQuery queries[] = {
             SELECT DISTINCT side.member, operation.at, operation.id AS operation
             FROM (SELECT operation, member FROM entry
                   UNION SELECT operation, member FROM tier_change
-                  UNION SELECT operation, member FROM coupon
+                  UNION SELECT operation, member FROM coupon WHERE member IS NOT NULL
                   UNION SELECT operation, into_member FROM merge) AS side
             JOIN operation ON operation.id = side.operation
             WHERE operation.member IS NULL OR side.member <> operation.member)
