@@ -179,7 +179,7 @@ Result<Answer> CouponBook::issue(const Envelope &envelope, const CouponBatch &ba
         for (qint64 i = 0; i < batch.count; ++i) {
             codes += granting.issueCoupon(std::nullopt, *coupon, Origin{u"batch"_s, {}, {}});
         }
-        work.about = u"batch %1 %2"_s.arg(batch.coupon).arg(batch.count);
+        work.about = u"batch %1"_s.arg(batch.count);
         work.answer.figures[u"codes"_s] = codes;
         work.answer.figures[u"coupon"_s] = batch.coupon;
         work.answer.figures[u"count"_s] = batch.count;

@@ -101,7 +101,8 @@ Result<Done> SegmentFigures::permitted()
 }
 
 Result<std::optional<SegmentSurvey>> SegmentFigures::survey(
-    const std::shared_ptr<const Programme> &programme, const KeepsGoing &keepsGoing)
+    const std::shared_ptr<const Programme> &programme, const KeepsGoing &keepsGoing,
+    std::optional<BusinessDay> since)
 {
     if (const auto allowed = permitted(); !allowed) {
         return allowed.refusal();
@@ -111,7 +112,7 @@ Result<std::optional<SegmentSurvey>> SegmentFigures::survey(
     InstalledProgramme asked = store.newestProgramme();
     asked.programme = leanOf(*programme);
     const Moment now = Moment::of(programme->calendar, presentTime(m_desk));
-    SegmentSurvey survey{{}, {}, 0, now.day.month().first().plusDays(-1)};
+    SegmentSurvey survey{{}, {}, 0, since.value_or(now.day.month().first().plusDays(-1))};
     survey.segments.resize(programme->segments.size());
     const Moment before =
         Moment::of(programme->calendar, programme->calendar.endOf(survey.since).plusMs(-1));
@@ -154,6 +155,42 @@ Result<std::optional<SegmentSurvey>> SegmentFigures::survey(
     }
     survey.rfm = gridOf(buyers, now.day);
     return std::optional(std::move(survey));
+}
+
+Result<std::optional<std::vector<MemberId>>> SegmentFigures::members(const QString &segment,
+                                                                     std::optional<BusinessDay> on,
+                                                                     const KeepsGoing &keepsGoing)
+{
+    if (const auto allowed = permitted(); !allowed) {
+        return allowed.refusal();
+    }
+    Store &store = m_desk.store();
+    InstalledProgramme asked = store.newestProgramme();
+    const auto index = asked.programme->segment(segment);
+    if (!index) {
+        return refusals::BadRequest{u"segment"_s, u"there is no segment %1"_s.arg(segment)};
+    }
+    const Calendar &calendar = asked.programme->calendar;
+    const Moment moment =
+        Moment::of(calendar, on ? calendar.endOf(*on).plusMs(-1) : presentTime(m_desk));
+    asked.programme = leanOf(*asked.programme);
+    Standing standing(store, asked, moment);
+    const ProgrammeUse use(store.connection());
+    std::vector<MemberId> found;
+    std::optional<MemberId> last;
+    for (auto batch = use.membersAfter(last, memberBatch); !batch.empty();
+         batch = use.membersAfter(last, memberBatch)) {
+        for (const MemberId member : batch) {
+            if (standing.segments(standing.view(member)).at(static_cast<size_t>(*index))) {
+                found.push_back(member);
+            }
+        }
+        last = batch.back();
+        if (!keepsGoing(0)) {
+            return std::optional<std::vector<MemberId>>();
+        }
+    }
+    return std::optional(std::move(found));
 }
 
 } // namespace regulars

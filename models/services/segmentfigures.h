@@ -3,6 +3,8 @@
 #include "services/programmefigures.h"
 
 #include <array>
+#include <iterator>
+#include <optional>
 
 namespace regulars
 {
@@ -13,6 +15,9 @@ struct SegmentStanding
     std::vector<MemberId> members;
     std::vector<MemberId> came; // in it now, and not then: new members too
     std::vector<MemberId> left; // the other way round
+
+    // How many were in it then.
+    qint64 before() const { return std::ssize(members) - std::ssize(came) + std::ssize(left); }
     friend bool operator==(const SegmentStanding &, const SegmentStanding &) = default;
 };
 
@@ -56,10 +61,17 @@ public:
         : m_desk(desk)
     {}
 
-    // All segments at once, now and at the end of the month before. None: ended early. Refuses
-    // not-signed-in, not-allowed.
+    // All segments at once, now and at the end of that day, or of the month before. None: ended
+    // early. Refuses not-signed-in, not-allowed.
     Result<std::optional<SegmentSurvey>> survey(const std::shared_ptr<const Programme> &programme,
-                                                const KeepsGoing &keepsGoing);
+                                                const KeepsGoing &keepsGoing,
+                                                std::optional<BusinessDay> since = std::nullopt);
+
+    // Who is in one segment of the programme in force, by id: at the end of that day, or now. None:
+    // ended early. Refuses not-signed-in, not-allowed, bad-request (no such segment).
+    Result<std::optional<std::vector<MemberId>>> members(const QString &segment,
+                                                         std::optional<BusinessDay> on,
+                                                         const KeepsGoing &keepsGoing);
 
 private:
     Result<Done> permitted();

@@ -68,6 +68,46 @@ private slots:
         QCOMPARE(later->segments[0], (SegmentStanding{{early, late, fresh}, {late, fresh}, {}}));
     }
 
+    void whoMovedIsAskedBetweenAnyTwoDays()
+    {
+        Shop shop(programmeText(both), "2026-08-01 10:00");
+        const MemberId early = shop.enrol("a");
+        shop.sell(early, {line("120.00")});
+        shop.set("2026-10-01 10:00");
+        const MemberId late = shop.enrol("b");
+        shop.sell(late, {line("100.00")});
+        shop.set("2026-10-05 10:00");
+        const auto moved = [&](const char *since) {
+            const auto survey = Shop::done(
+                SegmentFigures(*shop.desk)
+                    .survey(shop.store->newestProgramme().programme, always, day(since)));
+            return survey->segments[1];
+        };
+        QCOMPARE(moved("2026-07-31"), (SegmentStanding{{early, late}, {early, late}, {}}));
+        QCOMPARE(moved("2026-07-31").before(), 0);
+        QCOMPARE(moved("2026-09-30"), (SegmentStanding{{early, late}, {late}, {}}));
+        QCOMPARE(moved("2026-09-30").before(), 1);
+        QCOMPARE(moved("2026-10-01"), (SegmentStanding{{early, late}, {}, {}}));
+    }
+
+    void oneSegmentsMembersAreListed()
+    {
+        Shop shop(programmeText(both), "2026-10-01 10:00");
+        const MemberId early = shop.enrol("a");
+        shop.sell(early, {line("120.00")});
+        shop.set("2026-10-25 10:00");
+        const MemberId late = shop.enrol("b");
+        shop.sell(late, {line("100.00")});
+        SegmentFigures figures(*shop.desk);
+        using Members = std::vector<MemberId>;
+        QCOMPARE(Shop::done(figures.members(u"big"_s, {}, always)), Members({early, late}));
+        QCOMPARE(Shop::done(figures.members(u"big"_s, day("2026-10-24"), always)), Members{early});
+        QCOMPARE(Shop::done(figures.members(u"sleeping"_s, {}, always)), Members{early});
+        QCOMPARE(codeOf(figures.members(u"nobody"_s, {}, always).refusal()), u"bad-request"_s);
+        shop.standIn("Li", Role::Clerk);
+        QCOMPARE(codeOf(figures.members(u"big"_s, {}, always).refusal()), u"not-allowed"_s);
+    }
+
     void aDraftsSegmentsAreCountedToo()
     {
         Shop shop(programmeText({}));

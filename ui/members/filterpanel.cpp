@@ -1,5 +1,7 @@
 #include "ui/members/filterpanel.h"
 
+#include "services/segmentfigures.h"
+#include "ui/background.h"
 #include "ui/editors/pointsedit.h"
 #include "ui/parts/filterchip.h"
 #include "ui/parts/flowlayout.h"
@@ -56,6 +58,7 @@ FilterPanel::FilterPanel(Shop &shop, QWidget *parent)
     , m_tierBox(new QWidget)
     , m_tiers(new FlowLayout(m_tierBox, 8))
     , m_tag(new QComboBox)
+    , m_segment(new QComboBox)
     , m_silent(makeDays())
     , m_birthday(makeDays())
     , m_expiring(makeDays())
@@ -73,8 +76,9 @@ FilterPanel::FilterPanel(Shop &shop, QWidget *parent)
     range->addWidget(m_most);
     content()->addWidget(m_tierBox);
     content()->addWidget(m_fieldBox);
-    for (QWidget *editor : std::initializer_list<QWidget *>{
-             m_tag, m_silent, m_birthday, m_expiring, points, makeJoined(), m_frozen, m_consent}) {
+    for (QWidget *editor :
+         std::initializer_list<QWidget *>{m_tag, m_silent, m_birthday, m_expiring, points,
+                                          makeJoined(), m_frozen, m_consent, m_segment}) {
         QWidget *field = captioned(editor);
         m_fields->addWidget(field);
         m_fields->setAlignment(field, Qt::AlignTop); // their names in one line
@@ -89,6 +93,7 @@ FilterPanel::FilterPanel(Shop &shop, QWidget *parent)
         connect(box, &QComboBox::currentIndexChanged, this, &FilterPanel::read);
     }
     connect(m_consent, &QCheckBox::toggled, this, &FilterPanel::read);
+    connect(m_segment, &QComboBox::activated, this, &FilterPanel::askSegment);
     retranslate();
 }
 
@@ -153,6 +158,58 @@ void FilterPanel::makeTiers()
     m_tierBox->setVisible(m_tierChips.size() > 1);
 }
 
+// The shop's own; a set of members from elsewhere stands beside them while it is asked.
+void FilterPanel::fillSegments()
+{
+    const bool wasTelling = m_isTelling;
+    m_isTelling = false;
+    m_segment->clear();
+    m_segment->addItem(tr("Any segment"));
+    for (const Segment &segment : m_shop.programme()->segments) {
+        const QString name = m_shop.named(segment.name);
+        m_segment->addItem(name.isEmpty() ? segment.id : name, segment.id);
+    }
+    const QString asked = m_filter.among ? m_filter.among->name : QString();
+    if (!asked.isEmpty() && m_segment->findText(asked) < 0) {
+        m_segment->addItem(asked);
+    }
+    m_segment->setCurrentIndex(asked.isEmpty() ? 0 : m_segment->findText(asked));
+    m_segment->parentWidget()->setVisible(m_segment->count() > 1);
+    m_isTelling = wasTelling;
+}
+
+// Who is in it now, counted in the background.
+void FilterPanel::askSegment()
+{
+    const QString id = m_segment->currentData().toString();
+    if (m_segment->currentIndex() > 0 && id.isEmpty()) {
+        return; // it is asked already
+    }
+    using Members = std::vector<MemberId>;
+    const auto take = [this](std::optional<MemberSet> among) {
+        if (among != m_filter.among) {
+            m_filter.among = std::move(among);
+            emit changed();
+        }
+    };
+    if (id.isEmpty()) {
+        take(std::nullopt);
+        return;
+    }
+    m_shop.background().readNewest(
+        m_segment,
+        [id](Background::Reading &reading) {
+            return SegmentFigures(reading.desk).members(id, {}, [&reading](double) {
+                return !reading.isCancelled.load();
+            });
+        },
+        [take, name = m_segment->currentText()](Result<std::optional<Members>> found) {
+            if (found && *found) {
+                take(MemberSet{name, std::make_shared<const Members>(std::move(**found))});
+            }
+        });
+}
+
 void FilterPanel::setChoices(const QStringList &tags)
 {
     m_isTelling = false;
@@ -194,6 +251,7 @@ void FilterPanel::setFilter(const MemberFilter &filter)
         m_most->setValue(filter.pointsAtMost);
     }
     m_frozen->setCurrentIndex(!filter.isFrozen ? 0 : *filter.isFrozen ? 1 : 2);
+    fillSegments();
     m_consent->setChecked(!filter.consent.isEmpty());
     m_isTelling = true;
 }
@@ -257,8 +315,9 @@ void FilterPanel::focusOn(FilterPart part)
             return m_frozen;
         case FilterPart::Consent:
             return m_consent;
-        case FilterPart::Text:
         case FilterPart::Among:
+            return m_segment;
+        case FilterPart::Text:
         case FilterPart::Tags:
             break;
         }
@@ -301,7 +360,8 @@ void FilterPanel::retranslate()
                                tr("Points from, to"),
                                tr("Joined from, to"),
                                tr("State"),
-                               tr("Consent")};
+                               tr("Consent"),
+                               tr("Segment")};
     for (size_t i = 0; i < m_captions.size(); ++i) {
         m_captions[i]->setText(captions.value(static_cast<qsizetype>(i)));
     }
@@ -331,7 +391,9 @@ void FilterPanel::retranslate()
     if (m_tag->count() > 0) {
         m_tag->setItemText(0, tr("Any tag"));
     }
+    m_segment->setAccessibleName(captions[8]);
     makeTiers();
+    fillSegments();
     m_isTelling = true;
 }
 

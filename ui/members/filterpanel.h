@@ -32,7 +32,8 @@ public:
     const MemberFilter &filter() const { return m_filter; }
     // Without telling.
     void setFilter(const MemberFilter &filter);
-    // The tags in use and the shop's tiers.
+    QComboBox *segment() const { return m_segment; }
+    // The tags in use; the shop's tiers and segments.
     void setChoices(const QStringList &tags);
     void focusOn(FilterPart part);
 
@@ -48,6 +49,8 @@ private:
     QSpinBox *makeDays();
     QWidget *makeJoined();
     void makeTiers();
+    void fillSegments();
+    void askSegment();
     void read();
     void retranslate();
 
@@ -61,6 +64,7 @@ private:
     FlowLayout *m_tiers;
     std::vector<std::pair<QString, FilterChip *>> m_tierChips;
     QComboBox *m_tag;
+    QComboBox *m_segment;
     QCheckBox *m_hasFrom, *m_hasThrough;
     QDateEdit *m_from, *m_through;
     QSpinBox *m_silent, *m_birthday, *m_expiring;

@@ -2,6 +2,7 @@
 
 #include "services/lookup.h"
 #include "services/profile.h"
+#include "services/tagorigins.h"
 #include "storage/history.h"
 #include "storage/members.h"
 #include "ui/attempt.h"
@@ -40,6 +41,7 @@ MemberSide::MemberSide(Shop &shop, QWidget *parent)
     , m_factsCard(new Card)
     , m_facts(new Label)
     , m_tagsCard(new Card)
+    , m_tagsText(new Label(TextRole::Caption, Tone::Muted))
     , m_tag(new QLineEdit)
     , m_consentCard(new Card)
     , m_consentText(new Label(TextRole::Caption, Tone::Muted))
@@ -58,6 +60,9 @@ MemberSide::MemberSide(Shop &shop, QWidget *parent)
     m_tags = new FlowLayout(tags, 8);
     m_tags->setContentsMargins(0, 0, 0, 0);
     m_tagsCard->content()->addWidget(tags);
+    m_tagsText->setWordWrap(true);
+    m_tagsText->hide();
+    m_tagsCard->content()->addWidget(m_tagsText);
     m_tagsCard->content()->addWidget(m_tag);
     m_consentRows = new QVBoxLayout;
     m_consentCard->content()->addLayout(m_consentRows);
@@ -99,6 +104,7 @@ void MemberSide::clear()
     m_coupons->setText({});
     m_consentText->setText({});
     m_tag->clear();
+    m_tagsText->clear();
     for (QLayout *layout : std::initializer_list<QLayout *>{m_tags, m_taskRows}) {
         while (QLayoutItem *item = layout->takeAt(0)) {
             item->widget()->hide();
@@ -219,14 +225,43 @@ void MemberSide::tellTags()
         item->widget()->deleteLater();
         delete item;
     }
-    for (const QString &tag :
-         Members(m_shop.store().connection()).tagsOn(*m_member, m_shop.today())) {
+    QStringList lines;
+    for (const TagOrigin &origin : tagOrigins(m_shop.store(), *m_member, m_shop.today())) {
+        const QString tag = origin.tag;
+        lines += originText(origin);
         auto *chip = new FilterChip(tag);
         chip->setAccessibleName(tr("Tag %1, Delete takes it off").arg(tag));
         connect(chip, &FilterChip::removed, this, [this, tag] { emit tagWanted(tag, false); });
         m_tags->addWidget(chip);
         chip->show();
     }
+    lines.removeAll(QString());
+    m_tagsText->setText(lines.join(u'\n'));
+    m_tagsText->setVisible(!lines.isEmpty());
+}
+
+// Of what stands for good and was put by hand there is nothing to say.
+QString MemberSide::originText(const TagOrigin &origin) const
+{
+    const QString until = origin.until ? shown(*origin.until) : QString();
+    if (!origin.rule) {
+        return until.isEmpty() ? QString()
+                               : tr("“%1”: through %2", "a tag; a day").arg(origin.tag, until);
+    }
+    const QString name = m_shop.named(origin.ruleName);
+    const auto index = m_shop.programme()->rule(*origin.rule);
+    const QString rule = !name.isEmpty() ? name
+                         : index         ? QString::number(*index + 1)
+                                         : *origin.rule;
+    return until.isEmpty()
+               ? tr("“%1”: by the rule %2", "a tag; a rule's name or number").arg(origin.tag, rule)
+               : tr("“%1”: by the rule %2, through %3", "a tag; a rule's name or number; a day")
+                     .arg(origin.tag, rule, until);
+}
+
+QString MemberSide::tagsText() const
+{
+    return m_tagsText->text();
 }
 
 // Where a consent was said: the program's own words, or what somebody wrote.

@@ -16,6 +16,7 @@ namespace regulars
 class FlowLayout;
 class Label;
 class Shop;
+struct TagOrigin;
 
 // What is known of a member besides figures: how to reach him, dates, tags, what he agreed to, his
 // coupons and favourite categories.
@@ -36,6 +37,7 @@ public:
     // One line a task, all of them.
     QStringList tasks() const;
     QString facts() const;
+    QString tagsText() const;
 
 signals:
     void tagWanted(const QString &tag, bool isOn);
@@ -50,6 +52,7 @@ private:
     void tellFacts();
     void tellTags();
     void tellConsents();
+    QString originText(const TagOrigin &origin) const;
     static QString placeOf(const QString &source);
     void tellCoupons();
     void tellTasks();
@@ -62,6 +65,7 @@ private:
     Label *m_facts;
     Card *m_tagsCard;
     FlowLayout *m_tags;
+    Label *m_tagsText; // by which rule, until when
     QLineEdit *m_tag;
     Card *m_consentCard;
     QVBoxLayout *m_consentRows;

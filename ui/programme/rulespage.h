@@ -1,18 +1,15 @@
 #pragma once
 
 #include "services/programmefigures.h"
-#include "ui/programme/programmepage.h"
+#include "services/rulelimits.h"
+#include "ui/programme/listandformpage.h"
 
 #include <QHash>
 
 #include <optional>
 
-class QBoxLayout;
 class QComboBox;
 class QLineEdit;
-class QPushButton;
-class QScrollArea;
-class QStackedWidget;
 
 namespace regulars
 {
@@ -24,11 +21,10 @@ class RuleCalendar;
 class RuleForm;
 struct RuleStart;
 class TrialPanel;
-class WordedList;
 
 // All rules and offers as sentences; the chosen one can be edited where it stands, and beside it is
 // what it does: on a basket, in time, together with others, and last month.
-class RulesPage : public ProgrammePage
+class RulesPage : public ListAndFormPage
 {
     Q_OBJECT
 
@@ -56,26 +52,21 @@ public:
     void open(const QString &subject) override; // a rule's id
 
     WordedList *rules() const { return m_list; }
-    WordedList *starts() const { return m_starts; }
     RuleForm *form() const { return m_form; }
     TrialPanel *trial() const { return m_trial; }
     RuleCalendar *calendar() const { return m_calendar; }
     QComboBox *filter() const { return m_filter; }
     QLineEdit *search() const { return m_search; }
-    bool isChoosingStart() const;
     QStringList overlaps() const { return m_overlapTexts; }
     QString timesText() const;
     QString firedText() const;
 
-    // Adds the rule that a start stands for; false: refused, and told.
-    bool addStart(const QString &startId);
+    bool addStart(const QString &startId) override;
 
 protected:
     void retranslate() override;
     void refresh() override;
-    void resizeEvent(QResizeEvent *event) override;
-    void changeEvent(QEvent *event) override;
-    void keyPressEvent(QKeyEvent *event) override;
+    void leaveStarts() override;
 
 private:
     struct Tally
@@ -85,12 +76,9 @@ private:
     };
 
     void makeCommands();
-    QWidget *makeList();
-    QWidget *makeMiddle();
+    void makeList();
+    void makeMiddle();
     QWidget *makeSide();
-    void layOut();
-    void tabThroughList();
-    void measure();
     void fillFilter();
 
     std::optional<int> chosenRule() const; // its place in the draft
@@ -98,13 +86,12 @@ private:
     QString badgeOf(const Rule &rule, bool *isQuiet) const;
     void showList();
     void showChosen();
-    void fillStarts();
     void showStarts();
-    void leaveStarts();
     void showTimes(const Rule &rule);
     void showOverlaps(int chosen);
     void showFired(const Rule &rule);
     void readFirings();
+    QString limitsText(const Rule &rule) const;
     void tellCommands();
 
     void take(const QString &pointer, const QJsonValue &value);
@@ -120,16 +107,10 @@ private:
     QLineEdit *m_search;
     WordedList *m_list;
     QWidget *m_addButton;
-    QList<QWidget *> m_moveButtons;
     Label *m_count;
     EmptyState *m_none;
     Card *m_ruleCard;
     RuleForm *m_form;
-    QPushButton *m_take;
-    QPushButton *m_leave;
-    WordedList *m_starts;
-    Card *m_startsCard;
-    QStackedWidget *m_middle;
     Card *m_trialCard;
     TrialPanel *m_trial;
     Card *m_timesCard;
@@ -141,11 +122,8 @@ private:
     Card *m_firedCard;
     Label *m_fired;
     QWidget *m_side;
-    QWidget *m_listSide;
-    QBoxLayout *m_beside;
-    QBoxLayout *m_columns;
-    QScrollArea *m_area;
     std::optional<QHash<QString, Tally>> m_firings; // last month's; none: not read yet
+    QHash<QString, LimitUse> m_limits;              // read with them
 };
 
 } // namespace regulars

@@ -59,7 +59,7 @@ bool RulesPage::addStart(const QString &startId)
     showChosen();
     m_form->nameEdit()->setFocus(Qt::OtherFocusReason);
     m_form->nameEdit()->selectAll();
-    m_area->ensureWidgetVisible(m_form->nameEdit(), 0, scaled(80));
+    area()->ensureWidgetVisible(m_form->nameEdit(), 0, scaled(80));
     return true;
 }
 

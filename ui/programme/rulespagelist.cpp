@@ -8,16 +8,12 @@
 #include "ui/programme/rulestarts.h"
 #include "ui/programme/rulewording.h"
 #include "ui/programme/trialpanel.h"
-#include "ui/programme/wordedlist.h"
 #include "ui/sentences/sentences.h"
 
 #include <QAction>
 #include <QComboBox>
 #include <QLineEdit>
-#include <QScrollArea>
-#include <QScrollBar>
 #include <QStackedWidget>
-#include <QTimer>
 
 #include <algorithm>
 
@@ -146,7 +142,7 @@ void RulesPage::refresh()
     showList();
     showChosen();
     if (isChoosingStart()) {
-        fillStarts();
+        fillStarts(RuleStarts(session().programme()).all());
     }
 }
 
@@ -155,7 +151,7 @@ void RulesPage::showChosen()
     tellCommands();
     const auto chosen = chosenRule();
     m_side->setVisible(chosen.has_value() && !isChoosingStart());
-    m_middle->setVisible(chosen.has_value() || isChoosingStart());
+    middle()->setVisible(chosen.has_value() || isChoosingStart());
     if (!chosen) {
         return;
     }
@@ -216,35 +212,89 @@ void RulesPage::showOverlaps(int chosen)
 void RulesPage::showFired(const Rule &rule)
 {
     const bool isLive = session().live().programme().rule(rule.id).has_value();
-    m_firedCard->setVisible(isLive && !RuleWording::isOffer(rule));
+    const QString limits = limitsText(rule);
+    const bool isOffer = RuleWording::isOffer(rule);
+    m_firedCard->setVisible(isLive && (!isOffer || !limits.isEmpty()));
+    if (isOffer && m_firings) {
+        m_fired->setText(limits);
+        return;
+    }
     if (!m_firings) {
         m_fired->setText(tr("Being counted …"));
         return;
     }
     const Tally tally = m_firings->value(rule.id);
     const QString points = shown(tally.points);
-    m_fired->setText(tally.times == 0
-                         ? tr("It gave nothing last month.")
-                         : tr("It gave %1 points, %n time(s).", nullptr,
-                              static_cast<int>(std::min<qint64>(tally.times, 1000000000)))
-                               .arg(points));
+    QStringList lines{tally.times == 0
+                          ? tr("It gave nothing last month.")
+                          : tr("Last month it gave %1 points, %n time(s).", nullptr,
+                               static_cast<int>(std::min<qint64>(tally.times, 1000000000)))
+                                .arg(points)};
+    lines += limits;
+    lines.removeAll(QString());
+    m_fired->setText(lines.join(u'\n'));
+}
+
+// How far what the live rule may give is given.
+QString RulesPage::limitsText(const Rule &rule) const
+{
+    const auto found = m_limits.constFind(rule.id);
+    if (found == m_limits.constEnd()) {
+        return {};
+    }
+    const Vocabulary words(session().programme(), language());
+    const auto stretchOf = [&words](const Window &window) {
+        return window.kind == Window::Kind::Lifetime ? tr("so far", "a limit is used")
+                                                     : words.stretch(window);
+    };
+    QStringList lines;
+    if (found->total) {
+        const QString stretch = stretchOf(found->total->window);
+        if (found->total->times) {
+            lines += tr("Of its limit for all, %1 of %2 times are used %3.",
+                        "a count; the limit; this month, or the like")
+                         .arg(QLocale().toString(found->timesUsed),
+                              QLocale().toString(*found->total->times), stretch);
+        }
+        if (found->total->points) {
+            lines += tr("Of its limit for all, %1 of %2 points are given %3.",
+                        "a count; the limit; this month, or the like")
+                         .arg(shown(found->pointsUsed), shown(*found->total->points), stretch);
+        }
+    }
+    if (found->perMember) {
+        lines += tr("%Ln member(s) had all that one can get of it %1.", "this month, or the like",
+                    static_cast<int>(std::min<qint64>(found->membersAtLimit, 1000000000)))
+                     .arg(stretchOf(found->perMember->window));
+    }
+    return lines.join(u'\n');
 }
 
 void RulesPage::readFirings()
 {
     const Month last = shop().today().month().plusMonths(-1);
     const DayRange days{last.first(), last.last()};
-    using Found = std::optional<QHash<QString, Tally>>;
+    struct Read
+    {
+        QHash<QString, Tally> tallies;
+        QHash<QString, LimitUse> limits;
+    };
+    using Found = std::optional<Read>;
     shop().background().read(
         this,
         [days](Background::Reading &reading) -> Found {
             ProgrammeFigures figures(reading.desk);
-            QHash<QString, Tally> tallies;
+            Read read;
+            QHash<QString, Tally> &tallies = read.tallies;
+            const auto limits = limitsUsed(reading.desk);
             const auto purchases =
                 figures.firings(days, [&reading](double) { return !reading.isCancelled.load(); });
             const auto awards = figures.awards(days);
-            if (!purchases || !awards) {
+            if (!purchases || !awards || !limits) {
                 return std::nullopt;
+            }
+            for (const LimitUse &use : *limits) {
+                read.limits.insert(use.rule, use);
             }
             for (const RuleFiring &firing : awards.value()) {
                 tallies[firing.rule] = {firing.times, firing.points};
@@ -252,10 +302,15 @@ void RulesPage::readFirings()
             for (const RuleFiring &firing : purchases.value()) {
                 tallies[firing.rule] = {firing.times, firing.points};
             }
-            return tallies;
+            return read;
         },
         [this](const Found &found) {
-            m_firings = found;
+            m_firings.reset();
+            m_limits.clear();
+            if (found) {
+                m_firings = found->tallies;
+                m_limits = found->limits;
+            }
             if (const auto chosen = chosenRule(); chosen && m_firings) {
                 showFired(session().programme().rules.at(static_cast<size_t>(*chosen)));
             }
@@ -280,34 +335,18 @@ void RulesPage::tellCommands()
     m_off->setText(isOff ? tr("Switch on again") : tr("Switch off"));
 }
 
-void RulesPage::fillStarts()
-{
-    const RuleStarts starts(session().programme());
-    std::vector<WordedRow> rows;
-    for (const RuleStart &start : starts.all()) {
-        rows.push_back({start.id, start.icon, start.title, start.meaning, {}, false});
-    }
-    m_starts->show(rows);
-}
-
 void RulesPage::showStarts()
 {
-    fillStarts();
-    m_middle->show();
+    const RuleStarts starts(session().programme());
+    fillStarts(starts.all());
     m_side->hide(); // it is about a rule that stands
-    m_middle->setCurrentWidget(m_startsCard);
-    m_starts->setFocus(Qt::OtherFocusReason);
-    // Once it has its place.
-    QTimer::singleShot(0, this, [this] {
-        const int top = m_startsCard->mapTo(m_area->widget(), QPoint()).y();
-        m_area->verticalScrollBar()->setValue(top);
-    });
+    bringStarts();
 }
 
 void RulesPage::leaveStarts()
 {
-    m_middle->setCurrentWidget(m_ruleCard);
-    m_middle->setVisible(chosenRule().has_value());
+    middle()->setCurrentWidget(m_ruleCard);
+    middle()->setVisible(chosenRule().has_value());
     m_side->setVisible(chosenRule().has_value());
 }
 

@@ -1,25 +1,22 @@
 #include "ui/programme/segmentspage.h"
 
+#include "ui/charts/chartwidget.h"
 #include "ui/parts/actionbutton.h"
 #include "ui/parts/card.h"
 #include "ui/parts/emptystate.h"
-#include "ui/parts/flowlayout.h"
 #include "ui/parts/inlinemessage.h"
 #include "ui/parts/label.h"
 #include "ui/programme/draftform.h"
 #include "ui/programme/formfields.h"
 #include "ui/programme/rfmtable.h"
-#include "ui/programme/wordedlist.h"
 #include "ui/sentences/sentenceeditor.h"
 #include "ui/shop.h"
 
 #include <QAction>
 #include <QBoxLayout>
-#include <QEvent>
-#include <QKeyEvent>
+#include <QComboBox>
 #include <QListWidget>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QStackedWidget>
 
 namespace regulars
@@ -29,17 +26,6 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
-
-QWidget *buttonRow(const QList<QWidget *> &buttons)
-{
-    auto *row = new QWidget;
-    auto *flow = new FlowLayout(row, 8);
-    flow->setContentsMargins(0, 0, 0, 0);
-    for (QWidget *button : buttons) {
-        flow->addWidget(button);
-    }
-    return row;
-}
 
 QVBoxLayout *column(QWidget *parent, int spacing)
 {
@@ -52,11 +38,16 @@ QVBoxLayout *column(QWidget *parent, int spacing)
 } // namespace
 
 SegmentsPage::SegmentsPage(Shop &shop, DraftSession &session, QWidget *parent)
-    : ProgrammePage(shop, session, parent)
+    : ListAndFormPage(shop, session, parent)
     , m_form(new DraftForm(session, this))
 {
     makeCommands();
-    layOut();
+    makeList();
+    columns()->addWidget(makeMiddle(), 5);
+    columns()->addWidget(makeSide(), 4);
+    layOut(
+        m_list,
+        {.wideFrom = 960, .listShare = 3, .formShare = 8, .highestList = 240, .isInColumns = true});
     connect(m_list, &WordedList::chosenChanged, this, [this] {
         leaveStarts();
         showChosen();
@@ -133,22 +124,20 @@ QAction *SegmentsPage::command(Command command) const
     return m_fromCell;
 }
 
-QWidget *SegmentsPage::makeList()
+void SegmentsPage::makeList()
 {
-    m_listSide = new QWidget;
-    QVBoxLayout *rows = column(m_listSide, 8);
+    QVBoxLayout *rows = listRows();
     m_list = new WordedList;
     m_none = new EmptyState(u"segments"_s);
     rows->addWidget(new ActionButton(m_add), 0, Qt::AlignLeft);
     rows->addWidget(m_list, 1);
     rows->addWidget(m_none, 1);
-    return m_listSide;
 }
 
 QWidget *SegmentsPage::makeMiddle()
 {
-    auto *middle = new QWidget;
-    QVBoxLayout *rows = column(middle, 12);
+    auto *holder = new QWidget;
+    QVBoxLayout *rows = column(holder, 12);
     m_segmentCard = new Card;
     auto *names = new FormNames(u"/name"_s);
     m_form->add(names);
@@ -157,26 +146,11 @@ QWidget *SegmentsPage::makeMiddle()
     m_segmentCard->content()->addWidget(m_sentences);
     m_segmentCard->content()->addWidget(buttonRow({new ActionButton(m_remove)}));
     m_segmentCard->content()->addStretch(1);
-    m_startsCard = new Card;
-    m_starts = new WordedList;
-    m_take = new QPushButton;
-    m_take->setProperty("kind", u"primary"_s);
-    m_leave = new QPushButton;
-    m_startsCard->content()->addWidget(buttonRow({m_take, m_leave}));
-    m_startsCard->content()->addWidget(m_starts, 1);
-    connect(m_take, &QPushButton::clicked, this, [this] { addStart(m_starts->chosen()); });
-    connect(m_starts, &QListView::activated, this, [this] { addStart(m_starts->chosen()); });
-    connect(m_leave, &QPushButton::clicked, this, [this] {
-        leaveStarts();
-        m_list->setFocus(Qt::OtherFocusReason);
-    });
-    m_middle = new QStackedWidget;
-    m_middle->addWidget(m_segmentCard);
-    m_middle->addWidget(m_startsCard);
-    m_startsCard->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Ignored);
-    rows->addWidget(m_middle);
+    setForm(m_segmentCard);
+    startsCard()->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Ignored);
+    rows->addWidget(middle());
     rows->addStretch(1);
-    return middle;
+    return holder;
 }
 
 QWidget *SegmentsPage::makeSide()
@@ -189,7 +163,13 @@ QWidget *SegmentsPage::makeSide()
     m_movesText->setWordWrap(true);
     m_moves = new QListWidget;
     m_moves->setTabKeyNavigation(false);
+    m_since = new QComboBox;
+    connect(m_since, &QComboBox::activated, this, [this] {
+        m_isStale = true;
+        survey();
+    });
     m_figuresCard->content()->addWidget(m_count);
+    m_figuresCard->content()->addWidget(m_since, 0, Qt::AlignLeft);
     m_figuresCard->content()->addWidget(m_movesText);
     m_figuresCard->content()->addWidget(buttonRow(
         {new ActionButton(m_see), new ActionButton(m_seeCame), new ActionButton(m_seeLeft)}));
@@ -207,73 +187,22 @@ QWidget *SegmentsPage::makeSide()
     m_rfmCard->content()->addWidget(m_rfm);
     m_rfmCard->content()->addWidget(m_cellText);
     m_rfmCard->content()->addWidget(buttonRow({new ActionButton(m_fromCell)}));
+    m_sizesCard = new Card;
+    m_sizes = new ChartWidget;
+    m_sizesCard->content()->addWidget(m_sizes);
     rows->addWidget(m_figuresCard);
+    rows->addWidget(m_sizesCard);
     rows->addWidget(m_rfmCard);
     rows->addStretch(1);
     return m_side;
 }
 
-void SegmentsPage::layOut()
-{
-    auto *inner = new QWidget;
-    m_columns = new QBoxLayout(QBoxLayout::LeftToRight, inner);
-    m_columns->setContentsMargins(0, 0, 4, 0);
-    m_columns->setSpacing(16);
-    m_columns->addWidget(makeMiddle(), 5);
-    m_columns->addWidget(makeSide(), 4);
-    m_area = new QScrollArea;
-    m_area->setFrameShape(QFrame::NoFrame);
-    m_area->setWidgetResizable(true);
-    m_area->setFocusPolicy(Qt::NoFocus);
-    m_area->setWidget(inner);
-    m_beside = new QHBoxLayout;
-    m_beside->setSpacing(16);
-    m_beside->addWidget(makeList(), 3);
-    m_beside->addWidget(m_area, 8);
-    body()->addLayout(m_beside, 1);
-}
-
-// Side by side where there is room: then the list stays where it is while the rest scrolls. One
-// below the other where text is large.
 void SegmentsPage::measure()
 {
-    const bool isWide = width() >= scaled(960);
-    const bool isBeside = m_beside->indexOf(m_listSide) >= 0;
-    if (isWide && !isBeside) {
-        m_columns->removeWidget(m_listSide);
-        m_beside->insertWidget(0, m_listSide, 3);
-    } else if (!isWide && isBeside) {
-        m_beside->removeWidget(m_listSide);
-        m_columns->insertWidget(0, m_listSide);
-    }
-    m_columns->setDirection(isWide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
-    m_list->setMinimumHeight(scaled(isWide ? 160 : 240));
-    m_starts->setMinimumHeight(scaled(isWide ? 420 : 300));
+    ListAndFormPage::measure();
+    const bool isWide = columns()->direction() == QBoxLayout::LeftToRight;
+    starts()->setMinimumHeight(scaled(isWide ? 420 : 300));
     m_moves->setFixedHeight(scaled(200));
-}
-
-void SegmentsPage::resizeEvent(QResizeEvent *event)
-{
-    ProgrammePage::resizeEvent(event);
-    measure();
-}
-
-void SegmentsPage::changeEvent(QEvent *event)
-{
-    ProgrammePage::changeEvent(event);
-    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange) {
-        measure();
-    }
-}
-
-void SegmentsPage::keyPressEvent(QKeyEvent *event)
-{
-    if (event->key() == Qt::Key_Escape && isChoosingStart()) {
-        leaveStarts();
-        m_list->setFocus(Qt::OtherFocusReason);
-        return;
-    }
-    ProgrammePage::keyPressEvent(event);
 }
 
 void SegmentsPage::onShown()
@@ -306,11 +235,6 @@ QString SegmentsPage::movesText() const
     return m_movesText->text();
 }
 
-bool SegmentsPage::isChoosingStart() const
-{
-    return m_middle->currentWidget() == m_startsCard;
-}
-
 void SegmentsPage::retranslate()
 {
     ProgrammePage::retranslate();
@@ -324,15 +248,15 @@ void SegmentsPage::retranslate()
     m_none->setText(tr("No segments yet"),
                     tr("A segment is all members who are alike in something: rules, offers and "
                        "lists can go by it."));
-    m_startsCard->setHeading(tr("What should the members have in common?"));
-    m_starts->setAccessibleName(tr("Segments to begin with"));
-    m_take->setText(tr("Add this segment"));
-    m_leave->setText(tr("Back"));
+    nameStarts(tr("What should the members have in common?"), tr("Segments to begin with"),
+               tr("Add this segment"), tr("Back"));
     m_figuresCard->setHeading(tr("Who is in it"));
     m_moves->setAccessibleName(tr("Who came and who left"));
     m_rfmCard->setHeading(tr("How lately and how often"));
     m_rfmAxis->setText(tr("Seldom → often", "how often members bought, from the left"));
     m_rfm->setAccessibleName(tr("Members by how lately and how often they bought"));
+    m_since->setAccessibleName(tr("Since when members came and left"));
+    fillSince();
     field(u"/name"_s)->setTexts(tr("Name"), tr("As it stands in rules and lists."));
     refresh();
 }

@@ -3,29 +3,26 @@
 #include "services/memberfilter.h"
 #include "services/segmentfigures.h"
 #include "ui/background.h"
-#include "ui/programme/programmepage.h"
+#include "ui/programme/listandformpage.h"
 
-class QBoxLayout;
+class QComboBox;
 class QListWidget;
-class QPushButton;
-class QScrollArea;
-class QStackedWidget;
 
 namespace regulars
 {
 
 class Card;
+class ChartWidget;
 class DraftForm;
 class EmptyState;
 class FormField;
 class Label;
 class RfmTable;
 class SentenceEditor;
-class WordedList;
 
 // Members alike by any condition: who belongs to each segment, who came and who left, and members
 // by how lately and how often they bought.
-class SegmentsPage : public ProgrammePage
+class SegmentsPage : public ListAndFormPage
 {
     Q_OBJECT
 
@@ -39,21 +36,20 @@ public:
     void open(const QString &subject) override; // a segment's id
 
     WordedList *list() const { return m_list; }
-    WordedList *starts() const { return m_starts; }
     SentenceEditor *sentences() const { return m_sentences; }
     RfmTable *rfm() const { return m_rfm; }
     QListWidget *moves() const { return m_moves; }
+    QComboBox *since() const { return m_since; }
+    ChartWidget *sizes() const { return m_sizes; }
     FormField *field(const QString &pointer) const;
     QString countText() const;
     QString movesText() const;
-    bool isChoosingStart() const;
     // What was counted of it; null: not yet, or it was changed since.
     const SegmentStanding *standingOf(const QString &segment) const;
 
     enum class Command { Add, Remove, Members, Came, Left, FromCell };
     QAction *command(Command command) const;
-    // False: refused, and told.
-    bool addStart(const QString &startId);
+    bool addStart(const QString &startId) override;
 
 signals:
     void membersAsked(const regulars::MemberFilter &filter);
@@ -61,26 +57,25 @@ signals:
 protected:
     void retranslate() override;
     void refresh() override;
-    void resizeEvent(QResizeEvent *event) override;
-    void changeEvent(QEvent *event) override;
-    void keyPressEvent(QKeyEvent *event) override;
+    void leaveStarts() override;
+    void measure() override;
 
 private:
     void makeCommands();
-    QWidget *makeList();
+    void makeList();
     QWidget *makeMiddle();
     QWidget *makeSide();
-    void layOut();
-    void measure();
     std::optional<int> chosenSegment() const;
     QString nameOf(int segment) const;
     void showList();
     void showChosen();
     void showFigures();
+    void showSizes();
+    void fillSince();
+    std::optional<BusinessDay> sinceDay() const;
     void showRfm();
     void showStarts();
-    void leaveStarts();
-    void bring(QWidget *middle);
+    void bring(QWidget *card);
     void survey();
     void readMoves(const SegmentStanding &standing);
     void addSegment(const QString &name, const QJsonObject &when);
@@ -93,27 +88,21 @@ private:
     DraftForm *m_form;
     WordedList *m_list;
     EmptyState *m_none;
-    QWidget *m_listSide;
     Card *m_segmentCard;
     SentenceEditor *m_sentences;
-    Card *m_startsCard;
-    WordedList *m_starts;
-    QPushButton *m_take;
-    QPushButton *m_leave;
-    QStackedWidget *m_middle;
     Card *m_figuresCard;
     Label *m_count;
+    QComboBox *m_since;
     Label *m_movesText;
     QListWidget *m_moves;
+    Card *m_sizesCard;
+    ChartWidget *m_sizes;
     Card *m_rfmCard;
     Label *m_rfmText;
     Label *m_rfmAxis;
     RfmTable *m_rfm;
     Label *m_cellText;
     QWidget *m_side;
-    QBoxLayout *m_beside;
-    QBoxLayout *m_columns;
-    QScrollArea *m_area;
     Background::Ticket m_counting;
     std::optional<SegmentSurvey> m_survey;
     std::shared_ptr<const Programme> m_surveyed; // of whose segments

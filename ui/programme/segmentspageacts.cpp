@@ -1,5 +1,6 @@
 // What the page of segments shows of the draft and of the members, and what is done on it.
 #include "services/memberlist.h"
+#include "ui/charts/chartwidget.h"
 #include "ui/figures.h"
 #include "ui/parts/card.h"
 #include "ui/parts/emptystate.h"
@@ -13,13 +14,13 @@
 #include "ui/programme/segmentspage.h"
 #include "ui/programme/segmentstarts.h"
 #include "ui/programme/usewords.h"
-#include "ui/programme/wordedlist.h"
 #include "ui/sentences/sentenceeditor.h"
 #include "ui/sentences/sentences.h"
 #include "ui/shop.h"
 #include "ui/theme/icons.h"
 
 #include <QAction>
+#include <QComboBox>
 #include <QJsonObject>
 #include <QListWidget>
 #include <QStackedWidget>
@@ -90,6 +91,7 @@ void SegmentsPage::refresh()
     m_add->setEnabled(mayEdit);
     showList();
     showChosen();
+    showSizes();
     showRfm();
     survey();
 }
@@ -117,7 +119,7 @@ void SegmentsPage::showList()
     m_none->setVisible(rows.empty());
     m_segmentCard->setVisible(!rows.empty());
     m_figuresCard->setVisible(!rows.empty());
-    m_middle->setVisible(!rows.empty() || isChoosingStart());
+    middle()->setVisible(!rows.empty() || isChoosingStart());
 }
 
 void SegmentsPage::showChosen()
@@ -161,6 +163,53 @@ void SegmentsPage::showFigures()
                  QLocale().toString(static_cast<qint64>(standing->left.size())))};
     m_movesText->setText(said.join(u'\n'));
     readMoves(*standing);
+}
+
+void SegmentsPage::fillSince()
+{
+    const int before = std::max(0, m_since->currentIndex());
+    m_since->clear();
+    m_since->addItem(tr("Since the end of last month"), 0);
+    for (const int days : {30, 90, 365}) {
+        m_since->addItem(tr("In the last %n day(s)", nullptr, days), days);
+    }
+    m_since->setCurrentIndex(before);
+}
+
+// The day at whose end it began; none: the end of last month.
+std::optional<BusinessDay> SegmentsPage::sinceDay() const
+{
+    const int days = m_since->currentData().toInt();
+    return days == 0 ? std::nullopt : std::optional(shop().today().plusDays(-days));
+}
+
+// All segments side by side, then and now.
+void SegmentsPage::showSizes()
+{
+    const Programme &programme = session().programme();
+    ChartSpec spec;
+    spec.kind = ChartKind::HorizontalBars;
+    spec.title = tr("Members in each segment");
+    spec.categoryHeading = tr("Segment");
+    spec.locale = QLocale();
+    ChartSeries then;
+    ChartSeries now{tr("now", "a column of figures"), {}};
+    if (m_survey) {
+        then.name = tr("at the end of %1", "a day").arg(shown(m_survey->since));
+    }
+    for (size_t i = 0; i < programme.segments.size(); ++i) {
+        if (const SegmentStanding *standing = standingOf(programme.segments[i].id)) {
+            spec.categories += nameOf(static_cast<int>(i));
+            then.values.emplace_back(static_cast<double>(standing->before()));
+            now.values.emplace_back(static_cast<double>(standing->members.size()));
+        }
+    }
+    m_sizesCard->setVisible(!spec.categories.isEmpty());
+    if (!spec.categories.isEmpty()) {
+        m_sizes->setDrawingHeight(90 + 46 * static_cast<int>(spec.categories.size()));
+        spec.series = {then, now};
+        m_sizes->show(spec);
+    }
 }
 
 void SegmentsPage::readMoves(const SegmentStanding &standing)
@@ -228,10 +277,10 @@ void SegmentsPage::survey()
     const auto programme = session().document().sharedProgramme();
     m_counting = shop().background().read(
         this,
-        [programme](Background::Reading &reading) {
-            return SegmentFigures(reading.desk).survey(programme, [&reading](double) {
-                return !reading.isCancelled;
-            });
+        [programme, since = sinceDay()](Background::Reading &reading) {
+            return SegmentFigures(reading.desk)
+                .survey(
+                    programme, [&reading](double) { return !reading.isCancelled.load(); }, since);
         },
         [this, programme, says](Result<std::optional<SegmentSurvey>> found) {
             if (!found || !*found) {
@@ -244,6 +293,7 @@ void SegmentsPage::survey()
             m_rfm->show(m_survey->rfm);
             showList();
             showFigures();
+            showSizes();
             showRfm();
         });
 }
@@ -251,13 +301,9 @@ void SegmentsPage::survey()
 void SegmentsPage::showStarts()
 {
     const SegmentStarts all(session().programme());
-    std::vector<WordedRow> rows;
-    for (const SegmentStart &start : all.all()) {
-        rows.push_back({start.id, start.icon, start.title, start.meaning, {}, false});
-    }
-    m_starts->show(rows);
-    bring(m_startsCard);
-    m_starts->setFocus(Qt::OtherFocusReason);
+    fillStarts(all.all());
+    bring(startsCard());
+    starts()->setFocus(Qt::OtherFocusReason);
 }
 
 void SegmentsPage::leaveStarts()
@@ -266,14 +312,14 @@ void SegmentsPage::leaveStarts()
 }
 
 // As high as what is shown needs, not as the other would.
-void SegmentsPage::bring(QWidget *middle)
+void SegmentsPage::bring(QWidget *card)
 {
-    for (QWidget *card : std::initializer_list<QWidget *>{m_segmentCard, m_startsCard}) {
-        card->setSizePolicy(QSizePolicy::Preferred,
-                            card == middle ? QSizePolicy::Preferred : QSizePolicy::Ignored);
+    for (QWidget *one : std::initializer_list<QWidget *>{m_segmentCard, startsCard()}) {
+        one->setSizePolicy(QSizePolicy::Preferred,
+                           one == card ? QSizePolicy::Preferred : QSizePolicy::Ignored);
     }
-    m_middle->setCurrentWidget(middle);
-    m_middle->updateGeometry();
+    middle()->setCurrentWidget(card);
+    middle()->updateGeometry();
     showList();
 }
 

@@ -1,6 +1,7 @@
 #include "membercase.h"
 #include "services/membership.h"
 #include "services/points.h"
+#include "services/programmeversions.h"
 #include "services/salesfloor.h"
 #include "services/undo.h"
 #include "storage/auditlog.h"
@@ -17,6 +18,9 @@
 #include <QClipboard>
 #include <QComboBox>
 #include <QGuiApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QLabel>
 #include <QLineEdit>
 #include <QTabBar>
@@ -40,6 +44,7 @@ private slots:
     void cleanup() { finish(); }
 
     void tagsComeAndGo();
+    void aTagSaysWhatRuleGaveItUntilWhen();
     void consentIsKeptWithItsDate();
     void wayOfJoiningIsNoWishHowToBeReached();
     void eachPurposeIsAgreedToInItsOwnWords();
@@ -71,6 +76,32 @@ void TestMemberPage::tagsComeAndGo()
     QTest::keyClick(chip, Qt::Key_Delete);
     m_floor->settle();
     QVERIFY(members.tagsOn(*m_zhang, shop().today()).empty());
+}
+
+void TestMemberPage::aTagSaysWhatRuleGaveItUntilWhen() // M6
+{
+    QVERIFY(page().side()->tagsText().isEmpty());
+    QJsonObject programme =
+        QJsonDocument::fromJson(ProgrammeVersions(shop().desk()).newestText()).object();
+    QJsonArray rules = programme[u"rules"_s].toArray();
+    rules += QJsonObject{{u"id"_s, u"fan"_s},
+                         {u"name"_s, u"Fans"_s},
+                         {u"on"_s, u"purchase"_s},
+                         {u"give"_s, QJsonObject{{u"tag"_s, u"fan"_s}, {u"for"_s, u"3 days"_s}}}};
+    programme[u"rules"_s] = rules;
+    QVERIFY(ProgrammeVersions(shop().desk()).use({}, QJsonDocument(programme).toJson()));
+    m_floor->clock().advanceMs(1000);
+    m_floor->sell(*m_zhang, "10");
+    page().open(QString::number(m_zhang->value()));
+    page().onShown();
+    m_floor->settle();
+    const QString until = shop().today().plusDays(3).toIso();
+    QCOMPARE(page().side()->tagsText(), QString(u"“fan”: by the rule Fans, through "_s + until));
+    page().side()->tagEdit()->setText(u"picnic"_s);
+    QTest::keyClick(page().side()->tagEdit(), Qt::Key_Return);
+    m_floor->settle();
+    // Of one by hand, for good, there is nothing to say.
+    QCOMPARE(page().side()->tagsText(), QString(u"“fan”: by the rule Fans, through "_s + until));
 }
 
 void TestMemberPage::consentIsKeptWithItsDate()

@@ -11,6 +11,7 @@
 #include "ui/sentences/slotbutton.h"
 #include "ui/sentences/slotpopup.h"
 
+#include <QJsonObject>
 #include <QComboBox>
 #include <QLineEdit>
 #include <QPushButton>
@@ -43,6 +44,7 @@ private slots:
     void theTrialSaysWhyARuleIsSilent();
     void theTrialTakesRealMembers();
     void countsWhatARuleGaveLastMonth();
+    void tellsHowFarLimitsAreUsed();
 
 private:
     Account account(const MemberRef &member) const
@@ -292,6 +294,32 @@ void TestRulesPromises::countsWhatARuleGaveLastMonth()
     QTRY_VERIFY2(m_page->firedText().contains(u"100 points, 2"_s), qPrintable(m_page->firedText()));
     choose(u"wed"_s);
     QVERIFY2(m_page->firedText().contains(u"nothing"_s), qPrintable(m_page->firedText()));
+}
+
+void TestRulesPromises::tellsHowFarLimitsAreUsed() // R6
+{
+    QVERIFY(m_floor->session
+                ->trySet(
+                    u"/rules/%1/limit"_s.arg(*m_floor->session->programme().rule(u"week"_s)),
+                    QJsonObject{
+                        {u"total"_s, QJsonObject{{u"times"_s, 5}, {u"window"_s, u"month"_s}}},
+                        {u"per_member"_s, QJsonObject{{u"times"_s, 2}, {u"window"_s, u"month"_s}}}})
+                .empty());
+    QVERIFY(m_floor->session->publish(m_floor->shop->envelope()));
+    m_floor->clock.advanceMs(1000);
+    const MemberRef member = m_floor->enrol(u"1001"_s);
+    m_floor->earned(member, "100.00", "daily");
+    m_floor->earned(member, "100.00", "daily");
+    m_page->onShown();
+    choose(u"week"_s);
+    QTRY_VERIFY2(
+        m_page->firedText().contains(u"Of its limit for all, 2 of 5 times are used this month."_s),
+        qPrintable(m_page->firedText()));
+    QVERIFY2(
+        m_page->firedText().contains(u"1 member had all that one can get of it this month."_s) ||
+            m_page->firedText().contains(
+                u"1 member(s) had all that one can get of it this month."_s),
+        qPrintable(m_page->firedText()));
 }
 
 QTEST_MAIN(TestRulesPromises)

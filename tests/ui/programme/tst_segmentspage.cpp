@@ -4,6 +4,7 @@
 #include "pagelook.h"
 #include "programmefloor.h"
 #include "services/memberlist.h"
+#include "ui/charts/chartwidget.h"
 #include "ui/parts/inlinemessage.h"
 #include "ui/programme/formfields.h"
 #include "ui/programme/rfmtable.h"
@@ -12,6 +13,7 @@
 #include "ui/programme/wordedlist.h"
 #include "ui/sentences/sentenceeditor.h"
 
+#include <QComboBox>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
@@ -48,6 +50,8 @@ private slots:
     void cleanup();
     void eachStartIsAValidSegment();
     void tellsWhoIsInWhoCameAndWhoLeft();
+    void whoMovedIsAskedSinceAnotherDay();
+    void sizesAreCharted();
     void countsAnewWhatIsEdited();
     void aSegmentOfAFieldHoldsItsMembers();
     void fewBuyersSayNothing();
@@ -156,6 +160,46 @@ void TestSegmentsPage::tellsWhoIsInWhoCameAndWhoLeft()
     QSignalSpy asked(m_page.get(), &Page::asked);
     emit m_page->moves()->itemActivated(m_page->moves()->item(0));
     QCOMPARE(asked.first().first().toString(), u"member"_s);
+}
+
+void TestSegmentsPage::whoMovedIsAskedSinceAnotherDay()
+{
+    m_floor->earned(m_floor->enrol(u"Early"_s), "120.00");
+    m_floor->clock.set(salesfloor::at("2026-11-02 10:00"));
+    m_floor->earned(m_floor->enrol(u"Late"_s), "100.00");
+    show();
+    QVERIFY2(m_page->movesText().contains(u"Since 2026-10-31: 1 came, 0 left."_s),
+             qPrintable(m_page->movesText()));
+    QComboBox *since = m_page->since();
+    since->setCurrentIndex(since->findData(90));
+    emit since->activated(since->currentIndex());
+    QTRY_VERIFY2(m_page->movesText().contains(u"Since 2026-08-04: 2 came, 0 left."_s),
+                 qPrintable(m_page->movesText()));
+    QTRY_COMPARE(m_page->moves()->count(), 2);
+}
+
+void TestSegmentsPage::sizesAreCharted() // C1
+{
+    const MemberRef early = m_floor->enrol(u"Early"_s);
+    m_floor->earned(early, "120.00");
+    m_floor->clock.set(salesfloor::at("2026-10-25 10:00"));
+    const MemberRef late = m_floor->enrol(u"Late"_s);
+    m_floor->clock.set(salesfloor::at("2026-11-02 10:00"));
+    m_floor->earned(early, "5.00");
+    m_floor->earned(late, "100.00");
+    show();
+    const ChartSpec &spec = m_page->sizes()->spec();
+    QCOMPARE(spec.categories, (QStringList{u"Big"_s, u"Quiet"_s}));
+    using Values = std::vector<std::optional<double>>;
+    QCOMPARE(spec.series.at(0).name, u"at the end of 2026-10-31"_s);
+    QCOMPARE(spec.series.at(0).values, (Values{1, 1}));
+    QCOMPARE(spec.series.at(1).values, (Values{2, 0}));
+    // What was edited since is not told by its old figures.
+    emit m_page->sentences()->edited(u"/when/at_least"_s, u"110.00"_s);
+    QCOMPARE(m_page->sizes()->spec().categories, QStringList{u"Quiet"_s});
+    PageLook::settle();
+    QTRY_COMPARE(m_page->sizes()->spec().categories.size(), 2);
+    QCOMPARE(m_page->sizes()->spec().series.at(1).values, (Values{1, 0}));
 }
 
 void TestSegmentsPage::countsAnewWhatIsEdited()
