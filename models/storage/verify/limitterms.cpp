@@ -101,6 +101,26 @@ LimitTerms termsIn(const QJsonObject &programme)
 
 } // namespace
 
+QJsonObject programmeObject(const QByteArray &text)
+{
+    QByteArray bare = text.startsWith("\xef\xbb\xbf") ? text.mid(3) : text;
+    bool isString = false;
+    for (qsizetype i = 0; i < bare.size(); ++i) {
+        if (bare[i] == '"') {
+            isString = !isString;
+        } else if (isString && bare[i] == '\\') {
+            ++i;
+        } else if (!isString && bare[i] == '/' && i + 1 < bare.size()) {
+            const bool isLine = bare[i + 1] == '/';
+            const qsizetype end = isLine ? bare.indexOf('\n', i) : bare.indexOf("*/", i + 2);
+            const qsizetype last = end < 0 ? bare.size() : end + (isLine ? 0 : 2);
+            bare.replace(i, last - i, QByteArray(last - i, ' '));
+            i = last - 1;
+        }
+    }
+    return QJsonDocument::fromJson(bare).object();
+}
+
 int AllowedWithin::firstDay(int lastDay) const
 {
     const QDate today = dateOf(lastDay);
@@ -127,7 +147,7 @@ std::map<qint64, LimitTerms> LimitTerms::ofStore(Connection &store)
     std::map<qint64, LimitTerms> terms;
     Statement rows = store.query("SELECT id, text FROM programme_version ORDER BY id");
     while (rows.step()) {
-        terms.emplace(rows.int64(0), termsIn(QJsonDocument::fromJson(rows.blob(1)).object()));
+        terms.emplace(rows.int64(0), termsIn(programmeObject(rows.blob(1))));
     }
     return terms;
 }

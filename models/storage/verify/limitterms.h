@@ -1,6 +1,8 @@
 #pragma once
 
+#include <QByteArray>
 #include <QHash>
+#include <QJsonObject>
 #include <QString>
 
 #include <map>
@@ -10,6 +12,9 @@ namespace regulars
 {
 
 class Connection;
+
+// A programme's file, which may hold comments; empty where it can't be read.
+QJsonObject programmeObject(const QByteArray &text);
 
 // How often, or how much, within a window of business dates.
 struct AllowedWithin

@@ -1,9 +1,9 @@
 #include "storage/verify/saleshours.h"
 
 #include "storage/connection.h"
+#include "storage/verify/limitterms.h"
 
 #include <QDateTime>
-#include <QJsonDocument>
 #include <QJsonObject>
 #include <QTimeZone>
 
@@ -44,7 +44,7 @@ std::vector<Zone> zonesOf(Connection &store)
     Statement rows = store.query(
         "SELECT in_force_from, operation, text FROM programme_version ORDER BY in_force_from, id");
     while (rows.step()) {
-        const QJsonObject programme = QJsonDocument::fromJson(rows.blob(2)).object();
+        const QJsonObject programme = programmeObject(rows.blob(2));
         zones.push_back({rows.int64(0), rows.int64(1),
                          QTimeZone(programme["time_zone"_L1].toString().toLatin1())});
     }
