@@ -199,9 +199,12 @@ void SegmentsPage::showSizes()
     }
     for (size_t i = 0; i < programme.segments.size(); ++i) {
         if (const SegmentStanding *standing = standingOf(programme.segments[i].id)) {
-            spec.categories += nameOf(static_cast<int>(i));
+            const auto size = static_cast<qint64>(standing->members.size());
+            spec.categories += tr("%1 → %2 · %3", "members then; members now; a segment")
+                                   .arg(QLocale().toString(standing->before()),
+                                        QLocale().toString(size), nameOf(static_cast<int>(i)));
             then.values.emplace_back(static_cast<double>(standing->before()));
-            now.values.emplace_back(static_cast<double>(standing->members.size()));
+            now.values.emplace_back(static_cast<double>(size));
         }
     }
     m_sizesCard->setVisible(!spec.categories.isEmpty());

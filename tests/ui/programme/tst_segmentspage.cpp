@@ -189,14 +189,14 @@ void TestSegmentsPage::sizesAreCharted() // C1
     m_floor->earned(late, "100.00");
     show();
     const ChartSpec &spec = m_page->sizes()->spec();
-    QCOMPARE(spec.categories, (QStringList{u"Big"_s, u"Quiet"_s}));
+    QCOMPARE(spec.categories, (QStringList{u"1 → 2 · Big"_s, u"1 → 0 · Quiet"_s}));
     using Values = std::vector<std::optional<double>>;
     QCOMPARE(spec.series.at(0).name, u"at the end of 2026-10-31"_s);
     QCOMPARE(spec.series.at(0).values, (Values{1, 1}));
     QCOMPARE(spec.series.at(1).values, (Values{2, 0}));
     // What was edited since is not told by its old figures.
     emit m_page->sentences()->edited(u"/when/at_least"_s, u"110.00"_s);
-    QCOMPARE(m_page->sizes()->spec().categories, QStringList{u"Quiet"_s});
+    QCOMPARE(m_page->sizes()->spec().categories, QStringList{u"1 → 0 · Quiet"_s});
     PageLook::settle();
     QTRY_COMPARE(m_page->sizes()->spec().categories.size(), 2);
     QCOMPARE(m_page->sizes()->spec().series.at(1).values, (Values{1, 0}));
