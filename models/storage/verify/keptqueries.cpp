@@ -309,16 +309,6 @@ constexpr VerifyQuery queries[] = {
                (SELECT COUNT(*) FROM import_batch WHERE is_undone = 1)
         WHERE (SELECT COUNT(*) FROM operation WHERE kind = 42) <> (SELECT COUNT(*) FROM import_batch WHERE is_undone = 1)
      )sql"},
-    {"limit-adjust", "a second person approved adjustments above the limit", R"sql(
-        SELECT operation.id, 'approver', 'somebody: above ' || limits.alone, 'nobody'
-        FROM operation
-        JOIN (SELECT id, json_extract(CAST(text AS TEXT), '$.policy.limits.clerk_adjust') AS alone
-              FROM programme_version
-              WHERE json_valid(CAST(text AS TEXT))) AS limits ON limits.id = operation.programme_version
-        LEFT JOIN audit ON audit.operation = operation.id
-        WHERE operation.kind = 30 AND operation.approver IS NULL AND COALESCE(audit.flags, 0) & 4 = 0
-          AND ABS((SELECT SUM(amount) FROM entry WHERE entry.operation = operation.id AND kind = 4)) > limits.alone
-     )sql"},
     {"permission", "nobody did what his rank doesn't let him do", R"sql(
         WITH given AS (
             SELECT operation.id AS operation, json_extract(CAST(detail.text AS TEXT), '$.user') AS user,

@@ -262,6 +262,24 @@ void LimitCheck::checkRewards(const Note &note) const
     }
 }
 
+void LimitCheck::checkAdjustments(const Note &note) const
+{
+    Statement alone = m_store.query(R"sql(
+        SELECT operation.id, COALESCE(operation.programme_version, 0),
+               ABS((SELECT SUM(amount) FROM entry WHERE entry.operation = operation.id AND kind = 4))
+        FROM operation
+        LEFT JOIN audit ON audit.operation = operation.id
+        WHERE operation.kind = 30 AND operation.approver IS NULL AND COALESCE(audit.flags, 0) & 4 = 0
+        ORDER BY operation.id
+    )sql");
+    while (alone.step()) {
+        const LimitTerms &terms = termsOf(alone.int64(1));
+        if (terms.adjustAlone && !alone.isNull(2) && alone.int64(2) > *terms.adjustAlone) {
+            note(alone.int64(0), u"adjustment by one person"_s, *terms.adjustAlone, alone.int64(2));
+        }
+    }
+}
+
 void LimitCheck::checkBenefits(const Note &note) const
 {
     std::map<std::pair<qint64, QString>, DaySums> used;

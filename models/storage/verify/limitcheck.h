@@ -29,6 +29,7 @@ public:
     void checkGifts(const Note &note) const;
     void checkRewards(const Note &note) const;
     void checkBenefits(const Note &note) const;
+    void checkAdjustments(const Note &note) const; // without a second person
 
 private:
     const LimitTerms &termsOf(qint64 version) const;

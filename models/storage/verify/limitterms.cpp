@@ -69,6 +69,7 @@ LimitTerms termsIn(const QJsonObject &programme)
     terms.earnPerDay = numberIn(limits, "earn_per_day"_L1);
     terms.redeemPerDay = numberIn(limits, "redeem_per_day"_L1);
     terms.givePerMonth = numberIn(limits, "give_per_month"_L1);
+    terms.adjustAlone = numberIn(limits, "clerk_adjust"_L1);
     for (const QJsonValue value : programme["rules"_L1].toArray()) {
         const QJsonObject rule = value.toObject();
         const QJsonObject limit = rule["limit"_L1].toObject();

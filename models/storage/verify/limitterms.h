@@ -33,6 +33,7 @@ struct LimitTerms
     std::optional<qint64> earnPerDay;
     std::optional<qint64> redeemPerDay;
     std::optional<qint64> givePerMonth;
+    std::optional<qint64> adjustAlone;
     QHash<QString, AllowedWithin> rulesPerMember;
     QHash<QString, AllowedWithin> rulesInTotal;
     QHash<QString, qint64> rewardsPerMember;

@@ -345,6 +345,8 @@ void Verifier::checkLimits()
         &LimitCheck::checkRewards);
     run(u"limit-benefit"_s, u"nobody used a benefit more often than his tier allows"_s,
         &LimitCheck::checkBenefits);
+    run(u"limit-adjust"_s, u"a second person approved adjustments above the limit"_s,
+        &LimitCheck::checkAdjustments);
 }
 
 void Verifier::runQuery(const VerifyQuery &query)
