@@ -3,6 +3,7 @@
 #include "ui/counter/tillpage.h"
 #include "ui/duelists/comingup.h"
 #include "ui/importing/importpage.h"
+#include "ui/insights/insightpage.h"
 #include "ui/members/memberpage.h"
 #include "ui/members/memberspage.h"
 #include "ui/people/ownsecretcard.h"
@@ -142,6 +143,13 @@ void addPages(MainWindow &window, Shop &shop, BackupKeeper &keeper, Theme &theme
                      [&window, printing](const std::shared_ptr<const Printout> &printout) {
                          printing->showPaper(printout, QStringLiteral("comingup"));
                          window.showPage(printing->id());
+                     });
+    auto *insight = new InsightPage(shop);
+    window.addPage(insight, PageGroup::Insight, Act::Browse);
+    QObject::connect(insight, &InsightPage::membersAsked, members,
+                     [&window, members](const MemberFilter &filter) {
+                         members->show(filter);
+                         window.showPage(members->id());
                      });
     window.addPage(new ReportPage(shop), PageGroup::Insight, Act::Browse);
     window.addPage(new PeoplePage(shop), PageGroup::System, Act::ClerkPins);

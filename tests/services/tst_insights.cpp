@@ -58,6 +58,7 @@ private slots:
     void aMergeMovesNothingOfThePast();
     void anErasureMovesNothingOfThePast();
     void theMergedCountAsOneFromTheirMergeOn();
+    void anUndoneMergeIsNone();
     void aClosedMonthIsAnsweredAsItWasClosed();
     void whatWasCountedAheadIsClosedUnlessSomethingCameBetween();
     void twelveMonthsAgreeWithTheirOwnReports();
@@ -113,6 +114,23 @@ void TestInsights::theMergedCountAsOneFromTheirMergeOn() // S39
         counted(shop, {BusinessDay(QDate(2026, 11, 2)), BusinessDay(QDate(2026, 11, 2))});
     QCOMPARE(day.members, 2);
     QCOMPARE(day.repeatRate, Share(Ratio(0)));
+}
+
+void TestInsights::anUndoneMergeIsNone() // S26, S39
+{
+    Shop shop(Terms{});
+    shop.sell(shop.enrol("1"), {line("20.00")});
+    shop.sell(shop.enrol("2"), {line("30.00")});
+    const QJsonObject before = figuresOf(shop, Month(2026, 11));
+    Membership membership(*shop.desk);
+    const Answer merged = Shop::done(membership.merge({}, {card("2"), card("1")}));
+    QVERIFY(figuresOf(shop, Month(2026, 11)) != before);
+    Shop::done(membership.unmerge({}, {QString::number(merged.operation->value())}));
+    const Figures after = counted(shop, daysOf(Month(2026, 11)));
+    QCOMPARE(after.members, 2);
+    QCOMPARE(after.activeMembers, 2);
+    QCOMPARE(after.repeatRate, Share(Ratio(0)));
+    QCOMPARE(after.outstanding, Points(50));
 }
 
 void TestInsights::aClosedMonthIsAnsweredAsItWasClosed() // S15, S43

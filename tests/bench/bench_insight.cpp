@@ -1,0 +1,129 @@
+#include "insight/analysis.h"
+#include "programme/templates.h"
+#include "services/boughttogether.h"
+#include "services/insights.h"
+#include "services/shopsetup.h"
+#include "services/systemclock.h"
+#include "storage/connection.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <chrono>
+#include <cstdio>
+#include <functional>
+
+using namespace regulars;
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+double seconds(const std::function<void()> &work)
+{
+    const auto begin = std::chrono::steady_clock::now();
+    work();
+    const std::chrono::duration<double> span = std::chrono::steady_clock::now() - begin;
+    return span.count();
+}
+
+// Two years of 100,000 members and 1,000,000 purchases of two lines out of 400 products, each with
+// its points: the rows that figures are counted from.
+void fill(Connection &store)
+{
+    store.execScript(R"(
+        BEGIN;
+        CREATE TEMP TABLE n AS
+            WITH RECURSIVE count (i) AS (SELECT 0 UNION ALL SELECT i + 1 FROM count WHERE i < 999999)
+            SELECT i FROM count;
+        INSERT INTO member (id, card, joined_at, joined_on, digest)
+            SELECT 1 + i, 'C' || i, 1704067200000, 20240101, zeroblob(32) FROM n WHERE i < 100000;
+        INSERT INTO account (member, tier) SELECT id, 'member' FROM member;
+        CREATE TEMP TABLE sale AS
+            SELECT 1 + (i * 7919) % 100000 AS member, 1704100000000 + i * 63000 AS at,
+                   500 + (i * 7919) % 9000 AS amount, i
+            FROM n ORDER BY at;
+        INSERT INTO operation (id, till, seq, kind, at, recorded_at, business_date, member, hash)
+            SELECT 2000000 + rowid, 1, 2000000 + rowid, 20, at, at,
+                   CAST(strftime('%Y%m%d', at / 1000 + 28800, 'unixepoch') AS INTEGER), member,
+                   zeroblob(32)
+            FROM sale ORDER BY rowid;
+        INSERT INTO purchase (id, operation, sold_to, at, business_date, list, price, eligible,
+                              points_used, points_money, principal, bonus, cash, earned, member,
+                              rated_by)
+            SELECT rowid, 2000000 + rowid, member, at,
+                   CAST(strftime('%Y%m%d', at / 1000 + 28800, 'unixepoch') AS INTEGER), amount,
+                   amount, amount, 0, 0, 0, 0, amount, amount / 100, member, 2000000 + rowid
+            FROM sale ORDER BY rowid;
+        INSERT INTO purchase_line (purchase, n, operation, product, category, quantity, list, offers,
+                                   tier_discount, coupons, points_money, bonus, eligible)
+            SELECT sale.rowid, line.n, 2000000 + sale.rowid,
+                   'p' || ((sale.i * (line.n + 1) * 31) % 401),
+                   CASE (sale.i + line.n) % 3 WHEN 0 THEN 'drinks' WHEN 1 THEN 'snacks'
+                                              ELSE 'coffee' END,
+                   1000, amount / 2, 0, 0, 0, 0, 0, amount / 2
+            FROM sale, (SELECT 0 AS n UNION ALL SELECT 1) AS line
+            ORDER BY sale.rowid, line.n;
+        INSERT INTO entry (operation, member, unit, kind, amount, at, business_date, tier, source,
+                           purchase)
+            SELECT 2000000 + rowid, member, 1, 2, amount / 100, at,
+                   CAST(strftime('%Y%m%d', at / 1000 + 28800, 'unixepoch') AS INTEGER), 'member',
+                   'purchase', rowid
+            FROM sale ORDER BY rowid;
+        DROP TABLE sale;
+        DROP TABLE n;
+        COMMIT;
+        ANALYZE;
+    )");
+}
+
+} // namespace
+
+// What the insight page waits for in a large shop: a month and a year, and goods bought together.
+class BenchInsight : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void countsALargeShop()
+    {
+        QTemporaryDir folder;
+        qputenv("REGULARS_KEYS", folder.filePath(u"keys"_s).toUtf8());
+        const SystemClock clock;
+        const auto store = Store::create(folder.filePath(u"shop.regulars"_s));
+        QVERIFY(setUpShop(*store, clock,
+                          {templateText(u"convenience"_s), u"owner"_s, u"correct horse"_s}));
+        fill(store->connection());
+        std::printf("\n");
+        const DayRange month{BusinessDay::fromNumber(20251101), BusinessDay::fromNumber(20251130)};
+        const DayRange year{BusinessDay::fromNumber(20250101), BusinessDay::fromNumber(20251231)};
+        Insights insights(*store);
+        tell("section 4 of a year", seconds([&] { QVERIFY(insights.figures(year)); }));
+        for (const DayRange period : {month, year}) {
+            const QByteArray what = "all of " + QByteArray::number(period.days()) + " days";
+            tell(what.constData(), seconds([&] {
+                     const Result<DeepFigures> deep = insights.deepFigures(period);
+                     QVERIFY(deep);
+                     QVERIFY(deep->figures.purchases > 0);
+                 }));
+        }
+        Desk desk(*store, clock, u"command-line"_s);
+        desk.signInAsCommandLine();
+        tell("goods bought together in a year", seconds([&] {
+                 const auto survey = BoughtTogether(desk).survey(year, ShelfLevel::Products,
+                                                                 Ratio(1, 10), [] { return true; });
+                 QVERIFY(survey && *survey);
+                 QVERIFY((*survey)->baskets > 400'000);
+             }));
+    }
+
+private:
+    static void tell(const char *what, double taken)
+    {
+        std::printf("%-36s %6.2f s\n", what, taken);
+        std::fflush(stdout);
+    }
+};
+
+QTEST_GUILESS_MAIN(BenchInsight)
+#include "bench_insight.moc"

@@ -1,0 +1,313 @@
+// The insight page over a demo shop: what it shows is what was counted, and every figure leads to
+// the members behind it (I1 to I5, I8, C1, C5, S44).
+
+#include "protocol/demo/demoshop.h"
+#include "support/accessiblewalk.h"
+#include "support/clippedtext.h"
+#include "support/fixedclock.h"
+#include "ui/charts/chartwidget.h"
+#include "ui/insights/figuretile.h"
+#include "ui/insights/insightpage.h"
+#include "ui/insights/insighttab.h"
+#include "ui/insights/togethertab.h"
+#include "ui/languages.h"
+#include "ui/parts/figuretable.h"
+#include "ui/parts/inlinemessage.h"
+#include "ui/settings.h"
+#include "ui/shop.h"
+#include "ui/theme/theme.h"
+
+#include <QComboBox>
+#include <QDateEdit>
+#include <QDir>
+#include <QPushButton>
+#include <QScrollBar>
+#include <QSignalSpy>
+#include <QTabBar>
+#include <QTableView>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace regulars;
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+enum Tab { Members, PointsTab, Sales, Rewards, Offers, Together };
+
+} // namespace
+
+class TestInsightPage : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void init();
+    void cleanup() { m_page.reset(); }
+
+    void beginsWithTheLastTwelveMonths();
+    void figuresAreThoseThatWereCounted();
+    void eachPeriodIsCountedAnew();
+    void aPeriodThatEndsBeforeItBeginsIsRefused();
+    void figuresLeadToTheirMembers();
+    void rowsLeadToTheirMembers();
+    void chartsLeadToTheirMembersByTheirTable();
+    void goodsBoughtTogetherAreListed();
+    void clerksAreRefusedInPlace();
+    void theLanguageChangesWhileItIsOpen();
+    void everyTabIsNamedAndFits_data();
+    void everyTabIsNamedAndFits();
+    void pictures();
+
+private:
+    void open(int tab);
+    InsightTab *sheet(int tab) const { return m_page->sheet(tab); }
+    const DeepFigures &deep() const { return m_page->view()->deep; }
+
+    QTemporaryDir m_folder;
+    FixedClock m_clock{*Instant::fromIso(u"2026-11-22T15:00:00+08:00")};
+    Theme m_theme;
+    std::unique_ptr<Settings> m_settings;
+    std::unique_ptr<Shop> m_shop;
+    std::unique_ptr<InsightPage> m_page;
+};
+
+void TestInsightPage::initTestCase()
+{
+    auto store = Store::inMemory();
+    QVERIFY(makeDemo(*store, {60, 5, m_clock.now(), {}}));
+    m_settings = std::make_unique<Settings>(m_folder.filePath(u"settings.ini"_s));
+    m_shop = std::make_unique<Shop>(std::move(store), m_clock, *m_settings);
+}
+
+void TestInsightPage::init()
+{
+    m_theme.setScale(100);
+    m_theme.setChoice(Theme::Choice::Light);
+    QVERIFY(m_shop->signIn(u"owner"_s, QString::fromUtf16(demoPin)));
+    m_page = std::make_unique<InsightPage>(*m_shop);
+    m_page->resize(1146, 720);
+}
+
+void TestInsightPage::open(int tab)
+{
+    m_page->QWidget::show();
+    m_page->onShown();
+    m_page->tabs()->setCurrentIndex(tab);
+    QTRY_VERIFY(m_page->view());
+    if (tab == Together) {
+        QTRY_VERIFY(m_page->together()->survey());
+    }
+    QTest::qWait(20);
+}
+
+void TestInsightPage::beginsWithTheLastTwelveMonths()
+{
+    QCOMPARE(m_page->period(), (DayRange{*BusinessDay::fromIso(u"2025-11-01"),
+                                         *BusinessDay::fromIso(u"2026-10-31")}));
+    m_page->QWidget::show();
+    QVERIFY(!m_page->view()); // a skeleton until it is counted
+    open(Members);
+    QVERIFY(sheet(Members)->isVisible());
+    QCOMPARE(m_page->tabs()->count(), 6);
+}
+
+void TestInsightPage::figuresAreThoseThatWereCounted()
+{
+    open(Members);
+    const Result<DeepFigures> counted = Insights(m_shop->store()).deepFigures(m_page->period());
+    QVERIFY(counted);
+    QCOMPARE(sheet(Members)->tile(u"Members"_s)->value(),
+             QString::number(counted->figures.members));
+    QCOMPARE(sheet(Members)->tile(u"Active"_s)->value(),
+             SheetWords::percent(counted->figures.activeShare));
+    QCOMPARE(sheet(PointsTab)->tile(u"Points issued"_s)->value(),
+             SheetWords::points(counted->figures.issued));
+    QCOMPARE(sheet(Rewards)->tile(u"Benefits used"_s)->value(),
+             SheetWords::percent(counted->analysis.leading.benefitUseRate));
+    // A chart's rows add up to the figure.
+    const ChartSpec &flow = sheet(PointsTab)->chart(u"Points in and out"_s)->spec();
+    double issued = 0;
+    for (const auto &value : flow.series.front().values) {
+        issued += *value;
+    }
+    QCOMPARE(issued, double(counted->figures.issued.count()));
+    const FigureTable *bridge =
+        sheet(PointsTab)->table(u"From the opening to the closing balance"_s);
+    QCOMPARE(bridge->cell(bridge->rows() - 1, 1), SheetWords::points(counted->figures.outstanding));
+}
+
+void TestInsightPage::eachPeriodIsCountedAnew()
+{
+    open(Sales);
+    const Money year = deep().figures.sales;
+    m_page->choose(InsightPage::Period::LastMonth);
+    QVERIFY(!m_page->view());
+    QTRY_VERIFY(m_page->view());
+    QCOMPARE(m_page->period().first, *BusinessDay::fromIso(u"2026-10-01"));
+    QVERIFY(deep().figures.sales < year);
+    m_page->from()->setDate(QDate(2026, 10, 15));
+    QCOMPARE(m_page->periods()->currentText(), u"Days of your choice"_s);
+    QTRY_VERIFY(m_page->view());
+    QCOMPARE(qint64(deep().figures.daily.size()), 17);
+}
+
+void TestInsightPage::aPeriodThatEndsBeforeItBeginsIsRefused()
+{
+    open(Members);
+    m_page->to()->setDate(QDate(2020, 1, 1));
+    QVERIFY(m_page->message()->isVisible());
+    QVERIFY(m_page->message()->text().contains(u"ends before it begins"_s));
+    QVERIFY(!m_page->view());
+    m_page->choose(InsightPage::Period::ThisMonth);
+    QVERIFY(!m_page->message()->isVisible());
+    QTRY_VERIFY(m_page->view());
+}
+
+void TestInsightPage::figuresLeadToTheirMembers() // S44
+{
+    open(Members);
+    QList<MemberFilter> asked;
+    connect(m_page.get(), &InsightPage::membersAsked, this,
+            [&](const MemberFilter &filter) { asked.append(filter); });
+    sheet(Members)->tile(u"Active"_s)->see()->click();
+    QCOMPARE(asked.size(), 1);
+    QCOMPARE(asked[0].among->name, u"Active members"_s);
+    QCOMPARE(qint64(asked[0].among->members->size()), deep().figures.activeMembers);
+    sheet(Members)->tile(u"Joined"_s)->see()->click();
+    QCOMPARE(qint64(asked[1].among->members->size()), deep().figures.joined);
+    QVERIFY(!sheet(Members)->tile(u"Members"_s)->see()->isVisible());
+}
+
+void TestInsightPage::rowsLeadToTheirMembers()
+{
+    open(Members);
+    QList<MemberFilter> asked;
+    connect(m_page.get(), &InsightPage::membersAsked, this,
+            [&](const MemberFilter &filter) { asked.append(filter); });
+    FigureTable *tiers = sheet(Members)->table(u"By tier"_s);
+    emit tiers->opened(2);
+    QCOMPARE(asked.size(), 1);
+    QCOMPARE(SheetWords::count(qint64(asked[0].among->members->size())), tiers->cell(1, 1));
+    QCOMPARE(asked[0].among->name, tiers->cell(1, 0));
+}
+
+void TestInsightPage::chartsLeadToTheirMembersByTheirTable() // X8
+{
+    open(Members);
+    QList<MemberFilter> asked;
+    connect(m_page.get(), &InsightPage::membersAsked, this,
+            [&](const MemberFilter &filter) { asked.append(filter); });
+    ChartWidget *chart = sheet(Members)->chart(u"Who is who"_s);
+    chart->setTable(true);
+    emit chart->table()->activated(chart->table()->model()->index(0, 0));
+    QCOMPARE(asked.size(), 1);
+    QCOMPARE(double(asked[0].among->members->size()), *chart->spec().series.front().values[0]);
+}
+
+void TestInsightPage::goodsBoughtTogetherAreListed() // C5
+{
+    open(Together);
+    TogetherTab *together = m_page->together();
+    const Result<std::optional<TogetherSurvey>> survey =
+        BoughtTogether(m_shop->desk())
+            .survey(m_page->period(), ShelfLevel::Products, Ratio(1, 10), [] { return true; });
+    QVERIFY(survey && *survey);
+    QCOMPARE(*together->survey()->rows.begin(), *(*survey)->rows.begin());
+    QCOMPARE(together->table()->rows(), int(std::min<std::size_t>((*survey)->rows.size(), 200)));
+    QCOMPARE(together->table()->cell(0, 2), SheetWords::count((*survey)->rows.front().baskets));
+    together->level()->setCurrentIndex(1);
+    emit together->level()->activated(1);
+    QTRY_VERIFY(together->survey());
+    QVERIFY(together->survey()->rows != (*survey)->rows);
+}
+
+void TestInsightPage::clerksAreRefusedInPlace()
+{
+    QVERIFY(m_shop->signIn(u"小李"_s, QString::fromUtf16(demoPin)));
+    m_page->QWidget::show();
+    m_page->tabs()->setCurrentIndex(Together);
+    QTRY_VERIFY(m_page->message()->isVisible());
+    QVERIFY(!m_page->together()->survey());
+}
+
+void TestInsightPage::theLanguageChangesWhileItIsOpen()
+{
+    open(Members);
+    Languages languages(u"en"_s);
+    const QString before = m_page->tabs()->tabText(0);
+    PseudoLocale pseudo;
+    QCoreApplication::installTranslator(&pseudo);
+    QTest::qWait(20);
+    QVERIFY(m_page->tabs()->tabText(0) != before);
+    QVERIFY(!sheet(Members)->tile(u"Members"_s));
+    QCoreApplication::removeTranslator(&pseudo);
+    QTest::qWait(20);
+    QCOMPARE(m_page->tabs()->tabText(0), before);
+    QVERIFY(sheet(Members)->tile(u"Members"_s));
+}
+
+void TestInsightPage::everyTabIsNamedAndFits_data()
+{
+    QTest::addColumn<int>("tab");
+    QTest::addColumn<int>("scale");
+    QTest::addColumn<bool>("isPseudo");
+    for (int tab = Members; tab <= Together; ++tab) {
+        const QByteArray name = QByteArray::number(tab);
+        QTest::newRow("tab " + name) << tab << 100 << false;
+        QTest::newRow("tab " + name + " at 200 %") << tab << 200 << false;
+        QTest::newRow("tab " + name + " in longer words") << tab << 100 << true;
+    }
+}
+
+void TestInsightPage::everyTabIsNamedAndFits() // X8
+{
+    QFETCH(int, tab);
+    QFETCH(int, scale);
+    QFETCH(bool, isPseudo);
+    PseudoLocale pseudo;
+    if (isPseudo) {
+        QCoreApplication::installTranslator(&pseudo);
+    }
+    m_theme.setScale(scale);
+    open(tab);
+    const QStringList clipped = clippedTexts(m_page.get());
+    const QStringList nameless = namelessFocusables(m_page.get());
+    QCoreApplication::removeTranslator(&pseudo);
+    QVERIFY2(clipped.isEmpty(), qPrintable(clipped.join(u'\n')));
+    QVERIFY2(nameless.isEmpty(), qPrintable(nameless.join(u'\n')));
+    auto *area = tab == Together ? static_cast<QScrollArea *>(m_page->together()) : sheet(tab);
+    QVERIFY(area->widget()->width() <= area->viewport()->width());
+}
+
+// For people to look at: written where REGULARS_PICTURES says.
+void TestInsightPage::pictures()
+{
+    const QString folder = qEnvironmentVariable("REGULARS_PICTURES");
+    if (folder.isEmpty()) {
+        QSKIP("REGULARS_PICTURES names no folder");
+    }
+    const char *const names[] = {"members", "points", "sales", "rewards", "offers", "together"};
+    const auto grab = [&](int tab, const char *look) {
+        open(tab);
+        QWidget *inner = tab == Together ? m_page->together()->widget() : sheet(tab)->widget();
+        QTest::qWait(100);
+        QVERIFY(inner->grab().save(QDir(folder).filePath(u"insight-%1-%2.png"_s.arg(
+            QString::fromLatin1(names[tab]), QString::fromLatin1(look)))));
+    };
+    for (int tab = Members; tab <= Together; ++tab) {
+        grab(tab, "light");
+    }
+    QVERIFY(m_page->grab().save(QDir(folder).filePath(u"insight-page-light.png"_s)));
+    m_theme.setChoice(Theme::Choice::Dark);
+    grab(Members, "dark");
+    grab(Sales, "dark");
+    m_theme.setScale(200);
+    grab(Members, "dark-200");
+    QVERIFY(m_page->grab().save(QDir(folder).filePath(u"insight-page-dark-200.png"_s)));
+}
+
+QTEST_MAIN(TestInsightPage)
+#include "tst_insightpage.moc"

@@ -1,0 +1,57 @@
+#include "ui/insights/figuretile.h"
+
+#include "ui/parts/label.h"
+
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace regulars
+{
+
+using namespace Qt::StringLiterals;
+
+FigureTile::FigureTile(QWidget *parent)
+    : Card(parent)
+    , m_name(new Label(TextRole::Body, Tone::Muted))
+    , m_value(new Label(TextRole::Title))
+    , m_change(new Label(TextRole::Caption, Tone::Muted))
+    , m_see(new QPushButton)
+{
+    content()->setSpacing(4);
+    for (Label *label : {m_name, m_value, m_change}) {
+        label->setWordWrap(true);
+        content()->addWidget(label);
+    }
+    content()->addStretch(1);
+    m_see->setProperty("kind", u"quiet"_s);
+    m_see->setAutoDefault(false);
+    content()->addWidget(m_see, 0, Qt::AlignLeft);
+    connect(m_see, &QPushButton::clicked, this, &FigureTile::opened);
+}
+
+void FigureTile::show(const SheetTile &tile)
+{
+    m_name->setText(tile.name);
+    m_value->setText(tile.value);
+    m_change->setText(tile.change);
+    m_change->setVisible(!tile.change.isEmpty());
+    m_see->setVisible(!tile.behind.isEmpty());
+    m_see->setText(tr("See who"));
+    m_see->setAccessibleName(tr("%1: see who", "name of a figure").arg(tile.name));
+    setToolTip(tile.definition);
+    setAccessibleName(tr("%1: %2", "a figure and its value").arg(tile.name, tile.value));
+    setAccessibleDescription(tile.definition);
+    setVisible(true);
+}
+
+QString FigureTile::name() const
+{
+    return m_name->text();
+}
+
+QString FigureTile::value() const
+{
+    return m_value->text();
+}
+
+} // namespace regulars

@@ -1,0 +1,329 @@
+#include "ui/insights/insightpage.h"
+
+#include "ui/insights/insighttab.h"
+#include "ui/insights/togethertab.h"
+#include "ui/parts/actionbutton.h"
+#include "ui/parts/flowlayout.h"
+#include "ui/parts/inlinemessage.h"
+#include "ui/parts/label.h"
+#include "ui/parts/skeleton.h"
+#include "ui/refusaltext.h"
+#include "ui/shop.h"
+#include "ui/theme/typeramp.h"
+
+#include <QAction>
+#include <QComboBox>
+#include <QDateEdit>
+#include <QEvent>
+#include <QSignalBlocker>
+#include <QStackedWidget>
+#include <QTabBar>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <array>
+
+namespace regulars
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+using Write = InsightSheet (*)(const InsightView &);
+
+constexpr std::array<Write, 5> sheets{membersSheet, pointsSheet, salesSheet, rewardsSheet,
+                                      offersSheet};
+constexpr std::array tabIds{u"members", u"points", u"sales", u"rewards", u"offers", u"together"};
+
+// A field beside its name.
+QWidget *namedField(Label *name, QWidget *field)
+{
+    auto *pair = new QWidget;
+    auto *column = new QVBoxLayout(pair);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(4);
+    name->setBuddy(field);
+    column->addWidget(name);
+    column->addWidget(field);
+    return pair;
+}
+
+} // namespace
+
+InsightPage::InsightPage(Shop &shop, QWidget *parent)
+    : Page(parent)
+    , m_shop(shop)
+    , m_again(addCommand(u"refresh"_s, Qt::Key_F5))
+    , m_message(new InlineMessage)
+    , m_tabs(new QTabBar)
+    , m_stack(new QStackedWidget)
+    , m_skeleton(new Skeleton(12))
+    , m_together(new TogetherTab(shop))
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(24, 16, 24, 16);
+    column->setSpacing(12);
+    column->addWidget(makeChooser());
+    column->addWidget(m_message);
+    m_tabs->setExpanding(false);
+    m_tabs->setDrawBase(false);
+    m_tabs->setUsesScrollButtons(true);
+    column->addWidget(m_tabs);
+    column->addWidget(m_stack, 1);
+    for (std::size_t i = 0; i < sheets.size(); ++i) {
+        m_sheets.push_back(new InsightTab);
+        m_tabs->addTab(QString());
+        m_stack->addWidget(m_sheets.back());
+        connect(m_sheets.back(), &InsightTab::membersAsked, this, &InsightPage::ask);
+    }
+    m_tabs->addTab(QString());
+    m_stack->addWidget(m_together);
+    m_stack->addWidget(m_skeleton);
+    connect(m_tabs, &QTabBar::currentChanged, this, &InsightPage::bring);
+    connect(m_together, &TogetherTab::failed, this,
+            [this](const QString &text) { m_message->show(NoticeKind::Error, text, m_again); });
+    connect(m_again, &QAction::triggered, this, [this] {
+        m_isStale = true;
+        m_together->forget();
+        count();
+        bring();
+    });
+    const auto grewStale = [this] { m_isStale = true; };
+    connect(&shop.changes(), &Changes::ledgerChanged, this, grewStale);
+    connect(&shop.changes(), &Changes::membersReplaced, this, grewStale);
+    connect(&shop.changes(), &Changes::programmeChanged, this, grewStale);
+    InsightPage::retranslate();
+    choose(Period::LastYear);
+}
+
+InsightPage::~InsightPage()
+{
+    m_counting.cancel();
+}
+
+QWidget *InsightPage::makeChooser()
+{
+    m_periodName = new Label(TextRole::Caption, Tone::Muted);
+    m_fromName = new Label(TextRole::Caption, Tone::Muted);
+    m_toName = new Label(TextRole::Caption, Tone::Muted);
+    m_periods = new QComboBox;
+    m_from = new QDateEdit;
+    m_to = new QDateEdit;
+    auto *fields = new QWidget;
+    auto *flow = new FlowLayout(fields, 12);
+    flow->setContentsMargins(0, 0, 0, 0);
+    flow->addWidget(namedField(m_periodName, m_periods));
+    flow->addWidget(namedField(m_fromName, m_from));
+    flow->addWidget(namedField(m_toName, m_to));
+    flow->addWidget(namedField(new Label(TextRole::Caption), new ActionButton(m_again)));
+    for (QDateEdit *date : {m_from, m_to}) {
+        date->setDisplayFormat(u"yyyy-MM-dd"_s);
+        date->setCalendarPopup(true);
+        date->setKeyboardTracking(false);
+        connect(date, &QDateEdit::dateChanged, this, [this] {
+            m_periods->setCurrentIndex(m_periods->findData(int(Period::Chosen)));
+            takePeriod();
+        });
+    }
+    connect(m_periods, &QComboBox::activated, this,
+            [this] { choose(static_cast<Period>(m_periods->currentData().toInt())); });
+    return fields;
+}
+
+DayRange InsightPage::period() const
+{
+    return {BusinessDay(m_from->date()), BusinessDay(m_to->date())};
+}
+
+void InsightPage::choose(Period period)
+{
+    const BusinessDay today = m_shop.today();
+    const Month month = today.month();
+    DayRange days = this->period();
+    switch (period) {
+    case Period::ThisMonth:
+        days = {month.first(), today};
+        break;
+    case Period::LastMonth:
+        days = {month.plusMonths(-1).first(), month.plusMonths(-1).last()};
+        break;
+    case Period::LastQuarter:
+        days = {month.plusMonths(-3).first(), month.plusMonths(-1).last()};
+        break;
+    case Period::LastYear:
+        days = {month.plusMonths(-12).first(), month.plusMonths(-1).last()};
+        break;
+    case Period::ThisYear:
+        days = {today.firstOfYear(), today};
+        break;
+    case Period::Chosen:
+        break;
+    }
+    m_periods->setCurrentIndex(m_periods->findData(int(period)));
+    const QSignalBlocker quietFrom(m_from);
+    const QSignalBlocker quietTo(m_to);
+    m_from->setDate(days.first.date());
+    m_to->setDate(days.last.date());
+    takePeriod();
+}
+
+void InsightPage::takePeriod()
+{
+    m_counting.cancel();
+    m_isCounting = false;
+    m_view.reset();
+    if (period().last < period().first) {
+        m_message->show(NoticeKind::Warning,
+                        tr("The period ends before it begins. Choose a later last day."));
+        bring();
+        return;
+    }
+    m_message->clear();
+    m_together->setPeriod(period());
+    count();
+    bring();
+}
+
+void InsightPage::onShown()
+{
+    measure();
+    count();
+    m_tabs->setFocus(Qt::OtherFocusReason);
+}
+
+void InsightPage::open(const QString &subject)
+{
+    for (std::size_t i = 0; i < tabIds.size(); ++i) {
+        if (subject == QStringView(tabIds[i])) {
+            m_tabs->setCurrentIndex(static_cast<int>(i));
+        }
+    }
+}
+
+// Once for all sheets, and anew only where something was written since.
+void InsightPage::count()
+{
+    if (!isVisible() || m_isCounting || (m_view && !m_isStale) || period().last < period().first) {
+        return;
+    }
+    m_isCounting = true;
+    m_isStale = false;
+    m_counting.cancel();
+    m_message->clear();
+    m_counting = m_shop.background().read(
+        this,
+        [days = period()](Background::Reading &reading) {
+            return Insights(reading.store).deepFigures(days);
+        },
+        [this](Result<DeepFigures> found) {
+            m_isCounting = false;
+            if (!found) {
+                m_message->show(NoticeKind::Error, refusalText(found.refusal(), m_shop), m_again);
+                return;
+            }
+            m_view = InsightView{std::move(*found), m_shop.programme(),
+                                 [this](const LocalName &name) { return m_shop.named(name); }};
+            tell();
+            bring();
+        },
+        Background::Lane::Long,
+        [this](const QString &message) {
+            m_isCounting = false;
+            m_isStale = true;
+            m_message->show(NoticeKind::Error, message, m_again);
+        });
+}
+
+void InsightPage::tell()
+{
+    if (!m_view) {
+        return;
+    }
+    for (std::size_t i = 0; i < sheets.size(); ++i) {
+        InsightSheet sheet = sheets[i](*m_view);
+        for (SheetTile &tile : sheet.tiles) {
+            if (m_view->deep.analysis.behind.value(tile.behind).empty()) {
+                tile.behind.clear(); // nobody to see
+            }
+        }
+        m_sheets[i]->show(sheet);
+    }
+}
+
+void InsightPage::bring()
+{
+    const int tab = m_tabs->currentIndex();
+    const bool isTogether = tab == static_cast<int>(sheets.size());
+    if (isTogether) {
+        m_stack->setCurrentWidget(m_together);
+    } else if (m_view && tab >= 0) {
+        m_stack->setCurrentWidget(sheet(tab));
+    } else {
+        m_stack->setCurrentWidget(m_skeleton);
+    }
+}
+
+void InsightPage::ask(const QString &behind)
+{
+    if (!m_view || behind.isEmpty()) {
+        return;
+    }
+    MemberFilter filter;
+    filter.among = MemberSet{
+        behindName(*m_view, behind),
+        std::make_shared<const std::vector<MemberId>>(m_view->deep.analysis.behind.value(behind))};
+    emit membersAsked(filter);
+}
+
+void InsightPage::measure()
+{
+    for (QDateEdit *date : {m_from, m_to}) {
+        date->setMinimumWidth(date->fontMetrics().horizontalAdvance(u"2026-12-28"_s) + scaled(56));
+    }
+}
+
+void InsightPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    measure();
+}
+
+void InsightPage::changeEvent(QEvent *event)
+{
+    Page::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange) {
+        measure();
+    }
+}
+
+void InsightPage::retranslate()
+{
+    m_again->setText(tr("Count again"));
+    m_periodName->setText(tr("Period"));
+    m_fromName->setText(tr("From"));
+    m_toName->setText(tr("To"));
+    m_periods->setAccessibleName(m_periodName->text());
+    m_from->setAccessibleName(m_fromName->text());
+    m_to->setAccessibleName(m_toName->text());
+    const QVariant chosen = m_periods->currentData();
+    m_periods->clear();
+    m_periods->addItem(tr("This month"), int(Period::ThisMonth));
+    m_periods->addItem(tr("Last month"), int(Period::LastMonth));
+    m_periods->addItem(tr("Last 3 months"), int(Period::LastQuarter));
+    m_periods->addItem(tr("Last 12 months"), int(Period::LastYear));
+    m_periods->addItem(tr("This year"), int(Period::ThisYear));
+    m_periods->addItem(tr("Days of your choice"), int(Period::Chosen));
+    m_periods->setCurrentIndex(std::max(m_periods->findData(chosen), 0));
+    m_tabs->setAccessibleName(tr("What to look at"));
+    const QStringList names{tr("Members"), tr("Points"), tr("Sales"),
+                            tr("Rewards"), tr("Offers"), tr("Bought together")};
+    for (int i = 0; i < names.size(); ++i) {
+        m_tabs->setTabText(i, names[i]);
+    }
+    m_together->retranslate();
+    tell();
+}
+
+} // namespace regulars

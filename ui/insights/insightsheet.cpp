@@ -1,0 +1,229 @@
+#include "ui/insights/insightsheet.h"
+
+#include "ui/figures.h"
+
+#include <QLocale>
+
+#include <cmath>
+
+namespace regulars
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+constexpr int fewest = 30; // below this a change says nothing
+
+const QString nothing = u"–"_s;
+
+template <typename Things>
+QString nameIn(const InsightView &view, const Things &things, const std::optional<int> &index,
+               const QString &id)
+{
+    if (!index) {
+        return id;
+    }
+    const QString name = view.named(things[static_cast<std::size_t>(*index)].name);
+    return name.isEmpty() ? id : name;
+}
+
+QString arrowed(double change)
+{
+    if (std::abs(change) < 0.0005) {
+        return SheetWords::tr("= as in the period before");
+    }
+    const QString size = QLocale::c().toString(std::abs(change) * 100, 'f', 1) + u'%';
+    return change > 0 ? SheetWords::tr("▲ +%1 on the period before").arg(size)
+                      : SheetWords::tr("▼ −%1 on the period before").arg(size);
+}
+
+} // namespace
+
+QString InsightView::tierName(const QString &id) const
+{
+    return nameIn(*this, programme->tiers, programme->tier(id), id);
+}
+
+QString InsightView::rewardName(const QString &id) const
+{
+    return nameIn(*this, programme->rewards, programme->reward(id), id);
+}
+
+QString InsightView::ruleName(const QString &id) const
+{
+    return nameIn(*this, programme->rules, programme->rule(id), id);
+}
+
+QString InsightView::categoryName(const QString &id) const
+{
+    return nameIn(*this, programme->categories, programme->category(id), id);
+}
+
+QString InsightView::productName(const QString &id) const
+{
+    return nameIn(*this, programme->products, programme->product(id), id);
+}
+
+QString SheetWords::count(qint64 count)
+{
+    return shown(Points(count));
+}
+
+QString SheetWords::percent(const Share &share)
+{
+    const auto value = plain(share);
+    return value ? QLocale::c().toString(*value * 100, 'f', 1) + u'%' : nothing;
+}
+
+QString SheetWords::ratio(const Share &share, int decimals)
+{
+    const auto value = plain(share);
+    return value ? QLocale::c().toString(*value, 'f', decimals) : nothing;
+}
+
+QString SheetWords::money(Money money) const
+{
+    return shown(money, m_view.deep.currency);
+}
+
+QString SheetWords::money(const Share &minor) const
+{
+    return minor ? money(Money(minor->nearest())) : nothing;
+}
+
+QString SheetWords::money(const std::optional<double> &minor) const
+{
+    return minor ? money(Money(std::llround(*minor))) : nothing;
+}
+
+QString SheetWords::points(Points points)
+{
+    return shown(points);
+}
+
+QString SheetWords::change(qint64 now, qint64 before)
+{
+    if (before == 0) {
+        return tr("nothing in the period before");
+    }
+    if (std::abs(now) < fewest && std::abs(before) < fewest) {
+        return tr("too few to compare");
+    }
+    return arrowed(static_cast<double>(now) / static_cast<double>(before) - 1);
+}
+
+QString SheetWords::change(Money now, Money before) const
+{
+    if (before.isZero()) {
+        return tr("nothing in the period before");
+    }
+    return arrowed(static_cast<double>(now.count()) / static_cast<double>(before.count()) - 1);
+}
+
+QString SheetWords::change(const Share &now, const Share &before)
+{
+    if (!now || !before) {
+        return {};
+    }
+    return tr("%1 in the period before").arg(percent(before));
+}
+
+double SheetWords::major(double minor) const
+{
+    return minor / static_cast<double>(minorPerMajor(m_view.deep.currency));
+}
+
+ChartSpec SheetWords::chart(ChartKind kind, const QString &title, ChartUnit unit,
+                            const QString &heading) const
+{
+    ChartSpec spec;
+    spec.kind = kind;
+    spec.title = title;
+    spec.unit = unit;
+    spec.categoryHeading = heading;
+    return spec;
+}
+
+std::optional<double> SheetWords::plain(const Share &share)
+{
+    if (!share) {
+        return std::nullopt;
+    }
+    return static_cast<double>(share->numerator()) / static_cast<double>(share->denominator());
+}
+
+QString SheetWords::segmentName(const QString &code) const
+{
+    if (code == codeOf(RfmSegment::New)) {
+        return tr("New");
+    }
+    if (code == codeOf(RfmSegment::HighValue)) {
+        return tr("High value");
+    }
+    if (code == codeOf(RfmSegment::AtRisk)) {
+        return tr("At risk");
+    }
+    if (code == codeOf(RfmSegment::Sleeping)) {
+        return tr("Sleeping");
+    }
+    if (code == codeOf(RfmSegment::Potential)) {
+        return tr("Potential");
+    }
+    return code == codeOf(RfmSegment::Other) ? tr("Others") : tr("Never bought");
+}
+
+QString SheetWords::bandName(const QString &band)
+{
+    if (band == u"unknown"_s) {
+        return tr("Age unknown");
+    }
+    return band == u"<18"_s ? tr("under 18") : QString(band).replace(u'-', u'–');
+}
+
+QString SheetWords::weekdayName(int weekday)
+{
+    return QLocale().dayName(weekday, QLocale::ShortFormat);
+}
+
+QString SheetWords::zoneName(const QString &zone)
+{
+    return zone.isEmpty() ? tr("Without a zone") : zone;
+}
+
+QString behindName(const InsightView &view, const QString &key)
+{
+    const qsizetype colon = key.indexOf(u':');
+    const QString id = key.mid(colon + 1);
+    if (key.startsWith(u"tier:"_s)) {
+        return view.tierName(id);
+    }
+    if (key.startsWith(u"segment:"_s)) {
+        return SheetWords(view).segmentName(id);
+    }
+    if (key.startsWith(u"reward:"_s)) {
+        return SheetWords::tr("Redeemed “%1”").arg(view.rewardName(id));
+    }
+    if (key == u"sleeping"_s) {
+        return SheetWords::tr("Sleeping members");
+    }
+    if (key == u"active"_s) {
+        return SheetWords::tr("Active members");
+    }
+    if (key == u"joined"_s) {
+        return SheetWords::tr("Members who joined");
+    }
+    if (key == u"reactivated"_s) {
+        return SheetWords::tr("Members who came back");
+    }
+    if (key == u"high_value_lost"_s) {
+        return SheetWords::tr("High-value members who stayed away");
+    }
+    if (key == u"offer_users"_s) {
+        return SheetWords::tr("Members who used an offer or coupon");
+    }
+    return SheetWords::tr("Members brought by others");
+}
+
+} // namespace regulars

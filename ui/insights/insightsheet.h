@@ -1,0 +1,115 @@
+#pragma once
+
+#include "services/insights.h"
+#include "ui/charts/chartspec.h"
+
+#include <QCoreApplication>
+#include <QString>
+#include <QStringList>
+
+#include <functional>
+#include <memory>
+#include <vector>
+
+namespace regulars
+{
+
+// What a period's pages are written from.
+struct InsightView
+{
+    DeepFigures deep;
+    std::shared_ptr<const Programme> programme;
+    std::function<QString(const LocalName &)> named;
+
+    QString tierName(const QString &id) const;
+    QString rewardName(const QString &id) const;
+    QString ruleName(const QString &id) const;
+    QString categoryName(const QString &id) const;
+    QString productName(const QString &id) const;
+};
+
+// One figure: what it is called, what it is, how it changed, what it means.
+struct SheetTile
+{
+    QString name;
+    QString value;
+    QString change{};
+    QString definition{};
+    QString behind{}; // key of Analysis::behind: the members it counts; empty: no list
+};
+
+// A chart, and what stands behind each row of its table.
+struct SheetChart
+{
+    ChartSpec spec;
+    QString definition{};
+    QStringList behind{};
+};
+
+struct SheetTable
+{
+    QString title;
+    QString definition;
+    QStringList headings;
+    std::vector<QStringList> rows;
+    QStringList behind{};
+};
+
+// What one tab shows.
+struct InsightSheet
+{
+    std::vector<SheetTile> tiles;
+    std::vector<SheetChart> charts;
+    std::vector<SheetTable> tables;
+};
+
+InsightSheet membersSheet(const InsightView &view);
+InsightSheet pointsSheet(const InsightView &view);
+InsightSheet salesSheet(const InsightView &view);
+InsightSheet rewardsSheet(const InsightView &view);
+InsightSheet offersSheet(const InsightView &view);
+
+// What a key of Analysis::behind is called above a list.
+QString behindName(const InsightView &view, const QString &key);
+
+// How figures are written on the sheets, the same in every language; "–" where there is none.
+class SheetWords
+{
+    Q_DECLARE_TR_FUNCTIONS(regulars::SheetWords)
+
+public:
+    explicit SheetWords(const InsightView &view)
+        : m_view(view)
+    {}
+
+    static QString count(qint64 count);
+    static QString percent(const Share &share);
+    static QString ratio(const Share &share, int decimals);
+    QString money(Money money) const;
+    QString money(const Share &minor) const;
+    QString money(const std::optional<double> &minor) const;
+    static QString points(Points points);
+
+    // Against the period before: "▲ 12.3 %", or why nothing can be said.
+    static QString change(qint64 now, qint64 before);
+    QString change(Money now, Money before) const;
+    static QString change(const Share &now, const Share &before);
+
+    // Major units, for charts.
+    double major(double minor) const;
+    double major(Money money) const { return major(static_cast<double>(money.count())); }
+
+    ChartSpec chart(ChartKind kind, const QString &title, ChartUnit unit,
+                    const QString &heading) const;
+    static std::optional<double> plain(const Share &share);
+
+    QString segmentName(const QString &code) const;
+    static QString bandName(const QString &band);
+    static QString weekdayName(int weekday); // 1 = Monday
+    static QString zoneName(const QString &zone);
+
+private:
+    const InsightView &m_view;
+};
+
+} // namespace regulars

@@ -1,0 +1,257 @@
+#include "ui/insights/insightsheet.h"
+
+#include <algorithm>
+
+namespace regulars
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+SheetChart activityChart(const InsightView &view)
+{
+    const SheetWords words(view);
+    SheetChart chart{words.chart(ChartKind::Line, SheetWords::tr("Active members a week"),
+                                 ChartUnit::Count, SheetWords::tr("Week of")),
+                     SheetWords::tr("Members who bought, redeemed or did something that is "
+                                    "rewarded in that week.")};
+    ChartSeries active{SheetWords::tr("Active members"), {}};
+    ChartSeries before{SheetWords::tr("A year before"), {}, true};
+    for (const WeekActivity &week : view.deep.series.weeks) {
+        chart.spec.categories.append(week.monday.toIso());
+        active.values.emplace_back(static_cast<double>(week.active));
+        before.values.emplace_back(static_cast<double>(week.aYearBefore));
+    }
+    chart.spec.series = {active, before};
+    return chart;
+}
+
+SheetChart joinedChart(const InsightView &view)
+{
+    SheetChart chart{SheetWords(view).chart(ChartKind::Bars, SheetWords::tr("New members a month"),
+                                            ChartUnit::Count, SheetWords::tr("Month"))};
+    ChartSeries joined{SheetWords::tr("Joined"), {}};
+    for (const MonthSeries &month : view.deep.series.months) {
+        chart.spec.categories.append(month.month.toIso());
+        joined.values.emplace_back(static_cast<double>(month.joined));
+    }
+    chart.spec.series = {joined};
+    chart.spec.showsValues = true;
+    return chart;
+}
+
+QString unitName(BusinessDay first, int months)
+{
+    if (months == 1) {
+        return first.month().toIso();
+    }
+    const QString year = QString::number(first.date().year());
+    return months == 12 ? year
+                        : SheetWords::tr("%1 Q%2", "quarter of a year")
+                              .arg(year)
+                              .arg((first.date().month() - 1) / 3 + 1);
+}
+
+SheetChart retentionChart(const InsightView &view, const QString &title,
+                          const std::vector<UnitRetention> &units, int months)
+{
+    SheetChart chart{SheetWords(view).chart(months == 1 ? ChartKind::Line : ChartKind::Bars, title,
+                                            ChartUnit::Percent, SheetWords::tr("Period")),
+                     SheetWords::tr("Of the members who bought in the period before, the share "
+                                    "that bought in this one.")};
+    ChartSeries stayed{SheetWords::tr("Retention"), {}};
+    for (const UnitRetention &unit : units) {
+        chart.spec.categories.append(unitName(unit.first, months));
+        stayed.values.push_back(SheetWords::plain(unit.share));
+    }
+    chart.spec.series = {stayed};
+    chart.spec.showsValues = months > 1;
+    return chart;
+}
+
+SheetChart cohortChart(const InsightView &view)
+{
+    constexpr std::size_t shownMonths = 12;
+    SheetChart chart{SheetWords(view).chart(ChartKind::Cohorts,
+                                            SheetWords::tr("Do newcomers stay?"),
+                                            ChartUnit::Percent, SheetWords::tr("First purchase")),
+                     SheetWords::tr("Members by the month of their first purchase: which share "
+                                    "bought again in each month after.")};
+    const std::vector<Cohort> &all = view.deep.figures.cohorts;
+    const std::size_t first = all.size() > shownMonths ? all.size() - shownMonths : 0;
+    for (std::size_t month = 0; month < std::min(all.size(), shownMonths); ++month) {
+        chart.spec.categories.append(QString::number(month));
+    }
+    for (std::size_t i = first; i < all.size(); ++i) {
+        ChartSeries row{SheetWords::tr("%1 (%2)", "month of first purchase and how many")
+                            .arg(all[i].month.toIso(), SheetWords::count(all[i].size)),
+                        {}};
+        for (std::size_t month = 0; month < shownMonths; ++month) {
+            row.values.push_back(month < all[i].boughtAgain.size()
+                                     ? SheetWords::plain(all[i].boughtAgain[month])
+                                     : std::nullopt);
+        }
+        row.values.resize(static_cast<std::size_t>(chart.spec.categories.size()));
+        chart.spec.series.push_back(std::move(row));
+    }
+    return chart;
+}
+
+SheetChart segmentsChart(const InsightView &view)
+{
+    const SheetWords words(view);
+    SheetChart chart{words.chart(ChartKind::HorizontalBars, SheetWords::tr("Who is who"),
+                                 ChartUnit::Count, SheetWords::tr("Segment")),
+                     SheetWords::tr("By how lately, how often and for how much members bought.")};
+    ChartSeries members{SheetWords::tr("Members"), {}};
+    for (auto it = view.deep.analysis.bySegment.cbegin(); it != view.deep.analysis.bySegment.cend();
+         ++it) {
+        chart.spec.categories.append(words.segmentName(it.key()));
+        members.values.emplace_back(static_cast<double>(it->members));
+        chart.behind.append(u"segment:"_s + it.key());
+    }
+    chart.spec.series = {members};
+    chart.spec.showsValues = true;
+    return chart;
+}
+
+SheetChart movesChart(const InsightView &view)
+{
+    SheetChart chart{SheetWords(view).chart(ChartKind::GroupedBars,
+                                            SheetWords::tr("Moves between tiers"), ChartUnit::Count,
+                                            SheetWords::tr("Month")),
+                     SheetWords::tr("How often members rose to a higher tier or fell to a lower "
+                                    "one.")};
+    ChartSeries rises{SheetWords::tr("Rose"), {}};
+    ChartSeries falls{SheetWords::tr("Fell"), {}};
+    for (const MonthSeries &month : view.deep.series.months) {
+        qint64 up = 0;
+        qint64 down = 0;
+        for (const qint64 count : month.rises) {
+            up += count;
+        }
+        for (const qint64 count : month.falls) {
+            down += count;
+        }
+        chart.spec.categories.append(month.month.toIso());
+        rises.values.emplace_back(static_cast<double>(up));
+        falls.values.emplace_back(static_cast<double>(down));
+    }
+    chart.spec.series = {rises, falls};
+    return chart;
+}
+
+QStringList groupHeadings(const QString &first)
+{
+    return {first,
+            SheetWords::tr("Members"),
+            SheetWords::tr("Sales"),
+            SheetWords::tr("Share of sales"),
+            SheetWords::tr("Visits a month"),
+            SheetWords::tr("Average basket"),
+            SheetWords::tr("Repeat rate")};
+}
+
+QStringList groupRow(const InsightView &view, const QString &name, const GroupFigures &group)
+{
+    const SheetWords words(view);
+    return {name,
+            SheetWords::count(group.members),
+            words.money(group.sales),
+            SheetWords::percent(group.salesShare),
+            SheetWords::ratio(group.visitsAMonth, 2),
+            words.money(group.averageBasket),
+            SheetWords::percent(group.repeatRate)};
+}
+
+SheetTable tierTable(const InsightView &view)
+{
+    SheetTable table{SheetWords::tr("By tier"),
+                     SheetWords::tr("Members by the tier that they hold at the period's end."),
+                     groupHeadings(SheetWords::tr("Tier")),
+                     {}};
+    for (const Tier &tier : view.programme->tiers) {
+        table.rows.push_back(
+            groupRow(view, view.tierName(tier.id), view.deep.analysis.byTier.value(tier.id)));
+        table.behind.append(u"tier:"_s + tier.id);
+    }
+    return table;
+}
+
+SheetTable segmentTable(const InsightView &view)
+{
+    const SheetWords words(view);
+    SheetTable table{SheetWords::tr("By segment"),
+                     SheetWords::tr("Members by how lately, how often and for how much they bought "
+                                    "up to the period's end."),
+                     groupHeadings(SheetWords::tr("Segment")),
+                     {}};
+    const auto &segments = view.deep.analysis.bySegment;
+    for (auto it = segments.cbegin(); it != segments.cend(); ++it) {
+        table.rows.push_back(groupRow(view, words.segmentName(it.key()), *it));
+        table.behind.append(u"segment:"_s + it.key());
+    }
+    return table;
+}
+
+} // namespace
+
+InsightSheet membersSheet(const InsightView &view)
+{
+    const Figures &now = view.deep.figures;
+    const Figures &before = view.deep.previous;
+    const LeadingShares &leading = view.deep.analysis.leading;
+    InsightSheet sheet;
+    sheet.tiles = {
+        {SheetWords::tr("Members"), SheetWords::count(now.members),
+         leading.memberGrowth ? SheetWords::tr("%1 growth in the period")
+                                    .arg(SheetWords::percent(leading.memberGrowth))
+                              : QString(),
+         SheetWords::tr("Members at the period's end.")},
+        {SheetWords::tr("Joined"), SheetWords::count(now.joined),
+         SheetWords::change(now.joined, before.joined),
+         SheetWords::tr("Members who joined in the period."), u"joined"_s},
+        {SheetWords::tr("Active"), SheetWords::percent(now.activeShare),
+         SheetWords::change(now.activeShare, before.activeShare),
+         SheetWords::tr(
+             "Members with a purchase, a redemption or a rewarded action in the period ÷ "
+             "members."),
+         u"active"_s},
+        {SheetWords::tr("Sleeping"), SheetWords::percent(now.sleepingShare),
+         SheetWords::change(now.sleepingShare, before.sleepingShare),
+         SheetWords::tr(
+             "Members whose last purchase is more than 90 days before the period's end ÷ "
+             "members. Up to 35% is usual."),
+         u"sleeping"_s},
+        {SheetWords::tr("Bought again"), SheetWords::percent(now.repeatRate),
+         SheetWords::change(now.repeatRate, before.repeatRate),
+         SheetWords::tr("Members with two purchases or more in the period ÷ members with one or "
+                        "more.")},
+        {SheetWords::tr("Came back"), SheetWords::percent(leading.reactivated),
+         leading.reactivationGap ? SheetWords::tr("next purchase after %1 days")
+                                       .arg(SheetWords::ratio(leading.reactivationGap, 1))
+                                 : QString(),
+         SheetWords::tr("Of the members who slept when the period began, those who bought in it; "
+                        "and the median days to their next purchase."),
+         u"reactivated"_s},
+        {SheetWords::tr("Lost of the best"), SheetWords::percent(leading.highValueChurn), QString(),
+         SheetWords::tr("Of the members who were high-value the day before the period, those who "
+                        "bought nothing in it."),
+         u"high_value_lost"_s},
+    };
+    sheet.charts = {
+        activityChart(view),
+        joinedChart(view),
+        segmentsChart(view),
+        movesChart(view),
+        retentionChart(view, SheetWords::tr("Retention by month"), view.deep.series.byMonth, 1),
+        retentionChart(view, SheetWords::tr("Retention by quarter"), view.deep.series.byQuarter, 3),
+        retentionChart(view, SheetWords::tr("Retention by year"), view.deep.series.byYear, 12),
+        cohortChart(view)};
+    sheet.tables = {tierTable(view), segmentTable(view)};
+    return sheet;
+}
+
+} // namespace regulars

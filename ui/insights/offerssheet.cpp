@@ -1,0 +1,160 @@
+#include "ui/insights/insightsheet.h"
+
+namespace regulars
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+QString stretchText(const DayRange &days)
+{
+    return SheetWords::tr("%1 – %2", "from a day to a day")
+        .arg(days.first.toIso(), days.last.toIso());
+}
+
+// A rule about everything at any time, in force from the beginning, can be held against nothing.
+bool isTelling(const InsightView &view, const RuleEffect &effect)
+{
+    return effect.before || effect.during.purchases < view.deep.figures.purchases;
+}
+
+// Only rules that began at some time can be compared with the time before them.
+SheetChart effectChart(const InsightView &view)
+{
+    const SheetWords words(view);
+    SheetChart chart{
+        words.chart(ChartKind::GroupedBars, SheetWords::tr("Sales of what an offer is about"),
+                    ChartUnit::Sum, SheetWords::tr("Offer")),
+        SheetWords::tr("Before: as many days, the same weekdays, just before the offer "
+                       "began.")};
+    ChartSeries before{SheetWords::tr("Before"), {}};
+    ChartSeries during{SheetWords::tr("During"), {}};
+    const auto &effects = view.deep.analysis.effects;
+    for (auto it = effects.cbegin(); it != effects.cend(); ++it) {
+        if (it->before) {
+            chart.spec.categories.append(view.ruleName(it.key()));
+            before.values.emplace_back(words.major(it->before->sales));
+            during.values.emplace_back(words.major(it->during.sales));
+        }
+    }
+    chart.spec.series = {before, during};
+    chart.spec.showsValues = true;
+    return chart;
+}
+
+SheetTable salesTable(const InsightView &view)
+{
+    const SheetWords words(view);
+    SheetTable table{SheetWords::tr("Before and during"),
+                     SheetWords::tr("Sales of the goods that a rule is about, at its times; what "
+                                    "else was in those baskets; and how evenly the days went."),
+                     {SheetWords::tr("Rule"), SheetWords::tr("Sales"),
+                      SheetWords::tr("Sales before"), SheetWords::tr("Bought along"),
+                      SheetWords::tr("Purchases"), SheetWords::tr("Purchases before"),
+                      SheetWords::tr("Spread of days"), SheetWords::tr("Spread before")},
+                     {}};
+    const QString none = u"–"_s;
+    const auto &effects = view.deep.analysis.effects;
+    for (auto it = effects.cbegin(); it != effects.cend(); ++it) {
+        const auto &before = it->before;
+        if (!isTelling(view, *it)) {
+            continue;
+        }
+        table.rows.push_back({view.ruleName(it.key()), words.money(it->during.sales),
+                              before ? words.money(before->sales) : none,
+                              words.money(it->during.otherSales),
+                              SheetWords::count(it->during.purchases),
+                              before ? SheetWords::count(before->purchases) : none,
+                              words.money(it->during.dailyStddev),
+                              before ? words.money(before->dailyStddev) : none});
+    }
+    return table;
+}
+
+SheetTable companyTable(const InsightView &view)
+{
+    const SheetWords words(view);
+    SheetTable table{SheetWords::tr("Those who took part and the others"),
+                     SheetWords::tr("Members who bought what the rule is about while it was in "
+                                    "force, against members who bought only other things."),
+                     {SheetWords::tr("Rule"), SheetWords::tr("In force in the period"),
+                      SheetWords::tr("Took part"), SheetWords::tr("Visits a month"),
+                      SheetWords::tr("Average basket"), SheetWords::tr("Others"),
+                      SheetWords::tr("Their visits a month"),
+                      SheetWords::tr("Their average basket")},
+                     {}};
+    const auto &effects = view.deep.analysis.effects;
+    for (auto it = effects.cbegin(); it != effects.cend(); ++it) {
+        if (!isTelling(view, *it)) {
+            continue;
+        }
+        table.rows.push_back(
+            {view.ruleName(it.key()), stretchText(it->during.days),
+             SheetWords::count(it->participants.members),
+             SheetWords::ratio(it->participants.visitsAMonth, 2),
+             words.money(it->participants.averageBasket), SheetWords::count(it->others.members),
+             SheetWords::ratio(it->others.visitsAMonth, 2), words.money(it->others.averageBasket)});
+    }
+    return table;
+}
+
+SheetTable referralTable(const InsightView &view)
+{
+    const SheetWords words(view);
+    const ReferralFigures &referral = view.deep.analysis.referral;
+    const auto row = [&](const QString &name, const GroupFigures &group) {
+        return QStringList{name, SheetWords::count(group.members),
+                           SheetWords::ratio(group.visitsAMonth, 2),
+                           words.money(group.averageBasket), SheetWords::percent(group.repeatRate)};
+    };
+    return {SheetWords::tr("Brought by others, and the rest"),
+            SheetWords::tr("Members who joined in the same months."),
+            {SheetWords::tr("Newcomers"), SheetWords::tr("Members"),
+             SheetWords::tr("Visits a month"), SheetWords::tr("Average basket"),
+             SheetWords::tr("Repeat rate")},
+            {row(SheetWords::tr("Brought by a member"), referral.invitedOnes),
+             row(SheetWords::tr("Came by themselves"), referral.others)},
+            {u"invited"_s, QString()}};
+}
+
+} // namespace
+
+InsightSheet offersSheet(const InsightView &view)
+{
+    const SheetWords words(view);
+    const ReferralFigures &referral = view.deep.analysis.referral;
+    InsightSheet sheet;
+    sheet.tiles = {
+        {SheetWords::tr("Took up an offer"),
+         SheetWords::percent(view.deep.analysis.leading.offerParticipation), QString(),
+         SheetWords::tr(
+             "Of members who bought in the period before and in this one, those who used "
+             "an offer or a coupon in this one."),
+         u"offer_users"_s},
+        {SheetWords::tr("Members who brought others"), SheetWords::count(referral.inviters),
+         QString(),
+         SheetWords::tr("Members named as referrer by somebody who joined in the "
+                        "period.")},
+        {SheetWords::tr("Brought by members"), SheetWords::count(referral.invited),
+         SheetWords::tr("%1 of them bought").arg(SheetWords::count(referral.converted)),
+         SheetWords::tr("Members who joined in the period and named a referrer."), u"invited"_s},
+        {SheetWords::tr("Cost of one who bought"), words.money(referral.costPerConverted),
+         QString(),
+         SheetWords::tr("Points (at what they cost) and stored value that referrals gave in the "
+                        "period ÷ newcomers who bought.")},
+        {SheetWords::tr("Visits of those who bring"), SheetWords::ratio(referral.visitsChange, 2),
+         QString(),
+         SheetWords::tr("Their visits a month in the 90 days after they first brought somebody, "
+                        "less those in the 90 days before.")},
+    };
+    const SheetChart effects = effectChart(view);
+    if (!effects.spec.categories.isEmpty()) {
+        sheet.charts.push_back(effects);
+    }
+    sheet.tables = {salesTable(view), companyTable(view), referralTable(view)};
+    return sheet;
+}
+
+} // namespace regulars

@@ -1,0 +1,159 @@
+#include "ui/insights/insightsheet.h"
+
+#include <algorithm>
+
+namespace regulars
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+constexpr std::size_t most = 10;
+
+SheetChart rewardsChart(const InsightView &view)
+{
+    SheetChart chart{SheetWords(view).chart(ChartKind::HorizontalBars,
+                                            SheetWords::tr("Which rewards work?"), ChartUnit::Count,
+                                            SheetWords::tr("Reward")),
+                     SheetWords::tr("Points redeemed for each reward, those with the most first.")};
+    std::vector<std::pair<QString, qint64>> rewards;
+    const auto &splits = view.deep.figures.byReward;
+    for (auto it = splits.cbegin(); it != splits.cend(); ++it) {
+        rewards.emplace_back(it.key(), it->redeemed.count());
+    }
+    std::stable_sort(rewards.begin(), rewards.end(),
+                     [](const auto &a, const auto &b) { return a.second > b.second; });
+    ChartSeries points{SheetWords::tr("Points"), {}};
+    double others = 0;
+    for (std::size_t i = 0; i < rewards.size(); ++i) {
+        if (i >= most) {
+            others += static_cast<double>(rewards[i].second);
+            continue;
+        }
+        chart.spec.categories.append(view.rewardName(rewards[i].first));
+        points.values.emplace_back(static_cast<double>(rewards[i].second));
+        chart.behind.append(u"reward:"_s + rewards[i].first);
+    }
+    if (rewards.size() > most) {
+        chart.spec.categories.append(SheetWords::tr("Others"));
+        points.values.emplace_back(others);
+        chart.behind.append(QString());
+    }
+    chart.spec.series = {points};
+    chart.spec.showsValues = true;
+    return chart;
+}
+
+SheetChart ageZoneChart(const InsightView &view)
+{
+    const auto &ages = view.deep.analysis.byAgeAndZone;
+    SheetChart chart{SheetWords(view).chart(ChartKind::HeatMap,
+                                            SheetWords::tr("Who redeems what, by age and zone"),
+                                            ChartUnit::Count, SheetWords::tr("Age")),
+                     SheetWords::tr("Points redeemed by members of that age for rewards of that "
+                                    "zone.")};
+    QStringList zones;
+    for (const auto &row : ages) {
+        zones += row.keys();
+    }
+    zones.sort();
+    zones.removeDuplicates();
+    for (const QString &zone : zones) {
+        chart.spec.categories.append(SheetWords::zoneName(zone));
+    }
+    for (auto it = ages.cbegin(); it != ages.cend(); ++it) {
+        ChartSeries row{SheetWords::bandName(it.key()), {}};
+        for (const QString &zone : zones) {
+            row.values.emplace_back(static_cast<double>(it->value(zone).redeemed.count()));
+        }
+        chart.spec.series.push_back(std::move(row));
+    }
+    return chart;
+}
+
+SheetTable rewardTable(const InsightView &view)
+{
+    SheetTable table{SheetWords::tr("Every reward"),
+                     SheetWords::tr("Taken up: members who redeemed it ÷ those and all others who "
+                                    "could at the period's end. Worth retiring: under 5%."),
+                     {SheetWords::tr("Reward"), SheetWords::tr("Pieces"), SheetWords::tr("Points"),
+                      SheetWords::tr("Taken up"), SheetWords::tr("Worth a point"),
+                      SheetWords::tr("Verdict")},
+                     {}};
+    for (const Reward &reward : view.programme->rewards) {
+        const RewardUse use = view.deep.analysis.byReward.value(reward.id);
+        const Split split = view.deep.figures.byReward.value(reward.id);
+        table.rows.push_back(
+            {view.rewardName(reward.id), SheetWords::count(split.quantity),
+             SheetWords::points(split.redeemed), SheetWords::percent(use.takeUp),
+             SheetWords::ratio(use.valuePerPoint, 4),
+             use.isSeldom ? SheetWords::tr("worth retiring") : SheetWords::tr("fine")});
+        table.behind.append(u"reward:"_s + reward.id);
+    }
+    return table;
+}
+
+SheetTable zoneTable(const InsightView &view)
+{
+    SheetTable table{SheetWords::tr("By zone"),
+                     SheetWords::tr("Points redeemed for rewards of a zone, and their share of all "
+                                    "points issued."),
+                     {SheetWords::tr("Zone"), SheetWords::tr("Pieces"), SheetWords::tr("Points"),
+                      SheetWords::tr("Share of points issued")},
+                     {}};
+    const auto &zones = view.deep.figures.byZone;
+    for (auto it = zones.cbegin(); it != zones.cend(); ++it) {
+        table.rows.push_back({SheetWords::zoneName(it.key()), SheetWords::count(it->quantity),
+                              SheetWords::points(it->redeemed),
+                              SheetWords::percent(it->redemptionRate)});
+    }
+    return table;
+}
+
+QString costVerdict(const InsightView &view)
+{
+    const Share &share = view.deep.analysis.leading.costShare;
+    const Ratio agreed = view.programme->policy.budget.warnShare;
+    if (!share) {
+        return SheetWords::tr("no yearly budget is set");
+    }
+    return *share > agreed
+               ? SheetWords::tr("above the agreed %1").arg(SheetWords::percent(agreed))
+               : SheetWords::tr("within the agreed %1").arg(SheetWords::percent(agreed));
+}
+
+} // namespace
+
+InsightSheet rewardsSheet(const InsightView &view)
+{
+    const SheetWords words(view);
+    const Figures &now = view.deep.figures;
+    const Figures &before = view.deep.previous;
+    const LeadingShares &leading = view.deep.analysis.leading;
+    const auto seldom =
+        std::count_if(view.deep.analysis.byReward.cbegin(), view.deep.analysis.byReward.cend(),
+                      [](const RewardUse &use) { return use.isSeldom; });
+    InsightSheet sheet;
+    sheet.tiles = {
+        {SheetWords::tr("Members who redeemed"), SheetWords::percent(now.redeemingShare),
+         SheetWords::change(now.redeemingShare, before.redeemingShare),
+         SheetWords::tr("Members who redeemed in the period ÷ active members.")},
+        {SheetWords::tr("Cost of rewards"), words.money(Share(leading.redemptionCost)), QString(),
+         SheetWords::tr("What rewards cost the shop, less the money paid for them, and what points "
+                        "paid at the till.")},
+        {SheetWords::tr("Cost ÷ budget"), SheetWords::percent(leading.costShare), costVerdict(view),
+         SheetWords::tr("Cost of rewards ÷ the yearly marketing budget's part for the period.")},
+        {SheetWords::tr("Benefits used"), SheetWords::percent(leading.benefitUseRate), QString(),
+         SheetWords::tr("Of all benefits that members hold by their tier, the share used in the "
+                        "period.")},
+        {SheetWords::tr("Seldom taken"), SheetWords::count(seldom), QString(),
+         SheetWords::tr("Rewards that less than 5% of those who could have taken.")},
+    };
+    sheet.charts = {rewardsChart(view), ageZoneChart(view)};
+    sheet.tables = {rewardTable(view), zoneTable(view)};
+    return sheet;
+}
+
+} // namespace regulars

@@ -1,0 +1,199 @@
+#include "ui/insights/insightsheet.h"
+
+#include <algorithm>
+
+namespace regulars
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+constexpr std::size_t hours = 24;
+constexpr std::size_t weekdays = 7;
+
+SheetChart dailyChart(const InsightView &view)
+{
+    const SheetWords words(view);
+    SheetChart chart{words.chart(ChartKind::Line, SheetWords::tr("Sales a day"), ChartUnit::Sum,
+                                 SheetWords::tr("Day"))};
+    ChartSeries sales{SheetWords::tr("Sales"), {}};
+    for (const DayFigures &day : view.deep.figures.daily) {
+        chart.spec.categories.append(day.day.toIso());
+        sales.values.emplace_back(words.major(day.sales));
+    }
+    chart.spec.series = {sales};
+    return chart;
+}
+
+SheetChart shareChart(const InsightView &view)
+{
+    const SheetWords words(view);
+    SheetChart chart{words.chart(ChartKind::GroupedBars, SheetWords::tr("Members and guests"),
+                                 ChartUnit::Sum, SheetWords::tr("Month")),
+                     SheetWords::tr("Sales net of what came back, each on its own day.")};
+    ChartSeries members{SheetWords::tr("Members"), {}};
+    ChartSeries guests{SheetWords::tr("Guests"), {}};
+    for (const MonthSeries &month : view.deep.series.months) {
+        chart.spec.categories.append(month.month.toIso());
+        members.values.emplace_back(words.major(month.memberSales));
+        guests.values.emplace_back(words.major(month.sales - month.memberSales));
+    }
+    chart.spec.series = {members, guests};
+    return chart;
+}
+
+SheetChart basketChart(const InsightView &view)
+{
+    const SheetWords words(view);
+    SheetChart chart{words.chart(ChartKind::Line, SheetWords::tr("Average basket"), ChartUnit::Sum,
+                                 SheetWords::tr("Month"))};
+    ChartSeries members{SheetWords::tr("Members"), {}};
+    ChartSeries guests{SheetWords::tr("Guests"), {}};
+    const auto basket = [&](Money sales, qint64 purchases) -> std::optional<double> {
+        if (purchases == 0) {
+            return std::nullopt;
+        }
+        return words.major(sales) / static_cast<double>(purchases);
+    };
+    for (const MonthSeries &month : view.deep.series.months) {
+        chart.spec.categories.append(month.month.toIso());
+        members.values.push_back(basket(month.memberSales, month.memberPurchases));
+        guests.values.push_back(
+            basket(month.sales - month.memberSales, month.purchases - month.memberPurchases));
+    }
+    chart.spec.series = {members, guests};
+    chart.spec.decimals = 2;
+    return chart;
+}
+
+// The hours in which anything happened at all, so that cells stay wide enough to read.
+template <typename IsUsed>
+std::vector<std::size_t> usedHours(IsUsed isUsed)
+{
+    std::vector<std::size_t> used;
+    for (std::size_t hour = 0; hour < hours; ++hour) {
+        if (isUsed(hour)) {
+            used.push_back(hour);
+        }
+    }
+    return used;
+}
+
+SheetChart visitsChart(const InsightView &view)
+{
+    const auto &visits = view.deep.figures.visits;
+    SheetChart chart{SheetWords(view).chart(ChartKind::HeatMap,
+                                            SheetWords::tr("When do they come?"), ChartUnit::Count,
+                                            SheetWords::tr("Weekday")),
+                     SheetWords::tr("Purchases by weekday and hour.")};
+    const auto used = usedHours([&](std::size_t hour) {
+        return std::any_of(visits.begin(), visits.end(),
+                           [hour](const auto &day) { return day[hour] != 0; });
+    });
+    for (const std::size_t hour : used) {
+        chart.spec.categories.append(QString::number(hour));
+    }
+    for (std::size_t day = 0; day < weekdays; ++day) {
+        ChartSeries row{SheetWords::weekdayName(static_cast<int>(day) + 1), {}};
+        for (const std::size_t hour : used) {
+            row.values.emplace_back(static_cast<double>(visits[day][hour]));
+        }
+        chart.spec.series.push_back(std::move(row));
+    }
+    return chart;
+}
+
+SheetChart hourSalesChart(const InsightView &view)
+{
+    const SheetWords words(view);
+    const auto &sales = view.deep.analysis.hours.sales;
+    SheetChart chart{words.chart(ChartKind::HeatMap, SheetWords::tr("Sales by weekday and hour"),
+                                 ChartUnit::Sum, SheetWords::tr("Weekday")),
+                     SheetWords::tr("Net of what came back of those purchases.")};
+    const auto used = usedHours([&](std::size_t hour) {
+        return std::any_of(sales.begin(), sales.end(),
+                           [hour](const auto &day) { return !day[hour].isZero(); });
+    });
+    for (const std::size_t hour : used) {
+        chart.spec.categories.append(QString::number(hour));
+    }
+    for (std::size_t day = 0; day < weekdays; ++day) {
+        ChartSeries row{SheetWords::weekdayName(static_cast<int>(day) + 1), {}};
+        for (const std::size_t hour : used) {
+            row.values.emplace_back(words.major(sales[day][hour]));
+        }
+        chart.spec.series.push_back(std::move(row));
+    }
+    return chart;
+}
+
+SheetChart repeatChart(const InsightView &view)
+{
+    const auto &rates = view.deep.analysis.hours.repeatRate;
+    SheetChart chart{SheetWords(view).chart(ChartKind::HeatMap,
+                                            SheetWords::tr("Who buys again, by category and hour"),
+                                            ChartUnit::Percent, SheetWords::tr("Category")),
+                     SheetWords::tr("Members who bought in the category at that hour twice or more "
+                                    "÷ members who did so once or more.")};
+    const auto used = usedHours([&](std::size_t hour) {
+        return std::any_of(rates.begin(), rates.end(),
+                           [hour](const auto &row) { return row[hour].has_value(); });
+    });
+    for (const std::size_t hour : used) {
+        chart.spec.categories.append(QString::number(hour));
+    }
+    for (auto it = rates.cbegin(); it != rates.cend(); ++it) {
+        ChartSeries row{view.categoryName(it.key()), {}};
+        for (const std::size_t hour : used) {
+            row.values.push_back(SheetWords::plain((*it)[hour]));
+        }
+        chart.spec.series.push_back(std::move(row));
+    }
+    return chart;
+}
+
+} // namespace
+
+InsightSheet salesSheet(const InsightView &view)
+{
+    const SheetWords words(view);
+    const Figures &now = view.deep.figures;
+    const Figures &before = view.deep.previous;
+    const LeadingShares &leading = view.deep.analysis.leading;
+    InsightSheet sheet;
+    sheet.tiles = {
+        {SheetWords::tr("Sales"), words.money(now.sales), words.change(now.sales, before.sales),
+         SheetWords::tr("What was paid, less what came back, each on its own day.")},
+        {SheetWords::tr("Purchases"), SheetWords::count(now.purchases),
+         SheetWords::change(now.purchases, before.purchases),
+         SheetWords::tr("Those fully returned by the period's end do not count.")},
+        {SheetWords::tr("Average basket"), words.money(now.averageBasket), QString(),
+         SheetWords::tr("Sales ÷ purchases.")},
+        {SheetWords::tr("Spread of baskets"), words.money(now.basketStddev), QString(),
+         SheetWords::tr("Standard deviation of what purchases came to.")},
+        {SheetWords::tr("Spread of days"), words.money(now.dailySalesStddev), QString(),
+         SheetWords::tr("Standard deviation of the sales a day.")},
+        {SheetWords::tr("Members' share of sales"), SheetWords::percent(now.memberSalesShare),
+         SheetWords::change(now.memberSalesShare, before.memberSalesShare),
+         SheetWords::tr("Sales to members ÷ sales.")},
+        {SheetWords::tr("Purchases with a member"), SheetWords::percent(leading.penetration),
+         QString(), SheetWords::tr("Purchases with a member ÷ purchases.")},
+        {SheetWords::tr("From regulars"), SheetWords::percent(leading.repeatSalesShare), QString(),
+         SheetWords::tr("Members' purchases after their first one ever ÷ sales.")},
+        {SheetWords::tr("New category tried"), SheetWords::percent(leading.newCategoryTrial),
+         QString(),
+         SheetWords::tr("Members who bought for the first time in a category ÷ members who "
+                        "bought.")},
+        {SheetWords::tr("Premium tried"), SheetWords::percent(leading.premiumTrial), QString(),
+         SheetWords::tr(
+             "Members who bought for the first time in the dearest fifth of a category ÷ "
+             "members who bought.")},
+    };
+    sheet.charts = {dailyChart(view),  shareChart(view),     basketChart(view),
+                    visitsChart(view), hourSalesChart(view), repeatChart(view)};
+    return sheet;
+}
+
+} // namespace regulars
