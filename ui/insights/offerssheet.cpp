@@ -8,10 +8,14 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-QString stretchText(const DayRange &days)
+// With its days, where it was in force for a part of the period alone.
+QString ruleText(const InsightView &view, const QString &rule, const RuleEffect &effect)
 {
-    return SheetWords::tr("%1 – %2", "from a day to a day")
-        .arg(days.first.toIso(), days.last.toIso());
+    const DayRange &days = effect.during.days;
+    return days == view.deep.figures.period
+               ? view.ruleName(rule)
+               : SheetWords::tr("%1 (%2 – %3)", "a rule, from a day to a day")
+                     .arg(view.ruleName(rule), days.first.toIso(), days.last.toIso());
 }
 
 // A rule about everything at any time, in force from the beginning, can be held against nothing.
@@ -62,7 +66,7 @@ SheetTable salesTable(const InsightView &view)
         if (!isTelling(view, *it)) {
             continue;
         }
-        table.rows.push_back({view.ruleName(it.key()), words.money(it->during.sales),
+        table.rows.push_back({ruleText(view, it.key(), *it), words.money(it->during.sales),
                               before ? words.money(before->sales) : none,
                               words.money(it->during.otherSales),
                               SheetWords::count(it->during.purchases),
@@ -79,10 +83,9 @@ SheetTable companyTable(const InsightView &view)
     SheetTable table{SheetWords::tr("Those who took part and the others"),
                      SheetWords::tr("Members who bought what the rule is about while it was in "
                                     "force, against members who bought only other things."),
-                     {SheetWords::tr("Rule"), SheetWords::tr("In force in the period"),
-                      SheetWords::tr("Took part"), SheetWords::tr("Visits a month"),
-                      SheetWords::tr("Average basket"), SheetWords::tr("Others"),
-                      SheetWords::tr("Their visits a month"),
+                     {SheetWords::tr("Rule"), SheetWords::tr("Took part"),
+                      SheetWords::tr("Visits a month"), SheetWords::tr("Average basket"),
+                      SheetWords::tr("Others"), SheetWords::tr("Their visits a month"),
                       SheetWords::tr("Their average basket")},
                      {}};
     const auto &effects = view.deep.analysis.effects;
@@ -91,8 +94,7 @@ SheetTable companyTable(const InsightView &view)
             continue;
         }
         table.rows.push_back(
-            {view.ruleName(it.key()), stretchText(it->during.days),
-             SheetWords::count(it->participants.members),
+            {ruleText(view, it.key(), *it), SheetWords::count(it->participants.members),
              SheetWords::ratio(it->participants.visitsAMonth, 2),
              words.money(it->participants.averageBasket), SheetWords::count(it->others.members),
              SheetWords::ratio(it->others.visitsAMonth, 2), words.money(it->others.averageBasket)});
