@@ -1,5 +1,8 @@
 #include "app/pages.h"
 
+#include "ui/audit/auditlogpage.h"
+#include "ui/backups/backupnotice.h"
+#include "ui/backups/backupspage.h"
 #include "ui/counter/tillpage.h"
 #include "ui/duelists/comingup.h"
 #include "ui/importing/importpage.h"
@@ -24,7 +27,7 @@
 #include "ui/programme/tierspage.h"
 #include "ui/programme/versionspage.h"
 #include "ui/reporting/reportpage.h"
-#include "ui/settings/backupcard.h"
+#include "ui/settings/backupkeeper.h"
 #include "ui/settings/lockcard.h"
 #include "ui/settings/scannercard.h"
 #include "ui/settings/settingspage.h"
@@ -117,6 +120,27 @@ Sounds *addSounds(MainWindow &window, Shop &shop, TillPage *till)
     return sounds;
 }
 
+// The audit log and the backups, which both print, and the sign in the status bar.
+void addTrust(MainWindow &window, Shop &shop, BackupKeeper &keeper, PrintPage *printing)
+{
+    const auto printFrom = [&window, printing](const QString &page) {
+        return [&window, printing, page](const std::shared_ptr<const Printout> &printout) {
+            printing->showPaper(printout, page);
+            window.showPage(printing->id());
+        };
+    };
+    auto *audit = new AuditLogPage(shop);
+    window.addPage(audit, PageGroup::System, Act::ReadAudit);
+    QObject::connect(audit, &AuditLogPage::printAsked, &window, printFrom(audit->id()));
+    auto *backups = new BackupsPage(shop, keeper);
+    window.addPage(backups, PageGroup::System, Act::ReadAudit);
+    QObject::connect(backups, &BackupsPage::printAsked, &window, printFrom(backups->id()));
+    auto *notice = new BackupNotice(shop, keeper);
+    window.addStanding(notice, {});
+    QObject::connect(notice, &BackupNotice::asked, &window,
+                     [&window] { window.showPage(QStringLiteral("backups")); });
+}
+
 } // namespace
 
 void addPages(MainWindow &window, Shop &shop, BackupKeeper &keeper, Theme &theme,
@@ -136,7 +160,11 @@ void addPages(MainWindow &window, Shop &shop, BackupKeeper &keeper, Theme &theme
     window.addPage(transactions, PageGroup::Counter);
     PrintPage *printing = addPrinting(window, shop, till, transactions);
     addProgramme(window, shop, members);
-    window.addPage(new ImportPage(shop), PageGroup::System, Act::ImportMembers);
+    auto *importing = new ImportPage(shop);
+    importing->setBefore([&keeper, importing](const std::function<void()> &through) {
+        keeper.backUpThen(importing, through);
+    });
+    window.addPage(importing, PageGroup::System, Act::ImportMembers);
     auto *comingUp = new ComingUpPage(shop);
     window.addPage(comingUp, PageGroup::Insight, Act::Browse);
     QObject::connect(comingUp, &ComingUpPage::printAsked, &window,
@@ -153,6 +181,7 @@ void addPages(MainWindow &window, Shop &shop, BackupKeeper &keeper, Theme &theme
                      });
     window.addPage(new ReportPage(shop), PageGroup::Insight, Act::Browse);
     window.addPage(new PeoplePage(shop), PageGroup::System, Act::ClerkPins);
+    addTrust(window, shop, keeper, printing);
     auto *settings = new SettingsPage(shop, theme, languages);
     auto *recovery = new RecoveryCard(shop);
     settings->addCard(recovery);
@@ -163,7 +192,6 @@ void addPages(MainWindow &window, Shop &shop, BackupKeeper &keeper, Theme &theme
     settings->addCard(receipts, Role::Manager);
     auto *heard = new SoundsCard(*sounds);
     settings->addCard(heard, Role::Clerk);
-    settings->addCard(new BackupCard(shop, keeper), Role::Manager);
     settings->addCard(new OwnSecretCard(shop), Role::Clerk);
     QObject::connect(receipts, &PrintingCard::undoable, settings, &SettingsPage::offerUndo);
     QObject::connect(heard, &SoundsCard::undoable, settings, &SettingsPage::offerUndo);
@@ -176,6 +204,7 @@ void addPages(MainWindow &window, Shop &shop, BackupKeeper &keeper, Theme &theme
     QObject::connect(settings, &SettingsPage::shopAsked, &window, &MainWindow::shopAsked);
     window.addPage(settings, PageGroup::System);
     auto *days = new DayKeeper(shop);
+    QObject::connect(days, &DayKeeper::daysClosed, &keeper, &BackupKeeper::backUpIfNews);
     window.addStanding(days, {days->runAction(), days->confirmAction()});
 }
 

@@ -32,13 +32,16 @@ bool isForWindow(int argc, char *argv[])
            std::strncmp(argv[1], "--store=", 8) == 0;
 }
 
-// Reports are drawn: that takes fonts, though no display. The other verbs take neither.
+// Reports and certificates are drawn: that takes fonts, though no display. The other verbs take
+// neither.
 std::unique_ptr<QCoreApplication> applicationFor(int &argc, char *argv[])
 {
     if (isForWindow(argc, argv)) {
         return std::make_unique<QApplication>(argc, argv);
     }
-    if (argc < 2 || std::strcmp(argv[1], "report") != 0) {
+    const bool isDrawn =
+        argc > 1 && (std::strcmp(argv[1], "report") == 0 || std::strcmp(argv[1], "restore") == 0);
+    if (!isDrawn) {
         return std::make_unique<QCoreApplication>(argc, argv);
     }
     qputenv("QT_QPA_PLATFORM", "offscreen");

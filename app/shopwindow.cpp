@@ -6,10 +6,12 @@
 #include "services/recovery.h"
 #include "storage/storageerror.h"
 #include "ui/attempt.h"
+#include "ui/backups/backupspage.h"
 #include "ui/parts/toast.h"
 #include "ui/settings/backupkeeper.h"
 #include "ui/shop.h"
 #include "ui/welcome/firstrun.h"
+#include "ui/welcome/restorescreen.h"
 #include "ui/window/mainwindow.h"
 
 #include <QApplication>
@@ -74,6 +76,8 @@ bool ShopWindow::openShop(const QString &path)
         m_mainWindow.get(), &MainWindow::shopAsked, this,
         [this](const QString &other) { other.isEmpty() ? setUp() : void(openShop(other)); },
         Qt::QueuedConnection);
+    connect(m_mainWindow->findChild<BackupsPage *>(), &BackupsPage::restoreAsked, this,
+            &ShopWindow::restoreShop, Qt::QueuedConnection);
     m_settings.setLastStore(path);
     serve();
     if (m_firstRun) {
@@ -110,6 +114,45 @@ void ShopWindow::serve()
     if (!m_server->listen()) {
         Toast::tell(m_mainWindow.get(), NoticeKind::Warning,
                     tr("Other tills on this computer can't join: %1").arg(m_server->errorString()));
+    }
+}
+
+// Closing makes a backup of what is new; the file of now is kept besides.
+void ShopWindow::restoreShop(const QString &backup, const std::optional<QByteArray> &passphrase)
+{
+    if (!m_shop || m_restoring) {
+        return;
+    }
+    RestoreJob::Order order;
+    order.request.backup = backup;
+    order.request.store = m_shop->store().path();
+    order.request.passphrase = passphrase;
+    order.user = m_shop->operatorName();
+    m_restoring = std::make_unique<RestoreScreen>(m_clock);
+    m_restoring->move(m_mainWindow->pos());
+    m_restoring->show();
+    closeShop();
+    connect(&m_restoring->job(), &RestoreJob::done, this,
+            [this, path = order.request.store](const Restoration &done) {
+                restoreEnded(path, NoticeKind::Success,
+                             tr("The backup is in place. The file of before is kept as %1.")
+                                 .arg(QFileInfo(done.replaced).fileName()));
+            });
+    connect(&m_restoring->job(), &RestoreJob::failed, this,
+            [this, path = order.request.store](const QString &sentence) {
+                restoreEnded(path, NoticeKind::Error, sentence);
+            });
+    m_restoring->job().start(order);
+}
+
+void ShopWindow::restoreEnded(const QString &path, NoticeKind kind, const QString &sentence)
+{
+    const bool isOpen = openShop(path);
+    m_restoring.release()->deleteLater(); // its job is still telling
+    if (isOpen) {
+        Toast::tell(m_mainWindow.get(), kind, sentence);
+    } else if (kind == NoticeKind::Error) {
+        m_firstRun->complain(sentence);
     }
 }
 

@@ -3,12 +3,14 @@
 #include "app/options.h"
 #include "services/systemclock.h"
 #include "ui/languages.h"
+#include "ui/parts/notice.h"
 #include "ui/settings.h"
 #include "ui/theme/theme.h"
 
 #include <QObject>
 
 #include <memory>
+#include <optional>
 
 namespace regulars
 {
@@ -16,6 +18,7 @@ namespace regulars
 class BackupKeeper;
 class FirstRun;
 class MainWindow;
+class RestoreScreen;
 class Shop;
 class StoreServer;
 
@@ -33,6 +36,7 @@ public:
     // The named store, else that of last time, else the first run.
     void begin(const QString &path);
 
+    RestoreScreen *restoring() const { return m_restoring.get(); }
     FirstRun *firstRun() const { return m_firstRun.get(); }
     MainWindow *mainWindow() const { return m_mainWindow.get(); }
     BackupKeeper *keeper() const { return m_keeper.get(); }
@@ -51,6 +55,9 @@ private:
     void shopMade(const QString &path, const QString &owner, const QString &secret,
                   const QString &page);
     void serve();
+    // The shop's file gives way to the backup; then the shop opens again (X4).
+    void restoreShop(const QString &backup, const std::optional<QByteArray> &passphrase);
+    void restoreEnded(const QString &path, NoticeKind kind, const QString &sentence);
 
     Settings &m_settings;
     SystemClock m_clock;
@@ -61,6 +68,7 @@ private:
     std::unique_ptr<StoreServer> m_server;
     std::unique_ptr<MainWindow> m_mainWindow;
     std::unique_ptr<FirstRun> m_firstRun;
+    std::unique_ptr<RestoreScreen> m_restoring;
 };
 
 // `regulars` without a verb: [--store S].

@@ -24,6 +24,7 @@ constexpr const char *reasons[] = {
     QT_TRANSLATE_NOOP("regulars::Reason", "there is no segment %1"),
     QT_TRANSLATE_NOOP("regulars::Reason", "the disk did not take it"),
     QT_TRANSLATE_NOOP("regulars::Reason", "is a whole number from 1 to %1"),
+    QT_TRANSLATE_NOOP("regulars::Reason", "the days of a digest have begun already"),
     QT_TRANSLATE_NOOP("regulars::Reason", "give a phone number, or a card"),
     QT_TRANSLATE_NOOP("regulars::Reason", "needs a member"),
     QT_TRANSLATE_NOOP("regulars::Reason", "this is done now, not in the past"),

@@ -3,8 +3,10 @@
 #include "app/verbs/verb.h"
 #include "app/writing.h"
 #include "services/backups.h"
+#include "services/recovery.h"
 #include "services/restoring.h"
 #include "services/shopsettings.h"
+#include "services/storekey.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -18,27 +20,6 @@ namespace
 {
 
 const QString passphraseOption = u"passphrase-file"_s;
-
-// Empty where none was named.
-std::optional<QByteArray> passphraseIn(const Options &options)
-{
-    const auto path = options.value(passphraseOption);
-    if (!path) {
-        return std::nullopt;
-    }
-    QFile file(*path);
-    if (!file.open(QIODevice::ReadOnly)) {
-        throw UsageError(
-            u"the passphrase file %1 can't be read: %2"_s.arg(*path, file.errorString()));
-    }
-    const QByteArray passphrase = file.readLine(4096).trimmed();
-    if (passphrase.isEmpty()) {
-        throw UsageError(
-            u"the passphrase file %1 is empty; write the passphrase on its first line"_s.arg(
-                *path));
-    }
-    return passphrase;
-}
 
 QString sizeText(qint64 bytes)
 {
@@ -100,7 +81,41 @@ void printRestoration(const Restoration &done, const Options &options)
     }
 }
 
+// A new computer has the sheet alone: its code brings the key, before a sealed backup is opened or
+// after a plain one was put in place.
+void bringKeyBack(const Options &options, const QString &storeId)
+{
+    const auto path = options.value(u"recovery-code-file"_s);
+    if (!path || storeKey(storeId)) {
+        return;
+    }
+    const Result<Done> back = Recovery::bringBack(storeId, pinFrom(*path));
+    if (!back) {
+        refuseVerb(back.refusal(), 2);
+    }
+}
+
 } // namespace
+
+std::optional<QByteArray> passphraseIn(const Options &options)
+{
+    const auto path = options.value(passphraseOption);
+    if (!path) {
+        return std::nullopt;
+    }
+    QFile file(*path);
+    if (!file.open(QIODevice::ReadOnly)) {
+        throw UsageError(
+            u"the passphrase file %1 can't be read: %2"_s.arg(*path, file.errorString()));
+    }
+    const QByteArray passphrase = file.readLine(4096).trimmed();
+    if (passphrase.isEmpty()) {
+        throw UsageError(
+            u"the passphrase file %1 is empty; write the passphrase on its first line"_s.arg(
+                *path));
+    }
+    return passphrase;
+}
 
 int runBackup(const Options &options)
 {
@@ -115,6 +130,12 @@ int serveBackup(const Options &options, Session &session, const VerbStreams &str
     std::optional<sealedfile::Key> key;
     if (const auto passphrase = passphraseIn(options)) {
         key = sealedfile::Key{sealedfile::KeyKind::Passphrase, *passphrase};
+    } else if (options.has(u"sealed"_s)) {
+        key = storeSealKey(session.store().id());
+        if (!key) {
+            throw ExitError(ExitNo, u"this computer lacks the shop's key, so nothing can be sealed "
+                                    "with it; name a passphrase with --passphrase-file"_s);
+        }
     }
     if (QFileInfo::exists(path)) {
         throw ExitError(ExitNo,
@@ -135,12 +156,18 @@ int serveBackup(const Options &options, Session &session, const VerbStreams &str
     Backups(session.store(), session.clock()).remember(made, path);
     printLine(streams, u"%1: %2 operations, %3, proved by opening it%4"_s.arg(
                            path, QString::number(made.operations), sizeText(made.bytes),
-                           made.isSealed ? u"; sealed with the passphrase"_s : QString()));
+                           !made.isSealed ? QString()
+                           : key->kind == sealedfile::KeyKind::Passphrase
+                               ? u"; sealed with the passphrase"_s
+                               : u"; sealed with the shop's key"_s));
     return ExitDone;
 }
 
 int runRestore(const Options &options)
 {
+    if (options.has(u"drill"_s)) {
+        return runDrill(options);
+    }
     const SystemClock clock;
     Restoring::Request request;
     request.backup = options.positional(0, u"the backup's file"_s);
@@ -150,8 +177,16 @@ int runRestore(const Options &options)
     request.store = options.required(u"store"_s);
     request.passphrase = passphraseIn(options);
     request.isTrial = options.has(u"dry-run"_s);
-    const Restoration done = Restoring(clock).restore(
-        request, [&](Store &store) { return admitOwner(store, clock, options); });
+    if (sealedfile::isSealed(request.backup)) {
+        const sealedfile::Header header = sealedfile::readHeader(request.backup);
+        if (header.kind == sealedfile::KeyKind::StoreKey) {
+            bringKeyBack(options, header.storeId);
+        }
+    }
+    const Restoration done = Restoring(clock).restore(request, [&](Store &store) {
+        bringKeyBack(options, store.id());
+        return admitOwner(store, clock, options);
+    });
     printRestoration(done, options);
     return ExitDone;
 }

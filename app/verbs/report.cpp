@@ -113,13 +113,16 @@ int serveReport(const Options &options, Session &session, const VerbStreams &str
 
 int runReport(const Options &options)
 {
-    const QString kind = options.positional(0, u"the kind of report (monthly, leaflet)"_s);
+    const QString kind = options.positional(0, u"the kind of report (monthly, leaflet, digest)"_s);
     if (kind == u"leaflet"_s) {
         return runLeaflet(options);
     }
+    if (kind == u"digest"_s) {
+        return runDigest(options);
+    }
     if (kind != u"monthly"_s) {
         throw UsageError(
-            u"the report \"%1\" is not in this version yet; there are: report monthly, report leaflet"_s
+            u"the report \"%1\" is not in this version yet; there are: report monthly, report leaflet, report digest"_s
                 .arg(kind));
     }
     const MonthlyRequest request = monthlyRequest(options);

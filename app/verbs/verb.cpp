@@ -73,9 +73,11 @@ std::vector<Verb> readingVerbs()
 {
     return {
         {u"report"_s,
-         u"monthly --store S --month YYYY-MM --output FILE.(pdf|xlsx|json) [--language L] [--final] | leaflet --store S --output FILE.pdf [--language L]"_s,
-         u"the printed report; --final closes the month; the leaflet tells customers what is in force, on one page"_s,
+         u"monthly --store S --month YYYY-MM --output FILE.(pdf|xlsx|json) [--language L] [--final] | leaflet --store S --output FILE.pdf [--language L] | digest --store S --day D [--week] [--output FILE.(pdf|json|txt)] [--language L]"_s,
+         u"the printed report; --final closes the month; the leaflet tells customers what is in force, on one page; the digest tells the owner what to look at of a day, or of the week that ends with it"_s,
          storeOptions({{u"month"_s, u"YYYY-MM"_s},
+                       {u"day"_s, u"D"_s},
+                       {u"week"_s, {}},
                        {u"output"_s, u"FILE"_s, false, true},
                        {u"language"_s, u"L"_s},
                        {u"final"_s, {}}}),
@@ -104,19 +106,41 @@ std::vector<Verb> readingVerbs()
          u"proves the invariants: 0 sound, 1 broken"_s,
          storeOptions({{u"deep"_s, {}}, {u"anchor"_s, u"TILL:SEQ:HASH"_s, true}, {u"json"_s, {}}}),
          runVerify},
-        {u"backup"_s, u"--store S --output FILE [--passphrase-file F]"_s,
-         u"copies the store while the shop goes on, and proves the copy by opening it; with a passphrase the copy is sealed"_s,
-         storeOptions(
-             {{u"output"_s, u"FILE"_s, false, true}, {u"passphrase-file"_s, u"F"_s, false, true}}),
+    };
+}
+
+std::vector<Verb> keepingVerbs()
+{
+    return {
+        {u"backup"_s, u"--store S --output FILE [--passphrase-file F | --sealed]"_s,
+         u"copies the store while the shop goes on, and proves the copy by opening it; with a passphrase the copy is sealed, with --sealed by the shop's own key, which the recovery sheet holds"_s,
+         storeOptions({{u"output"_s, u"FILE"_s, false, true},
+                       {u"passphrase-file"_s, u"F"_s, false, true},
+                       {u"sealed"_s, {}}}),
          runBackup, serveBackup},
         {u"restore"_s,
-         u"FILE --store S [--passphrase-file F] [--dry-run]"_s,
-         u"puts a backup in the store's place once it is proved; says which operations are lost, and keeps the old store"_s,
-         storeOptions({{u"passphrase-file"_s, u"F"_s, false, true}, {u"dry-run"_s, {}}}),
+         u"FILE --store S [--passphrase-file F] [--recovery-code-file F] [--dry-run] | FILE|FOLDER --drill --store S [--passphrase-file F] [--output FILE.(pdf|json|txt)] [--language L]"_s,
+         u"puts a backup in the store's place once it is proved; says which operations are lost, and keeps the old store; on a new computer the recovery sheet's code brings the shop's key; --drill tries the backup (the newest of a folder) out in a scratch folder and leaves the store alone, with a certificate and a row in the audit log"_s,
+         storeOptions({{u"passphrase-file"_s, u"F"_s, false, true},
+                       {u"recovery-code-file"_s, u"F"_s, false, true},
+                       {u"dry-run"_s, {}},
+                       {u"drill"_s, {}},
+                       {u"output"_s, u"FILE"_s, false, true},
+                       {u"language"_s, u"L"_s}}),
          runRestore,
-         nullptr,
-         {},
+         serveRestore,
+         {0},
          1},
+        {u"audit"_s,
+         u"--store S [--from D] [--to D] [--who NAME] [--what ACT] [--refused] [--output FILE.(csv|xlsx|json)]"_s,
+         u"who did what, when and on whose word, newest first; without a file a line of JSON each"_s,
+         storeOptions({{u"from"_s, u"D"_s},
+                       {u"to"_s, u"D"_s},
+                       {u"who"_s, u"NAME"_s},
+                       {u"what"_s, u"ACT"_s},
+                       {u"refused"_s, {}},
+                       {u"output"_s, u"FILE"_s, false, true}}),
+         runAudit},
         {u"demo"_s,
          u"--store S [--members N] [--seed K]"_s,
          u"a believable shop with a year of history"_s,
@@ -154,7 +178,8 @@ const std::vector<Verb> &verbs()
 {
     static const std::vector<Verb> all = [] {
         std::vector<Verb> table = storeVerbs();
-        for (std::vector<Verb> &group : std::vector{readingVerbs(), verbsToCome()}) {
+        for (std::vector<Verb> &group :
+             std::vector{readingVerbs(), keepingVerbs(), verbsToCome()}) {
             table.insert(table.end(), group.begin(), group.end());
         }
         return table;

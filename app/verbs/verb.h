@@ -3,8 +3,10 @@
 #include "app/exits.h"
 #include "app/options.h"
 
+#include <QByteArray>
 #include <QString>
 
+#include <optional>
 #include <vector>
 
 namespace regulars
@@ -59,9 +61,16 @@ int runDayEnd(const Options &options);
 int runVerify(const Options &options);
 int runBackup(const Options &options);
 int runRestore(const Options &options);
+int runAudit(const Options &options);
 int runDemo(const Options &options);
 int runHelp(const Options &options);
 int runVersion(const Options &options);
+
+// Parts of verbs: report digest, restore --drill.
+int runDigest(const Options &options);
+int runDrill(const Options &options);
+// The first line of --passphrase-file; empty where none was named. Throws UsageError.
+std::optional<QByteArray> passphraseIn(const Options &options);
 
 // The work of those that write.
 int serveImport(const Options &options, Session &session, const VerbStreams &streams);
@@ -70,5 +79,6 @@ int serveProgrammeVerb(const Options &options, Session &session, const VerbStrea
 int serveReport(const Options &options, Session &session, const VerbStreams &streams);
 int serveDayEnd(const Options &options, Session &session, const VerbStreams &streams);
 int serveBackup(const Options &options, Session &session, const VerbStreams &streams);
+int serveRestore(const Options &options, Session &session, const VerbStreams &streams);
 
 } // namespace regulars

@@ -66,11 +66,19 @@ Result<Done> Recovery::bringBack(Store &store, const QString &code)
     if (!isKeyMissing(store)) {
         return refusals::NotAllowed{u"this computer has the store's key already"_s};
     }
-    const Result<QByteArray> key = keyOfRecoveryCode(store.id(), code);
+    return bringBack(store.id(), code);
+}
+
+Result<Done> Recovery::bringBack(const QString &storeId, const QString &code)
+{
+    const Result<QByteArray> key = keyOfRecoveryCode(storeId, code);
     if (!key) {
         return key.refusal();
     }
-    keepStoreKey(store.id(), *key);
+    if (storeKey(storeId)) {
+        return refusals::NotAllowed{u"this computer has the store's key already"_s};
+    }
+    keepStoreKey(storeId, *key);
     return Done{};
 }
 

@@ -37,6 +37,8 @@ public:
     // Keeps the key that the code holds on this computer. Refuses bad-request, not-allowed where
     // there is one.
     static Result<Done> bringBack(Store &store, const QString &code);
+    // The same before there is a store: of the one that a sealed backup names (P2).
+    static Result<Done> bringBack(const QString &storeId, const QString &code);
 
 private:
     Desk &m_desk;

@@ -32,4 +32,11 @@ std::vector<ChainHead> Tills::heads() const
     return heads;
 }
 
+QByteArray Tills::hashAt(TillId till, qint64 sequence) const
+{
+    Statement row = m_store.query("SELECT hash FROM operation WHERE till = :till AND seq = :seq",
+                                  till, sequence);
+    return row.step() ? row.blob(0) : QByteArray();
+}
+
 } // namespace regulars

@@ -24,6 +24,8 @@ public:
     TillId named(const QString &name) const; // made where it is missing
     std::optional<QString> name(TillId till) const;
     std::vector<ChainHead> heads() const; // by id
+    // Of one link of a till's chain; empty where there is none.
+    QByteArray hashAt(TillId till, qint64 sequence) const;
 
 private:
     Connection &m_store;

@@ -40,6 +40,10 @@ public:
     // A file's path.
     void open(const QString &subject) override;
 
+    // What is done before a file is taken: a backup. It says when it is through.
+    using Before = std::function<void(const std::function<void()> &through)>;
+    void setBefore(Before before) { m_before = std::move(before); }
+
     Step step() const { return m_step; }
     // The rejected rows of what was tried or taken last, as CSV or XLSX.
     void saveRejectsTo(const QString &path);
@@ -81,6 +85,7 @@ private:
     void tryOut();
     void wantImport();
     void take();
+    void begin();
     void jobEnded(const ImportEnd &end);
     void imported();
     void announce();
@@ -107,6 +112,8 @@ private:
     std::optional<ImportEnd> m_end;
     std::optional<std::pair<qint64, QString>> m_takenBack; // the import that is about to go
     QString m_operator;                                    // who began the import
+    Before m_before = [](const std::function<void()> &through) { through(); };
+    bool m_isWaiting = false; // for it
 
     QAction *m_choose, *m_example, *m_forward, *m_back, *m_cancel, *m_save, *m_takeBack,
         *m_takeBackNow, *m_members;

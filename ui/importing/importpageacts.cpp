@@ -26,6 +26,7 @@
 #include <QPushButton>
 
 #include <algorithm>
+#include <utility>
 
 namespace regulars
 {
@@ -127,6 +128,20 @@ void ImportPage::wantImport()
 }
 
 void ImportPage::take()
+{
+    if (std::exchange(m_isWaiting, true)) {
+        return;
+    }
+    m_message->show(NoticeKind::Note, tr("A backup is made first …"));
+    m_before([this, who = m_shop.operatorName()] {
+        m_isWaiting = false;
+        if (m_plan && m_shop.isSignedIn() && m_shop.operatorName() == who) {
+            begin();
+        }
+    });
+}
+
+void ImportPage::begin()
 {
     m_message->clear();
     m_end.reset();

@@ -132,9 +132,9 @@ void BackupCard::retranslate()
     m_now->setText(tr("Back up now"));
     m_choose->setText(tr("Choose a second place …"));
     m_forget->setText(tr("Stop using it"));
-    m_hint->setText(tr("Made every hour in which something was recorded, and when the shop is "
-                       "closed. Kept are 24 hours, 14 days, 8 weeks and 12 months. To go back: "
-                       "close the window, then run “regulars restore FILE --store SHOP”."));
+    m_hint->setText(tr("Made every hour in which something was recorded, before an import, "
+                       "after a day is closed, and when the shop is closed. Kept are 24 hours, 14 "
+                       "days, 8 weeks and 12 months."));
     fill();
 }
 

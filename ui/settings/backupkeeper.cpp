@@ -93,6 +93,46 @@ std::vector<DatedBackup> BackupKeeper::backups() const
     return backupsIn(folder(), plainEnding);
 }
 
+std::vector<DatedBackup> BackupKeeper::sealedBackups() const
+{
+    return isSecondThere() ? backupsIn(secondFolder(), sealedEnding) : std::vector<DatedBackup>();
+}
+
+bool BackupKeeper::isSecondThere() const
+{
+    const QString second = secondFolder();
+    return !second.isEmpty() && QFileInfo(second).isDir();
+}
+
+BackupStanding BackupKeeper::standing() const
+{
+    return backupStanding(m_shop.store(), m_shop.clock().now(), !secondFolder().isEmpty(),
+                          isSecondThere());
+}
+
+void BackupKeeper::backUpIfNews()
+{
+    if (!m_shop.store().isInMemory() && hasNews()) {
+        backUp();
+    }
+}
+
+void BackupKeeper::backUpThen(QObject *receiver, const std::function<void()> &then)
+{
+    backUpIfNews();
+    if (!m_isAtWork) {
+        return then();
+    }
+    auto *waiting = new QObject(receiver);
+    connect(this, &BackupKeeper::changed, waiting, [this, waiting, then] {
+        if (!m_isAtWork) {
+            waiting->deleteLater();
+            disconnect(this, nullptr, waiting, nullptr);
+            then();
+        }
+    });
+}
+
 bool BackupKeeper::isSafeElsewhere() const
 {
     const auto last = Backups::lastElsewhere(m_shop.store());

@@ -2,11 +2,13 @@
 
 #include "services/backuprotation.h"
 #include "services/backups.h"
+#include "services/backupstanding.h"
 
 #include <QObject>
 #include <QString>
 #include <QTimer>
 
+#include <functional>
 #include <optional>
 #include <vector>
 
@@ -32,6 +34,14 @@ public:
 
     // Those in the first place, newest first.
     std::vector<DatedBackup> backups() const;
+    // Those in the second place, newest first; none where it is not there.
+    std::vector<DatedBackup> sealedBackups() const;
+    bool isSecondThere() const;
+    BackupStanding standing() const;
+    // Where anything was recorded since the last one: after a day was closed.
+    void backUpIfNews();
+    // The same before an import, which waits for it; also where it failed, which is told.
+    void backUpThen(QObject *receiver, const std::function<void()> &then);
 
     // Now, in the background; changed() tells of its end.
     void backUp();

@@ -4,6 +4,7 @@
 #include "ui/attempt.h"
 #include "ui/languages.h"
 #include "ui/parts/card.h"
+#include "ui/parts/flowlayout.h"
 #include "ui/parts/inlinemessage.h"
 #include "ui/parts/label.h"
 #include "ui/parts/thinprogress.h"
@@ -13,6 +14,7 @@
 #include "ui/theme/typeramp.h"
 #include "ui/welcome/newsecretfields.h"
 #include "ui/welcome/newshop.h"
+#include "ui/welcome/restoreform.h"
 #include "ui/welcome/templatelist.h"
 #include "ui/windowplace.h"
 
@@ -78,6 +80,7 @@ FirstRun::FirstRun(Settings &settings, Theme &theme, Languages &languages, const
     m_pages->addWidget(makeShopPage());
     m_pages->addWidget(makeOwnerPage());
     m_pages->addWidget(makeStartPage());
+    m_pages->addWidget(makeRestorePage());
     m_lead->setWordWrap(true);
     m_title->setWordWrap(true);
     auto *middle = new QWidget;
@@ -160,6 +163,7 @@ QWidget *FirstRun::makeShopPage()
     column->addWidget(m_labels.last());
     m_templates = new TemplateList;
     column->addWidget(m_templates);
+    m_fromBackup = new QPushButton(themeIcon(u"database"_s), {});
     m_open = new QPushButton;
     m_open->setIcon(themeIcon(u"folder"_s));
     connect(m_open, &QPushButton::clicked, this, [this] {
@@ -170,7 +174,10 @@ QWidget *FirstRun::makeShopPage()
             emit openAsked(file);
         }
     });
-    column->addWidget(m_open, 0, Qt::AlignLeft);
+    auto *ways = new FlowLayout;
+    ways->addWidget(m_open);
+    ways->addWidget(m_fromBackup);
+    column->addLayout(ways);
     return page;
 }
 
@@ -288,7 +295,9 @@ void FirstRun::turnTo(int page)
     }
     m_back->setVisible(page > 0);
     retranslate();
-    if (page == 0) {
+    if (isRestoring()) {
+        m_restore->begin();
+    } else if (page == 0) {
         m_name->setFocus();
     } else if (page == 1) {
         m_owner->setFocus();
@@ -297,16 +306,13 @@ void FirstRun::turnTo(int page)
     }
 }
 
-void FirstRun::goBack()
-{
-    if (m_pages->currentIndex() > 0) {
-        turnTo(m_pages->currentIndex() - 1);
-    }
-}
-
 void FirstRun::goOn()
 {
     if (m_worker) {
+        return;
+    }
+    if (isRestoring()) {
+        m_restore->start();
         return;
     }
     if (m_pages->currentIndex() == 1 && !isOwnerReady()) {
@@ -453,6 +459,7 @@ void FirstRun::retranslate()
     m_progress->setAccessibleName(tr("Making the practice shop"));
     m_back->setText(tr("Back"));
     m_next->setText(page + 1 < pageCount ? tr("Continue") : tr("Open the shop"));
+    tellRestore();
 }
 
 void FirstRun::changeEvent(QEvent *event)

@@ -21,13 +21,15 @@ class Card;
 class InlineMessage;
 class Label;
 class Languages;
+class RestoreForm;
 class Settings;
 class TemplateList;
 class Theme;
 class ThinProgress;
 
 // From nothing to an open shop in three pages: language, name and kind of shop; the owner and a
-// password; empty, or a practice shop to look around in. Enter goes on everywhere.
+// password; empty, or a practice shop to look around in. Or from a backup. Enter goes on
+// everywhere.
 class FirstRun : public QWidget
 {
     Q_OBJECT
@@ -42,6 +44,10 @@ public:
     void complain(const QString &sentence);
     static const QString recoverySheet;
     int pageNumber() const;
+    // From a backup instead of from nothing.
+    void turnToRestore();
+    bool isRestoring() const; // that page is in front
+    RestoreForm *restoreForm() const { return m_restore; }
 
 signals:
     // A shop is there; its owner has just proved to know the password. That page is to be opened
@@ -61,6 +67,8 @@ private:
     QWidget *makeOwnerPage();
     QWidget *makeStartPage();
     QWidget *makeFoot();
+    QWidget *makeRestorePage();
+    void tellRestore();
     void retranslate();
     void goOn();
     void goBack();
@@ -85,6 +93,8 @@ private:
     QLineEdit *m_name;
     TemplateList *m_templates;
     QPushButton *m_open;
+    QPushButton *m_fromBackup;
+    RestoreForm *m_restore;
     QLineEdit *m_owner;
     QLineEdit *m_secret;
     QLineEdit *m_again;

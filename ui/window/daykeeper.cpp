@@ -131,6 +131,9 @@ void DayKeeper::ended()
         emit m_shop.changes().ledgerChanged();
         emit m_shop.changes().membersReplaced();
     }
+    if (m_share->outcome && *m_share->outcome) {
+        emit daysClosed();
+    }
 }
 
 // The word is kept in the audit log, with who gave it.

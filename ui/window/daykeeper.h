@@ -42,6 +42,10 @@ public:
 
     static constexpr int lookEveryMs = 30'000;
 
+signals:
+    // Days were run to their end: time for a backup.
+    void daysClosed();
+
 protected:
     void changeEvent(QEvent *event) override;
 

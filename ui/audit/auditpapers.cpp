@@ -1,0 +1,185 @@
+#include "ui/audit/auditpapers.h"
+
+#include "ui/audit/digestwords.h"
+#include "ui/audit/flowpaper.h"
+#include "ui/figures.h"
+#include "ui/reports/blocks.h"
+#include "ui/reports/tableblock.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace regulars
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(regulars::AuditPapers)
+};
+
+using Items = std::vector<FlowItem>;
+
+BlockPtr text(const QString &words, TextRole role = TextRole::Body)
+{
+    return std::make_shared<TextBlock>(words, role);
+}
+
+QString footerOf(const PaperHead &head)
+{
+    return Words::tr("%1 · %2").arg(head.shop, shown(head.today));
+}
+
+void addTable(Items &items, const QString &heading, std::vector<PaperColumn> columns,
+              std::vector<PaperRow> rows)
+{
+    items.push_back({text(heading, TextRole::Subsection), 6, true});
+    if (rows.empty()) {
+        items.push_back({text(Words::tr("Nothing."), TextRole::Body), 2});
+        return;
+    }
+    items.push_back({std::make_shared<TableBlock>(std::move(columns), std::move(rows)), 2});
+}
+
+std::vector<PaperRow> factsOf(const DrillCertificate &found, const PaperHead &head)
+{
+    const QLocale plain = QLocale::c();
+    const auto number = [&plain](qint64 count) { return plain.toString(count); };
+    std::vector<PaperRow> rows;
+    const auto add = [&rows](const QString &name, const QString &value) {
+        PaperRow row;
+        row.cells = {name, value};
+        rows.push_back(row);
+    };
+    add(Words::tr("Backup"), found.backup);
+    add(Words::tr("Size"), Words::tr("%1 KiB").arg(number((found.bytes + 1023) / 1024)));
+    add(Words::tr("Sealed"), found.isSealed ? Words::tr("Yes") : Words::tr("No"));
+    add(Words::tr("Holds what was recorded until"),
+        found.upTo ? shown(*found.upTo, head.calendar) : Words::tr("Nothing was recorded"));
+    add(Words::tr("Operations"), number(found.operations));
+    add(Words::tr("Members"), number(found.members));
+    add(Words::tr("Points outstanding"), number(found.points));
+    add(Words::tr("Time it took"), durationText(found.milliseconds));
+    return rows;
+}
+
+} // namespace
+
+PaperHead PaperHead::of(Store &store, const Clock &clock, const QString &language)
+{
+    const auto programme = store.newestProgramme().programme;
+    return {programme->name.in(language), language, programme->calendar,
+            programme->calendar.dayOf(clock.now())};
+}
+
+QString durationText(qint64 milliseconds)
+{
+    constexpr qint64 second = 1'000;
+    return milliseconds < second
+               ? Words::tr("%1 ms").arg(milliseconds)
+               : Words::tr("%1 s").arg(QString::number(double(milliseconds) / second, 'f', 1));
+}
+
+std::shared_ptr<const Printout> drillPaper(const DrillCertificate &certificate,
+                                           const PaperHead &head)
+{
+    const QString title = Words::tr("Certificate of a restored backup");
+    Items items;
+    items.push_back({text(head.shop, TextRole::Body)});
+    items.push_back({text(title, TextRole::Title), 1});
+    items.push_back(
+        {text(Words::tr("Held on %1").arg(shown(certificate.held, head.calendar)), TextRole::Body),
+         1});
+    items.push_back(
+        {text(Words::tr("The backup was put up as a shop of its own, every invariant was proved on "
+                        "it down to the last row, its members and points were counted, and the "
+                        "copy was thrown away again.")),
+         5});
+    items.push_back(
+        {std::make_shared<CheckBlock>(true, Words::tr("The backup is sound and can be restored.")),
+         4});
+    items.push_back(
+        {std::make_shared<CheckBlock>(
+             certificate.standsInStore,
+             certificate.standsInStore
+                 ? Words::tr("Every chain in it ends in a link that the shop's books have, too.")
+                 : Words::tr("A chain in it ends in a link that the shop's books do not have.")),
+         2});
+    items.push_back({std::make_shared<TableBlock>(
+                         std::vector<PaperColumn>{{Words::tr("What"), 2}, {Words::tr("Found"), 3}},
+                         factsOf(certificate, head)),
+                     5});
+    std::vector<PaperRow> chains;
+    for (const ChainHeadText &chain : certificate.heads) {
+        PaperRow row;
+        row.cells = {chain.till, QString::number(chain.sequence), chain.hash};
+        chains.push_back(row);
+    }
+    addTable(items, Words::tr("Heads of the chains"),
+             {{Words::tr("Till"), 1.2}, {Words::tr("Number"), 1, true}, {Words::tr("Hash"), 5}},
+             chains);
+    return std::make_shared<FlowPaper>(title, head.language, head.today.date(), footerOf(head),
+                                       std::move(items));
+}
+
+std::shared_ptr<const Printout> digestPaper(const DayDigest &digest, const PaperHead &head)
+{
+    const DigestWords words(head.calendar);
+    const QString title = DigestWords::title(digest.days);
+    Items items;
+    items.push_back({text(head.shop, TextRole::Body)});
+    items.push_back({text(title, TextRole::Title), 1});
+    items.push_back({text(words.summary(digest)), 3});
+    std::vector<PaperRow> people;
+    for (const DigestPerson &person : digest.people) {
+        PaperRow row;
+        row.cells = {person.name, DigestWords::sentence(person)};
+        row.isStrong = person.isRemarkable();
+        people.push_back(row);
+    }
+    addTable(items, Words::tr("People, who stands out most first"),
+             {{Words::tr("Who"), 1}, {Words::tr("What they did"), 4}}, people);
+    const auto operations = [&](const QString &heading, const std::vector<OperationRow> &rows) {
+        std::vector<PaperRow> lines;
+        for (const OperationRow &operation : rows) {
+            PaperRow row;
+            row.cells = words.cells(operation);
+            lines.push_back(row);
+        }
+        addTable(items, heading,
+                 {{Words::tr("When"), 1.6},
+                  {Words::tr("Who"), 1.3},
+                  {Words::tr("Approved by"), 1.3},
+                  {Words::tr("Member"), 1.6},
+                  {Words::tr("Points"), 1, true}},
+                 lines);
+    };
+    operations(Words::tr("Adjustments by hand"), digest.adjustments);
+    operations(Words::tr("Undone"), digest.reversals);
+    operations(Words::tr("Sold and taken back by the same person"), digest.pairs);
+    const auto lines = [&](const QString &heading, const std::vector<AuditLine> &found) {
+        std::vector<PaperRow> rows;
+        for (const AuditLine &line : found) {
+            PaperRow row;
+            row.cells = {shown(line.at, head.calendar), DigestWords::whoText(line.actor),
+                         DigestWords::actsText(line.act)};
+            rows.push_back(row);
+        }
+        addTable(items, heading,
+                 {{Words::tr("When"), 1.6}, {Words::tr("Who"), 1.3}, {Words::tr("What"), 3}}, rows);
+    };
+    lines(Words::tr("Without a second person, for there was none"), digest.alone);
+    lines(Words::tr("Exports"), digest.exports);
+    if (digest.isShort) {
+        items.push_back(
+            {text(Words::tr("There are more than are listed here."), TextRole::Caption), 3});
+    }
+    return std::make_shared<FlowPaper>(title, head.language, head.today.date(), footerOf(head),
+                                       std::move(items));
+}
+
+} // namespace regulars
