@@ -81,6 +81,13 @@ QString digestToText(const DayDigest &digest)
     };
     addLines(u"Without a second person"_s, digest.alone);
     addLines(u"Exports"_s, digest.exports);
+    for (const ManyAtTill &one : digest.many) {
+        lines += one.referrer ? u"Till %1: %2 friends of member %3 enrolled"_s.arg(
+                                    one.till, QString::number(one.times),
+                                    QString::number(one.referrer->value()))
+                              : u"Till %1: %2 redemptions by accounts younger than a week"_s.arg(
+                                    one.till, QString::number(one.times));
+    }
     lines += u"Phones shown whole: %1"_s.arg(digest.reveals);
     lines += u"Refused: %1"_s.arg(digest.refused);
     lines += u"Out of hours: %1"_s.arg(digest.outOfHours);

@@ -120,6 +120,16 @@ Sounds *addSounds(MainWindow &window, Shop &shop, TillPage *till)
     return sounds;
 }
 
+// What comes in from files; a backup is made first.
+void addImporting(MainWindow &window, Shop &shop, BackupKeeper &keeper)
+{
+    auto *importing = new ImportPage(shop);
+    importing->setBefore([&keeper, importing](const std::function<void()> &through) {
+        keeper.backUpThen(importing, through);
+    });
+    window.addPage(importing, PageGroup::System, Act::ImportMembers);
+}
+
 // The audit log and the backups, which both print, and the sign in the status bar.
 void addTrust(MainWindow &window, Shop &shop, BackupKeeper &keeper, PrintPage *printing)
 {
@@ -160,11 +170,7 @@ void addPages(MainWindow &window, Shop &shop, BackupKeeper &keeper, Theme &theme
     window.addPage(transactions, PageGroup::Counter);
     PrintPage *printing = addPrinting(window, shop, till, transactions);
     addProgramme(window, shop, members);
-    auto *importing = new ImportPage(shop);
-    importing->setBefore([&keeper, importing](const std::function<void()> &through) {
-        keeper.backUpThen(importing, through);
-    });
-    window.addPage(importing, PageGroup::System, Act::ImportMembers);
+    addImporting(window, shop, keeper);
     auto *comingUp = new ComingUpPage(shop);
     window.addPage(comingUp, PageGroup::Insight, Act::Browse);
     QObject::connect(comingUp, &ComingUpPage::printAsked, &window,

@@ -131,6 +131,7 @@ void ShopWindow::restoreShop(const QString &backup, const std::optional<QByteArr
     m_restoring = std::make_unique<RestoreScreen>(m_clock);
     m_restoring->move(m_mainWindow->pos());
     m_restoring->show();
+    m_keeper->spare(backup);
     closeShop();
     connect(&m_restoring->job(), &RestoreJob::done, this,
             [this, path = order.request.store](const Restoration &done) {

@@ -20,6 +20,8 @@ namespace
 constexpr qint64 repeatMs = 10 * 60'000;
 constexpr int hoursOfDay = 24;
 constexpr int daysLookedBack = 28;
+constexpr qint64 manyAtTill = 5;
+constexpr qint64 youngMs = 7 * 24 * 3'600'000LL;
 constexpr qint64 enoughSales = 50;
 constexpr qint64 seldom = 50; // less than one sale of so many: the shop is closed then
 constexpr int nightEnds = 6;
@@ -140,6 +142,10 @@ public:
         countByHand();
         countHours();
         countAudit();
+        m_digest.many = m_scan.friends(manyAtTill);
+        for (const ManyAtTill &young : m_scan.youngRedemptions(youngMs, manyAtTill)) {
+            m_digest.many.push_back(young);
+        }
         weigh(m_people);
         for (const auto &[id, person] : m_people) {
             m_digest.people.push_back(person);
@@ -316,7 +322,7 @@ private:
 bool DayDigest::isQuiet() const
 {
     return adjustments.empty() && reversals.empty() && pairs.empty() && alone.empty() &&
-           exports.empty() && reveals == 0 && refused == 0 && outOfHours == 0 &&
+           exports.empty() && many.empty() && reveals == 0 && refused == 0 && outOfHours == 0 &&
            std::none_of(people.begin(), people.end(),
                         [](const DigestPerson &person) { return person.isRemarkable(); });
 }

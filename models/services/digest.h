@@ -2,6 +2,7 @@
 
 #include "services/audittrail.h"
 #include "services/operationrow.h"
+#include "storage/digestscan.h"
 
 #include <QJsonObject>
 
@@ -46,6 +47,7 @@ struct DayDigest
     std::vector<OperationRow> pairs{}; // what took the sale back
     std::vector<AuditLine> alone{};    // wanted a second person, and there was none
     std::vector<AuditLine> exports{};
+    std::vector<ManyAtTill> many{}; // accounts at one till
     qint64 reveals = 0;
     qint64 refused = 0;
     qint64 outOfHours = 0;

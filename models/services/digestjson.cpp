@@ -79,6 +79,14 @@ QJsonObject digestToJson(const DayDigest &digest)
     for (const DigestPerson &person : digest.people) {
         people.append(personJson(person));
     }
+    QJsonArray many;
+    for (const ManyAtTill &one : digest.many) {
+        many.append(QJsonObject{
+            {u"till"_s, one.till},
+            {u"referrer"_s,
+             one.referrer ? QJsonValue(QString::number(one.referrer->value())) : QJsonValue()},
+            {u"times"_s, one.times}});
+    }
     return {{u"from"_s, digest.days.first.toIso()},
             {u"to"_s, digest.days.last.toIso()},
             {u"quiet"_s, digest.isQuiet()},
@@ -88,6 +96,7 @@ QJsonObject digestToJson(const DayDigest &digest)
             {u"pairs"_s, rowsJson(digest.pairs, digest.decimals)},
             {u"without_second_person"_s, linesJson(digest.alone)},
             {u"exports"_s, linesJson(digest.exports)},
+            {u"many_at_one_till"_s, many},
             {u"reveals"_s, digest.reveals},
             {u"refused"_s, digest.refused},
             {u"out_of_hours"_s, digest.outOfHours},

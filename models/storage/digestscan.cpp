@@ -110,6 +110,40 @@ std::vector<Undoing> DigestScan::undoings() const
     return found;
 }
 
+std::vector<ManyAtTill> DigestScan::friends(qint64 least) const
+{
+    Statement rows = m_store.query(R"sql(
+        SELECT t.name, m.referrer, count(*)
+        FROM operation AS o JOIN member AS m ON m.id = o.member JOIN till AS t ON t.id = o.till
+        WHERE o.business_date BETWEEN :first AND :last AND o.kind = 10
+          AND m.referrer IS NOT NULL
+        GROUP BY o.till, m.referrer HAVING count(*) >= :least
+        ORDER BY count(*) DESC, t.name, m.referrer)sql",
+                                   m_days.first, m_days.last, least);
+    std::vector<ManyAtTill> found;
+    while (rows.step()) {
+        found.push_back({rows.text(0), rows.as<std::optional<MemberId>>(1), rows.int64(2)});
+    }
+    return found;
+}
+
+std::vector<ManyAtTill> DigestScan::youngRedemptions(qint64 youngMs, qint64 least) const
+{
+    Statement rows = m_store.query(R"sql(
+        SELECT t.name, count(*)
+        FROM redemption AS d JOIN operation AS o ON o.id = d.operation
+        JOIN member AS m ON m.id = d.member JOIN till AS t ON t.id = o.till
+        WHERE d.business_date BETWEEN :first AND :last AND o.at - m.joined_at < :young
+        GROUP BY o.till HAVING count(*) >= :least
+        ORDER BY count(*) DESC, t.name)sql",
+                                   m_days.first, m_days.last, youngMs, least);
+    std::vector<ManyAtTill> found;
+    while (rows.step()) {
+        found.push_back({rows.text(0), std::nullopt, rows.int64(1)});
+    }
+    return found;
+}
+
 void DigestScan::eachDeed(const std::function<void(UserId, Instant)> &tell) const
 {
     Statement rows = m_store.query(R"sql(

@@ -57,6 +57,14 @@ struct Undoing
     OperationKind kind; // of what was undone
 };
 
+// Many accounts at one till: friends of one member, or (none) accounts that redeem while young.
+struct ManyAtTill
+{
+    QString till;
+    std::optional<MemberId> referrer;
+    qint64 times;
+};
+
 // What an owner's eye should fall on, of a stretch of business days: plain counts and rows, the
 // judgement is the digest's.
 class DigestScan
@@ -73,6 +81,10 @@ public:
     std::vector<AwardsTo> quickRepeats(qint64 withinMs) const;
     std::vector<HandAdjustment> adjustments() const; // by time
     std::vector<Undoing> undoings() const;           // by time
+    // Friends of one member enrolled at one till, and redemptions there by accounts not so many
+    // milliseconds old; so many at least.
+    std::vector<ManyAtTill> friends(qint64 least) const;
+    std::vector<ManyAtTill> youngRedemptions(qint64 youngMs, qint64 least) const;
     // Every operation of a person at a counter, by time.
     void eachDeed(const std::function<void(UserId, Instant)> &tell) const;
 

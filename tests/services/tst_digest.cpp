@@ -151,6 +151,7 @@ private slots:
     void aQuietDayIsSaidToBeQuiet();
     void whatWasDoneByHandIsListed();
     void aSaleTakenBackAfterRedeemingIsAPair();
+    void manyAccountsAtOneTillAreTold();
     void onlyItsOwnDaysCount();
     void theJsonHoldsNothingPersonal();
     void threeCrooksAmongTenRankFirst_data();
@@ -236,6 +237,30 @@ void TestDigest::aSaleTakenBackAfterRedeemingIsAPair()
     QCOMPARE(digest.pairs.size(), size_t(1));
     QCOMPARE(person(digest, u"Ann"_s).pairs, qint64(1));
     QCOMPARE(person(digest, u"Ann"_s).pairsAfterRedeeming, qint64(1));
+}
+
+// X2: many accounts, referrals or redemptions from one device.
+void TestDigest::manyAccountsAtOneTillAreTold()
+{
+    Shop shop(Terms{.rewards = mug});
+    const MemberId recruiter = shop.enrol("A0");
+    std::vector<MemberId> friends;
+    const auto many = [&] { return digestOf(shop, day("2026-11-02"), day("2026-11-02")).many; };
+    for (int i = 1; i <= 4; ++i)
+        friends.push_back(shop.enrol("F" + QByteArray::number(i), MemberRef::of(recruiter)));
+    QVERIFY(many().empty());
+    friends.push_back(shop.enrol("F5", MemberRef::of(recruiter)));
+    QCOMPARE(many().size(), size_t(1));
+    QCOMPARE(many().front().referrer, std::optional(recruiter));
+    QCOMPARE(many().front().times, qint64(5));
+    for (const MemberId member : friends) {
+        shop.sell(member, {line("30.00")});
+        Shop::done(Rewards(*shop.desk).redeem({}, {MemberRef::of(member), u"mug"_s, 1, {}}));
+    }
+    QCOMPARE(many().size(), size_t(2));
+    QCOMPARE(many().back().times, qint64(5));
+    QVERIFY(!many().back().referrer.has_value());
+    QVERIFY(!digestOf(shop, day("2026-11-02"), day("2026-11-02")).isQuiet());
 }
 
 void TestDigest::onlyItsOwnDaysCount()

@@ -78,6 +78,9 @@ QString DigestWords::summary(const DayDigest &digest) const
     add(digest.refused, Words::tr("%Ln refusal(s)", nullptr, counted(digest.refused)));
     add(digest.outOfHours,
         Words::tr("%Ln act(s) out of hours", nullptr, counted(digest.outOfHours)));
+    for (const ManyAtTill &many : digest.many) {
+        parts += sentence(many);
+    }
     return parts.isEmpty() ? Words::tr("Look at the people below.") : parts.join(u" · "_s);
 }
 
@@ -114,6 +117,15 @@ QString DigestWords::sentence(const DigestPerson &person)
         Words::tr("%Ln phone number(s) shown whole", nullptr, counted(person.reveals)));
     add(person.refused, Words::tr("%Ln refusal(s)", nullptr, counted(person.refused)));
     return parts.join(u"; "_s);
+}
+
+QString DigestWords::sentence(const ManyAtTill &many)
+{
+    const QString times = QString::number(many.times);
+    return many.referrer ? Words::tr("Till %1: %2 friends of member no. %3 were enrolled")
+                               .arg(many.till, times, QString::number(many.referrer->value()))
+                         : Words::tr("Till %1: %2 redemptions by accounts younger than a week")
+                               .arg(many.till, times);
 }
 
 QStringList DigestWords::cells(const OperationRow &row) const

@@ -22,6 +22,8 @@ public:
     QString summary(const DayDigest &digest) const;
     // "12 awards to 9 members; 5 of them (42 %) to one member, where others have 12 % …"
     static QString sentence(const DigestPerson &person);
+    // "Till 1: 7 friends of member no. 12 were enrolled".
+    static QString sentence(const ManyAtTill &many);
     // When, who, approved by, member, points.
     QStringList cells(const OperationRow &row) const;
     static QString whoText(const QString &name);

@@ -24,6 +24,8 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace regulars
 {
 
@@ -359,6 +361,20 @@ void ImportPage::tell()
     tellForward();
     tellStep();
     tellWork();
+}
+
+void ImportPage::take()
+{
+    if (std::exchange(m_isWaiting, true)) {
+        return;
+    }
+    m_message->show(NoticeKind::Note, tr("A backup is made first …"));
+    m_before([this, who = m_shop.operatorName()] {
+        m_isWaiting = false;
+        if (m_plan && m_shop.isSignedIn() && m_shop.operatorName() == who) {
+            begin();
+        }
+    });
 }
 
 } // namespace regulars

@@ -127,20 +127,6 @@ void ImportPage::wantImport()
                 tr("Import"), true, false, AskBar::proving(m_shop, [this] { take(); })});
 }
 
-void ImportPage::take()
-{
-    if (std::exchange(m_isWaiting, true)) {
-        return;
-    }
-    m_message->show(NoticeKind::Note, tr("A backup is made first …"));
-    m_before([this, who = m_shop.operatorName()] {
-        m_isWaiting = false;
-        if (m_plan && m_shop.isSignedIn() && m_shop.operatorName() == who) {
-            begin();
-        }
-    });
-}
-
 void ImportPage::begin()
 {
     m_message->clear();

@@ -243,15 +243,19 @@ void BackupKeeper::removeOutlived() const
 {
     const Calendar &calendar = m_shop.programme()->calendar;
     for (const DatedBackup &old : outlivedBackups(backups(), calendar)) {
-        QFile::remove(Backups::manifestPath(old.path));
-        QFile::remove(old.path);
+        if (old.path != m_spared) {
+            QFile::remove(Backups::manifestPath(old.path));
+            QFile::remove(old.path);
+        }
     }
     const QString second = secondFolder();
     if (second.isEmpty()) {
         return;
     }
     for (const DatedBackup &old : outlivedBackups(backupsIn(second, sealedEnding), calendar)) {
-        QFile::remove(old.path);
+        if (old.path != m_spared) {
+            QFile::remove(old.path);
+        }
     }
 }
 

@@ -51,6 +51,9 @@ public:
     // Whether a backup lies on another disk, made within three days.
     bool isSafeElsewhere() const;
 
+    // That one stays, though it may have had its day: it is about to be restored.
+    void spare(const QString &backup) { m_spared = backup; }
+
     // When the shop is closed: waits for it, and only where something was recorded since.
     void backUpAtTheEnd();
 
@@ -87,6 +90,7 @@ private:
     bool m_isAtWork = false;
     qint64 m_operations = -1; // that the newest backup holds; -1: not known
     QString m_trouble;
+    QString m_spared;
 };
 
 } // namespace regulars
