@@ -55,6 +55,7 @@ SegmentsPage::SegmentsPage(Shop &shop, DraftSession &session, QWidget *parent)
     connect(m_sentences, &SentenceEditor::edited, this, &SegmentsPage::takeSentence);
     connect(m_rfm, &QTableWidget::currentCellChanged, this, &SegmentsPage::showRfm);
     connect(m_rfm, &RfmTable::taken, this, &SegmentsPage::addFromCell);
+    connect(&shop.changes(), &Changes::operatorChanged, m_moves, &QListWidget::clear); // names
     connect(m_moves, &QListWidget::itemActivated, this, [this](const QListWidgetItem *item) {
         emit asked(u"member"_s, item->data(Qt::UserRole).toString());
     });

@@ -227,6 +227,9 @@ void SegmentsPage::readMoves(const SegmentStanding &standing)
         },
         [this](const Moves &moves) {
             m_moves->clear();
+            if (!shop().isSignedIn()) {
+                return;
+            }
             const auto add = [this](const MemberRow &row, const QString &text,
                                     const QString &icon) {
                 auto *item = new QListWidgetItem(themeIcon(icon, Tone::Muted), text, m_moves);
