@@ -52,7 +52,7 @@ void printSides(const QJsonObject &json)
     for (const QString &figure :
          {u"points_issued"_s, u"points_redeemed"_s, u"points_expired"_s, u"points_outstanding"_s,
           u"liability"_s, u"cost"_s, u"discounts"_s, u"coupons"_s, u"stored_value_given"_s,
-          u"gifts"_s, u"redemptions"_s, u"redemptions_not_in_reach"_s, u"rises"_s, u"falls"_s}) {
+          u"gifts"_s, u"coupons_given"_s, u"redemptions"_s, u"redemptions_not_in_reach"_s, u"rises"_s, u"falls"_s}) {
         printLine(u"%1%2%3%4"_s.arg(figure, -30)
                       .arg(text(live[figure]), 16)
                       .arg(text(draft[figure]), 16)
@@ -66,12 +66,19 @@ QString wordsOf(const QString &note)
     static const QHash<QString, QString> words{
         {u"returns-as-never-sold"_s, u"what was returned or undone counts as never sold"_s},
         {u"stock-unlimited"_s, u"rewards are in reach whatever the stock was"_s},
-        {u"rankings-left-out"_s, u"tiers and rules by a top share of members reach nobody"_s},
-        {u"total-limits-in-two-passes"_s,
-         u"limits over all members are shared in order of time, by a first pass without them"_s},
-        {u"tags-given-before-left-out"_s, u"tags that rules gave before the period are not held"_s},
-        {u"referrer-awards-not-followed"_s,
-         u"what rules give to referrers counts as cost, but not as theirs to spend"_s},
+        {u"shared-limits-not-settled"_s,
+         u"what members' deeds come to for each other went on changing from pass to pass: limits "
+         u"over all members, top shares and awards to referrers may be off"_s},
+        {u"tags-by-hand-as-now"_s,
+         u"tags given by hand are held throughout as they are held now"_s},
+        {u"members-as-now"_s, u"birthdays, ages and genders are taken as they are now"_s},
+        {u"idle-gifts-by-last-giver"_s,
+         u"points given on twice live by the activity of the last giver"_s},
+        {u"merged-as-one"_s, u"members who were merged count as one throughout"_s},
+        {u"coupons-given-only-counted"_s,
+         u"coupons given are counted; only those laid down in fact take anything off"_s},
+        {u"friends-purchases-as-sold"_s,
+         u"for referrers, friends' first purchases are looked at as they were sold"_s},
         {u"day-end-every-day"_s, u"reviews and dated rules run as if day-end had run every day"_s}};
     return words.value(note, note);
 }

@@ -1,5 +1,6 @@
 #include "engine/awarding.h"
-#include "engine/quote.h"
+#include "engine/pricing.h"
+#include "engine/unexplained.h"
 
 #include <algorithm>
 #include <limits>
@@ -118,11 +119,11 @@ class PurchaseEarning
 {
 public:
     PurchaseEarning(const Programme &programme, const MemberView &member, const Basket &basket,
-                    const std::vector<QuotedLine> &lines, const Moment &moment)
+                    const std::vector<QuotedLine> &lines, const Moment &moment, Explained explained)
         : m_programme(programme)
         , m_occasion{Trigger::Purchase, moment, &member}
         , m_lines(testedLines(basket, lines))
-        , m_tally(programme, member, 4 * lines.size() + 4)
+        , m_tally(programme, member, 4 * lines.size() + 4, explained)
     {
         m_occasion.channel = basket.channel;
     }
@@ -148,8 +149,8 @@ private:
     std::vector<Extra> m_extras;
     std::vector<const Multiplier *> m_onLine;
     std::vector<BaseRate> m_rates; // aligned with the lines
-    std::vector<BaseRate>
-        m_usedUpRates; // those that would have been stronger, had they not been used up
+    // Those that would have been stronger, had they not been used up; empty: none is.
+    std::vector<BaseRate> m_usedUpRates;
 };
 
 void PurchaseEarning::findRules()
@@ -173,8 +174,9 @@ void PurchaseEarning::findRules()
 void PurchaseEarning::rateLines()
 {
     m_rates.resize(m_lines.size());
-    m_usedUpRates.resize(m_lines.size());
     for (const RuleAtWork &work : m_rules) {
+        if (work.isUsedUp)
+            m_usedUpRates.resize(m_lines.size());
         for (const Effect &effect : work.rule->give) {
             const auto *per = std::get_if<effects::PointsPer>(&effect.what);
             if (!per || per->isExtra)
@@ -195,7 +197,7 @@ void PurchaseEarning::earnLine(int line)
 {
     const auto at = static_cast<size_t>(line);
     const Money eligible = m_lines[at].standing;
-    const BaseRate &usedUp = m_usedUpRates[at];
+    const BaseRate usedUp = m_usedUpRates.empty() ? BaseRate() : m_usedUpRates[at];
     if (usedUp.per && isStronger(usedUp, m_rates[at])) {
         m_tally.add(usedUp.rule, line, usedUp.of(eligible));
         m_tally.cut(usedUp.rule, usedUp.of(eligible));
@@ -323,18 +325,28 @@ std::vector<TestedLine> testedLines(const Basket &basket, const std::vector<Quot
     return tested;
 }
 
+Earning earnedOnPurchase(const Programme &programme, const MemberView &member, const Basket &basket,
+                         const std::vector<QuotedLine> &lines, const Moment &moment,
+                         Explained explained)
+{
+    return PurchaseEarning(programme, member, basket, lines, moment, explained).outcome();
+}
+
 Earning earnOnPurchase(const Programme &programme, const MemberView &member, const Basket &basket,
                        const std::vector<QuotedLine> &lines, const Moment &moment)
 {
-    return PurchaseEarning(programme, member, basket, lines, moment).outcome();
+    return earnedOnPurchase(programme, member, basket, lines, moment, Explained::Yes);
 }
 
-Earning earnOnOccasion(const Programme &programme, const Occasion &occasion,
-                       std::span<const TestedLine> lines)
+namespace
+{
+
+Earning earnedOn(const Programme &programme, const Occasion &occasion,
+                 std::span<const TestedLine> lines, Explained explained)
 {
     if (!occasion.member)
         return {};
-    Tally tally(programme, *occasion.member, programme.rules.size());
+    Tally tally(programme, *occasion.member, 0, explained);
     Awarding awarding(programme, occasion, lines, tally);
     for (size_t i = 0; i < programme.rules.size(); ++i) {
         const Rule &rule = programme.rules[i];
@@ -347,6 +359,20 @@ Earning earnOnOccasion(const Programme &programme, const Occasion &occasion,
             awarding.giveFixed(static_cast<int>(i), outcome.lines);
     }
     return std::move(tally).closed();
+}
+
+} // namespace
+
+Earning earnOnOccasion(const Programme &programme, const Occasion &occasion,
+                       std::span<const TestedLine> lines)
+{
+    return earnedOn(programme, occasion, lines, Explained::Yes);
+}
+
+Earning earnUnexplained(const Programme &programme, const Occasion &occasion,
+                        std::span<const TestedLine> lines)
+{
+    return earnedOn(programme, occasion, lines, Explained::No);
 }
 
 std::vector<Grant> giftOf(const Programme &programme, int tier)

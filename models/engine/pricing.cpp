@@ -30,17 +30,34 @@ struct OfferAtWork
     Money total;
 };
 
+AppliedDiscount explained(AppliedDiscount::Source source, const QString &id,
+                          const std::vector<Money> &off, Money amount)
+{
+    AppliedDiscount applied{source, id, {}, {}, amount};
+    const auto isTaken = [](Money part) { return !part.isZero(); };
+    const auto count = static_cast<size_t>(std::count_if(off.begin(), off.end(), isTaken));
+    applied.lines.reserve(count);
+    applied.parts.reserve(count);
+    for (size_t i = 0; i < off.size(); ++i) {
+        if (off[i].isZero())
+            continue;
+        applied.lines.push_back(static_cast<int>(i));
+        applied.parts.push_back(off[i]);
+    }
+    return applied;
+}
+
 // The bill on its way down the till order (S37): first offers, then the tier's discount, then
 // coupons.
 class Pricing
 {
 public:
     Pricing(const Programme &programme, const MemberView *member, const Basket &basket,
-            const Moment &moment)
+            const Moment &moment, Explained explained)
         : m_programme(programme)
         , m_basket(basket)
         , m_occasion{Trigger::Purchase, moment, member}
-        , m_hasTierDiscount(basket.lines.size(), true)
+        , m_isExplained(explained == Explained::Yes)
     {
         m_occasion.channel = basket.channel;
         Quote &quote = m_priced.quote;
@@ -61,7 +78,12 @@ public:
 private:
     bool isOnOffer(size_t rule) const;
     OfferAtWork offer(size_t rule) const;
-    void takeBestOf(const std::vector<size_t> &group);
+    std::vector<size_t> rivalsOf(size_t rule) const;
+    void takeBestOf(std::span<const size_t> group);
+    bool hasTierDiscount(size_t line) const
+    {
+        return m_isBeyondTier.empty() || !m_isBeyondTier[line];
+    }
     Money take(AppliedDiscount::Source source, const QString &id, const std::vector<Money> &off,
                Money QuotedLine::*share);
     QString takeCoupon(const CouponInHand &hand);
@@ -71,7 +93,8 @@ private:
     const Basket &m_basket;
     Occasion m_occasion;
     std::vector<TestedLine> m_standing; // what is left of each line
-    std::vector<bool> m_hasTierDiscount;
+    bool m_isExplained;
+    std::vector<bool> m_isBeyondTier; // lines without the tier's discount; empty: none
     PricedBasket m_priced;
 };
 
@@ -79,8 +102,8 @@ private:
 bool Pricing::isOnOffer(size_t index) const
 {
     const Rule &rule = m_programme.rules[index];
-    if (rule.on != Trigger::Purchase || !rule.isInForceOn(m_occasion.moment.day) ||
-        !givesDiscount(rule))
+    if (rule.on != Trigger::Purchase || !givesDiscount(rule) ||
+        !rule.isInForceOn(m_occasion.moment.day))
         return false;
     if (rule.limit.isNone())
         return true;
@@ -131,31 +154,33 @@ OfferAtWork Pricing::offer(size_t index) const
 
 void Pricing::takeOffers()
 {
-    size_t first = 0;
-    while (first < m_programme.rules.size() && !isOnOffer(first))
-        ++first;
-    if (first == m_programme.rules.size())
-        return;
-    std::vector<bool> isSeen(m_programme.rules.size(), false);
-    std::vector<size_t> group;
-    for (size_t i = first; i < m_programme.rules.size(); ++i) {
-        if (isSeen[i] || !isOnOffer(i))
+    for (size_t i = 0; i < m_programme.rules.size(); ++i) {
+        if (!isOnOffer(i))
             continue;
-        const QString &stack = m_programme.rules[i].stack;
-        group.assign(1, i);
-        for (size_t j = i + 1; !stack.isEmpty() && j < m_programme.rules.size(); ++j) {
-            if (m_programme.rules[j].stack != stack)
-                continue;
-            isSeen[j] = true;
-            if (isOnOffer(j))
-                group.push_back(j);
-        }
-        takeBestOf(group);
+        if (m_programme.rules[i].stack.isEmpty())
+            takeBestOf(std::span(&i, 1));
+        else
+            takeBestOf(rivalsOf(i));
     }
 }
 
+// All of its stack; none where an earlier one has asked for them.
+std::vector<size_t> Pricing::rivalsOf(size_t rule) const
+{
+    const QString &stack = m_programme.rules[rule].stack;
+    std::vector<size_t> rivals;
+    for (size_t i = 0; i < m_programme.rules.size(); ++i) {
+        if (m_programme.rules[i].stack != stack || !isOnOffer(i))
+            continue;
+        if (i < rule)
+            return {};
+        rivals.push_back(i);
+    }
+    return rivals;
+}
+
 // The best for the customer, ties by rule id (S37).
-void Pricing::takeBestOf(const std::vector<size_t> &group)
+void Pricing::takeBestOf(std::span<const size_t> group)
 {
     OfferAtWork best;
     for (const size_t index : group) {
@@ -174,11 +199,12 @@ void Pricing::takeBestOf(const std::vector<size_t> &group)
     m_priced.quote.offerUses.push_back({best.rule, 1, {}});
     if (rule.allowsTierDiscount)
         return;
+    m_isBeyondTier.resize(m_standing.size());
     for (const int line : best.touched)
-        m_hasTierDiscount[static_cast<size_t>(line)] = false;
+        m_isBeyondTier[static_cast<size_t>(line)] = true;
     for (size_t i = 0; i < best.off.size(); ++i) {
         if (!best.off[i].isZero())
-            m_hasTierDiscount[i] = false;
+            m_isBeyondTier[i] = true;
     }
 }
 
@@ -186,24 +212,15 @@ void Pricing::takeBestOf(const std::vector<size_t> &group)
 Money Pricing::take(AppliedDiscount::Source source, const QString &id,
                     const std::vector<Money> &off, Money QuotedLine::*share)
 {
-    AppliedDiscount applied{source, id, {}, {}, {}};
-    const auto isTaken = [](Money part) { return !part.isZero(); };
-    const auto count = static_cast<size_t>(std::count_if(off.begin(), off.end(), isTaken));
-    applied.lines.reserve(count);
-    applied.parts.reserve(count);
+    Money amount;
     for (size_t i = 0; i < off.size(); ++i) {
-        if (off[i].isZero())
-            continue;
         m_standing[i].standing -= off[i];
         m_standing[i].discount += off[i];
         m_priced.quote.lines[i].*share += off[i];
-        applied.lines.push_back(static_cast<int>(i));
-        applied.parts.push_back(off[i]);
-        applied.amount += off[i];
+        amount += off[i];
     }
-    const Money amount = applied.amount;
-    if (!amount.isZero())
-        m_priced.quote.discounts.push_back(std::move(applied));
+    if (m_isExplained && !amount.isZero())
+        m_priced.quote.discounts.push_back(explained(source, id, off, amount));
     return amount;
 }
 
@@ -217,7 +234,7 @@ void Pricing::takeTierDiscount()
     std::vector<int> touched;
     Money sum;
     for (size_t i = 0; i < m_standing.size(); ++i) {
-        if (!m_hasTierDiscount[i])
+        if (!hasTierDiscount(i))
             continue;
         touched.push_back(static_cast<int>(i));
         sum += m_standing[i].standing;
@@ -310,9 +327,9 @@ std::optional<qint64> timesLeft(const Rule &rule, const UsedAllowance &byMember,
 }
 
 PricedBasket priced(const Programme &programme, const MemberView *member, const Basket &basket,
-                    const Moment &moment)
+                    const Moment &moment, Explained explained)
 {
-    Pricing pricing(programme, member, basket, moment);
+    Pricing pricing(programme, member, basket, moment, explained);
     pricing.takeOffers();
     pricing.takeTierDiscount();
     pricing.takeCoupons();

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "engine/explained.h"
 #include "engine/quote.h"
 
 #include <optional>
@@ -15,7 +16,12 @@ struct PricedBasket
 };
 
 PricedBasket priced(const Programme &programme, const MemberView *member, const Basket &basket,
-                    const Moment &moment);
+                    const Moment &moment, Explained explained = Explained::Yes);
+
+// earnOnPurchase(), with its explanation or without.
+Earning earnedOnPurchase(const Programme &programme, const MemberView &member, const Basket &basket,
+                         const std::vector<QuotedLine> &lines, const Moment &moment,
+                         Explained explained);
 
 // A rule that takes off and earns is used once, not twice: its use stays with the earning.
 void dropUsesCountedElsewhere(Quote &quote);

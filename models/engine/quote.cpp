@@ -2,6 +2,7 @@
 
 #include "engine/pointsasmoney.h"
 #include "engine/pricing.h"
+#include "engine/unexplained.h"
 
 #include <algorithm>
 
@@ -56,26 +57,45 @@ void dropUsesCountedElsewhere(Quote &quote)
     });
 }
 
-Result<Quote> quote(const Programme &programme, const MemberView *member, const Basket &basket,
-                    const PaymentWish &wish, const Moment &moment, PointsWish mode)
+namespace
+{
+
+Result<Quote> quoted(const Programme &programme, const MemberView *member, const Basket &basket,
+                     const PaymentWish &wish, const Moment &moment, PointsWish mode,
+                     Explained explained)
 {
     if (auto fault = faultIn(basket))
         return std::move(*fault);
     if (auto withheld = goodsWithheld(programme, member, basket, moment.day))
         return std::move(*withheld);
-    PricedBasket pricedBasket = priced(programme, member, basket, moment);
+    PricedBasket pricedBasket = priced(programme, member, basket, moment, explained);
     if (pricedBasket.refusedCoupon)
         return std::move(*pricedBasket.refusedCoupon);
-    Quote quoted = std::move(pricedBasket.quote);
-    const auto payment = settled(programme, member, basket, quoted.lines, moment, wish, mode);
+    Quote quote = std::move(pricedBasket.quote);
+    const auto payment = settled(programme, member, basket, quote.lines, moment, wish, mode);
     if (!payment)
         return payment.refusal();
-    quoted.payment = *payment;
-    spreadPayment(quoted.lines, payment->pointsMoney, payment->bonus);
+    quote.payment = *payment;
+    spreadPayment(quote.lines, payment->pointsMoney, payment->bonus);
     if (member)
-        quoted.earning = earnOnPurchase(programme, *member, basket, quoted.lines, moment);
-    dropUsesCountedElsewhere(quoted);
-    return quoted;
+        quote.earning =
+            earnedOnPurchase(programme, *member, basket, quote.lines, moment, explained);
+    dropUsesCountedElsewhere(quote);
+    return quote;
+}
+
+} // namespace
+
+Result<Quote> quote(const Programme &programme, const MemberView *member, const Basket &basket,
+                    const PaymentWish &wish, const Moment &moment, PointsWish mode)
+{
+    return quoted(programme, member, basket, wish, moment, mode, Explained::Yes);
+}
+
+Result<Quote> quoteUnexplained(const Programme &programme, const MemberView *member,
+                               const Basket &basket, const PaymentWish &wish, const Moment &moment)
+{
+    return quoted(programme, member, basket, wish, moment, PointsWish::Lowered, Explained::No);
 }
 
 Money Quote::price() const

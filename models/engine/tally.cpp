@@ -15,6 +15,8 @@ namespace
 
 constexpr qint64 millionth = 1'000'000;
 
+constexpr int nowhere = -1;
+
 PointFraction whole(qint64 points)
 {
     return {points, 1};
@@ -22,12 +24,14 @@ PointFraction whole(qint64 points)
 
 } // namespace
 
-Tally::Tally(const Programme &programme, const MemberView &member, size_t rows)
+Tally::Tally(const Programme &programme, const MemberView &member, size_t rows, Explained explained)
     : m_programme(programme)
     , m_member(member)
-    , m_ofRules(programme.rules.size())
+    , m_isExplained(explained == Explained::Yes)
+    , m_places(programme.rules.size(), nowhere)
 {
-    m_earning.why.reserve(rows);
+    if (m_isExplained)
+        m_earning.why.reserve(rows);
 }
 
 std::optional<qint64> Tally::timesLeft(int rule) const
@@ -59,13 +63,18 @@ std::optional<Points> Tally::pointsLeft(int rule) const
 
 Tally::OfRule &Tally::ofRule(int rule)
 {
-    OfRule &own = m_ofRules[static_cast<size_t>(rule)];
-    own.isAtWork = true;
-    return own;
+    int &place = m_places[static_cast<size_t>(rule)];
+    if (place == nowhere) {
+        place = static_cast<int>(m_ofRules.size());
+        m_ofRules.emplace_back();
+    }
+    return m_ofRules[static_cast<size_t>(place)];
 }
 
 void Tally::addRow(const QString &rule, std::optional<int> line, const PointFraction &points)
 {
+    if (!m_isExplained)
+        return;
     const qint64 millionths = points.millionths();
     m_shownMillionths = checked::add(m_shownMillionths, millionths);
     m_earning.why.push_back({rule, line, fromMillionths(millionths)});
@@ -108,9 +117,8 @@ void Tally::grant(int rule, Grant grant)
     m_earning.grants.push_back(std::move(grant));
 }
 
-void Tally::closeRule(int rule)
+void Tally::closeRule(int rule, OfRule &own)
 {
-    OfRule &own = m_ofRules[static_cast<size_t>(rule)];
     PointSum given = own.points;
     given.subtract(own.cut);
     if (const auto left = pointsLeft(rule)) {
@@ -174,15 +182,17 @@ qint64 Tally::rounded() const
 
 Earning Tally::closed() &&
 {
-    for (size_t i = 0; i < m_ofRules.size(); ++i) {
-        if (m_ofRules[i].isAtWork)
-            closeRule(static_cast<int>(i));
+    for (size_t i = 0; i < m_places.size(); ++i) {
+        if (m_places[i] != nowhere)
+            closeRule(static_cast<int>(i), m_ofRules[static_cast<size_t>(m_places[i])]);
     }
     if (const auto perDay = m_programme.policy.limits.earnPerDay)
         capTotal(u"earn_per_day"_s, (*perDay - m_member.earnedToday).count());
     if (const auto left = budgetLeft())
         capTotal(u"budget"_s, *left);
     m_earning.points = Points(rounded());
+    if (!m_isExplained)
+        return std::move(m_earning);
     const qint64 rounding = checked::subtract(
         checked::multiply(m_earning.points.count(), millionth), m_shownMillionths);
     if (rounding != 0)

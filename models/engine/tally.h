@@ -1,5 +1,6 @@
 #pragma once
 
+#include "engine/explained.h"
 #include "engine/pointsum.h"
 #include "engine/quote.h"
 
@@ -15,7 +16,8 @@ class Tally
 {
 public:
     // `rows`: about how many the explanation will have.
-    Tally(const Programme &programme, const MemberView &member, size_t rows);
+    Tally(const Programme &programme, const MemberView &member, size_t rows,
+          Explained explained = Explained::Yes);
 
     // How often the rule may still give; empty: as often as it likes.
     std::optional<qint64> timesLeft(int rule) const;
@@ -39,20 +41,21 @@ private:
         Points granted;
         qint64 times = 0;
         qint64 grantTimes = 0;
-        bool isAtWork = false;
     };
 
     OfRule &ofRule(int rule);
     void addRow(const QString &rule, std::optional<int> line, const PointFraction &points);
     std::optional<Points> pointsLeft(int rule) const;
     std::optional<qint64> budgetLeft() const;
-    void closeRule(int rule);
+    void closeRule(int rule, OfRule &own);
     void capTotal(const QString &cap, qint64 room);
     qint64 rounded() const;
 
     const Programme &m_programme;
     const MemberView &m_member;
-    std::vector<OfRule> m_ofRules;
+    bool m_isExplained;
+    std::vector<int> m_places;     // of the rules; none: not at work
+    std::vector<OfRule> m_ofRules; // those at work
     PointSum m_total;
     qint64 m_shownMillionths = 0;
     Earning m_earning;

@@ -55,7 +55,9 @@ struct HistoricEvent
         Adjusted,       // by hand; amount: signed
         Transferred,    // given by or to another member; amount: signed
         Forfeited,      // erased: all points go
-        TierSet,        // by hand; text: the tier
+        Returned, // what was bought or redeemed before the period came back in it; amount: signed
+        Extended, // points that live then live through `expiresAt` at least
+        TierSet,  // by hand; text: the tier
     };
     Kind kind = Kind::Enrolled;
     Instant at;
@@ -67,6 +69,11 @@ struct HistoricEvent
     std::optional<BusinessDay> reviewOn{};
     int firstLine = 0; // FriendBought
     int lineCount = 0;
+    std::optional<LotId> lot{}; // Returned: from which points are taken first (S25)
+    // Transferred: when they were earned first, and how long they live idle, no shorter than till
+    // `expiresAt`.
+    std::optional<Instant> earnedAt{};
+    std::optional<Length> idle{};
 };
 
 // What a rule had given before the period, for limits.
@@ -94,7 +101,8 @@ struct HistoricGift
 struct HistoricLot
 {
     Lot lot;
-    std::optional<Length> idle; // dies by the member's last activity
+    std::optional<Length> idle;          // dies by the member's last activity
+    std::optional<Instant> extendedTo{}; // by hand: it lives so long at least
 };
 
 // How the member stood when the period began.
@@ -112,6 +120,7 @@ struct Opening
     std::vector<BusinessDay> actions;
     std::vector<BusinessDay> friends; // whom he had brought
     bool friendPaid = false;
+    std::vector<std::pair<QString, std::optional<BusinessDay>>> tags; // that rules gave, last day
 };
 
 struct MemberHistory
@@ -122,7 +131,8 @@ struct MemberHistory
     QString gender{};
     QString channel{}; // of the enrolment
     QStringList tags{};
-    bool isReferred = false; // by a member who can be given something
+    bool isReferred = false;            // by a member who can be given something
+    std::optional<MemberId> referrer{}; // that member
     Opening opening{};
     std::vector<HistoricPurchase> purchases{}; // in order of time; those before the period too
     std::vector<HistoricEvent> events{};       // of the period, in order of time

@@ -4,8 +4,11 @@
 #include "engine/measuring.h"
 #include "engine/redemption.h"
 #include "engine/tiers.h"
+#include "engine/unexplained.h"
 
 #include <algorithm>
+#include <cstdint>
+#include <limits>
 #include <tuple>
 
 namespace regulars
@@ -13,6 +16,18 @@ namespace regulars
 
 namespace
 {
+
+// An operation that concerns a friend and who brought him goes through both: the friend joins or
+// buys, what his referral gives him, what it gives the other.
+constexpr int referredFriend = 1;
+constexpr int referrer = 2;
+
+int stepOf(HistoricEvent::Kind kind)
+{
+    const bool isOfReferrer =
+        kind == HistoricEvent::Kind::FriendEnrolled || kind == HistoricEvent::Kind::FriendBought;
+    return isOfReferrer ? referrer : 0;
+}
 
 MemberView viewFor(const ReplayTerms &terms, BusinessDay day)
 {
@@ -25,18 +40,18 @@ MemberView viewFor(const ReplayTerms &terms, BusinessDay day)
 
 } // namespace
 
-Replay::Replay(const ReplayTerms &terms, DayRange period, ProgrammeSide &side,
-               const TotalUses *asked, TotalUses *noted)
+Replay::Replay(const ReplayTerms &terms, ProgrammeSide &side, const AmongMembers *asked,
+               AmongMembers *noted)
     : m_terms(terms)
     , m_programme(*terms.programme)
-    , m_period(period)
-    , m_end(terms.programme->calendar.endOf(period.last))
+    , m_period(terms.days.range())
+    , m_end(terms.programme->calendar.endOf(m_period.last))
     , m_side(side)
     , m_asked(asked)
     , m_noted(noted)
     , m_past(terms)
-    , m_view(viewFor(terms, period.first))
-    , m_cursor(period.first)
+    , m_view(viewFor(terms, m_period.first))
+    , m_cursor(m_period.first)
     , m_now(Moment::of(terms.programme->calendar, Instant(0)))
 {}
 
@@ -62,6 +77,8 @@ void Replay::open(const MemberHistory &history)
             m_giftOn.insert_or_assign(*tier, gift.on);
     }
     m_tags.clear();
+    for (const auto &[tag, until] : opening.tags)
+        m_tags.insert_or_assign(tag, until);
     m_redeemed.clear();
     for (const auto &[reward, quantity] : opening.redeemed)
         m_redeemed[reward] += quantity;
@@ -82,22 +99,35 @@ ReplayOutcome Replay::play(const MemberHistory &history)
     return m_outcome;
 }
 
-// Purchases and what else happened, in the order of the shop's books.
+// Purchases, what else happened and what others' deeds gave, in the order of the shop's books.
 void Replay::playAll()
 {
-    const auto place = [](const auto &one) { return std::tuple(one.at, one.operation); };
+    const auto placeOf = [](const auto &one) { return std::tuple(one.at, one.operation); };
     const Instant start = m_programme.calendar.startOf(m_period.first);
+    const auto granted =
+        m_asked ? m_asked->givenTo(m_history->id.value()) : std::span<const ReferrerGrant>{};
     auto event = m_history->events.begin();
+    auto grant = granted.begin();
+    const auto catchUp = [&](const std::tuple<Instant, qint64> &until) {
+        while (true) {
+            const bool hasEvent = event != m_history->events.end() && placeOf(*event) < until;
+            const bool hasGrant = grant != granted.end() && placeOf(*grant) < until;
+            if (hasGrant && (!hasEvent || placeOf(*grant) < placeOf(*event)))
+                receive(*grant++);
+            else if (hasEvent)
+                happened(*event++);
+            else
+                return;
+        }
+    };
     for (const HistoricPurchase &purchase : m_history->purchases) {
-        for (; event != m_history->events.end() && place(*event) < place(purchase); ++event)
-            happened(*event);
+        catchUp(placeOf(purchase));
         if (purchase.at < start)
             recall(purchase);
         else
             buy(purchase);
     }
-    for (; event != m_history->events.end(); ++event)
-        happened(*event);
+    catchUp({m_end, std::numeric_limits<qint64>::max()});
 }
 
 void Replay::recall(const HistoricPurchase &purchase)
@@ -105,7 +135,7 @@ void Replay::recall(const HistoricPurchase &purchase)
     const auto lines = std::span(m_history->lines)
                            .subspan(static_cast<std::size_t>(purchase.firstLine),
                                     static_cast<std::size_t>(purchase.lineCount));
-    m_past.remember(m_programme.calendar.dayOf(purchase.at), purchase, lines);
+    m_past.remember(m_terms.days.momentOf(purchase.at).day, purchase, lines);
 }
 
 // The view as of now: what expired is gone, reviews due are over, counters are taken.
@@ -130,16 +160,44 @@ void Replay::stand(const Moment &moment, qint64 operation, const Basket *basket)
     }
     if (m_terms.asksProducts && basket)
         m_past.fillProducts(m_view, *basket);
-    if (m_terms.asksExpiring) {
-        m_view.expiring.clear();
-        for (const Lot &lot : m_points.lots()) {
-            if (lot.expiresAt)
-                m_view.expiring.push_back(
-                    {m_programme.calendar.dayOf(lot.expiresAt->plusMs(-1)), Points(lot.remaining)});
-        }
+    if (m_terms.asksExpiring)
+        fillExpiring();
+    fillShares(moment.day, false);
+    if (m_asked && m_asked->uses.isNeeded())
+        m_asked->uses.fill(m_view, moment.day, place());
+}
+
+DeedPlace Replay::place() const
+{
+    return {m_now.at, m_operation, m_step, m_history ? m_history->id.value() : 0};
+}
+
+void Replay::fillExpiring()
+{
+    m_view.expiring.clear();
+    for (const Lot &lot : m_points.lots()) {
+        if (lot.expiresAt)
+            m_view.expiring.push_back(
+                {m_terms.days.momentOf(lot.expiresAt->plusMs(-1)).day, Points(lot.remaining)});
     }
-    if (m_asked && m_asked->isNeeded())
-        m_asked->fill(m_view, moment.day, moment.at, operation);
+}
+
+// Goods are the same line after line: what a line's texts say is looked up once.
+std::optional<int> Replay::categoryOf(const HistoricLine &line)
+{
+    const auto placeOf = [](const QString &text) {
+        constexpr std::size_t characterBits = 4; // allocations stand so far apart at least
+        return reinterpret_cast<std::uintptr_t>(text.constData()) >> characterBits;
+    };
+    KnownCategory &known =
+        m_categories[(placeOf(line.product) * 31 + placeOf(line.category)) % m_categories.size()];
+    const auto isSame = [](const QString &a, const QString &b) {
+        return a.constData() == b.constData() && a.size() == b.size();
+    };
+    if (!isSame(known.product, line.product) || !isSame(known.category, line.category) ||
+        (line.product.isEmpty() && line.category.isEmpty()))
+        known = {line.product, line.category, m_terms.categoryOf(line.product, line.category)};
+    return known.place;
 }
 
 void Replay::fillBasket(const HistoricPurchase &purchase, std::span<const HistoricLine> lines)
@@ -147,8 +205,7 @@ void Replay::fillBasket(const HistoricPurchase &purchase, std::span<const Histor
     m_basket.channel = purchase.channel;
     m_basket.lines.clear();
     for (const HistoricLine &line : lines)
-        m_basket.lines.push_back({line.product, m_terms.categoryOf(line.product, line.category),
-                                  line.quantity, line.list});
+        m_basket.lines.push_back({line.product, categoryOf(line), line.quantity, line.list});
     m_basket.coupons.clear();
     for (const QString &laid : purchase.coupons) {
         if (const auto coupon = m_programme.coupon(laid))
@@ -172,7 +229,7 @@ std::optional<Quote> Replay::quoted(const HistoricPurchase &purchase)
     m_view.storedBonus = purchase.bonus;
     wish.allStoredValue = !(purchase.principal + purchase.bonus).isZero();
     while (true) {
-        auto answer = quote(m_programme, &m_view, m_basket, wish, m_now);
+        auto answer = quoteUnexplained(m_programme, &m_view, m_basket, wish, m_now);
         if (answer) {
             m_side.pointsPaymentsMissed += purchase.pointsUsed - std::max(wish.points, Points());
             return std::move(answer).value();
@@ -201,7 +258,8 @@ void Replay::buy(const HistoricPurchase &purchase)
                            .subspan(static_cast<std::size_t>(purchase.firstLine),
                                     static_cast<std::size_t>(purchase.lineCount));
     fillBasket(purchase, lines);
-    stand(Moment::of(m_programme.calendar, purchase.at), purchase.operation, &m_basket);
+    m_step = 0;
+    stand(m_terms.days.momentOf(purchase.at), purchase.operation, &m_basket);
     const std::optional<Quote> quote = quoted(purchase);
     if (!quote) {
         ++m_side.purchasesRefused;
@@ -228,7 +286,7 @@ void Replay::buy(const HistoricPurchase &purchase)
     if (m_view.isReferred && !m_view.friendPaid && m_view.purchasesBefore == 0) {
         Occasion first{Trigger::ReferralFirstPurchase, m_now, &m_view};
         first.channel = m_basket.channel;
-        put(earnOnOccasion(m_programme, first, tested), {});
+        put(earnUnexplained(m_programme, first, tested), {});
         m_view.friendPaid = true;
     }
     Occasion occasion{Trigger::Purchase, m_now, &m_view};
@@ -239,10 +297,13 @@ void Replay::buy(const HistoricPurchase &purchase)
 
 void Replay::playAnonymous(const HistoricPurchase &purchase, std::span<const HistoricLine> lines)
 {
+    m_history = nullptr;
     fillBasket(purchase, lines);
-    m_now = Moment::of(m_programme.calendar, purchase.at);
-    if (m_asked && m_asked->isNeeded()) {
-        m_asked->fill(m_view, m_now.day, m_now.at, purchase.operation);
+    m_now = m_terms.days.momentOf(purchase.at);
+    m_operation = purchase.operation;
+    m_step = 0;
+    if (m_asked && m_asked->uses.isNeeded()) {
+        m_asked->uses.fill(m_view, m_now.day, place());
         m_basket.usedInTotal = m_view.usedInTotal;
     }
     const Quote quote = priceBasket(m_programme, nullptr, m_basket, m_now);
@@ -258,8 +319,7 @@ void Replay::playAnonymous(const HistoricPurchase &purchase, std::span<const His
     }
     if (m_noted) {
         for (const RuleUse &use : quote.offerUses)
-            m_noted->note(use.rule, m_now.day, m_now.at, purchase.operation,
-                          {use.times, use.points});
+            m_noted->uses.note(use.rule, m_now.day, place(), {use.times, use.points});
     }
 }
 
@@ -267,13 +327,15 @@ void Replay::happened(const HistoricEvent &event)
 {
     if (m_isGone)
         return;
-    stand(Moment::of(m_programme.calendar, event.at), event.operation, nullptr);
+    m_step = stepOf(event.kind);
+    stand(m_terms.days.momentOf(event.at), event.operation, nullptr);
     Occasion occasion{Trigger::Enrol, m_now, &m_view};
     switch (event.kind) {
     case HistoricEvent::Kind::Enrolled:
         occasion.channel = m_history->channel;
         happen(occasion);
         if (m_history->isReferred) {
+            m_step = referredFriend;
             stand(m_now, event.operation, nullptr);
             happen({Trigger::Referral, m_now, &m_view});
         }
@@ -306,6 +368,12 @@ void Replay::happened(const HistoricEvent &event)
         return;
     case HistoricEvent::Kind::TierSet:
         setTier(event);
+        return;
+    case HistoricEvent::Kind::Returned:
+        takeOrGiveBack(event);
+        return;
+    case HistoricEvent::Kind::Extended:
+        m_points.extend(m_now.at, *event.expiresAt);
         return;
     default:
         move(event);
@@ -350,14 +418,22 @@ void Replay::friendBought(const HistoricEvent &event)
     std::vector<TestedLine> tested;
     sold.reserve(lines.size());
     for (const HistoricLine &line : lines) {
-        sold.push_back({line.product, m_terms.categoryOf(line.product, line.category),
-                        line.quantity, line.list});
+        sold.push_back({line.product, categoryOf(line), line.quantity, line.list});
         tested.push_back({&sold.back(), line.eligible, line.discount});
     }
     Occasion occasion{Trigger::ReferralFirstPurchase, m_now, &m_view};
     occasion.channel = event.text;
     occasion.forReferrer = true;
-    put(earnOnOccasion(m_programme, occasion, tested), {});
+    const Earning earning = earnUnexplained(m_programme, occasion, tested);
+    put(earning, {});
+    // What goes to the referrer alone is written down as a use of the friend's too.
+    for (const RuleUse &use : earning.uses) {
+        const auto &effects = m_programme.rules[static_cast<std::size_t>(use.rule)].give;
+        const bool isOfFriendToo = std::any_of(effects.begin(), effects.end(),
+                                               [](const Effect &of) { return !of.toReferrer; });
+        if (m_noted && !isOfFriendToo)
+            m_noted->uses.note(use.rule, m_now.day, place(), {use.times, Points()});
+    }
 }
 
 // Points that moved otherwise: brought along, adjusted, given, forfeited. Debits take what there
@@ -372,10 +448,29 @@ void Replay::move(const HistoricEvent &event)
         if (event.kind == HistoricEvent::Kind::Adjusted)
             m_points.owe(uncovered);
     } else if (event.kind == HistoricEvent::Kind::Adjusted) {
-        m_points.credit(m_programme, m_now, Points(event.amount));
+        m_points.credit(m_programme, m_now, Points(event.amount), PointsHeld::Usable::AtOnce);
+    } else if (event.idle) {
+        m_points.creditIdle(
+            m_programme.calendar,
+            {LotId(1), event.amount, event.earnedAt.value_or(m_now.at), m_now.at, std::nullopt},
+            *event.idle, event.expiresAt);
     } else {
-        m_points.creditUntil(m_now.at, Points(event.amount), event.expiresAt);
+        m_points.creditUntil(m_now.at, Points(event.amount), event.expiresAt, std::nullopt,
+                             event.earnedAt);
     }
+}
+
+// Of what lies before the period: points taken back become debt where they are gone, as the policy
+// has it; those given back live as they did (S24, S25).
+void Replay::takeOrGiveBack(const HistoricEvent &event)
+{
+    if (event.amount >= 0) {
+        m_points.creditUntil(m_now.at, Points(event.amount), event.expiresAt);
+        return;
+    }
+    const Points uncovered = m_points.debit(m_now.at, Points(-event.amount), event.lot);
+    if (m_programme.policy.shortfall == Shortfall::Owe)
+        m_points.owe(uncovered);
 }
 
 void Replay::setTier(const HistoricEvent &event)

@@ -1,13 +1,14 @@
 #pragma once
 
 #include "engine/quote.h"
+#include "insight/amongmembers.h"
 #include "insight/memberhistory.h"
 #include "insight/pointsheld.h"
 #include "insight/replaypast.h"
 #include "insight/replayterms.h"
-#include "insight/totaluses.h"
 #include "insight/whatif.h"
 
+#include <array>
 #include <map>
 #include <vector>
 
@@ -21,26 +22,42 @@ struct ReplayOutcome
     int tier = 0;
 };
 
+// In which segments a member stands on the period's last day.
+struct SegmentsHeld
+{
+    // In this one if he stands in the top share, or if he doesn't: only all members tell.
+    struct Ranked
+    {
+        int segment = 0;
+        std::size_t ranking = 0; // of ReplayTerms::listRankings
+        bool whenIn = true;
+    };
+    std::vector<int> held;
+    std::vector<Ranked> ranked;
+    std::vector<Ratio> figures; // by ReplayTerms::listRankings
+};
+
 // Plays what members did through one programme, as if it had been in force all through the period
 // and day-end had run every day: the same engine that rates at the till, nothing written. Purchases
 // count as they stand, so that what was returned is as if it had not been sold.
 class Replay
 {
 public:
-    // Sums go into `side`. `asked`: what total limits let through by then; `noted`: takes what they
-    // let through now. Either may be null.
-    Replay(const ReplayTerms &terms, DayRange period, ProgrammeSide &side, const TotalUses *asked,
-           TotalUses *noted);
+    // Sums go into `side`. `asked`: what the members' deeds come to for each other, as an earlier
+    // pass noted it; `noted`: takes what they come to now. Either may be null.
+    Replay(const ReplayTerms &terms, ProgrammeSide &side, const AmongMembers *asked,
+           AmongMembers *noted);
 
     ReplayOutcome play(const MemberHistory &history);
-    // Which of these conditions hold of the member just played, on the period's last day.
-    std::vector<int> segmentsHeld();
+    // Of the member just played.
+    SegmentsHeld segmentsHeld();
     // A purchase of nobody's: offers alone.
     void playAnonymous(const HistoricPurchase &purchase, std::span<const HistoricLine> lines);
 
 private:
     void open(const MemberHistory &history);
     void playAll();
+    void receive(const ReferrerGrant &given);
     void recall(const HistoricPurchase &purchase);
     void buy(const HistoricPurchase &purchase);
     void happened(const HistoricEvent &event);
@@ -48,20 +65,33 @@ private:
     void friendBought(const HistoricEvent &event);
     void move(const HistoricEvent &event);
     void setTier(const HistoricEvent &event);
+    void takeOrGiveBack(const HistoricEvent &event);
 
+    DeedPlace place() const;
     void stand(const Moment &moment, qint64 operation, const Basket *basket);
+    void fillExpiring();
+    void fillShares(BusinessDay today, bool isRanked);
+    std::optional<int> categoryOf(const HistoricLine &line);
     void fillBasket(const HistoricPurchase &purchase, std::span<const HistoricLine> lines);
     std::optional<Quote> quoted(const HistoricPurchase &purchase);
     void happen(Occasion occasion);
     void put(const Earning &earning, const std::vector<RuleUse> &offers);
+    void noteUse(const RuleUse &use);
     void give(const Grant &grant);
+    void hand(const Grant &grant);
+    void countCoupons(qint64 coupons);
     void credit(Points points);
     void riseIfReached(const Occasion &occasion, std::span<const TestedLine> lines, Points earned);
     void rise(int tier, const Occasion &occasion);
 
     void endDaysBefore(BusinessDay day);
     void endDay(BusinessDay day);
-    std::optional<BusinessDay> nextDayDue() const;
+    void liftRanked(BusinessDay day);
+    void review(BusinessDay day);
+    bool isRankedIn(std::size_t ranking, BusinessDay day) const;
+    std::optional<BusinessDay> nextDayDue(BusinessDay before) const;
+    std::optional<BusinessDay> nextRankedIn(BusinessDay before) const;
+    void noteFigures();
     void findDatedDays();
     void expire(Instant by);
     void close();
@@ -75,8 +105,17 @@ private:
     DayRange m_period;
     Instant m_end;
     ProgrammeSide &m_side;
-    const TotalUses *m_asked;
-    TotalUses *m_noted;
+    const AmongMembers *m_asked;
+    AmongMembers *m_noted;
+    // Where goods stand, as last asked: their texts are held once for all lines, so that nearly
+    // always the next one is one of these.
+    struct KnownCategory
+    {
+        QString product;
+        QString category;
+        std::optional<int> place;
+    };
+    std::array<KnownCategory, 64> m_categories;
 
     // Of the member at hand.
     const MemberHistory *m_history = nullptr;
@@ -95,6 +134,7 @@ private:
     // Of the operation at hand.
     Moment m_now;
     qint64 m_operation = 0;
+    int m_step = 0;
     Basket m_basket;
 };
 

@@ -2,9 +2,11 @@
 #include "engine/measuring.h"
 #include "engine/redemption.h"
 #include "engine/tiers.h"
+#include "engine/unexplained.h"
 #include "insight/replay.h"
 
 #include <algorithm>
+#include <limits>
 
 namespace regulars
 {
@@ -13,6 +15,9 @@ namespace
 {
 
 constexpr Length giftRest{12, Length::Unit::Month};
+// Day-end comes after all that was done on its day: ranks first, dated rules last.
+constexpr qint64 datedRules = std::numeric_limits<qint64>::max() - 1;
+constexpr qint64 rankings = datedRules - 1;
 
 // What a reward handed out free costs the shop: its cost, else its worth, else its points.
 Money costOf(const Programme &programme, const Reward &reward)
@@ -30,7 +35,7 @@ Money costOf(const Programme &programme, const Reward &reward)
 
 void Replay::happen(Occasion occasion)
 {
-    const Earning earning = earnOnOccasion(m_programme, occasion);
+    const Earning earning = earnUnexplained(m_programme, occasion);
     put(earning, {});
     if (occasion.trigger != Trigger::TierUp)
         riseIfReached(occasion, {}, earning.points);
@@ -40,11 +45,24 @@ void Replay::credit(Points points)
 {
     if (points <= Points())
         return;
-    m_points.credit(m_programme, m_now, points);
+    if (m_programme.policy.expiry.kind == Expiry::Kind::Idle) {
+        m_points.credit(m_programme, m_now, points);
+    } else {
+        const PointsLife life = m_terms.lifeOf(m_now.day);
+        m_points.creditUntil(m_now.at, points, life.expiresAt, life.usableFrom);
+    }
     m_past.rememberPoints(m_now.day, points, Points());
     count(&ProgrammeFlow::issued, points);
     if (m_noted)
-        m_noted->note(TotalUses::budget, m_now.day, m_now.at, m_operation, {0, points});
+        m_noted->uses.note(TotalUses::budget, m_now.day, place(), {0, points});
+}
+
+void Replay::noteUse(const RuleUse &use)
+{
+    const UsedAllowance used{use.times, use.points};
+    m_past.rememberUse(use.rule, m_now.day, used);
+    if (m_noted)
+        m_noted->uses.note(use.rule, m_now.day, place(), used);
 }
 
 void Replay::put(const Earning &earning, const std::vector<RuleUse> &offers)
@@ -52,38 +70,54 @@ void Replay::put(const Earning &earning, const std::vector<RuleUse> &offers)
     credit(earning.points);
     for (const Grant &grant : earning.grants)
         give(grant);
-    const auto note = [this](const RuleUse &use) {
-        const UsedAllowance used{use.times, use.points};
-        m_past.rememberUse(use.rule, m_now.day, used);
-        if (m_noted)
-            m_noted->note(use.rule, m_now.day, m_now.at, m_operation, used);
-    };
-    std::for_each(earning.uses.begin(), earning.uses.end(), note);
-    std::for_each(offers.begin(), offers.end(), note);
+    for (const RuleUse &use : earning.uses)
+        noteUse(use);
+    for (const RuleUse &use : offers)
+        noteUse(use);
 }
 
-// What goes to a referrer is a cost of the programme, and not followed any further.
+// What goes to a referrer is his in the next pass.
 void Replay::give(const Grant &grant)
 {
-    if (grant.toReferrer) {
-        m_side.flow.issued += grant.points;
-        m_side.outstanding += grant.points;
-        ProgrammeFlow &day = ofDay(m_now.day);
-        day.issued += grant.points;
-        day.valueGiven += grant.storedValue;
-        m_side.flow.valueGiven += grant.storedValue;
+    if (!grant.toReferrer)
+        hand(grant);
+    else if (m_noted && m_history->referrer)
+        m_noted->note(
+            {m_history->referrer->value(), m_now.at, m_operation, m_history->id.value(), grant});
+}
+
+// By the deed of a member whom this one had brought.
+void Replay::receive(const ReferrerGrant &given)
+{
+    if (m_isGone)
         return;
-    }
+    m_step = 0;
+    stand(m_terms.days.momentOf(given.at), given.operation, nullptr);
+    hand(given.grant);
+}
+
+void Replay::hand(const Grant &grant)
+{
     credit(grant.points);
     count(&ProgrammeFlow::valueGiven, grant.storedValue);
+    if (grant.coupon)
+        countCoupons(grant.times);
     if (grant.reward) {
         const Reward &reward = m_programme.rewards.at(static_cast<std::size_t>(*grant.reward));
         count(&ProgrammeFlow::gifts,
               Money(checked::multiply(costOf(m_programme, reward).count(), grant.times)));
+        if (reward.coupon)
+            countCoupons(grant.times);
     }
     if (!grant.tag.isEmpty())
         m_tags[grant.tag] =
             grant.tagLasts ? std::optional(m_now.day.plus(*grant.tagLasts)) : std::nullopt;
+}
+
+void Replay::countCoupons(qint64 coupons)
+{
+    m_outcome.flow.couponsGiven += coupons;
+    ofDay(m_now.day).couponsGiven += coupons;
 }
 
 void Replay::riseIfReached(const Occasion &occasion, std::span<const TestedLine> lines,
@@ -114,7 +148,7 @@ void Replay::rise(int tier, const Occasion &occasion)
     risen.tier = tier;
     Occasion tierUp{Trigger::TierUp, m_now, &risen};
     tierUp.channel = occasion.channel;
-    put(earnOnOccasion(m_programme, tierUp), {});
+    put(earnUnexplained(m_programme, tierUp), {});
 }
 
 void Replay::expire(Instant by)
@@ -140,7 +174,8 @@ void Replay::findDatedDays()
     }
 }
 
-std::optional<BusinessDay> Replay::nextDayDue() const
+// The first day-end before that day that concerns this member.
+std::optional<BusinessDay> Replay::nextDayDue(BusinessDay before) const
 {
     std::optional<BusinessDay> next;
     const auto consider = [&](BusinessDay day) {
@@ -153,35 +188,117 @@ std::optional<BusinessDay> Replay::nextDayDue() const
     const auto dated = std::lower_bound(m_datedDays.begin(), m_datedDays.end(), m_cursor);
     if (dated != m_datedDays.end())
         consider(*dated);
+    if (m_asked && !m_terms.rankings.empty()) {
+        if (const auto ranked = nextRankedIn(std::min(before, next.value_or(before))))
+            consider(*ranked);
+    }
+    return next && *next < before ? next : std::nullopt;
+}
+
+bool Replay::isRankedIn(std::size_t ranking, BusinessDay day) const
+{
+    return m_asked &&
+           m_asked->shares.isIn(ranking, day, m_past.figureOn(m_terms.rankings[ranking], day));
+}
+
+// The first day of those to be ended before that one at whose end the member stands in a top share.
+std::optional<BusinessDay> Replay::nextRankedIn(BusinessDay before) const
+{
+    std::optional<BusinessDay> next;
+    for (std::size_t i = 0; i < m_terms.rankings.size(); ++i) {
+        const auto &days = m_asked->shares.daysOf(i);
+        const BusinessDay until = next.value_or(before);
+        for (auto day = std::lower_bound(days.begin(), days.end(), m_cursor);
+             day != days.end() && *day < until; ++day) {
+            if (isRankedIn(i, *day)) {
+                next = *day;
+                break;
+            }
+        }
+    }
     return next;
+}
+
+// By the rankings that stand on that day, or by those made at its end.
+void Replay::fillShares(BusinessDay today, bool isRanked)
+{
+    if (m_terms.rankings.empty())
+        return;
+    m_view.inTopShare.assign(m_programme.measures.size(), false);
+    for (std::size_t i = 0; i < m_terms.rankings.size(); ++i) {
+        const auto measure = static_cast<std::size_t>(m_terms.rankings[i]);
+        const auto stood = rankedOn(m_programme.measures[measure].window, today, today);
+        const bool isNew = isRanked && m_asked && m_asked->shares.isRankedOn(i, today);
+        if (const auto day = isNew ? std::optional(today) : stood)
+            m_view.inTopShare[measure] = isRankedIn(i, *day);
+    }
 }
 
 void Replay::endDaysBefore(BusinessDay day)
 {
     if (day <= m_cursor || m_isGone)
         return;
-    for (auto due = nextDayDue(); due && *due < day; due = nextDayDue())
+    while (const auto due = nextDayDue(day))
         endDay(*due);
     m_cursor = std::max(m_cursor, day);
 }
 
-// As day-end does it: reviews, then dated rules, with windows as of the day's end (S31).
+// As day-end does it: rankings, reviews, then dated rules, with windows as of the day's end (S31).
 void Replay::endDay(BusinessDay day)
 {
     m_cursor = day.plusDays(1);
+    m_step = 0;
+    liftRanked(day);
+    review(day);
+    if (!m_terms.hasDatedRules())
+        return;
+    m_operation = datedRules;
+    if (m_asked && m_asked->uses.isNeeded())
+        m_asked->uses.fill(m_view, day, place());
+    happen({Trigger::Day, m_now, &m_view});
+}
+
+void Replay::liftRanked(BusinessDay day)
+{
     const Calendar &calendar = m_programme.calendar;
-    stand(Moment::of(calendar, calendar.endOf(day).plusMs(-1)), 0, nullptr);
+    stand(m_terms.days.momentOf(calendar.endOf(day).plusMs(-1)), rankings, nullptr);
+    fillShares(day, true);
+    const auto &ranked = m_view.inTopShare;
+    if (std::find(ranked.begin(), ranked.end(), true) == ranked.end())
+        return;
     const Occasion occasion{Trigger::Day, m_now, &m_view};
-    if (m_reviewOn && *m_reviewOn <= day) {
-        const int tier = reviewedTier(m_programme, occasion);
-        m_side.falls += tier < m_outcome.tier ? 1 : 0;
-        m_outcome.tier = tier;
-        const auto term = tierTerm(m_programme, tier, day);
-        m_reviewOn = term ? std::optional(std::max(term->reviewOn, day.plusDays(1))) : std::nullopt;
-        m_view.tier = tier;
+    const auto reached = tierReached(m_programme, occasion, {}, Points(), true);
+    if (!reached || *reached <= m_outcome.tier)
+        return;
+    rise(*reached, occasion);
+    stand(m_now, rankings, nullptr);
+    fillShares(day, true);
+}
+
+void Replay::review(BusinessDay day)
+{
+    if (!m_reviewOn || *m_reviewOn > day)
+        return;
+    const int tier = reviewedTier(m_programme, {Trigger::Day, m_now, &m_view});
+    m_side.falls += tier < m_outcome.tier ? 1 : 0;
+    m_outcome.tier = tier;
+    const auto term = tierTerm(m_programme, tier, day);
+    m_reviewOn = term ? std::optional(std::max(term->reviewOn, day.plusDays(1))) : std::nullopt;
+    m_view.tier = tier;
+}
+
+// For the next pass: each figure that ranks, where it changes.
+void Replay::noteFigures()
+{
+    for (std::size_t i = 0; m_noted && i < m_terms.rankings.size(); ++i) {
+        Ratio known(0);
+        for (const BusinessDay day : m_noted->shares.daysOf(i)) {
+            const Ratio figure = m_past.figureOn(m_terms.rankings[i], day);
+            if (figure != known)
+                m_noted->shares.note(i, m_history->id.value(), day, figure);
+            known = figure;
+        }
     }
-    if (m_terms.hasDatedRules())
-        happen(occasion);
 }
 
 // The period's end: what is held, who could have what.
@@ -189,8 +306,9 @@ void Replay::close()
 {
     const Calendar &calendar = m_programme.calendar;
     endDaysBefore(m_period.last.plusDays(1));
-    stand(Moment::of(calendar, m_end.plusMs(-1)), 0, nullptr);
+    stand(Moment::of(calendar, m_end.plusMs(-1)), std::numeric_limits<qint64>::max(), nullptr);
     expire(m_end);
+    noteFigures();
     m_side.outstanding += m_points.outstanding();
     ++m_side.tiers[static_cast<std::size_t>(m_outcome.tier)];
     m_side.flow += m_outcome.flow;
@@ -207,15 +325,40 @@ void Replay::close()
     }
 }
 
-std::vector<int> Replay::segmentsHeld()
+SegmentsHeld Replay::segmentsHeld()
 {
-    std::vector<int> held;
+    SegmentsHeld answer;
+    for (const int measure : m_terms.listRankings) {
+        const auto &window = m_programme.measures[static_cast<std::size_t>(measure)].window;
+        const auto day = rankedOn(window, m_period.last, m_period.last);
+        answer.figures.push_back(day ? m_past.figureOn(measure, *day) : Ratio(0));
+    }
+    if (m_isGone)
+        return answer;
+    m_past.fillForLists(m_view, m_period.last);
+    if (m_terms.listAsksExpiring && !m_terms.asksExpiring)
+        fillExpiring();
+    m_view.inTopShare.resize(m_programme.measures.size());
     const Occasion occasion{Trigger::Day, m_now, &m_view};
     for (std::size_t i = 0; i < m_programme.segments.size(); ++i) {
-        if (!m_isGone && holdsFor(m_programme, m_programme.segments[i].when, occasion))
-            held.push_back(static_cast<int>(i));
+        const Condition &when = m_programme.segments[i].when;
+        const auto ranking = m_terms.listRankingOf[i];
+        if (!ranking) {
+            if (holdsFor(m_programme, when, occasion))
+                answer.held.push_back(static_cast<int>(i));
+            continue;
+        }
+        const auto measure = static_cast<std::size_t>(m_terms.listRankings[*ranking]);
+        const bool isHeldOut = holdsFor(m_programme, when, occasion);
+        m_view.inTopShare[measure] = true;
+        const bool isHeldIn = holdsFor(m_programme, when, occasion);
+        m_view.inTopShare[measure] = false;
+        if (isHeldIn && isHeldOut)
+            answer.held.push_back(static_cast<int>(i));
+        else if (isHeldIn || isHeldOut)
+            answer.ranked.push_back({static_cast<int>(i), *ranking, isHeldIn});
     }
-    return held;
+    return answer;
 }
 
 } // namespace regulars

@@ -119,7 +119,7 @@ MeasureValue ReplayPast::measuredSales(const Measure &measure, std::optional<Bus
     const bool isPlain =
         isOfAll && (measure.metric == Metric::Spend || measure.metric == Metric::Visits ||
                     measure.metric == Metric::AverageBasket);
-    if (isPlain && !first)
+    if (isPlain && !first && (m_sales.empty() || m_sales.back().day <= today))
         return {m_spend, static_cast<qint64>(m_sales.size())};
     const auto holds = [](const auto &sorted, const auto &wanted) {
         return std::binary_search(sorted.begin(), sorted.end(), wanted);
@@ -176,9 +176,9 @@ MeasureValue ReplayPast::measuredPoints(Metric metric, std::optional<BusinessDay
     return {metric == Metric::PointsEarned ? earned : redeemed, 0};
 }
 
-MeasureValue ReplayPast::measured(const Measure &measure, BusinessDay today) const
+MeasureValue ReplayPast::measured(const Measure &measure, std::optional<BusinessDay> first,
+                                  BusinessDay today) const
 {
-    const auto first = measure.window.firstDay(today);
     switch (measure.metric) {
     case Metric::Spend:
     case Metric::QuantityBought:
@@ -200,18 +200,37 @@ MeasureValue ReplayPast::measured(const Measure &measure, BusinessDay today) con
     Q_UNREACHABLE();
 }
 
+Ratio ReplayPast::figureOn(int measure, BusinessDay day) const
+{
+    const Measure &asked = m_terms.programme->measures.at(static_cast<std::size_t>(measure));
+    const MeasureValue value = measured(asked, asked.window.firstDay(day), day);
+    switch (asked.metric) {
+    case Metric::AverageBasket:
+    case Metric::DiscountShare:
+    case Metric::RedeemShare:
+        return value.base == 0 ? Ratio(0) : Ratio(value.value, value.base);
+    default:
+        return Ratio(value.value);
+    }
+}
+
 void ReplayPast::fill(MemberView &view, BusinessDay today) const
 {
     const Programme &programme = *m_terms.programme;
     view.purchasesBefore = static_cast<qint64>(m_sales.size());
     view.lastPurchaseOn = m_sales.empty() ? std::nullopt : std::optional(m_sales.back().day);
-    for (const int asked : m_terms.measures) {
-        const auto index = static_cast<std::size_t>(asked);
-        view.measures[index] = measured(programme.measures[index], today);
+    for (std::size_t i = 0; i < m_terms.measures.size(); ++i) {
+        const auto index = static_cast<std::size_t>(m_terms.measures[i]);
+        view.measures[index] =
+            measured(programme.measures[index], m_terms.firstOfMeasure(i, today), today);
     }
-    for (const int rule : m_terms.limited) {
-        const auto index = static_cast<std::size_t>(rule);
-        const auto first = programme.rules[index].limit.perMember->window.firstDay(today);
+    for (std::size_t i = 0; i < m_terms.limited.size(); ++i) {
+        const auto index = static_cast<std::size_t>(m_terms.limited[i]);
+        if (m_uses[index].empty()) {
+            view.usedByMember[index] = {};
+            continue;
+        }
+        const auto first = m_terms.firstOfLimit(i, today);
         UsedAllowance sum;
         for (const Use &use : m_uses[index]) {
             if (!isWithin(use.day, first, today))
@@ -223,6 +242,15 @@ void ReplayPast::fill(MemberView &view, BusinessDay today) const
     }
     if (m_terms.asksPointsOfDay)
         view.earnedToday = pointsOf(today).earned;
+}
+
+void ReplayPast::fillForLists(MemberView &view, BusinessDay today) const
+{
+    for (const int asked : m_terms.listMeasures) {
+        const auto index = static_cast<std::size_t>(asked);
+        const Measure &measure = m_terms.programme->measures[index];
+        view.measures[index] = measured(measure, measure.window.firstDay(today), today);
+    }
 }
 
 void ReplayPast::fillProducts(MemberView &view, const Basket &basket) const

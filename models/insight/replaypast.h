@@ -32,8 +32,12 @@ public:
 
     // Counters of a view as they stand before an operation of that day.
     void fill(MemberView &view, BusinessDay today) const;
+    // What the lists of segments ask besides.
+    void fillForLists(MemberView &view, BusinessDay today) const;
     void fillProducts(MemberView &view, const Basket &basket) const;
     HistoricPoints pointsOf(BusinessDay day) const;
+    // A measure of the programme in its window as of that day's end, for rankings (S32).
+    Ratio figureOn(int measure, BusinessDay day) const;
 
 private:
     struct Sale
@@ -59,7 +63,8 @@ private:
     };
 
     void keepSale(BusinessDay day, qint64 eligible);
-    MeasureValue measured(const Measure &measure, BusinessDay today) const;
+    MeasureValue measured(const Measure &measure, std::optional<BusinessDay> first,
+                          BusinessDay today) const;
     MeasureValue measuredSales(const Measure &measure, std::optional<BusinessDay> first,
                                BusinessDay today) const;
     MeasureValue measuredPoints(Metric metric, std::optional<BusinessDay> first,

@@ -1,18 +1,28 @@
 #pragma once
 
 #include "engine/memberview.h"
+#include "insight/memberhistory.h"
 #include "programme/programme.h"
 #include "values/instant.h"
 
+#include <compare>
 #include <optional>
 #include <vector>
 
 namespace regulars
 {
 
+// Where a deed stands among those of all members.
+struct DeedPlace
+{
+    Instant at;
+    qint64 operation = 0;
+    int step = 0;      // of those that one operation takes with several members
+    qint64 member = 0; // day-end goes through members by their ids
+    friend auto operator<=>(const DeedPlace &, const DeedPlace &) = default;
+};
+
 // What all members together used of a programme's total limits and of its budget, in order of time.
-// A replay goes member by member: its first pass notes every use here, its second asks what had
-// been used before each moment.
 class TotalUses
 {
 public:
@@ -23,25 +33,29 @@ public:
 
     bool isNeeded() const { return m_isNeeded; } // the programme limits anything in total
 
-    void note(int rule, BusinessDay day, Instant at, qint64 operation, UsedAllowance used);
+    // What had been used before the period: of rules, and points issued by day.
+    void open(const std::vector<HistoricUse> &uses, const std::vector<HistoricPoints> &issued);
+    void note(int rule, BusinessDay day, const DeedPlace &place, UsedAllowance used);
     void add(TotalUses &&other);
     // After the last note: puts them in order.
     void settle();
 
-    // Fills in usedInTotal and issuedThisYear as they stood before that operation; what a limit
-    // would have refused is not counted beyond it.
-    void fill(MemberView &view, BusinessDay day, Instant at, qint64 operation) const;
+    // Fills in usedInTotal and issuedThisYear as they stood before that deed; what a limit would
+    // have refused is not counted beyond it.
+    void fill(MemberView &view, BusinessDay day, const DeedPlace &place) const;
+    // Whether fill() tells everybody the same.
+    bool tellsAs(const TotalUses &other) const;
 
 private:
     struct Use
     {
         BusinessDay day;
-        Instant at;
-        qint64 operation;
+        DeedPlace place;
         UsedAllowance used; // after settle(): of all up to here
     };
-    UsedAllowance before(const std::vector<Use> &uses, std::optional<BusinessDay> first, Instant at,
-                         qint64 operation) const;
+    static UsedAllowance before(const std::vector<Use> &uses, std::optional<BusinessDay> first,
+                                const DeedPlace &place);
+    bool tellsAs(const TotalUses &other, std::size_t rule) const;
 
     const Programme *m_programme;
     bool m_isNeeded = false;

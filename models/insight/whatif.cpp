@@ -58,6 +58,7 @@ ProgrammeFlow &ProgrammeFlow::operator+=(const ProgrammeFlow &other)
     coupons += other.coupons;
     valueGiven += other.valueGiven;
     gifts += other.gifts;
+    couponsGiven += other.couponsGiven;
     return *this;
 }
 
@@ -111,12 +112,8 @@ void WhatIf::add(MemberChange change, const std::vector<int> &inSegments)
     const int after = m_frame.rankOfDraft.at(static_cast<std::size_t>(change.draftTier));
     movedUp += after > before ? 1 : 0;
     movedDown += after < before ? 1 : 0;
-    for (const int segment : inSegments) {
-        SegmentFlow &sum = segments.at(static_cast<std::size_t>(segment));
-        ++sum.members;
-        sum.live += change.live;
-        sum.draft += change.draft;
-    }
+    for (const int segment : inSegments)
+        addToSegment(segment, change.live, change.draft);
     if (change.live == change.draft && m_frame.livePointValue == m_frame.draftPointValue)
         return;
     change.gain = change.draft.worth(m_frame.draftPointValue, m_frame.decimals) -
@@ -128,6 +125,14 @@ void WhatIf::add(MemberChange change, const std::vector<int> &inSegments)
         ++losers;
         keep(mostLosing, change, losesMore);
     }
+}
+
+void WhatIf::addToSegment(int segment, const ProgrammeFlow &ofLive, const ProgrammeFlow &ofDraft)
+{
+    SegmentFlow &sum = segments.at(static_cast<std::size_t>(segment));
+    ++sum.members;
+    sum.live += ofLive;
+    sum.draft += ofDraft;
 }
 
 void WhatIf::add(const WhatIf &other)

@@ -19,10 +19,11 @@ struct ProgrammeFlow
     Points issued;
     Points redeemed; // rewards and points as money
     Points expired;
-    Money discounts;  // offers and tier discounts
-    Money coupons;    // taken off by coupons
-    Money valueGiven; // stored value as bonus
-    Money gifts;      // rewards handed out free, at their cost
+    Money discounts;         // offers and tier discounts
+    Money coupons;           // taken off by coupons
+    Money valueGiven;        // stored value as bonus
+    Money gifts;             // rewards handed out free, at their cost
+    qint64 couponsGiven = 0; // handed out; what they take off counts when they are used
 
     ProgrammeFlow &operator+=(const ProgrammeFlow &other);
     friend bool operator==(const ProgrammeFlow &, const ProgrammeFlow &) = default;
@@ -109,6 +110,8 @@ public:
 
     // A member's outcome; its flows are in the sides already.
     void add(MemberChange change, const std::vector<int> &segments);
+    // Of a member whose segment is known later.
+    void addToSegment(int segment, const ProgrammeFlow &ofLive, const ProgrammeFlow &ofDraft);
     // Of other members.
     void add(const WhatIf &other);
 

@@ -27,14 +27,4 @@ QString rankingKey(const Programme &programme, const Measure &measure, const Rat
         .join(u'|');
 }
 
-std::optional<BusinessDay> rankedOn(const Window &window, BusinessDay today,
-                                    std::optional<BusinessDay> lastRun)
-{
-    const auto first = window.firstDay(today);
-    if (window.kind != Window::Kind::Back && first)
-        return first->plusDays(-1);
-    const BusinessDay yesterday = today.plusDays(-1);
-    return lastRun ? std::optional(std::min(*lastRun, yesterday)) : std::nullopt;
-}
-
 } // namespace regulars

@@ -1,6 +1,8 @@
 #include "services/simulation.h"
 
+#include "insight/amongmembers.h"
 #include "insight/replay.h"
+#include "services/comparison.h"
 #include "storage/historyscan.h"
 #include "storage/transaction.h"
 
@@ -22,133 +24,52 @@ namespace
 constexpr qint64 idsARun = 256;
 constexpr int anonymousARun = 2'000;
 
-bool givesDiscount(const Programme &programme)
-{
-    return std::any_of(programme.rules.begin(), programme.rules.end(), [](const Rule &rule) {
-        return rule.on == Trigger::Purchase &&
-               std::any_of(rule.give.begin(), rule.give.end(), [](const Effect &effect) {
-                   return std::holds_alternative<effects::GiveDiscount>(effect.what);
-               });
-    });
-}
-
-bool givesReferrers(const Programme &programme)
-{
-    return std::any_of(programme.rules.begin(), programme.rules.end(), [](const Rule &rule) {
-        const bool isReferral =
-            rule.on == Trigger::Referral || rule.on == Trigger::ReferralFirstPurchase;
-        return !isReferral && std::any_of(rule.give.begin(), rule.give.end(),
-                                          [](const Effect &effect) { return effect.toReferrer; });
-    });
-}
-
-// Two programmes over one period.
-struct Comparison
-{
-    Comparison(DayRange days, std::shared_ptr<const Programme> liveProgramme,
-               std::shared_ptr<const Programme> draftProgramme)
-        : period(days)
-        , live(liveProgramme, liveProgramme)
-        , draft(std::move(draftProgramme), liveProgramme)
-        , liveTotals(*live.programme)
-        , draftTotals(*draft.programme)
-    {}
-
-    WhatIf empty() const
-    {
-        const auto sideOf = [this](const Programme &programme) {
-            return ProgrammeSide(programme.tiers.size(), programme.rewards.size(),
-                                 static_cast<std::size_t>(period.days()));
-        };
-        return {frame(), sideOf(*live.programme), sideOf(*draft.programme)};
-    }
-
-    WhatIf::Frame frame() const
-    {
-        WhatIf::Frame frame{period,
-                            live.programme->currency.decimals,
-                            live.programme->policy.pointValue,
-                            draft.programme->policy.pointValue,
-                            {},
-                            {},
-                            live.programme->segments.size()};
-        // Tiers that only the draft knows stand between those around them.
-        int rank = 0;
-        for (std::size_t i = 0; i < live.programme->tiers.size(); ++i)
-            frame.rankOfLive.push_back(2 * static_cast<int>(i));
-        for (const Tier &tier : draft.programme->tiers) {
-            const auto known = live.programme->tier(tier.id);
-            rank = known ? 2 * *known : rank | 1;
-            frame.rankOfDraft.push_back(rank);
-        }
-        return frame;
-    }
-
-    HistoryWish wish() const
-    {
-        const auto asksPoints = [](const ReplayTerms &terms) {
-            const auto &measures = terms.measures;
-            return std::any_of(measures.begin(), measures.end(), [&](int measure) {
-                const Metric metric =
-                    terms.programme->measures.at(static_cast<std::size_t>(measure)).metric;
-                return metric == Metric::PointsEarned || metric == Metric::PointsRedeemed ||
-                       metric == Metric::RedeemShare;
-            });
-        };
-        return {period, live.programme->calendar, !live.limited.empty() || !draft.limited.empty(),
-                asksPoints(live) || asksPoints(draft), live.tagsGiven | draft.tagsGiven};
-    }
-
-    bool needsTotals() const { return liveTotals.isNeeded() || draftTotals.isNeeded(); }
-    bool hasOffers() const
-    {
-        return givesDiscount(*live.programme) || givesDiscount(*draft.programme);
-    }
-
-    QStringList notes() const
-    {
-        QStringList notes{u"returns-as-never-sold"_s, u"stock-unlimited"_s};
-        const auto either = [this](auto asks) { return asks(live) || asks(draft); };
-        if (either([](const ReplayTerms &terms) { return terms.ranks; }))
-            notes += u"rankings-left-out"_s;
-        if (needsTotals())
-            notes += u"total-limits-in-two-passes"_s;
-        if (either([](const ReplayTerms &terms) { return !terms.tagsGiven.isEmpty(); }))
-            notes += u"tags-given-before-left-out"_s;
-        if (either([](const ReplayTerms &terms) { return givesReferrers(*terms.programme); }))
-            notes += u"referrer-awards-not-followed"_s;
-        if (either([](const ReplayTerms &terms) {
-                const auto &tiers = terms.programme->tiers;
-                return terms.hasDatedRules() ||
-                       std::any_of(tiers.begin(), tiers.end(),
-                                   [](const Tier &tier) { return tier.keep.has_value(); });
-            }))
-            notes += u"day-end-every-day"_s;
-        return notes;
-    }
-
-    DayRange period;
-    ReplayTerms live;
-    ReplayTerms draft;
-    TotalUses liveTotals;
-    TotalUses draftTotals;
-};
+// More passes than any shop's rules need; what they tell each other has settled after two or three.
+constexpr int mostPasses = 8;
 
 // What one thread brings together.
 struct Share
 {
     explicit Share(const Comparison &comparison)
         : whatIf(comparison.empty())
-        , live(*comparison.live.programme)
-        , draft(*comparison.draft.programme)
+        , live(comparison.among(comparison.live))
+        , draft(comparison.among(comparison.draft))
+        , ends(comparison.ends())
     {}
 
+    void add(MemberId member, const ReplayOutcome &now, const ReplayOutcome &then,
+             const SegmentsHeld &segments);
+
+    // A member's part in a segment of a top share.
+    struct Ranked
+    {
+        SegmentsHeld::Ranked place;
+        Ratio figure;
+        ProgrammeFlow live;
+        ProgrammeFlow draft;
+    };
+
     WhatIf whatIf;
-    TotalUses live;
-    TotalUses draft;
+    AmongMembers live;
+    AmongMembers draft;
+    TopShares ends; // by the live programme's lists of segments
+    std::vector<Ranked> ranked;
 };
 
-enum class Pass { Noting, Asking };
+void Share::add(MemberId member, const ReplayOutcome &now, const ReplayOutcome &then,
+                const SegmentsHeld &segments)
+{
+    whatIf.add({member, now.flow, then.flow, now.tier, then.tier, Ratio()}, segments.held);
+    for (std::size_t i = 0; i < segments.figures.size(); ++i) {
+        for (const BusinessDay day : ends.daysOf(i))
+            ends.note(i, member.value(), day, segments.figures[i]);
+    }
+    for (const SegmentsHeld::Ranked &place : segments.ranked)
+        ranked.push_back({place, segments.figures[place.ranking], now.flow, then.flow});
+}
+
+// The first pass has nothing to ask.
+enum class Pass { First, Later };
 
 // One pass over all members: threads take runs of ids until none is left.
 class PassOver
@@ -183,13 +104,14 @@ private:
 void PassOver::work(Connection &store, Share &share, const std::function<bool()> &tells)
 {
     HistoryScan scan(store, m_comparison.wish());
-    const bool notes = m_pass == Pass::Noting;
-    const auto asked = [&](const TotalUses &totals) { return notes ? nullptr : &totals; };
-    const auto noted = [&](TotalUses &totals) { return notes ? &totals : nullptr; };
-    Replay live(m_comparison.live, m_comparison.period, share.whatIf.live,
-                asked(m_comparison.liveTotals), noted(share.live));
-    Replay draft(m_comparison.draft, m_comparison.period, share.whatIf.draft,
-                 asked(m_comparison.draftTotals), noted(share.draft));
+    const auto asked = [this](const AmongMembers &among) {
+        return m_pass == Pass::Later && among.isNeeded() ? &among : nullptr;
+    };
+    const auto noted = [](AmongMembers &among) { return among.isNeeded() ? &among : nullptr; };
+    Replay live(m_comparison.live, share.whatIf.live, asked(m_comparison.amongLive),
+                noted(share.live));
+    Replay draft(m_comparison.draft, share.whatIf.draft, asked(m_comparison.amongDraft),
+                 noted(share.draft));
     if ((m_comparison.hasOffers() || scan.hasBearerCoupons()) && !m_isAnonymousTaken.exchange(true))
         playAnonymous(scan, live, draft, tells);
     while (!m_isStopped) {
@@ -199,8 +121,7 @@ void PassOver::work(Connection &store, Share &share, const std::function<bool()>
         for (const MemberHistory &history : scan.members(first, first + idsARun - 1)) {
             const ReplayOutcome now = live.play(history);
             const ReplayOutcome then = draft.play(history);
-            share.whatIf.add({history.id, now.flow, then.flow, now.tier, then.tier, Ratio()},
-                             live.segmentsHeld());
+            share.add(history.id, now, then, live.segmentsHeld());
         }
         if (tells && !tells())
             m_isStopped = true;
@@ -269,7 +190,8 @@ private:
     std::vector<std::unique_ptr<Snapshot>> m_snapshots;
 };
 
-// The passes of one simulation: one, or two where total limits ask for it.
+// The passes of one simulation: one; where members' deeds come to something for each other as many
+// as it takes until they tell the same twice.
 class Run
 {
 public:
@@ -279,7 +201,7 @@ public:
         , m_views(views)
         , m_ids(ids)
         , m_options(options)
-        , m_passes(comparison.needsTotals() ? 2 : 1)
+        , m_passes(comparison.needsPasses() ? 2 : 1)
     {}
 
     std::optional<WhatIf> outcome();
@@ -288,6 +210,8 @@ private:
     bool pass(Pass which, std::vector<Share> &shares);
     bool tell(const PassOver &over) const;
     void runThreads(PassOver &over, std::vector<Share> &shares) const;
+    bool settle(std::vector<Share> &shares);
+    WhatIf together(std::vector<Share> &shares) const;
 
     Comparison &m_comparison;
     const Views &m_views;
@@ -347,25 +271,67 @@ void Run::runThreads(PassOver &over, std::vector<Share> &shares) const
         std::rethrow_exception(fault);
 }
 
+// Whether the pass noted what it had been told.
+bool Run::settle(std::vector<Share> &shares)
+{
+    AmongMembers live = m_comparison.among(m_comparison.live);
+    AmongMembers draft = m_comparison.among(m_comparison.draft);
+    HistoryScan scan(*m_views.connections().front(), m_comparison.wish());
+    const auto uses = scan.usesBefore();
+    const auto issued = scan.issuedBefore();
+    live.uses.open(uses, issued);
+    draft.uses.open(uses, issued);
+    for (Share &share : shares) {
+        live.add(std::move(share.live));
+        draft.add(std::move(share.draft));
+    }
+    live.settle();
+    draft.settle();
+    const bool isSame =
+        live.tellsAs(m_comparison.amongLive) && draft.tellsAs(m_comparison.amongDraft);
+    m_comparison.amongLive = std::move(live);
+    m_comparison.amongDraft = std::move(draft);
+    return isSame;
+}
+
+WhatIf Run::together(std::vector<Share> &shares) const
+{
+    WhatIf whole = m_comparison.empty();
+    TopShares ends = m_comparison.ends();
+    for (Share &share : shares) {
+        whole.add(share.whatIf);
+        ends.add(std::move(share.ends));
+    }
+    ends.settle();
+    for (const Share &share : shares) {
+        for (const Share::Ranked &one : share.ranked) {
+            const auto &days = ends.daysOf(one.place.ranking);
+            const bool isIn =
+                !days.empty() && ends.isIn(one.place.ranking, days.front(), one.figure);
+            if (isIn == one.place.whenIn)
+                whole.addToSegment(one.place.segment, one.live, one.draft);
+        }
+    }
+    return whole;
+}
+
 std::optional<WhatIf> Run::outcome()
 {
     std::vector<Share> shares;
-    if (m_passes > 1) {
-        if (!pass(Pass::Noting, shares))
-            return std::nullopt;
-        for (Share &share : shares) {
-            m_comparison.liveTotals.add(std::move(share.live));
-            m_comparison.draftTotals.add(std::move(share.draft));
-        }
-        m_comparison.liveTotals.settle();
-        m_comparison.draftTotals.settle();
-    }
-    if (!pass(Pass::Asking, shares))
+    bool isSettled = !m_comparison.needsPasses();
+    if (!pass(Pass::First, shares))
         return std::nullopt;
-    WhatIf whole = m_comparison.empty();
-    for (const Share &share : shares)
-        whole.add(share.whatIf);
-    whole.notes = m_comparison.notes();
+    if (!isSettled)
+        static_cast<void>(settle(shares));
+    for (int passes = 1; !isSettled && passes < mostPasses; ++passes) {
+        m_passes = std::max(m_passes, m_passesDone + 1);
+        if (!pass(Pass::Later, shares))
+            return std::nullopt;
+        isSettled = settle(shares);
+    }
+    WhatIf whole = together(shares);
+    whole.notes = m_comparison.notes(
+        HistoryScan(*m_views.connections().front(), m_comparison.wish()), isSettled);
     return whole;
 }
 
@@ -396,9 +362,9 @@ Result<std::optional<WhatIf>> Simulation::compare(DayRange period,
     Comparison comparison(period, std::move(live), std::move(draft));
     const auto cores = static_cast<int>(std::max(1U, std::thread::hardware_concurrency()));
     const Views views(m_store, options.threads > 0 ? options.threads : cores);
-    const auto ids = HistoryScan(*views.connections().front(), comparison.wish())
-                         .ids()
-                         .value_or(std::pair(1, 0));
+    HistoryScan first(*views.connections().front(), comparison.wish());
+    comparison.facts = first.facts();
+    const auto ids = first.ids().value_or(std::pair(1, 0));
     return Run(comparison, views, ids, options).outcome();
 }
 

@@ -50,6 +50,7 @@ private:
 // The what-if as JSON, names as in contract.md. `live`, `draft` and `change` (draft − live) hold:
 //   points_issued, points_redeemed, points_expired, points_outstanding, liability,
 //   cost (points at their value and what follows), discounts, coupons, stored_value_given, gifts,
+//   coupons_given,
 //   purchases, purchases_refused, redemptions, redemptions_not_in_reach,
 //   points_payments_not_covered, rises, falls.
 // Beside them: from, to, members, moved_up, moved_down, winners, losers; `tiers` and `rewards` by

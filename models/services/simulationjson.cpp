@@ -39,6 +39,7 @@ public:
                 {u"coupons"_s, money(flow.coupons)},
                 {u"stored_value_given"_s, money(flow.valueGiven)},
                 {u"gifts"_s, money(flow.gifts)},
+                {u"coupons_given"_s, flow.couponsGiven},
                 {u"cost"_s, major(flow.cost(pointValue, m_frame.decimals))}};
     }
     QJsonObject live(const ProgrammeFlow &of) const { return flow(of, m_frame.livePointValue); }

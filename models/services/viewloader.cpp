@@ -1,6 +1,7 @@
 #include "services/viewloader.h"
 
 #include "engine/lots.h"
+#include "insight/topshares.h"
 #include "services/rankings.h"
 #include "storage/accounts.h"
 #include "storage/days.h"

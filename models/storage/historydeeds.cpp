@@ -8,6 +8,24 @@
 namespace regulars
 {
 
+// Idle points that were given live no shorter than by the giver's activity until then: the giver of
+// operation o, whose entry e they are.
+#define GIVERS_ACTIVITY                                                                            \
+    "CASE WHEN l.idle IS NOT NULL AND e.kind = 5 THEN (SELECT max(day) FROM ("                     \
+    "    SELECT max(p.business_date) AS day FROM purchase p "                                      \
+    "    WHERE p.member = o.member AND p.at <= o.at AND p.is_undone = 0 "                          \
+    "    UNION ALL SELECT max(r.business_date) FROM redemption r "                                 \
+    "    WHERE r.member = o.member AND r.operation < o.id AND r.is_undone = 0 "                    \
+    "    UNION ALL SELECT max(v.business_date) FROM action_event v "                               \
+    "    WHERE v.member = o.member AND v.at <= o.at AND v.is_undone = 0)) END "
+
+// The same of lives that were lengthened by hand.
+#define GIVERS_EXTENSION                                                                           \
+    "CASE WHEN l.idle IS NOT NULL AND e.kind = 5 THEN ("                                           \
+    "    SELECT max(x.expires_at) FROM lot g JOIN lot_extension x ON x.lot = g.id "                \
+    "    WHERE g.member = o.member AND g.unit = 1 AND g.earned_at = l.earned_at "                  \
+    "      AND x.operation < o.id) END "
+
 // Who joined at the till; what an import brought was not asked about.
 void HistoryScan::scanEnrolments(qint64 first, qint64 last)
 {
@@ -147,7 +165,8 @@ std::optional<HistoricEvent::Kind> kindOf(EntryKind kind)
 void HistoryScan::scanMoves(qint64 first, qint64 last)
 {
     Statement credits = m_store.query(R"(
-        SELECT l.member, e.kind, e.at, e.operation, l.amount, l.expires_at
+        SELECT l.member, e.kind, e.at, e.operation, l.amount, l.expires_at, l.earned_at, l.idle,
+               )" GIVERS_ACTIVITY R"(, )" GIVERS_EXTENSION R"(
         FROM lot l
         JOIN entry e ON e.id = l.entry
         JOIN operation o ON o.id = e.operation
@@ -160,11 +179,20 @@ void HistoryScan::scanMoves(qint64 first, qint64 last)
     while (credits.step()) {
         MemberHistory *history = historyOf(credits.int64(0));
         const auto kind = kindOf(credits.as<EntryKind>(1));
-        if (history && kind)
-            history->events.push_back({*kind, credits.as<Instant>(2), credits.int64(3), QString(),
-                                       credits.int64(4), credits.as<std::optional<Instant>>(5)});
+        if (!history || !kind)
+            continue;
+        HistoricEvent event{
+            *kind,     credits.as<Instant>(2), credits.int64(3),
+            QString(), credits.int64(4),       credits.as<std::optional<Instant>>(5)};
+        event.earnedAt = credits.as<Instant>(6);
+        event.idle = credits.as<std::optional<Length>>(7);
+        if (event.idle)
+            event.expiresAt = std::max(
+                idleEnd(*event.idle, *event.earnedAt, credits.as<std::optional<BusinessDay>>(8)),
+                credits.as<std::optional<Instant>>(9));
+        history->events.push_back(std::move(event));
     }
-    if (!m_hasDebits)
+    if (!m_facts.hasDebits)
         return;
     Statement debits = m_store.query(R"(
         SELECT e.member, e.kind, e.at, e.operation, e.amount
@@ -214,6 +242,10 @@ void HistoryScan::scanTiers(qint64 first, qint64 last)
 void HistoryScan::scanOpening(qint64 first, qint64 last)
 {
     scanLots(first, last);
+    if (m_facts.hasDebt)
+        scanDebt(first, last);
+    if (!m_wish.tagsGiven.isEmpty())
+        scanTagsGiven(first, last);
     if (m_wish.uses) {
         Statement rows = m_store.query(R"(
             SELECT member, rule, business_date, times, points FROM award
@@ -253,19 +285,31 @@ void HistoryScan::scanLots(qint64 first, qint64 last)
                l.amount - coalesce((SELECT sum(a.amount) FROM allocation a
                                     JOIN operation ao ON ao.id = a.operation
                                     WHERE a.lot = l.id AND ao.at < ?3), 0),
-               l.earned_at, l.usable_from, l.expires_at, l.idle
-        FROM lot l JOIN operation o ON o.id = l.operation
+               l.earned_at, l.usable_from, l.expires_at, l.idle,
+               (SELECT max(x.expires_at) FROM lot_extension x JOIN operation xo ON xo.id = x.operation
+                WHERE x.lot = l.id AND xo.at < ?3),
+               )" GIVERS_ACTIVITY R"(, )" GIVERS_EXTENSION R"(
+        FROM lot l JOIN operation o ON o.id = l.operation JOIN entry e ON e.id = l.entry
         WHERE l.member BETWEEN ?1 AND ?2 AND l.unit = 1 AND o.at < ?3
-          AND (l.expires_at IS NULL OR l.expires_at > ?3)
+          AND (l.expires_at IS NULL OR l.expires_at > ?3 OR ?4)
         ORDER BY l.member, l.id)",
-                                   first, last, m_start);
+                                   first, last, m_start, m_facts.hasExtensions);
     while (rows.step()) {
         MemberHistory *history = historyOf(rows.int64(0));
         if (!history || rows.int64(2) <= 0)
             continue;
-        history->opening.lots.push_back({{rows.as<LotId>(1), rows.int64(2), rows.as<Instant>(3),
-                                          rows.as<Instant>(4), rows.as<std::optional<Instant>>(5)},
-                                         rows.as<std::optional<Length>>(6)});
+        HistoricLot held{{rows.as<LotId>(1), rows.int64(2), rows.as<Instant>(3),
+                          rows.as<Instant>(4), rows.as<std::optional<Instant>>(5)},
+                         rows.as<std::optional<Length>>(6),
+                         rows.as<std::optional<Instant>>(7)};
+        const auto active = rows.as<std::optional<BusinessDay>>(8);
+        if (held.idle && active)
+            held.extendedTo =
+                std::max(held.extendedTo, idleEnd(*held.idle, held.lot.earnedAt, active));
+        held.extendedTo = std::max(held.extendedTo, rows.as<std::optional<Instant>>(9));
+        if (held.extendedTo)
+            held.lot.expiresAt = std::max(held.lot.expiresAt, held.extendedTo);
+        history->opening.lots.push_back(std::move(held));
     }
 }
 

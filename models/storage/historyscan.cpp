@@ -51,20 +51,7 @@ HistoryScan::HistoryScan(Connection &store, HistoryWish wish)
     , m_start(m_wish.calendar.startOf(m_wish.period.first))
     , m_end(m_wish.calendar.endOf(m_wish.period.last))
 {
-    m_hasPast = m_store
-                    .query("SELECT EXISTS (SELECT 1 FROM day_points WHERE business_date < ?1) "
-                           "    OR EXISTS (SELECT 1 FROM day_sales WHERE business_date < ?1)",
-                           m_wish.period.first)
-                    .scalar<bool>();
-    m_hasDebits = m_store
-                      .query("SELECT EXISTS (SELECT 1 FROM day_points "
-                             "WHERE unit = 1 AND business_date BETWEEN ?1 AND ?2 "
-                             "  AND (kind IN (4, 5) OR (kind = 1 AND entries > 0)))",
-                             m_wish.period.first, m_wish.period.last)
-                      .scalar<bool>();
-    m_hasReferrals =
-        m_store.query("SELECT EXISTS (SELECT 1 FROM member WHERE referrer IS NOT NULL)")
-            .scalar<bool>();
+    m_facts = m_wish.facts ? *m_wish.facts : lookedUp();
     findMerged();
 }
 
@@ -80,8 +67,15 @@ void HistoryScan::findMerged()
         for (auto next = into.find(owner); next != into.end(); next = into.find(owner))
             owner = next->second;
         m_merged.emplace_back(owner, from);
+        m_livesOnIn.emplace(from, owner);
     }
     std::sort(m_merged.begin(), m_merged.end());
+}
+
+qint64 HistoryScan::livingIn(qint64 member) const
+{
+    const auto merged = m_livesOnIn.find(member);
+    return merged == m_livesOnIn.end() ? member : merged->second;
 }
 
 std::optional<std::pair<qint64, qint64>> HistoryScan::ids()
@@ -110,12 +104,16 @@ const std::vector<MemberHistory> &HistoryScan::members(qint64 first, qint64 last
         scanPurchases(from, to);
         scanCoupons(from, to);
         scanEnrolments(from, to);
-        if (m_hasReferrals)
+        if (m_facts.hasReferrals)
             scanFriends(from, to);
         scanDeeds(from, to);
         scanMoves(from, to);
         scanTiers(from, to);
-        if (m_hasPast)
+        if (m_facts.hasReturns)
+            scanReturns(from, to);
+        if (m_facts.hasExtensions)
+            scanExtensions(from, to);
+        if (m_facts.hasPast)
             scanOpening(from, to);
     };
     scanAll(first, last);
@@ -128,6 +126,18 @@ const std::vector<MemberHistory> &HistoryScan::members(qint64 first, qint64 last
     for (MemberHistory &history : m_run)
         order(history);
     return m_run;
+}
+
+// Until when points live that die by their holder's activity, when that was the last.
+std::optional<Instant> HistoryScan::idleEnd(Length idle, Instant earnedAt,
+                                            std::optional<BusinessDay> active) const
+{
+    Expiry expiry;
+    expiry.kind = Expiry::Kind::Idle;
+    expiry.length = idle;
+    const BusinessDay earnedOn = m_wish.calendar.dayOf(earnedAt);
+    const auto last = lastGoodDay(expiry, earnedOn, active.value_or(earnedOn));
+    return m_wish.calendar.endOf(*last);
 }
 
 void HistoryScan::order(MemberHistory &history)
@@ -148,13 +158,8 @@ void HistoryScan::order(MemberHistory &history)
     for (HistoricLot &held : history.opening.lots) {
         if (!held.idle)
             continue;
-        Expiry idle;
-        idle.kind = Expiry::Kind::Idle;
-        idle.length = *held.idle;
-        const BusinessDay earnedOn = m_wish.calendar.dayOf(held.lot.earnedAt);
-        const auto day =
-            lastGoodDay(idle, earnedOn, history.opening.lastActivityOn.value_or(earnedOn));
-        held.lot.expiresAt = m_wish.calendar.endOf(*day);
+        const Instant end = *idleEnd(*held.idle, held.lot.earnedAt, history.opening.lastActivityOn);
+        held.lot.expiresAt = std::max(end, held.extendedTo.value_or(end));
     }
     std::erase_if(history.opening.lots, [this](const HistoricLot &held) {
         return held.lot.expiresAt && *held.lot.expiresAt <= m_start;
@@ -168,7 +173,8 @@ void HistoryScan::scanMembers(qint64 first, qint64 last)
                m.erased_at,
                m.referrer IS NOT NULL AND NOT EXISTS (
                    SELECT 1 FROM member r
-                   WHERE r.id = m.referrer AND (r.is_frozen = 1 OR r.erased_at IS NOT NULL))
+                   WHERE r.id = m.referrer AND (r.is_frozen = 1 OR r.erased_at IS NOT NULL)),
+               m.referrer
         FROM member m
         WHERE m.id BETWEEN ?1 AND ?2 AND m.merged_into IS NULL AND m.joined_on <= ?3
         ORDER BY m.id)",
@@ -186,6 +192,8 @@ void HistoryScan::scanMembers(qint64 first, qint64 last)
             history.channel = m_texts.text(rows.utf8(6));
         const auto erasedAt = rows.as<std::optional<Instant>>(7);
         history.isReferred = rows.boolean(8);
+        if (history.isReferred)
+            history.referrer = MemberId(livingIn(rows.int64(9)));
         if (erasedAt && *erasedAt < m_start)
             continue;
         if (erasedAt && *erasedAt < m_end)

@@ -21,6 +21,18 @@ namespace regulars
 
 class Connection;
 class Statement;
+enum class OperationKind : int;
+
+// What few shops have in their books, so that a scan needn't look for it member by member.
+struct HistoryFacts
+{
+    bool hasPast = false;   // anything before the period
+    bool hasDebits = false; // points adjusted or given within it
+    bool hasReferrals = false;
+    bool hasDebt = false;       // ever
+    bool hasReturns = false;    // within it, maybe of what lies before it
+    bool hasExtensions = false; // of points' lives, ever
+};
 
 // What of the past a replay asks for.
 struct HistoryWish
@@ -30,6 +42,7 @@ struct HistoryWish
     bool uses = false;         // what rules gave before the period
     bool points = false;       // points earned and redeemed before it
     QSet<QString> tagsGiven{}; // by rules that are replayed; other tags are held throughout
+    std::optional<HistoryFacts> facts{}; // of an earlier scan of the same books
 };
 
 // Equal texts of many rows, held once.
@@ -81,6 +94,18 @@ public:
     bool hasBearerCoupons();
     const Anonymous &anonymous(qint64 afterId, int limit);
 
+    // What rules had given all members before the period, by day, and the points issued in its
+    // year until then: for total limits and the budget.
+    std::vector<HistoricUse> usesBefore();
+    std::vector<HistoricPoints> issuedBefore();
+    const HistoryFacts &facts() const { return m_facts; }
+    // Whether anything of this was changed by hand within the period, so that it can't be known how
+    // it stood before. Walks over all operations.
+    bool hasTagging() const;
+    bool hasUpdates() const;
+    bool hasGifts() const; // of points, from member to member, ever
+    bool hasMerges() const { return !m_merged.empty(); }
+
 private:
     void findMerged();
     void scanMembers(qint64 first, qint64 last);
@@ -94,19 +119,27 @@ private:
     void scanTiers(qint64 first, qint64 last);
     void scanOpening(qint64 first, qint64 last);
     void scanLots(qint64 first, qint64 last);
+    void scanTagsGiven(qint64 first, qint64 last);
+    void scanDebt(qint64 first, qint64 last);
+    void scanReturns(qint64 first, qint64 last);
+    void scanExtensions(qint64 first, qint64 last);
+    HistoryFacts lookedUp() const;
+    bool hasOperations(OperationKind kind) const;
+    qint64 livingIn(qint64 member) const;
     void addFirstPurchase(MemberHistory &referrer, qint64 friendId);
     HistoricLine lineOf(const Statement &rows, int column);
     MemberHistory *historyOf(qint64 member);
     void order(MemberHistory &history);
+    std::optional<Instant> idleEnd(Length idle, Instant earnedAt,
+                                   std::optional<BusinessDay> active) const;
 
     Connection &m_store;
     HistoryWish m_wish;
     Instant m_start;
     Instant m_end;
-    bool m_hasPast = false;   // anything before the period
-    bool m_hasDebits = false; // points adjusted or given within it
-    bool m_hasReferrals = false;
+    HistoryFacts m_facts;
     std::vector<std::pair<qint64, qint64>> m_merged; // who lives on in whom, by whom
+    std::unordered_map<qint64, qint64> m_livesOnIn;  // the same by who was merged
     std::unordered_map<qint64, qint64> m_owner;      // of those of the run who were merged
     TextPool m_texts;
     std::vector<MemberHistory> m_run;

@@ -153,6 +153,18 @@ Card *SimulatorPage::makeTableCard(FigureTable *table, Label *sentence)
     return card;
 }
 
+Card *SimulatorPage::makeDays()
+{
+    m_daily = new ChartWidget;
+    m_dailyKinds = new QComboBox;
+    m_dailyKinds->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    connect(m_dailyKinds, &QComboBox::activated, this, &SimulatorPage::showDays);
+    auto *days = new Card;
+    days->content()->addWidget(m_dailyKinds, 0, Qt::AlignLeft);
+    days->content()->addWidget(m_daily);
+    return days;
+}
+
 QWidget *SimulatorPage::makeOutcome()
 {
     m_outcome = new QWidget;
@@ -168,12 +180,11 @@ QWidget *SimulatorPage::makeOutcome()
         m_tileRow->addWidget(m_tiles.back(), 1);
     }
     column->addLayout(m_tileRow);
-    m_daily = new ChartWidget;
+    auto *days = makeDays();
     m_tierChart = new ChartWidget;
+    m_segmentChart = new ChartWidget;
     m_moves = new Label;
     m_moves->setWordWrap(true);
-    auto *days = new Card;
-    days->content()->addWidget(m_daily);
     auto *ladder = new Card;
     ladder->content()->addWidget(m_tierChart);
     ladder->content()->addWidget(m_moves);
@@ -191,6 +202,7 @@ QWidget *SimulatorPage::makeOutcome()
     m_memberRow->addWidget(m_loserCard, 1);
     column->addLayout(m_memberRow);
     column->addWidget(m_segmentCard = makeTableCard(m_segments = new FigureTable));
+    m_segmentCard->content()->insertWidget(0, m_segmentChart);
     column->addWidget(m_rewardCard = makeTableCard(m_rewards = new FigureTable));
     column->addWidget(m_allCard = makeTableCard(m_all = new FigureTable));
     m_all->setMostShown(14);
@@ -321,6 +333,14 @@ void SimulatorPage::retranslate()
     m_periods->addItem(tr("Last 12 months"), int(Period::LastYear));
     m_periods->addItem(tr("Days of your choice"), int(Period::Chosen));
     m_periods->setCurrentIndex(period);
+    const int daily = std::max(m_dailyKinds->currentIndex(), 0);
+    m_dailyKinds->clear();
+    for (const auto which : {WhatIfFigures::Daily::Issued, WhatIfFigures::Daily::Redeemed,
+                             WhatIfFigures::Daily::Expired, WhatIfFigures::Daily::Cost}) {
+        m_dailyKinds->addItem(WhatIfFigures::dailyTitle(which), int(which));
+    }
+    m_dailyKinds->setCurrentIndex(daily);
+    m_dailyKinds->setAccessibleName(tr("What is told day by day"));
     m_winnerCard->setHeading(tr("Who gains most"));
     m_loserCard->setHeading(tr("Who loses most"));
     m_segmentCard->setHeading(tr("By segment"));

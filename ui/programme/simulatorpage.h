@@ -63,6 +63,9 @@ public:
     WhatIfTile *tile(int place) const { return m_tiles.at(static_cast<std::size_t>(place)); }
     ChartWidget *dailyChart() const { return m_daily; }
     ChartWidget *tierChart() const { return m_tierChart; }
+    ChartWidget *segmentChart() const { return m_segmentChart; }
+    // What the daily chart tells.
+    void choose(WhatIfFigures::Daily which);
     FigureTable *allFigures() const { return m_all; }
     FigureTable *segments() const { return m_segments; }
     FigureTable *winners() const { return m_winners; }
@@ -94,6 +97,7 @@ private:
     Card *makeQuestion();
     QWidget *makeOutcome();
     Card *makeTableCard(FigureTable *table, Label *sentence = nullptr);
+    Card *makeDays();
     void layOut();
     void listen();
     void measure();
@@ -105,6 +109,7 @@ private:
     void take(Outcome outcome);
     void ended();
     void showOutcome();
+    void showDays();
     void showTables();
     void showMembers(FigureTable *table, const std::vector<MemberChange> &members);
     void askExport();
@@ -121,6 +126,7 @@ private:
     std::unique_ptr<WhatIfFigures> m_figures;
     QByteArray m_triedText; // of the draft that was tried
     bool m_isOfDraft = false;
+    bool m_isOfLife = false;
     QHash<qint64, QString> m_names; // of members listed
 
     QAction *m_start, *m_cancel, *m_export, *m_review;
@@ -140,7 +146,8 @@ private:
     Label *m_over;
     std::vector<WhatIfTile *> m_tiles;
     QBoxLayout *m_tileRow, *m_chartRow, *m_memberRow;
-    ChartWidget *m_daily, *m_tierChart;
+    QComboBox *m_dailyKinds;
+    ChartWidget *m_daily, *m_tierChart, *m_segmentChart;
     Label *m_moves, *m_gains, *m_notes;
     Card *m_segmentCard, *m_rewardCard, *m_allCard, *m_winnerCard, *m_loserCard, *m_noteCard;
     FigureTable *m_segments, *m_rewards, *m_all, *m_winners, *m_losers;

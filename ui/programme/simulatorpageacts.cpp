@@ -241,6 +241,12 @@ void SimulatorPage::run()
         return;
     }
     m_isRunning = true;
+    // Another life of points gives as many: what differs is what expires.
+    const bool isOfLife = m_trial == Trial::PointsLife;
+    if (isOfLife != m_isOfLife) {
+        choose(isOfLife ? WhatIfFigures::Daily::Expired : WhatIfFigures::Daily::Issued);
+    }
+    m_isOfLife = isOfLife;
     m_isOfDraft = m_trial == Trial::Draft;
     m_triedText = session().document().text();
     m_share = std::make_shared<Share>();
@@ -345,13 +351,27 @@ void SimulatorPage::showOutcome()
                                           figures.text(firsts[i], firsts[i].draft)),
                          figures.differenceInWords(firsts[i]));
     }
-    m_daily->show(figures.dailyChart());
+    showDays();
     m_tierChart->show(figures.tierChart(), figures.movesInWords());
     m_moves->setText(figures.movesInWords());
     m_gains->setText(figures.winnersInWords());
     m_notes->setText(figures.notes().join(u'\n'));
     showTables();
     tell();
+}
+
+void SimulatorPage::choose(WhatIfFigures::Daily which)
+{
+    m_dailyKinds->setCurrentIndex(m_dailyKinds->findData(int(which)));
+    showDays();
+}
+
+void SimulatorPage::showDays()
+{
+    if (m_figures) {
+        m_daily->show(
+            m_figures->dailyChart(WhatIfFigures::Daily(m_dailyKinds->currentData().toInt())));
+    }
 }
 
 void SimulatorPage::showTables()
@@ -376,6 +396,7 @@ void SimulatorPage::showTables()
                              figures.signedText(row.issued), figures.signedText(row.cost)}});
     }
     m_segments->setRows(segments);
+    m_segmentChart->show(figures.segmentChart());
     m_segmentCard->setVisible(!segments.empty());
     showMembers(m_winners, figures.whatIf().mostGaining);
     showMembers(m_losers, figures.whatIf().mostLosing);

@@ -45,12 +45,17 @@ WhatIfFigure WhatIfFigures::issued() const
                  m_whatIf->draft.flow.issued.count());
 }
 
-WhatIfFigure WhatIfFigures::cost() const
+WhatIfFigure WhatIfFigures::costOf(const QString &name, const ProgrammeFlow &live,
+                                   const ProgrammeFlow &draft) const
 {
     const WhatIf::Frame &frame = m_whatIf->frame();
-    return {tr("What it costs the shop"), true,
-            minor(m_whatIf->live.flow.cost(frame.livePointValue, frame.decimals)),
-            minor(m_whatIf->draft.flow.cost(frame.draftPointValue, frame.decimals))};
+    return {name, true, minor(live.cost(frame.livePointValue, frame.decimals)),
+            minor(draft.cost(frame.draftPointValue, frame.decimals))};
+}
+
+WhatIfFigure WhatIfFigures::cost() const
+{
+    return costOf(tr("What it costs the shop"), m_whatIf->live.flow, m_whatIf->draft.flow);
 }
 
 WhatIfFigure WhatIfFigures::liability() const
@@ -80,6 +85,7 @@ std::vector<WhatIfFigure> WhatIfFigures::all() const
             money(tr("Taken off by coupons"), live.flow.coupons, draft.flow.coupons),
             money(tr("Stored value given"), live.flow.valueGiven, draft.flow.valueGiven),
             money(tr("Gifts, at their cost"), live.flow.gifts, draft.flow.gifts),
+            count(tr("Coupons given"), live.flow.couponsGiven, draft.flow.couponsGiven),
             redemptions(),
             count(tr("Redemptions out of reach"), live.redemptionsMissed, draft.redemptionsMissed),
             count(tr("Rises of tier"), live.rises, draft.rises),
@@ -128,56 +134,85 @@ std::vector<WhatIfFigure> WhatIfFigures::rewards() const
     return rows;
 }
 
-std::vector<WhatIfFigure> WhatIfFigures::days() const
+std::vector<WhatIfFigure> WhatIfFigures::days(Daily which) const
 {
     std::vector<WhatIfFigure> rows;
     for (std::size_t i = 0; i < m_whatIf->live.daily.size(); ++i) {
-        rows.push_back(count(shown(m_whatIf->period().first.plusDays(static_cast<qint64>(i))),
-                             m_whatIf->live.daily[i].issued.count(),
-                             m_whatIf->draft.daily.at(i).issued.count()));
+        const QString day = shown(m_whatIf->period().first.plusDays(static_cast<qint64>(i)));
+        const ProgrammeFlow &live = m_whatIf->live.daily[i];
+        const ProgrammeFlow &draft = m_whatIf->draft.daily.at(i);
+        switch (which) {
+        case Daily::Issued:
+            rows.push_back(count(day, live.issued.count(), draft.issued.count()));
+            break;
+        case Daily::Redeemed:
+            rows.push_back(count(day, live.redeemed.count(), draft.redeemed.count()));
+            break;
+        case Daily::Expired:
+            rows.push_back(count(day, live.expired.count(), draft.expired.count()));
+            break;
+        case Daily::Cost:
+            rows.push_back(costOf(day, live, draft));
+            break;
+        }
     }
     return rows;
 }
 
 std::vector<WhatIfFigures::SegmentRow> WhatIfFigures::segments() const
 {
-    const WhatIf::Frame &frame = m_whatIf->frame();
     std::vector<SegmentRow> rows;
     for (std::size_t i = 0; i < m_whatIf->segments.size(); ++i) {
         const SegmentFlow &flow = m_whatIf->segments[i];
         const QString name = m_shop.named(m_live->segments.at(i).name);
-        rows.push_back({name,
-                        flow.members,
+        rows.push_back({name, flow.members,
                         count(name, flow.live.issued.count(), flow.draft.issued.count()),
-                        {name, true, minor(flow.live.cost(frame.livePointValue, frame.decimals)),
-                         minor(flow.draft.cost(frame.draftPointValue, frame.decimals))}});
+                        costOf(name, flow.live, flow.draft)});
     }
     return rows;
 }
 
-namespace
-{
-
-ChartSpec chartOf(const std::vector<WhatIfFigure> &rows, const QString &live, const QString &draft)
+ChartSpec WhatIfFigures::chartOf(const std::vector<WhatIfFigure> &rows) const
 {
     ChartSpec spec;
     spec.locale = QLocale();
-    spec.series = {{live, {}}, {draft, {}}};
+    spec.series = {{tr("In force"), {}}, {tr("Tried"), {}}};
+    double unit = 1;
+    if (!rows.empty() && rows.front().isMoney) {
+        spec.unit = ChartUnit::Sum;
+        spec.decimals = m_whatIf->frame().decimals;
+        for (int i = 0; i < spec.decimals; ++i) {
+            unit *= 10;
+        }
+    }
     for (const WhatIfFigure &row : rows) {
         spec.categories += row.name;
-        spec.series[0].values.emplace_back(static_cast<double>(row.live));
-        spec.series[1].values.emplace_back(static_cast<double>(row.draft));
+        spec.series[0].values.emplace_back(static_cast<double>(row.live) / unit);
+        spec.series[1].values.emplace_back(static_cast<double>(row.draft) / unit);
     }
     return spec;
 }
 
-} // namespace
-
-ChartSpec WhatIfFigures::dailyChart() const
+QString WhatIfFigures::dailyTitle(Daily which)
 {
-    ChartSpec spec = chartOf(days(), tr("In force"), tr("Tried"));
+    switch (which) {
+    case Daily::Issued:
+        return tr("Points given by day");
+    case Daily::Redeemed:
+        return tr("Points redeemed by day");
+    case Daily::Expired:
+        return tr("Points expired by day");
+    case Daily::Cost:
+        return tr("What it costs by day");
+    }
+    Q_UNREACHABLE();
+}
+
+ChartSpec WhatIfFigures::dailyChart(Daily which) const
+{
+    ChartSpec spec = chartOf(days(which));
     spec.kind = ChartKind::Line;
-    spec.title = tr("Points given by day");
+    spec.title = dailyTitle(which);
     spec.categoryHeading = tr("Day");
     if (m_whatIf->period().first.date().year() == m_whatIf->period().last.date().year()) {
         for (QString &day : spec.categories) {
@@ -187,9 +222,22 @@ ChartSpec WhatIfFigures::dailyChart() const
     return spec;
 }
 
+ChartSpec WhatIfFigures::segmentChart() const
+{
+    std::vector<WhatIfFigure> rows;
+    for (const SegmentRow &row : segments()) {
+        rows.push_back(row.issued);
+    }
+    ChartSpec spec = chartOf(rows);
+    spec.kind = ChartKind::GroupedBars;
+    spec.title = tr("Points given by segment");
+    spec.categoryHeading = tr("Segment");
+    return spec;
+}
+
 ChartSpec WhatIfFigures::tierChart() const
 {
-    ChartSpec spec = chartOf(tiers(), tr("In force"), tr("Tried"));
+    ChartSpec spec = chartOf(tiers());
     spec.kind = ChartKind::GroupedBars;
     spec.title = tr("Members by tier at the end");
     spec.categoryHeading = tr("Tier");
@@ -250,13 +298,18 @@ QStringList WhatIfFigures::notes() const
     const QHash<QString, QString> words{
         {u"returns-as-never-sold"_s, tr("What was returned or undone counts as never sold.")},
         {u"stock-unlimited"_s, tr("Rewards are in reach whatever the stock was.")},
-        {u"rankings-left-out"_s, tr("Tiers and rules for a top share of members reach nobody.")},
-        {u"total-limits-in-two-passes"_s,
-         tr("Limits over all members are shared out in order of time.")},
-        {u"tags-given-before-left-out"_s,
-         tr("Tags that rules gave before these days are not held.")},
-        {u"referrer-awards-not-followed"_s,
-         tr("What rules give to referrers counts as cost, but not as theirs to spend.")},
+        {u"shared-limits-not-settled"_s,
+         tr("Limits over all members, top shares and awards to referrers hang together so that "
+            "they could not be told exactly.")},
+        {u"tags-by-hand-as-now"_s, tr("Tags given by hand are held throughout as they are now.")},
+        {u"members-as-now"_s, tr("Birthdays, ages and genders are taken as they are now.")},
+        {u"idle-gifts-by-last-giver"_s,
+         tr("Points that were given on twice live by the activity of the last giver.")},
+        {u"merged-as-one"_s, tr("Members who were merged count as one throughout.")},
+        {u"coupons-given-only-counted"_s,
+         tr("Coupons given are counted; only those laid down in fact take anything off.")},
+        {u"friends-purchases-as-sold"_s,
+         tr("For referrers, friends' first purchases are looked at as they were sold.")},
         {u"day-end-every-day"_s,
          tr("Reviews and dated rules run as if day-end had run every day.")}};
     QStringList texts;
@@ -328,7 +381,9 @@ void WhatIfFigures::saveTo(const QString &path) const
         append(tr("Points given by segment"), row.issued);
         append(tr("Cost by segment"), row.cost);
     }
-    appendAll(tr("Points given by day"), days());
+    for (const Daily which : {Daily::Issued, Daily::Redeemed, Daily::Expired, Daily::Cost}) {
+        appendAll(dailyTitle(which), days(which));
+    }
     writer->commit();
 }
 

@@ -44,7 +44,9 @@ public:
     std::vector<WhatIfFigure> all() const;
     std::vector<WhatIfFigure> tiers() const;   // members at the end
     std::vector<WhatIfFigure> rewards() const; // redemptions of the history in reach
-    std::vector<WhatIfFigure> days() const;    // points issued
+    // What is told day by day.
+    enum class Daily { Issued, Redeemed, Expired, Cost };
+    std::vector<WhatIfFigure> days(Daily which) const;
     // Of the members of each: how many, points issued, cost.
     struct SegmentRow
     {
@@ -55,8 +57,10 @@ public:
     };
     std::vector<SegmentRow> segments() const;
 
-    ChartSpec dailyChart() const;
+    ChartSpec dailyChart(Daily which) const;
     ChartSpec tierChart() const;
+    ChartSpec segmentChart() const; // points given
+    static QString dailyTitle(Daily which);
 
     QString text(const WhatIfFigure &figure, qint64 value) const;
     // "+12", "−¥3.00".
@@ -79,6 +83,9 @@ public:
 
 private:
     qint64 minor(const Ratio &major) const;
+    WhatIfFigure costOf(const QString &name, const ProgrammeFlow &live,
+                        const ProgrammeFlow &draft) const;
+    ChartSpec chartOf(const std::vector<WhatIfFigure> &rows) const;
     WhatIfFigure count(const QString &name, qint64 live, qint64 draft) const;
     WhatIfFigure money(const QString &name, Money live, Money draft) const;
     QString plain(const WhatIfFigure &figure, qint64 value) const;

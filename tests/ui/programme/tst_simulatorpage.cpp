@@ -27,13 +27,17 @@ namespace
 
 QByteArray programmeText()
 {
-    return salesfloor::Terms{.policy = R"("expiry": {"after": "30 days"})",
-                             .tiers = R"({"id": "basic", "name": "Basic"},
+    QByteArray text = salesfloor::Terms{.policy = R"("expiry": {"after": "30 days"})",
+                                        .tiers = R"({"id": "basic", "name": "Basic"},
                     {"id": "gold", "name": {"en": "Gold", "zh_CN": "金卡"}, "multiplier": 1,
                      "paths": [{"metric": "spend", "at_least": "500.00"}]})",
-                             .rewards = R"({"id": "mug", "name": "Mug", "kind": "goods",
+                                        .rewards = R"({"id": "mug", "name": "Mug", "kind": "goods",
                      "points": 100, "worth": "20.00"})"}
-        .text();
+                          .text();
+    text.chop(1);
+    return text + R"(, "segments": [{"id": "big", "name": {"en": "Big spenders", "zh_CN": "大客户"},
+        "when": {"metric": "spend", "at_least": "300.00"}}, {"id": "sleeping", "name": {"en":
+        "Sleeping", "zh_CN": "沉睡"}, "when": {"silent_for": "20 days"}}]})";
 }
 
 const QString rate = u"/rules/0/give/points_per/points"_s;
@@ -55,6 +59,7 @@ private slots:
     void longerLifeKeepsWhatWasLost();
     void aMovedThresholdMovesMembersOnTheLadder();
     void whoGainsIsNamedAndOpened();
+    void segmentsAreDrawnAndListed();
     void periodsAreWholeMonths();
     void aShopThatSleptShowsItsOwnLastYear();
     void aPeriodThatEndsFirstIsNotRun();
@@ -211,6 +216,13 @@ void TestSimulatorPage::longerLifeKeepsWhatWasLost()
     QCOMPARE(m_page->figures()->all().at(2).live, 200); // expired
     QCOMPARE(m_page->figures()->all().at(2).draft, 0);
     QCOMPARE(m_page->tile(2)->figures(), u"¥0.00 → ¥2.00"_s);
+    // By day: what was bought on 3 August is lost after 30 days.
+    const ChartSpec &daily = m_page->dailyChart()->spec();
+    QCOMPARE(daily.title, WhatIfFigures::dailyTitle(WhatIfFigures::Daily::Expired));
+    QCOMPARE(daily.series.at(0).values.at(32), std::optional(200.0)); // 2 September
+    QCOMPARE(daily.series.at(1).values.at(32), std::optional(0.0));
+    m_page->choose(WhatIfFigures::Daily::Cost);
+    QCOMPARE(m_page->dailyChart()->spec().series.at(1).values.at(2), std::optional(2.0));
     QCOMPARE(m_floor->session->changes(), 0); // a trial drafts nothing
 }
 
@@ -225,7 +237,7 @@ void TestSimulatorPage::aMovedThresholdMovesMembersOnTheLadder()
     QCOMPARE(ladder.series.at(1).values.at(1), std::optional(1.0));
     QVERIFY(m_page->tierChart()->summary().startsWith(u"1 member stands higher"_s) ||
             m_page->tierChart()->summary().startsWith(u"1 member(s) stand higher"_s));
-    QCOMPARE(m_page->allFigures()->cell(12, 3), u"+1"_s);
+    QCOMPARE(m_page->allFigures()->cell(13, 3), u"+1"_s);
 }
 
 void TestSimulatorPage::whoGainsIsNamedAndOpened()
@@ -244,6 +256,22 @@ void TestSimulatorPage::whoGainsIsNamedAndOpened()
     QCOMPARE(asked.size(), 1);
     QCOMPARE(asked.first().at(0).toString(), u"member"_s);
     QCOMPARE(u"id:"_s + asked.first().at(1).toString(), member.toText());
+}
+
+void TestSimulatorPage::segmentsAreDrawnAndListed() // C1, R8
+{
+    buys(u"1"_s, "400.00");
+    buys(u"2"_s, "10.00");
+    QVERIFY(m_floor->session->trySet(rate, 2).empty());
+    tryOver(november, SimulatorPage::Trial::Draft);
+    const ChartSpec &chart = m_page->segmentChart()->spec();
+    QCOMPARE(chart.categories, (QStringList{u"Big spenders"_s, u"Sleeping"_s}));
+    QCOMPARE(chart.series.at(0).values.at(0), std::optional(400.0));
+    QCOMPARE(chart.series.at(1).values.at(0), std::optional(800.0));
+    QCOMPARE(chart.series.at(1).values.at(1), std::optional(820.0)); // both, on 30 November
+    QCOMPARE(m_page->segments()->cell(0, 1), u"1"_s);
+    QCOMPARE(m_page->segments()->cell(0, 2), u"400 → 800"_s);
+    QCOMPARE(m_page->segments()->cell(1, 1), u"2"_s);
 }
 
 void TestSimulatorPage::periodsAreWholeMonths()
