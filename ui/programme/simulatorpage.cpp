@@ -298,6 +298,18 @@ void SimulatorPage::changeEvent(QEvent *event)
     }
 }
 
+void SimulatorPage::nameDays()
+{
+    const int daily = std::max(m_dailyKinds->currentIndex(), 0);
+    m_dailyKinds->clear();
+    for (const auto which : {WhatIfFigures::Daily::Issued, WhatIfFigures::Daily::Redeemed,
+                             WhatIfFigures::Daily::Expired, WhatIfFigures::Daily::Cost}) {
+        m_dailyKinds->addItem(WhatIfFigures::dailyTitle(which), int(which));
+    }
+    m_dailyKinds->setCurrentIndex(daily);
+    m_dailyKinds->setAccessibleName(tr("What is told day by day"));
+}
+
 void SimulatorPage::retranslate()
 {
     ProgrammePage::retranslate();
@@ -333,14 +345,7 @@ void SimulatorPage::retranslate()
     m_periods->addItem(tr("Last 12 months"), int(Period::LastYear));
     m_periods->addItem(tr("Days of your choice"), int(Period::Chosen));
     m_periods->setCurrentIndex(period);
-    const int daily = std::max(m_dailyKinds->currentIndex(), 0);
-    m_dailyKinds->clear();
-    for (const auto which : {WhatIfFigures::Daily::Issued, WhatIfFigures::Daily::Redeemed,
-                             WhatIfFigures::Daily::Expired, WhatIfFigures::Daily::Cost}) {
-        m_dailyKinds->addItem(WhatIfFigures::dailyTitle(which), int(which));
-    }
-    m_dailyKinds->setCurrentIndex(daily);
-    m_dailyKinds->setAccessibleName(tr("What is told day by day"));
+    nameDays();
     m_winnerCard->setHeading(tr("Who gains most"));
     m_loserCard->setHeading(tr("Who loses most"));
     m_segmentCard->setHeading(tr("By segment"));

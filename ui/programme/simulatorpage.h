@@ -110,6 +110,7 @@ private:
     void ended();
     void showOutcome();
     void showDays();
+    void nameDays();
     void showTables();
     void showMembers(FigureTable *table, const std::vector<MemberChange> &members);
     void askExport();
