@@ -4,6 +4,8 @@
 #include "ui/backups/backupnotice.h"
 #include "ui/backups/backupspage.h"
 #include "ui/counter/tillpage.h"
+#include "ui/dashboard/dashboardpage.h"
+#include "ui/dashboard/figurerowspage.h"
 #include "ui/duelists/comingup.h"
 #include "ui/importing/importpage.h"
 #include "ui/insights/insightpage.h"
@@ -151,6 +153,20 @@ void addTrust(MainWindow &window, Shop &shop, BackupKeeper &keeper, PrintPage *p
                      [&window] { window.showPage(QStringLiteral("backups")); });
 }
 
+// How the shop does, what stands behind each figure, and who is to be seen to soon.
+void addOutlook(MainWindow &window, Shop &shop, PrintPage *printing)
+{
+    window.addPage(new DashboardPage(shop), PageGroup::Insight, Act::Browse);
+    window.addPage(new FigureRowsPage(shop), PageGroup::Unlisted, Act::Browse);
+    auto *comingUp = new ComingUpPage(shop);
+    window.addPage(comingUp, PageGroup::Insight, Act::Browse);
+    QObject::connect(comingUp, &ComingUpPage::printAsked, &window,
+                     [&window, printing](const std::shared_ptr<const Printout> &printout) {
+                         printing->showPaper(printout, QStringLiteral("comingup"));
+                         window.showPage(printing->id());
+                     });
+}
+
 } // namespace
 
 void addPages(MainWindow &window, Shop &shop, BackupKeeper &keeper, Theme &theme,
@@ -171,13 +187,7 @@ void addPages(MainWindow &window, Shop &shop, BackupKeeper &keeper, Theme &theme
     PrintPage *printing = addPrinting(window, shop, till, transactions);
     addProgramme(window, shop, members);
     addImporting(window, shop, keeper);
-    auto *comingUp = new ComingUpPage(shop);
-    window.addPage(comingUp, PageGroup::Insight, Act::Browse);
-    QObject::connect(comingUp, &ComingUpPage::printAsked, &window,
-                     [&window, printing](const std::shared_ptr<const Printout> &printout) {
-                         printing->showPaper(printout, QStringLiteral("comingup"));
-                         window.showPage(printing->id());
-                     });
+    addOutlook(window, shop, printing);
     auto *insight = new InsightPage(shop);
     window.addPage(insight, PageGroup::Insight, Act::Browse);
     QObject::connect(insight, &InsightPage::membersAsked, members,

@@ -190,8 +190,9 @@ void ShopWindow::shopMade(const QString &path, const QString &owner, const QStri
                 if (sheet) {
                     showRecoverySheet(*m_mainWindow, *m_shop, *sheet);
                 }
-            } else if (!page.isEmpty()) {
-                m_mainWindow->showPage(page);
+            } else {
+                // Whoever has set up a shop wants to see it running.
+                m_mainWindow->showPage(page.isEmpty() ? u"till"_s : page);
             }
         });
     }

@@ -54,6 +54,7 @@ struct ReturnFact
     Money amount;
     qint64 purchase = 0; // its id
     Money pointsMoney{}; // what points had paid
+    std::optional<MemberId> member{};
 };
 
 // The kinds of contract.md's bridge, in its order.
@@ -77,8 +78,9 @@ struct PointsFact
     BusinessDay day;
     MemberId member;
     BridgeKind kind = BridgeKind::Issued;
-    Points amount; // signed, as it moves the balance
-    QString tier;  // held then
+    Points amount;        // signed, as it moves the balance
+    QString tier;         // held then
+    qint64 operation = 0; // its id; 0: due, not yet written
 };
 
 struct RedemptionFact

@@ -13,6 +13,9 @@
 namespace regulars
 {
 
+// Days without a purchase after which a member still counts as awake.
+inline constexpr int stillAwakeDays = 90;
+
 // A share or rate; none when its denominator is 0.
 using Share = std::optional<Ratio>;
 

@@ -11,9 +11,6 @@ namespace regulars
 namespace
 {
 
-// Days without a purchase after which a member still counts as awake.
-constexpr int stillAwake = 90;
-
 // Bits of Tally::boughtIn.
 enum Bought : unsigned {
     ThisMonth = 1,
@@ -292,9 +289,10 @@ void Recount::finishMembers(Figures &figures) const
         repeated += tally.purchasesInPeriod >= 2 ? 1 : 0;
         const BusinessDay lastSign = tally.lastBought.value_or(tally.joinedOn);
         const qint64 silentDays = lastSign.daysUntil(figures.period.last);
-        sleeping += silentDays > stillAwake ? 1 : 0;
+        sleeping += silentDays > stillAwakeDays ? 1 : 0;
         figures.lost +=
-            silentDays > stillAwake && silentDays <= stillAwake + figures.period.days() ? 1 : 0;
+            silentDays > stillAwakeDays && silentDays <= stillAwakeDays + figures.period.days() ? 1
+                                                                                                : 0;
         if (tally.lastBought) {
             buyers.push_back({tally.id, *tally.lastBought, tally.purchases, tally.spent});
         }

@@ -143,13 +143,13 @@ void scanPurchases(const Past &past, FactSink &sink)
         const bool isMember = fact.member.has_value();
         past.reversals.forEachTurn(rows.int64(2), [&](BusinessDay day, bool isUndone) {
             sink.add(ReturnFact{day, isMember, isUndone ? fact.paid : -fact.paid, fact.id.value(),
-                                isUndone ? fact.pointsMoney : -fact.pointsMoney});
+                                isUndone ? fact.pointsMoney : -fact.pointsMoney, fact.member});
             fact.isGone = isUndone;
         });
         if (const auto found = returned.find(rows.int64(0)); found != returned.end()) {
             for (const Returned::Move &move : found->second.moves) {
-                sink.add(
-                    ReturnFact{move.day, isMember, move.amount, fact.id.value(), move.pointsMoney});
+                sink.add(ReturnFact{move.day, isMember, move.amount, fact.id.value(),
+                                    move.pointsMoney, fact.member});
             }
             fact.paidNet -= found->second.amount;
             fact.isGone |= found->second.isComplete;
@@ -167,14 +167,15 @@ void scanPoints(const Past &past, FactSink &sink)
 {
     const auto &[connection, frame, reversals, identities] = past;
     Statement rows = connection.query(R"sql(
-        SELECT business_date, member, kind, amount, tier
+        SELECT business_date, member, kind, amount, tier, operation
         FROM entry
         WHERE unit = 1 AND business_date <= ?1
     )sql",
                                       frame.period.last);
     while (rows.step()) {
         sink.add(PointsFact{rows.as<BusinessDay>(0), identities.of(rows.as<MemberId>(1)),
-                            bridgeKindOf(rows.as<EntryKind>(2)), rows.as<Points>(3), rows.text(4)});
+                            bridgeKindOf(rows.as<EntryKind>(2)), rows.as<Points>(3), rows.text(4),
+                            rows.int64(5)});
     }
     const Instant end = frame.calendar.endOf(frame.period.last);
     Statement due = connection.query(R"sql(

@@ -221,6 +221,15 @@ void ComingUpPage::show(DueKind kind)
     m_tabs->setCurrentIndex(static_cast<int>(kind));
 }
 
+void ComingUpPage::open(const QString &subject)
+{
+    if (subject == u"birthdays"_s) {
+        show(DueKind::Birthday);
+    } else if (subject == u"expiring"_s) {
+        show(DueKind::Expiring);
+    }
+}
+
 bool ComingUpPage::isEmpty() const
 {
     return m_stack->currentWidget() == m_nobody;

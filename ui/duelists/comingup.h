@@ -34,6 +34,8 @@ public:
     QString title() const override { return tr("Coming up"); }
     QString iconName() const override { return QStringLiteral("hourglass"); }
     void onShown() override;
+    // "birthdays", "expiring"
+    void open(const QString &subject) override;
 
     void show(DueKind kind);
     DueQuestion question() const;

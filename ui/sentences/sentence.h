@@ -11,6 +11,9 @@ namespace regulars
 {
 
 // What can be put into a slot of a sentence, and so which editor opens there.
+// g++ takes a scoped enumerator for something that shadows.
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wshadow"
 enum class SlotKind {
     Tiers,
     TierAndAbove,
@@ -50,6 +53,7 @@ enum class SlotKind {
     AnyGoods,
     AnyTime
 };
+#pragma GCC diagnostic pop
 
 // One of the things that a Choice may be: the file's word and ours.
 struct SlotChoice

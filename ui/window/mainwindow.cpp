@@ -32,6 +32,7 @@ namespace
 constexpr int narrowBelow = 1100;
 const QString till = u"till"_s;
 const QString foldedKey = u"sidebar/folded"_s;
+const QString dashboard = u"dashboard"_s;
 
 } // namespace
 
@@ -264,8 +265,11 @@ void MainWindow::showPage(const QString &pageId, const QString &subject)
 void MainWindow::showFirstPage()
 {
     const QStringList pages = visiblePages();
+    // Who looks after the shop begins with how it does, who serves with the till.
+    const QString wanted =
+        m_shop.role() >= Role::Manager && pages.contains(dashboard) ? dashboard : till;
     if (!pages.isEmpty()) {
-        showPage(pages.contains(till) ? till : pages.first());
+        showPage(pages.contains(wanted) ? wanted : pages.first());
     }
 }
 

@@ -1,0 +1,430 @@
+// What the dashboard reads, shows and saves.
+#include "protocol/tablefiles/fileerror.h"
+#include "protocol/tablefiles/tablewriter.h"
+#include "services/insights.h"
+#include "ui/attempt.h"
+#include "ui/charts/chartwidget.h"
+#include "ui/dashboard/dashboardpage.h"
+#include "ui/dashboard/dashcard.h"
+#include "ui/dashboard/kpicard.h"
+#include "ui/dashboard/periodbar.h"
+#include "ui/dashboard/setupcard.h"
+#include "ui/dashboard/targetscard.h"
+#include "ui/dashboard/todaycard.h"
+#include "ui/parts/inlinemessage.h"
+#include "ui/parts/toast.h"
+#include "ui/refusaltext.h"
+#include "ui/shop.h"
+
+#include <QAction>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QSaveFile>
+
+namespace regulars
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+// What the first row of the page is made of.
+struct Morning
+{
+    TodayNews news;
+    std::optional<SetupStanding> setup{}; // the owner's
+};
+
+Result<Morning> readMorning(Desk &desk)
+{
+    auto news = TodayNews::read(desk);
+    if (!news) {
+        return news.refusal();
+    }
+    Morning morning{std::move(*news)};
+    if (desk.who() && desk.who()->role == Role::Owner) {
+        const auto setup = SetupStanding::read(desk);
+        if (!setup) {
+            return setup.refusal();
+        }
+        morning.setup = *setup;
+    }
+    return morning;
+}
+
+void savePicture(QImage image, const QString &path)
+{
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || !image.save(&file, "PNG") || !file.commit()) {
+        throw FileError(FileError::Kind::NotWritable, path + u": "_s + file.errorString());
+    }
+}
+
+} // namespace
+
+// What stood on the page belongs to another period or another person.
+void DashboardPage::forget()
+{
+    for (std::size_t source = 0; source < sources; ++source) {
+        m_tickets[source].cancel();
+        m_isReading[source] = false;
+    }
+    m_figures.reset();
+    m_before.reset();
+    m_trends.reset();
+    m_cost.reset();
+    m_message->clear();
+    for (KpiCard *card : m_cards) {
+        card->wait();
+    }
+    for (const Place &place : m_places) {
+        place.card->wait();
+    }
+    m_todayCard->wait();
+    m_targetsCard->wait();
+    showCards();
+}
+
+template <typename Read, typename Show>
+void DashboardPage::read(Source source, Read readIn, Show showIt)
+{
+    const auto at = static_cast<std::size_t>(source);
+    m_tickets[at].cancel();
+    m_isReading[at] = true;
+    m_tickets[at] = m_shop.background().read(
+        this, std::move(readIn),
+        [this, source, at, showIt = std::move(showIt)](auto answer) {
+            m_isReading[at] = false;
+            if (answer) {
+                showIt(std::move(*answer));
+            } else {
+                fail(source, refusalText(answer.refusal(), m_shop));
+            }
+        },
+        Background::Lane::Long,
+        [this, source, at](const QString &fault) {
+            m_isReading[at] = false;
+            fail(source, fault);
+        });
+}
+
+void DashboardPage::load()
+{
+    if (!m_shop.may(Act::Browse)) {
+        return;
+    }
+    m_settling.stop();
+    m_isStale = false;
+    m_message->clear();
+    m_period = m_periodBar->period();
+    m_compared = m_periodBar->compared();
+    readToday();
+    readFigures();
+    readBefore();
+    readTrends();
+    readCost();
+}
+
+void DashboardPage::again(Source source)
+{
+    switch (source) {
+    case Source::Now:
+        m_targetsCard->wait();
+        for (int place = 0; place < chartCount; ++place) {
+            if (!isFromTrends(ChartPlace(place))) {
+                m_places[static_cast<std::size_t>(place)].card->wait();
+            }
+        }
+        readFigures();
+        break;
+    case Source::Then:
+        readBefore();
+        break;
+    case Source::Cost:
+        readCost();
+        break;
+    case Source::Course:
+        for (int place = 0; place < chartCount; ++place) {
+            if (isFromTrends(ChartPlace(place))) {
+                m_places[static_cast<std::size_t>(place)].card->wait();
+            }
+        }
+        readTrends();
+        break;
+    case Source::Day:
+        m_todayCard->wait();
+        readToday();
+        break;
+    }
+}
+
+void DashboardPage::readFigures()
+{
+    read(
+        Source::Now,
+        [period = m_period](Background::Reading &reading) {
+            return Insights(reading.store).figures(period);
+        },
+        [this](Figures figures) {
+            m_figures = std::move(figures);
+            showCards();
+            showFigureCharts();
+        });
+}
+
+void DashboardPage::readBefore()
+{
+    read(
+        Source::Then,
+        [period = m_compared](Background::Reading &reading) {
+            return Insights(reading.store).figures(period);
+        },
+        [this](Figures figures) {
+            m_before = std::move(figures);
+            showCards();
+            showFigureCharts();
+        });
+}
+
+void DashboardPage::readTrends()
+{
+    read(
+        Source::Course,
+        [period = m_period](Background::Reading &reading) {
+            return ShopTrends(reading.desk).upTo(period);
+        },
+        [this](Trends trends) {
+            m_trends = std::move(trends);
+            showCards();
+            showTrendCharts();
+        });
+}
+
+void DashboardPage::readToday()
+{
+    read(
+        Source::Day, [](Background::Reading &reading) { return readMorning(reading.desk); },
+        [this](const Morning &morning) {
+            m_today->show(morning.news, m_shop.settings().language());
+            m_todayCard->showFilling();
+            m_setup->setStanding(morning.setup.value_or(SetupStanding{}));
+        });
+}
+
+// What goes beyond the figures takes longest: it comes last, and only where there is a budget.
+void DashboardPage::readCost()
+{
+    if (!m_shop.programme()->policy.budget.marketingPerYear) {
+        return;
+    }
+    read(
+        Source::Cost,
+        [period = m_period](Background::Reading &reading) -> Result<Share> {
+            const auto deep = Insights(reading.store).deepFigures(period);
+            if (!deep) {
+                return deep.refusal();
+            }
+            return deep->analysis.leading.costShare;
+        },
+        [this](const Share &share) {
+            m_cost = share
+                         ? std::optional(double(share->numerator()) / double(share->denominator()))
+                         : std::nullopt;
+            showCards();
+        });
+}
+
+void DashboardPage::fail(Source source, const QString &reason)
+{
+    switch (source) {
+    case Source::Day:
+        m_todayCard->fail(reason);
+        return;
+    case Source::Then:
+    case Source::Cost:
+        return; // the figures stand without them
+    case Source::Now:
+        m_targetsCard->fail(reason);
+        m_message->show(NoticeKind::Error, reason, m_tryAgain);
+        break;
+    case Source::Course:
+        break;
+    }
+    for (int place = 0; place < chartCount; ++place) {
+        if (isFromTrends(ChartPlace(place)) == (source == Source::Course)) {
+            m_places[static_cast<std::size_t>(place)].card->fail(reason);
+        }
+    }
+}
+
+FigureWords DashboardPage::words() const
+{
+    const auto programme = m_shop.programme();
+    return {programme->currency, programme->policy.pointValue};
+}
+
+DashCharts DashboardPage::chartWords() const
+{
+    return {m_shop.programme(), m_shop.settings().language()};
+}
+
+void DashboardPage::showCards()
+{
+    const FigureWords words = this->words();
+    const QString compared =
+        FigureWords::comparedText(m_period, m_compared, m_periodBar->against());
+    const StepFigures *step = m_trends ? &m_trends->steps.back() : nullptr;
+    for (KpiCard *card : m_cards) {
+        const Figure figure = card->figure();
+        card->setExplanation(FigureWords::explained(figure, m_periodBar->period()));
+        if (!m_figures) {
+            card->setValue(FigureWords::nameOf(figure), {}, {});
+            continue;
+        }
+        card->setValue(FigureWords::nameOf(figure),
+                       words.text(figure, words.number(figure, *m_figures)),
+                       words.note(figure, *m_figures, step));
+        if (m_before) {
+            const auto change = words.change(figure, *m_figures, *m_before, compared);
+            card->setChange(change.text, change.words, change.tone);
+        }
+        if (m_trends) {
+            std::vector<std::optional<double>> values;
+            for (const StepFigures &one : m_trends->steps) {
+                values.push_back(words.number(figure, one));
+            }
+            card->setTrend(std::move(values));
+        }
+    }
+    if (m_figures) {
+        const Ratio agreed = m_shop.programme()->policy.budget.warnShare;
+        m_targets->show(*m_figures, m_cost,
+                        double(agreed.numerator()) / double(agreed.denominator()));
+        m_targetsCard->showFilling();
+    }
+}
+
+void DashboardPage::showChart(ChartPlace place, const DashCharts::Chart &chart)
+{
+    const Place &at = m_places[static_cast<std::size_t>(place)];
+    at.chart->show(chart.spec, chart.summary);
+    at.card->setHeading(chart.absence.isEmpty() ? QString() : chart.spec.title);
+    if (chart.absence.isEmpty()) {
+        at.card->showFilling();
+    } else {
+        at.card->say(chart.absence);
+    }
+}
+
+void DashboardPage::showFigureCharts()
+{
+    if (!m_figures) {
+        return;
+    }
+    const DashCharts charts = chartWords();
+    showChart(Hours, charts.hours(*m_figures));
+    showChart(TopRewards, charts.topRewards(*m_figures));
+    showChart(TierMix, charts.tiers(*m_figures, m_before ? &*m_before : nullptr));
+    showChart(Recency, charts.recencyFrequency(*m_figures));
+    showChart(CohortGrid, charts.cohorts(*m_figures));
+}
+
+void DashboardPage::showTrendCharts()
+{
+    if (!m_trends) {
+        return;
+    }
+    const DashCharts charts = chartWords();
+    showChart(Active, charts.activeByWeek(*m_trends));
+    showChart(PointsFlow, charts.pointsByMonth(*m_trends));
+    showChart(RedemptionTrend, charts.redemptionByMonth(*m_trends));
+    showChart(Outstanding, charts.outstandingByMonth(*m_trends));
+    showChart(Spend, charts.spendSpread(*m_trends));
+    bool hasRedeemed = false;
+    for (const StepFigures &month : m_trends->months) {
+        hasRedeemed |= month.redeemed > Points();
+    }
+    m_setup->setRedeemed(hasRedeemed);
+}
+
+void DashboardPage::saveFigures(const QString &path) const
+{
+    const QList<TableColumn> columns{{tr("Figure"), ColumnKind::Text},
+                                     {tr("Code"), ColumnKind::Text},
+                                     {tr("From"), ColumnKind::Date},
+                                     {tr("To"), ColumnKind::Date},
+                                     {tr("Value"), ColumnKind::Number},
+                                     {tr("Compared with, from"), ColumnKind::Date},
+                                     {tr("Compared with, to"), ColumnKind::Date},
+                                     {tr("Value then"), ColumnKind::Number}};
+    const auto writer = TableWriter::create(path, columns);
+    const FigureWords words = this->words();
+    for (const Figure figure : kpis) {
+        const auto then = m_before ? words.number(figure, *m_before) : std::nullopt;
+        const auto now = m_figures ? words.number(figure, *m_figures) : std::nullopt;
+        writer->append({FigureWords::nameOf(figure), codeOf(figure), m_period.first.toIso(),
+                        m_period.last.toIso(), words.plain(figure, now), m_compared.first.toIso(),
+                        m_compared.last.toIso(), words.plain(figure, then)});
+    }
+    writer->commit();
+}
+
+// The chart or card that had the focus last; none: the page itself.
+QWidget *DashboardPage::chosenThing() const
+{
+    return m_lastThing && m_lastThing->isVisible() ? m_lastThing.data() : nullptr;
+}
+
+void DashboardPage::askPicture(QWidget *thing)
+{
+    const QPointer<QWidget> kept = thing;
+    askFile(tr("Save as a picture"), u"png"_s, tr("dashboard", "a file's name"),
+            [this, kept](const QString &path) {
+                if (auto *chart = qobject_cast<ChartWidget *>(kept.data())) {
+                    chart->savePicture(path);
+                } else if (auto *card = qobject_cast<KpiCard *>(kept.data())) {
+                    savePicture(card->picture(), path);
+                } else {
+                    constexpr qreal fine = 2;
+                    QImage image(m_body->size() * fine, QImage::Format_RGB32);
+                    image.setDevicePixelRatio(fine);
+                    image.fill(tokens().background);
+                    m_body->render(&image);
+                    savePicture(image, path);
+                }
+            });
+}
+
+void DashboardPage::askFigures(QWidget *thing)
+{
+    const QPointer<QWidget> kept = thing;
+    askFile(tr("Save the figures"), u"csv"_s, tr("figures", "a file's name"),
+            [this, kept](const QString &path) {
+                if (auto *chart = qobject_cast<ChartWidget *>(kept.data())) {
+                    chart->saveFigures(path);
+                } else {
+                    saveFigures(path);
+                }
+            });
+}
+
+void DashboardPage::askFile(const QString &title, const QString &ending, const QString &name,
+                            const std::function<void(const QString &)> &save)
+{
+    auto *dialog = new QFileDialog(window(), title, QString(), u"*."_s + ending);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(ending);
+    dialog->selectFile(u"%1-%2.%3"_s.arg(name, m_period.last.toIso(), ending));
+    connect(dialog, &QFileDialog::fileSelected, this, [this, save](const QString &path) {
+        attempt(this, [&] {
+            save(path);
+            Toast::tell(this, NoticeKind::Success,
+                        tr("Saved as %1").arg(QFileInfo(path).fileName()));
+        });
+    });
+    dialog->open();
+}
+
+} // namespace regulars
