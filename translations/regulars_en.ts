@@ -12,6 +12,43 @@
     </message>
 </context>
 <context>
+    <name>regulars::AuditLogPage</name>
+    <message numerus="yes">
+        <source>The books are whole: %Ln operation(s) proved. Heads of the chains: %1</source>
+        <translation>
+            <numerusform>The books are whole: %Ln operation proved. Heads of the chains: %1</numerusform>
+            <numerusform>The books are whole: %Ln operations proved. Heads of the chains: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) written to %1.</source>
+        <translation>
+            <numerusform>%Ln row written to %1.</numerusform>
+            <numerusform>%Ln rows written to %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>regulars::BackupNotice</name>
+    <message numerus="yes">
+        <source>No backup on another disk for %n day(s)</source>
+        <translation>
+            <numerusform>No backup on another disk for a day</numerusform>
+            <numerusform>No backup on another disk for %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>regulars::BackupsPage</name>
+    <message numerus="yes">
+        <source>Lost would be %Ln operation(s) of till %1, from no. %2 to no. %3.</source>
+        <translation>
+            <numerusform>Lost would be %Ln operation of till %1, no. %2 (to no. %3).</numerusform>
+            <numerusform>Lost would be %Ln operations of till %1, from no. %2 to no. %3.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>regulars::BulkBar</name>
     <message numerus="yes">
         <source>%Ln chosen</source>
@@ -141,6 +178,16 @@
     </message>
 </context>
 <context>
+    <name>regulars::CouponSlips</name>
+    <message numerus="yes">
+        <source>%Ln slip(s) made; each is good once. The journal of transactions can undo it.</source>
+        <translation>
+            <numerusform>%Ln slip made; it is good once. The journal of transactions can undo it.</numerusform>
+            <numerusform>%Ln slips made; each is good once. The journal of transactions can undo it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>regulars::CouponsPage</name>
     <message numerus="yes">
         <source>%Ln coupon(s)</source>
@@ -164,6 +211,23 @@
         <translation>
             <numerusform>%Ln point</numerusform>
             <numerusform>%Ln points</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>regulars::DashCharts</name>
+    <message numerus="yes">
+        <source>Half of the %Ln member(s) who bought spent %1 or more.</source>
+        <translation>
+            <numerusform>The %Ln member who bought spent %1 or more.</numerusform>
+            <numerusform>Half of the %Ln members who bought spent %1 or more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This grid needs 30 members who have bought; %n more to go.</source>
+        <translation>
+            <numerusform>This grid needs 30 members who have bought; one more to go.</numerusform>
+            <numerusform>This grid needs 30 members who have bought; %n more to go.</numerusform>
         </translation>
     </message>
 </context>
@@ -209,6 +273,93 @@
         <translation>
             <numerusform>%n member got something by a dated rule.</numerusform>
             <numerusform>%n members got something by a dated rule.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>regulars::DigestWords</name>
+    <message numerus="yes">
+        <source>%Ln adjustment(s)</source>
+        <translation>
+            <numerusform>%Ln adjustment</numerusform>
+            <numerusform>%Ln adjustments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln act(s) undone</source>
+        <translation>
+            <numerusform>%Ln act undone</numerusform>
+            <numerusform>%Ln acts undone</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sale(s) taken back by who sold</source>
+        <translation>
+            <numerusform>%Ln sale taken back by who sold</numerusform>
+            <numerusform>%Ln sales taken back by who sold</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln act(s) without a second person</source>
+        <translation>
+            <numerusform>%Ln act without a second person</numerusform>
+            <numerusform>%Ln acts without a second person</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln export(s)</source>
+        <translation>
+            <numerusform>%Ln export</numerusform>
+            <numerusform>%Ln exports</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln phone number(s) shown whole</source>
+        <translation>
+            <numerusform>%Ln phone number shown whole</numerusform>
+            <numerusform>%Ln phone numbers shown whole</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln refusal(s)</source>
+        <translation>
+            <numerusform>%Ln refusal</numerusform>
+            <numerusform>%Ln refusals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln act(s) out of hours</source>
+        <translation>
+            <numerusform>%Ln act out of hours</numerusform>
+            <numerusform>%Ln acts out of hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sale(s) within ten minutes of the one before</source>
+        <translation>
+            <numerusform>%Ln sale within ten minutes of the one before</numerusform>
+            <numerusform>%Ln sales within ten minutes of the one before</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sale(s) taken back by themselves</source>
+        <translation>
+            <numerusform>%Ln sale taken back by themselves</numerusform>
+            <numerusform>%Ln sales taken back by themselves</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of these after the member had redeemed</source>
+        <translation>
+            <numerusform>%Ln of these after the member had redeemed</numerusform>
+            <numerusform>%Ln of these after the member had redeemed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln adjustment(s), %1 points in all</source>
+        <translation>
+            <numerusform>%Ln adjustment, %1 points in all</numerusform>
+            <numerusform>%Ln adjustments, %1 points in all</numerusform>
         </translation>
     </message>
 </context>
@@ -278,6 +429,57 @@
         <translation>
             <numerusform>Birthdays today</numerusform>
             <numerusform>Birthdays within %n days, today among them</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>regulars::FigureRowsPage</name>
+    <message numerus="yes">
+        <source>%Ln row(s) written to %1.</source>
+        <translation>
+            <numerusform>%Ln row written to %1.</numerusform>
+            <numerusform>%Ln rows written to %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>regulars::FigureRowsTable</name>
+    <message numerus="yes">
+        <source>%Ln time(s)</source>
+        <translation>
+            <numerusform>%Ln time</numerusform>
+            <numerusform>%Ln times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln purchase(s)</source>
+        <translation>
+            <numerusform>%Ln purchase</numerusform>
+            <numerusform>%Ln purchases</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln day</numerusform>
+            <numerusform>%Ln days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>regulars::FigureWords</name>
+    <message numerus="yes">
+        <source>%Ln purchase(s)</source>
+        <translation>
+            <numerusform>%Ln purchase</numerusform>
+            <numerusform>%Ln purchases</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the %Ln day(s) before</source>
+        <translation>
+            <numerusform>the day before</numerusform>
+            <numerusform>the %Ln days before</numerusform>
         </translation>
     </message>
 </context>
@@ -452,6 +654,13 @@
         <translation>
             <numerusform>%Ln product new or changed</numerusform>
             <numerusform>%Ln products new or changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Careful: %Ln of these purchase(s), with %1 points, happened before the date of a balance that their member brought along. Where that balance holds these points already, they count twice.</source>
+        <translation>
+            <numerusform>Careful: %Ln of these purchases, with %1 points, happened before the date of a balance that its member brought along. Where that balance holds these points already, they count twice.</numerusform>
+            <numerusform>Careful: %Ln of these purchases, with %1 points, happened before the date of a balance that their member brought along. Where that balance holds these points already, they count twice.</numerusform>
         </translation>
     </message>
 </context>
@@ -840,10 +1049,18 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>It gave %1 points, %n time(s).</source>
+        <source>Last month it gave %1 points, %n time(s).</source>
         <translation>
-            <numerusform>It gave %1 points, %n time.</numerusform>
-            <numerusform>It gave %1 points, %n times.</numerusform>
+            <numerusform>Last month it gave %1 points, once.</numerusform>
+            <numerusform>Last month it gave %1 points, %n times.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln member(s) had all that one can get of it %1.</source>
+        <comment>this month, or the like</comment>
+        <translation>
+            <numerusform>%Ln member had all that one can get of it %1.</numerusform>
+            <numerusform>%Ln members had all that one can get of it %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -878,6 +1095,13 @@
         <translation>
             <numerusform>%n member: last purchase %1, %2</numerusform>
             <numerusform>%n members: last purchase %1, %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In the last %n day(s)</source>
+        <translation>
+            <numerusform>In the last day</numerusform>
+            <numerusform>In the last %n days</numerusform>
         </translation>
     </message>
 </context>
@@ -1069,12 +1293,39 @@
     </message>
 </context>
 <context>
+    <name>regulars::TodayList</name>
+    <message numerus="yes">
+        <source>%Ln birthday(s) today: %1</source>
+        <translation>
+            <numerusform>%Ln birthday today: %1</numerusform>
+            <numerusform>%Ln birthdays today: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 points of %Ln member(s) expire within a week.</source>
+        <translation>
+            <numerusform>%1 points of %Ln member expire within a week.</numerusform>
+            <numerusform>%1 points of %Ln members expire within a week.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>regulars::TodayPanel</name>
     <message numerus="yes">
         <source>%n sale(s)</source>
         <translation>
             <numerusform>%n sale</numerusform>
             <numerusform>%n sales</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>regulars::TogetherTab</name>
+    <message numerus="yes">
+        <source>It takes at least %n baskets with the same goods in them. Choose a longer period, or look at categories.</source>
+        <translation>
+            <numerusform>It takes at least %n basket with the same goods in it. Choose a longer period, or look at categories.</numerusform>
+            <numerusform>It takes at least %n baskets with the same goods in them. Choose a longer period, or look at categories.</numerusform>
         </translation>
     </message>
 </context>

@@ -474,6 +474,392 @@
     </message>
 </context>
 <context>
+    <name>regulars::AuditLogPage</name>
+    <message>
+        <source>Everybody</source>
+        <translation>所有人</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>In the chain</source>
+        <translation>在链中</translation>
+    </message>
+    <message>
+        <source>till %1, no. %2</source>
+        <translation>收银台 %1，第 %2 号</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>会员</translation>
+    </message>
+    <message>
+        <source>No. %1</source>
+        <translation>第 %1 号</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Prove the books</source>
+        <translation>核验账目</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>显示全部</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>昨天</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>最近 7 天</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>本月</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>上月</translation>
+    </message>
+    <message>
+        <source>All time</source>
+        <translation>全部时间</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>Refused only</source>
+        <translation>仅被拒绝的</translation>
+    </message>
+    <message>
+        <source>Audit log</source>
+        <translation>审计日志</translation>
+    </message>
+    <message>
+        <source>Nothing in the log fits</source>
+        <translation>日志中没有符合的记录</translation>
+    </message>
+    <message>
+        <source>No row meets all that is asked above.</source>
+        <translation>没有一行同时满足上面的所有条件。</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>详情</translation>
+    </message>
+    <message>
+        <source>Choose a row to see all it holds.</source>
+        <translation>选择一行，查看它的全部内容。</translation>
+    </message>
+    <message>
+        <source>The books are being proved …</source>
+        <translation>正在核验账目……</translation>
+    </message>
+    <message numerus="yes">
+        <source>The books are whole: %Ln operation(s) proved. Heads of the chains: %1</source>
+        <translation>
+            <numerusform>账目完整：已核验 %Ln 笔操作。各链的链头：%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The books were changed or damaged. The first place: till %1, no. %2, %3 (%4). Keep the file as it is and restore the newest backup.</source>
+        <translation>账目被改动或损坏。第一处：收银台 %1，第 %2 号，%3（%4）。请保留文件原样，并恢复最近的备份。</translation>
+    </message>
+    <message>
+        <source>Export the audit log</source>
+        <translation>导出审计日志</translation>
+    </message>
+    <message>
+        <source>CSV table (*.csv)</source>
+        <translation>CSV 表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Excel 工作簿 (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>audit-log</source>
+        <comment>a file&apos;s name</comment>
+        <translation>审计日志</translation>
+    </message>
+    <message>
+        <source>The log is being written …</source>
+        <translation>正在写出日志……</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) written to %1.</source>
+        <translation>
+            <numerusform>已将 %Ln 行写入 %1。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>regulars::AuditPapers</name>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Nothing.</source>
+        <translation>无。</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>%1 KiB</source>
+        <translation>%1 KiB</translation>
+    </message>
+    <message>
+        <source>Sealed</source>
+        <translation>已加密</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>Holds what was recorded until</source>
+        <translation>所含记录截至</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded</source>
+        <translation>没有任何记录</translation>
+    </message>
+    <message>
+        <source>Operations</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>会员</translation>
+    </message>
+    <message>
+        <source>Points outstanding</source>
+        <translation>积分余额</translation>
+    </message>
+    <message>
+        <source>Time it took</source>
+        <translation>用时</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 毫秒</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>Certificate of a restored backup</source>
+        <translation>备份恢复证书</translation>
+    </message>
+    <message>
+        <source>Held on %1</source>
+        <translation>演练于 %1</translation>
+    </message>
+    <message>
+        <source>The backup was put up as a shop of its own, every invariant was proved on it down to the last row, its members and points were counted, and the copy was thrown away again.</source>
+        <translation>备份已作为独立的店重新架起，每一条不变式都核验到最后一行，会员与积分都已清点，随后副本已丢弃。</translation>
+    </message>
+    <message>
+        <source>The backup is sound and can be restored.</source>
+        <translation>备份完好，可以恢复。</translation>
+    </message>
+    <message>
+        <source>Every chain in it ends in a link that the shop&apos;s books have, too.</source>
+        <translation>其中每条链的末端都与本店账目中的一环相符。</translation>
+    </message>
+    <message>
+        <source>A chain in it ends in a link that the shop&apos;s books do not have.</source>
+        <translation>其中有一条链的末端在本店账目中找不到。</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Heads of the chains</source>
+        <translation>链头</translation>
+    </message>
+    <message>
+        <source>Till</source>
+        <translation>收银台</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Hash</source>
+        <translation>哈希</translation>
+    </message>
+    <message>
+        <source>People, who stands out most first</source>
+        <translation>人员，最显眼的在前</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>What they did</source>
+        <translation>做了什么</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>批准人</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>会员</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>积分</translation>
+    </message>
+    <message>
+        <source>Adjustments by hand</source>
+        <translation>手工调整</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>已撤销</translation>
+    </message>
+    <message>
+        <source>Sold and taken back by the same person</source>
+        <translation>由同一人售出又退回</translation>
+    </message>
+    <message>
+        <source>Without a second person, for there was none</source>
+        <translation>没有第二人在场，故由一人办理</translation>
+    </message>
+    <message>
+        <source>Exports</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>There are more than are listed here.</source>
+        <translation>还有更多，未在此列出。</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::AuditWords</name>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>批准人</translation>
+    </message>
+    <message>
+        <source>Till</source>
+        <translation>收银台</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>已拒绝</translation>
+    </message>
+    <message>
+        <source>Above the limit</source>
+        <translation>超出限额</translation>
+    </message>
+    <message>
+        <source>No second person</source>
+        <translation>没有第二人</translation>
+    </message>
+    <message>
+        <source>Without receipt</source>
+        <translation>无小票</translation>
+    </message>
+    <message>
+        <source>Out of hours</source>
+        <translation>营业时间之外</translation>
+    </message>
+    <message>
+        <source>Refused as</source>
+        <translation>拒绝原因</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>关于</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3. %4</source>
+        <translation>%1，%2：%3。%4</translation>
+    </message>
+</context>
+<context>
     <name>regulars::BackupCard</name>
     <message>
         <source>A second place for backups</source>
@@ -524,8 +910,8 @@
         <translation>停止使用</translation>
     </message>
     <message>
-        <source>Made every hour in which something was recorded, and when the shop is closed. Kept are 24 hours, 14 days, 8 weeks and 12 months. To go back: close the window, then run “regulars restore FILE --store SHOP”.</source>
-        <translation>凡有记录的每个小时以及关店时自动备份。保留最近 24 小时、14 天、8 周和 12 个月的备份。如需恢复：关闭窗口，然后运行“regulars restore 备份文件 --store 店铺文件”。</translation>
+        <source>Made every hour in which something was recorded, before an import, after a day is closed, and when the shop is closed. Kept are 24 hours, 14 days, 8 weeks and 12 months.</source>
+        <translation>有记录的每个小时、导入之前、日结之后和关店时都会备份。保留 24 小时、14 天、8 周和 12 个月。</translation>
     </message>
 </context>
 <context>
@@ -541,6 +927,175 @@
     <message>
         <source>This computer lacks the shop&apos;s key, so nothing can be sealed for the second place.</source>
         <translation>本机没有本店密钥，无法为第二存放位置加密备份。</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::BackupList</name>
+    <message>
+        <source>%1 KiB</source>
+        <translation>%1 KiB</translation>
+    </message>
+    <message>
+        <source>Second place</source>
+        <translation>第二处</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>本机</translation>
+    </message>
+    <message>
+        <source>Proved, sealed with the shop&apos;s key</source>
+        <translation>已核验，用本店密钥加密</translation>
+    </message>
+    <message>
+        <source>Proved</source>
+        <translation>已核验</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>备份于</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::BackupNotice</name>
+    <message numerus="yes">
+        <source>No backup on another disk for %n day(s)</source>
+        <translation>
+            <numerusform>已有 %n 天没有备份到另一块磁盘</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The second place for backups is not there</source>
+        <translation>备份的第二处位置不在</translation>
+    </message>
+    <message>
+        <source>No second place for backups yet</source>
+        <translation>还没有备份的第二处位置</translation>
+    </message>
+    <message>
+        <source>No backup on another disk yet</source>
+        <translation>还没有备份到另一块磁盘</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::BackupsPage</name>
+    <message>
+        <source>Back up now</source>
+        <translation>立即备份</translation>
+    </message>
+    <message>
+        <source>Try it out</source>
+        <translation>演练恢复</translation>
+    </message>
+    <message>
+        <source>Restore this one</source>
+        <translation>恢复此备份</translation>
+    </message>
+    <message>
+        <source>Restore from a file…</source>
+        <translation>从文件恢复…</translation>
+    </message>
+    <message>
+        <source>Print the certificate</source>
+        <translation>打印证书</translation>
+    </message>
+    <message>
+        <source>Backups there are</source>
+        <translation>现有备份</translation>
+    </message>
+    <message>
+        <source>None yet. The first is made by itself within the hour, or now by the button above.</source>
+        <translation>还没有。第一份会在一小时内自动生成，也可以用上面的按钮立即备份。</translation>
+    </message>
+    <message>
+        <source>A backup was last tried out on %1.</source>
+        <translation>上次演练恢复于 %1。</translation>
+    </message>
+    <message>
+        <source>No backup was tried out yet. A backup that was never put back is a hope: try one out now and then, and keep the certificate.</source>
+        <translation>还没有演练过恢复。从未恢复过的备份只是一份希望：请不时演练一次，并保存证书。</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>Restore from a file</source>
+        <translation>从文件恢复</translation>
+    </message>
+    <message>
+        <source>Backups of Regulars (*.regulars *.sealed);;All files (*)</source>
+        <translation>Regulars 备份 (*.regulars *.sealed);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>This backup was sealed with a passphrase. Type it.</source>
+        <translation>此备份用口令加密，请输入口令。</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>口令</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>The backup is being put up beside the shop and proved …</source>
+        <translation>正在店旁架起备份并核验……</translation>
+    </message>
+    <message>
+        <source>The backup can be restored: %1 operations, %2 members and %3 points were proved in %4.</source>
+        <translation>备份可以恢复：%1 笔操作、%2 位会员、%3 积分已核验，用时 %4。</translation>
+    </message>
+    <message>
+        <source>%1 But a chain in it ends in a link that the books do not have: prove the books on the page of the audit log.</source>
+        <translation>%1 但其中有一条链的末端在账目中找不到：请到审计日志页核验账目。</translation>
+    </message>
+    <message>
+        <source>its beginning</source>
+        <translation>起点</translation>
+    </message>
+    <message>
+        <source>The shop goes back to how it was at %1: %2 operations, %3 members, %4 points.</source>
+        <translation>店将回到 %1 的状态：%2 笔操作，%3 位会员，%4 积分。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Lost would be %Ln operation(s) of till %1, from no. %2 to no. %3.</source>
+        <translation>
+            <numerusform>将丢失收银台 %1 的 %Ln 笔操作，第 %2 号至第 %3 号。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing recorded since would be lost.</source>
+        <translation>此后的记录都不会丢失。</translation>
+    </message>
+    <message>
+        <source>The file of now is kept beside it, and who was erased since stays erased.</source>
+        <translation>现在的文件会保留在旁边；此后抹除的会员仍然是抹除的。</translation>
+    </message>
+    <message>
+        <source>Restore this backup? The shop closes and opens again. Your password, please.</source>
+        <translation>恢复此备份？店会关闭再打开。请输入您的密码。</translation>
+    </message>
+    <message>
+        <source>Your password</source>
+        <translation>您的密码</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>恢复</translation>
     </message>
 </context>
 <context>
@@ -1829,6 +2384,35 @@
         <source>1–9 or ↑↓ pick · Enter lays it on the bill · Esc goes back</source>
         <translation>1–9 或 ↑↓ 选择 · Enter 用于本单 · Esc 返回</translation>
     </message>
+    <message>
+        <source>Whoever brings a slip with a code can use it: scan it, or type the code.</source>
+        <translation>谁带来印有券码的纸券，谁就能用：扫码，或输入券码。</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::CouponSlips</name>
+    <message numerus="yes">
+        <source>%Ln slip(s) made; each is good once. The journal of transactions can undo it.</source>
+        <translation>
+            <numerusform>已制作 %Ln 张纸券，每张可用一次。可在交易流水中撤销。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Or make slips to hand out: whoever brings one uses it, once</source>
+        <translation>或制作纸券发出去：谁带来谁用，每张一次</translation>
+    </message>
+    <message>
+        <source>How many slips</source>
+        <translation>多少张</translation>
+    </message>
+    <message>
+        <source>Make the slips</source>
+        <translation>制作纸券</translation>
+    </message>
+    <message>
+        <source>Print the slips</source>
+        <translation>打印纸券</translation>
+    </message>
 </context>
 <context>
     <name>regulars::CouponStarts</name>
@@ -2124,6 +2708,401 @@
     </message>
 </context>
 <context>
+    <name>regulars::DashCard</name>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::DashCharts</name>
+    <message>
+        <source>No tier</source>
+        <translation>无等级</translation>
+    </message>
+    <message>
+        <source>Active members by week</source>
+        <translation>每周活跃会员</translation>
+    </message>
+    <message>
+        <source>Week from</source>
+        <translation>周起始日</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>今年</translation>
+    </message>
+    <message>
+        <source>Year before</source>
+        <translation>去年</translation>
+    </message>
+    <message>
+        <source>Nobody has bought, redeemed or acted yet. A week of records draws the first line.</source>
+        <translation>还没有人购买、兑换或互动。有一周的记录就能画出第一条线。</translation>
+    </message>
+    <message>
+        <source>Points in and out by month</source>
+        <translation>每月积分进出</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>发放</translation>
+    </message>
+    <message>
+        <source>Redeemed</source>
+        <translation>兑换</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>过期</translation>
+    </message>
+    <message>
+        <source>No points have moved yet.</source>
+        <translation>还没有积分变动。</translation>
+    </message>
+    <message>
+        <source>Points that members hold</source>
+        <translation>会员手中的积分</translation>
+    </message>
+    <message>
+        <source>Outstanding</source>
+        <translation>未用积分</translation>
+    </message>
+    <message>
+        <source>Nobody holds points yet.</source>
+        <translation>还没有人持有积分。</translation>
+    </message>
+    <message>
+        <source>Redemption rate by month</source>
+        <translation>每月兑换率</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>比率</translation>
+    </message>
+    <message>
+        <source>Healthy from</source>
+        <translation>健康线</translation>
+    </message>
+    <message>
+        <source>Healthy</source>
+        <translation>健康</translation>
+    </message>
+    <message>
+        <source>No points have been issued yet.</source>
+        <translation>还没有发放积分。</translation>
+    </message>
+    <message>
+        <source>In the last month %1 of the points issued were redeemed; 25% or more is healthy.</source>
+        <translation>上个月发放的积分中有 %1 被兑换；25% 及以上为健康。</translation>
+    </message>
+    <message>
+        <source>In the last month %1 of the points issued were redeemed; healthy would be 25% or more.</source>
+        <translation>上个月发放的积分中有 %1 被兑换；25% 及以上才算健康。</translation>
+    </message>
+    <message>
+        <source>Members by what they spent in the period</source>
+        <translation>按本期消费划分的会员</translation>
+    </message>
+    <message>
+        <source>No member bought in the period.</source>
+        <translation>本期没有会员购买。</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>会员</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <comment>two amounts</comment>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>%1 and more</source>
+        <comment>an amount</comment>
+        <translation>%1 及以上</translation>
+    </message>
+    <message>
+        <source>Spent (%1)</source>
+        <translation>消费（%1）</translation>
+    </message>
+    <message numerus="yes">
+        <source>Half of the %Ln member(s) who bought spent %1 or more.</source>
+        <translation>
+            <numerusform>购买过的 %Ln 位会员中，一半消费了 %1 或更多。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rewards by points redeemed</source>
+        <translation>按兑换积分排列的奖励</translation>
+    </message>
+    <message>
+        <source>Nothing was redeemed in the period.</source>
+        <translation>本期没有兑换。</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>积分</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>Reward</source>
+        <translation>奖励</translation>
+    </message>
+    <message>
+        <source>Members by tier</source>
+        <translation>按等级划分的会员</translation>
+    </message>
+    <message>
+        <source>There are no members yet.</source>
+        <translation>还没有会员。</translation>
+    </message>
+    <message>
+        <source>At the end</source>
+        <translation>期末</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>对比期</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时点</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a name: how many</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1. Risen in the period: %2, fallen: %3.</source>
+        <translation>%1。本期升级：%2，降级：%3。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between parts of a list</comment>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>The programme has no tiers.</source>
+        <translation>积分计划没有等级。</translation>
+    </message>
+    <message>
+        <source>Purchases by weekday and hour</source>
+        <translation>按星期与小时的购买次数</translation>
+    </message>
+    <message>
+        <source>The purchases of the period were imported without their time.</source>
+        <translation>本期的购买是不带时间导入的。</translation>
+    </message>
+    <message>
+        <source>Nobody bought in the period.</source>
+        <translation>本期没有人购买。</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>小时</translation>
+    </message>
+    <message>
+        <source>Most purchases: %1, %2 to %3 o&apos;clock (%4).</source>
+        <translation>购买最多：%1，%2 到 %3 点（%4）。</translation>
+    </message>
+    <message>
+        <source>Members by how lately and how often they bought</source>
+        <translation>按多久前买、多常买划分的会员</translation>
+    </message>
+    <message numerus="yes">
+        <source>This grid needs 30 members who have bought; %n more to go.</source>
+        <translation>
+            <numerusform>此网格需要 30 位购买过的会员，还差 %n 位。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Long ago</source>
+        <translation>很久以前</translation>
+    </message>
+    <message>
+        <source>Lately</source>
+        <translation>最近</translation>
+    </message>
+    <message>
+        <source>Seldom</source>
+        <translation>很少</translation>
+    </message>
+    <message>
+        <source>Often</source>
+        <translation>经常</translation>
+    </message>
+    <message>
+        <source>Bought</source>
+        <translation>购买</translation>
+    </message>
+    <message>
+        <source>High value: %1. At risk: %2. Sleeping: %3. New: %4. Promising: %5.</source>
+        <translation>高价值：%1。有流失风险：%2。沉睡：%3。新客：%4。有潜力：%5。</translation>
+    </message>
+    <message>
+        <source>Who came back, by month of the first purchase</source>
+        <translation>谁又回来了，按首次购买的月份</translation>
+    </message>
+    <message>
+        <source>No member has bought yet.</source>
+        <translation>还没有会员购买过。</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a month and how many members</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Months after</source>
+        <translation>此后第几个月</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::DashSection</name>
+    <message>
+        <source>Move up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>隐藏</translation>
+    </message>
+    <message>
+        <source>Move or hide “%1”</source>
+        <translation>移动或隐藏“%1”</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::DashboardPage</name>
+    <message>
+        <source>As it was at first</source>
+        <translation>恢复最初的样子</translation>
+    </message>
+    <message>
+        <source>Choose the period</source>
+        <translation>选择期间</translation>
+    </message>
+    <message>
+        <source>Save as a picture…</source>
+        <translation>存为图片…</translation>
+    </message>
+    <message>
+        <source>Export the figures…</source>
+        <translation>导出指标…</translation>
+    </message>
+    <message>
+        <source>Count anew</source>
+        <translation>重新统计</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Arrange the dashboard</source>
+        <translation>布置仪表板</translation>
+    </message>
+    <message>
+        <source>Today and targets</source>
+        <translation>今日与目标</translation>
+    </message>
+    <message>
+        <source>Key figures</source>
+        <translation>关键指标</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>活跃情况</translation>
+    </message>
+    <message>
+        <source>Points and rewards</source>
+        <translation>积分与奖励</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>会员</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Dashboard</source>
+        <translation>仪表板</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>从</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>到</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Compared with, from</source>
+        <translation>对比期，从</translation>
+    </message>
+    <message>
+        <source>Compared with, to</source>
+        <translation>对比期，到</translation>
+    </message>
+    <message>
+        <source>Value then</source>
+        <translation>当时数值</translation>
+    </message>
+    <message>
+        <source>Save as a picture</source>
+        <translation>存为图片</translation>
+    </message>
+    <message>
+        <source>dashboard</source>
+        <comment>a file&apos;s name</comment>
+        <translation>仪表板</translation>
+    </message>
+    <message>
+        <source>Save the figures</source>
+        <translation>保存指标</translation>
+    </message>
+    <message>
+        <source>figures</source>
+        <comment>a file&apos;s name</comment>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>已保存为 %1</translation>
+    </message>
+</context>
+<context>
     <name>regulars::DateField</name>
     <message>
         <source>First day</source>
@@ -2259,6 +3238,168 @@
     <message>
         <source>As shown at the till.</source>
         <translation>收银台上显示的名称。</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::DigestCard</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>It is being counted …</source>
+        <translation>正在统计……</translation>
+    </message>
+    <message>
+        <source>The last seven days</source>
+        <translation>最近七天</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>昨天</translation>
+    </message>
+    <message>
+        <source>Seven days</source>
+        <translation>七天</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::DigestWords</name>
+    <message>
+        <source>Sign in</source>
+        <translation>登录</translation>
+    </message>
+    <message>
+        <source>Set up the shop</source>
+        <translation>开店设置</translation>
+    </message>
+    <message>
+        <source>Try a backup out</source>
+        <translation>演练恢复备份</translation>
+    </message>
+    <message>
+        <source>Draft of the programme</source>
+        <translation>积分计划草稿</translation>
+    </message>
+    <message>
+        <source>Picture of goods or rewards</source>
+        <translation>商品或奖励的图片</translation>
+    </message>
+    <message>
+        <source>Digest of %1</source>
+        <translation>%1 的摘要</translation>
+    </message>
+    <message>
+        <source>Digest of %1 to %2</source>
+        <translation>%1 至 %2 的摘要</translation>
+    </message>
+    <message>
+        <source>Nothing stands out.</source>
+        <translation>没有异常。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln adjustment(s)</source>
+        <translation>
+            <numerusform>%Ln 次调整</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln act(s) undone</source>
+        <translation>
+            <numerusform>%Ln 次撤销</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sale(s) taken back by who sold</source>
+        <translation>
+            <numerusform>%Ln 笔由售出者本人退回</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln act(s) without a second person</source>
+        <translation>
+            <numerusform>%Ln 次没有第二人</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln export(s)</source>
+        <translation>
+            <numerusform>%Ln 次导出</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln phone number(s) shown whole</source>
+        <translation>
+            <numerusform>%Ln 个手机号被完整查看</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln refusal(s)</source>
+        <translation>
+            <numerusform>%Ln 次拒绝</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln act(s) out of hours</source>
+        <translation>
+            <numerusform>%Ln 次在营业时间之外</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look at the people below.</source>
+        <translation>请看看下面的人员。</translation>
+    </message>
+    <message>
+        <source>%1 awards to %2 members</source>
+        <translation>向 %2 位会员给分 %1 次</translation>
+    </message>
+    <message>
+        <source>%1 of them (%2 %) to member no. %3; the others&apos; favourite has %4 %</source>
+        <translation>其中 %1 次（%2%）给第 %3 号会员；其他人最常给的一位只占 %4%</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sale(s) within ten minutes of the one before</source>
+        <translation>
+            <numerusform>%Ln 笔销售距上一笔不足十分钟</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sale(s) taken back by themselves</source>
+        <translation>
+            <numerusform>%Ln 笔自售自退</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of these after the member had redeemed</source>
+        <translation>
+            <numerusform>其中 %Ln 笔在会员兑换之后</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln adjustment(s), %1 points in all</source>
+        <translation>
+            <numerusform>%Ln 次调整，共 %1 积分</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Till %1: %2 friends of member no. %3 were enrolled</source>
+        <translation>收银台 %1：开卡 %2 位由第 %3 号会员介绍的朋友</translation>
+    </message>
+    <message>
+        <source>Till %1: %2 redemptions by accounts younger than a week</source>
+        <translation>收银台 %1：%2 次兑换来自不足一周的账户</translation>
+    </message>
+    <message>
+        <source>No. %1</source>
+        <translation>第 %1 号</translation>
+    </message>
+    <message>
+        <source>Command line</source>
+        <translation>命令行</translation>
     </message>
 </context>
 <context>
@@ -3131,6 +4272,518 @@
     </message>
 </context>
 <context>
+    <name>regulars::FigureRowsPage</name>
+    <message>
+        <source>%1 members</source>
+        <translation>%1 位会员</translation>
+    </message>
+    <message>
+        <source>%1 purchases</source>
+        <translation>%1 笔购买</translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <translation>%1 积分</translation>
+    </message>
+    <message>
+        <source>%1 × %2 a point = %3</source>
+        <translation>%1 × 每积分 %2 = %3</translation>
+    </message>
+    <message>
+        <source>%1 ÷ %2 = %3</source>
+        <translation>%1 ÷ %2 = %3</translation>
+    </message>
+    <message>
+        <source>Being read…</source>
+        <translation>正在读取…</translation>
+    </message>
+    <message>
+        <source>The rows go into a file, with members&apos; names and cards. Who takes it is kept in the audit log. Your password, please.</source>
+        <translation>这些行连同会员的姓名和卡号会写入文件。谁取走了文件，会记入审计日志。请输入您的密码。</translation>
+    </message>
+    <message>
+        <source>Your password</source>
+        <translation>您的密码</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Export the rows</source>
+        <translation>导出这些行</translation>
+    </message>
+    <message>
+        <source>CSV table (*.csv)</source>
+        <translation>CSV 表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Excel 工作簿 (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>The rows are being written…</source>
+        <translation>正在写出这些行…</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>合计</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) written to %1.</source>
+        <translation>
+            <numerusform>已将 %Ln 行写入 %1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back to the dashboard</source>
+        <translation>回到仪表板</translation>
+    </message>
+    <message>
+        <source>Open the member</source>
+        <translation>打开会员</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Read anew</source>
+        <translation>重新读取</translation>
+    </message>
+    <message>
+        <source>Rows behind the figure</source>
+        <translation>指标背后的行</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>没有</translation>
+    </message>
+    <message>
+        <source>No row of the period belongs to this figure.</source>
+        <translation>本期没有属于此指标的行。</translation>
+    </message>
+    <message>
+        <source>Behind the figure</source>
+        <translation>指标背后</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::FigureRowsTable</name>
+    <message>
+        <source>joined</source>
+        <translation>加入</translation>
+    </message>
+    <message>
+        <source>active, last on that day</source>
+        <translation>活跃，最近于当日</translation>
+    </message>
+    <message>
+        <source>last purchase</source>
+        <translation>最近购买</translation>
+    </message>
+    <message>
+        <source>joined, never bought</source>
+        <translation>已加入，从未购买</translation>
+    </message>
+    <message>
+        <source>bought more than once, last on that day</source>
+        <translation>购买多于一次，最近于当日</translation>
+    </message>
+    <message>
+        <source>redeemed, last on that day</source>
+        <translation>兑换过，最近于当日</translation>
+    </message>
+    <message>
+        <source>points held</source>
+        <translation>持有积分</translation>
+    </message>
+    <message>
+        <source>awarded</source>
+        <translation>给出</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>收回</translation>
+    </message>
+    <message>
+        <source>redeemed</source>
+        <translation>兑换</translation>
+    </message>
+    <message>
+        <source>given back</source>
+        <translation>退还</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>过期</translation>
+    </message>
+    <message>
+        <source>expired, due</source>
+        <translation>过期，应计</translation>
+    </message>
+    <message>
+        <source>purchase</source>
+        <translation>购买</translation>
+    </message>
+    <message>
+        <source>refund undone</source>
+        <translation>撤销退货</translation>
+    </message>
+    <message>
+        <source>refund</source>
+        <translation>退货</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln time(s)</source>
+        <translation>
+            <numerusform>%Ln 次</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln purchase(s)</source>
+        <translation>
+            <numerusform>%Ln 笔购买</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Member %1</source>
+        <translation>会员 %1</translation>
+    </message>
+    <message>
+        <source>Guest</source>
+        <translation>散客</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>会员</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>卡号</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>积分</translation>
+    </message>
+    <message>
+        <source>How much</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>单号</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::FigureTile</name>
+    <message>
+        <source>See who</source>
+        <translation>看看是谁</translation>
+    </message>
+    <message>
+        <source>%1: see who</source>
+        <comment>name of a figure</comment>
+        <translation>%1：看看是谁</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a figure and its value</comment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::FigureWords</name>
+    <message>
+        <source>Members</source>
+        <translation>会员</translation>
+    </message>
+    <message>
+        <source>New members</source>
+        <translation>新会员</translation>
+    </message>
+    <message>
+        <source>Active members</source>
+        <translation>活跃会员</translation>
+    </message>
+    <message>
+        <source>Active share</source>
+        <translation>活跃占比</translation>
+    </message>
+    <message>
+        <source>Sleeping share</source>
+        <translation>沉睡占比</translation>
+    </message>
+    <message>
+        <source>Repeat rate</source>
+        <translation>复购率</translation>
+    </message>
+    <message>
+        <source>Members&apos; share of sales</source>
+        <translation>会员销售占比</translation>
+    </message>
+    <message>
+        <source>Points issued</source>
+        <translation>发放积分</translation>
+    </message>
+    <message>
+        <source>Points redeemed</source>
+        <translation>兑换积分</translation>
+    </message>
+    <message>
+        <source>Points expired</source>
+        <translation>过期积分</translation>
+    </message>
+    <message>
+        <source>Points outstanding</source>
+        <translation>未用积分</translation>
+    </message>
+    <message>
+        <source>Redemption rate</source>
+        <translation>兑换率</translation>
+    </message>
+    <message>
+        <source>Redeeming share</source>
+        <translation>兑换会员占比</translation>
+    </message>
+    <message>
+        <source>Breakage</source>
+        <translation>过期占比</translation>
+    </message>
+    <message>
+        <source>Liability</source>
+        <translation>积分负债</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>销售额</translation>
+    </message>
+    <message>
+        <source>Purchases</source>
+        <translation>购买次数</translation>
+    </message>
+    <message>
+        <source>Average basket</source>
+        <translation>平均客单价</translation>
+    </message>
+    <message>
+        <source>Everybody enrolled by the period&apos;s end; somebody erased counts until then.</source>
+        <translation>截至期末开卡的所有人；被抹除的人计至抹除之时。</translation>
+    </message>
+    <message>
+        <source>Members who joined in the period.</source>
+        <translation>本期加入的会员。</translation>
+    </message>
+    <message>
+        <source>Members with a purchase, a redemption or a rewarded action in the period.</source>
+        <translation>本期有购买、兑换或可得积分的互动的会员。</translation>
+    </message>
+    <message>
+        <source>Members whose last purchase, or else whose joining, lies more than 90 days back. Over 35 % is the usual figure of the trade.</source>
+        <translation>最后一次购买（没有购买则为加入）在 90 天以前的会员。行业常见为 35% 以上。</translation>
+    </message>
+    <message>
+        <source>Of the members who bought in the period, those who came twice or more.</source>
+        <translation>本期购买过的会员中，来过两次及以上的。</translation>
+    </message>
+    <message>
+        <source>How much of the sales members brought.</source>
+        <translation>销售额中有多少来自会员。</translation>
+    </message>
+    <message>
+        <source>Points awarded less points taken back, each on its own day.</source>
+        <translation>给出的积分减去收回的，各计在当日。</translation>
+    </message>
+    <message>
+        <source>Points spent, without redemptions that were undone.</source>
+        <translation>用掉的积分，不含已撤销的兑换。</translation>
+    </message>
+    <message>
+        <source>Points that ran out before anybody spent them.</source>
+        <translation>没用掉就到期的积分。</translation>
+    </message>
+    <message>
+        <source>Points that members hold at the period&apos;s end.</source>
+        <translation>期末会员持有的积分。</translation>
+    </message>
+    <message>
+        <source>How many points were spent for each one issued. 25 % or more is healthy.</source>
+        <translation>每发放一积分用掉多少。25% 及以上为健康。</translation>
+    </message>
+    <message>
+        <source>Of the active members, those who spent points in the period.</source>
+        <translation>活跃会员中，本期用过积分的。</translation>
+    </message>
+    <message>
+        <source>Of the points that went, those that expired instead of being spent.</source>
+        <translation>离开的积分中，过期而非用掉的。</translation>
+    </message>
+    <message>
+        <source>What the points that members hold would cost the shop.</source>
+        <translation>会员持有的积分要花费店里多少。</translation>
+    </message>
+    <message>
+        <source>Amounts paid less refunds, a refund on its own day; points used as money are not in them.</source>
+        <translation>已付金额减去退款，退款计在当日；不含用积分抵扣的部分。</translation>
+    </message>
+    <message>
+        <source>Purchases of the period that were not wholly refunded by its end.</source>
+        <translation>到期末没有全部退货的本期购买。</translation>
+    </message>
+    <message>
+        <source>What one purchase brings on average.</source>
+        <translation>平均每笔购买的金额。</translation>
+    </message>
+    <message>
+        <source>active members ÷ members</source>
+        <translation>活跃会员 ÷ 会员数</translation>
+    </message>
+    <message>
+        <source>sleeping members ÷ members</source>
+        <translation>沉睡会员 ÷ 会员数</translation>
+    </message>
+    <message>
+        <source>members with two or more purchases ÷ members with one or more</source>
+        <translation>购买两次及以上的会员 ÷ 购买过的会员</translation>
+    </message>
+    <message>
+        <source>sales to members ÷ sales</source>
+        <translation>会员销售额 ÷ 销售额</translation>
+    </message>
+    <message>
+        <source>awarded − taken back</source>
+        <translation>给出 − 收回</translation>
+    </message>
+    <message>
+        <source>spent − given back by undoing</source>
+        <translation>用掉 − 因撤销退还</translation>
+    </message>
+    <message>
+        <source>points redeemed ÷ points issued</source>
+        <translation>兑换积分 ÷ 发放积分</translation>
+    </message>
+    <message>
+        <source>members who redeemed ÷ active members</source>
+        <translation>兑换过的会员 ÷ 活跃会员</translation>
+    </message>
+    <message>
+        <source>points expired ÷ (points redeemed + points expired)</source>
+        <translation>过期积分 ÷（兑换积分 + 过期积分）</translation>
+    </message>
+    <message>
+        <source>points outstanding × value of a point</source>
+        <translation>未用积分 × 每积分成本</translation>
+    </message>
+    <message>
+        <source>paid − refunded</source>
+        <translation>已付 − 已退</translation>
+    </message>
+    <message>
+        <source>sales ÷ purchases</source>
+        <translation>销售额 ÷ 购买次数</translation>
+    </message>
+    <message>
+        <source>sum of all balances</source>
+        <translation>所有余额之和</translation>
+    </message>
+    <message>
+        <source>a count of what the list behind it shows</source>
+        <translation>其背后列表的计数</translation>
+    </message>
+    <message>
+        <source>the members&apos; file and their purchases, redemptions and actions</source>
+        <translation>会员档案及其购买、兑换与互动</translation>
+    </message>
+    <message>
+        <source>the ledger of points</source>
+        <translation>积分账本</translation>
+    </message>
+    <message>
+        <source>purchases and refunds at the till and imported ones</source>
+        <translation>收银台的购买与退货，以及导入的记录</translation>
+    </message>
+    <message>
+        <source>%1
+Reckoned as: %2
+Period: %3
+From: %4
+Enter shows the rows behind it.</source>
+        <translation>%1
+算法：%2
+期间：%3
+来源：%4
+按 Enter 查看背后的行。</translation>
+    </message>
+    <message>
+        <source>%1 of all members</source>
+        <translation>全部会员的 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln purchase(s)</source>
+        <translation>
+            <numerusform>%Ln 笔购买</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 points outstanding</source>
+        <translation>未用积分 %1</translation>
+    </message>
+    <message>
+        <source>members %1 · guests %2</source>
+        <translation>会员 %1 · 散客 %2</translation>
+    </message>
+    <message>
+        <source>%1 pp</source>
+        <comment>percentage points</comment>
+        <translation>%1 个百分点</translation>
+    </message>
+    <message>
+        <source>too few to compare</source>
+        <translation>太少，无法比较</translation>
+    </message>
+    <message>
+        <source>nothing to compare with</source>
+        <translation>没有可比较的</translation>
+    </message>
+    <message>
+        <source>vs %1</source>
+        <translation>较 %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>two dates</comment>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>a year ago</source>
+        <translation>一年前</translation>
+    </message>
+    <message numerus="yes">
+        <source>the %Ln day(s) before</source>
+        <translation>
+            <numerusform>前 %Ln 天</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>regulars::FilterPanel</name>
     <message>
         <source>Any tag</source>
@@ -3231,6 +4884,14 @@
         <source>to</source>
         <comment>the end of a day</comment>
         <translation>到</translation>
+    </message>
+    <message>
+        <source>Any segment</source>
+        <translation>任意分群</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>分群</translation>
     </message>
 </context>
 <context>
@@ -3497,6 +5158,29 @@
     <message>
         <source>With it the shop opens on another computer, should this one be lost. It can be made later, too, in the settings.</source>
         <translation>万一本机丢失，凭恢复单可在另一台电脑上打开店铺。以后也可在设置中制作。</translation>
+    </message>
+    <message>
+        <source>Restore from a backup…</source>
+        <translation>从备份恢复…</translation>
+    </message>
+    <message>
+        <source>Restore from a backup</source>
+        <translation>从备份恢复</translation>
+    </message>
+    <message>
+        <source>With the backup and the recovery sheet the shop runs again in minutes, on this computer too.</source>
+        <translation>有备份和恢复单，店几分钟内就能重新运转，在这台电脑上也行。</translation>
+    </message>
+    <message>
+        <source>Restore and open</source>
+        <translation>恢复并打开</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::FlowPaper</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>第 %1 页，共 %2 页</translation>
     </message>
 </context>
 <context>
@@ -4516,6 +6200,14 @@
         <source>%1: all that it brought is removed, and the members who came with it.</source>
         <translation>%1：随这次导入入会的会员，连同带来的全部内容，都会移除。</translation>
     </message>
+    <message>
+        <source>This import was taken back. Its file may be imported again.</source>
+        <translation>此次导入已撤回，文件可以再次导入。</translation>
+    </message>
+    <message>
+        <source>A backup is made first …</source>
+        <translation>先做一份备份……</translation>
+    </message>
 </context>
 <context>
     <name>regulars::ImportWords</name>
@@ -4851,6 +6543,91 @@
             <numerusform>新增或更新商品 %Ln 种</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Careful: %Ln of these purchase(s), with %1 points, happened before the date of a balance that their member brought along. Where that balance holds these points already, they count twice.</source>
+        <translation>
+            <numerusform>注意：其中 %Ln 笔消费（共 %1 积分）早于会员带来的余额的日期。若那份余额已包含这些积分，就会重复计算。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>regulars::InsightPage</name>
+    <message>
+        <source>The period ends before it begins. Choose a later last day.</source>
+        <translation>期间的结束早于开始。请选晚一些的最后一天。</translation>
+    </message>
+    <message>
+        <source>Count again</source>
+        <translation>重新统计</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>期间</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>从</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>到</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>本月</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>上月</translation>
+    </message>
+    <message>
+        <source>Last 3 months</source>
+        <translation>最近 3 个月</translation>
+    </message>
+    <message>
+        <source>Last 12 months</source>
+        <translation>最近 12 个月</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>今年</translation>
+    </message>
+    <message>
+        <source>Days of your choice</source>
+        <translation>自选日期</translation>
+    </message>
+    <message>
+        <source>What to look at</source>
+        <translation>看什么</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>会员</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>积分</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>销售</translation>
+    </message>
+    <message>
+        <source>Rewards</source>
+        <translation>奖励</translation>
+    </message>
+    <message>
+        <source>Offers</source>
+        <translation>优惠</translation>
+    </message>
+    <message>
+        <source>Bought together</source>
+        <translation>一起购买</translation>
+    </message>
+    <message>
+        <source>Insight</source>
+        <translation>分析</translation>
+    </message>
 </context>
 <context>
     <name>regulars::IssuedCoupons</name>
@@ -5056,6 +6833,29 @@
         <source>Make the chosen one void</source>
         <translation>作废所选的券</translation>
     </message>
+    <message>
+        <source>Good: “%1” for whoever brings it, valid through %2.</source>
+        <comment>a coupon; a day</comment>
+        <translation>有效：“%1”，谁带来谁用，有效期至 %2。</translation>
+    </message>
+    <message>
+        <source>Good: “%1” for whoever brings it, valid without end.</source>
+        <comment>a coupon</comment>
+        <translation>有效：“%1”，谁带来谁用，长期有效。</translation>
+    </message>
+    <message>
+        <source>for whoever brings it</source>
+        <comment>a coupon</comment>
+        <translation>谁带来谁用</translation>
+    </message>
+    <message>
+        <source>Open ones without a member</source>
+        <translation>未使用且不记名的</translation>
+    </message>
+    <message>
+        <source>Show older ones</source>
+        <translation>显示更早的</translation>
+    </message>
 </context>
 <context>
     <name>regulars::Journal</name>
@@ -5166,6 +6966,10 @@
     <message>
         <source>Merged members parted again</source>
         <translation>已拆分合并的会员</translation>
+    </message>
+    <message>
+        <source>Erased member</source>
+        <translation>已抹除的会员</translation>
     </message>
 </context>
 <context>
@@ -5298,6 +7102,29 @@
     <message>
         <source>Keys</source>
         <translation>快捷键</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::KpiCard</name>
+    <message>
+        <source>being counted</source>
+        <translation>正在统计</translation>
+    </message>
+    <message>
+        <source>Show the rows behind it</source>
+        <translation>查看背后的行</translation>
+    </message>
+    <message>
+        <source>Copy the value</source>
+        <translation>复制数值</translation>
+    </message>
+    <message>
+        <source>Save as a picture (PNG)…</source>
+        <translation>存为图片 (PNG)…</translation>
+    </message>
+    <message>
+        <source>Save the figures (CSV)…</source>
+        <translation>保存指标 (CSV)…</translation>
     </message>
 </context>
 <context>
@@ -6074,6 +7901,21 @@
     <message>
         <source>the other of the two merged had not agreed</source>
         <translation>合并的另一方当时未同意</translation>
+    </message>
+    <message>
+        <source>“%1”: through %2</source>
+        <comment>a tag; a day</comment>
+        <translation>“%1”：至 %2</translation>
+    </message>
+    <message>
+        <source>“%1”: by the rule %2</source>
+        <comment>a tag; a rule&apos;s name or number</comment>
+        <translation>“%1”：由规则 %2 所加</translation>
+    </message>
+    <message>
+        <source>“%1”: by the rule %2, through %3</source>
+        <comment>a tag; a rule&apos;s name or number; a day</comment>
+        <translation>“%1”：由规则 %2 所加，至 %3</translation>
     </message>
 </context>
 <context>
@@ -7292,6 +9134,14 @@
         <source>What came of it</source>
         <translation>导入结果</translation>
     </message>
+    <message>
+        <source>taken, and taken back</source>
+        <translation>已导入，又已撤回</translation>
+    </message>
+    <message>
+        <source>Nothing of it is in the shop any more.</source>
+        <translation>其中内容已全部不在店内。</translation>
+    </message>
 </context>
 <context>
     <name>regulars::OwnSecretCard</name>
@@ -7482,6 +9332,83 @@
     <message>
         <source>Users</source>
         <translation>用户</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::PeriodBar</name>
+    <message>
+        <source>%1 · compared with %2</source>
+        <comment>two periods</comment>
+        <translation>%1 · 对比 %2</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>最近 7 天</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>最近 30 天</translation>
+    </message>
+    <message>
+        <source>Last 90 days</source>
+        <translation>最近 90 天</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>本月</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>上月</translation>
+    </message>
+    <message>
+        <source>This quarter</source>
+        <translation>本季度</translation>
+    </message>
+    <message>
+        <source>Last quarter</source>
+        <translation>上季度</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>今年</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>去年</translation>
+    </message>
+    <message>
+        <source>Own dates…</source>
+        <translation>自选日期…</translation>
+    </message>
+    <message>
+        <source>the period before</source>
+        <translation>上一期</translation>
+    </message>
+    <message>
+        <source>the year before</source>
+        <translation>去年同期</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>期间</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>对比</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <comment>between two dates</comment>
+        <translation>至</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>首日</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>末日</translation>
     </message>
 </context>
 <context>
@@ -8989,6 +10916,22 @@
         <source>name at least one coupon by its code</source>
         <translation>请至少指定一个券码</translation>
     </message>
+    <message>
+        <source>there is no segment %1</source>
+        <translation>没有分群 %1</translation>
+    </message>
+    <message>
+        <source>the disk did not take it</source>
+        <translation>磁盘写入失败</translation>
+    </message>
+    <message>
+        <source>is a whole number from 1 to %1</source>
+        <translation>须为 1 到 %1 的整数</translation>
+    </message>
+    <message>
+        <source>the days of a digest have begun already</source>
+        <translation>摘要的日期早已开始</translation>
+    </message>
 </context>
 <context>
     <name>regulars::ReceiptPane</name>
@@ -9845,6 +11788,10 @@
         <source>%1 is closed. Its report can be printed and signed.</source>
         <translation>%1 已定稿，月报可以打印、签字。</translation>
     </message>
+    <message>
+        <source>The report is being printed…</source>
+        <translation>正在打印报表…</translation>
+    </message>
 </context>
 <context>
     <name>regulars::ReportPart</name>
@@ -9879,6 +11826,97 @@
         <source>Products</source>
         <comment>zone of the catalogue</comment>
         <translation>产品</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::RestoreForm</name>
+    <message>
+        <source>Choose a backup</source>
+        <translation>选择备份</translation>
+    </message>
+    <message>
+        <source>Backups of Regulars (*.regulars *.sealed);;All files (*)</source>
+        <translation>Regulars 备份 (*.regulars *.sealed);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>The shop comes back as it was when the backup was made: members, points, programme and people with their passwords.</source>
+        <translation>店会回到备份时的样子：会员、积分、积分计划，以及带着密码的人员。</translation>
+    </message>
+    <message>
+        <source>A backup without a seal. If this computer never had the shop, type the code of the recovery sheet, too: nobody can sign in without it.</source>
+        <translation>备份没有加密。如果这台电脑从没有过这家店，还请输入恢复单上的代码：没有它谁也登录不了。</translation>
+    </message>
+    <message>
+        <source>Sealed with a passphrase.</source>
+        <translation>用口令加密。</translation>
+    </message>
+    <message>
+        <source>Sealed with the shop&apos;s key, which this computer has.</source>
+        <translation>用本店密钥加密，这台电脑已有该密钥。</translation>
+    </message>
+    <message>
+        <source>Sealed with the shop&apos;s key. Type the code of the recovery sheet: 56 letters and digits, or scan its QR code.</source>
+        <translation>用本店密钥加密。请输入恢复单上的代码：56 个字母和数字，或扫描上面的二维码。</translation>
+    </message>
+    <message>
+        <source>Restored shop</source>
+        <comment>a file&apos;s name</comment>
+        <translation>恢复的店</translation>
+    </message>
+    <message>
+        <source>Choose the backup&apos;s file first.</source>
+        <translation>请先选择备份文件。</translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>没有文件 %1。</translation>
+    </message>
+    <message>
+        <source>The folder %1 can&apos;t be made. See that you may write there.</source>
+        <translation>无法创建文件夹 %1。请确认您可以在那里写入。</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>The backup&apos;s file, on a USB stick for instance</source>
+        <translation>备份文件，例如在 U 盘上</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>Code of the recovery sheet</source>
+        <translation>恢复单上的代码</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>口令</translation>
+    </message>
+    <message>
+        <source>Restoring the backup</source>
+        <translation>正在恢复备份</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::RestoreScreen</name>
+    <message>
+        <source>Regulars</source>
+        <translation>Regulars</translation>
+    </message>
+    <message>
+        <source>The backup is being restored</source>
+        <translation>正在恢复备份</translation>
+    </message>
+    <message>
+        <source>It is proved first, then it takes the place of the shop&apos;s file; the file of now is kept. The shop opens again by itself.</source>
+        <translation>先核验，再取代店的文件；现在的文件会保留。店会自动重新打开。</translation>
+    </message>
+    <message>
+        <source>Restoring the backup</source>
+        <translation>正在恢复备份</translation>
     </message>
 </context>
 <context>
@@ -10738,10 +12776,6 @@
         <translation>适用时间</translation>
     </message>
     <message>
-        <source>Last month</source>
-        <translation>上月</translation>
-    </message>
-    <message>
         <source>Rules</source>
         <translation>规则</translation>
     </message>
@@ -10846,12 +12880,6 @@
         <source>It gave nothing last month.</source>
         <translation>上月没有触发。</translation>
     </message>
-    <message numerus="yes">
-        <source>It gave %1 points, %n time(s).</source>
-        <translation>
-            <numerusform>上月触发 %n 次，发放 %1 分。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Switch on again</source>
         <translation>重新启用</translation>
@@ -10879,6 +12907,38 @@
     <message>
         <source>No other rule applies together with this one.</source>
         <translation>没有其他规则与它同时适用。</translation>
+    </message>
+    <message>
+        <source>What it did</source>
+        <translation>实际效果</translation>
+    </message>
+    <message numerus="yes">
+        <source>Last month it gave %1 points, %n time(s).</source>
+        <translation>
+            <numerusform>上月给出 %1 积分，共 %n 次。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>so far</source>
+        <comment>a limit is used</comment>
+        <translation>至今</translation>
+    </message>
+    <message>
+        <source>Of its limit for all, %1 of %2 times are used %3.</source>
+        <comment>a count; the limit; this month, or the like</comment>
+        <translation>全店上限 %2 次，%3已用 %1 次。</translation>
+    </message>
+    <message>
+        <source>Of its limit for all, %1 of %2 points are given %3.</source>
+        <comment>a count; the limit; this month, or the like</comment>
+        <translation>全店上限 %2 积分，%3已给出 %1 积分。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln member(s) had all that one can get of it %1.</source>
+        <comment>this month, or the like</comment>
+        <translation>
+            <numerusform>%1已有 %Ln 位会员达到个人上限。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11183,6 +13243,43 @@
         <source>“%1” is removed.</source>
         <translation>已删除“%1”。</translation>
     </message>
+    <message>
+        <source>Since when members came and left</source>
+        <translation>会员进出从何时算起</translation>
+    </message>
+    <message>
+        <source>Since the end of last month</source>
+        <translation>自上月底</translation>
+    </message>
+    <message numerus="yes">
+        <source>In the last %n day(s)</source>
+        <translation>
+            <numerusform>最近 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Members in each segment</source>
+        <translation>各分群的会员数</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>分群</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <comment>a column of figures</comment>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>at the end of %1</source>
+        <comment>a day</comment>
+        <translation>%1 日终</translation>
+    </message>
+    <message>
+        <source>%1 → %2 · %3</source>
+        <comment>members then; members now; a segment</comment>
+        <translation>%1 → %2 · %3</translation>
+    </message>
 </context>
 <context>
     <name>regulars::SentenceEditor</name>
@@ -11416,10 +13513,927 @@
     </message>
 </context>
 <context>
+    <name>regulars::SetupCard</name>
+    <message>
+        <source>The first week: five things to have done once</source>
+        <translation>第一周：要做过一次的五件事</translation>
+    </message>
+    <message>
+        <source>Give each clerk a name and a PIN</source>
+        <translation>给每位店员一个名字和 PIN</translation>
+    </message>
+    <message>
+        <source>Look through the rewards: are they in reach, and in stock?</source>
+        <translation>看一遍奖励：够得着吗，有货吗？</translation>
+    </message>
+    <message>
+        <source>Print a test receipt</source>
+        <translation>打印一张测试小票</translation>
+    </message>
+    <message>
+        <source>Scan a test card</source>
+        <translation>扫一张测试卡</translation>
+    </message>
+    <message>
+        <source>Try a redemption, and undo it</source>
+        <translation>试一次兑换，再撤销</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Rewards</source>
+        <translation>奖励</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>打印机</translation>
+    </message>
+    <message>
+        <source>Scanner</source>
+        <translation>扫码枪</translation>
+    </message>
+    <message>
+        <source>Till</source>
+        <translation>收银台</translation>
+    </message>
+    <message>
+        <source>Don&apos;t show this list again</source>
+        <translation>不再显示此清单</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::SheetWords</name>
+    <message>
+        <source>= as in the period before</source>
+        <translation>= 与上一期相同</translation>
+    </message>
+    <message>
+        <source>▲ +%1 on the period before</source>
+        <translation>▲ 比上一期 +%1</translation>
+    </message>
+    <message>
+        <source>▼ −%1 on the period before</source>
+        <translation>▼ 比上一期 −%1</translation>
+    </message>
+    <message>
+        <source>nothing in the period before</source>
+        <translation>上一期没有</translation>
+    </message>
+    <message>
+        <source>too few to compare</source>
+        <translation>太少，无法比较</translation>
+    </message>
+    <message>
+        <source>%1 in the period before</source>
+        <translation>上一期 %1</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新客</translation>
+    </message>
+    <message>
+        <source>High value</source>
+        <translation>高价值</translation>
+    </message>
+    <message>
+        <source>At risk</source>
+        <translation>有流失风险</translation>
+    </message>
+    <message>
+        <source>Sleeping</source>
+        <translation>沉睡</translation>
+    </message>
+    <message>
+        <source>Potential</source>
+        <translation>有潜力</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>Never bought</source>
+        <translation>从未购买</translation>
+    </message>
+    <message>
+        <source>Age unknown</source>
+        <translation>年龄未知</translation>
+    </message>
+    <message>
+        <source>under 18</source>
+        <translation>18 岁以下</translation>
+    </message>
+    <message>
+        <source>Without a zone</source>
+        <translation>没有分区</translation>
+    </message>
+    <message>
+        <source>Redeemed “%1”</source>
+        <translation>兑换过“%1”</translation>
+    </message>
+    <message>
+        <source>Sleeping members</source>
+        <translation>沉睡会员</translation>
+    </message>
+    <message>
+        <source>Active members</source>
+        <translation>活跃会员</translation>
+    </message>
+    <message>
+        <source>Members who joined</source>
+        <translation>新加入的会员</translation>
+    </message>
+    <message>
+        <source>Members who came back</source>
+        <translation>回来的会员</translation>
+    </message>
+    <message>
+        <source>High-value members who stayed away</source>
+        <translation>没再来的高价值会员</translation>
+    </message>
+    <message>
+        <source>Members who used an offer or coupon</source>
+        <translation>用过优惠或优惠券的会员</translation>
+    </message>
+    <message>
+        <source>Members brought by others</source>
+        <translation>由他人介绍来的会员</translation>
+    </message>
+    <message>
+        <source>Active members a week</source>
+        <translation>每周活跃会员</translation>
+    </message>
+    <message>
+        <source>Week of</source>
+        <translation>周起始日</translation>
+    </message>
+    <message>
+        <source>Members who bought, redeemed or did something that is rewarded in that week.</source>
+        <translation>当周购买、兑换或做过可得积分的互动的会员。</translation>
+    </message>
+    <message>
+        <source>A year before</source>
+        <translation>一年前</translation>
+    </message>
+    <message>
+        <source>New members a month</source>
+        <translation>每月新会员</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Joined</source>
+        <translation>加入</translation>
+    </message>
+    <message>
+        <source>%1 Q%2</source>
+        <comment>quarter of a year</comment>
+        <translation>%1 年第 %2 季度</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>期间</translation>
+    </message>
+    <message>
+        <source>Of the members who bought in the period before, the share that bought in this one.</source>
+        <translation>上一期购买过的会员中，本期又购买的比例。</translation>
+    </message>
+    <message>
+        <source>Retention</source>
+        <translation>留存</translation>
+    </message>
+    <message>
+        <source>Do newcomers stay?</source>
+        <translation>新客留下来了吗？</translation>
+    </message>
+    <message>
+        <source>First purchase</source>
+        <translation>首次购买</translation>
+    </message>
+    <message>
+        <source>Members by the month of their first purchase: which share bought again in each month after.</source>
+        <translation>按首次购买的月份划分会员：此后每个月又有多大比例购买。</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>month of first purchase and how many</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Who is who</source>
+        <translation>谁是谁</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>分群</translation>
+    </message>
+    <message>
+        <source>By how lately, how often and for how much members bought.</source>
+        <translation>按会员多久前买、多常买、买多少划分。</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>会员</translation>
+    </message>
+    <message>
+        <source>Moves between tiers</source>
+        <translation>等级升降</translation>
+    </message>
+    <message>
+        <source>How often members rose to a higher tier or fell to a lower one.</source>
+        <translation>会员升到更高等级或降到更低等级的次数。</translation>
+    </message>
+    <message>
+        <source>Rose</source>
+        <translation>升级</translation>
+    </message>
+    <message>
+        <source>Fell</source>
+        <translation>降级</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>销售额</translation>
+    </message>
+    <message>
+        <source>Share of sales</source>
+        <translation>销售占比</translation>
+    </message>
+    <message>
+        <source>Visits a month</source>
+        <translation>每月到店次数</translation>
+    </message>
+    <message>
+        <source>Average basket</source>
+        <translation>平均客单价</translation>
+    </message>
+    <message>
+        <source>Repeat rate</source>
+        <translation>复购率</translation>
+    </message>
+    <message>
+        <source>By tier</source>
+        <translation>按等级</translation>
+    </message>
+    <message>
+        <source>Members by the tier that they hold at the period&apos;s end.</source>
+        <translation>按期末所持等级划分会员。</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>等级</translation>
+    </message>
+    <message>
+        <source>By segment</source>
+        <translation>按分群</translation>
+    </message>
+    <message>
+        <source>Members by how lately, how often and for how much they bought up to the period&apos;s end.</source>
+        <translation>按截至期末多久前买、多常买、买多少划分会员。</translation>
+    </message>
+    <message>
+        <source>%1 growth in the period</source>
+        <translation>本期增长 %1</translation>
+    </message>
+    <message>
+        <source>Members at the period&apos;s end.</source>
+        <translation>期末的会员数。</translation>
+    </message>
+    <message>
+        <source>Members who joined in the period.</source>
+        <translation>本期加入的会员数。</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>活跃</translation>
+    </message>
+    <message>
+        <source>Members with a purchase, a redemption or a rewarded action in the period ÷ members.</source>
+        <translation>本期有购买、兑换或可得积分的互动的会员 ÷ 会员数。</translation>
+    </message>
+    <message>
+        <source>Members whose last purchase is more than 90 days before the period&apos;s end ÷ members. Up to 35% is usual.</source>
+        <translation>最后一次购买在期末 90 天以前的会员 ÷ 会员数。35% 以内属正常。</translation>
+    </message>
+    <message>
+        <source>Bought again</source>
+        <translation>再次购买</translation>
+    </message>
+    <message>
+        <source>Members with two purchases or more in the period ÷ members with one or more.</source>
+        <translation>本期购买两次及以上的会员 ÷ 购买过的会员。</translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation>回来了</translation>
+    </message>
+    <message>
+        <source>next purchase after %1 days</source>
+        <translation>下一次购买在 %1 天后</translation>
+    </message>
+    <message>
+        <source>Of the members who slept when the period began, those who bought in it; and the median days to their next purchase.</source>
+        <translation>期初沉睡的会员中，本期购买了的；以及到其下一次购买的天数中位数。</translation>
+    </message>
+    <message>
+        <source>Lost of the best</source>
+        <translation>流失的优质会员</translation>
+    </message>
+    <message>
+        <source>Of the members who were high-value the day before the period, those who bought nothing in it.</source>
+        <translation>期间前一天属高价值的会员中，本期没有购买的。</translation>
+    </message>
+    <message>
+        <source>Retention by month</source>
+        <translation>按月留存</translation>
+    </message>
+    <message>
+        <source>Retention by quarter</source>
+        <translation>按季留存</translation>
+    </message>
+    <message>
+        <source>Retention by year</source>
+        <translation>按年留存</translation>
+    </message>
+    <message>
+        <source>%1 (%2 – %3)</source>
+        <comment>a rule, from a day to a day</comment>
+        <translation>%1（%2 – %3）</translation>
+    </message>
+    <message>
+        <source>Sales of what an offer is about</source>
+        <translation>优惠所涉商品的销售额</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation>优惠</translation>
+    </message>
+    <message>
+        <source>Before: as many days, the same weekdays, just before the offer began.</source>
+        <translation>之前：优惠开始前同样天数、同样星期几。</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>之前</translation>
+    </message>
+    <message>
+        <source>During</source>
+        <translation>期间</translation>
+    </message>
+    <message>
+        <source>Before and during</source>
+        <translation>之前与期间</translation>
+    </message>
+    <message>
+        <source>Sales of the goods that a rule is about, at its times; what else was in those baskets; and how evenly the days went.</source>
+        <translation>规则所涉商品在其时段内的销售额；同篮的其他商品；以及每天是否均匀。</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Sales before</source>
+        <translation>之前的销售额</translation>
+    </message>
+    <message>
+        <source>Bought along</source>
+        <translation>同篮购买</translation>
+    </message>
+    <message>
+        <source>Purchases</source>
+        <translation>购买次数</translation>
+    </message>
+    <message>
+        <source>Purchases before</source>
+        <translation>之前的购买次数</translation>
+    </message>
+    <message>
+        <source>Spread of days</source>
+        <translation>日波动</translation>
+    </message>
+    <message>
+        <source>Spread before</source>
+        <translation>之前的波动</translation>
+    </message>
+    <message>
+        <source>Those who took part and the others</source>
+        <translation>参与者与其他人</translation>
+    </message>
+    <message>
+        <source>Members who bought what the rule is about while it was in force, against members who bought only other things.</source>
+        <translation>规则有效期间买了所涉商品的会员，与只买其他商品的会员相比。</translation>
+    </message>
+    <message>
+        <source>Took part</source>
+        <translation>参与</translation>
+    </message>
+    <message>
+        <source>Their visits a month</source>
+        <translation>其每月到店次数</translation>
+    </message>
+    <message>
+        <source>Their average basket</source>
+        <translation>其平均客单价</translation>
+    </message>
+    <message>
+        <source>Brought by others, and the rest</source>
+        <translation>由他人介绍的与其余的</translation>
+    </message>
+    <message>
+        <source>Members who joined in the same months.</source>
+        <translation>同月加入的会员。</translation>
+    </message>
+    <message>
+        <source>Newcomers</source>
+        <translation>新会员</translation>
+    </message>
+    <message>
+        <source>Brought by a member</source>
+        <translation>由会员介绍</translation>
+    </message>
+    <message>
+        <source>Came by themselves</source>
+        <translation>自己来的</translation>
+    </message>
+    <message>
+        <source>Took up an offer</source>
+        <translation>使用优惠</translation>
+    </message>
+    <message>
+        <source>Of members who bought in the period before and in this one, those who used an offer or a coupon in this one.</source>
+        <translation>上一期和本期都购买过的会员中，本期用过优惠或优惠券的。</translation>
+    </message>
+    <message>
+        <source>Members who brought others</source>
+        <translation>介绍过他人的会员</translation>
+    </message>
+    <message>
+        <source>Members named as referrer by somebody who joined in the period.</source>
+        <translation>被本期加入的人填为介绍人的会员。</translation>
+    </message>
+    <message>
+        <source>Brought by members</source>
+        <translation>由会员介绍来</translation>
+    </message>
+    <message>
+        <source>%1 of them bought</source>
+        <translation>其中 %1 位购买了</translation>
+    </message>
+    <message>
+        <source>Members who joined in the period and named a referrer.</source>
+        <translation>本期加入并填了介绍人的会员。</translation>
+    </message>
+    <message>
+        <source>Cost of one who bought</source>
+        <translation>每位购买者的成本</translation>
+    </message>
+    <message>
+        <source>Points (at what they cost) and stored value that referrals gave in the period ÷ newcomers who bought.</source>
+        <translation>本期因介绍给出的积分（按成本）和储值 ÷ 购买了的新会员。</translation>
+    </message>
+    <message>
+        <source>Visits of those who bring</source>
+        <translation>介绍人的到店次数</translation>
+    </message>
+    <message>
+        <source>Their visits a month in the 90 days after they first brought somebody, less those in the 90 days before.</source>
+        <translation>首次介绍他人之后 90 天的每月到店次数，减去之前 90 天的。</translation>
+    </message>
+    <message>
+        <source>Points in and out</source>
+        <translation>积分进出</translation>
+    </message>
+    <message>
+        <source>Issued: awarded less taken back. Redeemed: net of what was undone.</source>
+        <translation>发放：给出减去收回。兑换：已扣除撤销的。</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>发放</translation>
+    </message>
+    <message>
+        <source>Redeemed</source>
+        <translation>兑换</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>过期</translation>
+    </message>
+    <message>
+        <source>Points in members&apos; hands</source>
+        <translation>会员手中的积分</translation>
+    </message>
+    <message>
+        <source>Balances of all members at each month&apos;s end.</source>
+        <translation>每月末所有会员的余额。</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>余额</translation>
+    </message>
+    <message>
+        <source>Redemption rate</source>
+        <translation>兑换率</translation>
+    </message>
+    <message>
+        <source>Points redeemed ÷ points issued. 25% or more is healthy.</source>
+        <translation>兑换积分 ÷ 发放积分。25% 及以上为健康。</translation>
+    </message>
+    <message>
+        <source>Healthy from</source>
+        <translation>健康线</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Given back</source>
+        <translation>退还</translation>
+    </message>
+    <message>
+        <source>Adjusted by hand</source>
+        <translation>手工调整</translation>
+    </message>
+    <message>
+        <source>Between members</source>
+        <translation>会员之间</translation>
+    </message>
+    <message>
+        <source>Forgiven</source>
+        <translation>免除</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>收回</translation>
+    </message>
+    <message>
+        <source>Forfeited</source>
+        <translation>没收</translation>
+    </message>
+    <message>
+        <source>From the opening to the closing balance</source>
+        <translation>从期初到期末余额</translation>
+    </message>
+    <message>
+        <source>Each kind as it moves the total; together they lead from the first line to the last.</source>
+        <translation>每一类按其对总数的增减列出；合起来从第一行到最后一行。</translation>
+    </message>
+    <message>
+        <source>What moved</source>
+        <translation>变动项目</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>积分</translation>
+    </message>
+    <message>
+        <source>At the start</source>
+        <translation>期初</translation>
+    </message>
+    <message>
+        <source>At the end</source>
+        <translation>期末</translation>
+    </message>
+    <message>
+        <source>Points by the tier that was held when they moved.</source>
+        <translation>按变动时所持等级划分的积分。</translation>
+    </message>
+    <message>
+        <source>By age</source>
+        <translation>按年龄</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>年龄</translation>
+    </message>
+    <message>
+        <source>By the age at the period&apos;s end.</source>
+        <translation>按期末的年龄。</translation>
+    </message>
+    <message>
+        <source>Points issued</source>
+        <translation>发放积分</translation>
+    </message>
+    <message>
+        <source>Points awarded less those taken back, each on its own day.</source>
+        <translation>给出的积分减去收回的，各计在当日。</translation>
+    </message>
+    <message>
+        <source>Points redeemed</source>
+        <translation>兑换积分</translation>
+    </message>
+    <message>
+        <source>Points spent on rewards and as money, less those given back.</source>
+        <translation>用于奖励和抵扣的积分，减去退还的。</translation>
+    </message>
+    <message>
+        <source>Points expired</source>
+        <translation>过期积分</translation>
+    </message>
+    <message>
+        <source>Points whose last day passed in the period.</source>
+        <translation>最后有效日落在本期的积分。</translation>
+    </message>
+    <message>
+        <source>Breakage</source>
+        <translation>过期占比</translation>
+    </message>
+    <message>
+        <source>Points expired ÷ points redeemed or expired.</source>
+        <translation>过期积分 ÷（兑换 + 过期）积分。</translation>
+    </message>
+    <message>
+        <source>Outstanding</source>
+        <translation>未用积分</translation>
+    </message>
+    <message>
+        <source>The balances of all members at the period&apos;s end.</source>
+        <translation>期末所有会员的余额。</translation>
+    </message>
+    <message>
+        <source>Liability</source>
+        <translation>积分负债</translation>
+    </message>
+    <message>
+        <source>Points outstanding at what a point costs the shop.</source>
+        <translation>未用积分 × 每积分成本。</translation>
+    </message>
+    <message>
+        <source>Points of sleepers</source>
+        <translation>沉睡者的积分</translation>
+    </message>
+    <message>
+        <source>Points of sleeping members ÷ points outstanding.</source>
+        <translation>沉睡会员的积分 ÷ 未用积分。</translation>
+    </message>
+    <message>
+        <source>Acts a month</source>
+        <translation>每月互动次数</translation>
+    </message>
+    <message>
+        <source>Purchases that earned, rewarded actions, redemptions and gifts ÷ active members ÷ months. 3 or more is healthy.</source>
+        <translation>得分的购买、可得积分的互动、兑换与转赠 ÷ 活跃会员 ÷ 月数。3 及以上为健康。</translation>
+    </message>
+    <message>
+        <source>Members who earned</source>
+        <translation>得过积分的会员</translation>
+    </message>
+    <message>
+        <source>Members who earned points in the period ÷ members.</source>
+        <translation>本期得过积分的会员 ÷ 会员数。</translation>
+    </message>
+    <message>
+        <source>Which rewards work?</source>
+        <translation>哪些奖励受欢迎？</translation>
+    </message>
+    <message>
+        <source>Reward</source>
+        <translation>奖励</translation>
+    </message>
+    <message>
+        <source>Points redeemed for each reward, those with the most first.</source>
+        <translation>每种奖励兑换的积分，从多到少。</translation>
+    </message>
+    <message>
+        <source>Who redeems what, by age and zone</source>
+        <translation>谁兑换什么，按年龄与分区</translation>
+    </message>
+    <message>
+        <source>Points redeemed by members of that age for rewards of that zone.</source>
+        <translation>该年龄的会员为该分区奖励所兑换的积分。</translation>
+    </message>
+    <message>
+        <source>Every reward</source>
+        <translation>每种奖励</translation>
+    </message>
+    <message>
+        <source>Taken up: members who redeemed it ÷ those and all others who could at the period&apos;s end. Worth retiring: under 5%.</source>
+        <translation>领取率：兑换过的会员 ÷（兑换过的和期末能换的会员）。低于 5% 可考虑下架。</translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation>件数</translation>
+    </message>
+    <message>
+        <source>Taken up</source>
+        <translation>领取率</translation>
+    </message>
+    <message>
+        <source>Worth a point</source>
+        <translation>每积分价值</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>评价</translation>
+    </message>
+    <message>
+        <source>worth retiring</source>
+        <translation>可考虑下架</translation>
+    </message>
+    <message>
+        <source>fine</source>
+        <translation>良好</translation>
+    </message>
+    <message>
+        <source>By zone</source>
+        <translation>按分区</translation>
+    </message>
+    <message>
+        <source>Points redeemed for rewards of a zone, and their share of all points issued.</source>
+        <translation>为某分区奖励兑换的积分，及其占全部发放积分的比例。</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation>分区</translation>
+    </message>
+    <message>
+        <source>Share of points issued</source>
+        <translation>占发放积分</translation>
+    </message>
+    <message>
+        <source>no yearly budget is set</source>
+        <translation>未设年度预算</translation>
+    </message>
+    <message>
+        <source>above the agreed %1</source>
+        <translation>超过约定的 %1</translation>
+    </message>
+    <message>
+        <source>within the agreed %1</source>
+        <translation>在约定的 %1 以内</translation>
+    </message>
+    <message>
+        <source>Members who redeemed</source>
+        <translation>兑换过的会员</translation>
+    </message>
+    <message>
+        <source>Members who redeemed in the period ÷ active members.</source>
+        <translation>本期兑换过的会员 ÷ 活跃会员。</translation>
+    </message>
+    <message>
+        <source>Cost of rewards</source>
+        <translation>奖励成本</translation>
+    </message>
+    <message>
+        <source>What rewards cost the shop, less the money paid for them, and what points paid at the till.</source>
+        <translation>奖励给店带来的成本，减去为其支付的现金，加上收银时积分抵扣的金额。</translation>
+    </message>
+    <message>
+        <source>Cost ÷ budget</source>
+        <translation>成本 ÷ 预算</translation>
+    </message>
+    <message>
+        <source>Cost of rewards ÷ the yearly marketing budget&apos;s part for the period.</source>
+        <translation>奖励成本 ÷ 年度营销预算中本期的部分。</translation>
+    </message>
+    <message>
+        <source>Benefits used</source>
+        <translation>已用权益</translation>
+    </message>
+    <message>
+        <source>Of all benefits that members hold by their tier, the share used in the period.</source>
+        <translation>会员凭等级拥有的全部权益中，本期用过的比例。</translation>
+    </message>
+    <message>
+        <source>Seldom taken</source>
+        <translation>少有人换</translation>
+    </message>
+    <message>
+        <source>Rewards that less than 5% of those who could have taken.</source>
+        <translation>能换的人中不到 5% 换过的奖励。</translation>
+    </message>
+    <message>
+        <source>Sales a day</source>
+        <translation>每日销售额</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Members and guests</source>
+        <translation>会员与散客</translation>
+    </message>
+    <message>
+        <source>Sales net of what came back, each on its own day.</source>
+        <translation>扣除退货后的销售额，各计在当日。</translation>
+    </message>
+    <message>
+        <source>Guests</source>
+        <translation>散客</translation>
+    </message>
+    <message>
+        <source>When do they come?</source>
+        <translation>他们什么时候来？</translation>
+    </message>
+    <message>
+        <source>Weekday</source>
+        <translation>星期</translation>
+    </message>
+    <message>
+        <source>Purchases by weekday and hour.</source>
+        <translation>按星期与小时的购买次数。</translation>
+    </message>
+    <message>
+        <source>Sales by weekday and hour</source>
+        <translation>按星期与小时的销售额</translation>
+    </message>
+    <message>
+        <source>Net of what came back of those purchases.</source>
+        <translation>已扣除这些购买的退货。</translation>
+    </message>
+    <message>
+        <source>Who buys again, by category and hour</source>
+        <translation>谁会再买，按分类与小时</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>分类</translation>
+    </message>
+    <message>
+        <source>Members who bought in the category at that hour twice or more ÷ members who did so once or more.</source>
+        <translation>该小时在该分类购买两次及以上的会员 ÷ 购买一次及以上的会员。</translation>
+    </message>
+    <message>
+        <source>What was paid, less what came back, each on its own day.</source>
+        <translation>已付金额减去退货，各计在当日。</translation>
+    </message>
+    <message>
+        <source>Those fully returned by the period&apos;s end do not count.</source>
+        <translation>到期末已全部退货的不计。</translation>
+    </message>
+    <message>
+        <source>Sales ÷ purchases.</source>
+        <translation>销售额 ÷ 购买次数。</translation>
+    </message>
+    <message>
+        <source>Spread of baskets</source>
+        <translation>客单价波动</translation>
+    </message>
+    <message>
+        <source>Standard deviation of what purchases came to.</source>
+        <translation>每笔购买金额的标准差。</translation>
+    </message>
+    <message>
+        <source>Standard deviation of the sales a day.</source>
+        <translation>每日销售额的标准差。</translation>
+    </message>
+    <message>
+        <source>Members&apos; share of sales</source>
+        <translation>会员销售占比</translation>
+    </message>
+    <message>
+        <source>Sales to members ÷ sales.</source>
+        <translation>会员销售额 ÷ 销售额。</translation>
+    </message>
+    <message>
+        <source>Purchases with a member</source>
+        <translation>有会员的购买</translation>
+    </message>
+    <message>
+        <source>Purchases with a member ÷ purchases.</source>
+        <translation>有会员的购买 ÷ 购买次数。</translation>
+    </message>
+    <message>
+        <source>From regulars</source>
+        <translation>来自熟客</translation>
+    </message>
+    <message>
+        <source>Members&apos; purchases after their first one ever ÷ sales.</source>
+        <translation>会员首次购买之后的购买 ÷ 销售额。</translation>
+    </message>
+    <message>
+        <source>New category tried</source>
+        <translation>尝试新分类</translation>
+    </message>
+    <message>
+        <source>Members who bought for the first time in a category ÷ members who bought.</source>
+        <translation>首次在某分类购买的会员 ÷ 购买过的会员。</translation>
+    </message>
+    <message>
+        <source>Premium tried</source>
+        <translation>尝试高价商品</translation>
+    </message>
+    <message>
+        <source>Members who bought for the first time in the dearest fifth of a category ÷ members who bought.</source>
+        <translation>首次购买某分类最贵五分之一商品的会员 ÷ 购买过的会员。</translation>
+    </message>
+</context>
+<context>
     <name>regulars::ShopWindow</name>
     <message>
         <source>Other tills on this computer can&apos;t join: %1</source>
         <translation>本机的其他收银台无法接入：%1</translation>
+    </message>
+    <message>
+        <source>The backup is in place. The file of before is kept as %1.</source>
+        <translation>备份已就位。之前的文件保留为 %1。</translation>
     </message>
 </context>
 <context>
@@ -11708,6 +14722,18 @@
         <source>Saved as %1</source>
         <translation>已保存为 %1</translation>
     </message>
+    <message>
+        <source>What is told day by day</source>
+        <translation>逐日显示什么</translation>
+    </message>
+    <message>
+        <source>Nothing tried yet</source>
+        <translation>还没有试算</translation>
+    </message>
+    <message>
+        <source>Choose what is tried and over which days. What each member would have had stands here then, beside what they got.</source>
+        <translation>选定要试算的内容和日期。之后这里会列出每位会员本可得到的，与实际得到的并列。</translation>
+    </message>
 </context>
 <context>
     <name>regulars::Skeleton</name>
@@ -11808,6 +14834,25 @@
     <message>
         <source>This can&apos;t be read; write or choose something else.</source>
         <translation>无法识别，请改写或另选。</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::SoundsCard</name>
+    <message>
+        <source>Sounds</source>
+        <translation>声音</translation>
+    </message>
+    <message>
+        <source>Sounds at the till</source>
+        <translation>收银台的声音</translation>
+    </message>
+    <message>
+        <source>Hear them</source>
+        <translation>试听</translation>
+    </message>
+    <message>
+        <source>A short one when a code was read, two notes up when it is done, a low one twice when something is in the way. Holds for this computer.</source>
+        <translation>扫到码时短响一声，完成时两个上扬的音，有阻碍时两声低音。只对这台电脑有效。</translation>
     </message>
 </context>
 <context>
@@ -12337,6 +15382,57 @@
     <message>
         <source>Generated by %1, recorded up to %2</source>
         <translation>由 %1 生成，记录截至 %2</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::TargetsList</name>
+    <message>
+        <source>No points were issued in the period.</source>
+        <translation>本期没有发放积分。</translation>
+    </message>
+    <message>
+        <source>Healthy: members spend what they earn. The target is 25% or more.</source>
+        <translation>健康：会员会用掉所得的积分。目标是 25% 及以上。</translation>
+    </message>
+    <message>
+        <source>Below the target of 25%: points pile up unused. Are the rewards in reach?</source>
+        <translation>低于 25% 的目标：积分越积越多。奖励够得着吗？</translation>
+    </message>
+    <message>
+        <source>Redemption rate</source>
+        <translation>兑换率</translation>
+    </message>
+    <message>
+        <source>Sleeping members</source>
+        <translation>沉睡会员</translation>
+    </message>
+    <message>
+        <source>There are no members yet.</source>
+        <translation>还没有会员。</translation>
+    </message>
+    <message>
+        <source>Healthy: most members have bought within 90 days. The target is 35% at most.</source>
+        <translation>健康：多数会员 90 天内购买过。目标是至多 35%。</translation>
+    </message>
+    <message>
+        <source>Above the target of 35%: many members have not bought for 90 days.</source>
+        <translation>高于 35% 的目标：许多会员 90 天没有购买。</translation>
+    </message>
+    <message>
+        <source>Cost of rewards, of the budget</source>
+        <translation>奖励成本占预算</translation>
+    </message>
+    <message>
+        <source>The programme has no marketing budget to compare with.</source>
+        <translation>积分计划没有可比较的营销预算。</translation>
+    </message>
+    <message>
+        <source>Within what was agreed: %1 of the budget for the period.</source>
+        <translation>在约定之内：占本期预算的 %1。</translation>
+    </message>
+    <message>
+        <source>Above what was agreed: %1 of the budget for the period.</source>
+        <translation>超过约定：占本期预算的 %1。</translation>
     </message>
 </context>
 <context>
@@ -13154,6 +16250,64 @@
     </message>
 </context>
 <context>
+    <name>regulars::TodayList</name>
+    <message>
+        <source>Nobody has a birthday today.</source>
+        <translation>今天没有人过生日。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>、</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln birthday(s) today: %1</source>
+        <translation>
+            <numerusform>今天有 %Ln 位会员过生日：%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No points expire within a week.</source>
+        <translation>一周内没有积分到期。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 points of %Ln member(s) expire within a week.</source>
+        <translation>
+            <numerusform>%Ln 位会员的 %1 积分一周内到期。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 left</source>
+        <comment>a reward: how many</comment>
+        <translation>%1：剩 %2</translation>
+    </message>
+    <message>
+        <source>All rewards are in stock.</source>
+        <translation>所有奖励都有货。</translation>
+    </message>
+    <message>
+        <source>Nearly gone: %1</source>
+        <translation>快没货了：%1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between parts of a list</comment>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>Birthdays</source>
+        <translation>生日</translation>
+    </message>
+    <message>
+        <source>Expiring points</source>
+        <translation>将到期的积分</translation>
+    </message>
+    <message>
+        <source>Rewards</source>
+        <translation>奖励</translation>
+    </message>
+</context>
+<context>
     <name>regulars::TodayPanel</name>
     <message>
         <source>%1, undone</source>
@@ -13240,6 +16394,72 @@
     <message>
         <source>Coupon made void</source>
         <translation>优惠券作废</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::TogetherTab</name>
+    <message>
+        <source>%1 baskets were looked at. Listed is what at least %2 of them hold together, the strongest bonds first.</source>
+        <translation>共看了 %1 个购物篮。列出至少在其中 %2 个里一起出现的，联系最强的在前。</translation>
+    </message>
+    <message>
+        <source> + </source>
+        <comment>between goods of one basket</comment>
+        <translation> + </translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>分类</translation>
+    </message>
+    <message>
+        <source>Look at</source>
+        <translation>看什么</translation>
+    </message>
+    <message>
+        <source>Who buys this also buys that</source>
+        <translation>买了这个也买那个</translation>
+    </message>
+    <message>
+        <source>Goods bought together</source>
+        <translation>一起购买的商品</translation>
+    </message>
+    <message>
+        <source>Who buys</source>
+        <translation>买了</translation>
+    </message>
+    <message>
+        <source>also buys</source>
+        <translation>也买了</translation>
+    </message>
+    <message>
+        <source>Baskets</source>
+        <translation>购物篮</translation>
+    </message>
+    <message>
+        <source>Of all baskets</source>
+        <translation>占全部购物篮</translation>
+    </message>
+    <message>
+        <source>Of those who buy</source>
+        <translation>占买了前者的</translation>
+    </message>
+    <message>
+        <source>Times as often as usual</source>
+        <translation>是平常的几倍</translation>
+    </message>
+    <message>
+        <source>Nothing stands out yet</source>
+        <translation>还没有突出的组合</translation>
+    </message>
+    <message numerus="yes">
+        <source>It takes at least %n baskets with the same goods in them. Choose a longer period, or look at categories.</source>
+        <translation>
+            <numerusform>至少要有 %n 个含相同商品的购物篮。请选更长的期间，或改看分类。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -14576,22 +17796,6 @@
         <translation>奖品不论库存均视为可兑换。</translation>
     </message>
     <message>
-        <source>Tiers and rules for a top share of members reach nobody.</source>
-        <translation>按会员排名前列授予的等级和规则不计入。</translation>
-    </message>
-    <message>
-        <source>Limits over all members are shared out in order of time.</source>
-        <translation>全部会员合计的限额按时间先后分配。</translation>
-    </message>
-    <message>
-        <source>Tags that rules gave before these days are not held.</source>
-        <translation>此前由规则授予的标签不计入。</translation>
-    </message>
-    <message>
-        <source>What rules give to referrers counts as cost, but not as theirs to spend.</source>
-        <translation>规则给推荐人的奖励计入成本，但不计入其可用积分。</translation>
-    </message>
-    <message>
         <source>Reviews and dated rules run as if day-end had run every day.</source>
         <translation>重新定级和定期规则按每天都执行日结计算。</translation>
     </message>
@@ -14646,6 +17850,54 @@
     <message>
         <source>Cost by segment</source>
         <translation>按分群统计成本</translation>
+    </message>
+    <message>
+        <source>Coupons given</source>
+        <translation>给出的优惠券</translation>
+    </message>
+    <message>
+        <source>Points redeemed by day</source>
+        <translation>每日兑换的积分</translation>
+    </message>
+    <message>
+        <source>Points expired by day</source>
+        <translation>每日过期的积分</translation>
+    </message>
+    <message>
+        <source>What it costs by day</source>
+        <translation>每日成本</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>分群</translation>
+    </message>
+    <message>
+        <source>Limits over all members, top shares and awards to referrers hang together so that they could not be told exactly.</source>
+        <translation>全店上限、最高占比与给介绍人的奖励相互牵连，无法算得完全准确。</translation>
+    </message>
+    <message>
+        <source>Tags given by hand are held throughout as they are now.</source>
+        <translation>手工加的标签始终按现在的情况算。</translation>
+    </message>
+    <message>
+        <source>Birthdays, ages and genders are taken as they are now.</source>
+        <translation>生日、年龄和性别按现在的情况算。</translation>
+    </message>
+    <message>
+        <source>Points that were given on twice live by the activity of the last giver.</source>
+        <translation>转赠过两次的积分，其有效期随最后一位赠出者的活动而定。</translation>
+    </message>
+    <message>
+        <source>Members who were merged count as one throughout.</source>
+        <translation>合并过的会员始终按一位算。</translation>
+    </message>
+    <message>
+        <source>Coupons given are counted; only those laid down in fact take anything off.</source>
+        <translation>给出的优惠券只计数；只有实际出示过的才抵扣金额。</translation>
+    </message>
+    <message>
+        <source>For referrers, friends&apos; first purchases are looked at as they were sold.</source>
+        <translation>对介绍人而言，朋友的首次购买按实际售出的情况看。</translation>
     </message>
 </context>
 </TS>

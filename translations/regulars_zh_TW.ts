@@ -474,6 +474,392 @@
     </message>
 </context>
 <context>
+    <name>regulars::AuditLogPage</name>
+    <message>
+        <source>Everybody</source>
+        <translation>所有人</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>In the chain</source>
+        <translation>在鏈中</translation>
+    </message>
+    <message>
+        <source>till %1, no. %2</source>
+        <translation>收銀台 %1，第 %2 號</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>會員</translation>
+    </message>
+    <message>
+        <source>No. %1</source>
+        <translation>第 %1 號</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>匯出</translation>
+    </message>
+    <message>
+        <source>Prove the books</source>
+        <translation>核驗帳目</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>顯示全部</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>昨天</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>最近 7 天</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>本月</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>上月</translation>
+    </message>
+    <message>
+        <source>All time</source>
+        <translation>全部時間</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>人員</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>事項</translation>
+    </message>
+    <message>
+        <source>Refused only</source>
+        <translation>僅被拒絕的</translation>
+    </message>
+    <message>
+        <source>Audit log</source>
+        <translation>審計日誌</translation>
+    </message>
+    <message>
+        <source>Nothing in the log fits</source>
+        <translation>日誌中沒有符合的記錄</translation>
+    </message>
+    <message>
+        <source>No row meets all that is asked above.</source>
+        <translation>沒有一行同時滿足上面的所有條件。</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>詳情</translation>
+    </message>
+    <message>
+        <source>Choose a row to see all it holds.</source>
+        <translation>選擇一行，檢視它的全部內容。</translation>
+    </message>
+    <message>
+        <source>The books are being proved …</source>
+        <translation>正在核驗帳目……</translation>
+    </message>
+    <message numerus="yes">
+        <source>The books are whole: %Ln operation(s) proved. Heads of the chains: %1</source>
+        <translation>
+            <numerusform>帳目完整：已核驗 %Ln 筆操作。各鏈的鏈頭：%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The books were changed or damaged. The first place: till %1, no. %2, %3 (%4). Keep the file as it is and restore the newest backup.</source>
+        <translation>帳目被改動或損壞。第一處：收銀台 %1，第 %2 號，%3（%4）。請保留檔案原樣，並恢復最近的備份。</translation>
+    </message>
+    <message>
+        <source>Export the audit log</source>
+        <translation>匯出審計日誌</translation>
+    </message>
+    <message>
+        <source>CSV table (*.csv)</source>
+        <translation>CSV 表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Excel 工作簿 (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>audit-log</source>
+        <comment>a file&apos;s name</comment>
+        <translation>審計日誌</translation>
+    </message>
+    <message>
+        <source>The log is being written …</source>
+        <translation>正在寫出日誌……</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) written to %1.</source>
+        <translation>
+            <numerusform>已將 %Ln 行寫入 %1。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>regulars::AuditPapers</name>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Nothing.</source>
+        <translation>無。</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>備份</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>%1 KiB</source>
+        <translation>%1 KiB</translation>
+    </message>
+    <message>
+        <source>Sealed</source>
+        <translation>已加密</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>Holds what was recorded until</source>
+        <translation>所含記錄截至</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded</source>
+        <translation>沒有任何記錄</translation>
+    </message>
+    <message>
+        <source>Operations</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>會員</translation>
+    </message>
+    <message>
+        <source>Points outstanding</source>
+        <translation>點數餘額</translation>
+    </message>
+    <message>
+        <source>Time it took</source>
+        <translation>用時</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 毫秒</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>Certificate of a restored backup</source>
+        <translation>備份恢復證書</translation>
+    </message>
+    <message>
+        <source>Held on %1</source>
+        <translation>演練於 %1</translation>
+    </message>
+    <message>
+        <source>The backup was put up as a shop of its own, every invariant was proved on it down to the last row, its members and points were counted, and the copy was thrown away again.</source>
+        <translation>備份已作為獨立的店重新架起，每一條不變式都核驗到最後一行，會員與點數都已清點，隨後副本已丟棄。</translation>
+    </message>
+    <message>
+        <source>The backup is sound and can be restored.</source>
+        <translation>備份完好，可以恢復。</translation>
+    </message>
+    <message>
+        <source>Every chain in it ends in a link that the shop&apos;s books have, too.</source>
+        <translation>其中每條鏈的末端都與本店帳目中的一環相符。</translation>
+    </message>
+    <message>
+        <source>A chain in it ends in a link that the shop&apos;s books do not have.</source>
+        <translation>其中有一條鏈的末端在本店帳目中找不到。</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>專案</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Heads of the chains</source>
+        <translation>鏈頭</translation>
+    </message>
+    <message>
+        <source>Till</source>
+        <translation>收銀台</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>編號</translation>
+    </message>
+    <message>
+        <source>Hash</source>
+        <translation>雜湊</translation>
+    </message>
+    <message>
+        <source>People, who stands out most first</source>
+        <translation>人員，最顯眼的在前</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>人員</translation>
+    </message>
+    <message>
+        <source>What they did</source>
+        <translation>做了什麼</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>批准人</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>會員</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>點數</translation>
+    </message>
+    <message>
+        <source>Adjustments by hand</source>
+        <translation>手工調整</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>已撤銷</translation>
+    </message>
+    <message>
+        <source>Sold and taken back by the same person</source>
+        <translation>由同一人售出又退回</translation>
+    </message>
+    <message>
+        <source>Without a second person, for there was none</source>
+        <translation>沒有第二人在場，故由一人辦理</translation>
+    </message>
+    <message>
+        <source>Exports</source>
+        <translation>匯出</translation>
+    </message>
+    <message>
+        <source>There are more than are listed here.</source>
+        <translation>還有更多，未在此列出。</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::AuditWords</name>
+    <message>
+        <source>When</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>人員</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>事項</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>批准人</translation>
+    </message>
+    <message>
+        <source>Till</source>
+        <translation>收銀台</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>備註</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>無</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>已拒絕</translation>
+    </message>
+    <message>
+        <source>Above the limit</source>
+        <translation>超出限額</translation>
+    </message>
+    <message>
+        <source>No second person</source>
+        <translation>沒有第二人</translation>
+    </message>
+    <message>
+        <source>Without receipt</source>
+        <translation>無收據</translation>
+    </message>
+    <message>
+        <source>Out of hours</source>
+        <translation>營業時間之外</translation>
+    </message>
+    <message>
+        <source>Refused as</source>
+        <translation>拒絕原因</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>關於</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3. %4</source>
+        <translation>%1，%2：%3。%4</translation>
+    </message>
+</context>
+<context>
     <name>regulars::BackupCard</name>
     <message>
         <source>A second place for backups</source>
@@ -524,8 +910,8 @@
         <translation>停止使用</translation>
     </message>
     <message>
-        <source>Made every hour in which something was recorded, and when the shop is closed. Kept are 24 hours, 14 days, 8 weeks and 12 months. To go back: close the window, then run “regulars restore FILE --store SHOP”.</source>
-        <translation>凡有記錄的每個小時以及關店時自動備份。保留最近 24 小時、14 天、8 週和 12 個月的備份。如需恢復：關閉視窗，然後執行「regulars restore 備份檔案 --store 商店檔案」。</translation>
+        <source>Made every hour in which something was recorded, before an import, after a day is closed, and when the shop is closed. Kept are 24 hours, 14 days, 8 weeks and 12 months.</source>
+        <translation>有記錄的每個小時、匯入之前、日結之後和關店時都會備份。保留 24 小時、14 天、8 週和 12 個月。</translation>
     </message>
 </context>
 <context>
@@ -541,6 +927,175 @@
     <message>
         <source>This computer lacks the shop&apos;s key, so nothing can be sealed for the second place.</source>
         <translation>本機沒有本店金鑰，無法為第二存放位置加密備份。</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::BackupList</name>
+    <message>
+        <source>%1 KiB</source>
+        <translation>%1 KiB</translation>
+    </message>
+    <message>
+        <source>Second place</source>
+        <translation>第二處</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>本機</translation>
+    </message>
+    <message>
+        <source>Proved, sealed with the shop&apos;s key</source>
+        <translation>已核驗，用本店金鑰加密</translation>
+    </message>
+    <message>
+        <source>Proved</source>
+        <translation>已核驗</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>備份於</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>狀態</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::BackupNotice</name>
+    <message numerus="yes">
+        <source>No backup on another disk for %n day(s)</source>
+        <translation>
+            <numerusform>已有 %n 天沒有備份到另一塊磁碟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The second place for backups is not there</source>
+        <translation>備份的第二處位置不在</translation>
+    </message>
+    <message>
+        <source>No second place for backups yet</source>
+        <translation>還沒有備份的第二處位置</translation>
+    </message>
+    <message>
+        <source>No backup on another disk yet</source>
+        <translation>還沒有備份到另一塊磁碟</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::BackupsPage</name>
+    <message>
+        <source>Back up now</source>
+        <translation>立即備份</translation>
+    </message>
+    <message>
+        <source>Try it out</source>
+        <translation>演練恢復</translation>
+    </message>
+    <message>
+        <source>Restore this one</source>
+        <translation>恢復此備份</translation>
+    </message>
+    <message>
+        <source>Restore from a file…</source>
+        <translation>從檔案恢復…</translation>
+    </message>
+    <message>
+        <source>Print the certificate</source>
+        <translation>列印證書</translation>
+    </message>
+    <message>
+        <source>Backups there are</source>
+        <translation>現有備份</translation>
+    </message>
+    <message>
+        <source>None yet. The first is made by itself within the hour, or now by the button above.</source>
+        <translation>還沒有。第一份會在一小時內自動生成，也可以用上面的按鈕立即備份。</translation>
+    </message>
+    <message>
+        <source>A backup was last tried out on %1.</source>
+        <translation>上次演練恢復於 %1。</translation>
+    </message>
+    <message>
+        <source>No backup was tried out yet. A backup that was never put back is a hope: try one out now and then, and keep the certificate.</source>
+        <translation>還沒有演練過恢復。從未恢復過的備份只是一份希望：請不時演練一次，並儲存證書。</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>備份</translation>
+    </message>
+    <message>
+        <source>Restore from a file</source>
+        <translation>從檔案恢復</translation>
+    </message>
+    <message>
+        <source>Backups of Regulars (*.regulars *.sealed);;All files (*)</source>
+        <translation>Regulars 備份 (*.regulars *.sealed);;所有檔案 (*)</translation>
+    </message>
+    <message>
+        <source>This backup was sealed with a passphrase. Type it.</source>
+        <translation>此備份用口令加密，請輸入口令。</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>口令</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>開啟</translation>
+    </message>
+    <message>
+        <source>The backup is being put up beside the shop and proved …</source>
+        <translation>正在店旁架起備份並核驗……</translation>
+    </message>
+    <message>
+        <source>The backup can be restored: %1 operations, %2 members and %3 points were proved in %4.</source>
+        <translation>備份可以恢復：%1 筆操作、%2 位會員、%3 點數已核驗，用時 %4。</translation>
+    </message>
+    <message>
+        <source>%1 But a chain in it ends in a link that the books do not have: prove the books on the page of the audit log.</source>
+        <translation>%1 但其中有一條鏈的末端在帳目中找不到：請到審計日誌頁核驗帳目。</translation>
+    </message>
+    <message>
+        <source>its beginning</source>
+        <translation>起點</translation>
+    </message>
+    <message>
+        <source>The shop goes back to how it was at %1: %2 operations, %3 members, %4 points.</source>
+        <translation>店將回到 %1 的狀態：%2 筆操作，%3 位會員，%4 點數。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Lost would be %Ln operation(s) of till %1, from no. %2 to no. %3.</source>
+        <translation>
+            <numerusform>將遺失收銀台 %1 的 %Ln 筆操作，第 %2 號至第 %3 號。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing recorded since would be lost.</source>
+        <translation>此後的記錄都不會遺失。</translation>
+    </message>
+    <message>
+        <source>The file of now is kept beside it, and who was erased since stays erased.</source>
+        <translation>現在的檔案會保留在旁邊；此後抹除的會員仍然是抹除的。</translation>
+    </message>
+    <message>
+        <source>Restore this backup? The shop closes and opens again. Your password, please.</source>
+        <translation>恢復此備份？店會關閉再開啟。請輸入您的密碼。</translation>
+    </message>
+    <message>
+        <source>Your password</source>
+        <translation>您的密碼</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>恢復</translation>
     </message>
 </context>
 <context>
@@ -1829,6 +2384,35 @@
         <source>1–9 or ↑↓ pick · Enter lays it on the bill · Esc goes back</source>
         <translation>1–9 或 ↑↓ 選擇 · Enter 用於本單 · Esc 返回</translation>
     </message>
+    <message>
+        <source>Whoever brings a slip with a code can use it: scan it, or type the code.</source>
+        <translation>誰帶來印有券碼的紙券，誰就能用：掃碼，或輸入券碼。</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::CouponSlips</name>
+    <message numerus="yes">
+        <source>%Ln slip(s) made; each is good once. The journal of transactions can undo it.</source>
+        <translation>
+            <numerusform>已製作 %Ln 張紙券，每張可用一次。可在交易流水中撤銷。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Or make slips to hand out: whoever brings one uses it, once</source>
+        <translation>或製作紙券發出去：誰帶來誰用，每張一次</translation>
+    </message>
+    <message>
+        <source>How many slips</source>
+        <translation>多少張</translation>
+    </message>
+    <message>
+        <source>Make the slips</source>
+        <translation>製作紙券</translation>
+    </message>
+    <message>
+        <source>Print the slips</source>
+        <translation>列印紙券</translation>
+    </message>
 </context>
 <context>
     <name>regulars::CouponStarts</name>
@@ -2124,6 +2708,401 @@
     </message>
 </context>
 <context>
+    <name>regulars::DashCard</name>
+    <message>
+        <source>Try again</source>
+        <translation>重試</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::DashCharts</name>
+    <message>
+        <source>No tier</source>
+        <translation>無等級</translation>
+    </message>
+    <message>
+        <source>Active members by week</source>
+        <translation>每週活躍會員</translation>
+    </message>
+    <message>
+        <source>Week from</source>
+        <translation>周起始日</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>今年</translation>
+    </message>
+    <message>
+        <source>Year before</source>
+        <translation>去年</translation>
+    </message>
+    <message>
+        <source>Nobody has bought, redeemed or acted yet. A week of records draws the first line.</source>
+        <translation>還沒有人購買、兌換或互動。有一週的記錄就能畫出第一條線。</translation>
+    </message>
+    <message>
+        <source>Points in and out by month</source>
+        <translation>每月點數進出</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>發放</translation>
+    </message>
+    <message>
+        <source>Redeemed</source>
+        <translation>兌換</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>過期</translation>
+    </message>
+    <message>
+        <source>No points have moved yet.</source>
+        <translation>還沒有點數變動。</translation>
+    </message>
+    <message>
+        <source>Points that members hold</source>
+        <translation>會員手中的點數</translation>
+    </message>
+    <message>
+        <source>Outstanding</source>
+        <translation>未用點數</translation>
+    </message>
+    <message>
+        <source>Nobody holds points yet.</source>
+        <translation>還沒有人持有點數。</translation>
+    </message>
+    <message>
+        <source>Redemption rate by month</source>
+        <translation>每月兌換率</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>比率</translation>
+    </message>
+    <message>
+        <source>Healthy from</source>
+        <translation>健康線</translation>
+    </message>
+    <message>
+        <source>Healthy</source>
+        <translation>健康</translation>
+    </message>
+    <message>
+        <source>No points have been issued yet.</source>
+        <translation>還沒有發放點數。</translation>
+    </message>
+    <message>
+        <source>In the last month %1 of the points issued were redeemed; 25% or more is healthy.</source>
+        <translation>上個月發放的點數中有 %1 被兌換；25% 及以上為健康。</translation>
+    </message>
+    <message>
+        <source>In the last month %1 of the points issued were redeemed; healthy would be 25% or more.</source>
+        <translation>上個月發放的點數中有 %1 被兌換；25% 及以上才算健康。</translation>
+    </message>
+    <message>
+        <source>Members by what they spent in the period</source>
+        <translation>按本期消費劃分的會員</translation>
+    </message>
+    <message>
+        <source>No member bought in the period.</source>
+        <translation>本期沒有會員購買。</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>會員</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <comment>two amounts</comment>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>%1 and more</source>
+        <comment>an amount</comment>
+        <translation>%1 及以上</translation>
+    </message>
+    <message>
+        <source>Spent (%1)</source>
+        <translation>消費（%1）</translation>
+    </message>
+    <message numerus="yes">
+        <source>Half of the %Ln member(s) who bought spent %1 or more.</source>
+        <translation>
+            <numerusform>購買過的 %Ln 位會員中，一半消費了 %1 或更多。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rewards by points redeemed</source>
+        <translation>按兌換點數排列的獎勵</translation>
+    </message>
+    <message>
+        <source>Nothing was redeemed in the period.</source>
+        <translation>本期沒有兌換。</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>點數</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>Reward</source>
+        <translation>獎勵</translation>
+    </message>
+    <message>
+        <source>Members by tier</source>
+        <translation>按等級劃分的會員</translation>
+    </message>
+    <message>
+        <source>There are no members yet.</source>
+        <translation>還沒有會員。</translation>
+    </message>
+    <message>
+        <source>At the end</source>
+        <translation>期末</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>對比期</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>時點</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a name: how many</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1. Risen in the period: %2, fallen: %3.</source>
+        <translation>%1。本期升級：%2，降級：%3。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between parts of a list</comment>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>The programme has no tiers.</source>
+        <translation>點數計畫沒有等級。</translation>
+    </message>
+    <message>
+        <source>Purchases by weekday and hour</source>
+        <translation>按星期與小時的購買次數</translation>
+    </message>
+    <message>
+        <source>The purchases of the period were imported without their time.</source>
+        <translation>本期的購買是不帶時間匯入的。</translation>
+    </message>
+    <message>
+        <source>Nobody bought in the period.</source>
+        <translation>本期沒有人購買。</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>小時</translation>
+    </message>
+    <message>
+        <source>Most purchases: %1, %2 to %3 o&apos;clock (%4).</source>
+        <translation>購買最多：%1，%2 到 %3 點（%4）。</translation>
+    </message>
+    <message>
+        <source>Members by how lately and how often they bought</source>
+        <translation>按多久前買、多常買劃分的會員</translation>
+    </message>
+    <message numerus="yes">
+        <source>This grid needs 30 members who have bought; %n more to go.</source>
+        <translation>
+            <numerusform>此網格需要 30 位購買過的會員，還差 %n 位。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Long ago</source>
+        <translation>很久以前</translation>
+    </message>
+    <message>
+        <source>Lately</source>
+        <translation>最近</translation>
+    </message>
+    <message>
+        <source>Seldom</source>
+        <translation>很少</translation>
+    </message>
+    <message>
+        <source>Often</source>
+        <translation>經常</translation>
+    </message>
+    <message>
+        <source>Bought</source>
+        <translation>購買</translation>
+    </message>
+    <message>
+        <source>High value: %1. At risk: %2. Sleeping: %3. New: %4. Promising: %5.</source>
+        <translation>高價值：%1。有流失風險：%2。沉睡：%3。新客：%4。有潛力：%5。</translation>
+    </message>
+    <message>
+        <source>Who came back, by month of the first purchase</source>
+        <translation>誰又回來了，按首次購買的月份</translation>
+    </message>
+    <message>
+        <source>No member has bought yet.</source>
+        <translation>還沒有會員購買過。</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a month and how many members</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Months after</source>
+        <translation>此後第幾個月</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::DashSection</name>
+    <message>
+        <source>Move up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>隱藏</translation>
+    </message>
+    <message>
+        <source>Move or hide “%1”</source>
+        <translation>移動或隱藏「%1」</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::DashboardPage</name>
+    <message>
+        <source>As it was at first</source>
+        <translation>恢復最初的樣子</translation>
+    </message>
+    <message>
+        <source>Choose the period</source>
+        <translation>選擇期間</translation>
+    </message>
+    <message>
+        <source>Save as a picture…</source>
+        <translation>存成圖片…</translation>
+    </message>
+    <message>
+        <source>Export the figures…</source>
+        <translation>匯出指標…</translation>
+    </message>
+    <message>
+        <source>Count anew</source>
+        <translation>重新統計</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重試</translation>
+    </message>
+    <message>
+        <source>Arrange the dashboard</source>
+        <translation>佈置儀表板</translation>
+    </message>
+    <message>
+        <source>Today and targets</source>
+        <translation>今日與目標</translation>
+    </message>
+    <message>
+        <source>Key figures</source>
+        <translation>關鍵指標</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>活躍情況</translation>
+    </message>
+    <message>
+        <source>Points and rewards</source>
+        <translation>點數與獎勵</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>會員</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>目標</translation>
+    </message>
+    <message>
+        <source>Dashboard</source>
+        <translation>儀表板</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>指標</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>程式碼</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>從</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>到</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>數值</translation>
+    </message>
+    <message>
+        <source>Compared with, from</source>
+        <translation>對比期，從</translation>
+    </message>
+    <message>
+        <source>Compared with, to</source>
+        <translation>對比期，到</translation>
+    </message>
+    <message>
+        <source>Value then</source>
+        <translation>當時數值</translation>
+    </message>
+    <message>
+        <source>Save as a picture</source>
+        <translation>存成圖片</translation>
+    </message>
+    <message>
+        <source>dashboard</source>
+        <comment>a file&apos;s name</comment>
+        <translation>儀表板</translation>
+    </message>
+    <message>
+        <source>Save the figures</source>
+        <translation>儲存指標</translation>
+    </message>
+    <message>
+        <source>figures</source>
+        <comment>a file&apos;s name</comment>
+        <translation>指標</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>已儲存成 %1</translation>
+    </message>
+</context>
+<context>
     <name>regulars::DateField</name>
     <message>
         <source>First day</source>
@@ -2259,6 +3238,168 @@
     <message>
         <source>As shown at the till.</source>
         <translation>收銀台上顯示的名稱。</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::DigestCard</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>It is being counted …</source>
+        <translation>正在統計……</translation>
+    </message>
+    <message>
+        <source>The last seven days</source>
+        <translation>最近七天</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>昨天</translation>
+    </message>
+    <message>
+        <source>Seven days</source>
+        <translation>七天</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>列印</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::DigestWords</name>
+    <message>
+        <source>Sign in</source>
+        <translation>登入</translation>
+    </message>
+    <message>
+        <source>Set up the shop</source>
+        <translation>開店設定</translation>
+    </message>
+    <message>
+        <source>Try a backup out</source>
+        <translation>演練恢復備份</translation>
+    </message>
+    <message>
+        <source>Draft of the programme</source>
+        <translation>點數計畫草稿</translation>
+    </message>
+    <message>
+        <source>Picture of goods or rewards</source>
+        <translation>商品或獎勵的圖片</translation>
+    </message>
+    <message>
+        <source>Digest of %1</source>
+        <translation>%1 的摘要</translation>
+    </message>
+    <message>
+        <source>Digest of %1 to %2</source>
+        <translation>%1 至 %2 的摘要</translation>
+    </message>
+    <message>
+        <source>Nothing stands out.</source>
+        <translation>沒有異常。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln adjustment(s)</source>
+        <translation>
+            <numerusform>%Ln 次調整</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln act(s) undone</source>
+        <translation>
+            <numerusform>%Ln 次撤銷</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sale(s) taken back by who sold</source>
+        <translation>
+            <numerusform>%Ln 筆由售出者本人退回</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln act(s) without a second person</source>
+        <translation>
+            <numerusform>%Ln 次沒有第二人</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln export(s)</source>
+        <translation>
+            <numerusform>%Ln 次匯出</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln phone number(s) shown whole</source>
+        <translation>
+            <numerusform>%Ln 個手機號被完整檢視</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln refusal(s)</source>
+        <translation>
+            <numerusform>%Ln 次拒絕</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln act(s) out of hours</source>
+        <translation>
+            <numerusform>%Ln 次在營業時間之外</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look at the people below.</source>
+        <translation>請看看下面的人員。</translation>
+    </message>
+    <message>
+        <source>%1 awards to %2 members</source>
+        <translation>向 %2 位會員給分 %1 次</translation>
+    </message>
+    <message>
+        <source>%1 of them (%2 %) to member no. %3; the others&apos; favourite has %4 %</source>
+        <translation>其中 %1 次（%2%）給第 %3 號會員；其他人最常給的一位只佔 %4%</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sale(s) within ten minutes of the one before</source>
+        <translation>
+            <numerusform>%Ln 筆銷售距上一筆不足十分鐘</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sale(s) taken back by themselves</source>
+        <translation>
+            <numerusform>%Ln 筆自售自退</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of these after the member had redeemed</source>
+        <translation>
+            <numerusform>其中 %Ln 筆在會員兌換之後</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln adjustment(s), %1 points in all</source>
+        <translation>
+            <numerusform>%Ln 次調整，共 %1 點數</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Till %1: %2 friends of member no. %3 were enrolled</source>
+        <translation>收銀台 %1：開卡 %2 位由第 %3 號會員介紹的朋友</translation>
+    </message>
+    <message>
+        <source>Till %1: %2 redemptions by accounts younger than a week</source>
+        <translation>收銀台 %1：%2 次兌換來自不足一週的帳戶</translation>
+    </message>
+    <message>
+        <source>No. %1</source>
+        <translation>第 %1 號</translation>
+    </message>
+    <message>
+        <source>Command line</source>
+        <translation>命令列</translation>
     </message>
 </context>
 <context>
@@ -3131,6 +4272,518 @@
     </message>
 </context>
 <context>
+    <name>regulars::FigureRowsPage</name>
+    <message>
+        <source>%1 members</source>
+        <translation>%1 位會員</translation>
+    </message>
+    <message>
+        <source>%1 purchases</source>
+        <translation>%1 筆購買</translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <translation>%1 點數</translation>
+    </message>
+    <message>
+        <source>%1 × %2 a point = %3</source>
+        <translation>%1 × 每點數 %2 = %3</translation>
+    </message>
+    <message>
+        <source>%1 ÷ %2 = %3</source>
+        <translation>%1 ÷ %2 = %3</translation>
+    </message>
+    <message>
+        <source>Being read…</source>
+        <translation>正在讀取…</translation>
+    </message>
+    <message>
+        <source>The rows go into a file, with members&apos; names and cards. Who takes it is kept in the audit log. Your password, please.</source>
+        <translation>這些行連同會員的姓名和卡號會寫入檔案。誰取走了檔案，會記入審計日誌。請輸入您的密碼。</translation>
+    </message>
+    <message>
+        <source>Your password</source>
+        <translation>您的密碼</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>匯出</translation>
+    </message>
+    <message>
+        <source>Export the rows</source>
+        <translation>匯出這些行</translation>
+    </message>
+    <message>
+        <source>CSV table (*.csv)</source>
+        <translation>CSV 表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Excel 工作簿 (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>The rows are being written…</source>
+        <translation>正在寫出這些行…</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>合計</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) written to %1.</source>
+        <translation>
+            <numerusform>已將 %Ln 行寫入 %1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back to the dashboard</source>
+        <translation>回到儀表板</translation>
+    </message>
+    <message>
+        <source>Open the member</source>
+        <translation>開啟會員</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>匯出…</translation>
+    </message>
+    <message>
+        <source>Read anew</source>
+        <translation>重新讀取</translation>
+    </message>
+    <message>
+        <source>Rows behind the figure</source>
+        <translation>指標背後的行</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>沒有</translation>
+    </message>
+    <message>
+        <source>No row of the period belongs to this figure.</source>
+        <translation>本期沒有屬於此指標的行。</translation>
+    </message>
+    <message>
+        <source>Behind the figure</source>
+        <translation>指標背後</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::FigureRowsTable</name>
+    <message>
+        <source>joined</source>
+        <translation>加入</translation>
+    </message>
+    <message>
+        <source>active, last on that day</source>
+        <translation>活躍，最近於當日</translation>
+    </message>
+    <message>
+        <source>last purchase</source>
+        <translation>最近購買</translation>
+    </message>
+    <message>
+        <source>joined, never bought</source>
+        <translation>已加入，從未購買</translation>
+    </message>
+    <message>
+        <source>bought more than once, last on that day</source>
+        <translation>購買多於一次，最近於當日</translation>
+    </message>
+    <message>
+        <source>redeemed, last on that day</source>
+        <translation>兌換過，最近於當日</translation>
+    </message>
+    <message>
+        <source>points held</source>
+        <translation>持有點數</translation>
+    </message>
+    <message>
+        <source>awarded</source>
+        <translation>給出</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>收回</translation>
+    </message>
+    <message>
+        <source>redeemed</source>
+        <translation>兌換</translation>
+    </message>
+    <message>
+        <source>given back</source>
+        <translation>退還</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>過期</translation>
+    </message>
+    <message>
+        <source>expired, due</source>
+        <translation>過期，應計</translation>
+    </message>
+    <message>
+        <source>purchase</source>
+        <translation>購買</translation>
+    </message>
+    <message>
+        <source>refund undone</source>
+        <translation>撤銷退貨</translation>
+    </message>
+    <message>
+        <source>refund</source>
+        <translation>退貨</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln time(s)</source>
+        <translation>
+            <numerusform>%Ln 次</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln purchase(s)</source>
+        <translation>
+            <numerusform>%Ln 筆購買</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Member %1</source>
+        <translation>會員 %1</translation>
+    </message>
+    <message>
+        <source>Guest</source>
+        <translation>散客</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>會員</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>卡號</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>事項</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>點數</translation>
+    </message>
+    <message>
+        <source>How much</source>
+        <translation>數量</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金額</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>單號</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::FigureTile</name>
+    <message>
+        <source>See who</source>
+        <translation>看看是誰</translation>
+    </message>
+    <message>
+        <source>%1: see who</source>
+        <comment>name of a figure</comment>
+        <translation>%1：看看是誰</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a figure and its value</comment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::FigureWords</name>
+    <message>
+        <source>Members</source>
+        <translation>會員</translation>
+    </message>
+    <message>
+        <source>New members</source>
+        <translation>新會員</translation>
+    </message>
+    <message>
+        <source>Active members</source>
+        <translation>活躍會員</translation>
+    </message>
+    <message>
+        <source>Active share</source>
+        <translation>活躍佔比</translation>
+    </message>
+    <message>
+        <source>Sleeping share</source>
+        <translation>沉睡佔比</translation>
+    </message>
+    <message>
+        <source>Repeat rate</source>
+        <translation>復購率</translation>
+    </message>
+    <message>
+        <source>Members&apos; share of sales</source>
+        <translation>會員銷售佔比</translation>
+    </message>
+    <message>
+        <source>Points issued</source>
+        <translation>發放點數</translation>
+    </message>
+    <message>
+        <source>Points redeemed</source>
+        <translation>兌換點數</translation>
+    </message>
+    <message>
+        <source>Points expired</source>
+        <translation>過期點數</translation>
+    </message>
+    <message>
+        <source>Points outstanding</source>
+        <translation>未用點數</translation>
+    </message>
+    <message>
+        <source>Redemption rate</source>
+        <translation>兌換率</translation>
+    </message>
+    <message>
+        <source>Redeeming share</source>
+        <translation>兌換會員佔比</translation>
+    </message>
+    <message>
+        <source>Breakage</source>
+        <translation>過期佔比</translation>
+    </message>
+    <message>
+        <source>Liability</source>
+        <translation>點數負債</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>銷售額</translation>
+    </message>
+    <message>
+        <source>Purchases</source>
+        <translation>購買次數</translation>
+    </message>
+    <message>
+        <source>Average basket</source>
+        <translation>平均客單價</translation>
+    </message>
+    <message>
+        <source>Everybody enrolled by the period&apos;s end; somebody erased counts until then.</source>
+        <translation>截至期末開卡的所有人；被抹除的人計至抹除之時。</translation>
+    </message>
+    <message>
+        <source>Members who joined in the period.</source>
+        <translation>本期加入的會員。</translation>
+    </message>
+    <message>
+        <source>Members with a purchase, a redemption or a rewarded action in the period.</source>
+        <translation>本期有購買、兌換或可得點數的互動的會員。</translation>
+    </message>
+    <message>
+        <source>Members whose last purchase, or else whose joining, lies more than 90 days back. Over 35 % is the usual figure of the trade.</source>
+        <translation>最後一次購買（沒有購買則為加入）在 90 天以前的會員。行業常見為 35% 以上。</translation>
+    </message>
+    <message>
+        <source>Of the members who bought in the period, those who came twice or more.</source>
+        <translation>本期購買過的會員中，來過兩次及以上的。</translation>
+    </message>
+    <message>
+        <source>How much of the sales members brought.</source>
+        <translation>銷售額中有多少來自會員。</translation>
+    </message>
+    <message>
+        <source>Points awarded less points taken back, each on its own day.</source>
+        <translation>給出的點數減去收回的，各計在當日。</translation>
+    </message>
+    <message>
+        <source>Points spent, without redemptions that were undone.</source>
+        <translation>用掉的點數，不含已撤銷的兌換。</translation>
+    </message>
+    <message>
+        <source>Points that ran out before anybody spent them.</source>
+        <translation>沒用掉就到期的點數。</translation>
+    </message>
+    <message>
+        <source>Points that members hold at the period&apos;s end.</source>
+        <translation>期末會員持有的點數。</translation>
+    </message>
+    <message>
+        <source>How many points were spent for each one issued. 25 % or more is healthy.</source>
+        <translation>每發放一點數用掉多少。25% 及以上為健康。</translation>
+    </message>
+    <message>
+        <source>Of the active members, those who spent points in the period.</source>
+        <translation>活躍會員中，本期用過點數的。</translation>
+    </message>
+    <message>
+        <source>Of the points that went, those that expired instead of being spent.</source>
+        <translation>離開的點數中，過期而非用掉的。</translation>
+    </message>
+    <message>
+        <source>What the points that members hold would cost the shop.</source>
+        <translation>會員持有的點數要花費店裡多少。</translation>
+    </message>
+    <message>
+        <source>Amounts paid less refunds, a refund on its own day; points used as money are not in them.</source>
+        <translation>已付金額減去退款，退款計在當日；不含用點數抵扣的部分。</translation>
+    </message>
+    <message>
+        <source>Purchases of the period that were not wholly refunded by its end.</source>
+        <translation>到期末沒有全部退貨的本期購買。</translation>
+    </message>
+    <message>
+        <source>What one purchase brings on average.</source>
+        <translation>平均每筆購買的金額。</translation>
+    </message>
+    <message>
+        <source>active members ÷ members</source>
+        <translation>活躍會員 ÷ 會員數</translation>
+    </message>
+    <message>
+        <source>sleeping members ÷ members</source>
+        <translation>沉睡會員 ÷ 會員數</translation>
+    </message>
+    <message>
+        <source>members with two or more purchases ÷ members with one or more</source>
+        <translation>購買兩次及以上的會員 ÷ 購買過的會員</translation>
+    </message>
+    <message>
+        <source>sales to members ÷ sales</source>
+        <translation>會員銷售額 ÷ 銷售額</translation>
+    </message>
+    <message>
+        <source>awarded − taken back</source>
+        <translation>給出 − 收回</translation>
+    </message>
+    <message>
+        <source>spent − given back by undoing</source>
+        <translation>用掉 − 因撤銷退還</translation>
+    </message>
+    <message>
+        <source>points redeemed ÷ points issued</source>
+        <translation>兌換點數 ÷ 發放點數</translation>
+    </message>
+    <message>
+        <source>members who redeemed ÷ active members</source>
+        <translation>兌換過的會員 ÷ 活躍會員</translation>
+    </message>
+    <message>
+        <source>points expired ÷ (points redeemed + points expired)</source>
+        <translation>過期點數 ÷（兌換點數 + 過期點數）</translation>
+    </message>
+    <message>
+        <source>points outstanding × value of a point</source>
+        <translation>未用點數 × 每點數成本</translation>
+    </message>
+    <message>
+        <source>paid − refunded</source>
+        <translation>已付 − 已退</translation>
+    </message>
+    <message>
+        <source>sales ÷ purchases</source>
+        <translation>銷售額 ÷ 購買次數</translation>
+    </message>
+    <message>
+        <source>sum of all balances</source>
+        <translation>所有餘額之和</translation>
+    </message>
+    <message>
+        <source>a count of what the list behind it shows</source>
+        <translation>其背後列表的計數</translation>
+    </message>
+    <message>
+        <source>the members&apos; file and their purchases, redemptions and actions</source>
+        <translation>會員檔案及其購買、兌換與互動</translation>
+    </message>
+    <message>
+        <source>the ledger of points</source>
+        <translation>點數帳本</translation>
+    </message>
+    <message>
+        <source>purchases and refunds at the till and imported ones</source>
+        <translation>收銀台的購買與退貨，以及匯入的記錄</translation>
+    </message>
+    <message>
+        <source>%1
+Reckoned as: %2
+Period: %3
+From: %4
+Enter shows the rows behind it.</source>
+        <translation>%1
+演算法：%2
+期間：%3
+來源：%4
+按 Enter 檢視背後的行。</translation>
+    </message>
+    <message>
+        <source>%1 of all members</source>
+        <translation>全部會員的 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln purchase(s)</source>
+        <translation>
+            <numerusform>%Ln 筆購買</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 points outstanding</source>
+        <translation>未用點數 %1</translation>
+    </message>
+    <message>
+        <source>members %1 · guests %2</source>
+        <translation>會員 %1 · 散客 %2</translation>
+    </message>
+    <message>
+        <source>%1 pp</source>
+        <comment>percentage points</comment>
+        <translation>%1 個百分點</translation>
+    </message>
+    <message>
+        <source>too few to compare</source>
+        <translation>太少，無法比較</translation>
+    </message>
+    <message>
+        <source>nothing to compare with</source>
+        <translation>沒有可比較的</translation>
+    </message>
+    <message>
+        <source>vs %1</source>
+        <translation>較 %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>two dates</comment>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>a year ago</source>
+        <translation>一年前</translation>
+    </message>
+    <message numerus="yes">
+        <source>the %Ln day(s) before</source>
+        <translation>
+            <numerusform>前 %Ln 天</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>regulars::FilterPanel</name>
     <message>
         <source>Any tag</source>
@@ -3231,6 +4884,14 @@
         <source>to</source>
         <comment>the end of a day</comment>
         <translation>到</translation>
+    </message>
+    <message>
+        <source>Any segment</source>
+        <translation>任意分群</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>分群</translation>
     </message>
 </context>
 <context>
@@ -3497,6 +5158,29 @@
     <message>
         <source>With it the shop opens on another computer, should this one be lost. It can be made later, too, in the settings.</source>
         <translation>萬一本機遺失，憑恢復單可在另一台電腦上開啟商店。以後也可在設定中製作。</translation>
+    </message>
+    <message>
+        <source>Restore from a backup…</source>
+        <translation>從備份恢復…</translation>
+    </message>
+    <message>
+        <source>Restore from a backup</source>
+        <translation>從備份恢復</translation>
+    </message>
+    <message>
+        <source>With the backup and the recovery sheet the shop runs again in minutes, on this computer too.</source>
+        <translation>有備份和恢復單，店幾分鐘內就能重新運轉，在這台電腦上也行。</translation>
+    </message>
+    <message>
+        <source>Restore and open</source>
+        <translation>恢復並開啟</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::FlowPaper</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>第 %1 頁，共 %2 頁</translation>
     </message>
 </context>
 <context>
@@ -4516,6 +6200,14 @@
         <source>%1: all that it brought is removed, and the members who came with it.</source>
         <translation>%1：隨這次匯入入會的會員，連同帶來的全部內容，都會移除。</translation>
     </message>
+    <message>
+        <source>This import was taken back. Its file may be imported again.</source>
+        <translation>此次匯入已撤回，檔案可以再次匯入。</translation>
+    </message>
+    <message>
+        <source>A backup is made first …</source>
+        <translation>先做一份備份……</translation>
+    </message>
 </context>
 <context>
     <name>regulars::ImportWords</name>
@@ -4851,6 +6543,91 @@
             <numerusform>新增或更新商品 %Ln 種</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Careful: %Ln of these purchase(s), with %1 points, happened before the date of a balance that their member brought along. Where that balance holds these points already, they count twice.</source>
+        <translation>
+            <numerusform>注意：其中 %Ln 筆消費（共 %1 點數）早於會員帶來的餘額的日期。若那份餘額已包含這些點數，就會重複計算。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>regulars::InsightPage</name>
+    <message>
+        <source>The period ends before it begins. Choose a later last day.</source>
+        <translation>期間的結束早於開始。請選晚一些的最後一天。</translation>
+    </message>
+    <message>
+        <source>Count again</source>
+        <translation>重新統計</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>期間</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>從</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>到</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>本月</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>上月</translation>
+    </message>
+    <message>
+        <source>Last 3 months</source>
+        <translation>最近 3 個月</translation>
+    </message>
+    <message>
+        <source>Last 12 months</source>
+        <translation>最近 12 個月</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>今年</translation>
+    </message>
+    <message>
+        <source>Days of your choice</source>
+        <translation>自選日期</translation>
+    </message>
+    <message>
+        <source>What to look at</source>
+        <translation>看什麼</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>會員</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>點數</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>銷售</translation>
+    </message>
+    <message>
+        <source>Rewards</source>
+        <translation>獎勵</translation>
+    </message>
+    <message>
+        <source>Offers</source>
+        <translation>優惠</translation>
+    </message>
+    <message>
+        <source>Bought together</source>
+        <translation>一起購買</translation>
+    </message>
+    <message>
+        <source>Insight</source>
+        <translation>分析</translation>
+    </message>
 </context>
 <context>
     <name>regulars::IssuedCoupons</name>
@@ -5056,6 +6833,29 @@
         <source>Make the chosen one void</source>
         <translation>作廢所選的券</translation>
     </message>
+    <message>
+        <source>Good: “%1” for whoever brings it, valid through %2.</source>
+        <comment>a coupon; a day</comment>
+        <translation>有效：「%1」，誰帶來誰用，有效期至 %2。</translation>
+    </message>
+    <message>
+        <source>Good: “%1” for whoever brings it, valid without end.</source>
+        <comment>a coupon</comment>
+        <translation>有效：「%1」，誰帶來誰用，長期有效。</translation>
+    </message>
+    <message>
+        <source>for whoever brings it</source>
+        <comment>a coupon</comment>
+        <translation>誰帶來誰用</translation>
+    </message>
+    <message>
+        <source>Open ones without a member</source>
+        <translation>未使用且不記名的</translation>
+    </message>
+    <message>
+        <source>Show older ones</source>
+        <translation>顯示更早的</translation>
+    </message>
 </context>
 <context>
     <name>regulars::Journal</name>
@@ -5166,6 +6966,10 @@
     <message>
         <source>Merged members parted again</source>
         <translation>已拆分合並的會員</translation>
+    </message>
+    <message>
+        <source>Erased member</source>
+        <translation>已抹除的會員</translation>
     </message>
 </context>
 <context>
@@ -5298,6 +7102,29 @@
     <message>
         <source>Keys</source>
         <translation>快速鍵</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::KpiCard</name>
+    <message>
+        <source>being counted</source>
+        <translation>正在統計</translation>
+    </message>
+    <message>
+        <source>Show the rows behind it</source>
+        <translation>檢視背後的行</translation>
+    </message>
+    <message>
+        <source>Copy the value</source>
+        <translation>複製數值</translation>
+    </message>
+    <message>
+        <source>Save as a picture (PNG)…</source>
+        <translation>存成圖片 (PNG)…</translation>
+    </message>
+    <message>
+        <source>Save the figures (CSV)…</source>
+        <translation>儲存指標 (CSV)…</translation>
     </message>
 </context>
 <context>
@@ -6074,6 +7901,21 @@
     <message>
         <source>the other of the two merged had not agreed</source>
         <translation>合併的另一方當時未同意</translation>
+    </message>
+    <message>
+        <source>“%1”: through %2</source>
+        <comment>a tag; a day</comment>
+        <translation>「%1」：至 %2</translation>
+    </message>
+    <message>
+        <source>“%1”: by the rule %2</source>
+        <comment>a tag; a rule&apos;s name or number</comment>
+        <translation>「%1」：由規則 %2 所加</translation>
+    </message>
+    <message>
+        <source>“%1”: by the rule %2, through %3</source>
+        <comment>a tag; a rule&apos;s name or number; a day</comment>
+        <translation>「%1」：由規則 %2 所加，至 %3</translation>
     </message>
 </context>
 <context>
@@ -7292,6 +9134,14 @@
         <source>What came of it</source>
         <translation>匯入結果</translation>
     </message>
+    <message>
+        <source>taken, and taken back</source>
+        <translation>已匯入，又已撤回</translation>
+    </message>
+    <message>
+        <source>Nothing of it is in the shop any more.</source>
+        <translation>其中內容已全部不在店內。</translation>
+    </message>
 </context>
 <context>
     <name>regulars::OwnSecretCard</name>
@@ -7482,6 +9332,83 @@
     <message>
         <source>Users</source>
         <translation>使用者</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::PeriodBar</name>
+    <message>
+        <source>%1 · compared with %2</source>
+        <comment>two periods</comment>
+        <translation>%1 · 對比 %2</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>最近 7 天</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>最近 30 天</translation>
+    </message>
+    <message>
+        <source>Last 90 days</source>
+        <translation>最近 90 天</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>本月</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>上月</translation>
+    </message>
+    <message>
+        <source>This quarter</source>
+        <translation>本季度</translation>
+    </message>
+    <message>
+        <source>Last quarter</source>
+        <translation>上季度</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>今年</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>去年</translation>
+    </message>
+    <message>
+        <source>Own dates…</source>
+        <translation>自選日期…</translation>
+    </message>
+    <message>
+        <source>the period before</source>
+        <translation>上一期</translation>
+    </message>
+    <message>
+        <source>the year before</source>
+        <translation>去年同期</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>期間</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>對比</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <comment>between two dates</comment>
+        <translation>至</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>首日</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>末日</translation>
     </message>
 </context>
 <context>
@@ -8989,6 +10916,22 @@
         <source>name at least one coupon by its code</source>
         <translation>請至少指定一個券碼</translation>
     </message>
+    <message>
+        <source>there is no segment %1</source>
+        <translation>沒有分群 %1</translation>
+    </message>
+    <message>
+        <source>the disk did not take it</source>
+        <translation>磁碟寫入失敗</translation>
+    </message>
+    <message>
+        <source>is a whole number from 1 to %1</source>
+        <translation>須為 1 到 %1 的整數</translation>
+    </message>
+    <message>
+        <source>the days of a digest have begun already</source>
+        <translation>摘要的日期早已開始</translation>
+    </message>
 </context>
 <context>
     <name>regulars::ReceiptPane</name>
@@ -9845,6 +11788,10 @@
         <source>%1 is closed. Its report can be printed and signed.</source>
         <translation>%1 已定稿，月報可以列印、簽字。</translation>
     </message>
+    <message>
+        <source>The report is being printed…</source>
+        <translation>正在列印報表…</translation>
+    </message>
 </context>
 <context>
     <name>regulars::ReportPart</name>
@@ -9879,6 +11826,97 @@
         <source>Products</source>
         <comment>zone of the catalogue</comment>
         <translation>產品</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::RestoreForm</name>
+    <message>
+        <source>Choose a backup</source>
+        <translation>選擇備份</translation>
+    </message>
+    <message>
+        <source>Backups of Regulars (*.regulars *.sealed);;All files (*)</source>
+        <translation>Regulars 備份 (*.regulars *.sealed);;所有檔案 (*)</translation>
+    </message>
+    <message>
+        <source>The shop comes back as it was when the backup was made: members, points, programme and people with their passwords.</source>
+        <translation>店會回到備份時的樣子：會員、點數、點數計畫，以及帶著密碼的人員。</translation>
+    </message>
+    <message>
+        <source>A backup without a seal. If this computer never had the shop, type the code of the recovery sheet, too: nobody can sign in without it.</source>
+        <translation>備份沒有加密。如果這台電腦從沒有過這家店，還請輸入恢復單上的程式碼：沒有它誰也登入不了。</translation>
+    </message>
+    <message>
+        <source>Sealed with a passphrase.</source>
+        <translation>用口令加密。</translation>
+    </message>
+    <message>
+        <source>Sealed with the shop&apos;s key, which this computer has.</source>
+        <translation>用本店金鑰加密，這台電腦已有該金鑰。</translation>
+    </message>
+    <message>
+        <source>Sealed with the shop&apos;s key. Type the code of the recovery sheet: 56 letters and digits, or scan its QR code.</source>
+        <translation>用本店金鑰加密。請輸入恢復單上的程式碼：56 個字母和數字，或掃描上面的QR 碼。</translation>
+    </message>
+    <message>
+        <source>Restored shop</source>
+        <comment>a file&apos;s name</comment>
+        <translation>恢復的店</translation>
+    </message>
+    <message>
+        <source>Choose the backup&apos;s file first.</source>
+        <translation>請先選擇備份檔案。</translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>沒有檔案 %1。</translation>
+    </message>
+    <message>
+        <source>The folder %1 can&apos;t be made. See that you may write there.</source>
+        <translation>無法建立資料夾 %1。請確認您可以在那裡寫入。</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>備份</translation>
+    </message>
+    <message>
+        <source>The backup&apos;s file, on a USB stick for instance</source>
+        <translation>備份檔案，例如在 隨身碟上</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>選擇…</translation>
+    </message>
+    <message>
+        <source>Code of the recovery sheet</source>
+        <translation>恢復單上的程式碼</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>口令</translation>
+    </message>
+    <message>
+        <source>Restoring the backup</source>
+        <translation>正在恢復備份</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::RestoreScreen</name>
+    <message>
+        <source>Regulars</source>
+        <translation>Regulars</translation>
+    </message>
+    <message>
+        <source>The backup is being restored</source>
+        <translation>正在恢復備份</translation>
+    </message>
+    <message>
+        <source>It is proved first, then it takes the place of the shop&apos;s file; the file of now is kept. The shop opens again by itself.</source>
+        <translation>先核驗，再取代店的檔案；現在的檔案會保留。店會自動重新開啟。</translation>
+    </message>
+    <message>
+        <source>Restoring the backup</source>
+        <translation>正在恢復備份</translation>
     </message>
 </context>
 <context>
@@ -10738,10 +12776,6 @@
         <translation>適用時間</translation>
     </message>
     <message>
-        <source>Last month</source>
-        <translation>上月</translation>
-    </message>
-    <message>
         <source>Rules</source>
         <translation>規則</translation>
     </message>
@@ -10846,12 +12880,6 @@
         <source>It gave nothing last month.</source>
         <translation>上月沒有觸發。</translation>
     </message>
-    <message numerus="yes">
-        <source>It gave %1 points, %n time(s).</source>
-        <translation>
-            <numerusform>上月觸發 %n 次，發放 %1 點。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Switch on again</source>
         <translation>重新啟用</translation>
@@ -10879,6 +12907,38 @@
     <message>
         <source>No other rule applies together with this one.</source>
         <translation>沒有其他規則與它同時適用。</translation>
+    </message>
+    <message>
+        <source>What it did</source>
+        <translation>實際效果</translation>
+    </message>
+    <message numerus="yes">
+        <source>Last month it gave %1 points, %n time(s).</source>
+        <translation>
+            <numerusform>上月給出 %1 點數，共 %n 次。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>so far</source>
+        <comment>a limit is used</comment>
+        <translation>至今</translation>
+    </message>
+    <message>
+        <source>Of its limit for all, %1 of %2 times are used %3.</source>
+        <comment>a count; the limit; this month, or the like</comment>
+        <translation>全店上限 %2 次，%3已用 %1 次。</translation>
+    </message>
+    <message>
+        <source>Of its limit for all, %1 of %2 points are given %3.</source>
+        <comment>a count; the limit; this month, or the like</comment>
+        <translation>全店上限 %2 點數，%3已給出 %1 點數。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln member(s) had all that one can get of it %1.</source>
+        <comment>this month, or the like</comment>
+        <translation>
+            <numerusform>%1已有 %Ln 位會員達到個人上限。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11183,6 +13243,43 @@
         <source>“%1” is removed.</source>
         <translation>已刪除「%1」。</translation>
     </message>
+    <message>
+        <source>Since when members came and left</source>
+        <translation>會員進出從何時算起</translation>
+    </message>
+    <message>
+        <source>Since the end of last month</source>
+        <translation>自上月底</translation>
+    </message>
+    <message numerus="yes">
+        <source>In the last %n day(s)</source>
+        <translation>
+            <numerusform>最近 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Members in each segment</source>
+        <translation>各分群的會員數</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>分群</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <comment>a column of figures</comment>
+        <translation>現在</translation>
+    </message>
+    <message>
+        <source>at the end of %1</source>
+        <comment>a day</comment>
+        <translation>%1 日終</translation>
+    </message>
+    <message>
+        <source>%1 → %2 · %3</source>
+        <comment>members then; members now; a segment</comment>
+        <translation>%1 → %2 · %3</translation>
+    </message>
 </context>
 <context>
     <name>regulars::SentenceEditor</name>
@@ -11416,10 +13513,927 @@
     </message>
 </context>
 <context>
+    <name>regulars::SetupCard</name>
+    <message>
+        <source>The first week: five things to have done once</source>
+        <translation>第一週：要做過一次的五件事</translation>
+    </message>
+    <message>
+        <source>Give each clerk a name and a PIN</source>
+        <translation>給每位店員一個名字和 PIN</translation>
+    </message>
+    <message>
+        <source>Look through the rewards: are they in reach, and in stock?</source>
+        <translation>看一遍獎勵：夠得著嗎，有貨嗎？</translation>
+    </message>
+    <message>
+        <source>Print a test receipt</source>
+        <translation>列印一張測試收據</translation>
+    </message>
+    <message>
+        <source>Scan a test card</source>
+        <translation>掃一張測試卡</translation>
+    </message>
+    <message>
+        <source>Try a redemption, and undo it</source>
+        <translation>試一次兌換，再撤銷</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人員</translation>
+    </message>
+    <message>
+        <source>Rewards</source>
+        <translation>獎勵</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>印表機</translation>
+    </message>
+    <message>
+        <source>Scanner</source>
+        <translation>掃碼槍</translation>
+    </message>
+    <message>
+        <source>Till</source>
+        <translation>收銀台</translation>
+    </message>
+    <message>
+        <source>Don&apos;t show this list again</source>
+        <translation>不再顯示此清單</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::SheetWords</name>
+    <message>
+        <source>= as in the period before</source>
+        <translation>= 與上一期相同</translation>
+    </message>
+    <message>
+        <source>▲ +%1 on the period before</source>
+        <translation>▲ 比上一期 +%1</translation>
+    </message>
+    <message>
+        <source>▼ −%1 on the period before</source>
+        <translation>▼ 比上一期 −%1</translation>
+    </message>
+    <message>
+        <source>nothing in the period before</source>
+        <translation>上一期沒有</translation>
+    </message>
+    <message>
+        <source>too few to compare</source>
+        <translation>太少，無法比較</translation>
+    </message>
+    <message>
+        <source>%1 in the period before</source>
+        <translation>上一期 %1</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新客</translation>
+    </message>
+    <message>
+        <source>High value</source>
+        <translation>高價值</translation>
+    </message>
+    <message>
+        <source>At risk</source>
+        <translation>有流失風險</translation>
+    </message>
+    <message>
+        <source>Sleeping</source>
+        <translation>沉睡</translation>
+    </message>
+    <message>
+        <source>Potential</source>
+        <translation>有潛力</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>Never bought</source>
+        <translation>從未購買</translation>
+    </message>
+    <message>
+        <source>Age unknown</source>
+        <translation>年齡未知</translation>
+    </message>
+    <message>
+        <source>under 18</source>
+        <translation>18 歲以下</translation>
+    </message>
+    <message>
+        <source>Without a zone</source>
+        <translation>沒有分割槽</translation>
+    </message>
+    <message>
+        <source>Redeemed “%1”</source>
+        <translation>兌換過「%1」</translation>
+    </message>
+    <message>
+        <source>Sleeping members</source>
+        <translation>沉睡會員</translation>
+    </message>
+    <message>
+        <source>Active members</source>
+        <translation>活躍會員</translation>
+    </message>
+    <message>
+        <source>Members who joined</source>
+        <translation>新加入的會員</translation>
+    </message>
+    <message>
+        <source>Members who came back</source>
+        <translation>回來的會員</translation>
+    </message>
+    <message>
+        <source>High-value members who stayed away</source>
+        <translation>沒再來的高價值會員</translation>
+    </message>
+    <message>
+        <source>Members who used an offer or coupon</source>
+        <translation>用過優惠或優惠券的會員</translation>
+    </message>
+    <message>
+        <source>Members brought by others</source>
+        <translation>由他人介紹來的會員</translation>
+    </message>
+    <message>
+        <source>Active members a week</source>
+        <translation>每週活躍會員</translation>
+    </message>
+    <message>
+        <source>Week of</source>
+        <translation>周起始日</translation>
+    </message>
+    <message>
+        <source>Members who bought, redeemed or did something that is rewarded in that week.</source>
+        <translation>當週購買、兌換或做過可得點數的互動的會員。</translation>
+    </message>
+    <message>
+        <source>A year before</source>
+        <translation>一年前</translation>
+    </message>
+    <message>
+        <source>New members a month</source>
+        <translation>每月新會員</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Joined</source>
+        <translation>加入</translation>
+    </message>
+    <message>
+        <source>%1 Q%2</source>
+        <comment>quarter of a year</comment>
+        <translation>%1 年第 %2 季度</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>期間</translation>
+    </message>
+    <message>
+        <source>Of the members who bought in the period before, the share that bought in this one.</source>
+        <translation>上一期購買過的會員中，本期又購買的比例。</translation>
+    </message>
+    <message>
+        <source>Retention</source>
+        <translation>留存</translation>
+    </message>
+    <message>
+        <source>Do newcomers stay?</source>
+        <translation>新客留下來了嗎？</translation>
+    </message>
+    <message>
+        <source>First purchase</source>
+        <translation>首次購買</translation>
+    </message>
+    <message>
+        <source>Members by the month of their first purchase: which share bought again in each month after.</source>
+        <translation>按首次購買的月份劃分會員：此後每個月又有多大比例購買。</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>month of first purchase and how many</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Who is who</source>
+        <translation>誰是誰</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>分群</translation>
+    </message>
+    <message>
+        <source>By how lately, how often and for how much members bought.</source>
+        <translation>按會員多久前買、多常買、買多少劃分。</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>會員</translation>
+    </message>
+    <message>
+        <source>Moves between tiers</source>
+        <translation>等級升降</translation>
+    </message>
+    <message>
+        <source>How often members rose to a higher tier or fell to a lower one.</source>
+        <translation>會員升到更高等級或降到更低等級的次數。</translation>
+    </message>
+    <message>
+        <source>Rose</source>
+        <translation>升級</translation>
+    </message>
+    <message>
+        <source>Fell</source>
+        <translation>降級</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>銷售額</translation>
+    </message>
+    <message>
+        <source>Share of sales</source>
+        <translation>銷售佔比</translation>
+    </message>
+    <message>
+        <source>Visits a month</source>
+        <translation>每月到店次數</translation>
+    </message>
+    <message>
+        <source>Average basket</source>
+        <translation>平均客單價</translation>
+    </message>
+    <message>
+        <source>Repeat rate</source>
+        <translation>復購率</translation>
+    </message>
+    <message>
+        <source>By tier</source>
+        <translation>按等級</translation>
+    </message>
+    <message>
+        <source>Members by the tier that they hold at the period&apos;s end.</source>
+        <translation>按期末所持等級劃分會員。</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>等級</translation>
+    </message>
+    <message>
+        <source>By segment</source>
+        <translation>按分群</translation>
+    </message>
+    <message>
+        <source>Members by how lately, how often and for how much they bought up to the period&apos;s end.</source>
+        <translation>按截至期末多久前買、多常買、買多少劃分會員。</translation>
+    </message>
+    <message>
+        <source>%1 growth in the period</source>
+        <translation>本期增長 %1</translation>
+    </message>
+    <message>
+        <source>Members at the period&apos;s end.</source>
+        <translation>期末的會員數。</translation>
+    </message>
+    <message>
+        <source>Members who joined in the period.</source>
+        <translation>本期加入的會員數。</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>活躍</translation>
+    </message>
+    <message>
+        <source>Members with a purchase, a redemption or a rewarded action in the period ÷ members.</source>
+        <translation>本期有購買、兌換或可得點數的互動的會員 ÷ 會員數。</translation>
+    </message>
+    <message>
+        <source>Members whose last purchase is more than 90 days before the period&apos;s end ÷ members. Up to 35% is usual.</source>
+        <translation>最後一次購買在期末 90 天以前的會員 ÷ 會員數。35% 以內屬正常。</translation>
+    </message>
+    <message>
+        <source>Bought again</source>
+        <translation>再次購買</translation>
+    </message>
+    <message>
+        <source>Members with two purchases or more in the period ÷ members with one or more.</source>
+        <translation>本期購買兩次及以上的會員 ÷ 購買過的會員。</translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation>回來了</translation>
+    </message>
+    <message>
+        <source>next purchase after %1 days</source>
+        <translation>下一次購買在 %1 天后</translation>
+    </message>
+    <message>
+        <source>Of the members who slept when the period began, those who bought in it; and the median days to their next purchase.</source>
+        <translation>期初沉睡的會員中，本期購買了的；以及到其下一次購買的天數中位數。</translation>
+    </message>
+    <message>
+        <source>Lost of the best</source>
+        <translation>流失的優質會員</translation>
+    </message>
+    <message>
+        <source>Of the members who were high-value the day before the period, those who bought nothing in it.</source>
+        <translation>期間前一天屬高價值的會員中，本期沒有購買的。</translation>
+    </message>
+    <message>
+        <source>Retention by month</source>
+        <translation>按月留存</translation>
+    </message>
+    <message>
+        <source>Retention by quarter</source>
+        <translation>按季留存</translation>
+    </message>
+    <message>
+        <source>Retention by year</source>
+        <translation>按年留存</translation>
+    </message>
+    <message>
+        <source>%1 (%2 – %3)</source>
+        <comment>a rule, from a day to a day</comment>
+        <translation>%1（%2 – %3）</translation>
+    </message>
+    <message>
+        <source>Sales of what an offer is about</source>
+        <translation>優惠所涉商品的銷售額</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation>優惠</translation>
+    </message>
+    <message>
+        <source>Before: as many days, the same weekdays, just before the offer began.</source>
+        <translation>之前：優惠開始前同樣天數、同樣星期幾。</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>之前</translation>
+    </message>
+    <message>
+        <source>During</source>
+        <translation>期間</translation>
+    </message>
+    <message>
+        <source>Before and during</source>
+        <translation>之前與期間</translation>
+    </message>
+    <message>
+        <source>Sales of the goods that a rule is about, at its times; what else was in those baskets; and how evenly the days went.</source>
+        <translation>規則所涉商品在其時段內的銷售額；同籃的其他商品；以及每天是否均勻。</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>規則</translation>
+    </message>
+    <message>
+        <source>Sales before</source>
+        <translation>之前的銷售額</translation>
+    </message>
+    <message>
+        <source>Bought along</source>
+        <translation>同籃購買</translation>
+    </message>
+    <message>
+        <source>Purchases</source>
+        <translation>購買次數</translation>
+    </message>
+    <message>
+        <source>Purchases before</source>
+        <translation>之前的購買次數</translation>
+    </message>
+    <message>
+        <source>Spread of days</source>
+        <translation>日波動</translation>
+    </message>
+    <message>
+        <source>Spread before</source>
+        <translation>之前的波動</translation>
+    </message>
+    <message>
+        <source>Those who took part and the others</source>
+        <translation>參與者與其他人</translation>
+    </message>
+    <message>
+        <source>Members who bought what the rule is about while it was in force, against members who bought only other things.</source>
+        <translation>規則有效期間買了所涉商品的會員，與只買其他商品的會員相比。</translation>
+    </message>
+    <message>
+        <source>Took part</source>
+        <translation>參與</translation>
+    </message>
+    <message>
+        <source>Their visits a month</source>
+        <translation>其每月到店次數</translation>
+    </message>
+    <message>
+        <source>Their average basket</source>
+        <translation>其平均客單價</translation>
+    </message>
+    <message>
+        <source>Brought by others, and the rest</source>
+        <translation>由他人介紹的與其餘的</translation>
+    </message>
+    <message>
+        <source>Members who joined in the same months.</source>
+        <translation>同月加入的會員。</translation>
+    </message>
+    <message>
+        <source>Newcomers</source>
+        <translation>新會員</translation>
+    </message>
+    <message>
+        <source>Brought by a member</source>
+        <translation>由會員介紹</translation>
+    </message>
+    <message>
+        <source>Came by themselves</source>
+        <translation>自己來的</translation>
+    </message>
+    <message>
+        <source>Took up an offer</source>
+        <translation>使用優惠</translation>
+    </message>
+    <message>
+        <source>Of members who bought in the period before and in this one, those who used an offer or a coupon in this one.</source>
+        <translation>上一期和本期都購買過的會員中，本期用過優惠或優惠券的。</translation>
+    </message>
+    <message>
+        <source>Members who brought others</source>
+        <translation>介紹過他人的會員</translation>
+    </message>
+    <message>
+        <source>Members named as referrer by somebody who joined in the period.</source>
+        <translation>被本期加入的人填為介紹人的會員。</translation>
+    </message>
+    <message>
+        <source>Brought by members</source>
+        <translation>由會員介紹來</translation>
+    </message>
+    <message>
+        <source>%1 of them bought</source>
+        <translation>其中 %1 位購買了</translation>
+    </message>
+    <message>
+        <source>Members who joined in the period and named a referrer.</source>
+        <translation>本期加入並填了介紹人的會員。</translation>
+    </message>
+    <message>
+        <source>Cost of one who bought</source>
+        <translation>每位購買者的成本</translation>
+    </message>
+    <message>
+        <source>Points (at what they cost) and stored value that referrals gave in the period ÷ newcomers who bought.</source>
+        <translation>本期因介紹給出的點數（按成本）和儲值 ÷ 購買了的新會員。</translation>
+    </message>
+    <message>
+        <source>Visits of those who bring</source>
+        <translation>介紹人的到店次數</translation>
+    </message>
+    <message>
+        <source>Their visits a month in the 90 days after they first brought somebody, less those in the 90 days before.</source>
+        <translation>首次介紹他人之後 90 天的每月到店次數，減去之前 90 天的。</translation>
+    </message>
+    <message>
+        <source>Points in and out</source>
+        <translation>點數進出</translation>
+    </message>
+    <message>
+        <source>Issued: awarded less taken back. Redeemed: net of what was undone.</source>
+        <translation>發放：給出減去收回。兌換：已扣除撤銷的。</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>發放</translation>
+    </message>
+    <message>
+        <source>Redeemed</source>
+        <translation>兌換</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>過期</translation>
+    </message>
+    <message>
+        <source>Points in members&apos; hands</source>
+        <translation>會員手中的點數</translation>
+    </message>
+    <message>
+        <source>Balances of all members at each month&apos;s end.</source>
+        <translation>每月末所有會員的餘額。</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>餘額</translation>
+    </message>
+    <message>
+        <source>Redemption rate</source>
+        <translation>兌換率</translation>
+    </message>
+    <message>
+        <source>Points redeemed ÷ points issued. 25% or more is healthy.</source>
+        <translation>兌換點數 ÷ 發放點數。25% 及以上為健康。</translation>
+    </message>
+    <message>
+        <source>Healthy from</source>
+        <translation>健康線</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>匯入</translation>
+    </message>
+    <message>
+        <source>Given back</source>
+        <translation>退還</translation>
+    </message>
+    <message>
+        <source>Adjusted by hand</source>
+        <translation>手工調整</translation>
+    </message>
+    <message>
+        <source>Between members</source>
+        <translation>會員之間</translation>
+    </message>
+    <message>
+        <source>Forgiven</source>
+        <translation>免除</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>收回</translation>
+    </message>
+    <message>
+        <source>Forfeited</source>
+        <translation>沒收</translation>
+    </message>
+    <message>
+        <source>From the opening to the closing balance</source>
+        <translation>從期初到期末餘額</translation>
+    </message>
+    <message>
+        <source>Each kind as it moves the total; together they lead from the first line to the last.</source>
+        <translation>每一類按其對總數的增減列出；合起來從第一行到最後一行。</translation>
+    </message>
+    <message>
+        <source>What moved</source>
+        <translation>變動專案</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>點數</translation>
+    </message>
+    <message>
+        <source>At the start</source>
+        <translation>期初</translation>
+    </message>
+    <message>
+        <source>At the end</source>
+        <translation>期末</translation>
+    </message>
+    <message>
+        <source>Points by the tier that was held when they moved.</source>
+        <translation>按變動時所持等級劃分的點數。</translation>
+    </message>
+    <message>
+        <source>By age</source>
+        <translation>按年齡</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>年齡</translation>
+    </message>
+    <message>
+        <source>By the age at the period&apos;s end.</source>
+        <translation>按期末的年齡。</translation>
+    </message>
+    <message>
+        <source>Points issued</source>
+        <translation>發放點數</translation>
+    </message>
+    <message>
+        <source>Points awarded less those taken back, each on its own day.</source>
+        <translation>給出的點數減去收回的，各計在當日。</translation>
+    </message>
+    <message>
+        <source>Points redeemed</source>
+        <translation>兌換點數</translation>
+    </message>
+    <message>
+        <source>Points spent on rewards and as money, less those given back.</source>
+        <translation>用於獎勵和抵扣的點數，減去退還的。</translation>
+    </message>
+    <message>
+        <source>Points expired</source>
+        <translation>過期點數</translation>
+    </message>
+    <message>
+        <source>Points whose last day passed in the period.</source>
+        <translation>最後有效日落在本期的點數。</translation>
+    </message>
+    <message>
+        <source>Breakage</source>
+        <translation>過期佔比</translation>
+    </message>
+    <message>
+        <source>Points expired ÷ points redeemed or expired.</source>
+        <translation>過期點數 ÷（兌換 + 過期）點數。</translation>
+    </message>
+    <message>
+        <source>Outstanding</source>
+        <translation>未用點數</translation>
+    </message>
+    <message>
+        <source>The balances of all members at the period&apos;s end.</source>
+        <translation>期末所有會員的餘額。</translation>
+    </message>
+    <message>
+        <source>Liability</source>
+        <translation>點數負債</translation>
+    </message>
+    <message>
+        <source>Points outstanding at what a point costs the shop.</source>
+        <translation>未用點數 × 每點數成本。</translation>
+    </message>
+    <message>
+        <source>Points of sleepers</source>
+        <translation>沉睡者的點數</translation>
+    </message>
+    <message>
+        <source>Points of sleeping members ÷ points outstanding.</source>
+        <translation>沉睡會員的點數 ÷ 未用點數。</translation>
+    </message>
+    <message>
+        <source>Acts a month</source>
+        <translation>每月互動次數</translation>
+    </message>
+    <message>
+        <source>Purchases that earned, rewarded actions, redemptions and gifts ÷ active members ÷ months. 3 or more is healthy.</source>
+        <translation>得分的購買、可得點數的互動、兌換與轉贈 ÷ 活躍會員 ÷ 月數。3 及以上為健康。</translation>
+    </message>
+    <message>
+        <source>Members who earned</source>
+        <translation>得過點數的會員</translation>
+    </message>
+    <message>
+        <source>Members who earned points in the period ÷ members.</source>
+        <translation>本期得過點數的會員 ÷ 會員數。</translation>
+    </message>
+    <message>
+        <source>Which rewards work?</source>
+        <translation>哪些獎勵受歡迎？</translation>
+    </message>
+    <message>
+        <source>Reward</source>
+        <translation>獎勵</translation>
+    </message>
+    <message>
+        <source>Points redeemed for each reward, those with the most first.</source>
+        <translation>每種獎勵兌換的點數，從多到少。</translation>
+    </message>
+    <message>
+        <source>Who redeems what, by age and zone</source>
+        <translation>誰兌換什麼，按年齡與分割槽</translation>
+    </message>
+    <message>
+        <source>Points redeemed by members of that age for rewards of that zone.</source>
+        <translation>該年齡的會員為該分割槽獎勵所兌換的點數。</translation>
+    </message>
+    <message>
+        <source>Every reward</source>
+        <translation>每種獎勵</translation>
+    </message>
+    <message>
+        <source>Taken up: members who redeemed it ÷ those and all others who could at the period&apos;s end. Worth retiring: under 5%.</source>
+        <translation>領取率：兌換過的會員 ÷（兌換過的和期末能換的會員）。低於 5% 可考慮下架。</translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation>件數</translation>
+    </message>
+    <message>
+        <source>Taken up</source>
+        <translation>領取率</translation>
+    </message>
+    <message>
+        <source>Worth a point</source>
+        <translation>每點數價值</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>評價</translation>
+    </message>
+    <message>
+        <source>worth retiring</source>
+        <translation>可考慮下架</translation>
+    </message>
+    <message>
+        <source>fine</source>
+        <translation>良好</translation>
+    </message>
+    <message>
+        <source>By zone</source>
+        <translation>按分割槽</translation>
+    </message>
+    <message>
+        <source>Points redeemed for rewards of a zone, and their share of all points issued.</source>
+        <translation>為某分割槽獎勵兌換的點數，及其佔全部發放點數的比例。</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation>分割槽</translation>
+    </message>
+    <message>
+        <source>Share of points issued</source>
+        <translation>佔發放點數</translation>
+    </message>
+    <message>
+        <source>no yearly budget is set</source>
+        <translation>未設年度預算</translation>
+    </message>
+    <message>
+        <source>above the agreed %1</source>
+        <translation>超過約定的 %1</translation>
+    </message>
+    <message>
+        <source>within the agreed %1</source>
+        <translation>在約定的 %1 以內</translation>
+    </message>
+    <message>
+        <source>Members who redeemed</source>
+        <translation>兌換過的會員</translation>
+    </message>
+    <message>
+        <source>Members who redeemed in the period ÷ active members.</source>
+        <translation>本期兌換過的會員 ÷ 活躍會員。</translation>
+    </message>
+    <message>
+        <source>Cost of rewards</source>
+        <translation>獎勵成本</translation>
+    </message>
+    <message>
+        <source>What rewards cost the shop, less the money paid for them, and what points paid at the till.</source>
+        <translation>獎勵給店帶來的成本，減去為其支付的現金，加上收銀時點數抵扣的金額。</translation>
+    </message>
+    <message>
+        <source>Cost ÷ budget</source>
+        <translation>成本 ÷ 預算</translation>
+    </message>
+    <message>
+        <source>Cost of rewards ÷ the yearly marketing budget&apos;s part for the period.</source>
+        <translation>獎勵成本 ÷ 年度營銷預算中本期的部分。</translation>
+    </message>
+    <message>
+        <source>Benefits used</source>
+        <translation>已用權益</translation>
+    </message>
+    <message>
+        <source>Of all benefits that members hold by their tier, the share used in the period.</source>
+        <translation>會員憑等級擁有的全部權益中，本期用過的比例。</translation>
+    </message>
+    <message>
+        <source>Seldom taken</source>
+        <translation>少有人換</translation>
+    </message>
+    <message>
+        <source>Rewards that less than 5% of those who could have taken.</source>
+        <translation>能換的人中不到 5% 換過的獎勵。</translation>
+    </message>
+    <message>
+        <source>Sales a day</source>
+        <translation>每日銷售額</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Members and guests</source>
+        <translation>會員與散客</translation>
+    </message>
+    <message>
+        <source>Sales net of what came back, each on its own day.</source>
+        <translation>扣除退貨後的銷售額，各計在當日。</translation>
+    </message>
+    <message>
+        <source>Guests</source>
+        <translation>散客</translation>
+    </message>
+    <message>
+        <source>When do they come?</source>
+        <translation>他們什麼時候來？</translation>
+    </message>
+    <message>
+        <source>Weekday</source>
+        <translation>星期</translation>
+    </message>
+    <message>
+        <source>Purchases by weekday and hour.</source>
+        <translation>按星期與小時的購買次數。</translation>
+    </message>
+    <message>
+        <source>Sales by weekday and hour</source>
+        <translation>按星期與小時的銷售額</translation>
+    </message>
+    <message>
+        <source>Net of what came back of those purchases.</source>
+        <translation>已扣除這些購買的退貨。</translation>
+    </message>
+    <message>
+        <source>Who buys again, by category and hour</source>
+        <translation>誰會再買，按分類與小時</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>分類</translation>
+    </message>
+    <message>
+        <source>Members who bought in the category at that hour twice or more ÷ members who did so once or more.</source>
+        <translation>該小時在該分類購買兩次及以上的會員 ÷ 購買一次及以上的會員。</translation>
+    </message>
+    <message>
+        <source>What was paid, less what came back, each on its own day.</source>
+        <translation>已付金額減去退貨，各計在當日。</translation>
+    </message>
+    <message>
+        <source>Those fully returned by the period&apos;s end do not count.</source>
+        <translation>到期末已全部退貨的不計。</translation>
+    </message>
+    <message>
+        <source>Sales ÷ purchases.</source>
+        <translation>銷售額 ÷ 購買次數。</translation>
+    </message>
+    <message>
+        <source>Spread of baskets</source>
+        <translation>客單價波動</translation>
+    </message>
+    <message>
+        <source>Standard deviation of what purchases came to.</source>
+        <translation>每筆購買金額的標準差。</translation>
+    </message>
+    <message>
+        <source>Standard deviation of the sales a day.</source>
+        <translation>每日銷售額的標準差。</translation>
+    </message>
+    <message>
+        <source>Members&apos; share of sales</source>
+        <translation>會員銷售佔比</translation>
+    </message>
+    <message>
+        <source>Sales to members ÷ sales.</source>
+        <translation>會員銷售額 ÷ 銷售額。</translation>
+    </message>
+    <message>
+        <source>Purchases with a member</source>
+        <translation>有會員的購買</translation>
+    </message>
+    <message>
+        <source>Purchases with a member ÷ purchases.</source>
+        <translation>有會員的購買 ÷ 購買次數。</translation>
+    </message>
+    <message>
+        <source>From regulars</source>
+        <translation>來自熟客</translation>
+    </message>
+    <message>
+        <source>Members&apos; purchases after their first one ever ÷ sales.</source>
+        <translation>會員首次購買之後的購買 ÷ 銷售額。</translation>
+    </message>
+    <message>
+        <source>New category tried</source>
+        <translation>嘗試新分類</translation>
+    </message>
+    <message>
+        <source>Members who bought for the first time in a category ÷ members who bought.</source>
+        <translation>首次在某分類購買的會員 ÷ 購買過的會員。</translation>
+    </message>
+    <message>
+        <source>Premium tried</source>
+        <translation>嘗試高價商品</translation>
+    </message>
+    <message>
+        <source>Members who bought for the first time in the dearest fifth of a category ÷ members who bought.</source>
+        <translation>首次購買某分類最貴五分之一商品的會員 ÷ 購買過的會員。</translation>
+    </message>
+</context>
+<context>
     <name>regulars::ShopWindow</name>
     <message>
         <source>Other tills on this computer can&apos;t join: %1</source>
         <translation>本機的其他收銀台無法連入：%1</translation>
+    </message>
+    <message>
+        <source>The backup is in place. The file of before is kept as %1.</source>
+        <translation>備份已就位。之前的檔案保留為 %1。</translation>
     </message>
 </context>
 <context>
@@ -11708,6 +14722,18 @@
         <source>Saved as %1</source>
         <translation>已儲存成 %1</translation>
     </message>
+    <message>
+        <source>What is told day by day</source>
+        <translation>逐日顯示什麼</translation>
+    </message>
+    <message>
+        <source>Nothing tried yet</source>
+        <translation>還沒有試算</translation>
+    </message>
+    <message>
+        <source>Choose what is tried and over which days. What each member would have had stands here then, beside what they got.</source>
+        <translation>選定要試算的內容和日期。之後這裡會列出每位會員本可得到的，與實際得到的並列。</translation>
+    </message>
 </context>
 <context>
     <name>regulars::Skeleton</name>
@@ -11808,6 +14834,25 @@
     <message>
         <source>This can&apos;t be read; write or choose something else.</source>
         <translation>無法識別，請改寫或另選。</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::SoundsCard</name>
+    <message>
+        <source>Sounds</source>
+        <translation>聲音</translation>
+    </message>
+    <message>
+        <source>Sounds at the till</source>
+        <translation>收銀台的聲音</translation>
+    </message>
+    <message>
+        <source>Hear them</source>
+        <translation>試聽</translation>
+    </message>
+    <message>
+        <source>A short one when a code was read, two notes up when it is done, a low one twice when something is in the way. Holds for this computer.</source>
+        <translation>掃到碼時短響一聲，完成時兩個上揚的音，有阻礙時兩聲低音。只對這台電腦有效。</translation>
     </message>
 </context>
 <context>
@@ -12337,6 +15382,57 @@
     <message>
         <source>Generated by %1, recorded up to %2</source>
         <translation>由 %1 產生，記錄截至 %2</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::TargetsList</name>
+    <message>
+        <source>No points were issued in the period.</source>
+        <translation>本期沒有發放點數。</translation>
+    </message>
+    <message>
+        <source>Healthy: members spend what they earn. The target is 25% or more.</source>
+        <translation>健康：會員會用掉所得的點數。目標是 25% 及以上。</translation>
+    </message>
+    <message>
+        <source>Below the target of 25%: points pile up unused. Are the rewards in reach?</source>
+        <translation>低於 25% 的目標：點數越積越多。獎勵夠得著嗎？</translation>
+    </message>
+    <message>
+        <source>Redemption rate</source>
+        <translation>兌換率</translation>
+    </message>
+    <message>
+        <source>Sleeping members</source>
+        <translation>沉睡會員</translation>
+    </message>
+    <message>
+        <source>There are no members yet.</source>
+        <translation>還沒有會員。</translation>
+    </message>
+    <message>
+        <source>Healthy: most members have bought within 90 days. The target is 35% at most.</source>
+        <translation>健康：多數會員 90 天內購買過。目標是至多 35%。</translation>
+    </message>
+    <message>
+        <source>Above the target of 35%: many members have not bought for 90 days.</source>
+        <translation>高於 35% 的目標：許多會員 90 天沒有購買。</translation>
+    </message>
+    <message>
+        <source>Cost of rewards, of the budget</source>
+        <translation>獎勵成本佔預算</translation>
+    </message>
+    <message>
+        <source>The programme has no marketing budget to compare with.</source>
+        <translation>點數計畫沒有可比較的營銷預算。</translation>
+    </message>
+    <message>
+        <source>Within what was agreed: %1 of the budget for the period.</source>
+        <translation>在約定之內：佔本期預算的 %1。</translation>
+    </message>
+    <message>
+        <source>Above what was agreed: %1 of the budget for the period.</source>
+        <translation>超過約定：佔本期預算的 %1。</translation>
     </message>
 </context>
 <context>
@@ -13154,6 +16250,64 @@
     </message>
 </context>
 <context>
+    <name>regulars::TodayList</name>
+    <message>
+        <source>Nobody has a birthday today.</source>
+        <translation>今天沒有人過生日。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>、</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln birthday(s) today: %1</source>
+        <translation>
+            <numerusform>今天有 %Ln 位會員過生日：%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No points expire within a week.</source>
+        <translation>一週內沒有點數到期。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 points of %Ln member(s) expire within a week.</source>
+        <translation>
+            <numerusform>%Ln 位會員的 %1 點數一週內到期。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 left</source>
+        <comment>a reward: how many</comment>
+        <translation>%1：剩 %2</translation>
+    </message>
+    <message>
+        <source>All rewards are in stock.</source>
+        <translation>所有獎勵都有貨。</translation>
+    </message>
+    <message>
+        <source>Nearly gone: %1</source>
+        <translation>快沒貨了：%1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between parts of a list</comment>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>Birthdays</source>
+        <translation>生日</translation>
+    </message>
+    <message>
+        <source>Expiring points</source>
+        <translation>將到期的點數</translation>
+    </message>
+    <message>
+        <source>Rewards</source>
+        <translation>獎勵</translation>
+    </message>
+</context>
+<context>
     <name>regulars::TodayPanel</name>
     <message>
         <source>%1, undone</source>
@@ -13240,6 +16394,72 @@
     <message>
         <source>Coupon made void</source>
         <translation>優惠券作廢</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::TogetherTab</name>
+    <message>
+        <source>%1 baskets were looked at. Listed is what at least %2 of them hold together, the strongest bonds first.</source>
+        <translation>共看了 %1 個購物籃。列出至少在其中 %2 個裡一起出現的，聯絡最強的在前。</translation>
+    </message>
+    <message>
+        <source> + </source>
+        <comment>between goods of one basket</comment>
+        <translation> + </translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>分類</translation>
+    </message>
+    <message>
+        <source>Look at</source>
+        <translation>看什麼</translation>
+    </message>
+    <message>
+        <source>Who buys this also buys that</source>
+        <translation>買了這個也買那個</translation>
+    </message>
+    <message>
+        <source>Goods bought together</source>
+        <translation>一起購買的商品</translation>
+    </message>
+    <message>
+        <source>Who buys</source>
+        <translation>買了</translation>
+    </message>
+    <message>
+        <source>also buys</source>
+        <translation>也買了</translation>
+    </message>
+    <message>
+        <source>Baskets</source>
+        <translation>購物籃</translation>
+    </message>
+    <message>
+        <source>Of all baskets</source>
+        <translation>佔全部購物籃</translation>
+    </message>
+    <message>
+        <source>Of those who buy</source>
+        <translation>佔買了前者的</translation>
+    </message>
+    <message>
+        <source>Times as often as usual</source>
+        <translation>是平常的幾倍</translation>
+    </message>
+    <message>
+        <source>Nothing stands out yet</source>
+        <translation>還沒有突出的組合</translation>
+    </message>
+    <message numerus="yes">
+        <source>It takes at least %n baskets with the same goods in them. Choose a longer period, or look at categories.</source>
+        <translation>
+            <numerusform>至少要有 %n 個含相同商品的購物籃。請選更長的期間，或改看分類。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -14576,22 +17796,6 @@
         <translation>獎品不論庫存均視為可兌換。</translation>
     </message>
     <message>
-        <source>Tiers and rules for a top share of members reach nobody.</source>
-        <translation>按會員排名前列授予的等級和規則不計入。</translation>
-    </message>
-    <message>
-        <source>Limits over all members are shared out in order of time.</source>
-        <translation>全部會員合計的限額按時間先後分配。</translation>
-    </message>
-    <message>
-        <source>Tags that rules gave before these days are not held.</source>
-        <translation>此前由規則授予的標籤不計入。</translation>
-    </message>
-    <message>
-        <source>What rules give to referrers counts as cost, but not as theirs to spend.</source>
-        <translation>規則給推薦人的獎勵計入成本，但不計入其可用點數。</translation>
-    </message>
-    <message>
         <source>Reviews and dated rules run as if day-end had run every day.</source>
         <translation>重新定級和定期規則按每天都執行日結計算。</translation>
     </message>
@@ -14646,6 +17850,54 @@
     <message>
         <source>Cost by segment</source>
         <translation>按分群統計成本</translation>
+    </message>
+    <message>
+        <source>Coupons given</source>
+        <translation>給出的優惠券</translation>
+    </message>
+    <message>
+        <source>Points redeemed by day</source>
+        <translation>每日兌換的點數</translation>
+    </message>
+    <message>
+        <source>Points expired by day</source>
+        <translation>每日過期的點數</translation>
+    </message>
+    <message>
+        <source>What it costs by day</source>
+        <translation>每日成本</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>分群</translation>
+    </message>
+    <message>
+        <source>Limits over all members, top shares and awards to referrers hang together so that they could not be told exactly.</source>
+        <translation>全店上限、最高佔比與給介紹人的獎勵相互牽連，無法算得完全準確。</translation>
+    </message>
+    <message>
+        <source>Tags given by hand are held throughout as they are now.</source>
+        <translation>手工加的標籤始終按現在的情況算。</translation>
+    </message>
+    <message>
+        <source>Birthdays, ages and genders are taken as they are now.</source>
+        <translation>生日、年齡和性別按現在的情況算。</translation>
+    </message>
+    <message>
+        <source>Points that were given on twice live by the activity of the last giver.</source>
+        <translation>轉贈過兩次的點數，其有效期隨最後一位贈出者的活動而定。</translation>
+    </message>
+    <message>
+        <source>Members who were merged count as one throughout.</source>
+        <translation>合併過的會員始終按一位算。</translation>
+    </message>
+    <message>
+        <source>Coupons given are counted; only those laid down in fact take anything off.</source>
+        <translation>給出的優惠券只計數；只有實際出示過的才抵扣金額。</translation>
+    </message>
+    <message>
+        <source>For referrers, friends&apos; first purchases are looked at as they were sold.</source>
+        <translation>對介紹人而言，朋友的首次購買按實際售出的情況看。</translation>
     </message>
 </context>
 </TS>

@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-constexpr std::size_t most = 10;
+constexpr quint32 most = 10;
 
 SheetChart rewardsChart(const InsightView &view)
 {

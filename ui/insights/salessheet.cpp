@@ -10,8 +10,8 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-constexpr std::size_t hours = 24;
-constexpr std::size_t weekdays = 7;
+constexpr quint32 hours = 24;
+constexpr quint32 weekdays = 7;
 
 SheetChart dailyChart(const InsightView &view)
 {
