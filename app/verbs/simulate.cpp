@@ -52,7 +52,8 @@ void printSides(const QJsonObject &json)
     for (const QString &figure :
          {u"points_issued"_s, u"points_redeemed"_s, u"points_expired"_s, u"points_outstanding"_s,
           u"liability"_s, u"cost"_s, u"discounts"_s, u"coupons"_s, u"stored_value_given"_s,
-          u"gifts"_s, u"coupons_given"_s, u"redemptions"_s, u"redemptions_not_in_reach"_s, u"rises"_s, u"falls"_s}) {
+          u"gifts"_s, u"coupons_given"_s, u"redemptions"_s, u"redemptions_not_in_reach"_s,
+          u"rises"_s, u"falls"_s}) {
         printLine(u"%1%2%3%4"_s.arg(figure, -30)
                       .arg(text(live[figure]), 16)
                       .arg(text(draft[figure]), 16)

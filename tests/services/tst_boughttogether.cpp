@@ -161,7 +161,7 @@ private slots:
         shop.sell(gold, {line("600.00")});
         for (int i = 0; i < 5; ++i) {
             shop.sell(std::nullopt, goods({"bun", "tea"}));
-            shop.sell(gold, goods({"bun", "pie"})); // nobody else may
+            shop.sell(gold, goods({"bun", "pie"}));          // nobody else may
             shop.sell(std::nullopt, goods({"bun", "soap"})); // not of the programme
         }
         for (int i = 0; i < 20; ++i) {

@@ -11,8 +11,8 @@
 #include "ui/sentences/slotbutton.h"
 #include "ui/sentences/slotpopup.h"
 
-#include <QJsonObject>
 #include <QComboBox>
+#include <QJsonObject>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTimeEdit>
