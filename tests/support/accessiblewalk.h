@@ -4,6 +4,8 @@
 #include <QStringList>
 #include <QWidget>
 
+#include <algorithm>
+
 namespace regulars
 {
 
@@ -42,6 +44,28 @@ inline QStringList namelessFocusables(QWidget *top)
 inline bool everyFocusableHasAName(QWidget *top)
 {
     return namelessFocusables(top).isEmpty();
+}
+
+// Whoever is read out with the focus but without a name: role and place, by the tree that screen
+// readers walk.
+inline void collectNameless(QAccessibleInterface *reader, const QString &path,
+                            QStringList &nameless)
+{
+    if (!reader || !reader->isValid() || reader->state().invisible) {
+        return;
+    }
+    const QString here = path + QLatin1Char('/') + QString::number(int(reader->role()), 16);
+    if (reader->state().focusable && reader->text(QAccessible::Name).trimmed().isEmpty() &&
+        reader->text(QAccessible::Value).trimmed().isEmpty()) {
+        nameless.append(here + QLatin1Char(' ') +
+                        (reader->object()
+                             ? QString::fromLatin1(reader->object()->metaObject()->className())
+                             : QStringLiteral("item")));
+    }
+    const int most = std::min(reader->childCount(), 400);
+    for (int i = 0; i < most; ++i) {
+        collectNameless(reader->child(i), here, nameless);
+    }
 }
 
 } // namespace regulars

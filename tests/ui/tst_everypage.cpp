@@ -32,27 +32,6 @@ namespace
 constexpr QSize small(1366, 768);
 constexpr int members = 60;
 
-// Whoever is read out with the focus but without a name: role and place, by the tree that screen
-// readers walk.
-void collectNameless(QAccessibleInterface *reader, const QString &path, QStringList &nameless)
-{
-    if (!reader || !reader->isValid() || reader->state().invisible) {
-        return;
-    }
-    const QString here = path + u'/' + QString::number(int(reader->role()), 16);
-    if (reader->state().focusable && reader->text(QAccessible::Name).trimmed().isEmpty() &&
-        reader->text(QAccessible::Value).trimmed().isEmpty()) {
-        nameless.append(here + u' ' +
-                        (reader->object()
-                             ? QString::fromLatin1(reader->object()->metaObject()->className())
-                             : u"item"_s));
-    }
-    const int most = std::min(reader->childCount(), 400);
-    for (int i = 0; i < most; ++i) {
-        collectNameless(reader->child(i), here, nameless);
-    }
-}
-
 QRect placeOf(const QWidget *widget)
 {
     return {widget->mapToGlobal(QPoint(0, 0)), widget->size()};

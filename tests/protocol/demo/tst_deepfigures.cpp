@@ -2,14 +2,9 @@
 // shop with refunds, undos, expiry, guests, a merge and an erasure (I1 to I5, contract.md section
 // 5).
 
-#include "countedagain.h"
+#include "deepshop.h"
 #include "insight/recount.h"
-#include "protocol/demo/demoshop.h"
-#include "services/insights.h"
-#include "services/membership.h"
-#include "services/rewards.h"
 #include "storage/storedvalues.h"
-#include "support/fixedclock.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -23,44 +18,12 @@ using namespace regulars;
 using namespace regulars::tests;
 using namespace Qt::StringLiterals;
 
-namespace
-{
-
-constexpr int people = 120;
-
-} // namespace
-
-class TestDeepFigures : public QObject
+class TestDeepFigures : public QObject, private DeepShop
 {
     Q_OBJECT
 
-private:
-    std::unique_ptr<Store> m_store;
-    FixedClock m_clock{*Instant::fromIso(u"2026-11-22T15:00:00+08:00")};
-    std::optional<DeepFigures> m_deep;
-    Tables m_tables;
-
-    qint64 number(const char *sql)
-    {
-        return m_store->connection().prepareText(sql).scalar<qint64>();
-    }
-    const LeadingShares &leading() const { return m_deep->analysis.leading; }
-    template <typename T>
-    static T done(Result<T> result)
-    {
-        if (!result) {
-            throw std::logic_error("refused: " + codeOf(result.refusal()).toStdString());
-        }
-        return std::move(result).value();
-    }
-    MemberRef holder(int n)
-    {
-        const auto it = std::next(m_tables.living.begin(), n);
-        return {MemberRef::Kind::Id, QString::number(it->first)};
-    }
-
 private slots:
-    void initTestCase();
+    void theShopHasWhatIsCounted();
     void sharesOfPurchasesAndMembers();
     void actsThatMovePoints();
     void redeemingCostsWhatItCosts();
@@ -68,44 +31,14 @@ private slots:
     void benefitsHeldAndUsed();
     void sleepersAndTheBestAreFollowedFromTheStart();
     void groupsAddUpToTheWhole();
-    void offersAmongThoseWhoStayed();
-    void friendsBrought();
-    void firstTimeInACategoryOrAmongItsDearest();
-    void hoursAddUp();
-    void rulesBeforeAndDuring();
     void theJsonCarriesEveryName();
     void changesAreAgainstThePeriodBefore();
 };
 
-void TestDeepFigures::initTestCase()
+void TestDeepFigures::theShopHasWhatIsCounted()
 {
-    m_store = Store::inMemory();
-    QVERIFY(makeDemo(*m_store, {people, 11, m_clock.now(), {}}));
-    Desk desk(*m_store, m_clock, u"command-line"_s);
-    desk.signInAsCommandLine();
-    m_tables = readTables(*m_store);
-    Membership membership(desk);
-    done(membership.merge({}, {holder(3), holder(40)}));
-    MemberRequest erased;
-    erased.member = holder(50);
-    done(membership.erase({}, erased));
-    const Answer merged = done(membership.merge({}, {holder(4), holder(41)}));
-    done(membership.unmerge({}, {QString::number(merged.operation->value())}));
-    // Some of a tier with benefits use one; one of them by mistake.
-    Rewards rewards(desk);
-    int used = 0;
-    for (const auto &[id, one] : readTables(*m_store).living) {
-        if (one.tier != u"member"_s && used < 5) {
-            const MemberRef ref{MemberRef::Kind::Id, QString::number(id)};
-            done(rewards.benefit({}, {ref, u"hot-water"_s}));
-            done(rewards.benefit({}, {ref, u"hot-water"_s}));
-            ++used;
-        }
-    }
-    QCOMPARE(used, 5);
-    m_tables = readTables(*m_store);
-    m_deep = done(Insights(*m_store).deepFigures(period));
     QCOMPARE(periodBefore(period), earlier);
+    QCOMPARE(number("SELECT count(DISTINCT member) FROM benefit_use"), 5);
     QVERIFY(number("SELECT count(*) FROM refund") > 0);
     QVERIFY(number("SELECT count(*) FROM entry WHERE kind = 8") > 0);
 }
@@ -361,199 +294,6 @@ void TestDeepFigures::groupsAddUpToTheWhole()
     }
     QCOMPARE(redeemed.count(), number("SELECT sum(points) FROM redemption WHERE is_undone = 0"
                                       " AND business_date BETWEEN 20261022 AND 20261122"));
-}
-
-void TestDeepFigures::offersAmongThoseWhoStayed()
-{
-    std::set<qint64> before;
-    std::map<qint64, bool> now;
-    for (const Sold &sold : m_tables.sold) {
-        if (sold.member && earlier.contains(sold.on) && !sold.goneBefore) {
-            before.insert(sold.member);
-        }
-        if (sold.member && period.contains(sold.on) && !sold.gone) {
-            now[sold.member] |= sold.offer;
-        }
-    }
-    qint64 stayed = 0;
-    qint64 used = 0;
-    for (const qint64 member : before) {
-        if (now.contains(member) && m_tables.alive(member)) {
-            ++stayed;
-            used += now[member] ? 1 : 0;
-        }
-    }
-    QVERIFY(used > 0);
-    QVERIFY(used < stayed);
-    QCOMPARE(leading().offerParticipation, shareOf(used, stayed));
-}
-
-void TestDeepFigures::friendsBrought() // M7
-{
-    const DeepFigures year = done(Insights(*m_store).deepFigures({day(20251122), day(20261122)}));
-    const ReferralFigures &referral = year.analysis.referral;
-    std::set<qint64> inviters;
-    qint64 invited = 0;
-    qint64 converted = 0;
-    for (const auto &[id, one] : m_tables.living) {
-        if (one.referrer == 0) {
-            continue;
-        }
-        ++invited;
-        inviters.insert(one.referrer);
-        converted += std::any_of(m_tables.sold.begin(), m_tables.sold.end(),
-                                 [&, own = id](const Sold &sold) {
-                                     return sold.member == own && !sold.gone;
-                                 })
-                         ? 1
-                         : 0;
-    }
-    QVERIFY(invited > 0);
-    QCOMPARE(referral.invited, invited);
-    QCOMPARE(referral.converted, converted);
-    QVERIFY(referral.inviters <= qint64(inviters.size())); // merged ones are one
-    QVERIFY(referral.inviters + 2 >= qint64(inviters.size()));
-    QCOMPARE(referral.invitedOnes.members, invited);
-    const qint64 points = number("SELECT coalesce(sum(amount), 0) FROM entry WHERE unit = 1"
-                                 " AND kind IN (2, 9) AND source LIKE 'referral%'");
-    const qint64 value = number("SELECT coalesce(sum(amount), 0) FROM entry WHERE unit = 2"
-                                " AND kind IN (2, 9) AND source LIKE 'referral%'");
-    QCOMPARE(referral.cost, Ratio(points + value));
-    QVERIFY(points > 0);
-    QCOMPARE(referral.costPerConverted, Share(Ratio(points + value, converted)));
-}
-
-void TestDeepFigures::firstTimeInACategoryOrAmongItsDearest()
-{
-    const Programme &programme = *m_store->newestProgramme().programme;
-    std::map<QString, std::vector<std::pair<qint64, QString>>> shelves;
-    Statement known =
-        m_store->connection().prepareText("SELECT DISTINCT category, product FROM purchase_line"
-                                          " WHERE category IS NOT NULL AND product IS NOT NULL");
-    while (known.step()) {
-        const Product &product =
-            programme.products[static_cast<std::size_t>(*programme.product(known.text(1)))];
-        shelves[known.text(0)].emplace_back(product.price->count(), product.id);
-    }
-    std::set<QString> premium;
-    for (auto &[category, shelf] : shelves) {
-        std::sort(shelf.begin(), shelf.end());
-        for (std::size_t i = 0; i < shelf.size(); ++i) {
-            if (i * 5 / shelf.size() == 4) {
-                premium.insert(shelf[i].second);
-            }
-        }
-    }
-    std::set<std::pair<qint64, QString>> knew;
-    std::set<std::pair<qint64, QString>> knewPremium;
-    std::set<qint64> buyers;
-    std::set<qint64> tried;
-    std::set<qint64> triedPremium;
-    for (const bool now : {false, true}) {
-        for (const Sold &sold : m_tables.sold) {
-            if (!m_tables.alive(sold.member) || sold.gone || period.contains(sold.on) != now) {
-                continue;
-            }
-            if (now) {
-                buyers.insert(sold.member);
-            }
-            Statement lines = m_store->connection().prepareText(
-                "SELECT l.category, l.product FROM purchase_line l WHERE l.purchase = ?1"
-                " AND l.category IS NOT NULL AND l.quantity > coalesce((SELECT sum(r.quantity)"
-                " FROM refund_line r JOIN refund f ON f.operation = r.operation"
-                " WHERE r.purchase = l.purchase AND r.n = l.n AND f.is_undone = 0), 0)");
-            lines.bindAll(sold.id);
-            while (lines.step()) {
-                const std::pair key(sold.member, lines.text(0));
-                const bool dear = !lines.isNull(1) && premium.contains(lines.text(1));
-                if (!now) {
-                    knew.insert(key);
-                    if (dear) {
-                        knewPremium.insert(key);
-                    }
-                } else {
-                    if (!knew.contains(key)) {
-                        tried.insert(sold.member);
-                    }
-                    if (dear && !knewPremium.contains(key)) {
-                        triedPremium.insert(sold.member);
-                    }
-                }
-            }
-        }
-    }
-    QVERIFY(!tried.empty());
-    QCOMPARE(leading().newCategoryTrial, shareOf(qint64(tried.size()), qint64(buyers.size())));
-    QCOMPARE(leading().premiumTrial, shareOf(qint64(triedPremium.size()), qint64(buyers.size())));
-}
-
-void TestDeepFigures::hoursAddUp() // I3
-{
-    std::array<std::array<qint64, 24>, 7> sales{};
-    for (const Sold &sold : m_tables.sold) {
-        if (!sold.gone && period.contains(sold.on)) {
-            sales[static_cast<std::size_t>(sold.on.dayOfWeek() - 1)]
-                 [static_cast<std::size_t>(sold.hour)] += sold.paid - sold.back;
-        }
-    }
-    for (std::size_t weekday = 0; weekday < 7; ++weekday) {
-        for (std::size_t hour = 0; hour < 24; ++hour) {
-            QCOMPARE(m_deep->analysis.hours.sales[weekday][hour].count(), sales[weekday][hour]);
-        }
-    }
-    std::map<std::tuple<QString, int, qint64>, std::set<qint64>> visits;
-    for (const Sold &sold : m_tables.sold) {
-        if (sold.gone || !period.contains(sold.on) || !m_tables.alive(sold.member)) {
-            continue;
-        }
-        Statement lines = m_store->connection().prepareText(
-            "SELECT category FROM purchase_line l WHERE purchase = ?1 AND category IS NOT NULL"
-            " AND quantity > quantity_back");
-        lines.bindAll(sold.id);
-        while (lines.step()) {
-            visits[{lines.text(0), sold.hour, sold.member}].insert(sold.id);
-        }
-    }
-    std::map<std::pair<QString, int>, std::pair<qint64, qint64>> counts;
-    for (const auto &[key, ids] : visits) {
-        auto &[bought, again] = counts[{std::get<0>(key), std::get<1>(key)}];
-        ++bought;
-        again += ids.size() > 1 ? 1 : 0;
-    }
-    qsizetype cells = 0;
-    for (const auto &shares : m_deep->analysis.hours.repeatRate) {
-        cells += std::count_if(shares.begin(), shares.end(),
-                               [](const Share &share) { return share.has_value(); });
-    }
-    QCOMPARE(cells, qsizetype(counts.size()));
-    for (const auto &[key, count] : counts) {
-        QCOMPARE(m_deep->analysis.hours.repeatRate.value(
-                     key.first)[static_cast<std::size_t>(key.second)],
-                 shareOf(count.second, count.first));
-    }
-}
-
-void TestDeepFigures::rulesBeforeAndDuring() // I3
-{
-    const Programme &programme = *m_store->newestProgramme().programme;
-    const RuleEffect base = m_deep->analysis.effects.value(u"base"_s);
-    QVERIFY(!base.before); // of the first programme
-    QCOMPARE(base.during.days, period);
-    QCOMPARE(base.during.purchases, m_deep->figures.purchases);
-    QCOMPARE(base.others.members, 0);
-    std::set<qint64> who;
-    for (const Sold &sold : m_tables.sold) {
-        if (!sold.gone && period.contains(sold.on) && m_tables.alive(sold.member)) {
-            who.insert(sold.member);
-        }
-    }
-    QCOMPARE(base.participants.members, qint64(who.size()));
-    for (const Rule &rule : programme.rules) {
-        if (rule.on == Trigger::Purchase) {
-            QVERIFY2(m_deep->analysis.effects.contains(rule.id) || rule.from || rule.until,
-                     qPrintable(rule.id));
-        }
-    }
 }
 
 void TestDeepFigures::theJsonCarriesEveryName()

@@ -1,21 +1,12 @@
-#include "services/memberlist.h"
-#include "services/salesfloor.h"
+#include "memberlistcase.h"
 #include "storage/members.h"
 #include "support/accessiblewalk.h"
-#include "ui/counter/counterfloor.h"
 #include "ui/editors/pointsedit.h"
 #include "ui/members/askbar.h"
-#include "ui/members/bulkbar.h"
 #include "ui/members/filterpanel.h"
-#include "ui/members/memberspage.h"
-#include "ui/members/membertableview.h"
 #include "ui/parts/emptystate.h"
 #include "ui/parts/filterchip.h"
-#include "ui/parts/inlinemessage.h"
-#include "ui/parts/toast.h"
-#include "ui/theme/theme.h"
 
-#include <QAction>
 #include <QComboBox>
 #include <QHeaderView>
 #include <QLineEdit>
@@ -26,16 +17,16 @@
 
 using namespace Qt::StringLiterals;
 using namespace regulars;
-using regulars::tests::CounterFloor;
+using regulars::tests::MemberListCase;
 
-// The members' list: what it shows, how it is asked, what is done to many (M2, M6, M8).
-class TestMembersPage : public QObject
+// The members' list: what it shows, how it is asked (M2, M6, M8).
+class TestMembersPage : public QObject, protected MemberListCase
 {
     Q_OBJECT
 
 private slots:
-    void init();
-    void cleanup();
+    void init() { start(); }
+    void cleanup() { finish(); }
 
     void rowsAreTheServicesOwn();
     void everyHeadingSorts();
@@ -46,93 +37,12 @@ private slots:
     void emptyShopOffersToEnrol();
     void enterOpensTheMember();
     void tillIsAskedForTheChosenOne();
-    void manyAreTaggedAndUntaggedAgain();
-    void whoWasChosenStaysChosenWhenTagged();
-    void whoLeavesTheListIsNoLongerChosen();
-    void allThatFitAreTaggedBeyondTheLoadedRows();
     void savedViewBringsFilterOrderAndColumns();
-    void exportAsksForThePasswordAndWritesAll();
     void clerksSearchButNeitherBrowseNorExport();
     void neighboursFollowTheOrder();
     void everythingThatTakesTheFocusHasAName();
     void pictures();
-
-private:
-    void fill(int members);
-    void open();
-    QStringList names() const;
-    QStringList listed(const MemberFilter &filter, const MemberSort &sort);
-    QAction *command(const QKeySequence &key) const;
-    MembersPage &page() { return *m_page; }
-    Shop &shop() { return m_floor->shop(); }
-
-    Theme m_theme;
-    std::unique_ptr<CounterFloor> m_floor;
-    std::unique_ptr<MembersPage> m_page;
 };
-
-void TestMembersPage::init()
-{
-    m_theme.setScale(100);
-    m_theme.setChoice(Theme::Choice::Light);
-    m_floor = std::make_unique<CounterFloor>();
-}
-
-void TestMembersPage::cleanup()
-{
-    m_page.reset();
-    m_floor.reset();
-}
-
-void TestMembersPage::fill(int members)
-{
-    for (int i = 0; i < members; ++i) {
-        const MemberId member =
-            m_floor->enrol(u"138%1"_s.arg(10000000 + i), u"Member %1"_s.arg(i, 4, 10, QChar(u'0')));
-        if (i < 9) {
-            m_floor->sell(member, qPrintable(QString::number((i * 7 % 9 + 1) * 10)));
-        }
-    }
-}
-
-void TestMembersPage::open()
-{
-    m_page = std::make_unique<MembersPage>(shop());
-    m_page->resize(1146, 680);
-    static_cast<QWidget *>(m_page.get())->show();
-    QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
-    m_page->onShown();
-    m_floor->settle();
-}
-
-QStringList TestMembersPage::names() const
-{
-    QStringList names;
-    for (int row = 0; row < m_page->table()->rowCount(); ++row) {
-        names += m_page->table()->rowAt(row)->name;
-    }
-    return names;
-}
-
-QStringList TestMembersPage::listed(const MemberFilter &filter, const MemberSort &sort)
-{
-    QStringList names;
-    for (const MemberRow &row :
-         salesfloor::Shop::done(MemberList(shop().desk()).page(filter, sort)).rows) {
-        names += row.name;
-    }
-    return names;
-}
-
-QAction *TestMembersPage::command(const QKeySequence &key) const
-{
-    for (QAction *action : m_page->actions()) {
-        if (action->shortcuts().contains(key)) {
-            return action;
-        }
-    }
-    return nullptr;
-}
 
 void TestMembersPage::rowsAreTheServicesOwn()
 {
@@ -285,108 +195,6 @@ void TestMembersPage::tillIsAskedForTheChosenOne()
              MemberRef::of(page().table()->rowAt(2)->id).toText());
 }
 
-void TestMembersPage::manyAreTaggedAndUntaggedAgain()
-{
-    fill(5);
-    open();
-    QVERIFY(!page().bulkBar()->isVisible());
-    page().view()->selectRow(0);
-    page().view()->selectionModel()->select(
-        page().table()->index(2, 0), QItemSelectionModel::Select | QItemSelectionModel::Rows);
-    QVERIFY(page().bulkBar()->isVisible());
-    const auto chosen = page().view()->chosen();
-    QCOMPARE(chosen.size(), size_t(2));
-    page().bulkBar()->tag()->setCurrentText(u"picnic"_s);
-    page().bulkBar()->addButton()->click();
-    m_floor->settle();
-    const Members members(shop().store().connection());
-    const auto holders = [&] {
-        int count = 0;
-        for (int row = 0; row < page().table()->rowCount(); ++row) {
-            count += static_cast<int>(
-                members.tagsOn(page().table()->rowAt(row)->id, shop().today()).size());
-        }
-        return count;
-    };
-    QCOMPARE(holders(), 2);
-    for (const MemberId member : chosen) {
-        QCOMPARE(members.tagsOn(member, shop().today()), std::vector<QString>{u"picnic"_s});
-    }
-    QVERIFY(Toast::of(&page()));
-    Toast::of(&page())->actionButton()->click();
-    m_floor->settle();
-    QCOMPARE(holders(), 0);
-    QVERIFY(!command(Qt::Key_F8)->isEnabled());
-}
-
-// For the next tag; also when another till's sale has the list read again.
-void TestMembersPage::whoWasChosenStaysChosenWhenTagged()
-{
-    fill(40);
-    open();
-    for (const int row : {3, 5, 8}) {
-        page().view()->selectionModel()->select(
-            page().table()->index(row, 0), QItemSelectionModel::Select | QItemSelectionModel::Rows);
-    }
-    page().view()->selectionModel()->setCurrentIndex(page().table()->index(8, 0),
-                                                     QItemSelectionModel::NoUpdate);
-    const std::vector<MemberId> chosen = page().view()->chosen();
-    QCOMPARE(chosen.size(), size_t(3));
-    for (const QString &tag : {u"picnic"_s, u"tea"_s}) {
-        page().bulkBar()->tag()->setCurrentText(tag);
-        page().bulkBar()->addButton()->click();
-        m_floor->settle();
-        QVERIFY(page().view()->chosen() == chosen);
-        QVERIFY(page().view()->current() == chosen.back());
-        QVERIFY(page().bulkBar()->isVisible());
-    }
-    emit shop().changes().membersReplaced();
-    m_floor->settle();
-    QVERIFY(page().view()->chosen() == chosen);
-    for (const MemberId member : chosen) {
-        const Members members(shop().store().connection());
-        QCOMPARE(members.tagsOn(member, shop().today()),
-                 (std::vector<QString>{u"picnic"_s, u"tea"_s}));
-    }
-    // Another list is another choice.
-    page().open(u"138"_s);
-    m_floor->settle();
-    QVERIFY(page().view()->chosen().empty());
-}
-
-void TestMembersPage::whoLeavesTheListIsNoLongerChosen()
-{
-    fill(6);
-    open();
-    page().view()->selectAll();
-    page().bulkBar()->tag()->setCurrentText(u"vip"_s);
-    page().bulkBar()->addButton()->click();
-    m_floor->settle();
-    page().show(MemberFilter{.tags = {u"vip"_s}});
-    m_floor->settle();
-    page().view()->selectAll();
-    page().bulkBar()->tag()->setCurrentText(u"vip"_s);
-    page().bulkBar()->removeButton()->click();
-    m_floor->settle();
-    QCOMPARE(page().table()->rowCount(), 0);
-    QVERIFY(page().view()->chosen().empty());
-    QVERIFY(!page().bulkBar()->isVisible());
-}
-
-void TestMembersPage::allThatFitAreTaggedBeyondTheLoadedRows()
-{
-    fill(203);
-    open();
-    page().view()->selectAll();
-    QVERIFY(page().bulkBar()->allButton()->isVisible());
-    page().bulkBar()->allButton()->click();
-    page().bulkBar()->tag()->setCurrentText(u"all"_s);
-    page().bulkBar()->addButton()->click();
-    const auto count =
-        salesfloor::Shop::done(MemberList(shop().desk()).count({.tags = {u"all"_s}}));
-    QCOMPARE(count.count, 203);
-}
-
 void TestMembersPage::savedViewBringsFilterOrderAndColumns()
 {
     fill(12);
@@ -424,32 +232,6 @@ void TestMembersPage::savedViewBringsFilterOrderAndColumns()
     QCOMPARE(page().filter(), views.front().filter);
     QCOMPARE(page().view()->columns(), views.front().columns);
     QCOMPARE(page().table()->rowCount(), 5);
-}
-
-void TestMembersPage::exportAsksForThePasswordAndWritesAll()
-{
-    fill(4);
-    open();
-    command(Qt::CTRL | Qt::Key_E)->trigger();
-    QVERIFY(page().askBar()->isVisible());
-    QTest::keyClicks(page().askBar()->field(), u"something else"_s);
-    QTest::keyClick(page().askBar()->field(), Qt::Key_Return);
-    QTRY_VERIFY(!page().askBar()->fault().isEmpty());
-    QVERIFY(page().askBar()->isVisible());
-    QVERIFY(page().askBar()->field()->text().isEmpty());
-    page().askBar()->leave();
-
-    QTemporaryDir folder;
-    const QString path = folder.filePath(u"members.csv"_s);
-    page().exportTo(path);
-    m_floor->settle();
-    QFile file(path);
-    QVERIFY(file.open(QIODevice::ReadOnly));
-    QCOMPARE(file.readAll().count('\n'), 5); // the headings and four
-    QCOMPARE(page().message()->kind(), NoticeKind::Success);
-    page().exportTo(folder.filePath(u"nowhere/members.csv"_s));
-    m_floor->settle();
-    QCOMPARE(page().message()->kind(), NoticeKind::Error);
 }
 
 void TestMembersPage::clerksSearchButNeitherBrowseNorExport()

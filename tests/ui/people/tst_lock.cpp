@@ -14,6 +14,7 @@
 #include "ui/welcome/signinpage.h"
 #include "ui/window/mainwindow.h"
 
+#include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QAccessible>
 #include <QAction>
@@ -185,8 +186,11 @@ QStringList TestLock::personalIn(const QStringList &texts) const
 void TestLock::everythingOpenIsCoveredAndCleared_data()
 {
     QTest::addColumn<QString>("what");
-    for (const char *what : {"till", "members", "member", "transactions", "statement", "cards",
-                             "palette", "keys", "export", "menu", "toast", "approval"}) {
+    for (const char *what :
+         {"till",     "members", "member",   "transactions", "statement", "cards",
+          "palette",  "keys",    "export",   "menu",         "toast",     "approval",
+          "comingup", "coupons", "segments", "simulator",    "import",    "reports",
+          "people",   "audit",   "backups",  "settings",     "dashboard", "insight"}) {
         QTest::newRow(what) << QString::fromLatin1(what);
     }
 }
