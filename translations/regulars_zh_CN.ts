@@ -16399,10 +16399,6 @@ Enter shows the rows behind it.</source>
 <context>
     <name>regulars::TogetherTab</name>
     <message>
-        <source>%1 baskets were looked at. Listed is what at least %2 of them hold together, the strongest bonds first.</source>
-        <translation>共看了 %1 个购物篮。列出至少在其中 %2 个里一起出现的，联系最强的在前。</translation>
-    </message>
-    <message>
         <source> + </source>
         <comment>between goods of one basket</comment>
         <translation> + </translation>
@@ -16460,6 +16456,10 @@ Enter shows the rows behind it.</source>
         <translation>
             <numerusform>至少要有 %n 个含相同商品的购物篮。请选更长的期间，或改看分类。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 baskets were looked at. Listed is what at least %2 of them hold together, the strongest bonds first. Only above 1.00 times as often as usual is it more than chance.</source>
+        <translation>共看了 %1 个购物篮。列出至少在其中 %2 个里一起出现的，联系最强的在前。高于平常的 1.00 倍才不只是巧合。</translation>
     </message>
 </context>
 <context>

@@ -165,7 +165,7 @@ void TogetherTab::tell()
     const auto shownRows = std::min(m_survey->rows.size(), mostRows);
     m_text->setText(
         tr("%1 baskets were looked at. Listed is what at least %2 of them hold together, the "
-           "strongest bonds first.")
+           "strongest bonds first. Only above 1.00 times as often as usual is it more than chance.")
             .arg(shown(Points(m_survey->baskets)), shown(Points(m_survey->leastBaskets))));
     std::vector<FigureTable::Row> rows;
     for (std::size_t i = 0; i < shownRows; ++i) {
