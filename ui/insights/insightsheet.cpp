@@ -1,6 +1,7 @@
 #include "ui/insights/insightsheet.h"
 
 #include "ui/figures.h"
+#include "ui/zonewords.h"
 
 #include <QLocale>
 
@@ -143,6 +144,7 @@ ChartSpec SheetWords::chart(ChartKind kind, const QString &title, ChartUnit unit
     spec.title = title;
     spec.unit = unit;
     spec.categoryHeading = heading;
+    spec.locale = QLocale(QLocale::English, QLocale::UnitedStates); // digits as everywhere
     return spec;
 }
 
@@ -189,7 +191,7 @@ QString SheetWords::weekdayName(int weekday)
 
 QString SheetWords::zoneName(const QString &zone)
 {
-    return zone.isEmpty() ? tr("Without a zone") : zone;
+    return zone.isEmpty() ? tr("Without a zone") : zoneText(zone);
 }
 
 QString behindName(const InsightView &view, const QString &key)
