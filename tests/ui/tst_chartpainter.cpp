@@ -32,7 +32,7 @@ ChartSpec specOf(ChartKind kind)
     return spec;
 }
 
-QImage picture(const ChartSpec &spec, bool isHatched = true)
+QImage picture(const ChartSpec &spec, bool isHatched = true, PlotMarks marks = PlotMarks::Painted)
 {
     QImage image(pictureSize, QImage::Format_RGB32);
     image.fill(Qt::white);
@@ -40,7 +40,7 @@ QImage picture(const ChartSpec &spec, bool isHatched = true)
     ChartStyle style;
     style.face = QFont(u"DejaVu Sans"_s);
     style.isHatched = isHatched;
-    ChartPainter(style).paint(painter, QRectF(QPointF(0, 0), pictureSize), 1.5, spec);
+    ChartPainter(style, marks).paint(painter, QRectF(QPointF(0, 0), pictureSize), 1.5, spec);
     return image;
 }
 
@@ -84,6 +84,8 @@ private slots:
     void paperGetsVectorsAlone();
     void anotherThreadDrawsTheSame_data() { drawsEveryKind_data(); }
     void anotherThreadDrawsTheSame();
+    void theScreenShowsWhatThePaperDoes_data() { drawsEveryKind_data(); }
+    void theScreenShowsWhatThePaperDoes();
     void aGapInTheValuesIsAGapInTheLine();
 };
 
@@ -223,6 +225,23 @@ void TestChartPainter::anotherThreadDrawsTheSame()
     thread->start();
     QVERIFY(thread->wait(20'000));
     QCOMPARE(there, here);
+}
+
+// Qt Charts' lines and bars are where the painter's are, but for the edges' smoothing.
+void TestChartPainter::theScreenShowsWhatThePaperDoes()
+{
+    QFETCH(ChartKind, kind);
+    const QImage paper = picture(specOf(kind));
+    const QImage screen = picture(specOf(kind), true, PlotMarks::Scene);
+    qint64 apart = 0;
+    for (int y = 0; y < paper.height(); ++y) {
+        for (int x = 0; x < paper.width(); ++x) {
+            const QColor one = paper.pixelColor(x, y);
+            const QColor other = screen.pixelColor(x, y);
+            apart += std::abs(one.lightness() - other.lightness()) > 60;
+        }
+    }
+    QVERIFY2(apart * 50 < inked(paper), qPrintable(QString::number(apart)));
 }
 
 void TestChartPainter::aGapInTheValuesIsAGapInTheLine()

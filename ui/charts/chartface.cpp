@@ -81,7 +81,7 @@ void ChartFace::paintEvent(QPaintEvent *)
         m_picture.fill(Qt::transparent);
         QPainter painter(&m_picture);
         painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
-        ChartPainter(screenStyle())
+        ChartPainter(screenStyle(), PlotMarks::Scene)
             .paint(painter, QRectF(QPointF(0, 0), inner.size()), pixelsPerPoint(), m_spec);
     }
     QPainter painter(this);

@@ -26,7 +26,7 @@ void ChartPainter::paint(QPainter &painter, const QRectF &target, qreal pixelsPe
 
 void ChartPainter::paintPlot(QPainter &painter, const QSizeF &size, const ChartSpec &spec) const
 {
-    Plot(spec, m_style, size).paint(painter);
+    Plot(spec, m_style, size, m_marks).paint(painter);
 }
 
 void ChartPainter::paintGrid(QPainter &painter, const QSizeF &size, const ChartSpec &spec) const

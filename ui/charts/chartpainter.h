@@ -2,6 +2,7 @@
 
 #include "ui/charts/chartspec.h"
 #include "ui/charts/chartstyle.h"
+#include "ui/charts/plot.h"
 
 #include <QRectF>
 
@@ -11,12 +12,13 @@ namespace regulars
 {
 
 // Draws a chart as vectors with selectable text: on paper, into a picture, into SVG. Needs a
-// QApplication, though no display.
+// QApplication, though no display; with painted marks any thread will do.
 class ChartPainter
 {
 public:
-    explicit ChartPainter(ChartStyle style)
+    explicit ChartPainter(ChartStyle style, PlotMarks marks = PlotMarks::Painted)
         : m_style(std::move(style))
+        , m_marks(marks)
     {}
 
     // `pixelsPerPoint` of the painter's coordinates: its device's resolution ÷ 72 where nothing is
@@ -30,6 +32,7 @@ private:
     void paintGrid(QPainter &painter, const QSizeF &size, const ChartSpec &spec) const;
 
     ChartStyle m_style;
+    PlotMarks m_marks;
 };
 
 } // namespace regulars

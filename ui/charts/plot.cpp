@@ -18,10 +18,11 @@ constexpr qreal linePoints = 1.3;
 
 } // namespace
 
-Plot::Plot(const ChartSpec &spec, const ChartStyle &style, QSizeF size)
+Plot::Plot(const ChartSpec &spec, const ChartStyle &style, QSizeF size, PlotMarks marks)
     : m_spec(spec)
     , m_style(style)
     , m_size(size)
+    , m_marks(marks)
     , m_scale(scaleOf())
     , m_plot(plotArea())
 {}

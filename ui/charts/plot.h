@@ -16,16 +16,23 @@ class QPolygonF;
 namespace regulars
 {
 
-// A chart with axes, drawn by nothing but a painter: on any thread that may paint, so that a report
-// is drawn behind the window. Hatches are lines of their own: a brush's are as fine as the device's
-// dots, which on paper is a tint.
+// Who draws a plot's lines and bars: a painter, on any thread, so that a report is drawn behind the
+// window; or Qt Charts, on the window's thread.
+enum class PlotMarks { Painted, Scene };
+
+// A chart with axes. Words, numbers and hatches are drawn here whoever draws the marks: Qt shortens
+// labels where it finds them too long. Hatches are lines of their own: a brush's are as fine as the
+// device's dots, which on paper is a tint.
 class Plot
 {
 public:
-    Plot(const ChartSpec &spec, const ChartStyle &style, QSizeF size);
+    Plot(const ChartSpec &spec, const ChartStyle &style, QSizeF size,
+         PlotMarks marks = PlotMarks::Painted);
     void paint(QPainter &painter) const;
 
 private:
+    friend class SceneMarks;
+
     bool isLying() const;
     bool isLine() const;
     QRectF plotArea() const;
@@ -62,6 +69,7 @@ private:
     const ChartSpec &m_spec;
     const ChartStyle &m_style;
     QSizeF m_size;
+    PlotMarks m_marks;
     NiceScale m_scale;
     QRectF m_plot;
 };

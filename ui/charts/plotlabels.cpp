@@ -1,5 +1,6 @@
 // The words, numbers and markers of a Plot.
 #include "ui/charts/plot.h"
+#include "ui/charts/scenemarks.h"
 
 #include <QFontMetricsF>
 #include <QPainter>
@@ -92,7 +93,13 @@ void drawHatch(QPainter &painter, Hatch hatch, const QColor &colour, const QRect
 void Plot::paint(QPainter &painter) const
 {
     paintGrid(painter);
-    isLine() ? paintLines(painter) : paintBars(painter);
+    if (m_marks == PlotMarks::Scene) {
+        SceneMarks(*this).paint(painter);
+    } else if (isLine()) {
+        paintLines(painter);
+    } else {
+        paintBars(painter);
+    }
     painter.setFont(m_style.font(m_style.textPoints));
     if (m_style.isHatched && !isLine()) {
         paintHatches(painter);
