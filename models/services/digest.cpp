@@ -147,14 +147,17 @@ public:
             m_digest.many.push_back(young);
         }
         weigh(m_people);
+        std::vector<const DigestPerson *> people;
         for (const auto &[id, person] : m_people) {
-            m_digest.people.push_back(person);
+            people.push_back(&person);
         }
-        std::stable_sort(m_digest.people.begin(), m_digest.people.end(),
-                         [](const DigestPerson &a, const DigestPerson &b) {
-                             return a.weight > b.weight ||
-                                    (!(b.weight > a.weight) && a.name < b.name);
-                         });
+        std::stable_sort(
+            people.begin(), people.end(), [](const DigestPerson *a, const DigestPerson *b) {
+                return a->weight > b->weight || (!(b->weight > a->weight) && a->name < b->name);
+            });
+        for (const DigestPerson *person : people) {
+            m_digest.people.push_back(*person);
+        }
         return m_digest;
     }
 
