@@ -62,7 +62,8 @@ Sounds::~Sounds()
         m_waiting->isMore.wakeAll();
     }
     if (m_thread && !m_thread->wait(patienceMs)) {
-        static_cast<void>(m_thread.release()); // it ends by itself, or with the program
+        QThread *left = m_thread.release(); // it ends by itself, or with the program
+        connect(left, &QThread::finished, left, &QObject::deleteLater);
     }
 }
 
