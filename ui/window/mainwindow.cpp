@@ -15,6 +15,8 @@
 #include <QApplication>
 #include <QCloseEvent>
 #include <QFileInfo>
+#include <QKeyEvent>
+#include <QLineEdit>
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QVBoxLayout>
@@ -360,7 +362,24 @@ bool MainWindow::eventFilter(QObject *watched, QEvent *event)
     if (isSign && m_quiet.isActive()) {
         m_quiet.start();
     }
+    if (type == QEvent::ShortcutOverride && qobject_cast<QLineEdit *>(watched) &&
+        isPagesExport(static_cast<const QKeyEvent &>(*event))) {
+        event->ignore(); // X11's lines of text would take it, for going to their end
+        return true;
+    }
     return QMainWindow::eventFilter(watched, event);
+}
+
+bool MainWindow::isPagesExport(const QKeyEvent &key) const
+{
+    constexpr QKeyCombination exporting = Qt::CTRL | Qt::Key_E;
+    if (key.keyCombination() != exporting || !currentPage()) {
+        return false;
+    }
+    const QList<QAction *> actions = currentPage()->actions();
+    return std::any_of(actions.begin(), actions.end(), [&](const QAction *action) {
+        return action->isEnabled() && action->shortcut() == QKeySequence(exporting);
+    });
 }
 
 } // namespace regulars

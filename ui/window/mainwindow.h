@@ -13,6 +13,7 @@
 #include <vector>
 
 class QAction;
+class QKeyEvent;
 class QStackedWidget;
 
 namespace regulars
@@ -74,6 +75,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    bool isPagesExport(const QKeyEvent &key) const;
     struct Place
     {
         Page *page;
