@@ -937,7 +937,7 @@
     </message>
     <message>
         <source>Second place</source>
-        <translation>第二处</translation>
+        <translation>第二存放位置</translation>
     </message>
     <message>
         <source>This computer</source>
@@ -978,11 +978,11 @@
     </message>
     <message>
         <source>The second place for backups is not there</source>
-        <translation>备份的第二处位置不在</translation>
+        <translation>备份的第二存放位置不在</translation>
     </message>
     <message>
         <source>No second place for backups yet</source>
-        <translation>还没有备份的第二处位置</translation>
+        <translation>还没有备份的第二存放位置</translation>
     </message>
     <message>
         <source>No backup on another disk yet</source>
