@@ -6,6 +6,7 @@
 #include "services/posting.h"
 #include "services/profile.h"
 #include "storage/accounts.h"
+#include "storage/auditlog.h"
 #include "storage/blockedcards.h"
 #include "storage/coupons.h"
 #include "storage/erasures.h"
@@ -148,6 +149,7 @@ void eraseMember(Work &work)
         coupons.cancel(work.journal, coupon.id);
     }
     Operations(store).eraseDetailsOf(member);
+    AuditLog(store).eraseWordsOf(member);
     Members(store).erase(member, work.recordedAt);
     Accounts(store).setTierReview(member, std::nullopt);
     Users(store).moveMember(member, std::nullopt);

@@ -1,6 +1,8 @@
 #include "storage/auditlog.h"
 
+#include "storage/recordseals.h"
 #include "storage/storedforms.h"
+#include "storage/transaction.h"
 
 namespace regulars
 {
@@ -28,11 +30,32 @@ std::vector<AuditEntry> readAll(Statement rows)
 
 void AuditLog::add(const AuditRow &row) const
 {
-    m_store.exec(R"(
+    std::optional<Transaction> own; // a line and its seal are one
+    if (!m_store.isInTransaction()) {
+        own.emplace(m_store);
+    }
+    const auto line = m_store
+                          .query(R"(
         INSERT INTO audit (operation, at, till, actor, approver, act, flags, about)
-        VALUES (:operation, :at, :till, :actor, :approver, :act, :flags, :about))",
-                 row.operation, row.at, row.till, row.actor, row.approver, row.act, row.flags,
-                 row.about);
+        VALUES (:operation, :at, :till, :actor, :approver, :act, :flags, :about)
+        RETURNING id)",
+                                 row.operation, row.at, row.till, row.actor, row.approver, row.act,
+                                 row.flags, row.about)
+                          .scalar<qint64>();
+    seals::addLine(m_store, line);
+    if (own) {
+        own->commit();
+    }
+}
+
+void AuditLog::eraseWordsOf(MemberId member) const
+{
+    m_store.exec(R"(
+        UPDATE audit SET about = '', salt = NULL
+        WHERE about <> '' AND operation IN (
+            SELECT id FROM operation
+            WHERE member IN (SELECT :member UNION ALL SELECT id FROM member WHERE merged_into = :member)))",
+                 member);
 }
 
 std::vector<AuditEntry> AuditLog::page(std::optional<qint64> before, int limit) const

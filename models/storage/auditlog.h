@@ -40,7 +40,8 @@ public:
         : m_store(store)
     {}
 
-    void add(const AuditRow &row) const;
+    void add(const AuditRow &row) const;      // in the transaction at hand, or in its own
+    void eraseWordsOf(MemberId member) const; // of what was done to him; the lines stay sealed
     std::vector<AuditEntry> page(std::optional<qint64> before, int limit) const; // newest first
     std::vector<AuditEntry> of(OperationId operation) const;
     std::vector<AuditEntry> between(Instant from, Instant until) const; // [from, until)

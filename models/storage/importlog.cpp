@@ -1,7 +1,9 @@
 #include "storage/importlog.h"
 
+#include "storage/recordseals.h"
 #include "storage/standing.h"
 #include "storage/storedvalues.h"
+#include "storage/transaction.h"
 
 namespace regulars
 {
@@ -19,13 +21,15 @@ std::optional<qint64> ImportLog::batchOf(ImportKind kind, const QByteArray &dige
 qint64 ImportLog::insertBatch(OperationId operation, ImportKind kind, const QString &name,
                               const QByteArray &digest) const
 {
-    return m_store
-        .query(R"(
+    const auto batch = m_store
+                           .query(R"(
         INSERT INTO import_batch (operation, kind, name, digest)
         VALUES (:operation, :kind, :name, :digest)
         RETURNING id)",
-               operation, kind, name, digest)
-        .scalar<qint64>();
+                                  operation, kind, name, digest)
+                           .scalar<qint64>();
+    seals::beginBatch(m_store, batch);
+    return batch;
 }
 
 namespace
@@ -119,6 +123,7 @@ void ImportLog::undo(qint64 batch) const
 {
     m_store.exec("UPDATE import_batch SET is_undone = 1 WHERE id = :batch", batch);
     m_store.exec("DELETE FROM import_row WHERE batch = :batch", batch);
+    seals::beginBatch(m_store, batch);
 }
 
 void ImportLog::gather(const std::vector<OperationId> &operations) const
@@ -215,10 +220,18 @@ bool ImportLog::isTaken(const QByteArray &key) const
 
 void ImportLog::insertRow(const QByteArray &key, qint64 batch, OperationId operation) const
 {
+    std::optional<Transaction> own; // a row and the seal over it are one
+    if (!m_store.isInTransaction()) {
+        own.emplace(m_store);
+    }
     m_store.exec(R"(
         INSERT INTO import_row (key, batch, operation)
         VALUES (:key, :batch, :operation))",
                  key, batch, operation);
+    seals::addRow(m_store, batch, key, operation);
+    if (own) {
+        own->commit();
+    }
 }
 
 } // namespace regulars

@@ -3,6 +3,7 @@
 #include "storage/connection.h"
 #include "storage/dialect.h"
 #include "storage/platform.h"
+#include "storage/recordseals.h"
 #include "storage/transaction.h"
 
 #include <QCryptographicHash>
@@ -130,6 +131,9 @@ void Migrator::runOne(Connection &connection, const Migration &migration) const
     const ForeignKeysOff off(connection);
     Transaction transaction(connection);
     connection.execScript(dialect::toSqlite(migration.sql));
+    if (migration.name == "seals") {
+        seals::addAll(connection); // hashes are beyond SQL
+    }
     if (!connection.isInTransaction()) {
         throw std::logic_error("migration " + migration.name.toStdString() +
                                " ends its transaction");

@@ -88,7 +88,7 @@ private:
 
 void TestOldSchemas::everyVersionHasItsFixture()
 {
-    QVERIFY(released() >= 6);
+    QVERIFY(released() >= 7);
     QVERIFY(released() <= newest());
 }
 

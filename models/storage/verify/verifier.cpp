@@ -9,6 +9,7 @@
 #include "storage/verify/chaintail.h"
 #include "storage/verify/limitcheck.h"
 #include "storage/verify/saleshours.h"
+#include "storage/verify/sealcheck.h"
 #include "storage/verify/verifyqueries.h"
 
 #include <QCryptographicHash>
@@ -322,6 +323,21 @@ void Verifier::checkHours()
     });
 }
 
+// Who did what, and which rows of files were taken, lie beside the chain under seals of their own.
+void Verifier::checkSeals()
+{
+    const auto run = [&](const QString &code, const QString &claim, auto check) {
+        begin(code, claim);
+        check(m_store, [&](const QString &what, const QString &right, const QString &found) {
+            note({code, {}, 0, what, right, found});
+        });
+    };
+    run(u"audit-seal"_s, u"the audit log's lines are as they were written, none left out"_s,
+        checkAuditSeals);
+    run(u"import-seal"_s, u"an import's record of the rows it took is as it was written"_s,
+        checkImportSeals);
+}
+
 // Invariant 9.
 void Verifier::checkLimits()
 {
@@ -391,6 +407,7 @@ void Verifier::checkChain(const Options &options)
     tryTo([&] { checkFile(options.deep); });
     tryTo([&] { checkChains(); });
     tryTo([&] { checkMembers(); });
+    tryTo([&] { checkSeals(); });
     if (options.deep) {
         tryTo([&] { checkDetails(); });
         tryTo([&] { checkPictures(); });

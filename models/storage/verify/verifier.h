@@ -84,6 +84,7 @@ private:
     void checkMembers();
     void checkPictures();
     void checkHours();
+    void checkSeals();
     void checkLimits();
     void checkChain(const Options &options);
     void checkClaims(const Options &options);

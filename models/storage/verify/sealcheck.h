@@ -1,0 +1,22 @@
+#pragma once
+
+#include <QString>
+
+#include <functional>
+
+namespace regulars
+{
+
+class Connection;
+
+using SealFault =
+    std::function<void(const QString &what, const QString &expected, const QString &found)>;
+
+// Each line of the audit log recomputes and follows the one before it, to the last that the store
+// names. A line without its words is told of, unless they are those of somebody erased.
+void checkAuditSeals(Connection &store, const SealFault &fault);
+
+// Each import's seal is that of itself and the rows it took.
+void checkImportSeals(Connection &store, const SealFault &fault);
+
+} // namespace regulars
