@@ -2,8 +2,10 @@
 
 #include "app/exitcode.h"
 #include "app/exits.h"
+#include "app/filekind.h"
 #include "app/shopwindow.h"
 #include "app/verbs/verb.h"
+#include "ui/theme/programicon.h"
 
 #include <QApplication>
 #include <QTextStream>
@@ -25,11 +27,11 @@ int complain(const QString &message, int code)
     return code;
 }
 
-// No verb: the window is meant.
+// No verb: the window is meant, with a file that a file manager names.
 bool isForWindow(int argc, char *argv[])
 {
     return argc < 2 || std::strcmp(argv[1], "--store") == 0 ||
-           std::strncmp(argv[1], "--store=", 8) == 0;
+           std::strncmp(argv[1], "--store=", 8) == 0 || isFileName(QString::fromLocal8Bit(argv[1]));
 }
 
 // Reports and certificates are drawn: that takes fonts, though no display. The other verbs take
@@ -37,7 +39,10 @@ bool isForWindow(int argc, char *argv[])
 std::unique_ptr<QCoreApplication> applicationFor(int &argc, char *argv[])
 {
     if (isForWindow(argc, argv)) {
-        return std::make_unique<QApplication>(argc, argv);
+        auto application = std::make_unique<QApplication>(argc, argv);
+        QGuiApplication::setDesktopFileName(u"regulars"_s);
+        QGuiApplication::setWindowIcon(programIcon());
+        return application;
     }
     const bool isDrawn =
         argc > 1 && (std::strcmp(argv[1], "report") == 0 || std::strcmp(argv[1], "restore") == 0);

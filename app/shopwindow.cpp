@@ -1,13 +1,17 @@
 #include "app/shopwindow.h"
 
+#include "app/filekind.h"
 #include "app/pages.h"
 #include "app/writing.h"
+#include "protocol/served/holderline.h"
 #include "protocol/served/storeserver.h"
 #include "services/recovery.h"
 #include "storage/storageerror.h"
 #include "ui/attempt.h"
 #include "ui/backups/backupspage.h"
 #include "ui/parts/toast.h"
+#include "ui/programme/draftsession.h"
+#include "ui/programme/versionspage.h"
 #include "ui/settings/backupkeeper.h"
 #include "ui/shop.h"
 #include "ui/welcome/firstrun.h"
@@ -17,13 +21,25 @@
 #include <QApplication>
 #include <QFile>
 #include <QFileInfo>
+#include <QFileOpenEvent>
 #include <QStandardPaths>
 #include <QTimer>
+
+#include <initializer_list>
+#include <utility>
 
 namespace regulars
 {
 
 using namespace Qt::StringLiterals;
+
+namespace
+{
+
+// What a second start asks of the window that has the store open.
+const QString showVerb = u"show"_s;
+
+} // namespace
 
 ShopWindow::ShopWindow(Settings &settings, QObject *parent)
     : QObject(parent)
@@ -33,6 +49,7 @@ ShopWindow::ShopWindow(Settings &settings, QObject *parent)
     m_theme.setLanguage(m_languages.code());
     m_theme.setScale(settings.scale());
     m_theme.setChoice(settings.theme());
+    qApp->installEventFilter(this);
 }
 
 ShopWindow::~ShopWindow()
@@ -42,17 +59,81 @@ ShopWindow::~ShopWindow()
 
 QString ShopWindow::homeOfShops()
 {
-    return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
+    // Beside the keys and the backups, and on this computer: never where it roams with the user.
+    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/regulars"_s;
 }
 
 void ShopWindow::begin(const QString &path)
 {
-    const QString wanted = path.isEmpty() ? m_settings.lastStore() : path;
-    if (wanted.isEmpty() || (path.isEmpty() && !QFile::exists(wanted))) {
-        setUp();
-    } else {
+    const bool isProgramme = fileKindOf(path) == FileKind::Programme;
+    m_programme = isProgramme ? QFileInfo(path).absoluteFilePath() : QString();
+    const bool isNamed = !path.isEmpty() && !isProgramme;
+    const QString wanted = isNamed ? path : m_settings.lastStore();
+    if (!wanted.isEmpty() && (isNamed || QFile::exists(wanted))) {
         openShop(QFileInfo(wanted).absoluteFilePath());
+    } else if (isProgramme) {
+        setUp(tr("%1 is a shop's programme. Set up a shop or open one: then the programme becomes "
+                 "its draft.")
+                  .arg(QFileInfo(path).fileName()));
+    } else {
+        setUp();
     }
+}
+
+void ShopWindow::present(const QString &path)
+{
+    const bool isWanted = !path.isEmpty() && !m_restoring &&
+                          !(m_shop && QFileInfo(path) == QFileInfo(m_shop->store().path()));
+    const FileKind kind = fileKindOf(path);
+    if (isWanted && kind == FileKind::Programme) {
+        m_programme = QFileInfo(path).absoluteFilePath();
+        takeProgramme();
+    } else if (isWanted && kind == FileKind::Other && m_shop) {
+        // The shop that is open stays so.
+        Toast::tell(m_mainWindow.get(), NoticeKind::Warning,
+                    tr("%1 is neither a shop of Regulars nor a programme.")
+                        .arg(QFileInfo(path).fileName()));
+    } else if (isWanted) {
+        openShop(QFileInfo(path).absoluteFilePath());
+    }
+    for (QWidget *window : std::initializer_list<QWidget *>{m_mainWindow.get(), m_firstRun.get(),
+                                                            m_restoring.get()}) {
+        if (window) {
+            window->setWindowState(window->windowState() & ~Qt::WindowMinimized);
+            window->show();
+            window->raise();
+            window->activateWindow();
+        }
+    }
+}
+
+bool ShopWindow::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::FileOpen) {
+        QMetaObject::invokeMethod(
+            this, [this, path = static_cast<QFileOpenEvent *>(event)->file()] { present(path); },
+            Qt::QueuedConnection);
+        return true;
+    }
+    return QObject::eventFilter(watched, event);
+}
+
+void ShopWindow::takeProgramme()
+{
+    if (m_programme.isEmpty() || !m_shop || !m_shop->isSignedIn()) {
+        return;
+    }
+    const QString path = std::exchange(m_programme, QString());
+    if (!m_mainWindow->findChild<DraftSession *>()->mayEdit()) {
+        Toast::tell(m_mainWindow.get(), NoticeKind::Warning,
+                    tr("%1 is a shop's programme. Managers and owners may take it as a draft: sign "
+                       "in as one and open the file again.")
+                        .arg(QFileInfo(path).fileName()));
+        return;
+    }
+    auto *page = m_mainWindow->findChild<VersionsPage *>();
+    m_mainWindow->showPage(page->id());
+    attempt(m_mainWindow.get(), [&] { page->importFrom(path); });
 }
 
 bool ShopWindow::openShop(const QString &path)
@@ -78,6 +159,8 @@ bool ShopWindow::openShop(const QString &path)
         Qt::QueuedConnection);
     connect(m_mainWindow->findChild<BackupsPage *>(), &BackupsPage::restoreAsked, this,
             &ShopWindow::restoreShop, Qt::QueuedConnection);
+    connect(&m_shop->changes(), &Changes::operatorChanged, this, &ShopWindow::takeProgramme,
+            Qt::QueuedConnection);
     m_settings.setLastStore(path);
     serve();
     if (m_firstRun) {
@@ -105,6 +188,12 @@ void ShopWindow::serve()
 {
     m_server = std::make_unique<StoreServer>(
         m_shop->store(), m_clock, [this](const ServedVerb &asked, const VerbStreams &streams) {
+            if (asked.words.value(0) == showVerb) {
+                QMetaObject::invokeMethod(
+                    this, [this, path = asked.words.value(1)] { present(path); },
+                    Qt::QueuedConnection);
+                return int(ExitDone);
+            }
             return serveVerb(m_shop->store(), m_clock, asked, streams);
         });
     connect(m_server.get(), &StoreServer::operationDone, this, [this] {
@@ -209,11 +298,40 @@ bool hasDisplay()
 #endif
 }
 
+bool isPresentedElsewhere(const Settings &settings, const QString &path)
+{
+    const bool isProgramme = fileKindOf(path) == FileKind::Programme;
+    const QString store = path.isEmpty() || isProgramme ? settings.lastStore() : path;
+    if (!QFile::exists(store)) {
+        return false;
+    }
+    const auto holder = HolderLine::to(QFileInfo(store).absoluteFilePath());
+    if (!holder) {
+        return false;
+    }
+    VerbStreams silent;
+    silent.out = silent.err = [](const QByteArray &) {};
+    ServedVerb shown;
+    shown.words = {showVerb};
+    if (isProgramme) {
+        shown.words.append(QFileInfo(path).absoluteFilePath());
+    }
+    return holder->run(shown, silent) == ExitDone; // a till at work has no window to show
+}
+
 int runWindow(const Options &options)
 {
+    options.refuseMoreThan(1);
+    const QStringList files = options.positionals() + options.values(u"store"_s);
+    if (files.size() > 1) {
+        throw UsageError(u"name one file to open: %1, or the store"_s.arg(files.constFirst()));
+    }
     Settings settings;
+    if (isPresentedElsewhere(settings, files.value(0))) {
+        return ExitDone;
+    }
     ShopWindow window(settings);
-    window.begin(options.value(u"store"_s).value_or(QString()));
+    window.begin(files.value(0));
     return QApplication::exec();
 }
 

@@ -33,8 +33,11 @@ public:
     explicit ShopWindow(Settings &settings, QObject *parent = nullptr);
     ~ShopWindow() override;
 
-    // The named store, else that of last time, else the first run.
+    // The named store, else that of last time, else the first run. A programme's file opens the
+    // shop of last time and becomes the draft there, as soon as somebody has signed in who may.
     void begin(const QString &path);
+    // Comes to the front; with a file, that is opened as in begin().
+    void present(const QString &path);
 
     RestoreScreen *restoring() const { return m_restoring.get(); }
     FirstRun *firstRun() const { return m_firstRun.get(); }
@@ -47,7 +50,12 @@ public:
     // Where shops are made unless somebody says otherwise.
     static QString homeOfShops();
 
+protected:
+    // Some systems hand over files to the program that runs already.
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
+    void takeProgramme();
     // False, with the reason shown, where it can't be opened.
     bool openShop(const QString &path);
     void closeShop();
@@ -69,9 +77,14 @@ private:
     std::unique_ptr<MainWindow> m_mainWindow;
     std::unique_ptr<FirstRun> m_firstRun;
     std::unique_ptr<RestoreScreen> m_restoring;
+    QString m_programme; // the file to be taken, once somebody may
 };
 
-// `regulars` without a verb: [--store S].
+// Whether another window that has the wanted store open has come to the front instead, with the
+// file, as ShopWindow::present.
+bool isPresentedElsewhere(const Settings &settings, const QString &path);
+
+// `regulars` without a verb: [--store S | FILE].
 int runWindow(const Options &options);
 
 // There is a screen to open a window on.

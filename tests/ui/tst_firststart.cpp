@@ -1,0 +1,164 @@
+#include "app/shopwindow.h"
+#include "ui/page.h"
+#include "ui/settings/backupkeeper.h"
+#include "ui/shop.h"
+#include "ui/welcome/firstrun.h"
+#include "ui/window/mainwindow.h"
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QDir>
+#include <QDirIterator>
+#include <QLineEdit>
+#include <QTcpSocket>
+#include <QTemporaryDir>
+#include <QTest>
+
+#ifdef Q_OS_LINUX
+#include <sched.h>
+#include <unistd.h>
+#endif
+
+using namespace regulars;
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+const QString owner = u"老板"_s;
+const QString secret = u"correct horse"_s;
+
+// Leaves this process no network at all, not even to itself. False where it may not.
+bool leaveNetwork()
+{
+#ifdef Q_OS_LINUX
+    return ::unshare(CLONE_NEWNET) == 0 ||
+           (::geteuid() != 0 && ::unshare(CLONE_NEWUSER | CLONE_NEWNET) == 0);
+#else
+    return false;
+#endif
+}
+
+bool hasNoNetwork = false;
+
+} // namespace
+
+// X9: the first start on a computer whose owner writes Chinese, without network and printer.
+class TestFirstStart : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void beginsWithoutNetworkAndPrinter();
+    void shopLiesWhereThePlatformKeepsWhatBelongsToAPerson();
+    void nextStartFindsTheShopAgain();
+    void nothingLiesBesideTheProgram();
+
+private:
+    void start();
+    QString home() const { return QDir(m_folder.path()).filePath(u"店主 的 家/用户 一"_s); }
+
+    QTemporaryDir m_folder;
+    QStringList m_besideProgram;
+    std::unique_ptr<Settings> m_settings;
+    std::unique_ptr<ShopWindow> m_window;
+};
+
+void TestFirstStart::initTestCase()
+{
+    for (const char *name : {"REGULARS_KEYS", "REGULARS_BACKUPS", "XDG_DATA_HOME",
+                             "XDG_CONFIG_HOME", "XDG_CACHE_HOME"}) {
+        qunsetenv(name);
+    }
+    QVERIFY(QDir().mkpath(home()));
+    qputenv("HOME", home().toUtf8());
+    m_besideProgram = QDir(QCoreApplication::applicationDirPath()).entryList();
+}
+
+void TestFirstStart::start()
+{
+    m_window.reset();
+    m_settings = std::make_unique<Settings>();
+    m_window = std::make_unique<ShopWindow>(*m_settings);
+    m_window->begin({});
+}
+
+void TestFirstStart::beginsWithoutNetworkAndPrinter()
+{
+    if (!hasNoNetwork) {
+        qInfo("this process may not leave the network: it starts with one");
+    } else {
+        QTcpSocket socket;
+        socket.connectToHost(u"127.0.0.1"_s, 9);
+        QVERIFY(!socket.waitForConnected(1'000));
+        QVERIFY(socket.error() != QAbstractSocket::ConnectionRefusedError); // nobody was asked
+    }
+    start();
+    FirstRun *first = m_window->firstRun();
+    QVERIFY(first);
+    first->findChild<QLineEdit *>(u"shop"_s)->setText(u"街角 小店"_s);
+    first->findChild<QLineEdit *>(u"owner"_s)->setText(owner);
+    first->findChild<QLineEdit *>(u"secret"_s)->setText(secret);
+    first->findChild<QLineEdit *>(u"again"_s)->setText(secret);
+    for (int page = 1; page <= 3; ++page) {
+        QCOMPARE(first->pageNumber(), page);
+        QTest::keyClick(first, Qt::Key_Return);
+    }
+    QTRY_VERIFY_WITH_TIMEOUT(m_window->mainWindow() && m_window->shop()->isSignedIn(), 20'000);
+    for (const QString &page : m_window->mainWindow()->visiblePages()) {
+        m_window->mainWindow()->showPage(page);
+        QTest::qWait(20);
+    }
+    m_window->mainWindow()->showPage(u"print"_s, u"leaflet;till"_s);
+    QTest::qWait(200);
+    QCOMPARE(m_window->mainWindow()->currentPage()->id(), u"print"_s);
+}
+
+void TestFirstStart::shopLiesWhereThePlatformKeepsWhatBelongsToAPerson()
+{
+    if (!m_window || !m_window->shop()) {
+        QSKIP("there is no shop");
+    }
+    const QString path = m_window->shop()->store().path();
+    QVERIFY2(path.startsWith(home() + u'/'), qPrintable(path));
+#ifdef Q_OS_LINUX
+    QCOMPARE(path, home() + u"/.local/share/regulars/街角 小店.regulars"_s);
+    QVERIFY(QFile::exists(home() + u"/.config/regulars/regulars.ini"_s));
+    QCOMPARE(QDir(home() + u"/.local/share/regulars/keys"_s).entryList(QDir::Files).size(), 1);
+#endif
+    QVERIFY(m_window->keeper()->folder().startsWith(home() + u'/'));
+}
+
+void TestFirstStart::nextStartFindsTheShopAgain()
+{
+    if (!m_window || !m_window->shop()) {
+        QSKIP("there is no shop");
+    }
+    const QString path = m_window->shop()->store().path();
+    start();
+    QVERIFY(m_window->mainWindow());
+    QCOMPARE(m_window->shop()->store().path(), path);
+    QVERIFY(bool(m_window->shop()->signIn(owner, secret)));
+    QCOMPARE(m_window->shop()->name(), u"街角 小店"_s);
+    // Closing made a backup, which lies in the home as well.
+    const QString backups = home() + u"/.local/share/regulars/backups"_s;
+    m_window.reset();
+    QVERIFY(QDirIterator(backups, QDir::Files, QDirIterator::Subdirectories).hasNext());
+}
+
+void TestFirstStart::nothingLiesBesideTheProgram()
+{
+    QCOMPARE(QDir(QCoreApplication::applicationDirPath()).entryList(), m_besideProgram);
+    QVERIFY(!ShopWindow::homeOfShops().startsWith(QCoreApplication::applicationDirPath()));
+}
+
+int main(int argc, char *argv[])
+{
+    hasNoNetwork = leaveNetwork(); // before any thread begins
+    QApplication application(argc, argv);
+    TestFirstStart test;
+    return QTest::qExec(&test, argc, argv);
+}
+
+#include "tst_firststart.moc"
