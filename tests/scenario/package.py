@@ -1,0 +1,429 @@
+#!/usr/bin/env python3
+"""What a shop owner installs (X9). Without --whole: what the build would install is complete and
+passes the desktop's own checks. With --whole: the Debian package is made, installed into a root as
+debootstrap makes it, used there by a person whose home has a Chinese name, without a network,
+upgraded under a till at work, and purged; the shop's data is as it was.
+usage: package.py [--whole] BUILD-FOLDER
+REGULARS_ROOT names a fresh debootstrap root to copy instead of making one, REGULARS_OLDER_PACKAGE
+an older package to upgrade from (else this one under a lower version). Exits 77 with nothing to do."""
+import glob
+import gzip
+import hashlib
+import json
+import os
+import re
+import shutil
+import struct
+import subprocess
+import sys
+import tempfile
+import time
+import traceback
+
+SOURCES = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
+SIZES = (16, 22, 24, 32, 48, 64, 96, 128, 256, 512)
+MIMES = ("application/x-regulars-store", "application/x-regulars-programme+json")
+
+
+class Skip(Exception):
+    """Why a claim can't be tried here."""
+
+
+def need(*tools):
+    for tool in tools:
+        if not shutil.which(tool):
+            raise Skip("no " + tool)
+
+
+def run(*words, check=True, **options):
+    done = subprocess.run([str(word) for word in words], capture_output=True, timeout=1800,
+                          **{"text": True, **options})
+    if check and done.returncode != 0:
+        raise AssertionError("%s: %d\n%s%s" % (" ".join(map(str, words)), done.returncode,
+                                               done.stdout, done.stderr))
+    return done
+
+
+def same(one, other):
+    assert one == other, "%r is not %r" % (one, other)
+
+
+def plain(text):
+    """One line, however a page was wrapped and set."""
+    text = re.sub(r".\x08", "", text).replace("\u2010", "-").replace("−", "-").replace("...", "…")
+    return re.sub(r"\s+", " ", text)
+
+
+class Tree:
+    """What `cmake --install` puts in place."""
+
+    def __init__(self, build, folder):
+        self.build = build
+        self.root = os.path.join(folder, "tree")
+        run("cmake", "--install", build, "--prefix", "/usr",
+            env={**os.environ, "DESTDIR": self.root})
+
+    def at(self, *names):
+        return os.path.join(self.root, "usr", *names)
+
+    def files(self):
+        return sorted(os.path.relpath(os.path.join(place, name), self.root)
+                      for place, _, names in os.walk(self.root) for name in names)
+
+    def holds_the_program_and_its_papers(self):
+        wanted = ["usr/bin/regulars", "usr/share/applications/regulars.desktop",
+                  "usr/share/metainfo/io.github.regulars.regulars.metainfo.xml",
+                  "usr/share/mime/packages/regulars.xml", "usr/share/man/man1/regulars.1.gz",
+                  "usr/share/doc/regulars/copyright", "usr/share/doc/regulars/changelog.Debian.gz",
+                  "usr/share/icons/hicolor/scalable/apps/regulars.svg"]
+        wanted += ["usr/share/icons/hicolor/%dx%d/apps/regulars.png" % (size, size)
+                   for size in SIZES]
+        same(self.files(), sorted(wanted))
+
+    def icons_have_the_size_of_their_folder(self):
+        for size in SIZES:
+            with open(self.at("share/icons/hicolor/%dx%d/apps/regulars.png" % (size, size)),
+                      "rb") as file:
+                head = file.read(24)
+            same(head[:8], b"\x89PNG\r\n\x1a\n")
+            same(struct.unpack(">II", head[16:24]), (size, size))
+
+    def icons_of_other_systems_are_whole(self):
+        folder = os.path.join(self.build, "installer", "icons")
+        with open(os.path.join(folder, "regulars.ico"), "rb") as file:
+            ico = file.read()
+        kind, count = struct.unpack("<HH", ico[2:6])
+        same(kind, 1)
+        end, sides = 6 + 16 * count, []
+        for place in range(6, end, 16):
+            side, _, _, _, _, bits, size, offset = struct.unpack("<BBBBHHII", ico[place:place + 16])
+            same((bits, offset), (32, end))
+            sides.append(side or 256)
+            end += size
+        same(end, len(ico))
+        assert {16, 32, 48, 256} <= set(sides), sides
+        with open(os.path.join(folder, "regulars.icns"), "rb") as file:
+            icns = file.read()
+        same(icns[:8], b"icns" + struct.pack(">I", len(icns)))
+
+    def desktop_entry_is_valid(self):
+        need("desktop-file-validate")
+        said = run("desktop-file-validate", self.at("share/applications/regulars.desktop"))
+        same(said.stdout, "")
+
+    def desktop_entry_speaks_three_languages_and_opens_files(self):
+        with open(self.at("share/applications/regulars.desktop"), encoding="utf-8") as file:
+            entry = dict(line.rstrip("\n").split("=", 1) for line in file if "=" in line)
+        for key in ("Name", "GenericName", "Comment", "Keywords"):
+            for language in ("", "[zh_CN]", "[zh_TW]"):
+                assert entry[key + language], key + language
+        same(entry["Exec"], "regulars %f")
+        same(entry["MimeType"], "".join(mime + ";" for mime in MIMES))
+
+    def metainfo_is_valid(self):
+        need("appstreamcli")
+        run("appstreamcli", "validate", "--no-net",
+            self.at("share/metainfo/io.github.regulars.regulars.metainfo.xml"))
+
+    def files_are_told_by_name_and_content(self):
+        need("update-mime-database", "gio")
+        data = os.path.join(self.root, "data")
+        shutil.copytree(self.at("share/mime"), os.path.join(data, "mime"))
+        shutil.copy("/usr/share/mime/packages/freedesktop.org.xml",
+                    os.path.join(data, "mime", "packages"))
+        said = run("update-mime-database", os.path.join(data, "mime"))
+        assert "rror" not in said.stderr, said.stderr
+        folder = os.path.join(self.root, "店 铺")
+        os.makedirs(folder)
+        environment = {**os.environ, "XDG_DATA_HOME": data, "XDG_DATA_DIRS": data,
+                       "REGULARS_KEYS": os.path.join(folder, "keys")}
+        program = self.at("bin/regulars")
+        with open(os.path.join(folder, "pin"), "w", encoding="utf-8") as file:
+            file.write("482913 x y z\n")
+        store = os.path.join(folder, "小店.regulars")
+        run(program, "init", "--store", store, "--template", "cafe", "--owner", "王",
+            "--pin-file", os.path.join(folder, "pin"), env=environment)
+        programme = os.path.join(folder, "新.programme.json")
+        run(program, "export", "programme", "--store", store, "--output", programme,
+            env=environment)
+        shutil.copy(store, os.path.join(folder, "copy"))  # by its content alone
+        shutil.copy(programme, os.path.join(folder, "draft"))
+        for name, mime in (("小店.regulars", MIMES[0]), ("新.programme.json", MIMES[1]),
+                           ("copy", MIMES[0]), ("draft", MIMES[1])):
+            said = run("gio", "info", "-a", "standard::content-type", os.path.join(folder, name),
+                       env=environment).stdout
+            assert mime + "\n" in said, (name, said)
+
+    def manual_page_tells_every_verb_as_help_does(self):
+        need("man")
+        page = run("man", "--warnings", "-E", "UTF-8", "-l", self.at("share/man/man1/regulars.1.gz"),
+                   env={**os.environ, "MANWIDTH": "100", "LC_ALL": "C.UTF-8"})
+        same(page.stderr, "")
+        page = plain(page.stdout)
+        lines = run(self.at("bin/regulars"), "help").stdout.splitlines()
+        told = 0
+        for line, summary in zip(lines, lines[1:]):
+            if re.match(r"  \S", line) and summary.startswith("      "):
+                told += 1
+                for text in (line, summary):
+                    assert plain(text.strip()) in page, text
+        assert told >= 15, told
+
+    def workflows_are_sound(self):
+        need("yamllint")
+        workflows = glob.glob(os.path.join(SOURCES, ".github", "workflows", "*.yml"))
+        assert len(workflows) >= 2, workflows
+        run("yamllint", "--strict", "-d", "{extends: default, rules: {document-start: disable,"
+            " truthy: {check-keys: false}, line-length: {max: 120}}}", *workflows)
+        if shutil.which("actionlint"):
+            run("actionlint", *workflows)
+
+    def claims(self):
+        return [self.workflows_are_sound, self.holds_the_program_and_its_papers, self.icons_have_the_size_of_their_folder,
+                self.icons_of_other_systems_are_whole, self.desktop_entry_is_valid,
+                self.desktop_entry_speaks_three_languages_and_opens_files, self.metainfo_is_valid,
+                self.files_are_told_by_name_and_content,
+                self.manual_page_tells_every_verb_as_help_does]
+
+
+class Package:
+    """The Debian package, on a Debian that has nothing but what its packages ask for."""
+    HOME = "/home/店主 的 家"
+    STORE = HOME + "/我的 小店.regulars"
+    OLDER, NEWER = "/srv/older.deb", "/srv/newer.deb"
+
+    def __init__(self, build, folder):
+        need("cpack", "dpkg-deb", "dpkg-shlibdeps", "unshare", "chroot")
+        if os.geteuid() != 0:
+            raise Skip("a root to install in takes root's rights")
+        self.build, self.folder = build, folder
+        self.root = os.path.join(folder, "root")
+        self.version = re.search(r"^set\(CPACK_PACKAGE_VERSION \"(.*)\"\)",
+                                 self.text(os.path.join(build, "CPackConfig.cmake")), re.M)[1]
+        self.newer = self.pack("newer", self.version)
+        self.older = os.environ.get("REGULARS_OLDER_PACKAGE") or self.pack("older", "0.0.1")
+
+    @staticmethod
+    def text(path):
+        with open(path, encoding="utf-8") as file:
+            return file.read()
+
+    def pack(self, name, version):
+        folder = os.path.join(self.folder, name)
+        run("cpack", "-G", "DEB", "--config", os.path.join(self.build, "CPackConfig.cmake"),
+            "-B", folder, "-D", "CPACK_PACKAGE_VERSION=" + version,
+            "-D", "CPACK_DEBIAN_PACKAGE_VERSION=" + version)
+        return glob.glob(os.path.join(folder, "*.deb"))[0]
+
+    def inside(self, *words, network=True, person=False, **options):
+        """In the root; as the shop's person, in their home."""
+        return run(*self.words(*words, network=network, person=person), **options)
+
+    def words(self, *words, network=True, person=False):
+        line = [] if network else ["unshare", "-n"]
+        line += ["chroot"] + (["--userspec=keeper:keeper"] if person else []) + [self.root]
+        line += ["/usr/bin/env", "-i", "PATH=/usr/sbin:/usr/bin:/sbin:/bin", "LC_ALL=C.UTF-8",
+                 "DEBIAN_FRONTEND=noninteractive"]
+        line += ["%s=%s" % pair for pair in os.environ.items() if pair[0].endswith("_proxy")]
+        return line + (["HOME=" + self.HOME, "QT_QPA_PLATFORM=offscreen"] if person else []) + [
+            str(word) for word in words]
+
+    def verb(self, *words, **options):
+        return self.inside("regulars", *words, network=False, person=True, **options).stdout
+
+    def begin(self, *words):
+        """Goes on while others do."""
+        return subprocess.Popen(self.words("regulars", *words, network=False, person=True),
+                                stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
+
+    def says_what_it_needs(self):
+        said = run("dpkg-deb", "--field", self.newer).stdout
+        for needed in ("fonts-noto-cjk", "fonts-wqy-microhei", "libqt6widgets6", "libqt6svg6",
+                       "libsqlite3-0", "libsodium23", "libc6"):
+            assert re.search(r"^Depends:.*\b%s\b" % needed, said, re.M), (needed, said)
+
+    def lintian_finds_no_error(self):
+        need("lintian")
+        said = run("lintian", "--allow-root", "--fail-on", "error", "--tag-display-limit", "0",
+                   self.newer, check=False)
+        print(said.stdout, end="")
+        same(said.returncode, 0)
+
+    def installs_on_a_bare_debian(self):
+        self.make_root()
+        shutil.copy(self.older, self.root + self.OLDER)
+        shutil.copy(self.newer, self.root + self.NEWER)
+        self.inside("apt-get", "-q", "-y", "--no-install-recommends", "install", self.OLDER)
+        self.inside("useradd", "--home-dir", self.HOME, "--create-home", "keeper")
+        self.inside("apt-get", "check")
+        assert self.verb("version").startswith("regulars ")
+
+    def make_root(self):
+        ready = os.environ.get("REGULARS_ROOT")
+        if ready:
+            run("cp", "-a", "--one-file-system", ready, self.root)
+        else:
+            need("debootstrap")
+            done = run("debootstrap", "--variant=minbase", "bookworm", self.root, check=False)
+            if done.returncode != 0:
+                raise Skip("debootstrap: " + done.stdout[-300:])
+        # Packages come from where this machine has them.
+        for name in ("sources.list", "sources.list.d", "apt.conf.d", "auth.conf.d"):
+            here, there = "/etc/apt/" + name, self.root + "/etc/apt/" + name
+            if os.path.isdir(here):
+                shutil.copytree(here, there, dirs_exist_ok=True)
+            elif os.path.exists(here):
+                shutil.copy(here, there)
+            elif name == "sources.list":
+                os.remove(there)
+        shutil.copy("/etc/resolv.conf", self.root + "/etc/resolv.conf")
+        run("mount", "-t", "proc", "proc", self.root + "/proc")
+        self.inside("apt-get", "-q", "update")
+
+    def works_without_network_for_a_person_with_a_chinese_home(self):
+        pin = self.HOME + "/口令.txt"
+        with open(self.root + pin, "w", encoding="utf-8") as file:
+            file.write("three words 27\n")
+        self.inside("chown", "keeper:keeper", pin)
+        self.verb("init", "--store", self.STORE, "--template", "cafe", "--owner", "王老板",
+                  "--pin-file", pin)
+        till = self.begin("till", "--store", self.STORE)
+        self.ask(till, {"op": "sign-in", "user": "王老板", "pin": "three words 27"})
+        self.ask(till, {"op": "enrol", "phone": "13812345678", "name": "张三"})
+        self.ask(till, {"op": "checkout", "member": "phone:13812345678",
+                        "lines": [{"amount": "188.00"}]})
+        till.stdin.close()
+        same(till.wait(60), 0)
+        paper = self.HOME + "/本月.pdf"
+        self.verb("report", "monthly", "--store", self.STORE, "--month", time.strftime("%Y-%m"),
+                  "--output", paper, "--language", "zh_CN")
+        with open(self.root + paper, "rb") as file:
+            same(file.read(5), b"%PDF-")
+        if shutil.which("pdffonts"):
+            fonts = run("pdffonts", self.root + paper).stdout
+            assert re.search("NotoSansCJK|WenQuanYi", fonts) and "OpenSans" in fonts, fonts
+        assert "sound" in self.verb("verify", "--store", self.STORE)
+
+    @staticmethod
+    def ask(till, request):
+        till.stdin.write(json.dumps(request) + "\n")
+        till.stdin.flush()
+        answer = json.loads(till.stdout.readline())
+        assert answer.get("ok"), (request, answer)
+        return answer
+
+    def window_opens_and_serves_others(self):
+        window = self.begin(self.STORE)
+        try:
+            address = None
+            for _ in range(300):
+                assert window.poll() is None, "the window has gone: %s" % window.returncode
+                address = glob.glob(self.root + "/*/regulars-*/regulars-*")
+                if address:
+                    break
+                time.sleep(0.1)
+            assert address, "the window serves nobody"
+            self.verb("export", "members", "--store", self.STORE, "--output",
+                      self.HOME + "/members.csv")
+            assert "张三" in self.text(self.root + self.HOME + "/members.csv")
+            # A second start finds the first and ends at once.
+            self.verb(self.STORE)
+            assert window.poll() is None
+        finally:
+            window.terminate()
+            window.wait(60)
+
+    def upgrade_leaves_a_till_at_work_alone(self):
+        till = self.begin("till", "--store", self.STORE)
+        self.ask(till, {"op": "sign-in", "user": "王老板", "pin": "three words 27"})
+        before = self.inside("sha256sum", "/usr/bin/regulars").stdout
+        self.inside("apt-get", "-q", "-y", "--no-install-recommends", "install", self.NEWER)
+        said = self.inside("dpkg-query", "-W", "-f", "${Version}", "regulars").stdout
+        assert said.startswith(self.version), said
+        with open("/proc/%d/cmdline" % till.pid, "rb") as file:
+            assert b"till" in file.read()
+        assert os.readlink("/proc/%d/exe" % till.pid).endswith("(deleted)"), "it is not the old one"
+        self.ask(till, {"op": "checkout", "member": "phone:13812345678",
+                        "lines": [{"amount": "12.00"}]})
+        till.stdin.close()
+        same(till.wait(60), 0)
+        # Now the new one has the store to itself.
+        self.verb("day-end", "--store", self.STORE)
+        assert "sound" in self.verb("verify", "--deep", "--store", self.STORE)
+        figures = self.HOME + "/m.json"
+        self.verb("report", "monthly", "--store", self.STORE, "--month", time.strftime("%Y-%m"),
+                  "--output", figures)
+        same(json.loads(self.text(self.root + figures))["sales"], "200.00")
+        if not os.environ.get("REGULARS_OLDER_PACKAGE"):
+            same(before, self.inside("sha256sum", "/usr/bin/regulars").stdout)
+
+    def digests(self):
+        found = {}
+        for place, _, names in os.walk(self.root + self.HOME):
+            for name in names:
+                with open(os.path.join(place, name), "rb") as file:
+                    found[os.path.join(place, name)] = hashlib.sha256(file.read()).hexdigest()
+        return found
+
+    def purging_leaves_the_shop_untouched(self):
+        listed = self.inside("dpkg", "-L", "regulars").stdout.splitlines()
+        before = self.digests()
+        assert any(path.endswith(".regulars") for path in before), before
+        assert any("/keys/" in path for path in before), before
+        self.inside("dpkg", "--purge", "regulars")
+        left = [path for path in listed
+                if os.path.lexists(self.root + path) and not os.path.isdir(self.root + path)]
+        same(left, [])
+        same(self.digests(), before)
+        self.inside("apt-get", "-q", "-y", "--no-install-recommends", "install", self.NEWER)
+        assert "sound" in self.verb("verify", "--deep", "--store", self.STORE)
+        same(self.inside("apt-get", "check").returncode, 0)
+
+    def claims(self):
+        return [self.says_what_it_needs, self.lintian_finds_no_error,
+                self.installs_on_a_bare_debian,
+                self.works_without_network_for_a_person_with_a_chinese_home,
+                self.window_opens_and_serves_others, self.upgrade_leaves_a_till_at_work_alone,
+                self.purging_leaves_the_shop_untouched]
+
+
+def tried(claims):
+    """Each in its turn; what builds on a claim that failed fails after it."""
+    passed, failed, skipped = 0, 0, 0
+    for claim in claims:
+        begun = time.monotonic()
+        try:
+            claim()
+            passed += 1
+            print("PASS   : %s (%.1f s)" % (claim.__name__, time.monotonic() - begun), flush=True)
+        except Skip as reason:
+            skipped += 1
+            print("SKIP   : %s: %s" % (claim.__name__, reason), flush=True)
+        except Exception:  # whatever it was, the others are tried as well
+            failed += 1
+            print("FAIL!  : %s\n%s" % (claim.__name__, traceback.format_exc()), flush=True)
+    return passed, failed, skipped
+
+
+def main():
+    whole = "--whole" in sys.argv
+    build = os.path.abspath(sys.argv[-1])
+    if whole and "REGULARS_PACKAGE_ALONE" not in os.environ and os.geteuid() == 0:
+        # Mounts of its own, which end with it.
+        with tempfile.TemporaryDirectory() as folder:
+            return subprocess.run(["unshare", "--mount", "--propagation", "private", sys.executable,
+                                   *sys.argv], env={**os.environ, "REGULARS_PACKAGE_ALONE": folder},
+                                  check=False).returncode
+    with tempfile.TemporaryDirectory() as here:
+        folder = os.environ.get("REGULARS_PACKAGE_ALONE", here)
+        try:
+            subject = (Package if whole else Tree)(build, folder)
+        except Skip as reason:
+            print("SKIP:", reason)
+            return 77
+        passed, failed, skipped = tried(subject.claims())
+    print("Totals: %d passed, %d failed, %d skipped" % (passed, failed, skipped))
+    return 1 if failed else 0
+
+
+sys.exit(main())
