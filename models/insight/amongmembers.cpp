@@ -12,7 +12,7 @@ namespace
 
 auto placeOf(const ReferrerGrant &given)
 {
-    return std::tuple(given.referrer, given.at, given.operation, given.giver);
+    return std::tuple(given.referrer, given.at, given.operation, given.step, given.giver);
 }
 
 bool isSame(const ReferrerGrant &a, const ReferrerGrant &b)

@@ -16,6 +16,7 @@ struct ReferrerGrant
     qint64 referrer = 0;
     Instant at;
     qint64 operation = 0;
+    int step = 0; // of the operation, where it was given
     qint64 giver = 0;
     Grant grant;
 };

@@ -10,6 +10,7 @@
 #include <cstdint>
 #include <limits>
 #include <tuple>
+#include <utility>
 
 namespace regulars
 {
@@ -18,9 +19,11 @@ namespace
 {
 
 // An operation that concerns a friend and who brought him goes through both: the friend joins or
-// buys, what his referral gives him, what it gives the other.
+// buys, what his referral gives him, what it gives the other. Both sides of a first purchase are
+// reckoned before either is given.
 constexpr int referredFriend = 1;
 constexpr int referrer = 2;
+constexpr int afterReferrer = 3;
 
 int stepOf(HistoricEvent::Kind kind)
 {
@@ -102,17 +105,23 @@ ReplayOutcome Replay::play(const MemberHistory &history)
 // Purchases, what else happened and what others' deeds gave, in the order of the shop's books.
 void Replay::playAll()
 {
-    const auto placeOf = [](const auto &one) { return std::tuple(one.at, one.operation); };
+    using Place = std::tuple<Instant, qint64, int>;
+    const auto placeOf = [](const HistoricEvent &one) {
+        return Place(one.at, one.operation, stepOf(one.kind));
+    };
+    const auto placeOfGrant = [](const ReferrerGrant &one) {
+        return Place(one.at, one.operation, one.step);
+    };
     const Instant start = m_programme.calendar.startOf(m_period.first);
     const auto granted =
         m_asked ? m_asked->givenTo(m_history->id.value()) : std::span<const ReferrerGrant>{};
     auto event = m_history->events.begin();
     auto grant = granted.begin();
-    const auto catchUp = [&](const std::tuple<Instant, qint64> &until) {
+    const auto catchUp = [&](const Place &until) {
         while (true) {
             const bool hasEvent = event != m_history->events.end() && placeOf(*event) < until;
-            const bool hasGrant = grant != granted.end() && placeOf(*grant) < until;
-            if (hasGrant && (!hasEvent || placeOf(*grant) < placeOf(*event)))
+            const bool hasGrant = grant != granted.end() && placeOfGrant(*grant) < until;
+            if (hasGrant && (!hasEvent || placeOfGrant(*grant) < placeOf(*event)))
                 receive(*grant++);
             else if (hasEvent)
                 happened(*event++);
@@ -121,13 +130,13 @@ void Replay::playAll()
         }
     };
     for (const HistoricPurchase &purchase : m_history->purchases) {
-        catchUp(placeOf(purchase));
+        catchUp({purchase.at, purchase.operation, 0});
         if (purchase.at < start)
             recall(purchase);
         else
             buy(purchase);
     }
-    catchUp({m_end, std::numeric_limits<qint64>::max()});
+    catchUp({m_end, std::numeric_limits<qint64>::max(), 0});
 }
 
 void Replay::recall(const HistoricPurchase &purchase)
@@ -141,7 +150,9 @@ void Replay::recall(const HistoricPurchase &purchase)
 // The view as of now: what expired is gone, reviews due are over, counters are taken.
 void Replay::stand(const Moment &moment, qint64 operation, const Basket *basket)
 {
+    const int step = std::exchange(m_step, 0);
     endDaysBefore(moment.day);
+    m_step = step;
     m_now = moment;
     m_operation = operation;
     expire(moment.at);
@@ -169,7 +180,8 @@ void Replay::stand(const Moment &moment, qint64 operation, const Basket *basket)
 
 DeedPlace Replay::place() const
 {
-    return {m_now.at, m_operation, m_step, m_history ? m_history->id.value() : 0};
+    const qint64 member = m_history ? m_history->id.value() : 0;
+    return {m_now.at, m_operation, m_step, m_giver.value_or(member)};
 }
 
 void Replay::fillExpiring()
@@ -286,6 +298,7 @@ void Replay::buy(const HistoricPurchase &purchase)
     if (m_view.isReferred && !m_view.friendPaid && m_view.purchasesBefore == 0) {
         Occasion first{Trigger::ReferralFirstPurchase, m_now, &m_view};
         first.channel = m_basket.channel;
+        m_step = afterReferrer;
         put(earnUnexplained(m_programme, first, tested), {});
         m_view.friendPaid = true;
     }

@@ -135,6 +135,7 @@ private:
     Moment m_now;
     qint64 m_operation = 0;
     int m_step = 0;
+    std::optional<qint64> m_giver; // of what is being received
     Basket m_basket;
 };
 

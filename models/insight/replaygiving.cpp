@@ -82,8 +82,8 @@ void Replay::give(const Grant &grant)
     if (!grant.toReferrer)
         hand(grant);
     else if (m_noted && m_history->referrer)
-        m_noted->note(
-            {m_history->referrer->value(), m_now.at, m_operation, m_history->id.value(), grant});
+        m_noted->note({m_history->referrer->value(), m_now.at, m_operation, m_step,
+                       m_history->id.value(), grant});
 }
 
 // By the deed of a member whom this one had brought.
@@ -91,9 +91,12 @@ void Replay::receive(const ReferrerGrant &given)
 {
     if (m_isGone)
         return;
-    m_step = 0;
+    m_step = given.step;
     stand(m_terms.days.momentOf(given.at), given.operation, nullptr);
+    // It comes to be where it was given, so that the giver doesn't meet it before he gives it.
+    m_giver = given.giver;
     hand(given.grant);
+    m_giver.reset();
 }
 
 void Replay::hand(const Grant &grant)
@@ -255,16 +258,25 @@ void Replay::endDay(BusinessDay day)
     m_operation = datedRules;
     if (m_asked && m_asked->uses.isNeeded())
         m_asked->uses.fill(m_view, day, place());
-    happen({Trigger::Day, m_now, &m_view});
+    // A day that gives nothing is none on which a tier could be reached, as at day-end.
+    const Occasion occasion{Trigger::Day, m_now, &m_view};
+    const Earning earning = earnUnexplained(m_programme, occasion);
+    if (earning.points.isZero() && earning.grants.empty())
+        return;
+    put(earning, {});
+    riseIfReached(occasion, {}, earning.points);
 }
 
+// Only who is in a ranking made that day: one of an earlier day lifts nobody later (S32).
 void Replay::liftRanked(BusinessDay day)
 {
     const Calendar &calendar = m_programme.calendar;
     stand(m_terms.days.momentOf(calendar.endOf(day).plusMs(-1)), rankings, nullptr);
     fillShares(day, true);
-    const auto &ranked = m_view.inTopShare;
-    if (std::find(ranked.begin(), ranked.end(), true) == ranked.end())
+    bool isRankedNow = false;
+    for (std::size_t i = 0; m_asked && !isRankedNow && i < m_terms.rankings.size(); ++i)
+        isRankedNow = m_asked->shares.isRankedOn(i, day) && isRankedIn(i, day);
+    if (!isRankedNow)
         return;
     const Occasion occasion{Trigger::Day, m_now, &m_view};
     const auto reached = tierReached(m_programme, occasion, {}, Points(), true);
