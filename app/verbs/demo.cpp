@@ -13,7 +13,8 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-constexpr int mostMembers = 1'000'000;
+constexpr int mostMembers = 5'000'000; // so many phones of the demo are told apart
+constexpr qint64 mostPurchases = 100'000'000;
 
 qint64 numberIn(const Options &options, const QString &name, qint64 otherwise, qint64 least,
                 qint64 most)
@@ -39,6 +40,9 @@ int runDemo(const Options &options)
     order.members = static_cast<int>(numberIn(options, u"members"_s, 300, 1, mostMembers));
     order.seed = static_cast<quint64>(
         numberIn(options, u"seed"_s, 1, 0, std::numeric_limits<qint64>::max()));
+    if (options.value(u"purchases"_s)) {
+        order.purchases = numberIn(options, u"purchases"_s, 0, 1, mostPurchases);
+    }
     order.now = SystemClock().now();
     std::optional<DemoTally> made;
     makeStore(path, [&](Store &store) {

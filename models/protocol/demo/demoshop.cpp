@@ -3,6 +3,7 @@
 #include "programme/programmefile.h"
 #include "programme/programmewriter.h"
 #include "programme/templates.h"
+#include "protocol/demo/crowdyear.h"
 #include "protocol/demo/democounter.h"
 #include "services/shopsetup.h"
 
@@ -17,7 +18,7 @@ namespace regulars
 namespace
 {
 
-constexpr int daysOfDemo = 365;
+constexpr int daysOfDemo = demoDays;
 constexpr int openingHour = 7;
 constexpr int secondsOfHour = 3'600;
 constexpr int officeSecond = 15 * secondsOfHour;
@@ -161,18 +162,35 @@ QByteArray programmeOfDemo()
     return writeProgramme(programme);
 }
 
+// A crowd's best are ranked by the month: every day's ranking of the past year would be as large as
+// all its sales.
+QByteArray programmeOfCrowd()
+{
+    Programme programme = *readProgramme(programmeOfDemo()).programme;
+    for (Measure &measure : programme.measures) {
+        if (measure.topShare) {
+            measure.window = {Window::Kind::Month, {}};
+        }
+    }
+    return writeProgramme(programme);
+}
+
 } // namespace
 
 Result<DemoTally> makeDemo(Store &store, const DemoOrder &order)
 {
-    const ShopSetup setup{programmeOfDemo(), u"owner"_s, QString::fromUtf16(demoPin), {}};
+    const bool isCrowd = order.purchases || order.members > mostNeighbours;
+    const ShopSetup setup{isCrowd ? programmeOfCrowd() : programmeOfDemo(),
+                          u"owner"_s,
+                          QString::fromUtf16(demoPin),
+                          {}};
     const Calendar shanghai;
     const BusinessDay today = shanghai.dayOf(order.now);
     const DemoClock opening(shanghai.startOf(today.plusDays(-daysOfDemo)));
     if (const Result<Answer> ready = setUpShop(store, opening, setup); !ready) {
         return ready.refusal();
     }
-    return DemoYear(store, order, today).live();
+    return isCrowd ? makeCrowd(store, order) : DemoYear(store, order, today).live();
 }
 
 } // namespace regulars

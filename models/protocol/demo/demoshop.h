@@ -5,6 +5,7 @@
 #include "values/result.h"
 
 #include <functional>
+#include <optional>
 
 namespace regulars
 {
@@ -16,7 +17,17 @@ struct DemoOrder
     Instant now{0}; // the year ends yesterday
     // Told of each day lived.
     std::function<void(int done, int total)> progress;
+    // About so many sales: a crowd. Without it, a crowd begins at mostNeighbours members, with
+    // seven sales a member.
+    std::optional<qint64> purchases{};
+    // Told of each index that a crowd's store gets at the end.
+    std::function<void(int done, int total)> indexing{};
 };
+
+// More are a crowd: they buy, redeem, lose points, rise and have birthdays, but neither return
+// anything, nor undo, give or top up.
+inline constexpr int mostNeighbours = 5'000;
+inline constexpr int demoDays = 365;
 
 // What came about.
 struct DemoTally
@@ -39,8 +50,9 @@ inline constexpr char16_t demoPin[] = u"888888";
 
 // Fills a store just created with a corner shop that has been open for a year: members who come
 // often, seldom and no more, guests, their purchases with the rhythm of weeks and hours, and all
-// that happens beside. Everything goes through the services, on the day on which it happens; the
-// same seed and day make the same shop. Members are marked as demo.
+// that happens beside. Everything goes through the services, on the day on which it happens; a
+// crowd goes through the same engine and journal at one go. The same seed and day make the same
+// shop. Members are marked as demo.
 Result<DemoTally> makeDemo(Store &store, const DemoOrder &order);
 
 } // namespace regulars
