@@ -145,7 +145,7 @@ void addTrust(MainWindow &window, Shop &shop, BackupKeeper &keeper, PrintPage *p
     window.addPage(audit, PageGroup::System, Act::ReadAudit);
     QObject::connect(audit, &AuditLogPage::printAsked, &window, printFrom(audit->id()));
     auto *backups = new BackupsPage(shop, keeper);
-    window.addPage(backups, PageGroup::System, Act::ReadAudit);
+    window.addPage(backups, PageGroup::System, Act::Backup);
     QObject::connect(backups, &BackupsPage::printAsked, &window, printFrom(backups->id()));
     auto *notice = new BackupNotice(shop, keeper);
     window.addStanding(notice, {});

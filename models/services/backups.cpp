@@ -267,8 +267,8 @@ Result<Done> Backups::mayMake(const Desk &desk)
     if (!desk.who()) {
         return refusals::NotSignedIn{};
     }
-    if (desk.who()->role == Role::Clerk) {
-        return refusals::NotAllowed{u"backup"_s};
+    if (permissionFor(desk.who()->role, Act::Backup) != Permission::Yes) {
+        return refusals::NotAllowed{nameOf(Act::Backup)};
     }
     return Done{};
 }

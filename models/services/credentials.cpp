@@ -57,6 +57,7 @@ void count(Store &store, const User &user, int fails, std::optional<Instant> loc
 
 Proof::Proof(Store &store, Instant now, const QString &name, const QString &pin)
     : m_pin(pin)
+    , m_begun(now)
 {
     const std::optional<QByteArray> pepper = store.pepper();
     if (!pepper) {

@@ -27,12 +27,16 @@ public:
     // Once, after work() and not inside a transaction. Refuses as provenUser() does; wrong-pin too
     // when the user was switched off or got another secret meanwhile.
     Result<User> end(Store &store);
+    // When it was typed: somebody's word is good for so long.
+    Instant begun() const { return m_begun; }
+    static constexpr qint64 goodForMs = 60'000;
 
 private:
     std::optional<Refusal> m_refusal; // said without looking at the secret
     std::optional<User> m_user;       // as it was; none: nobody of that name
     QString m_pin;
     QByteArray m_pepper;
+    Instant m_begun{0};
     int m_fails = 0;
     std::optional<bool> m_isRight;
 };

@@ -165,6 +165,9 @@ Result<Done> Desk::checkApproval(Pending &pending)
     if (m_batch) {
         throw std::logic_error("an approval can't be checked inside a batch");
     }
+    if (approval->proof && pending.now > approval->proof->begun().plusMs(Proof::goodForMs)) {
+        return refusals::NeedsApproval{u"of a manager or owner"_s}; // typed too long ago
+    }
     Result<User> approver = approval->proof
                                 ? approval->proof->end(m_store)
                                 : provenUser(m_store, pending.now, approval->user, approval->pin);

@@ -77,6 +77,7 @@ constexpr std::array rows{
     Row{Act::RedeemYoungAccount, "redeem-young-account"_L1, approval, yes, yes},
     Row{Act::RevealPhone, "reveal-phone"_L1, yes, yes, yes},
     Row{Act::OwnSecret, "own-secret"_L1, yes, yes, yes},
+    Row{Act::Backup, "backup"_L1, no, yes, yes},
 };
 
 constexpr bool standInOrder()
@@ -86,7 +87,7 @@ constexpr bool standInOrder()
             return false;
         }
     }
-    return rows.size() == static_cast<size_t>(Act::OwnSecret) + 1;
+    return rows.size() == static_cast<size_t>(Act::Backup) + 1;
 }
 static_assert(standInOrder());
 

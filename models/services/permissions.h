@@ -58,6 +58,7 @@ enum class Act {
     RedeemYoungAccount, // from an account under 24 h old
     RevealPhone,        // one masked number, whole
     OwnSecret,          // one's own PIN or passphrase, by the old one
+    Backup,             // make one, try one out
 };
 
 // Yes: alone. Approval: with the word of a manager or owner. SecondPerson: with the word of another

@@ -36,6 +36,7 @@ private slots:
     void adjusting_data();
     void adjusting();
     void aWordIsGoodOnce();
+    void aWordIsGoodForAMinute();
     void aWordIsForTheOperationThatCarriesIt();
     void aWrongWordOpensNothingAndIsCounted();
     void aReplayNeedsNoWordAndHasNoSecondEffect();
@@ -153,6 +154,17 @@ void TestLimits::aWordIsGoodOnce()
         isOpen = false; // used up: a mistake of the caller's
     }
     QVERIFY(!isOpen);
+}
+
+void TestLimits::aWordIsGoodForAMinute()
+{
+    Shop::done(m_shop->desk->signIn(u"clerk"_s, secret));
+    const Approval intime{u"manager"_s, {}, word(u"manager"_s)};
+    m_shop->clock.advanceMs(60'000);
+    QVERIFY(bool(adjust(*m_member, 5, intime)));
+    const Approval late{u"manager"_s, {}, word(u"manager"_s)};
+    m_shop->clock.advanceMs(60'001);
+    QCOMPARE(codeOf(adjust(*m_member, 5, late).refusal()), u"needs-approval"_s);
 }
 
 void TestLimits::aWordIsForTheOperationThatCarriesIt()

@@ -44,7 +44,7 @@ BackupNotice::BackupNotice(Shop &shop, BackupKeeper &keeper, QWidget *parent)
 
 void BackupNotice::look()
 {
-    const bool mayMend = m_shop.isSignedIn() && m_shop.role() >= Role::Manager;
+    const bool mayMend = m_shop.may(Act::Backup);
     if (!mayMend || m_shop.store().isInMemory()) {
         m_button->hide();
         return;

@@ -85,6 +85,8 @@ constexpr std::array words{
               QT_TRANSLATE_NOOP("regulars::ActWords", "Show one phone number, on record")},
     std::pair{Act::OwnSecret,
               QT_TRANSLATE_NOOP("regulars::ActWords", "Change one's own PIN or password")},
+    std::pair{Act::Backup,
+              QT_TRANSLATE_NOOP("regulars::ActWords", "Make backups and try them out")},
 };
 
 constexpr bool standInOrder()
