@@ -127,13 +127,12 @@ PointsPayment allPoints(const PointsAsTender &tender, const MemberView *member)
     return {tender.fewestFor(value), value};
 }
 
+// Not of none.
 Result<PointsPayment> somePoints(const PointsAsTender &tender, const MemberView *member,
                                  Points wished, PointsWish mode)
 {
     if (wished < Points())
         return refusals::BadAmount{u"fewer than no points"_s};
-    if (wished.isZero())
-        return PointsPayment{};
     if (!member)
         return refusals::BadRequest{u"member"_s, u"points and stored value belong to a member"_s};
     const Money value = tender.worth(wished);

@@ -1,6 +1,7 @@
 #include "services/dayend.h"
 
 #include "services/daywork.h"
+#include "services/storecopies.h"
 #include "storage/days.h"
 #include "storage/journal.h"
 
@@ -45,6 +46,12 @@ Answer answerOf(const DayTally &tally, qint64 days)
                       {u"rose"_s, tally.rose},
                       {u"dated"_s, tally.dated}};
     return answer;
+}
+
+Answer closed(Desk &desk, const DayTally &tally, qint64 days)
+{
+    StoreCopies(desk).removeOutlived();
+    return answerOf(tally, days);
 }
 
 } // namespace
@@ -174,7 +181,7 @@ Result<Answer> DayEnd::run(const Envelope &envelope, std::optional<BusinessDay> 
             pause();
         }
     }
-    return answerOf(total, done);
+    return closed(m_desk, total, done);
 }
 
 } // namespace regulars

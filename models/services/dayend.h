@@ -36,7 +36,7 @@ public:
     // day. Refuses bad-date for a day that has not ended. Figures: days, expired_points, reviews,
     // kept, fell, rose, dated. `pause` is called where no transaction stands, so that others may
     // write meanwhile: in the middle of a long day too. A day that was left there goes on from
-    // there with the next call (DayWork).
+    // there with the next call (DayWork). Copies beside the store that had their day go with it.
     Result<Answer> run(const Envelope &envelope, std::optional<BusinessDay> through,
                        const Progress &progress = {}, const std::function<void()> &pause = {});
 

@@ -5,6 +5,7 @@
 #include "services/merging.h"
 #include "services/posting.h"
 #include "services/profile.h"
+#include "services/storecopies.h"
 #include "storage/accounts.h"
 #include "storage/auditlog.h"
 #include "storage/blockedcards.h"
@@ -160,10 +161,14 @@ void eraseMember(Work &work)
 Result<Answer> Membership::erase(const Envelope &envelope, const MemberRequest &request)
 {
     const Task task = taskOf(OperationKind::Erase, Act::Erase, request.member);
-    return m_desk.write(envelope, task, [](Work &work) -> Result<Done> {
+    const Result<Answer> erased = m_desk.write(envelope, task, [](Work &work) -> Result<Done> {
         eraseMember(work);
         return Done{};
     });
+    if (erased) {
+        StoreCopies(m_desk).removeOutlived();
+    }
+    return erased;
 }
 
 Result<Answer> Membership::merge(const Envelope &envelope, const MergeRequest &request)

@@ -21,4 +21,14 @@ std::vector<Erasure> Erasures::all() const
     return erasures;
 }
 
+std::optional<Instant> Erasures::newest() const
+{
+    return m_store
+        .prepare(R"(
+        SELECT max(operation.recorded_at)
+        FROM erasure
+        JOIN operation ON operation.id = erasure.operation)")
+        .scalar<std::optional<Instant>>();
+}
+
 } // namespace regulars

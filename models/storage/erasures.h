@@ -2,7 +2,9 @@
 
 #include "storage/connection.h"
 #include "values/id.h"
+#include "values/instant.h"
 
+#include <optional>
 #include <vector>
 
 namespace regulars
@@ -24,6 +26,7 @@ public:
 
     void add(const Erasure &erasure) const;
     std::vector<Erasure> all() const; // in order
+    std::optional<Instant> newest() const;
 
 private:
     Connection &m_store;

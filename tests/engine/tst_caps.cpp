@@ -349,6 +349,7 @@ void TestCaps::usesCountWhatWasGiven()
     QCOMPARE(earning.uses[0].times, 1);
     QCOMPARE(earning.uses[0].points, Points(10));
     QCOMPARE(earning.uses[1].rule, 1);
+    QCOMPARE(earning.uses[1].times, 1);
     QCOMPARE(earning.uses[1].points, Points(5));
     QVERIFY(earnedWith(programme, memberOf(*programme), u"0.00"_s).uses.empty());
 }

@@ -278,7 +278,8 @@ void TestConditionTest::nobodyIsNoMember()
     for (const QByteArray &when :
          {R"({"at_least_tier": "basic"})", R"({"first_purchase": true})",
           R"({"silent_for": "1 day"})", R"({"metric": "visits", "at_most": 9})",
-          R"({"points_at_least": 0})"}) {
+          R"({"points_at_least": 0})", R"({"usual": {"times": 1, "window": "month"}})",
+          R"({"runs_out_within": "9 days"})"}) {
         QVERIFY2(!Asked{programmeWhen(when)}.outcome().holds, when.constData());
     }
     QVERIFY(Asked{programmeWhen(R"({"not": {"tag": ["staff"]}})")}.outcome().holds);

@@ -1,4 +1,5 @@
 #include "engine/asking.h"
+#include "engine/measuring.h"
 
 #include <QTest>
 
@@ -21,6 +22,9 @@ private slots:
     void countsCrossings();
     void countsTheActionAtHand();
     void countsTheNewFriendForTheReferrerOnly();
+    void discountsAtHandCount();
+    void whatWasNeverMeasuredIsNothing();
+    void nothingIsCrossedWithoutAStepOrAFigure();
     void averagesOfNothingHoldNowhere();
 };
 
@@ -210,6 +214,40 @@ void TestMeasuring::countsTheNewFriendForTheReferrerOnly()
 }
 
 // A ratio whose denominator is 0 is no figure: it is neither small nor large.
+void TestMeasuring::discountsAtHandCount()
+{
+    const auto programme = programmeWhen(R"({"metric": "discount_share", "at_most": 0.25})");
+    const MemberView member = memberOf(*programme);
+    const Basket basket = basketOf(*programme, {{u"milk"_s, u"40.00"_s}});
+    std::vector<TestedLine> lines{{&basket.lines[0], money(u"30.00"_s)}};
+    lines[0].discount = money(u"10.00"_s);
+    const Occasion occasion{Trigger::Purchase, momentAt(*programme), &member};
+    const Measured measured = measure(*programme, 0, occasion, lines);
+    QVERIFY(!measured.before);
+    QVERIFY(measured.after == Ratio(1, 4));
+}
+
+// A view of before the programme asked for it.
+void TestMeasuring::whatWasNeverMeasuredIsNothing()
+{
+    const auto programme = programmeWhen(R"({"metric": "visits", "at_least": 1})");
+    MemberView member = memberOf(*programme);
+    member.measures.clear();
+    member.measures.shrink_to_fit();
+    const Occasion occasion{Trigger::Day, momentAt(*programme), &member};
+    QVERIFY(measure(*programme, 0, occasion, {}).before == Ratio(0));
+}
+
+void TestMeasuring::nothingIsCrossedWithoutAStepOrAFigure()
+{
+    QCOMPARE(crossings({Ratio(1), Ratio(9)}, Ratio(4)), 2);
+    QCOMPARE(crossings({Ratio(9), Ratio(1)}, Ratio(4)), 0);
+    for (const auto step : {0, -4})
+        QCOMPARE(crossings({Ratio(1), Ratio(9)}, Ratio(step)), 0);
+    QCOMPARE(crossings({std::nullopt, Ratio(9)}, Ratio(4)), 0);
+    QCOMPARE(crossings({Ratio(1), std::nullopt}, Ratio(4)), 0);
+}
+
 void TestMeasuring::averagesOfNothingHoldNowhere()
 {
     const auto programme = programmeOf(R"("segments": [

@@ -95,6 +95,10 @@ void TestOffers::sumsAreTakenOff_data()
         {{u"soap"_s, u"10.00"_s}, {u"milk"_s, u"40.00"_s, u"2"_s}}, u"10.00 30.00"_s);
     row("sum on the dearest unit", R"({"off": "15.00", "max_units": 1})",
         {{u"soap"_s, u"10.00"_s}, {u"milk"_s, u"8.00"_s}}, u"0.00 8.00"_s);
+    row("what is left of a kilo bears the odd cent first", R"({"off": "1.00", "max_units": 1})",
+        {{u"apple"_s, u"0.02"_s, u"1.5"_s}}, u"0.01"_s);
+    row("else the whole kilo does", R"({"off": "1.00", "max_units": 1})",
+        {{u"apple"_s, u"0.01"_s, u"1.5"_s}}, u"0.00"_s);
     row("weighed goods in percent", R"({"percent": 10})", {{u"apple"_s, u"7.35"_s, u"1.47"_s}},
         u"6.61"_s);
 }
@@ -249,6 +253,8 @@ void TestOffers::bundlesAreTakenOff_data()
     row("off is at most the price",
         R"({"bundle": {"of": [{"product": "bun"}, {"category": "tea"}], "off": "50.00"}})",
         {{u"bun"_s, u"8.00"_s}, {u"latte"_s, u"18.00"_s}}, u"0.00 0.00"_s);
+    row("a cent", R"({"bundle": {"of": [{"product": "bun"}, {"category": "tea"}], "off": "0.01"}})",
+        {{u"bun"_s, u"8.00"_s}, {u"latte"_s, u"18.00"_s}}, u"8.00 17.99"_s);
     const QByteArray overlapping =
         R"({"bundle": {"of": [{"category": "tea"}, {"product": "latte"}], "price": "20.00"}})";
     row("a unit that fits both leaves the other its only one", overlapping,

@@ -20,6 +20,9 @@ private slots:
     void comparesWithWholeNumbers();
     void showsMillionthsTowardsZero();
     void longFactorsStayExactAsLongAsTheyCan();
+    void fractionsMeetInTheirLeastCommonOne();
+    void afterAWholeTheNextFractionIsExact();
+    void whatNeedsMoreThan61BitsIsHeldInTrillionths();
     void oddRatesWithoutEndDoNotOverflow();
     void sumsAsRatiosDo();
     void whatIsSubtractedIsGone();
@@ -110,6 +113,43 @@ void TestPointSum::longFactorsStayExactAsLongAsTheyCan()
     for (int i = 0; i < 6; ++i)
         odd = odd.times(Ratio(1'000'003, 1'000'000));
     QCOMPARE(odd.millionths(), 1'000'018'000); // 1000.018000135…
+}
+
+namespace
+{
+
+constexpr qint64 longPrime = 1'600'000'009;
+constexpr qint64 otherLongPrime = 1'600'000'033;
+
+} // namespace
+
+// Though the product of their denominators would not fit.
+void TestPointSum::fractionsMeetInTheirLeastCommonOne()
+{
+    PointSum sum;
+    sum.add(PointFraction{1, 2 * longPrime});
+    sum.add(PointFraction{1, 3 * longPrime});
+    QCOMPARE(static_cast<qint64>(sum.fraction().numerator), 5);
+    QCOMPARE(static_cast<qint64>(sum.fraction().denominator), 6 * longPrime);
+}
+
+void TestPointSum::afterAWholeTheNextFractionIsExact()
+{
+    PointSum sum;
+    sum.add(PointFraction{1, longPrime});
+    sum.add(PointFraction{longPrime - 1, longPrime});
+    sum.add(PointFraction{1, otherLongPrime});
+    QCOMPARE(sum.floor(), 1);
+    QCOMPARE(static_cast<qint64>(sum.fraction().denominator), otherLongPrime);
+}
+
+void TestPointSum::whatNeedsMoreThan61BitsIsHeldInTrillionths()
+{
+    PointSum sum;
+    sum.add(PointFraction{1, longPrime});
+    sum.add(PointFraction{1, otherLongPrime}); // their product lies between 2^61 and 2^62
+    QCOMPARE(static_cast<qint64>(sum.fraction().denominator), 1'000'000'000'000);
+    QCOMPARE(static_cast<qint64>(sum.fraction().numerator), 1'248);
 }
 
 void TestPointSum::oddRatesWithoutEndDoNotOverflow()

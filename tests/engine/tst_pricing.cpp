@@ -226,6 +226,11 @@ void TestPricing::tierDiscountComesAfterOffers_S37_data()
              R"({"bundle": {"of": [{"category": "fresh"}, {"category": "fresh"}], "off": "1.00"}})",
              R"("tier_discount": false, )"),
         1, u"silver[0,1]=5.00"_s);
+    row("nor on what a bundle takes in",
+        rule("a",
+             R"({"bundle": {"of": [{"category": "fresh"}, {"product": "soap"}], "off": "1.00"}})",
+             R"("tier_discount": false, )"),
+        1, u"a[0,1]=1.00"_s);
     row("an exclusive offer that loses excludes nothing",
         rule("a", R"({"off": "1.00"})", R"("stack": "s", "tier_discount": false, )") + ',' +
             rule("b", R"({"off": "2.00"})", R"("stack": "s", )"),

@@ -382,6 +382,13 @@ void TestRedemption::expectsItAtTheMembersPace_M3()
     QCOMPARE(next->missing, Points(100));
     QCOMPARE(next->expectedOn ? next->expectedOn->number() : 0, expectedOn);
 
+    // A hundred years, and no further.
+    const Programme far = catalogue({reward(u"boat"_s, 36'500)});
+    const auto furthest = nextReward(far, occasionOf(member), Points(90));
+    QCOMPARE(furthest->expectedOn->number(), 21261025);
+    QVERIFY(!nextReward(catalogue({reward(u"boat"_s, 36'501)}), occasionOf(member), Points(90))
+                 ->expectedOn);
+
     // Out of sight rather than in the year 26,000.
     const Programme dear = catalogue({reward(u"car"_s, 100'000'000)});
     QVERIFY(!nextReward(dear, occasionOf(member), Points(1))->expectedOn);

@@ -14,6 +14,7 @@ class TestRefundSplit : public QObject
 private slots:
     void givesTheOddFenWithTheLastUnit_S27();
     void splitsAsItWasPaid_S27();
+    void splitsWhereLargestRemaindersFall_S27_data();
     void splitsWhereLargestRemaindersFall_S27();
     void givesPointsBackByTheirWorth_S27();
     void leavesThePaymentOfWhatRemains();
@@ -64,12 +65,23 @@ void TestRefundSplit::splitsAsItWasPaid_S27()
     QCOMPARE(plan.pointsReturned, Points(83));
 }
 
-// Of 1 : 3 : 3 the first has its fen at three, but would lose it again at four.
+// Of 1 : 3 : 3 the first has its fen at three, but would lose it again at four; of 3 : 3 : 1 the
+// last.
+void TestRefundSplit::splitsWhereLargestRemaindersFall_S27_data()
+{
+    QTest::addColumn<int>("points");
+    QTest::addColumn<int>("cash");
+    QTest::newRow("the first") << 1 << 3;
+    QTest::newRow("the last") << 3 << 1;
+}
+
 void TestRefundSplit::splitsWhereLargestRemaindersFall_S27()
 {
+    QFETCH(int, points);
+    QFETCH(int, cash);
     const Programme shop = plainShop();
     SoldPurchase sold = sell(shop, {line(u"a"_s, 7000, 7)});
-    sold.payment = {Points(1), Money(1), Money(3), Money(0), Money(3)};
+    sold.payment = {Points(points), Money(points), Money(3), Money(0), Money(cash)};
     Refunding refunding(shop, sold);
     for (int i = 0; i < 7; ++i) {
         const RefundPlan plan = refunding.take({1000});
@@ -79,10 +91,10 @@ void TestRefundSplit::splitsWhereLargestRemaindersFall_S27()
         QCOMPARE(plan.pointsMoneyReturned + plan.principalReturned + plan.cashReturned, Money(1));
     }
     const Payment &back = refunding.before().payment;
-    QCOMPARE(back.pointsUsed, Points(1));
-    QCOMPARE(back.pointsMoney, Money(1));
+    QCOMPARE(back.pointsUsed, Points(points));
+    QCOMPARE(back.pointsMoney, Money(points));
     QCOMPARE(back.principal, Money(3));
-    QCOMPARE(back.cash, Money(3));
+    QCOMPARE(back.cash, Money(cash));
 }
 
 void TestRefundSplit::givesPointsBackByTheirWorth_S27()

@@ -40,6 +40,7 @@ private slots:
     void tellsWhatTheNextTierAsksFor_M3_data();
     void tellsWhatTheNextTierAsksFor_M3();
     void tellsTheFurthestPartOfAPath_M3();
+    void tellsThatAPathIsMet_M3();
     void passesOverTiersThatNoFigureBrings_M3();
     void leavesOutPathsThatAreClosed_M3();
     void tellsAFirstPurchaseOnlyWithoutAHistory_M3();
@@ -47,6 +48,7 @@ private slots:
     void countsEveryNthFromTheLast_R5();
     void leavesOutTasksThatAreOver_R5_data();
     void leavesOutTasksThatAreOver_R5();
+    void tellsTasksWithoutALimit_R5();
     void leavesOutTasksForOthers_R5();
 };
 
@@ -106,10 +108,24 @@ void TestTierProgress::tellsTheFurthestPartOfAPath_M3()
     QVERIFY(progress->missing == Ratio(25));
 }
 
+// Though no purchase was made since: the next review lets the member rise.
+void TestTierProgress::tellsThatAPathIsMet_M3()
+{
+    Programme programme = ladder();
+    programme.tiers[1].paths = {all({atLeast(VisitsThisMonth, 2)})};
+    const auto progress = next(programme, memberOf(0, 0, 2));
+    QCOMPARE(progress->tier, 1);
+    QCOMPARE(progress->metric, Metric::Visits);
+    QVERIFY(progress->missing == Ratio(0));
+}
+
 void TestTierProgress::passesOverTiersThatNoFigureBrings_M3()
 {
     QVERIFY(!next(ladder(), memberOf(2, 5000)));
     QVERIFY(!next(ladder(), memberOf(3, 5000)));
+    Programme higher = ladder();
+    higher.tiers[3].paths = {atLeast(SpendEver, 100'000)};
+    QCOMPARE(next(higher, memberOf(2, 40'000))->tier, 3);
 
     Programme programme = ladder();
     programme.tiers[1].paths = {};
@@ -214,6 +230,19 @@ void TestTierProgress::leavesOutTasksThatAreOver_R5()
     member.usedByMember = {{timesByMember, Points(0)}};
     member.usedInTotal = {{0, Points(pointsInTotal)}};
     QCOMPARE(!tasks(programme, member).empty(), isTold);
+}
+
+void TestTierProgress::tellsTasksWithoutALimit_R5()
+{
+    Programme programme = ladder();
+    programme.rules = {task(u"task"_s, atLeast(VisitsThisMonth, 3))};
+    MemberView member = memberOf(0);
+    member.usedByMember = {{5, Points(50)}};
+    member.usedInTotal = {{5, Points(50)}};
+    QCOMPARE(tasks(programme, member).size(), std::size_t{1});
+    // And limited ones of which nothing was taken yet.
+    programme.rules[0].limit.perMember = Allowance{1, std::nullopt, {Window::Kind::Month, {}}};
+    QCOMPARE(tasks(programme, memberOf(0)).size(), std::size_t{1});
 }
 
 void TestTierProgress::leavesOutTasksForOthers_R5()

@@ -263,6 +263,10 @@ void TestViewCodec::refusesRubbish_data()
     QTest::newRow("half an allowance") << encodedMap({{16, QCborArray{2, 1, 1}}});
     QTest::newRow("endless allowances") << encodedMap({{17, QCborArray{qint64{1} << 50}}});
     QTest::newRow("product without days") << encodedMap({{20, listOf(QCborArray{u"x"_s})}});
+    QTest::newRow("product of three parts")
+        << encodedMap({{20, listOf(QCborArray{u"x"_s, QCborArray{9000}, 1})}});
+    QTest::newRow("expiring points of three parts")
+        << encodedMap({{21, listOf(QCborArray{9000, 5, 1})}});
     QTest::newRow("points without a day") << encodedMap({{21, listOf(QCborArray{})}});
     QTest::newRow("day without points") << encodedMap({{21, listOf(QCborArray{9000})}});
 }

@@ -1,8 +1,10 @@
 // Who asks for it is forgotten, and the books stay (S41).
 
+#include "services/dayend.h"
 #include "services/salesfloor.h"
 #include "services/shopsetup.h"
 #include "services/staff.h"
+#include "storage/auditlog.h"
 #include "storage/coupons.h"
 #include "storage/erasures.h"
 #include "storage/members.h"
@@ -10,6 +12,7 @@
 #include "storage/purging.h"
 #include "storage/users.h"
 
+#include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
 #include <QtTest>
@@ -49,6 +52,8 @@ private slots:
     void erasureForfeitsEverything();
     void erasedMemberIsNoMember();
     void erasureLeavesNoTraceInTheFile();
+    void copiesBesideTheStoreGoWithinADay();
+    void copiesBesideTheStoreAreKeptThirtyDays();
     void erasingWhoWasMergedForgetsBoth();
 };
 
@@ -152,6 +157,119 @@ void TestErasure::erasureLeavesNoTraceInTheFile()
             QVERIFY2(!bytes.contains(trace), trace);
         QVERIFY(suffix != u""_s || bytes.contains("Owner"));
     }
+}
+
+namespace
+{
+
+// A shop in a file, with one member, and what lies beside it.
+struct FiledShop
+{
+    explicit FiledShop(const QTemporaryDir &place)
+        : folder(place.path())
+        , path(place.filePath(u"shop.regulars"_s))
+    {
+        qputenv("REGULARS_KEYS", place.filePath(u"keys"_s).toUtf8());
+        store = Store::create(path);
+        Shop::done(setUpShop(*store, clock,
+                             {Terms{}.text(), u"Owner"_s, u"a good pass phrase"_s, Shop::cheap}));
+        desk = std::make_unique<Desk>(*store, clock, u"1"_s);
+        desk->signInAsCommandLine();
+        EnrolRequest request;
+        request.name = u"Zaphod Beeblebrox"_s;
+        request.card = u"1"_s;
+        Shop::done(Membership(*desk).enrol({}, request));
+    }
+    void copyTo(const QString &name)
+    {
+        const QString copy = folder.filePath(name);
+        store->connection().backupTo(copy);
+        QFile file(copy);
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        QVERIFY(file.setFileTime(QDateTime::fromMSecsSinceEpoch(clock.now().ms()),
+                                 QFileDevice::FileModificationTime));
+    }
+    void passHours(int hours) { clock.advanceMs(hours * qint64(3'600'000)); }
+    void endDay() { Shop::done(DayEnd(*desk).run({}, std::nullopt)); }
+    QStringList copies() const
+    {
+        return folder.entryList({u"*.before-*"_s, u"*.replaced-*"_s}, QDir::Files, QDir::Name);
+    }
+    // Files in which the name stands.
+    QStringList traces() const
+    {
+        QStringList found;
+        for (const QFileInfo &info : folder.entryInfoList(QDir::Files | QDir::Hidden)) {
+            QFile file(info.filePath());
+            if (file.open(QIODevice::ReadOnly) && file.readAll().contains("Zaphod"))
+                found += info.fileName();
+        }
+        return found;
+    }
+
+    QDir folder;
+    QString path;
+    FixedClock clock{at("2026-11-02 10:00")};
+    std::unique_ptr<Store> store;
+    std::unique_ptr<Desk> desk;
+};
+
+} // namespace
+
+// The file of before a migration or a restore still holds him.
+void TestErasure::copiesBesideTheStoreGoWithinADay()
+{
+    const QTemporaryDir folder;
+    FiledShop shop(folder);
+    shop.copyTo(u"shop.regulars.before-008"_s);
+    shop.copyTo(u"shop.regulars.replaced-20261102-020000"_s); // 10:00 in Shanghai
+    shop.copyTo(u"shop.regulars.replaced-20261102-020000-2"_s);
+    shop.passHours(2);
+    shop.copyTo(u"shop.regulars.replaced-20261102-040000"_s);
+    Shop::done(Membership(*shop.desk).erase({}, {card("1")}));
+    QVERIFY(purge(shop.store->connection()));
+    QCOMPARE(shop.copies().size(), 4); // a restore of today can still be gone back on
+    shop.passHours(23);
+    shop.endDay();
+    QCOMPARE(shop.copies(), QStringList{u"shop.regulars.replaced-20261102-040000"_s});
+    const auto rows = AuditLog(shop.store->connection()).page(std::nullopt, 1);
+    QCOMPARE(rows.front().row.act, u"old-copies"_s);
+    QCOMPARE(rows.front().row.about, u"3 removed"_s);
+    shop.passHours(2); // made in the very moment of the erasure: it may hold him
+    shop.endDay();
+    QCOMPARE(shop.copies(), QStringList());
+    QCOMPARE(shop.traces(), QStringList());
+}
+
+void TestErasure::copiesBesideTheStoreAreKeptThirtyDays()
+{
+    const QTemporaryDir folder;
+    FiledShop shop(folder);
+    const QStringList ours{u"shop.regulars.before-008"_s,
+                           u"shop.regulars.replaced-20261102-020000"_s};
+    const QStringList others{u"other.regulars.before-008"_s, u"shop.regulars.copy"_s};
+    for (const QString &name : ours + others)
+        shop.copyTo(name);
+    shop.passHours(30 * 24);
+    shop.endDay();
+    for (const QString &name : ours + others)
+        QVERIFY2(shop.folder.exists(name), qPrintable(name));
+    shop.passHours(24);
+    shop.endDay();
+    for (const QString &name : ours)
+        QVERIFY2(!shop.folder.exists(name), qPrintable(name));
+    for (const QString &name : others)
+        QVERIFY2(shop.folder.exists(name), qPrintable(name));
+    // Whoever is erased later takes what has been there for more than a day at once.
+    shop.copyTo(u"shop.regulars.before-009"_s);
+    shop.passHours(25);
+    for (const QString &name : others)
+        QVERIFY(QFile::remove(shop.folder.filePath(name)));
+    QVERIFY(!shop.traces().isEmpty());
+    Shop::done(Membership(*shop.desk).erase({}, {card("1")}));
+    QVERIFY(purge(shop.store->connection()));
+    QCOMPARE(shop.copies(), QStringList());
+    QCOMPARE(shop.traces(), QStringList());
 }
 
 void TestErasure::erasingWhoWasMergedForgetsBoth()

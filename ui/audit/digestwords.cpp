@@ -38,6 +38,7 @@ QString deedText(const QString &deed)
         {u"init"_s, Words::tr("Set up the shop")},
         {u"drill"_s, Words::tr("Try a backup out")},
         {u"programme-draft"_s, Words::tr("Draft of the programme")},
+        {u"old-copies"_s, Words::tr("Old copies of the store removed")},
         {u"picture"_s, Words::tr("Picture of goods or rewards")},
     };
     return known.value(deed, deed);
