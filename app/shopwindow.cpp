@@ -17,6 +17,7 @@
 #include "ui/welcome/firstrun.h"
 #include "ui/welcome/restorescreen.h"
 #include "ui/window/mainwindow.h"
+#include "ui/window/turnwatch.h"
 
 #include <QApplication>
 #include <QFile>
@@ -330,6 +331,9 @@ int runWindow(const Options &options)
     if (isPresentedElsewhere(settings, files.value(0))) {
         return ExitDone;
     }
+#ifndef QT_NO_DEBUG
+    const TurnWatch watch;
+#endif
     ShopWindow window(settings);
     window.begin(files.value(0));
     return QApplication::exec();

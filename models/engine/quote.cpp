@@ -27,10 +27,26 @@ std::optional<Refusal> faultIn(const Basket &basket)
     return std::nullopt;
 }
 
+bool isWithheldFromSome(const Product &product)
+{
+    return product.minimumTier || product.onSaleFrom;
+}
+
+// A look at every product of a shop is quicker than finding a few of them by their texts, unless it
+// has very many.
+bool withholdsNothing(const Programme &programme, const Basket &basket)
+{
+    constexpr size_t looksPerText = 100;
+    return programme.products.size() <= looksPerText * basket.lines.size() &&
+           std::none_of(programme.products.begin(), programme.products.end(), isWithheldFromSome);
+}
+
 // Goods for some tiers only, or on sale from a day on, earlier for tiers with early_days.
 std::optional<Refusal> goodsWithheld(const Programme &programme, const MemberView *member,
                                      const Basket &basket, BusinessDay day)
 {
+    if (withholdsNothing(programme, basket))
+        return std::nullopt;
     for (const BasketLine &line : basket.lines) {
         const auto known = line.product.isEmpty() ? std::nullopt : programme.product(line.product);
         if (!known)

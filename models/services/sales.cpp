@@ -175,7 +175,6 @@ Result<Answer> Sales::checkout(const Envelope &envelope, const SaleRequest &requ
         if (!purchase)
             return purchase.refusal();
         work.answer.figures.insert(u"purchase"_s, QString::number(purchase->value()));
-        work.answer.figures.insert(u"quote"_s, quoteJson(work.programme(), sale->quote));
         if (work.member)
             work.answer.members.emplace_back(u"member"_s, *work.member);
         return Done{};

@@ -302,6 +302,7 @@ Result<PurchaseId> book(Work &work, const RatedSale &sale, const SaleRequest &re
                       sale.member.has_value(), quote.price() - quote.payment.pointsMoney, Money(),
                       1});
     work.journal.setDetail(encodeRating(rating));
+    work.answer.figures.insert(u"quote"_s, rating.quote);
     return purchase;
 }
 
