@@ -13,6 +13,14 @@
 #include <cstring>
 #include <memory>
 
+#ifdef Q_OS_WIN
+#include <fcntl.h>
+#include <io.h>
+#include <windows.h>
+
+#include <cstdio>
+#endif
+
 namespace regulars
 {
 
@@ -53,6 +61,17 @@ std::unique_ptr<QCoreApplication> applicationFor(int &argc, char *argv[])
     return std::make_unique<QApplication>(argc, argv);
 }
 
+// UTF-8 in consoles and pipes, and line ends as they are.
+void prepareConsole()
+{
+#ifdef Q_OS_WIN
+    SetConsoleOutputCP(CP_UTF8);
+    for (std::FILE *stream : {stdin, stdout, stderr}) {
+        _setmode(_fileno(stream), _O_BINARY);
+    }
+#endif
+}
+
 // A verb's stderr holds its one line, not what the toolkit thinks of the machine;
 // REGULARS_TOOLKIT=1 shows that as well.
 void hushToolkit(QtMsgType type, const QMessageLogContext &, const QString &message)
@@ -67,6 +86,7 @@ void hushToolkit(QtMsgType type, const QMessageLogContext &, const QString &mess
 int runProgram(int argc, char *argv[])
 {
     qInstallMessageHandler(hushToolkit);
+    prepareConsole();
     if (isForWindow(argc, argv) && !hasDisplay()) {
         return complain(u"there is no display to open the window on; see: regulars help, or try "
                         "./installer/run --demo"_s,

@@ -1,5 +1,5 @@
 // Draws the program's icon from our two drawings in every size and shape that a system asks for:
-// hicolor PNGs, an .ico for Windows, an .icns for macOS.
+// hicolor PNGs, an .ico for Windows with the picture its installer shows, an .icns for macOS.
 // usage: regulars_drawicons FOLDER-OF-DRAWINGS FOLDER-TO-FILL
 #include <QBuffer>
 #include <QCoreApplication>
@@ -144,6 +144,20 @@ QByteArray icns(Drawings &drawings)
     return chunk("icns", all);
 }
 
+// What stands beside the installer's words.
+QImage welcome(Drawings &drawings)
+{
+    constexpr int width = 328, height = 628, side = 192;
+    QImage image(width, height, QImage::Format_RGB32);
+    QLinearGradient ground(0, 0, 0, height);
+    ground.setColorAt(0, QColor(0xEA, 0xF3, 0xFB));
+    ground.setColorAt(1, QColor(0xB9, 0xD6, 0xEE));
+    QPainter painter(&image);
+    painter.fillRect(image.rect(), ground);
+    painter.drawImage((width - side) / 2, (height - side) / 2 - side / 3, drawings.at(side));
+    return image;
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
@@ -162,6 +176,9 @@ int main(int argc, char *argv[])
                   drawings.png(side));
         }
         write(folder.filePath(u"regulars.icns"_s), icns(drawings));
+        if (!welcome(drawings).save(folder.filePath(u"welcome.bmp"_s), "BMP")) {
+            throw std::runtime_error("welcome.bmp can't be made");
+        }
         write(folder.filePath(u"regulars.ico"_s), ico(drawings)); // the last, for make's clock
     } catch (const std::exception &error) {
         std::fprintf(stderr, "regulars_drawicons: %s\n", error.what());

@@ -31,6 +31,8 @@ install(FILES "${place}/regulars.mime.xml" DESTINATION "${CMAKE_INSTALL_DATADIR}
 install(FILES "${made}/regulars.1.gz" DESTINATION "${CMAKE_INSTALL_MANDIR}/man1")
 install(FILES "${place}/copyright" "${made}/changelog.Debian.gz"
     DESTINATION "${CMAKE_INSTALL_DATADIR}/doc/regulars")
+install(FILES "${place}/lintian-overrides" DESTINATION "${CMAKE_INSTALL_DATADIR}/lintian/overrides"
+    RENAME regulars)
 
 set(CPACK_GENERATOR DEB)
 set(CPACK_PACKAGING_INSTALL_PREFIX /usr)

@@ -4,21 +4,22 @@ enable_language(RC)
 set(CMAKE_RC_FLAGS "${CMAKE_RC_FLAGS} -c 65001")
 configure_file("${CMAKE_CURRENT_SOURCE_DIR}/windows/regulars.rc.in"
     "${CMAKE_CURRENT_BINARY_DIR}/windows/regulars.rc" @ONLY)
-set_source_files_properties("${CMAKE_CURRENT_BINARY_DIR}/windows/regulars.rc"
-    PROPERTIES OBJECT_DEPENDS "${icons}/regulars.ico")
+set(resources "${CMAKE_CURRENT_BINARY_DIR}/windows/regulars.rc")
 
 # Windows knows two kinds of programs: regulars.exe answers in a console, regularsw.exe opens the
 # window without one.
 regulars_executable(regularsw
-    SOURCES "${PROJECT_SOURCE_DIR}/app/main.cpp" "${CMAKE_CURRENT_BINARY_DIR}/windows/regulars.rc"
-    LIBS Regulars::App)
+    SOURCES "${PROJECT_SOURCE_DIR}/app/main.cpp" LIBS Regulars::App)
 set_target_properties(regularsw PROPERTIES WIN32_EXECUTABLE ON)
-add_dependencies(regularsw regulars_icons)
+foreach(program IN ITEMS regulars regularsw)
+    target_sources(${program} PRIVATE "${resources}")
+    add_dependencies(${program} regulars_icons)
+endforeach()
 
 cmake_path(GET CMAKE_CXX_COMPILER PARENT_PATH libraries)
 install(TARGETS regulars regularsw
     RUNTIME_DEPENDENCIES
-        PRE_EXCLUDE_REGEXES "^api-ms-" "^ext-ms-" "^[Qq]t6"
+        PRE_EXCLUDE_REGEXES "^api-ms-" "^ext-ms-"
         POST_EXCLUDE_REGEXES "[\\/][Ss]ystem32[\\/]"
         DIRECTORIES "${libraries}"
     RUNTIME DESTINATION bin)

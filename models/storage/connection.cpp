@@ -161,7 +161,9 @@ void Connection::configureWriting()
             u"%1 can't keep a write-ahead log here (%2). Move it to a folder of this machine's own disk."_s
                 .arg(m_path, journal));
     }
+    // The second says on macOS that it is really meant; no other system knows it.
     execScript("PRAGMA synchronous = FULL;"
+               "PRAGMA fullfsync = ON;"
                "PRAGMA secure_delete = ON;");
     watchLog();
 }

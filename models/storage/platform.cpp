@@ -89,29 +89,25 @@ QString systemMessage(int code)
 
 std::optional<QString> networkFileSystem(quint64 magic, const QByteArray &mountType)
 {
-    struct Kind
-    {
-        quint64 magic;
-        const char *name;
-    };
-    static constexpr std::array<Kind, 15> network{{{0x6969, "nfs"},
-                                                   {0x517B, "smb"},
-                                                   {0xFF534D42, "cifs"},
-                                                   {0xFE534D42, "smb2"},
-                                                   {0x01021997, "9p"},
-                                                   {0x5346414F, "afs"},
-                                                   {0x6B414653, "afs"},
-                                                   {0x73757245, "coda"},
-                                                   {0x00C36400, "ceph"},
-                                                   {0x564C, "ncp"},
-                                                   {0x0BD00BD0, "lustre"},
-                                                   {0x01161970, "gfs2"},
-                                                   {0x7461636F, "ocfs2"},
-                                                   {0x786F4256, "vboxsf"},
-                                                   {0xBACBACBC, "vmhgfs"}}};
-    for (const Kind &kind : network) {
-        if (kind.magic == magic) {
-            return QString::fromLatin1(kind.name);
+    static constexpr std::array<std::pair<quint64, const char *>, 15> network{
+        {{0x6969, "nfs"},
+         {0x517B, "smb"},
+         {0xFF534D42, "cifs"},
+         {0xFE534D42, "smb2"},
+         {0x01021997, "9p"},
+         {0x5346414F, "afs"},
+         {0x6B414653, "afs"},
+         {0x73757245, "coda"},
+         {0x00C36400, "ceph"},
+         {0x564C, "ncp"},
+         {0x0BD00BD0, "lustre"},
+         {0x01161970, "gfs2"},
+         {0x7461636F, "ocfs2"},
+         {0x786F4256, "vboxsf"},
+         {0xBACBACBC, "vmhgfs"}}};
+    for (const auto &[known, name] : network) {
+        if (known == magic) {
+            return QString::fromLatin1(name);
         }
     }
     constexpr quint64 fuse = 0x65735546;
@@ -315,7 +311,11 @@ bool syncPath(const QString &path, int flags)
     if (file < 0) {
         return false;
     }
-    const bool isSynced = ::fsync(file) == 0;
+    bool isSynced = ::fsync(file) == 0;
+#ifdef F_FULLFSYNC
+    // Where this is known, the disk may still hold it in its own memory.
+    isSynced = ::fcntl(file, F_FULLFSYNC) == 0 || isSynced;
+#endif
     ::close(file);
     return isSynced;
 }

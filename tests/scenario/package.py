@@ -2,7 +2,8 @@
 """What a shop owner installs (X9). Without --whole: what the build would install is complete and
 passes the desktop's own checks. With --whole: the Debian package is made, installed into a root as
 debootstrap makes it, used there by a person whose home has a Chinese name, without a network,
-upgraded under a till at work, and purged; the shop's data is as it was.
+upgraded under a till at work, and purged; the shop's data is as it was. The installer for Windows is
+compiled as well and, where there is Wine, run around files that stand in for the program.
 usage: package.py [--whole] BUILD-FOLDER
 REGULARS_ROOT names a fresh debootstrap root to copy instead of making one, REGULARS_OLDER_PACKAGE
 an older package to upgrade from (else this one under a lower version). Exits 77 with nothing to do."""
@@ -74,7 +75,8 @@ class Tree:
         wanted = ["usr/bin/regulars", "usr/share/applications/regulars.desktop",
                   "usr/share/metainfo/io.github.regulars.regulars.metainfo.xml",
                   "usr/share/mime/packages/regulars.xml", "usr/share/man/man1/regulars.1.gz",
-                  "usr/share/doc/regulars/copyright", "usr/share/doc/regulars/changelog.Debian.gz",
+                  "usr/share/lintian/overrides/regulars", "usr/share/doc/regulars/copyright",
+                  "usr/share/doc/regulars/changelog.Debian.gz",
                   "usr/share/icons/hicolor/scalable/apps/regulars.svg"]
         wanted += ["usr/share/icons/hicolor/%dx%d/apps/regulars.png" % (size, size)
                    for size in SIZES]
@@ -387,6 +389,72 @@ class Package:
                 self.purging_leaves_the_shop_untouched]
 
 
+class WindowsInstaller:
+    """Our script for NSIS, around a few files in the program's place."""
+
+    def __init__(self, build, folder):
+        need("cpack", "makensis")
+        self.folder = os.path.join(folder, "windows")
+        self.build = build
+        self.prefix = os.path.join(self.folder, "wine")
+
+    def pack(self, names):
+        tree, out = os.path.join(self.folder, "tree"), os.path.join(self.folder, "out")
+        for place in (tree, out):
+            shutil.rmtree(place, ignore_errors=True)
+        for name in names:
+            path = os.path.join(tree, name)
+            os.makedirs(os.path.dirname(path), exist_ok=True)
+            with open(path, "w", encoding="utf-8") as file:
+                file.write("in the place of " + name)
+        run("cpack", "-G", "NSIS", "--config", os.path.join(self.build, "CPackConfig.cmake"),
+            "-B", out, "-D", "CPACK_INSTALL_CMAKE_PROJECTS=", "-D", "CPACK_STRIP_FILES=",
+            "-D", "CPACK_PACKAGING_INSTALL_PREFIX=/", "-D",
+            "CPACK_INSTALLED_DIRECTORIES=%s;." % tree)
+        script = glob.glob(os.path.join(out, "_CPack_Packages", "*", "NSIS", "project.nsi"))[0]
+        said = run("makensis", "-V2", script)  # warnings and errors
+        same(said.stdout + said.stderr, "")
+        return glob.glob(os.path.join(out, "*.exe"))[0]
+
+    def compiles_without_warnings(self):
+        self.pack(["bin/regulars.exe", "bin/regularsw.exe", "plugins/platforms/qwindows.dll"])
+
+    def wine(self, *words):
+        environment = {**os.environ, "WINEPREFIX": self.prefix, "WINEDEBUG": "-all",
+                       "LC_ALL": "C.UTF-8"}
+        environment.pop("DISPLAY", None)
+        done = run("wine", *words, env=environment)
+        run("wineserver", "--wait", env=environment)
+        return done
+
+    def upgrades_and_removes_only_its_own(self):
+        need("wine", "wineserver")
+        os.makedirs(self.prefix)
+        self.wine("wineboot", "--init")
+        local = glob.glob(self.prefix + "/drive_c/users/*/AppData/Local/")
+        local = next(place for place in local if "/Public/" not in place)
+        programs = os.path.join(local, "Programs", "Regulars")
+        shops = os.path.join(local, "regulars")
+        os.makedirs(shops)
+        with open(os.path.join(shops, "小店.regulars"), "w", encoding="utf-8") as file:
+            file.write("shop")
+        self.wine(self.pack(["bin/regulars.exe", "bin/regularsw.exe", "bin/old.dll"]), "/S")
+        same(sorted(os.listdir(programs)), ["bin", "uninstall.exe"])
+        with open(os.path.join(programs, "mine.txt"), "w", encoding="utf-8") as file:
+            file.write("not the installer's")
+        self.wine(self.pack(["bin/regulars.exe", "bin/regularsw.exe", "bin/new.dll"]), "/S")
+        same(sorted(os.listdir(os.path.join(programs, "bin"))),
+             ["new.dll", "regulars.exe", "regularsw.exe"])
+        opens = self.wine("reg", "query", r"HKCU\Software\Classes\Regulars.Shop\shell\open\command")
+        assert r'Regulars\bin\regularsw.exe" "%1"' in opens.stdout, opens.stdout
+        self.wine(os.path.join(programs, "uninstall.exe"), "/S")
+        same(os.listdir(programs), ["mine.txt"])
+        same(os.listdir(shops), ["小店.regulars"])
+
+    def claims(self):
+        return [self.compiles_without_warnings, self.upgrades_and_removes_only_its_own]
+
+
 def tried(claims):
     """Each in its turn; what builds on a claim that failed fails after it."""
     passed, failed, skipped = 0, 0, 0
@@ -416,12 +484,15 @@ def main():
                                   check=False).returncode
     with tempfile.TemporaryDirectory() as here:
         folder = os.environ.get("REGULARS_PACKAGE_ALONE", here)
-        try:
-            subject = (Package if whole else Tree)(build, folder)
-        except Skip as reason:
-            print("SKIP:", reason)
+        claims = []
+        for subject in (Package, WindowsInstaller) if whole else (Tree,):
+            try:
+                claims += subject(build, folder).claims()
+            except Skip as reason:
+                print("SKIP:", reason)
+        if not claims:
             return 77
-        passed, failed, skipped = tried(subject.claims())
+        passed, failed, skipped = tried(claims)
     print("Totals: %d passed, %d failed, %d skipped" % (passed, failed, skipped))
     return 1 if failed else 0
 

@@ -158,13 +158,15 @@ void VersionsPage::askExport(bool isDraft)
     if (!isDraft && !version) {
         return;
     }
-    const QString name = isDraft ? tr("programme-draft.json", "a file's name")
-                                 : tr("programme-%1.json", "a file's name").arg(version->value());
+    // By this ending desktops know it as the program's own.
+    const QString name =
+        isDraft ? tr("draft.programme.json", "a file's name")
+                : tr("version-%1.programme.json", "a file's name").arg(version->value());
     auto *dialog = new QFileDialog(this, isDraft ? tr("Save the draft") : tr("Save this version"),
                                    QDir::homePath(), tr("Programmes (*.json)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(u"json"_s);
+    dialog->setDefaultSuffix(u"programme.json"_s);
     dialog->selectFile(name);
     connect(dialog, &QFileDialog::fileSelected, this,
             [this, isDraft, version](const QString &path) {

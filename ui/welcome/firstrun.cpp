@@ -29,6 +29,7 @@
 #include <QPainter>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QRegularExpression>
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <QStyle>
@@ -353,6 +354,9 @@ QString FirstRun::freePath(const QString &name) const
     for (const QChar unsafe : u"/\\:*?\"<>|.%\n\r\t"_s) {
         file.replace(unsafe, u'-');
     }
+    // Windows keeps these for its devices, whatever follows the dot.
+    static const QRegularExpression device(u"(?i)^(con|prn|aux|nul|com\\d|lpt\\d)$"_s);
+    file.replace(device, u"\\1-"_s);
     const QDir folder(m_folder);
     QString path = folder.filePath(file + u".regulars"_s);
     for (int number = 2; QFile::exists(path); ++number) {
