@@ -23,6 +23,7 @@ private slots:
     void crossingsGoAsFarAsTheLimit();
     void grantsGoByTimes();
     void pointsToTheReferrerAreLimitedToo();
+    void severalGrantsShareTheLimit();
     void actionOverItsLimitShowsTheCut();
     void dayAndBudgetCutTheRest_data();
     void dayAndBudgetCutTheRest();
@@ -216,6 +217,20 @@ void TestCaps::pointsToTheReferrerAreLimitedToo()
     QCOMPARE(earning.grants.size(), 1U);
     QCOMPARE(earning.grants[0].points + earning.points, Points(110));
     QCOMPARE(earning.uses[0].points, Points(110));
+}
+
+void TestCaps::severalGrantsShareTheLimit()
+{
+    const auto programme = programmeWith(
+        limited("r", R"([{"to": "referrer", "points": 100}, {"to": "referrer", "points": 60}])",
+                R"({"total": {"points": 120}})"));
+    MemberView member = memberHavingUsed(*programme, 0, {}, {1, Points(10)});
+    member.isReferred = true;
+    const Earning earning = earnedWith(programme, member);
+    Points granted;
+    for (const Grant &grant : earning.grants)
+        granted += grant.points;
+    QCOMPARE(granted, Points(110));
 }
 
 void TestCaps::actionOverItsLimitShowsTheCut()

@@ -211,6 +211,8 @@ void TestMeasuring::countsTheNewFriendForTheReferrerOnly()
     QVERIFY(!holdsFor(*programme, programme->rules.front().when, occasion));
     occasion.forReferrer = true;
     QVERIFY(holdsFor(*programme, programme->rules.front().when, occasion));
+    member.measures = {{1, 0}};
+    QVERIFY(!holdsFor(*programme, programme->rules.front().when, occasion));
 }
 
 // A ratio whose denominator is 0 is no figure: it is neither small nor large.

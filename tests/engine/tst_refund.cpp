@@ -357,6 +357,8 @@ void TestRefund::tellsWhatStandsBetweenRefunds()
     Standing standing = standingOf(shop, refunding.sold(), refunding.before());
     QCOMPARE(standing.earning.points, refunding.sold().earned);
     QCOMPARE(standing.offerUses.size(), std::size_t{1});
+    QCOMPARE(Refunding(shop, refunding.sold()).take({0, 1000}).offerUsesLeft.size(),
+             std::size_t{1});
 
     const RefundPlan plan = refunding.take({1000, 0});
     standing = standingOf(shop, refunding.sold(), refunding.before());

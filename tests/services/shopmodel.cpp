@@ -53,11 +53,15 @@ void ShopModel::credit(std::size_t who, Holding holding)
     holding.amount -= paid;
     holding.number = ++m_number;
     customer.held.push_back(holding);
-    std::stable_sort(customer.held.begin(), customer.held.end(),
-                     [](const Holding &one, const Holding &other) {
-                         return std::tie(one.lastDay, one.order, one.number) <
-                                std::tie(other.lastDay, other.order, other.number);
-                     });
+    sort(customer.held);
+}
+
+void ShopModel::sort(std::vector<Holding> &held)
+{
+    std::stable_sort(held.begin(), held.end(), [](const Holding &one, const Holding &other) {
+        return std::tie(one.lastDay, one.order, one.number) <
+               std::tie(other.lastDay, other.order, other.number);
+    });
 }
 
 void ShopModel::credit(std::size_t who, qint64 points, const QString &purchase)
@@ -108,6 +112,12 @@ qint64 ShopModel::billOf(const Sold &sold, qint64 quantity)
     return std::max<qint64>(0, sold.price * quantity - off);
 }
 
+// Whoever buys or tops up (S29), though a hand had set him lower.
+void ShopModel::rise(Customer &customer)
+{
+    customer.isGolden = customer.isGolden || customer.spent >= goldenAt;
+}
+
 QString ShopModel::sell(std::size_t who, const Wish &wish, const QString &purchase)
 {
     if (const QString refusal = refusalFor(who); !refusal.isEmpty()) {
@@ -118,8 +128,8 @@ QString ShopModel::sell(std::size_t who, const Wish &wish, const QString &purcha
     if (coupon && (coupon->isUsed || coupon->validThrough < today)) {
         return coupon->isUsed ? u"coupon-used"_s : u"coupon-expired"_s;
     }
-    Sold sold{purchase,      who,         wish.price,       wish.quantity,
-              wish.quantity, wish.coupon, wish.isFromWallet};
+    Sold sold{purchase,      who,         wish.price,        wish.quantity,
+              wish.quantity, wish.coupon, wish.isFromWallet, m_customers[who].isGolden ? 2 : 1};
     const qint64 bill = billOf(sold, sold.quantity);
     Customer &customer = m_customers[who];
     if (wish.isFromWallet && customer.storedValue < bill) {
@@ -129,7 +139,9 @@ QString ShopModel::sell(std::size_t who, const Wish &wish, const QString &purcha
     if (coupon) {
         coupon->isUsed = true;
     }
-    sold.earned = bill / 100;
+    sold.earned = bill * sold.times / 100; // S29: by the tier of before
+    customer.spent += bill;
+    rise(customer);
     m_sales.push_back(sold);
     credit(who, sold.earned, purchase);
     return {};
@@ -151,10 +163,11 @@ QString ShopModel::refund(const QString &purchase, qint64 quantity)
     const qint64 stays = billOf(sold, sold.left);
     const qint64 back = std::max<qint64>(0, billOf(sold, sold.quantity) - stays - sold.returned);
     sold.returned += back;
+    customer.spent -= back;
     if (sold.isFromWallet && !customer.isErased) {
         customer.storedValue += back;
     }
-    const qint64 points = std::max<qint64>(0, sold.earned - stays / 100 - sold.taken);
+    const qint64 points = std::max<qint64>(0, sold.earned - stays * sold.times / 100 - sold.taken);
     sold.taken += points;
     if (!customer.isErased) {
         customer.debt += take(who, points, purchase); // S25
@@ -188,7 +201,9 @@ QString ShopModel::topUp(std::size_t who, qint64 amount)
     if (const QString refusal = refusalFor(who); !refusal.isEmpty()) {
         return refusal;
     }
-    m_customers[living(who)].storedValue += amount;
+    Customer &customer = m_customers[living(who)];
+    customer.storedValue += amount;
+    rise(customer);
     return {};
 }
 
@@ -268,6 +283,35 @@ QString ShopModel::freeze(std::size_t who, bool isFrozen)
     return {};
 }
 
+// S33, for so long that nobody lives to see its end.
+QString ShopModel::tier(std::size_t who, bool isGolden)
+{
+    Customer &customer = m_customers[living(who)];
+    if (customer.isErased) {
+        return u"no-such-member"_s;
+    }
+    customer.isGolden = isGolden;
+    return {};
+}
+
+QString ShopModel::extend(std::optional<std::size_t> who, BusinessDay lastDay)
+{
+    if (who && m_customers[living(*who)].isErased) {
+        return u"no-such-member"_s;
+    }
+    for (std::size_t one = 0; one < m_customers.size(); ++one) {
+        if (!who || one == living(*who)) {
+            for (Holding &held : m_customers[one].held) {
+                if (held.lastDay >= today) {
+                    held.lastDay = std::max(held.lastDay, lastDay);
+                }
+            }
+            sort(m_customers[one].held);
+        }
+    }
+    return {};
+}
+
 // S39: what is owed goes over first, then what is held.
 QString ShopModel::merge(std::size_t from, std::size_t into)
 {
@@ -281,6 +325,8 @@ QString ShopModel::merge(std::size_t from, std::size_t into)
     Customer &gone = m_customers[from];
     m_customers[into].debt += take(into, gone.debt);
     m_customers[into].storedValue += gone.storedValue;
+    m_customers[into].spent += gone.spent;
+    m_customers[into].isGolden = m_customers[into].isGolden || gone.isGolden; // the higher
     for (const Holding &one : gone.held) {
         if (one.amount > 0 && one.lastDay >= today) {
             credit(into, one);

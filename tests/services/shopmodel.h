@@ -12,9 +12,10 @@ namespace regulars::model
 {
 
 // What a shop must come to, worked out as plainly as it can be: no store, no engine, a list of
-// customers and what they hold. One point for each whole yuan of what is left of a bill; points
-// live 30 days; a coupon takes 3.00 off and lives 20 days; a cup costs 30 points. Amounts are in
-// fen. Each act answers the code of its refusal, empty when it was done.
+// customers and what they hold. One point for each whole yuan of what is left of a bill, two for
+// who has spent 200.00 or was made golden; points live 30 days; a coupon takes 3.00 off and lives
+// 20 days; a cup costs 30 points. Amounts are in fen. Each act answers the code of its refusal,
+// empty when it was done.
 class ShopModel
 {
 public:
@@ -22,6 +23,7 @@ public:
     static constexpr int couponLivesDays = 20;
     static constexpr qint64 couponOff = 300;
     static constexpr qint64 cup = 30;
+    static constexpr qint64 goldenAt = 20'000;
 
     struct Holding
     {
@@ -46,6 +48,8 @@ public:
         qint64 storedValue = 0;
         bool isFrozen = false;
         bool isErased = false;
+        bool isGolden = false;
+        qint64 spent = 0;
         std::optional<std::size_t> mergedInto = {};
     };
     struct Sold
@@ -57,6 +61,7 @@ public:
         qint64 left = 0;
         QString coupon = {};
         bool isFromWallet = false;
+        qint64 times = 1; // points for a yuan
         qint64 earned = 0;
         qint64 taken = 0;
         qint64 returned = 0;
@@ -85,6 +90,8 @@ public:
     QString adjust(std::size_t who, qint64 points);
     QString coupon(std::size_t who, const QString &code);
     QString freeze(std::size_t who, bool isFrozen);
+    QString tier(std::size_t who, bool isGolden);
+    QString extend(std::optional<std::size_t> who, BusinessDay lastDay); // none: all
     QString merge(std::size_t from, std::size_t into);
     QString erase(std::size_t who);
     void dayEnd(); // what is past its day goes
@@ -100,10 +107,12 @@ public:
 
 private:
     void credit(std::size_t who, Holding holding);
+    static void sort(std::vector<Holding> &held);
     void credit(std::size_t who, qint64 points, const QString &purchase = {});
     // From the purchase's own points first, then what dies first; what it could not find.
     qint64 take(std::size_t who, qint64 points, const QString &purchase = {},
                 std::vector<Holding> *taken = nullptr);
+    static void rise(Customer &customer);
     Coupon *couponOf(const QString &code);
     static qint64 billOf(const Sold &sold, qint64 quantity);
 

@@ -26,6 +26,9 @@ namespace
 
 const Terms terms{
     .policy = R"("expiry": {"after": "30 days"}, "shortfall": "owe")",
+    .tiers = R"({"id": "basic", "name": "Basic"},
+                {"id": "golden", "name": "Golden", "multiplier": 2,
+                 "paths": [{"metric": "spend", "window": "lifetime", "at_least": "200.00"}]})",
     .coupons = R"({"id": "c3", "name": "3 off", "discount": {"off": "3.00"}, "valid": "20 days"})",
     .rewards = R"({"id": "cup", "name": "Cup", "kind": "goods", "points": 30})"};
 
@@ -44,6 +47,8 @@ enum class Act {
     Days,
     Freeze,
     Unfreeze,
+    Tier,
+    Extend,
     Merge,
     Erase,
     Last = Erase
@@ -96,21 +101,25 @@ private:
     void enrol();
     void sell(const Step &step);
     void refund(const Step &step);
-    void undo();
+    void undo(const Step &step);
     void passDays(int days);
     void merge(std::size_t from, std::size_t into);
     void serve(const Step &step, std::size_t who);
-    // Both said this; of what was done an undo may follow.
+    // Both said this; what was done may be undone, or is the end of what may be undone before it.
     void agree(const QString &expected, const Result<Answer> &result, bool isUndoable = true);
     void compare(std::size_t who);
 
     Shop m_shop{terms};
     ShopModel m_model{day("2026-11-02")};
-    ShopModel m_now = m_model;    // as the step began
-    ShopModel m_before = m_model; // the last act that can be undone
+    struct Done
+    {
+        OperationId operation;
+        ShopModel before;
+    };
+    ShopModel m_now = m_model; // as the step began
     std::vector<MemberId> m_ids;
-    std::optional<OperationId> m_last;
-    bool m_isLastFresh = false;
+    std::vector<Done> m_done;     // what can be undone, the newest last
+    std::optional<Done> m_undone; // the undo just done
 };
 
 void Pair::agree(const QString &expected, const Result<Answer> &result, bool isUndoable)
@@ -120,9 +129,12 @@ void Pair::agree(const QString &expected, const Result<Answer> &result, bool isU
         RC_FAIL("said '" + said.toStdString() + "', meant '" + expected.toStdString() + '\'');
     }
     if (result) {
-        m_last = result->operation;
-        m_isLastFresh = isUndoable;
-        m_before = m_now;
+        m_undone.reset();
+        if (isUndoable) {
+            m_done.push_back({result->operation.value(), m_now});
+        } else {
+            m_done.clear();
+        }
     }
 }
 
@@ -176,15 +188,23 @@ void Pair::refund(const Step &step)
     agree(m_model.refund(sold.purchase, step.count), result, isUndoable);
 }
 
-// S26: what was done just now, as if it had not been; and again, as if it had.
-void Pair::undo()
+// S26: what was done last, and before that, as if it had not been; and again, as if it had.
+void Pair::undo(const Step &step)
 {
-    if (!m_isLastFresh) {
+    const bool isAgain = m_undone && step.other % 2 == 0;
+    if (m_done.empty() && !isAgain) {
         return;
     }
-    const auto result = Undo(*m_shop.desk).undo({}, {QString::number(m_last->value())});
-    m_model = m_before;
+    const Done target = isAgain ? *m_undone : m_done.back();
+    const auto result = Undo(*m_shop.desk).undo({}, {QString::number(target.operation.value())});
+    const auto others = m_done;
     agree({}, result);
+    m_model = target.before;
+    if (!isAgain) {
+        m_undone = m_done.back();
+        m_done = others;
+        m_done.pop_back();
+    }
 }
 
 void Pair::passDays(int days)
@@ -193,7 +213,8 @@ void Pair::passDays(int days)
         m_shop.passDays(1);
         m_model.today = m_model.today.plusDays(1);
     }
-    m_isLastFresh = false;
+    m_done.clear();
+    m_undone.reset();
     if (days % 2 == 0) { // S3: whether or not anybody wrote it down, it is gone
         agree({}, DayEnd(*m_shop.desk).run({}, std::nullopt), false);
         m_model.dayEnd();
@@ -240,6 +261,20 @@ void Pair::serve(const Step &step, std::size_t who)
         return agree(m_model.freeze(who, true), Membership(desk).freeze({}, {ref(who)}), false);
     case Act::Unfreeze:
         return agree(m_model.freeze(who, false), Membership(desk).unfreeze({}, {ref(who)}), false);
+    case Act::Tier: {
+        const bool isGolden = step.count % 2 == 0;
+        const TierRequest request{ref(who), isGolden ? u"golden"_s : u"basic"_s, u"2999-12-31"_s,
+                                  u"friend"_s};
+        return agree(m_model.tier(who, isGolden), Membership(desk).tier({}, request), false);
+    }
+    case Act::Extend: {
+        const BusinessDay last = m_model.today.plusDays(1 + points);
+        const bool isForAll = step.count == 0;
+        const auto result =
+            PointsDesk(desk).extend({}, {isForAll ? std::nullopt : std::optional(ref(who)), last});
+        return agree(m_model.extend(isForAll ? std::nullopt : std::optional(who), last), result,
+                     false);
+    }
     case Act::Merge:
         return merge(who, other);
     case Act::Erase:
@@ -262,7 +297,7 @@ void Pair::take(const Step &step)
     } else if (step.act == Act::Refund) {
         refund(step);
     } else if (step.act == Act::Undo) {
-        undo();
+        undo(step);
     } else if (step.act == Act::Days) {
         passDays(step.count);
     } else {
@@ -293,8 +328,10 @@ void Pair::compare(std::size_t who)
     };
     std::sort(purse.begin(), purse.end(), inOrder);
     std::sort(expected.begin(), expected.end(), inOrder);
+    const bool isGolden = account.tier == u"golden"_s;
     if (purse != expected || account.debt != Points(meant.debt) ||
-        account.storedValue != Money(meant.storedValue)) {
+        account.storedValue != Money(meant.storedValue) ||
+        (isGolden != meant.isGolden && !meant.isErased)) {
         RC_LOG() << "held:";
         for (const auto &[amount, last] : purse) {
             RC_LOG() << ' ' << amount << " to " << last.number();
@@ -304,7 +341,8 @@ void Pair::compare(std::size_t who)
             RC_LOG() << ' ' << amount << " to " << last.number();
         }
         RC_LOG() << ", debt " << account.debt.count() << '/' << meant.debt << ", wallet "
-                 << account.storedValue.count() << '/' << meant.storedValue << std::endl;
+                 << account.storedValue.count() << '/' << meant.storedValue << ", golden "
+                 << isGolden << '/' << meant.isGolden << std::endl;
         RC_FAIL("customer " + std::to_string(who) + " differs");
     }
 }
@@ -341,7 +379,8 @@ private slots:
                                      " max_success=" + QByteArray::number(1 + m_asked / stepsEach));
         }
     }
-    void servicesDoWhatTheModelDoes() // S1, S2, S3, S5, S21, S22, S25, S26, S27, S39, S40, S41
+    void servicesDoWhatTheModelDoes() // S1, S2, S3, S5, S21, S22, S25, S26, S27, S29, S33, S39,
+                                      // S40, S41
     {
         qint64 steps = 0;
         QElapsedTimer timer;
