@@ -17,6 +17,7 @@
 #include <QJsonDocument>
 #include <QSaveFile>
 #include <QStorageInfo>
+#include <QUuid>
 
 namespace regulars
 {
@@ -136,6 +137,15 @@ bool isOnAnotherDisk(const QString &backup, const QString &store)
     return one.isValid() && other.isValid() && one.device() != other.device();
 }
 
+// What is to be sealed lies in the clear for a while: beside the store, so that nothing of it ever
+// touches the disk that it is sealed for, whatever breaks off.
+QString placeInTheOpen(const Store &store, const QString &target)
+{
+    return store.isInMemory()
+               ? target
+               : store.path() + u".sealing-"_s + QUuid::createUuid().toString(QUuid::Id128);
+}
+
 } // namespace
 
 QJsonObject manifestToJson(const BackupManifest &manifest)
@@ -233,7 +243,8 @@ BackupManifest Backups::make(const QString &path, const std::optional<sealedfile
     };
     const int copied = key ? 40 : 60;
     const int proved = key ? 70 : 100;
-    const Unfinished copy(target + u".part"_s);
+    const QString plain = key ? placeInTheOpen(m_store, target) : target;
+    const Unfinished copy(plain + u".part"_s);
     m_store.connection().backupTo(copy.path(), [&](int remaining, int total) {
         return tell(total - remaining, total, 0, copied);
     });
@@ -251,7 +262,7 @@ BackupManifest Backups::make(const QString &path, const std::optional<sealedfile
     sealedfile::seal(copy.path(), sealed.path(), *key, manifest.storeId,
                      [&](qint64 done, qint64 total) { return tell(done, total, proved, 85); });
     // What can't be opened again is no backup.
-    const Unfinished opened(target + u".opened"_s);
+    const Unfinished opened(plain + u".opened"_s);
     sealedfile::unseal(sealed.path(), opened.path(), *key,
                        [&](qint64 done, qint64 total) { return tell(done, total, 85, 100); });
     if (digestOf(opened.path()) != manifest.sha256) {

@@ -42,7 +42,8 @@ std::vector<StoreCopy> StoreCopies::all() const
     for (const QFileInfo &file : files) {
         const QString behind = file.fileName().mid(store.fileName().size());
         if (file.fileName().startsWith(store.fileName()) &&
-            (behind.startsWith(u".before-") || behind.startsWith(replacedMark))) {
+            (behind.startsWith(u".before-") || behind.startsWith(u".sealing-") ||
+             behind.startsWith(replacedMark))) {
             copies.push_back({file.filePath(), madeAt(file, store.fileName())});
         }
     }

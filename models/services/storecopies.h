@@ -16,9 +16,10 @@ struct StoreCopy
     Instant made;
 };
 
-// What lies beside a store since it was migrated (`.before-NNN`) or replaced by a restored one
-// (`.replaced-…`). Such copies still hold whoever was erased later, and nobody erases in them: so
-// they are removed after 30 days, and after one day once somebody was erased since (S41).
+// What lies beside a store since it was migrated (`.before-NNN`), replaced by a restored one
+// (`.replaced-…`), or since the sealing of a backup broke off (`.sealing-…`). Such copies still
+// hold whoever was erased later, and nobody erases in them: so they are removed after 30 days, and
+// after one day once somebody was erased since (S41).
 class StoreCopies
 {
 public:

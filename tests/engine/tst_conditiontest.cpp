@@ -150,6 +150,8 @@ void TestConditionTest::asksAboutTime_S16_data()
     row("end is out", noon, u"2026-11-18T14:00"_s, false);
     row("to the day's end", R"({"between": ["22:00", "24:00"]})", u"2026-11-18T23:59"_s, true);
     row("not after it", R"({"between": ["22:00", "24:00"]})", u"2026-11-19T00:00"_s, false);
+    row("of its own day", R"({"between": ["12:00", "14:00"], "weekdays": ["wed"]})",
+        u"2026-11-18T13:00"_s, true);
     const QByteArray night = R"({"between": ["22:00", "02:00"], "weekdays": ["fri"]})";
     row("Friday before it", night, u"2026-11-20T21:59"_s, false);
     row("Friday night", night, u"2026-11-20T22:00"_s, true);

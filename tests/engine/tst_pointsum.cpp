@@ -23,6 +23,8 @@ private slots:
     void fractionsMeetInTheirLeastCommonOne();
     void afterAWholeTheNextFractionIsExact();
     void whatNeedsMoreThan61BitsIsHeldInTrillionths();
+    void upTo61BitsItIsExact();
+    void holdsTheLargestNumber();
     void oddRatesWithoutEndDoNotOverflow();
     void sumsAsRatiosDo();
     void whatIsSubtractedIsGone();
@@ -150,6 +152,33 @@ void TestPointSum::whatNeedsMoreThan61BitsIsHeldInTrillionths()
     sum.add(PointFraction{1, otherLongPrime}); // their product lies between 2^61 and 2^62
     QCOMPARE(static_cast<qint64>(sum.fraction().denominator), 1'000'000'000'000);
     QCOMPARE(static_cast<qint64>(sum.fraction().numerator), 1'248);
+}
+
+void TestPointSum::upTo61BitsItIsExact()
+{
+    constexpr qint64 odd = 1'300'000'001; // it and the next have nothing in common
+    PointSum sum;
+    sum.add(PointFraction{1, odd});
+    sum.add(PointFraction{1, odd + 2});
+    QCOMPARE(static_cast<qint64>(sum.fraction().denominator), odd * (odd + 2));
+    QCOMPARE(static_cast<qint64>(sum.fraction().numerator), 2 * odd + 2);
+}
+
+void TestPointSum::holdsTheLargestNumber()
+{
+    for (const qint64 whole :
+         {std::numeric_limits<qint64>::max(), std::numeric_limits<qint64>::min()}) {
+        PointSum sum;
+        sum.add(PointFraction{whole, 1});
+        QCOMPARE(sum.floor(), whole);
+    }
+    PointSum sum;
+    QVERIFY_THROWS_EXCEPTION(
+        std::overflow_error,
+        sum.add(PointFraction{WideInteger(std::numeric_limits<qint64>::max()) + 1, 1}));
+    QVERIFY_THROWS_EXCEPTION(
+        std::overflow_error,
+        sum.add(PointFraction{WideInteger(std::numeric_limits<qint64>::min()) - 1, 1}));
 }
 
 void TestPointSum::oddRatesWithoutEndDoNotOverflow()

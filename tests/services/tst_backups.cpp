@@ -3,7 +3,11 @@
 #include "services/backups.h"
 #include "services/insights.h"
 #include "services/salesfloor.h"
+#include "services/shopsetup.h"
 
+#include <QDir>
+#include <QFile>
+#include <QSet>
 #include <QTemporaryDir>
 #include <QtTest>
 
@@ -65,6 +69,51 @@ private slots:
         QCOMPARE(last->made, shop.clock.now());
         QVERIFY(!last->isSealed);
         QCOMPARE(shop.verified(), QString());
+    }
+
+    // A stick that is pulled out too early must not tell who the members are.
+    void whatIsSealedNeverLiesInTheClearWhereItGoes()
+    {
+        QTemporaryDir folder;
+        qputenv("REGULARS_KEYS", folder.filePath(u"keys"_s).toUtf8());
+        const QDir shop(folder.filePath(u"shop"_s));
+        const QDir stick(folder.filePath(u"stick"_s));
+        QVERIFY(shop.mkpath(u"."_s) && stick.mkpath(u"."_s));
+        FixedClock clock(at("2026-11-02 10:00"));
+        const auto store = Store::create(shop.filePath(u"shop.regulars"_s));
+        Shop::done(setUpShop(*store, clock,
+                             {Terms{}.text(), u"Owner"_s, u"a good pass phrase"_s, Shop::cheap}));
+        const auto key = storeSealKey(store->id());
+        QVERIFY(key.has_value());
+        QSet<QString> onTheWay;
+        QStringList inTheClear;
+        const auto look = [&](int) {
+            for (const QFileInfo &entry : stick.entryInfoList(QDir::Files | QDir::Hidden)) {
+                QFile file(entry.filePath());
+                onTheWay.insert(entry.fileName());
+                if (file.open(QIODevice::ReadOnly) && file.read(6) == "SQLite")
+                    inTheClear += entry.fileName();
+            }
+            return true;
+        };
+        Backups(*store, clock).make(stick.filePath(u"made.sealed"_s), key, look);
+        QVERIFY(!onTheWay.isEmpty());
+        QCOMPARE(inTheClear, QStringList());
+        QCOMPARE(stick.entryList(QDir::Files | QDir::Hidden), QStringList{u"made.sealed"_s});
+        QCOMPARE(shop.entryList({u"*sealing*"_s}, QDir::Files | QDir::Hidden), QStringList());
+        // Nor when it breaks off.
+        bool isInterrupted = false;
+        try {
+            Backups(*store, clock).make(stick.filePath(u"again.sealed"_s), key, [](int percent) {
+                return percent < 80;
+            });
+        } catch (const StorageError &error) {
+            isInterrupted = error.kind() == StorageError::Kind::Interrupted;
+        }
+        QVERIFY(isInterrupted);
+        QCOMPARE(stick.entryList(QDir::Files | QDir::Hidden), QStringList{u"made.sealed"_s});
+        QCOMPARE(shop.entryList({u"*sealing*"_s}, QDir::Files | QDir::Hidden), QStringList());
+        qunsetenv("REGULARS_KEYS");
     }
 
     void theMonthSaysWhenTheLastOneWasMade()
