@@ -295,7 +295,7 @@ class Package:
         self.ask(till, {"op": "checkout", "member": "phone:13812345678",
                         "lines": [{"amount": "188.00"}]})
         till.stdin.close()
-        same(till.wait(60), 0)
+        same(till.wait(300), 0)
         paper = self.HOME + "/本月.pdf"
         self.verb("report", "monthly", "--store", self.STORE, "--month", time.strftime("%Y-%m"),
                   "--output", paper, "--language", "zh_CN")
@@ -318,7 +318,7 @@ class Package:
         window = self.begin(self.STORE)
         try:
             address = None
-            for _ in range(300):
+            for _ in range(1800):
                 assert window.poll() is None, "the window has gone: %s" % window.returncode
                 address = glob.glob(self.root + "/*/regulars-*/regulars-*")
                 if address:
@@ -348,7 +348,7 @@ class Package:
         self.ask(till, {"op": "checkout", "member": "phone:13812345678",
                         "lines": [{"amount": "12.00"}]})
         till.stdin.close()
-        same(till.wait(60), 0)
+        same(till.wait(300), 0)
         # Now the new one has the store to itself.
         self.verb("day-end", "--store", self.STORE)
         assert "sound" in self.verb("verify", "--deep", "--store", self.STORE)

@@ -22,14 +22,14 @@ QPageLayout Paper::layout()
 
 QStringList Paper::families(const QString &language)
 {
-    const QString han = language == u"zh_TW"_s ? u"Noto Sans CJK TC"_s : u"Noto Sans CJK SC"_s;
+    const bool isTaiwan = language == u"zh_TW"_s;
     return {u"Open Sans"_s,
             u"Noto Sans"_s,
             u"DejaVu Sans Condensed"_s,
-            han,
+            isTaiwan ? u"Noto Sans CJK TC"_s : u"Noto Sans CJK SC"_s,
             u"WenQuanYi Micro Hei"_s,
-            u"Microsoft YaHei UI"_s,
-            u"PingFang SC"_s};
+            isTaiwan ? u"Microsoft JhengHei UI"_s : u"Microsoft YaHei UI"_s,
+            isTaiwan ? u"PingFang TC"_s : u"PingFang SC"_s};
 }
 
 QFont Paper::face(const QString &language)
