@@ -28,6 +28,7 @@ private slots:
     void crossingsMultiplyFixedGifts();
     void rulesGiveManyThings();
     void referrersShareOfAPurchase();
+    void rulesAskForTheChannel();
     void nobodyEarnsNothing();
     void birthdayRulesFireByTheKeptDate_S17();
 };
@@ -370,6 +371,20 @@ void TestEarning::referrersShareOfAPurchase()
     QCOMPARE(earning.grants.size(), 1U);
     QVERIFY(earning.grants[0].toReferrer);
     QCOMPARE(earning.grants[0].points, Points(10));
+}
+
+void TestEarning::rulesAskForTheChannel()
+{
+    const auto programme = programmeWith(
+        R"({"id": "app", "on": "purchase", "when": {"channel": ["app"]}, "give": {"points": 7}})");
+    const MemberView member = memberOf(*programme);
+    Basket basket = basketOf(*programme, {{u"soap"_s, u"10.00"_s}});
+    const auto points = [&] {
+        return quote(*programme, &member, basket, {}, momentAt(*programme))->earning.points;
+    };
+    QCOMPARE(points(), Points());
+    basket.channel = u"app"_s;
+    QCOMPARE(points(), Points(7));
 }
 
 void TestEarning::nobodyEarnsNothing()

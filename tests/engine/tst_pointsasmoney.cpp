@@ -33,6 +33,7 @@ private slots:
     void storedValueIsBounded();
     void spreadsByPrice_S10_data();
     void spreadsByPrice_S10();
+    void spreadingAnewForgetsWhatWasSpread();
     void nothingSpreadLeavesALineBelowZero_S10();
     void fewestPointsAreEnoughAndNoneTooMany_S35();
 };
@@ -436,6 +437,19 @@ void TestPointsAsMoney::spreadsByPrice_S10()
     for (const QuotedLine &line : lines)
         spread.append(line.eligible.count());
     QCOMPARE(spread, eligible);
+}
+
+// As a quote is asked for again with another wish.
+void TestPointsAsMoney::spreadingAnewForgetsWhatWasSpread()
+{
+    std::vector<QuotedLine> lines = linesOf({100, 200});
+    spreadPayment(lines, Money(30), Money(27));
+    spreadPayment(lines, Money(), Money());
+    for (const QuotedLine &line : lines) {
+        QCOMPARE(line.pointsMoney, Money());
+        QCOMPARE(line.bonus, Money());
+        QCOMPARE(line.eligible, line.price());
+    }
 }
 
 void TestPointsAsMoney::nothingSpreadLeavesALineBelowZero_S10()

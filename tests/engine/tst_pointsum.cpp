@@ -23,6 +23,7 @@ private slots:
     void fractionsMeetInTheirLeastCommonOne();
     void afterAWholeTheNextFractionIsExact();
     void whatNeedsMoreThan61BitsIsHeldInTrillionths();
+    void longFractionsBelowZeroAreShortenedToo();
     void upTo61BitsItIsExact();
     void holdsTheLargestNumber();
     void oddRatesWithoutEndDoNotOverflow();
@@ -152,6 +153,14 @@ void TestPointSum::whatNeedsMoreThan61BitsIsHeldInTrillionths()
     sum.add(PointFraction{1, otherLongPrime}); // their product lies between 2^61 and 2^62
     QCOMPARE(static_cast<qint64>(sum.fraction().denominator), 1'000'000'000'000);
     QCOMPARE(static_cast<qint64>(sum.fraction().numerator), 1'248);
+}
+
+void TestPointSum::longFractionsBelowZeroAreShortenedToo()
+{
+    const PointFraction taken =
+        PointFraction{-2 * longPrime, otherLongPrime}.times(Ratio(1, longPrime));
+    QCOMPARE(static_cast<qint64>(taken.numerator), -2);
+    QCOMPARE(taken.denominator, otherLongPrime);
 }
 
 void TestPointSum::upTo61BitsItIsExact()

@@ -107,9 +107,9 @@ std::optional<Anchor> Anchor::fromText(const QString &text)
     }
     bool isNumber = false;
     const qint64 sequence = text.mid(seqAt + 1, hashAt - seqAt - 1).toLongLong(&isNumber);
-    const QByteArray hash = QByteArray::fromHex(text.mid(hashAt + 1).toLatin1());
-    if (!isNumber || sequence < 1 || hash.size() != hashSize ||
-        text.size() - hashAt - 1 != 2 * hashSize) {
+    const QByteArray hex = text.mid(hashAt + 1).toLatin1().toLower();
+    const QByteArray hash = QByteArray::fromHex(hex); // passes over what is no digit
+    if (!isNumber || sequence < 1 || hash.size() != hashSize || hash.toHex() != hex) {
         return std::nullopt;
     }
     return Anchor{text.left(seqAt), sequence, hash};
