@@ -46,6 +46,7 @@ private slots:
     void unknownFieldsInsideAreWarnedOf();
     void aSaleFoundByItsReceiptIsUndone();
     void aFreeRewardIsNamed();
+    void aBatchOfCouponsIsForWhoeverBringsThem();
     void theStreamLeavesASoundStore();
 
 private:
@@ -394,6 +395,41 @@ void TestTillDoor::aFreeRewardIsNamed()
         ask(u"checkout"_s, {{u"member"_s, member}, {u"lines"_s, oneLine(u"8.00"_s)}});
     QCOMPARE(sold[u"rewards"_s],
              QJsonValue(QJsonArray{QJsonObject{{u"reward"_s, u"cup"_s}, {u"quantity"_s, 1}}}));
+}
+
+// D5: codes of nobody, each good once, for a guest as for a member.
+void TestTillDoor::aBatchOfCouponsIsForWhoeverBringsThem()
+{
+    const QJsonObject made = ask(u"coupon"_s, {{u"coupon"_s, u"free20"_s}, {u"count"_s, 3}});
+    QVERIFY2(made[u"ok"_s].toBool(), qPrintable(made[u"error"_s].toString()));
+    QSet<QString> codes;
+    for (const QJsonValue code : made[u"codes"_s].toArray()) {
+        codes += code.toString();
+    }
+    QCOMPARE(codes.size(), 3);
+    const QString first = made[u"codes"_s].toArray().first().toString();
+    const QString second = made[u"codes"_s].toArray().last().toString();
+    const auto sell = [this](const QString &code, const QJsonObject &more = {}) {
+        QJsonObject sale = more;
+        sale.insert(u"lines"_s, oneLine(u"50.00"_s));
+        sale.insert(u"coupons"_s, QJsonArray{code});
+        return ask(u"checkout"_s, sale);
+    };
+    QCOMPARE(sell(first)[u"quote"_s].toObject()[u"payable"_s], u"30.00"_s);
+    const QJsonObject member{{u"member"_s, enrol(u"13800138000"_s)}};
+    QCOMPARE(sell(first, member)[u"error"_s], u"coupon-used"_s);
+    QCOMPARE(sell(second, member)[u"quote"_s].toObject()[u"payable"_s], u"30.00"_s);
+    QCOMPARE(ask(u"coupon"_s, {{u"coupon"_s, u"none"_s}, {u"count"_s, 3}})[u"error"_s],
+             u"no-such-coupon"_s);
+    for (const QJsonValue &count : {QJsonValue(0), QJsonValue(-1), QJsonValue(1.5),
+                                    QJsonValue(u"many"_s), QJsonValue(1'000'000'000)}) {
+        const QJsonObject refused =
+            ask(u"coupon"_s, {{u"coupon"_s, u"free20"_s}, {u"count"_s, count}});
+        QCOMPARE(refused[u"error"_s], u"bad-request"_s);
+        QCOMPARE(refused[u"field"_s], u"count"_s);
+    }
+    m_till.reset();
+    QCOMPARE(m_shop->run(u"verify"_s, {u"--deep"_s}).exitCode, 0);
 }
 
 void TestTillDoor::theStreamLeavesASoundStore()

@@ -38,6 +38,7 @@ private slots:
     void noOutputReplacesWhatIsRead();
     void noOutputReplacesAnotherStore();
     void noOutputReplacesADevice();
+    void insightListsWhoIsInASegment();
     void endingsAreAsked();
     void aMonthIsClosedOnlyWithItsPaper();
     void theLeafletIsOnePageAndAlwaysTheSame();
@@ -139,6 +140,44 @@ void TestVerbDoor::noOutputReplacesADevice()
     QVERIFY(!QFileInfo(u"/dev/full"_s).isFile());
     QVERIFY(QDir().mkpath(m_shop->path(u"folder.json"_s)));
     isUsage(insight({u"--output"_s, m_shop->path(u"folder.json"_s)}));
+}
+
+// C1: who is in a segment on the period's last day, as of that day.
+void TestVerbDoor::insightListsWhoIsInASegment()
+{
+    m_shop->write(u"two.csv"_s,
+                  "member,date,amount\nM8,2026-01-05,9.00\nM9,2026-01-05,9.00\n"
+                  "M9,2026-06-01,9.00\n");
+    const VerbRun taken = m_shop->runWith(
+        {u"import"_s, u"purchases"_s, m_shop->path(u"two.csv"_s)}, {u"--enrol"_s});
+    QVERIFY2(taken.exitCode == 0, taken.err);
+    const auto listed = [this](const QString &segment, const QString &to) {
+        return m_shop->run(u"insight"_s, {u"--from"_s, u"2026-01-01"_s, u"--to"_s, to, u"--list"_s,
+                                          segment});
+    };
+    const auto cards = [&](const QString &to) {
+        const QJsonObject said = QJsonDocument::fromJson(listed(u"sleeping"_s, to).out).object();
+        QStringList found;
+        for (const QJsonValue member : said[u"members"_s].toArray()) {
+            found += member[u"card"_s].toString();
+        }
+        found.sort();
+        return QStringList{said[u"segment"_s].toString(), said[u"on"_s].toString(),
+                           QString::number(said[u"count"_s].toInt())} +
+               found;
+    };
+    QCOMPARE(cards(u"2026-01-31"_s), (QStringList{u"sleeping"_s, u"2026-01-31"_s, u"0"_s}));
+    QCOMPARE(cards(u"2026-05-31"_s),
+             (QStringList{u"sleeping"_s, u"2026-05-31"_s, u"2"_s, u"M8"_s, u"M9"_s}));
+    QCOMPARE(cards(u"2026-06-30"_s),
+             (QStringList{u"sleeping"_s, u"2026-06-30"_s, u"1"_s, u"M8"_s}));
+    const VerbRun none = listed(u"nobody"_s, u"2026-06-30"_s);
+    QCOMPARE(none.exitCode, 1);
+    QVERIFY2(none.err.contains("nobody"), none.err);
+    QVERIFY(none.out.isEmpty());
+    const QString output = m_shop->path(u"list.json"_s);
+    QCOMPARE(insight({u"--list"_s, u"best"_s, u"--output"_s, output}).exitCode, 0);
+    QVERIFY(bytesOf(output).contains("\"segment\": \"best\""));
 }
 
 void TestVerbDoor::endingsAreAsked()

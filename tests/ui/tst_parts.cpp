@@ -3,6 +3,7 @@
 #include "ui/parts/filterchip.h"
 #include "ui/parts/flowlayout.h"
 #include "ui/parts/inlinemessage.h"
+#include "ui/parts/keybadge.h"
 #include "ui/parts/label.h"
 #include "ui/parts/thinprogress.h"
 #include "ui/parts/toast.h"
@@ -62,6 +63,8 @@ private slots:
     void flowSkipsWhatIsHidden();
     void flowOfNothingTakesNoRoom();
     void flowCentresWhatIsLower();
+    void flowJoinsWithoutAGap();
+    void keysAreWrittenAsOnKeyboards();
     void flowClears();
     void avatarTakesTheRightLetters_data();
     void avatarTakesTheRightLetters();
@@ -129,6 +132,41 @@ void TestParts::flowCentresWhatIsLower()
     QCOMPARE(boxes[0]->pos(), QPoint(0, 0));
     QCOMPARE(boxes[1]->pos(), QPoint(110, 10));
     QCOMPARE(boxes[2]->pos(), QPoint(220, 0));
+}
+
+// Pieces of one word: side by side in a line, on lines of their own where it is full.
+void TestParts::flowJoinsWithoutAGap()
+{
+    QWidget line;
+    auto *flow = new FlowLayout(&line, 10);
+    QList<QWidget *> boxes;
+    for (int i = 0; i < 4; ++i) {
+        auto *box = new QWidget;
+        box->setFixedSize(100, 20);
+        i == 1 || i == 3 ? flow->addJoined(box) : flow->addWidget(box);
+        boxes.append(box);
+    }
+    QCOMPARE(flow->sizeHint(), QSize(410, 20));
+    line.resize(310, 60);
+    line.show();
+    QCOMPARE(boxes[1]->pos(), QPoint(100, 0));
+    QCOMPARE(boxes[2]->pos(), QPoint(210, 0));
+    QCOMPARE(boxes[3]->pos(), QPoint(0, 30));
+}
+
+// The same caps in every language: Qt's own words for them are translated.
+void TestParts::keysAreWrittenAsOnKeyboards()
+{
+#if defined(Q_OS_MACOS)
+    QSKIP("macOS has signs of its own");
+#endif
+    QCOMPARE(keyText(Qt::ALT | Qt::Key_Up), u"Alt+↑"_s);
+    QCOMPARE(keyText(Qt::Key_Right), u"→"_s);
+    QCOMPARE(keyText(Qt::CTRL | Qt::Key_Return), u"Ctrl+Enter"_s);
+    QCOMPARE(keyText(Qt::CTRL | Qt::Key_Delete), u"Ctrl+Del"_s);
+    QCOMPARE(keyText(Qt::SHIFT | Qt::Key_F8), u"Shift+F8"_s);
+    QCOMPARE(keyText(Qt::CTRL | Qt::Key_Plus), u"Ctrl++"_s);
+    QCOMPARE(keyText({}), QString());
 }
 
 void TestParts::flowClears()

@@ -38,8 +38,15 @@ QLayoutItem *FlowLayout::takeAt(int index)
     QLayoutItem *item = itemAt(index);
     if (item) {
         m_items.erase(m_items.begin() + index);
+        m_joined.erase(item);
     }
     return item;
+}
+
+void FlowLayout::addJoined(QWidget *widget)
+{
+    addWidget(widget);
+    m_joined.insert(m_items.back());
 }
 
 void FlowLayout::clear()
@@ -71,7 +78,7 @@ QSize FlowLayout::sizeHint() const
     int height = 0;
     for (const QLayoutItem *item : m_items) {
         if (!item->isEmpty()) {
-            width += item->sizeHint().width() + (width > 0 ? m_gap : 0);
+            width += item->sizeHint().width() + (width > 0 ? gapBefore(item) : 0);
             height = std::max(height, item->sizeHint().height());
         }
     }
@@ -110,7 +117,12 @@ int FlowLayout::arrange(const QRect &rect, bool isMeant) const
             continue;
         }
         QSize size = item->sizeHint();
-        size.setWidth(std::min(size.width(), std::max(inner.width(), item->minimumSize().width())));
+        const int most = std::max(inner.width(), item->minimumSize().width());
+        if (size.width() > most) {
+            size.setWidth(most);
+            size.setHeight(item->hasHeightForWidth() ? item->heightForWidth(most) : size.height());
+        }
+        x += x > inner.left() ? gapBefore(item) : 0;
         if (x > inner.left() && x + size.width() > inner.left() + inner.width()) {
             endLine();
             x = inner.left();
@@ -120,7 +132,7 @@ int FlowLayout::arrange(const QRect &rect, bool isMeant) const
         if (isMeant) {
             line.emplace_back(item, QRect(QPoint(x, y), size));
         }
-        x += size.width() + m_gap;
+        x += size.width();
         lineHeight = std::max(lineHeight, size.height());
     }
     endLine();

@@ -2,6 +2,7 @@
 
 #include <QLayout>
 
+#include <set>
 #include <vector>
 
 namespace regulars
@@ -26,14 +27,19 @@ public:
     void setGeometry(const QRect &rect) override;
     QSize sizeHint() const override;
     QSize minimumSize() const override;
+    // Stands against what is before it, without a gap, where both are in one line.
+    void addJoined(QWidget *widget);
     // Takes all widgets out and deletes them.
     void clear();
 
 private:
     int arrange(const QRect &rect, bool isMeant) const; // the height it takes
 
+    int gapBefore(const QLayoutItem *item) const { return m_joined.contains(item) ? 0 : m_gap; }
+
     int m_gap;
     std::vector<QLayoutItem *> m_items;
+    std::set<const QLayoutItem *> m_joined;
 };
 
 } // namespace regulars

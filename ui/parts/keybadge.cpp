@@ -7,9 +7,27 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <array>
+#include <utility>
 
 namespace regulars
 {
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+#if !defined(Q_OS_MACOS)
+// As keyboards are labelled in every country; Qt's own words for them differ by language.
+const std::array<std::pair<QString, QString>, 5> caps{{{u"Up"_s, u"↑"_s},
+                                                       {u"Down"_s, u"↓"_s},
+                                                       {u"Left"_s, u"←"_s},
+                                                       {u"Right"_s, u"→"_s},
+                                                       {u"Return"_s, u"Enter"_s}}};
+#endif
+
+} // namespace
 
 KeyBadge::KeyBadge(const QKeySequence &key, QWidget *parent)
     : KeyBadge(keyText(key), parent)
@@ -71,7 +89,17 @@ void KeyBadge::paintEvent(QPaintEvent *)
 
 QString keyText(const QKeySequence &key)
 {
+#if defined(Q_OS_MACOS)
     return key.toString(QKeySequence::NativeText);
+#else
+    QString text = key.toString(QKeySequence::PortableText);
+    for (const auto &[name, cap] : caps) {
+        if (text == name || text.endsWith(u'+' + name)) {
+            text.replace(text.size() - name.size(), name.size(), cap);
+        }
+    }
+    return text;
+#endif
 }
 
 } // namespace regulars

@@ -156,7 +156,7 @@ void CategoryTree::changeEvent(QEvent *event)
     QTreeWidget::changeEvent(event);
     if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange) {
         header()->setMinimumSectionSize(scaled(24));
-        setIndentation(scaled(16));
+        setIndentation(scaled(10));
     }
 }
 

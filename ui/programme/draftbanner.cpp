@@ -2,6 +2,7 @@
 
 #include "ui/parts/flowlayout.h"
 #include "ui/parts/iconlabel.h"
+#include "ui/parts/keybadge.h"
 #include "ui/parts/label.h"
 #include "ui/programme/draftsession.h"
 #include "ui/theme/icons.h"
@@ -33,7 +34,7 @@ QPushButton *quietButton(QAction *action)
     const auto follow = [button, action] {
         button->setText(action->text());
         button->setEnabled(action->isEnabled());
-        button->setToolTip(action->shortcut().toString(QKeySequence::NativeText));
+        button->setToolTip(keyText(action->shortcut()));
     };
     QObject::connect(action, &QAction::changed, button, follow);
     follow();

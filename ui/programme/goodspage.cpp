@@ -31,7 +31,7 @@ namespace
 
 constexpr int wideFrom = 1000; // at 100 %
 constexpr int treeWidth = 220;
-constexpr int formWidth = 336;
+constexpr int formWidth = 320;
 
 QScrollArea *scrolling(QWidget *widget)
 {

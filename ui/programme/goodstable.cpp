@@ -20,10 +20,11 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-// At 100 %, in the order of GoodsModel::Column; the name takes what is left.
-constexpr std::array widths{126, 160, 96, 80, 80};
+// At 100 %, in the order of GoodsModel::Column; what is left goes to the name, and a third of it to
+// the category.
+constexpr std::array widths{118, 130, 104, 76, 76};
 static_assert(widths.size() == GoodsModel::columnsShown);
-constexpr int leastNameWidth = 116;
+constexpr int mostCategoryWidth = 240;
 
 // A line for texts and amounts, a list of the categories for theirs.
 class GoodsDelegate : public QStyledItemDelegate
@@ -156,16 +157,20 @@ void GoodsTable::currentChanged(const QModelIndex &current, const QModelIndex &p
 void GoodsTable::measure()
 {
     verticalHeader()->setDefaultSectionSize(scaled(32));
-    int others = 0;
-    for (int column = 0; column < GoodsModel::columnsShown; ++column) {
-        if (column != GoodsModel::Name) {
-            const int width = scaled(widths.at(static_cast<size_t>(column)));
-            setColumnWidth(column, width);
-            others += width;
-        }
+    int taken = 0;
+    for (const int width : widths) {
+        taken += scaled(width);
     }
-    setColumnWidth(GoodsModel::Name,
-                   std::max(scaled(leastNameWidth), viewport()->width() - others));
+    const int left = std::max(0, viewport()->width() - taken);
+    const auto widthOf = [](int column) { return scaled(widths.at(static_cast<size_t>(column))); };
+    const int category =
+        std::min(widthOf(GoodsModel::CategoryName) + left / 3, scaled(mostCategoryWidth));
+    for (int column = 0; column < GoodsModel::columnsShown; ++column) {
+        setColumnWidth(column, widthOf(column));
+    }
+    setColumnWidth(GoodsModel::CategoryName, category);
+    setColumnWidth(GoodsModel::Name, widthOf(GoodsModel::Name) + left -
+                                         (category - widthOf(GoodsModel::CategoryName)));
 }
 
 void GoodsTable::changeEvent(QEvent *event)

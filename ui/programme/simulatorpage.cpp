@@ -7,6 +7,7 @@
 #include "ui/parts/figuretable.h"
 #include "ui/parts/flowlayout.h"
 #include "ui/parts/inlinemessage.h"
+#include "ui/parts/keybadge.h"
 #include "ui/parts/label.h"
 #include "ui/parts/thinprogress.h"
 #include "ui/programme/draftbanner.h"
@@ -315,7 +316,7 @@ void SimulatorPage::retranslate()
     ProgrammePage::retranslate();
     m_start->setText(tr("See what it would do"));
     m_startButton->setText(m_start->text());
-    m_startButton->setToolTip(m_start->shortcut().toString(QKeySequence::NativeText));
+    m_startButton->setToolTip(keyText(m_start->shortcut()));
     m_cancel->setText(tr("Stop"));
     m_export->setText(tr("Save the figures…"));
     m_review->setText(tr("Review and publish"));

@@ -6,6 +6,7 @@
 #include "ui/parts/emptystate.h"
 #include "ui/parts/flowlayout.h"
 #include "ui/parts/inlinemessage.h"
+#include "ui/parts/keybadge.h"
 #include "ui/parts/label.h"
 #include "ui/programme/changesview.h"
 #include "ui/programme/confirmbar.h"
@@ -297,7 +298,7 @@ void VersionsPage::retranslate()
     ProgrammePage::retranslate();
     m_publish->setText(tr("Publish…"));
     m_publishButton->setText(m_publish->text());
-    m_publishButton->setToolTip(m_publish->shortcut().toString(QKeySequence::NativeText));
+    m_publishButton->setToolTip(keyText(m_publish->shortcut()));
     m_try->setText(tr("See what it would do"));
     m_discard->setText(tr("Discard the draft…"));
     m_reopen->setText(tr("Open as draft"));

@@ -17,30 +17,41 @@ namespace
 {
 
 constexpr int gapOfWords = 4;
-constexpr qsizetype longestPiece = 10; // of Han characters, which know no blanks
+constexpr qsizetype longestPiece = 6; // of Han characters, which know no blanks
 const QString closing = u",.;:)”」，。；：）、"_s;
 const QString opening = u"(“「（"_s;
 
-// Pieces between which a line may end.
-QStringList piecesOf(const QString &text)
+// Words between which a line may end; between the pieces of one it may end too, but no gap shows.
+using Word = QStringList;
+
+bool isHan(QChar letter)
 {
-    QStringList pieces;
+    return letter.script() == QChar::Script_Han;
+}
+
+// Neither within a number or a Latin word, nor before what closes or after what opens.
+bool mayEnd(const QString &word, qsizetype at)
+{
+    const QChar before = word.at(at - 1);
+    const QChar after = word.at(at);
+    return (isHan(before) || isHan(after)) && !closing.contains(after) && !opening.contains(before);
+}
+
+std::vector<Word> wordsOf(const QString &text)
+{
+    std::vector<Word> words;
     for (const QString &word : text.split(u' ', Qt::SkipEmptyParts)) {
-        const bool isHan = word.front().script() == QChar::Script_Han;
-        qsizetype done = 0;
-        while (isHan && word.size() - done > longestPiece) {
-            qsizetype length = longestPiece;
-            while (done + length < word.size() && closing.contains(word.at(done + length))) {
-                ++length;
+        Word pieces;
+        qsizetype begun = 0;
+        for (qsizetype at = 1; at < word.size(); ++at) {
+            if (at - begun >= longestPiece && mayEnd(word, at)) {
+                pieces += word.mid(begun, at - begun);
+                begun = at;
             }
-            pieces += word.mid(done, length);
-            done += length;
         }
-        if (done < word.size()) {
-            pieces += word.mid(done);
-        }
+        words.push_back(pieces << word.mid(begun));
     }
-    return pieces;
+    return words;
 }
 
 // Takes what belongs to the slot before it off the text.
@@ -97,10 +108,12 @@ SentenceLine::SentenceLine(const Sentence &sentence, bool isReadOnly, QWidget *p
 
 void SentenceLine::addWords(const QString &text)
 {
-    for (const QString &piece : piecesOf(text)) {
-        auto *label = new Label(piece);
-        label->setMinimumHeight(scaled(30));
-        m_flow->addWidget(label);
+    for (const Word &word : wordsOf(text)) {
+        for (qsizetype i = 0; i < word.size(); ++i) {
+            auto *label = new Label(word.at(i));
+            label->setMinimumHeight(scaled(30));
+            i > 0 ? m_flow->addJoined(label) : m_flow->addWidget(label);
+        }
     }
 }
 

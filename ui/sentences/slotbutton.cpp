@@ -21,7 +21,9 @@ SlotButton::SlotButton(const Slot &slot, QWidget *parent)
     setFocusPolicy(Qt::StrongFocus);
     setAttribute(Qt::WA_Hover);
     setCursor(Qt::PointingHandCursor);
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed); // narrower it ends in "…"
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    policy.setHeightForWidth(true); // narrower it takes a second line
+    setSizePolicy(policy);
 }
 
 void SlotButton::setFaulty(bool isFaulty)
@@ -38,6 +40,13 @@ QSize SlotButton::sizeHint() const
 QSize SlotButton::minimumSizeHint() const
 {
     return {std::min(sizeHint().width(), scaled(120)), scaled(30)};
+}
+
+int SlotButton::heightForWidth(int width) const
+{
+    const QRect room(0, 0, width - scaled(16), QWIDGETSIZE_MAX);
+    const int lines = fontMetrics().boundingRect(room, Qt::TextWordWrap, text()).height();
+    return width >= sizeHint().width() ? scaled(30) : std::max(scaled(30), lines + scaled(10));
 }
 
 bool SlotButton::event(QEvent *event)
@@ -83,8 +92,9 @@ void SlotButton::paintEvent(QPaintEvent *)
     }
     painter.setPen(m_slot.isAny ? t.muted : t.text);
     const QRect place = rect().adjusted(scaled(8), 0, -scaled(8), 0);
-    painter.drawText(place, Qt::AlignCenter,
-                     fontMetrics().elidedText(text(), Qt::ElideRight, place.width()));
+    const bool isWhole = width() >= sizeHint().width();
+    painter.drawText(place, isWhole ? int(Qt::AlignCenter) : Qt::AlignVCenter | Qt::TextWordWrap,
+                     text());
 }
 
 } // namespace regulars

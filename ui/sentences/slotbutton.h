@@ -21,6 +21,7 @@ public:
     bool isFaulty() const { return m_isFaulty; }
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
+    int heightForWidth(int width) const override;
 
 signals:
     void typed(const QString &text);

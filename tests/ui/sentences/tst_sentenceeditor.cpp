@@ -4,11 +4,13 @@
 #include "support/accessiblewalk.h"
 #include "ui/languages.h"
 #include "ui/sentences/sentenceeditor.h"
+#include "ui/sentences/sentenceline.h"
 #include "ui/sentences/slotbutton.h"
 #include "ui/sentences/slotpopup.h"
 #include "ui/theme/theme.h"
 
 #include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
@@ -105,6 +107,8 @@ class SentenceEditorTest : public QObject
 private Q_SLOTS:
     void movesFromSlotToSlotByTab();
     void standsWhereItsPageHasPutIt();
+    void wordsWithoutBlanksStandTogether();
+    void aLongSlotTakesASecondLine();
     void choosesACategoryByTyping();
     void ticksSeveralTiers();
     void ticksWeekdays();
@@ -178,6 +182,48 @@ void SentenceEditorTest::standsWhereItsPageHasPutIt()
             QCOMPARE(QApplication::focusWidget(), inOrder.at(i));
         }
     }
+}
+
+// A line may end within a Chinese sentence, but not within a number nor at a quotation mark, and no
+// gap shows where it might have.
+void SentenceEditorTest::wordsWithoutBlanksStandTogether()
+{
+    const QString words = u"持优惠券“新会员满30减5”的会员在任何时间购买，归入“沉睡会员”。"_s;
+    SentenceLine line({words}, true);
+    for (const int width : {2000, 120}) {
+        line.resize(width, 400);
+        line.show();
+        QString read;
+        const QLabel *before = nullptr;
+        for (const auto *label : line.findChildren<QLabel *>()) {
+            read += label->text();
+            QVERIFY2(!label->text().endsWith(u'“'), qPrintable(label->text()));
+            QVERIFY2(!u"”，。0"_s.contains(label->text().front()), qPrintable(label->text()));
+            if (before && before->y() == label->y()) {
+                QCOMPARE(label->x(), before->geometry().right() + 1);
+            }
+            before = label;
+        }
+        QCOMPARE(read, words);
+        QCOMPARE(before->y() > 0, width == 120);
+    }
+}
+
+void SentenceEditorTest::aLongSlotTakesASecondLine()
+{
+    Slot slot;
+    slot.text = u"A member who returns goods after spending the points owes them"_s;
+    slot.name = u"Debt"_s;
+    SentenceLine line({slot, u"."_s}, false);
+    const auto *button = line.findChild<SlotButton *>();
+    line.resize(1200, 200);
+    line.show();
+    QCOMPARE(button->size(), button->sizeHint());
+    line.resize(260, 200);
+    QVERIFY(button->width() < button->sizeHint().width());
+    QVERIFY(button->geometry().right() < 260);
+    QCOMPARE(button->height(), button->heightForWidth(button->width()));
+    QVERIFY(button->height() >= 2 * button->fontMetrics().height());
 }
 
 void SentenceEditorTest::choosesACategoryByTyping()
