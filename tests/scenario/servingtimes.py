@@ -1,10 +1,11 @@
 #!/usr/bin/python3
 """Every flow of the counter by keys and scans alone, each timed from its first key to its entry in the ledger, keys
-counted, no mouse: what the program takes, and with a clerk's fingers added as the keystroke model has them, under ten
-seconds (D3, D4, D5, D7, M1, M2, X8).
+counted, no mouse: typed at a clerk's pace as the keystroke model has it, everybody is served in under ten seconds; what
+of it the program takes is told apart (D3, D4, D5, D7, M1, M2, X8).
 usage: servingtimes.py PROGRAM FOLDER-OF-driver.py      exits 77 where there is nothing to drive with"""
 import json
 import os
+import random
 import shutil
 import sqlite3
 import subprocess
@@ -29,21 +30,22 @@ PASSWORD = "three words 27"
 CARD, PHONE = "9000000019", "13812345678"
 SERVED_WITHIN = 10.0  # seconds, the clerk's fingers included
 KEY, THOUGHT, SCAN = 0.28, 1.35, 1.5  # the keystroke model's seconds
+UNEVEN = 0.1  # nobody types like a machine, and what does is taken for a scanner
 ENROL, CHECKOUT, REFUND, REDEEM, UNDO, TOP_UP, GIVE = 10, 20, 22, 24, 25, 27, 29  # kinds of operations
 
 # What to do, how many keys it may take, whether the member's card is scanned first, the keys, the kind of its entry,
 # and what it does to the points and the stored value (in fen) of whoever is served; None: not looked at.
 FLOWS = [
-    ("earn with the card", 5, True, ["38.5", "Return"], CHECKOUT, 76, 0),
-    ("earn by the last four digits", 10, False, ["5678", "Return", "38.5", "Return"], CHECKOUT, 76, 0),
-    ("earn by pinyin", 10, False, ["zxm", "Return", "38.5", "Return"], CHECKOUT, 76, 0),
+    ("earn with the card", 5, True, ["38.5", "Return"], CHECKOUT, 84, 0),
+    ("earn by the last four digits", 10, False, ["5678", "Return", "38.5", "Return"], CHECKOUT, 84, 0),
+    ("earn by pinyin", 10, False, ["zxm", "Return", "38.5", "Return"], CHECKOUT, 84, 0),
     ("redeem goods by a digit", 4, True, ["F5", "1", "Return"], REDEEM, -100, 0),
     ("redeem goods by their label", 1, True, [("scan", "R:water"), "Return"], REDEEM, -100, 0),
     ("undo the last", 1, False, ["F8"], UNDO, 100, 0),
     ("pay with points and cash", 7, True, ["38.5", "F6", "Return"], CHECKOUT, None, 0),
-    ("use a coupon", 8, True, ["38.5", "F7", "1", "Return", "Return"], CHECKOUT, 67, 0),
-    ("top up stored value", 6, True, ["shift+F3", "100", "Return"], TOP_UP, 0, 10000),
-    ("pay with stored value", 7, True, ["38.5", "shift+F6", "Return"], CHECKOUT, 77, -3850),
+    ("use a coupon", 8, True, ["38.5", "F7", "1", "Return", "Return"], CHECKOUT, 73, 0),
+    ("top up stored value", 6, True, ["shift+F3", "100", "Return"], TOP_UP, 0, 10300),
+    ("pay with stored value", 7, True, ["38.5", "shift+F6", "Return"], CHECKOUT, None, -3850),
     ("refund with the receipt", 2, False, [("scan", "receipt"), "Return"], REFUND, None, None),
     ("refund without a receipt", 6, True, ["shift+F8", "Down", "Return", "Return"], REFUND, None, None),
     ("enrol", 15, False, ["13500001111", "Return", "Li", "Return"], ENROL, None, None),
@@ -63,9 +65,9 @@ def prepared(folder, environment):
         file.write(PASSWORD)
     subprocess.run([program, "init", "--store", store, "--template", "convenience", "--owner", "Boss", "--pin-file",
                     os.path.join(folder, "pin")], env=environment, check=True, stdout=subprocess.DEVNULL, timeout=120)
-    sale = {"op": "checkout", "member": "card:" + CARD, "lines": [{"amount": "80.00"}]}
+    sale = {"op": "checkout", "member": "card:" + CARD, "lines": [{"amount": "200.00"}]}
     asked = [{"op": "sign-in", "user": "Boss", "pin": PASSWORD},
-             {"op": "enrol", "phone": PHONE, "name": "张小梅", "card": CARD}, sale, sale, sale, sale, sale]
+             {"op": "enrol", "phone": PHONE, "name": "张小梅", "card": CARD}, sale, sale]
     done = subprocess.run([program, "till", "--store", store], env=environment, text=True, capture_output=True,
                           input="".join(json.dumps(request) + "\n" for request in asked), timeout=120)
     answers = [json.loads(line) for line in done.stdout.splitlines()]
@@ -89,7 +91,7 @@ class Ledger:
         return self.one("SELECT min(id), kind FROM operation WHERE id > ? AND kind < 50", operation)[1]
 
     def account(self):
-        return self.one("SELECT points, principal + bonus FROM account JOIN member ON member.id = account.member "
+        return self.one("SELECT points - debt, stored_value FROM account JOIN member ON member.id = account.member "
                         "WHERE phone LIKE ?", "%" + PHONE)
 
     def receipt(self):
@@ -98,16 +100,23 @@ class Ledger:
 
 def scan(gui, code):
     """As a scanner sends it: quick, and ended by Enter."""
-    gui.sh("xdotool", "type", "--delay", "8", "--", code + "\n")
+    gui.sh("xdotool", "key", "--delay", "5", "--", *["colon" if sign == ":" else sign for sign in code], "Return")
 
 
 def send(gui, step, ledger):
+    """One step; the seconds that the fingers take."""
     if isinstance(step, tuple):
+        time.sleep(1)  # from one code to the next; the model's scan has it
         scan(gui, ledger.receipt() if step[1] == "receipt" else step[1])
-    elif keys_of(step) == 1 and not step.isdigit():
-        gui.sh("xdotool", "key", "--", step)
-    else:
-        gui.sh("xdotool", "type", "--delay", "70", "--", step)  # a scanner is quicker
+        return 1
+    one = keys_of(step) == 1 and not step.isdigit()
+    fingers = 0
+    for key in [step] if one else ["period" if letter == "." else letter for letter in step]:
+        pause = KEY + random.uniform(-UNEVEN, UNEVEN)
+        time.sleep(pause)
+        fingers += pause
+        gui.sh("xdotool", "key", "--", key)
+    return fingers
 
 
 def home(gui):
@@ -124,15 +133,14 @@ def serve(gui, ledger, flow):
     begun = time.monotonic()
     if by_card:
         scan(gui, CARD)
-    for step in steps:
-        send(gui, step, ledger)
-        time.sleep(0.07)
+    fingers = sum(send(gui, step, ledger) for step in steps)
     wait(lambda: ledger.kind_after(last) is not None, 30, "%s: its entry in the ledger" % name, step=0.005)
     took = time.monotonic() - begun
     keys = sum(keys_of(step) for step in steps)
     scans = by_card + sum(isinstance(step, tuple) for step in steps)
-    served = took + keys * KEY + scans * SCAN + THOUGHT
-    print("%-30s %2d keys of %2d, %d scans: %.2f s in the window, %.1f s served" % (name, keys, most, scans, took, served))
+    served = took + scans * SCAN + THOUGHT - sum(isinstance(step, tuple) for step in steps)
+    print("%-30s %2d keys of %2d, %d scans: %.2f s for the program, %.1f s for all"
+          % (name, keys, most, scans, took - fingers, served))
     after = ledger.account()
     assert ledger.kind_after(last) == kind, (name, ledger.kind_after(last))
     assert points is None or after[0] - before[0] == points, (name, before, after)
@@ -141,6 +149,7 @@ def serve(gui, ledger, flow):
     assert served < SERVED_WITHIN, (name, served)
 
 
+random.seed(7)
 with tempfile.TemporaryDirectory(prefix="servingtimes-") as folder:
     places = {"REGULARS_KEYS": os.path.join(folder, "keys"), "REGULARS_BACKUPS": os.path.join(folder, "backups")}
     store = prepared(folder, dict(os.environ, **places))
@@ -153,5 +162,6 @@ with tempfile.TemporaryDirectory(prefix="servingtimes-") as folder:
         ledger = Ledger(store)
         for flow in FLOWS:
             serve(gui, ledger, flow)
-    assert subprocess.run([program, "verify", "--store", store], env=dict(os.environ, **places)).returncode == 0
+    assert subprocess.run([program, "verify", "--store", store], env=dict(os.environ, **places),
+                          stdout=subprocess.DEVNULL).returncode == 0
 print("done")

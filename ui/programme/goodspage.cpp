@@ -30,8 +30,8 @@ namespace
 {
 
 constexpr int wideFrom = 1000; // at 100 %
-constexpr int treeWidth = 220;
-constexpr int formWidth = 320;
+constexpr int treeWidth = 228;
+constexpr int formWidth = 300;
 
 QScrollArea *scrolling(QWidget *widget)
 {

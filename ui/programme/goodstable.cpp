@@ -22,7 +22,7 @@ namespace
 
 // At 100 %, in the order of GoodsModel::Column; what is left goes to the name, and a third of it to
 // the category.
-constexpr std::array widths{118, 130, 104, 76, 76};
+constexpr std::array widths{126, 120, 118, 76, 76};
 static_assert(widths.size() == GoodsModel::columnsShown);
 constexpr int mostCategoryWidth = 240;
 

@@ -92,14 +92,6 @@ void RegularsStyle::polish(QWidget *widget)
     if (qobject_cast<QMenu *>(widget)) {
         widget->setAttribute(Qt::WA_TranslucentBackground);
     }
-    // Beside a list the bar's groove is of the list's ground, also while there is nothing to
-    // scroll.
-    const QWidget *holder =
-        widget->parentWidget() ? widget->parentWidget()->parentWidget() : nullptr;
-    if (qobject_cast<QScrollBar *>(widget) && qobject_cast<const QAbstractItemView *>(holder)) {
-        widget->setBackgroundRole(QPalette::Base);
-        widget->setAutoFillBackground(true);
-    }
 }
 
 void RegularsStyle::unpolish(QWidget *widget)

@@ -208,6 +208,12 @@ void RegularsStyle::drawComplexControl(ComplexControl control, const QStyleOptio
     };
     if (const auto *slider = qstyleoption_cast<const QStyleOptionSlider *>(option);
         slider && control == CC_ScrollBar) {
+        // Beside a list the groove is of the list's ground, also while there is nothing to scroll.
+        const QWidget *holder = widget ? widget->parentWidget() : nullptr;
+        holder = holder ? holder->parentWidget() : nullptr;
+        if (qobject_cast<const QAbstractItemView *>(holder)) {
+            painter->fillRect(slider->rect, slider->palette.brush(QPalette::Base));
+        }
         stylepaint::scrollBar(painter, *slider, part(SC_ScrollBarSlider), m_tokens);
         return;
     } else if (slider && control == CC_Slider && slider->orientation == Qt::Horizontal) {
