@@ -385,7 +385,7 @@ class Package:
         return [self.says_what_it_needs, self.lintian_finds_no_error,
                 self.installs_on_a_bare_debian,
                 self.works_without_network_for_a_person_with_a_chinese_home,
-                self.window_opens_and_serves_others, self.upgrade_leaves_a_till_at_work_alone,
+                self.upgrade_leaves_a_till_at_work_alone, self.window_opens_and_serves_others,
                 self.purging_leaves_the_shop_untouched]
 
 
