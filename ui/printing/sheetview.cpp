@@ -106,9 +106,11 @@ void SheetView::paintEvent(QPaintEvent *event)
         if (!picture) {
             picture = new QImage(
                 pictureOf(*m_printout, page, static_cast<int>(std::lround(size.width() * ratio))));
+            picture->setDevicePixelRatio(ratio);
             m_pictures.insert(page, picture);
         }
-        painter.drawImage(place, *picture);
+        // Dot by dot: fitted into the place, a row of them would go missing in some line of text.
+        painter.drawImage(place.topLeft(), *picture);
         painter.setPen(tokens().hairline);
         painter.drawRect(place.adjusted(-1, -1, 0, 0));
     }

@@ -9,8 +9,11 @@
 #include <QAction>
 #include <QComboBox>
 #include <QDir>
+#include <QPainter>
 #include <QSignalSpy>
 #include <QTest>
+
+#include <memory>
 
 using namespace Qt::StringLiterals;
 using namespace regulars;
@@ -26,6 +29,24 @@ QImage pictureOf(const LabelPaper &paper, int width = widthAt300Dpi)
     return SheetView::pictureOf(paper, 0, width);
 }
 
+// Paper of an odd height, ruled dot by dot.
+class RuledPaper : public Printout
+{
+public:
+    RuledPaper()
+        : Printout(u"Ruled"_s, u"en"_s, {})
+    {}
+    QSizeF sheet() const override { return {100, 100.4}; }
+    int pageCount(const QPaintDevice &) const override { return 1; }
+    void paint(QPainter &painter, int) const override
+    {
+        const QRect all = painter.viewport();
+        for (int y = 0; y < all.height(); y += 2) {
+            painter.fillRect(0, y, all.width(), 1, Qt::black);
+        }
+    }
+};
+
 } // namespace
 
 class TestLabelPaper : public QObject
@@ -38,6 +59,7 @@ private slots:
     void scannersReadBothCodes();
     void sheetsHoldTwentyFour();
     void thePageShowsThemAndGoesBack();
+    void thePreviewLosesNoRowOfDots();
 };
 
 void TestLabelPaper::tellsNameAndPrice()
@@ -124,6 +146,29 @@ void TestLabelPaper::thePageShowsThemAndGoesBack()
     QCOMPARE(asked.value(0).value(0).toString(), u"catalogue"_s);
     page.open(u"label:gone;catalogue"_s);
     QVERIFY(!page.printout());
+}
+
+// However wide the window: each row of the paper is a row of the screen.
+void TestLabelPaper::thePreviewLosesNoRowOfDots()
+{
+    SheetView view;
+    view.show(std::make_shared<RuledPaper>());
+    QWidget &widget = view;
+    for (int width = 300; width < 340; ++width) {
+        view.resize(width, view.heightForWidth(width));
+        widget.show();
+        const QImage seen = widget.grab().toImage();
+        int first = 0;
+        while (first < seen.height() && seen.pixelColor(width / 2, first) != QColor(Qt::black)) {
+            ++first;
+        }
+        QVERIFY(first < 40);
+        for (int row = 0; row < 250; ++row) {
+            QVERIFY2((seen.pixelColor(width / 2, first + row) == QColor(Qt::black)) ==
+                         (row % 2 == 0),
+                     qPrintable(u"row %1 at width %2"_s.arg(row).arg(width)));
+        }
+    }
 }
 
 QTEST_MAIN(TestLabelPaper)
