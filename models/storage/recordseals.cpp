@@ -122,6 +122,7 @@ void addRow(Connection &store, qint64 batch, const QByteArray &key, OperationId 
 
 void addAll(Connection &store)
 {
+    Meta(store).remove(headKey); // of nothing that stands yet
     for (const auto line : listOf<qint64>(store.prepare("SELECT id FROM audit ORDER BY id"))) {
         addLine(store, line);
     }

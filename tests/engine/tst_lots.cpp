@@ -301,6 +301,11 @@ void TestLots::givesWhatCameFromDeadLotsToANewLot_S24()
     const RestorePlan plan = planRestore(taken, 0, 40, Now);
     QCOMPARE(plan.toNewLot, toNewLot);
     QCOMPARE(sumOf(plan.toLots), toNewLot - 40);
+    QCOMPARE(plan.revived.size(), std::size_t(toNewLot > 0 ? 1 : 0));
+    for (const auto &[lot, amount] : plan.revived) {
+        QCOMPARE(lot, LotId(1));
+        QCOMPARE(amount, toNewLot);
+    }
 }
 
 void TestLots::cancelsDebtBeforeItFillsLots_S24()

@@ -1,7 +1,9 @@
 #include "faults/faultscene.h"
 
+#include "services/backups.h"
 #include "services/store.h"
 #include "storage/migrator.h"
+#include "storage/sealedfile.h"
 #include "storage/storefile.h"
 #include "storage/verify/verifier.h"
 #include "support/randomtill.h"
@@ -94,6 +96,34 @@ QString wrongIn(const QString &store)
     }
 }
 
+// Whatever has a sealed backup's name opens with the shop's key and is sound; nothing there can be
+// read without it.
+QString wrongOnStick(const QString &folder)
+{
+    const QString id = Store::open(folder + u"/shop.regulars"_s, Store::Mode::Read)->id();
+    const auto key = storeSealKey(id);
+    const QDir stick(folder + u"/stick"_s);
+    for (const QFileInfo &entry : stick.entryInfoList(QDir::Files | QDir::Hidden)) {
+        QFile file(entry.filePath());
+        if (!file.open(QIODevice::ReadOnly) || file.read(6) == "SQLite") {
+            return u"in the clear: "_s + entry.fileName();
+        }
+        if (!entry.fileName().endsWith(u".sealed.sealed"_s)) {
+            const auto place = emptyFolder();
+            const QString opened = place->filePath(u"opened.regulars"_s);
+            try {
+                sealedfile::unseal(entry.filePath(), opened, key.value());
+            } catch (const std::exception &error) {
+                return entry.fileName() + u": "_s + QString::fromUtf8(error.what());
+            }
+            if (const QString wrong = wrongIn(opened); !wrong.isEmpty()) {
+                return entry.fileName() + u": "_s + wrong;
+            }
+        }
+    }
+    return {};
+}
+
 QHash<QString, QJsonObject> answersById(const QByteArray &printed)
 {
     QHash<QString, QJsonObject> answers;
@@ -140,7 +170,10 @@ Scene::Scene()
         {u"import"_s,
          QStringList{u"import"_s, u"purchases"_s, u"%/sales.csv"_s, u"--enrol"_s} + store},
         {u"backup"_s, QStringList{u"backup"_s, u"--output"_s, u"%/made.regulars"_s} + store},
+        {u"sealed backup"_s,
+         QStringList{u"backup"_s, u"--sealed"_s, u"--output"_s, u"%/stick/made.sealed"_s} + store},
         {u"restore"_s, QStringList{u"restore"_s, u"%/copy.regulars"_s} + store},
+        {u"sealed restore"_s, QStringList{u"restore"_s, u"%/stick/copy.sealed"_s} + store},
         {u"day-end"_s, QStringList{u"day-end"_s} + store},
         {u"migration"_s, {u"day-end"_s, u"--store"_s, u"%/old.regulars"_s}},
     };
@@ -176,6 +209,8 @@ void Scene::makeShop()
          store);
     made(QStringList{u"import"_s, u"purchases"_s, u"%/past.csv"_s, u"--enrol"_s} + store);
     made(QStringList{u"backup"_s, u"--output"_s, u"%/copy.regulars"_s} + store);
+    QDir(folder()).mkdir(u"stick"_s);
+    made(QStringList{u"backup"_s, u"--sealed"_s, u"--output"_s, u"%/stick/copy.sealed"_s} + store);
     made(QStringList{u"till"_s} + store, "{\"op\":\"sign-in\",\"user\":\"owner\",\"pin\":\"" +
                                              secret + "\"}\n{\"op\":\"enrol\",\"card\":\"A1\"}\n");
     const QByteArray operations = "SELECT count(*) FROM operation";
@@ -262,6 +297,11 @@ QString Scene::wrongAfter(const Work &work, const QString &folder, const QByteAr
     if (work.name == u"backup"_s && (QFileInfo::exists(made) || printed.contains("proved"))) {
         return wrongIn(made);
     }
+    if (work.name == u"sealed backup"_s) {
+        const bool isMissing =
+            printed.contains("proved") && !QFileInfo::exists(folder + u"/stick/made.sealed"_s);
+        return isMissing ? u"proved, and not there"_s : wrongOnStick(folder);
+    }
     if (work.name == u"till"_s) {
         for (const QJsonObject &answer : answersById(printed)) {
             const QByteArray there = "SELECT count(*) FROM operation WHERE id = " +
@@ -272,7 +312,7 @@ QString Scene::wrongAfter(const Work &work, const QString &folder, const QByteAr
             }
         }
     }
-    if (work.name == u"restore"_s) {
+    if (work.name.endsWith(u"restore"_s)) {
         const qint64 there = figureIn(store, "SELECT count(*) FROM operation");
         const bool isDone = printed.contains("restored");
         if (there != m_backedUp && (isDone || there != m_recorded)) {
@@ -301,7 +341,8 @@ QString Scene::wrongAgain(const Work &work, const QString &folder, const QByteAr
 {
     const bool isThere =
         (work.name == u"init"_s && QFileInfo::exists(folder + u"/new.regulars"_s)) ||
-        (work.name == u"backup"_s && QFileInfo::exists(folder + u"/made.regulars"_s));
+        (work.name == u"backup"_s && QFileInfo::exists(folder + u"/made.regulars"_s)) ||
+        (work.name == u"sealed backup"_s && QFileInfo::exists(folder + u"/stick/made.sealed"_s));
     const VerbRun run = runVerb(program, in(folder, work.words), work.input);
     if (run.exitCode != (isThere ? 1 : 0)) {
         return u"done again: exit %1, %2"_s.arg(run.exitCode).arg(QString::fromUtf8(run.err));

@@ -146,6 +146,19 @@ void bring(Shop &shop)
     shop.done(ImportUndo(*shop.desk).undo({}, {QString::number(wrong)}));
 }
 
+// Somebody of whom the ledger knows nothing.
+void bringWithNothing(Shop &shop)
+{
+    Imports imports(*shop.desk);
+    const qint64 batch =
+        Shop::done(imports.begin(ImportKind::Members, u"nothing.csv"_s,
+                                 QCryptographicHash::hash("nothing", QCryptographicHash::Sha256)));
+    BroughtMember brought;
+    brought.person.card = u"NEW-1"_s;
+    const Answer joined = Shop::done(imports.member(brought));
+    imports.keep("NEW-1", batch, *joined.operation);
+}
+
 void part(Shop &shop)
 {
     Membership members(*shop.desk);
@@ -219,6 +232,7 @@ void liveThreeMonths(Shop &shop)
     shop.sellAt("2026-09-29 12:00", people.ben, {line("14.00", "food")});
     shop.sell(people.ben, {line("31.00", "tea")});
     shop.refund(paidWithPoints); // whose points came of lots that have died since
+    bringWithNothing(shop);
 }
 
 } // namespace regulars::salesfloor

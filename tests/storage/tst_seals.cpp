@@ -159,6 +159,7 @@ void TestSeals::whatWasThereBeforeIsSealedOnce()
     for (int i = 0; i < 2; ++i)
         shop.run(OperationKind::Import, [](Journal &) {});
     shop.store.execScript(R"sql(
+        INSERT INTO meta (key, value) VALUES ('audit_head', 'abcd');
         INSERT INTO audit (operation, at, till, act, about) VALUES (1, 5, 1, 'import-members', '老板'), (NULL, 6, NULL, 'x', '');
         INSERT INTO import_batch (operation, kind, name, digest, is_undone) VALUES (1, 1, 'a', x'01', 0), (2, 2, 'b', x'02', 1);
         INSERT INTO import_row (key, batch, operation) VALUES (x'01', 1, 1), (x'02', 1, 2);
