@@ -4,6 +4,7 @@
 #include "protocol/tablefiles/pendingfile.h"
 #include "services/insights.h"
 #include "services/monthclosing.h"
+#include "services/papers.h"
 #include "services/present.h"
 #include "ui/language.h"
 #include "ui/printing/leafletpaper.h"
@@ -32,11 +33,6 @@ struct MonthlyRequest
     QString language;
 };
 
-QString languageAsked(const Options &options)
-{
-    return options.value(u"language"_s).value_or(Language::nearest(QLocale::system().name()));
-}
-
 MonthlyRequest monthlyRequest(const Options &options)
 {
     const QString monthText = options.required(u"month"_s);
@@ -49,12 +45,7 @@ MonthlyRequest monthlyRequest(const Options &options)
     if (!QStringList{u"pdf"_s, u"xlsx"_s, u"json"_s}.contains(ending)) {
         throw UsageError(u"--output ends in .pdf, .xlsx or .json, not \"%1\""_s.arg(output));
     }
-    const QString language = languageAsked(options);
-    if (!Language::isSpoken(language)) {
-        throw UsageError(u"--language is one of %1, or two of them as zh_CN+en, not \"%2\""_s.arg(
-            Language::codes().join(u", "_s), language));
-    }
-    return {*month, output, ending, language};
+    return {*month, output, ending, reportLanguage(options)};
 }
 
 void write(Session &session, const MonthlyRequest &request, const QString &path)
@@ -85,7 +76,8 @@ int runLeaflet(const Options &options)
 {
     const QString output = options.required(u"output"_s);
     checkOutput(options, u"output"_s, {u"pdf"_s});
-    const QString language = languageAsked(options);
+    const QString language =
+        options.value(u"language"_s).value_or(Language::nearest(QLocale::system().name()));
     if (!Language::codes().contains(language)) {
         throw UsageError(u"--language of a leaflet is one of %1, not \"%2\""_s.arg(
             Language::codes().join(u", "_s), language));
@@ -113,16 +105,24 @@ int serveReport(const Options &options, Session &session, const VerbStreams &str
 
 int runReport(const Options &options)
 {
-    const QString kind = options.positional(0, u"the kind of report (monthly, leaflet, digest)"_s);
+    const QString kind = options.positional(
+        0,
+        u"the kind of report (monthly, checkup, liability, stock, statement, leaflet, digest)"_s);
     if (kind == u"leaflet"_s) {
         return runLeaflet(options);
     }
     if (kind == u"digest"_s) {
         return runDigest(options);
     }
+    if (kind == u"statement"_s) {
+        return runStatement(options);
+    }
+    if (const auto paper = paperKindNamed(kind == u"check-up"_s ? u"checkup"_s : kind)) {
+        return runPaper(*paper, options);
+    }
     if (kind != u"monthly"_s) {
         throw UsageError(
-            u"the report \"%1\" is not in this version yet; there are: report monthly, report leaflet, report digest"_s
+            u"the report \"%1\" is not in this version yet; there are: report monthly, report checkup, report liability, report stock, report statement, report leaflet, report digest"_s
                 .arg(kind));
     }
     const MonthlyRequest request = monthlyRequest(options);

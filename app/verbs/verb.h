@@ -13,6 +13,7 @@ namespace regulars
 {
 
 class Session;
+enum class PaperKind;
 struct VerbStreams;
 
 // One verb of the command line.
@@ -66,8 +67,12 @@ int runDemo(const Options &options);
 int runHelp(const Options &options);
 int runVersion(const Options &options);
 
-// Parts of verbs: report digest, restore --drill.
+// Parts of verbs: report digest, report liability and its like, restore --drill.
 int runDigest(const Options &options);
+int runPaper(PaperKind kind, const Options &options);
+int runStatement(const Options &options);
+// What --language says, or the computer; throws UsageError.
+QString reportLanguage(const Options &options);
 int runDrill(const Options &options);
 // The first line of --passphrase-file; empty where none was named. Throws UsageError.
 std::optional<QByteArray> passphraseIn(const Options &options);

@@ -139,6 +139,11 @@ Result<DeepFigures> Insights::deepFigures(DayRange period)
         return refusals::BadDate{u"the period ends before it starts"_s};
     }
     const Snapshot snapshot(m_store.connection());
+    return deepInside(period);
+}
+
+DeepFigures Insights::deepInside(DayRange period)
+{
     const DayRange earlier = periodBefore(period);
     const Frame frame = frameOf(period);
     QStringList sources{u"referral"_s, u"referral-first-purchase"_s};

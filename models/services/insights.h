@@ -40,6 +40,8 @@ public:
 
     // The same and all that goes beyond them (contract.md section 5).
     Result<DeepFigures> deepFigures(DayRange period);
+    // The same inside a transaction of the caller's; the period ends after it starts.
+    DeepFigures deepInside(DayRange period);
 
     // The month as it stands, or as it was closed.
     MonthReport month(Month month);

@@ -1,4 +1,5 @@
 #include "services/monthreport.h"
+#include "services/namejson.h"
 
 #include <QJsonArray>
 
@@ -11,29 +12,6 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
-
-QJsonValue nameToJson(const LocalName &name)
-{
-    if (name.byLanguage.isEmpty()) {
-        return name.plain;
-    }
-    QJsonObject json;
-    for (auto it = name.byLanguage.cbegin(); it != name.byLanguage.cend(); ++it) {
-        json.insert(it.key(), it.value());
-    }
-    return json;
-}
-
-LocalName nameFrom(const QJsonValue &json)
-{
-    LocalName name;
-    name.plain = json.toString();
-    const QJsonObject languages = json.toObject();
-    for (auto it = languages.begin(); it != languages.end(); ++it) {
-        name.byLanguage.insert(it.key(), it.value().toString());
-    }
-    return name;
-}
 
 Money moneyFrom(const QJsonValue &json, const Currency &currency)
 {

@@ -5,6 +5,7 @@
 #include "services/operationrow.h"
 #include "services/serving.h"
 #include "storage/codes.h"
+#include "values/moneytext.h"
 
 #include <QJsonObject>
 
@@ -51,6 +52,9 @@ struct StatementFacts
     Points debt{};
     std::vector<OperationRow> rows{}; // that moved something, oldest first
 };
+
+// The same for other programs: figures under their names, the phone masked.
+QJsonObject statementToJson(const StatementFacts &facts, const Currency &currency);
 
 // A member's account on paper (M7). Questions; nothing is stored.
 class Statements

@@ -85,6 +85,7 @@ private slots:
     void initTestCase();
     void everyPointOfAFigureStandsInTheLedger_data();
     void everyPointOfAFigureStandsInTheLedger();
+    void theLiabilityStatementStandsInTheLedger();
 
 private:
     QJsonObject insight(const QDate &first, const QDate &last) const;
@@ -166,6 +167,40 @@ void TestFiguresAndLedger::everyPointOfAFigureStandsInTheLedger() // S43, S44, I
         QCOMPARE(day[u"points_redeemed"_s].toInteger(), redeemed(kinds));
         QCOMPARE(day[u"points_expired"_s].toInteger(), -kinds["expired"]);
     }
+}
+
+// Printed by its verb, recounted from the exported file.
+void TestFiguresAndLedger::theLiabilityStatementStandsInTheLedger() // C1, C5
+{
+    const QString last = QString::fromUtf8(m_ledger.back().at("business_date"));
+    const QString first = QDate::fromString(last, Qt::ISODate).addDays(-60).toString(Qt::ISODate);
+    const auto print = [&](const QString &file) {
+        return runVerb(QStringLiteral(REGULARS_PROGRAM),
+                       {u"report"_s, u"liability"_s, u"--store"_s, m_store, u"--day"_s, last,
+                        u"--from"_s, first, u"--language"_s, u"en"_s, u"--output"_s,
+                        m_folder.path(file)});
+    };
+    const VerbRun run = print(u"owed.json"_s);
+    QVERIFY2(run.exitCode == 0, run.err);
+    QFile file(m_folder.path(u"owed.json"_s));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QJsonObject json = QJsonDocument::fromJson(file.readAll()).object();
+    const Sums sums = sumsOf(m_ledger, first.toUtf8(), last.toUtf8());
+    QCOMPARE(json[u"points_outstanding"_s].toInteger(), sums.outstanding);
+    const QJsonObject bridge = json[u"bridge"_s].toObject();
+    for (const auto &[kind, points] : sums.byKind)
+        QCOMPARE(bridge[QString::fromUtf8(kind == "opening" ? "imported" : kind)].toInteger(),
+                 points);
+    QVERIFY(json[u"balances"_s].toBool());
+    // The same books give the same paper, byte for byte.
+    for (const QString &name : {u"one.pdf"_s, u"two.pdf"_s}) {
+        const VerbRun printed = print(name);
+        QVERIFY2(printed.exitCode == 0, printed.err);
+    }
+    QFile one(m_folder.path(u"one.pdf"_s));
+    QFile two(m_folder.path(u"two.pdf"_s));
+    QVERIFY(one.open(QIODevice::ReadOnly) && two.open(QIODevice::ReadOnly));
+    QCOMPARE(one.readAll(), two.readAll());
 }
 
 QTEST_GUILESS_MAIN(TestFiguresAndLedger)

@@ -12,6 +12,7 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <cmath>
 #include <map>
 
 namespace regulars
@@ -378,6 +379,55 @@ QString StatementParts::what(const OperationRow &row) const
     const QString full =
         isTurned ? Words::tr("%1; tier %2").arg(plain, tierName(row.tier->to)) : plain;
     return row.isUndone ? Words::tr("%1 (undone since)").arg(full) : full;
+}
+
+std::vector<ReportSheet> StatementParts::sheets() const
+{
+    const auto major = [this](qint64 minor) {
+        return SheetCell(static_cast<double>(minor) /
+                         std::pow(10.0, m_programme->currency.decimals));
+    };
+    const auto whole = [](qint64 points) { return SheetCell(static_cast<double>(points)); };
+    constexpr int wide = 34;
+    ReportSheet balance{Words::tr("Balance"),
+                        {{Words::tr("How the balance came about"), CellFormat::Text, wide},
+                         {Words::tr("Points"), CellFormat::Count},
+                         {Words::tr("Stored value"), CellFormat::Sum}},
+                        {},
+                        std::nullopt};
+    std::map<EntryKind, std::pair<qint64, qint64>> moves;
+    for (const auto &move : m_facts.points.moves) {
+        moves[move.kind].first = move.amount;
+    }
+    for (const auto &move : m_facts.storedValue.moves) {
+        moves[move.kind].second = move.amount;
+    }
+    const auto line = [&](const QString &name, qint64 points, qint64 stored, bool isStrong) {
+        balance.rows.push_back({{name, whole(points), major(stored)}, std::nullopt, isStrong});
+    };
+    line(Words::tr("On %1, at the start").arg(shown(m_facts.first)), m_facts.points.opening,
+         m_facts.storedValue.opening, true);
+    for (const auto &[kind, amounts] : moves) {
+        line(kindName(kind), amounts.first, amounts.second, false);
+    }
+    line(Words::tr("On %1, at the end").arg(shown(m_facts.last)), m_facts.points.closing,
+         m_facts.storedValue.closing, true);
+    ReportSheet happened{Words::tr("What happened"),
+                         {{Words::tr("Date"), CellFormat::Date},
+                          {Words::tr("What"), CellFormat::Text, wide},
+                          {Words::tr("Paid"), CellFormat::Sum},
+                          {Words::tr("Points"), CellFormat::Count},
+                          {Words::tr("Stored value"), CellFormat::Sum}},
+                         {},
+                         std::nullopt};
+    for (const OperationRow &row : m_facts.rows) {
+        happened.rows.push_back(
+            {{row.day, what(row), row.money ? major(row.money->count()) : SheetCell(),
+              whole(row.points.count()), major(row.storedValue.count())},
+             std::nullopt,
+             false});
+    }
+    return {balance, happened};
 }
 
 void StatementParts::addRows(std::vector<FlowItem> &items) const

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "programme/programme.h"
+#include "protocol/reportfiles/reportworkbook.h"
 #include "services/statements.h"
 #include "ui/reports/block.h"
 
@@ -21,6 +22,8 @@ public:
     StatementParts(const StatementFacts &facts, Shop &shop);
 
     std::vector<FlowItem> items() const;
+    // The same figures for a workbook.
+    std::vector<ReportSheet> sheets() const;
 
     static QString title(const StatementFacts &facts, Shop &shop); // of the job and the file
     static QString header(const StatementFacts &facts, Shop &shop);

@@ -19,7 +19,7 @@ public:
     QString shop() const;
     QString month() const { return monthName(report().month); }
     QString status() const;
-    QString pageNumber(int page, int pages) const;
+    QString pageNumber() const { return tr("Page %1 of %2"); }
     QString fingerprint(const QString &hash) const;
     QString closing() const;                                       // by whom; empty of a draft
     QString generated(const QString &by, const QString &at) const; // empty without a name

@@ -61,20 +61,16 @@ QImage measureOf(int dots)
 class ReportPages::Drawing
 {
 public:
-    Drawing(const MonthReport &given, const QString &languageCode, const DraftMark &mark, int dots)
-        : m_report(monthReportFromJson(monthReportToJson(given)))
-        , m_language(languageCode)
-        , m_summary(m_report, m_language)
+    Drawing(ReportContent content, int dots)
+        : m_content(std::move(content))
         , m_measure(measureOf(dots))
-        , m_paper(m_language.code(), m_measure)
+        , m_paper(m_content.language, m_measure)
         , m_sheet(QPointF(0, 0), QSizeF(Paper::layout().paintRectPixels(dots).size()))
-        , m_fingerprint(fingerprintOf(m_report))
-        , m_maker(m_report.isFinal ? m_summary.closing() : m_summary.generated(mark.by, mark.at))
-        , m_pages(flow(allItems(m_report, m_language, m_summary), m_paper, body()))
+        , m_pages(flow(m_content.items, m_paper, body()))
     {}
 
     int count() const { return static_cast<int>(m_pages.size()); }
-    QString title() const { return u"%1 %2"_s.arg(m_summary.title(), m_summary.month()); }
+    QString title() const { return m_content.title; }
     QSizeF size() const { return m_sheet.size(); }
     void paint(QPainter &painter, int page) const;
 
@@ -87,14 +83,10 @@ private:
     void paintHeader(QPainter &painter) const;
     void paintFooter(QPainter &painter, int page) const;
 
-    MonthReport m_report; // what the JSON says: a month closed long ago prints the same
-    Language m_language;
-    SummaryPart m_summary;
+    ReportContent m_content;
     QImage m_measure;
     Paper m_paper;
     QRectF m_sheet;
-    QString m_fingerprint;
-    QString m_maker;
     std::vector<PlacedPage> m_pages;
 };
 
@@ -124,11 +116,9 @@ void ReportPages::Drawing::paintHeader(QPainter &painter) const
     const qreal baseline = m_paper.points(8);
     painter.setFont(m_paper.font(TextRole::Caption));
     painter.setPen(m_paper.muted);
-    const QString left =
-        u"%1 · %2 · %3"_s.arg(m_summary.shop(), m_summary.title(), m_summary.month());
-    painter.drawText(QPointF(0, baseline), left);
-    const qreal width = m_paper.metrics(TextRole::Caption).horizontalAdvance(m_summary.status());
-    painter.drawText(QPointF(m_sheet.right() - width, baseline), m_summary.status());
+    painter.drawText(QPointF(0, baseline), m_content.header);
+    const qreal width = m_paper.metrics(TextRole::Caption).horizontalAdvance(m_content.status);
+    painter.drawText(QPointF(m_sheet.right() - width, baseline), m_content.status);
     painter.setPen(QPen(m_paper.hairline, m_paper.points(0.5)));
     const qreal y = baseline + m_paper.millimetres(2);
     painter.drawLine(QPointF(0, y), QPointF(m_sheet.right(), y));
@@ -137,24 +127,46 @@ void ReportPages::Drawing::paintHeader(QPainter &painter) const
 void ReportPages::Drawing::paintFooter(QPainter &painter, int page) const
 {
     const qreal baseline = m_sheet.bottom() - m_paper.points(2);
-    QStringList facts{m_summary.fingerprint(m_fingerprint)};
-    if (!m_maker.isEmpty()) {
-        facts.prepend(m_maker);
-    }
-    const QString number = m_summary.pageNumber(page + 1, count());
+    const QString number = m_content.pageNumber.arg(page + 1).arg(count());
     const qreal width = m_paper.metrics(TextRole::Caption).horizontalAdvance(number);
-    const QString left = facts.join(u" · "_s);
     painter.setPen(m_paper.muted);
-    painter.setFont(
-        m_paper.fitted(TextRole::Caption, left, m_sheet.width() - width - m_paper.millimetres(6)));
-    painter.drawText(QPointF(0, baseline), left);
+    painter.setFont(m_paper.fitted(TextRole::Caption, m_content.footer,
+                                   m_sheet.width() - width - m_paper.millimetres(6)));
+    painter.drawText(QPointF(0, baseline), m_content.footer);
     painter.setFont(m_paper.font(TextRole::Caption));
     painter.drawText(QPointF(m_sheet.right() - width, baseline), number);
 }
 
+ReportContent monthlyContent(const MonthReport &given, const QString &languageCode,
+                             const DraftMark &mark)
+{
+    // What the JSON says: a month closed long ago prints the same.
+    const MonthReport report = monthReportFromJson(monthReportToJson(given));
+    const Language language(languageCode);
+    const SummaryPart summary(report, language);
+    QStringList facts{summary.fingerprint(fingerprintOf(report))};
+    if (const QString maker =
+            report.isFinal ? summary.closing() : summary.generated(mark.by, mark.at);
+        !maker.isEmpty()) {
+        facts.prepend(maker);
+    }
+    return {language.code(),
+            u"%1 %2"_s.arg(summary.title(), summary.month()),
+            report.month.last().date(),
+            u"%1 · %2 · %3"_s.arg(summary.shop(), summary.title(), summary.month()),
+            summary.status(),
+            facts.join(u" · "_s),
+            summary.pageNumber(),
+            allItems(report, language, summary)};
+}
+
+ReportPages::ReportPages(ReportContent content, int dots)
+    : m_drawing(std::make_unique<Drawing>(std::move(content), dots))
+{}
+
 ReportPages::ReportPages(const MonthReport &report, const QString &language, const DraftMark &mark,
                          int dots)
-    : m_drawing(std::make_unique<Drawing>(report, language, mark, dots))
+    : ReportPages(monthlyContent(report, language, mark), dots)
 {}
 
 ReportPages::~ReportPages() = default;

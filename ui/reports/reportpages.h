@@ -2,6 +2,7 @@
 
 #include "services/monthreport.h"
 #include "ui/reports/draftmark.h"
+#include "ui/reports/reportcontent.h"
 
 #include <QPageLayout>
 #include <QString>
@@ -16,14 +17,20 @@ QT_END_NAMESPACE
 namespace regulars
 {
 
-// The monthly report laid out on A4, for paper, file or screen alike: all that is known of its
-// pages before one is drawn. Needs a QApplication, though no display.
+// What the monthly report says, in a language or two as Language takes them.
+ReportContent monthlyContent(const MonthReport &report, const QString &language,
+                             const DraftMark &mark = {});
+
+// A report laid out on A4, for paper, file or screen alike: all that is known of its pages before
+// one is drawn. Needs a QApplication, though no display.
 class ReportPages
 {
 public:
     static constexpr int dotsPerInch = 1200;
 
-    // `language` as Language takes it. `dots` an inch are those of what is drawn on.
+    // `dots` an inch are those of what is drawn on.
+    explicit ReportPages(ReportContent content, int dots = dotsPerInch);
+    // The monthly report.
     ReportPages(const MonthReport &report, const QString &language, const DraftMark &mark = {},
                 int dots = dotsPerInch);
     ~ReportPages();

@@ -47,11 +47,6 @@ QString SummaryPart::status() const
     return report().isFinal ? tr("FINAL") : tr("DRAFT");
 }
 
-QString SummaryPart::pageNumber(int page, int pages) const
-{
-    return tr("Page %1 of %2").arg(page).arg(pages);
-}
-
 QString SummaryPart::fingerprint(const QString &hash) const
 {
     return tr("Figures as of %1 · fingerprint %2").arg(figures().period.last.toIso(), hash);

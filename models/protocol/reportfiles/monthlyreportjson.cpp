@@ -9,8 +9,12 @@ namespace regulars
 
 void writeMonthlyReportJson(const MonthReport &report, const QString &path)
 {
-    const QByteArray json =
-        QJsonDocument(monthReportToJson(report)).toJson(QJsonDocument::Indented);
+    writeReportJson(monthReportToJson(report), path);
+}
+
+void writeReportJson(const QJsonObject &figures, const QString &path)
+{
+    const QByteArray json = QJsonDocument(figures).toJson(QJsonDocument::Indented);
     PendingFile pending(path);
     QFile file(pending.path());
     if (!file.open(QIODevice::WriteOnly) || file.write(json) != json.size() || !file.flush()) {

@@ -1,0 +1,60 @@
+#pragma once
+
+#include "services/desk.h"
+#include "values/businessday.h"
+#include "values/result.h"
+
+#include <QJsonObject>
+#include <QString>
+
+#include <optional>
+
+namespace regulars
+{
+
+// What a printed report is about, beside the month: each speaks of a stretch of days.
+enum class PaperKind {
+    Liability, // what the shop owes at the end of the last day, and how it moved in the days
+    CheckUp,   // a quarter in words and figures
+    Stock,     // rewards: what came, what went, what was redeemed
+};
+
+// "liability", "checkup", "stock".
+QString codeOf(PaperKind kind);
+std::optional<PaperKind> paperKindNamed(const QString &code);
+
+// A report's figures as they are kept: its paper, its workbook and its JSON are all drawn from this
+// alone, so that it can be printed again unchanged. Nothing about a person is in it.
+struct PaperFigures
+{
+    PaperKind kind;
+    QJsonObject json;
+
+    DayRange days() const;
+    // Of what the JSON says.
+    QByteArray digest() const;
+    friend bool operator==(const PaperFigures &, const PaperFigures &) = default;
+};
+
+// "2026-Q3" ↔ its days.
+std::optional<DayRange> quarterNamed(const QString &code);
+QString quarterCode(DayRange quarter);
+DayRange quarterOf(BusinessDay day);
+
+// Counts printed reports. Questions of those who may browse, asked in the background; nothing is
+// stored.
+class Papers
+{
+public:
+    explicit Papers(Desk &desk)
+        : m_desk(desk)
+    {}
+
+    // Refuses not-signed-in, not-allowed, bad-date (ends before it begins, or begins after today).
+    Result<PaperFigures> count(PaperKind kind, DayRange days);
+
+private:
+    Desk &m_desk;
+};
+
+} // namespace regulars

@@ -1,0 +1,265 @@
+#include "services/livedshop.h"
+#include "services/papers.h"
+#include "support/pdftext.h"
+#include "ui/language.h"
+#include "ui/reports/figurespaper.h"
+#include "ui/reports/reportpages.h"
+#include "ui/reports/reportpdf.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QProcess>
+#include <QRegularExpression>
+#include <QSet>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace regulars;
+using namespace regulars::salesfloor;
+
+namespace
+{
+
+QString grouped(qint64 number)
+{
+    return QLocale(u"en"_s).toString(std::abs(number));
+}
+
+// How a figure may stand on paper, whatever its sign; none where it need not stand there.
+QStringList writtenAs(const QJsonValue &value)
+{
+    if (value.isDouble()) {
+        const double number = std::abs(value.toDouble());
+        if (number == 0) {
+            return {};
+        }
+        QStringList forms{QString::number(number * 100, 'f', 1), QString::number(number, 'f', 2)};
+        if (number == std::floor(number)) {
+            forms += grouped(static_cast<qint64>(number));
+        }
+        return forms;
+    }
+    static const QRegularExpression money(u"^-?([0-9]+)\\.([0-9]{2})$"_s);
+    const QRegularExpressionMatch match = money.match(value.toString());
+    if (!match.hasMatch() || value.toString().contains(QRegularExpression(u"^-?0\\.00$"_s))) {
+        return {};
+    }
+    return {u"%1.%2"_s.arg(grouped(match.captured(1).toLongLong()), match.captured(2))};
+}
+
+// Every figure of the JSON that the paper does not bear, with its path.
+QStringList missing(const QJsonValue &value, const QString &text, const QString &path)
+{
+    QStringList found;
+    if (value.isObject()) {
+        const QJsonObject object = value.toObject();
+        for (auto it = object.begin(); it != object.end(); ++it) {
+            found += missing(it.value(), text, path + u'/' + it.key());
+        }
+    } else if (value.isArray()) {
+        int at = 0;
+        for (const QJsonValue one : value.toArray()) {
+            found += missing(one, text, path + u'/' + QString::number(at++));
+        }
+    } else if (const QStringList forms = writtenAs(value);
+               !forms.isEmpty() &&
+               std::none_of(forms.begin(), forms.end(),
+                            [&](const QString &form) { return text.contains(form); })) {
+        found += path + u" = "_s + forms.join(u" or "_s);
+    }
+    return found;
+}
+
+} // namespace
+
+// Reports that are drawn from kept figures: liability, check-up, stock (I6, C1, C5, D7).
+class TestFiguresPaper : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void everyFigureOfTheJsonIsOnThePaper_data() { papers(); }
+    void everyFigureOfTheJsonIsOnThePaper();
+    void sameFiguresGiveTheSameBytes_data() { papers(); }
+    void sameFiguresGiveTheSameBytes();
+    void anotherProcessGivesTheSameBytes();
+    void theWorkbookHoldsWhatThePaperSays_data() { papers(); }
+    void theWorkbookHoldsWhatThePaperSays();
+    void everySheetIsNumberedAndNamed_data() { papers(); }
+    void everySheetIsNumberedAndNamed();
+    void sumsThatDoNotAgreeAreSaid();
+    void aQuarterStillRunningSaysSo();
+
+private:
+    static void papers();
+    PaperFigures figuresOf(int kind) const { return m_figures.at(static_cast<std::size_t>(kind)); }
+
+    std::vector<PaperFigures> m_figures;
+};
+
+void TestFiguresPaper::papers()
+{
+    QTest::addColumn<int>("kind");
+    QTest::addColumn<QString>("language");
+    for (const QString &language : {u"en"_s, u"zh_CN"_s, u"zh_TW"_s, u"zh_CN+en"_s}) {
+        for (const PaperKind kind : {PaperKind::Liability, PaperKind::CheckUp, PaperKind::Stock}) {
+            QTest::addRow("%s %s", qPrintable(codeOf(kind)), qPrintable(language))
+                << static_cast<int>(kind) << language;
+        }
+    }
+}
+
+void TestFiguresPaper::initTestCase()
+{
+    if (qEnvironmentVariableIsSet("REGULARS_PRINT_FIGURES")) {
+        const QJsonObject json =
+            QJsonDocument::fromJson(qgetenv("REGULARS_PRINT_FIGURES")).object();
+        QFile out(qEnvironmentVariable("REGULARS_PRINT_PLACE"));
+        QVERIFY(out.open(QIODevice::WriteOnly));
+        out.write(reportPdf(paperDocument({PaperKind::CheckUp, json}, u"zh_CN"_s).content));
+        out.close();
+        std::exit(0);
+    }
+    Shop shop(fullProgramme(), "2026-09-05 10:00");
+    liveThreeMonths(shop);
+    const DayRange september{day("2026-09-01"), day("2026-09-30")};
+    Papers papers(*shop.desk);
+    m_figures = {Shop::done(papers.count(PaperKind::Liability, september)),
+                 Shop::done(papers.count(PaperKind::CheckUp, quarterOf(september.first))),
+                 Shop::done(papers.count(PaperKind::Stock, september))};
+}
+
+void TestFiguresPaper::everyFigureOfTheJsonIsOnThePaper()
+{
+    if (!hasPdfToText()) {
+        QSKIP("pdftotext (poppler-utils) is not installed");
+    }
+    QFETCH(const int, kind);
+    QFETCH(const QString, language);
+    const PaperFigures figures = figuresOf(kind);
+    const QString text = textOf(reportPdf(paperDocument(figures, language).content));
+    const QStringList lost = missing(figures.json, text, {});
+    QVERIFY2(lost.isEmpty(), qPrintable(lost.join(u'\n')));
+    QVERIFY(!missing(QJsonValue(987654321), text, {}).isEmpty()); // it can fail
+}
+
+void TestFiguresPaper::sameFiguresGiveTheSameBytes()
+{
+    QFETCH(const int, kind);
+    QFETCH(const QString, language);
+    const PaperFigures figures = figuresOf(kind);
+    const DraftMark mark{u"Bo"_s, u"2026-11-02 10:00"_s};
+    const QByteArray first = reportPdf(paperDocument(figures, language, mark).content);
+    QVERIFY(first.startsWith("%PDF"));
+    // What is kept as text and read again prints the same.
+    const PaperFigures again{
+        figures.kind, QJsonDocument::fromJson(QJsonDocument(figures.json).toJson()).object()};
+    QCOMPARE(again.digest(), figures.digest());
+    QVERIFY(reportPdf(paperDocument(again, language, mark).content) == first);
+    QVERIFY(reportPdf(paperDocument(figures, language).content) != first); // another mark
+}
+
+void TestFiguresPaper::anotherProcessGivesTheSameBytes()
+{
+    const QTemporaryDir folder;
+    const QString place = folder.filePath(u"other.pdf"_s);
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(u"REGULARS_PRINT_PLACE"_s, place);
+    environment.insert(
+        u"REGULARS_PRINT_FIGURES"_s,
+        QString::fromUtf8(QJsonDocument(figuresOf(1).json).toJson(QJsonDocument::Compact)));
+    environment.insert(u"TZ"_s, u"America/New_York"_s);
+    environment.remove(u"QT_HASH_SEED"_s);
+    QProcess process;
+    process.setProcessEnvironment(environment);
+    process.start(QApplication::applicationFilePath(), {});
+    QVERIFY(process.waitForFinished(60'000));
+    QFile file(place);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QVERIFY(file.readAll() == reportPdf(paperDocument(figuresOf(1), u"zh_CN"_s).content));
+}
+
+void TestFiguresPaper::theWorkbookHoldsWhatThePaperSays()
+{
+    QFETCH(const int, kind);
+    QFETCH(const QString, language);
+    const PaperDocument document = paperDocument(figuresOf(kind), language);
+    QVERIFY(document.sheets.size() >= 3);
+    QSet<QString> names;
+    bool hasChart = false;
+    for (const ReportSheet &sheet : document.sheets) {
+        QVERIFY2(!sheet.name.isEmpty() && sheet.name.size() <= 31, qPrintable(sheet.name));
+        QVERIFY(!sheet.name.contains(QRegularExpression(u"[\\[\\]:*?/\\\\]"_s)));
+        names.insert(sheet.name.toLower());
+        QVERIFY(!sheet.rows.empty());
+        for (const SheetRow &row : sheet.rows) {
+            QVERIFY(row.cells.size() <= sheet.columns.size());
+        }
+        hasChart = hasChart || sheet.chart;
+    }
+    QCOMPARE(names.size(), qsizetype(document.sheets.size()));
+    QVERIFY(hasChart);
+    const QTemporaryDir folder;
+    const QString first = folder.filePath(u"a.xlsx"_s);
+    writeReportWorkbook(document.sheets, document.moneyDecimals, first);
+    const QString second = folder.filePath(u"b.xlsx"_s);
+    writeReportWorkbook(document.sheets, document.moneyDecimals, second);
+    QFile one(first);
+    QFile other(second);
+    QVERIFY(one.open(QIODevice::ReadOnly) && other.open(QIODevice::ReadOnly));
+    QCOMPARE(one.readAll(), other.readAll());
+}
+
+void TestFiguresPaper::everySheetIsNumberedAndNamed()
+{
+    if (!hasPdfToText()) {
+        QSKIP("pdftotext (poppler-utils) is not installed");
+    }
+    QFETCH(const int, kind);
+    QFETCH(const QString, language);
+    const ReportContent content = paperDocument(figuresOf(kind), language).content;
+    const ReportPages pages(content);
+    const QByteArray pdf = reportPdf(content);
+    const QString text = textOf(pdf);
+    QCOMPARE(text.count(u'\f'), pages.count());
+    const QString number = content.pageNumber.section(u'\n', 0, 0).arg(1).arg(pages.count());
+    QVERIFY2(text.contains(number), qPrintable(number));
+    if (const QString place = qEnvironmentVariable("REGULARS_PICTURES"); !place.isEmpty()) {
+        QFile file(u"%1/%2-%3.pdf"_s.arg(place, codeOf(PaperKind(kind)), language));
+        QVERIFY(QDir().mkpath(place) && file.open(QIODevice::WriteOnly));
+        file.write(pdf);
+    }
+}
+
+void TestFiguresPaper::sumsThatDoNotAgreeAreSaid()
+{
+    if (!hasPdfToText()) {
+        QSKIP("pdftotext (poppler-utils) is not installed");
+    }
+    PaperFigures figures = figuresOf(0);
+    const auto text = [&] {
+        return textOf(reportPdf(paperDocument(figures, u"en"_s).content)).simplified();
+    };
+    QVERIFY(text().contains(u"Opening and movements make the closing"_s));
+    QVERIFY(text().contains(u"which makes the same"_s));
+    QJsonObject bridge = figures.json[u"bridge"_s].toObject();
+    bridge[u"issued"_s] = bridge[u"issued"_s].toInteger() + 1;
+    figures.json[u"bridge"_s] = bridge;
+    figures.json[u"balances"_s] = false;
+    QVERIFY(text().contains(u"the closing says"_s));
+    QVERIFY(text().contains(u"that is not the closing"_s));
+}
+
+void TestFiguresPaper::aQuarterStillRunningSaysSo()
+{
+    PaperFigures figures = figuresOf(1);
+    QCOMPARE(paperDocument(figures, u"en"_s).content.status, u"COMPLETE"_s);
+    figures.json[u"complete"_s] = false;
+    QCOMPARE(paperDocument(figures, u"en"_s).content.status, u"STILL RUNNING"_s);
+}
+
+QTEST_MAIN(TestFiguresPaper)
+#include "tst_figurespaper.moc"
