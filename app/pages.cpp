@@ -195,7 +195,10 @@ void addPages(MainWindow &window, Shop &shop, BackupKeeper &keeper, Theme &theme
                          members->show(filter);
                          window.showPage(members->id());
                      });
-    window.addPage(new ReportPage(shop), PageGroup::Insight, Act::Browse);
+    auto *reports = new ReportPage(shop);
+    window.addPage(reports, PageGroup::Insight, Act::Browse);
+    QObject::connect(reports, &ReportPage::digestAsked, &window,
+                     [&window] { window.showPage(QStringLiteral("audit")); });
     window.addPage(new PeoplePage(shop), PageGroup::System, Act::ClerkPins);
     addTrust(window, shop, keeper, printing);
     auto *settings = new SettingsPage(shop, theme, languages);

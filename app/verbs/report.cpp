@@ -1,4 +1,6 @@
 #include "app/outputs.h"
+#include "app/verbs/paperverb.h"
+#include "app/verbs/verb.h"
 #include "app/writing.h"
 #include "protocol/reportfiles/monthlyreportjson.h"
 #include "protocol/tablefiles/pendingfile.h"
@@ -45,7 +47,7 @@ MonthlyRequest monthlyRequest(const Options &options)
     if (!QStringList{u"pdf"_s, u"xlsx"_s, u"json"_s}.contains(ending)) {
         throw UsageError(u"--output ends in .pdf, .xlsx or .json, not \"%1\""_s.arg(output));
     }
-    return {*month, output, ending, reportLanguage(options)};
+    return {*month, output, ending, paperLanguage(options)};
 }
 
 void write(Session &session, const MonthlyRequest &request, const QString &path)
@@ -71,6 +73,22 @@ void proveWritable(const Options &options, const MonthlyRequest &request)
     write(session, request, draft);
 }
 
+std::optional<PaperKind> paperAsked(const Options &options)
+{
+    const QString kind = options.positionals().value(0);
+    return paperKindNamed(kind == u"check-up"_s ? u"checkup"_s : kind);
+}
+
+void closeMonth(const Options &options, Session &session, const VerbStreams &streams)
+{
+    MonthClosing closing(session.desk());
+    const Result<MonthReport> closed =
+        closing.close({}, monthlyRequest(options).month, streams.pause);
+    if (!closed) {
+        refuseVerb(closed.refusal(), session.currencyDecimals());
+    }
+}
+
 // What is in force, for customers, on one page.
 int runLeaflet(const Options &options)
 {
@@ -91,14 +109,15 @@ int runLeaflet(const Options &options)
 
 } // namespace
 
-// Closes the month; the report is read, and drawn, by the process that was asked for it.
+// Closes the month, keeps the paper; it is drawn by the process that was asked for it.
 int serveReport(const Options &options, Session &session, const VerbStreams &streams)
 {
-    MonthClosing closing(session.desk());
-    const Result<MonthReport> closed =
-        closing.close({}, monthlyRequest(options).month, streams.pause);
-    if (!closed) {
-        refuseVerb(closed.refusal(), session.currencyDecimals());
+    const PaperKind kind = paperAsked(options).value_or(PaperKind::Monthly);
+    if (kind == PaperKind::Monthly && options.has(u"final"_s)) {
+        closeMonth(options, session, streams);
+    }
+    if (options.has(u"keep"_s)) {
+        keepPaper(session, kind, options);
     }
     return ExitDone;
 }
@@ -117,7 +136,7 @@ int runReport(const Options &options)
     if (kind == u"statement"_s) {
         return runStatement(options);
     }
-    if (const auto paper = paperKindNamed(kind == u"check-up"_s ? u"checkup"_s : kind)) {
+    if (const auto paper = paperAsked(options); paper && *paper != PaperKind::Monthly) {
         return runPaper(*paper, options);
     }
     if (kind != u"monthly"_s) {
@@ -129,11 +148,17 @@ int runReport(const Options &options)
     checkOutput(options, u"output"_s, {u"pdf"_s, u"xlsx"_s, u"json"_s});
     if (options.has(u"final"_s)) {
         proveWritable(options, request);
+    }
+    if (options.has(u"final"_s) || options.has(u"keep"_s)) {
         if (const int code = runWriting(u"report"_s, options); code != ExitDone) {
             return code;
         }
     }
     Session session(options, Store::Mode::Read);
+    if (options.has(u"keep"_s)) {
+        writePaper(keptPaper(session, PaperKind::Monthly), request.output);
+        return ExitDone;
+    }
     write(session, request, request.output);
     return ExitDone;
 }

@@ -119,6 +119,7 @@ QJsonObject liabilityFigures(Store &store, DayRange days)
     const Held held = heldOf(scan, Unit::Points, calendar);
     const Movement points = movementOf(scan, Unit::Points, days, calendar);
     const qint64 debt = scan.debt(Unit::Points);
+    const qint64 unbooked = scan.diedUnbooked(Unit::Points);
 
     QJsonArray byExpiry;
     Worth expiring(value, amounts);
@@ -128,7 +129,8 @@ QJsonObject liabilityFigures(Store &store, DayRange days)
         byExpiry.append(QJsonObject{
             {u"month"_s, name}, {u"points"_s, amount}, {u"worth"_s, expiring.next(amount)}});
     }
-    const QJsonValue expiringDebt = expiring.next(-debt);
+    const QJsonValue worthOfDebt = expiring.next(-debt);
+    const QJsonValue worthUnbooked = expiring.next(-unbooked);
     QJsonArray byYear;
     Worth issued(value, amounts);
     for (const auto &[year, amount] : held.byYearOfIssue) {
@@ -149,7 +151,8 @@ QJsonObject liabilityFigures(Store &store, DayRange days)
         {u"owed"_s, amounts.of(Money(money.closing))},
         {u"bridge"_s, bridgeOf(money, EntryKind::CashedOut,
                                [&](qint64 minor) { return amounts.of(Money(minor)); })},
-        {u"balances"_s, stored.all - moneyDebt == money.closing}};
+        {u"balances"_s,
+         stored.all - moneyDebt - scan.diedUnbooked(Unit::StoredValue) == money.closing}};
     return {{u"point_value"_s, value.toDecimal()},
             {u"points_outstanding"_s, points.closing},
             {u"liability"_s, amounts.major(Ratio(points.closing) * value)},
@@ -158,10 +161,12 @@ QJsonObject liabilityFigures(Store &store, DayRange days)
             {u"held"_s, held.all},
             {u"debt"_s, QJsonObject{{u"points"_s, debt},
                                     {u"members"_s, scan.membersInDebt(Unit::Points)},
-                                    {u"worth"_s, expiringDebt}}},
+                                    {u"worth"_s, worthOfDebt}}},
+            {u"expired_before_booked"_s,
+             QJsonObject{{u"points"_s, unbooked}, {u"worth"_s, worthUnbooked}}},
             {u"bridge"_s, bridgeOf(points, EntryKind::Forfeited,
                                    [](qint64 moved) { return QJsonValue(moved); })},
-            {u"balances"_s, held.all - debt == points.closing},
+            {u"balances"_s, held.all - debt - unbooked == points.closing},
             {u"stored_value"_s, storedValue},
             {u"total"_s,
              amounts.of(Money((Ratio(points.closing) * value * amounts.minorPerMajor()).nearest()) +

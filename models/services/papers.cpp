@@ -1,6 +1,7 @@
 #include "services/papers.h"
 
 #include "services/checkup.h"
+#include "services/insights.h"
 #include "services/liability.h"
 #include "services/namejson.h"
 #include "services/present.h"
@@ -21,7 +22,7 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-constexpr std::array codes{"liability"_L1, "checkup"_L1, "stock"_L1};
+constexpr std::array codes{"liability"_L1, "checkup"_L1, "stock"_L1, "monthly"_L1};
 
 } // namespace
 
@@ -96,6 +97,9 @@ Result<PaperFigures> Papers::count(PaperKind kind, DayRange days)
     if (days.first > today) {
         return refusals::BadDate{u"the period has not begun; today is %1"_s.arg(today.toIso())};
     }
+    if (kind == PaperKind::Monthly) {
+        return PaperFigures{kind, monthReportToJson(Insights(store).month(days.first.month()))};
+    }
     const Snapshot snapshot(store.connection());
     PaperFigures figures{kind, {}};
     switch (kind) {
@@ -107,6 +111,8 @@ Result<PaperFigures> Papers::count(PaperKind kind, DayRange days)
         break;
     case PaperKind::Stock:
         figures.json = stockFigures(store, days);
+        break;
+    case PaperKind::Monthly:
         break;
     }
     figures.json[u"report"_s] = codeOf(kind);

@@ -12,14 +12,15 @@
 namespace regulars
 {
 
-// What a printed report is about, beside the month: each speaks of a stretch of days.
+// What a printed report is about: each speaks of a stretch of days.
 enum class PaperKind {
     Liability, // what the shop owes at the end of the last day, and how it moved in the days
     CheckUp,   // a quarter in words and figures
     Stock,     // rewards: what came, what went, what was redeemed
+    Monthly,   // the month's own report, as Insights counts or keeps it
 };
 
-// "liability", "checkup", "stock".
+// "liability", "checkup", "stock", "monthly".
 QString codeOf(PaperKind kind);
 std::optional<PaperKind> paperKindNamed(const QString &code);
 
@@ -50,7 +51,7 @@ public:
         : m_desk(desk)
     {}
 
-    // Refuses not-signed-in, not-allowed, bad-date (ends before it begins, or begins after today).
+    // Of a month: the one that the first day is in. Refuses not-signed-in, not-allowed, bad-date (ends before it begins, or begins after today).
     Result<PaperFigures> count(PaperKind kind, DayRange days);
 
 private:

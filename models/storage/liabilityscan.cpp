@@ -59,6 +59,26 @@ qint64 LiabilityScan::debt(Unit unit) const
         .scalar<qint64>();
 }
 
+qint64 LiabilityScan::diedUnbooked(Unit unit) const
+{
+    return m_store
+        .query(R"sql(
+        SELECT COALESCE(SUM(CASE WHEN lot.is_closed = 1
+                                 THEN (SELECT COALESCE(SUM(allocation.amount), 0)
+                                       FROM allocation
+                                       JOIN entry AS death ON death.id = allocation.entry
+                                       WHERE allocation.lot = lot.id AND death.kind = ?4
+                                         AND death.business_date <= ?1)
+                                 ELSE lot.remaining END), 0)
+        FROM lot
+        JOIN entry AS credit ON credit.id = lot.entry
+        WHERE lot.unit = ?2 AND credit.business_date > ?1 AND lot.dies_at IS NOT NULL
+          AND lot.dies_at <= ?3
+    )sql",
+               m_day, unit, m_end, EntryKind::Expired)
+        .scalar<qint64>();
+}
+
 qint64 LiabilityScan::membersInDebt(Unit unit) const
 {
     return m_store

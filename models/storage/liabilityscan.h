@@ -39,6 +39,9 @@ public:
     void eachLot(Unit unit, const std::function<void(const HeldThen &)> &visit) const;
     // What debits had taken without a lot to take it from, and nobody had paid or forgiven.
     qint64 debt(Unit unit) const;
+    // What died before the day on which it was booked: a purchase told late, of a month that was
+    // closed already (S15). Its death counts, the points themselves not yet.
+    qint64 diedUnbooked(Unit unit) const;
     // Members whose balance was below zero.
     qint64 membersInDebt(Unit unit) const;
     // What moved a unit on those business dates, by kind; `begin` and `end` are the first one's

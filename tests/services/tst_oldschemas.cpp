@@ -88,7 +88,7 @@ private:
 
 void TestOldSchemas::everyVersionHasItsFixture()
 {
-    QVERIFY(released() >= 7);
+    QVERIFY(released() >= 8);
     QVERIFY(released() <= newest());
 }
 

@@ -55,6 +55,19 @@ Sums sumsOf(Shop &shop, Unit unit, DayRange period)
             sums.byKind[static_cast<int>(entry.kind)] += entry.amount;
         }
     });
+    // Deaths that are due, not yet written, are in no export yet (S1).
+    const Calendar &calendar = shop.store->newestProgramme().programme->calendar;
+    for (const HeldLot &due :
+         Ledger(shop.store->connection()).dueLots(calendar.endOf(period.last), 10'000)) {
+        if (due.unit != unit)
+            continue;
+        const BusinessDay day = calendar.dayOf(due.lot.expiresAt->plusMs(-1));
+        sums.closing -= due.lot.remaining;
+        if (day < period.first)
+            sums.opening -= due.lot.remaining;
+        else
+            sums.byKind[static_cast<int>(EntryKind::Expired)] -= due.lot.remaining;
+    }
     return sums;
 }
 
@@ -152,9 +165,12 @@ void TestPapers::everyLineOfTheLiabilityStandsInTheLedger() // C1, C5, D7, S43
             sum += row[u"points"_s].toInteger();
             worth += minor(row[u"worth"_s]);
         }
-        const QJsonObject debt = json[u"debt"_s].toObject();
-        QCOMPARE(sum - debt[u"points"_s].toInteger(), points.closing);
-        QCOMPARE(worth + minor(debt[u"worth"_s]), minor(json[u"liability"_s]));
+        for (const char *less : {"debt", "expired_before_booked"}) {
+            sum -= json[QLatin1String(less)][u"points"_s].toInteger();
+            worth += minor(json[QLatin1String(less)][u"worth"_s]);
+        }
+        QCOMPARE(sum, points.closing);
+        QCOMPARE(worth, minor(json[u"liability"_s]));
     }
     QCOMPARE(minor(json[u"total"_s]), minor(json[u"liability"_s]) + stored.closing);
 }
@@ -164,13 +180,16 @@ void TestPapers::lotsAndEntriesAgreeOnEveryDay()
 {
     const auto shop = lived();
     bool anyDebt = false;
+    bool anyUnbooked = false;
     for (BusinessDay on = day("2026-09-04"); on <= day("2026-11-02"); on = on.plusDays(1)) {
         const QJsonObject json = counted(*shop, PaperKind::Liability, {on, on});
         QVERIFY2(json[u"balances"_s].toBool(), qPrintable(on.toIso()));
         QVERIFY2(json[u"stored_value"_s][u"balances"_s].toBool(), qPrintable(on.toIso()));
+        anyUnbooked = anyUnbooked || json[u"expired_before_booked"_s][u"points"_s].toInteger() > 0;
         anyDebt = anyDebt || json[u"debt"_s][u"points"_s].toInteger() > 0;
     }
     QVERIFY(anyDebt);
+    QVERIFY(anyUnbooked);
     // The open lots themselves, member by member, say when they die.
     QMap<QString, qint64> dying;
     const Calendar &calendar = shop->store->newestProgramme().programme->calendar;
@@ -408,7 +427,7 @@ void TestPapers::quartersHaveNames()
         QVERIFY2(!quarterNamed(QString::fromLatin1(wrong)), wrong);
     for (const PaperKind kind : {PaperKind::Liability, PaperKind::CheckUp, PaperKind::Stock})
         QVERIFY(paperKindNamed(codeOf(kind)) == kind);
-    QVERIFY(!paperKindNamed(u"monthly"_s));
+    QVERIFY(!paperKindNamed(u"leaflet"_s));
 }
 
 QTEST_GUILESS_MAIN(TestPapers)

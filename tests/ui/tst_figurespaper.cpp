@@ -2,7 +2,7 @@
 #include "services/papers.h"
 #include "support/pdftext.h"
 #include "ui/language.h"
-#include "ui/reports/figurespaper.h"
+#include "ui/reports/paperdocument.h"
 #include "ui/reports/reportpages.h"
 #include "ui/reports/reportpdf.h"
 
@@ -38,6 +38,7 @@ QStringList writtenAs(const QJsonValue &value)
         QStringList forms{QString::number(number * 100, 'f', 1), QString::number(number, 'f', 2)};
         if (number == std::floor(number)) {
             forms += grouped(static_cast<qint64>(number));
+            forms += QString::number(static_cast<qint64>(number)); // a year
         }
         return forms;
     }

@@ -18,10 +18,21 @@ MonthModel::MonthModel(Shop &shop, QObject *parent)
     , m_shop(shop)
 {}
 
-void MonthModel::show(std::vector<ReportMonth> months)
+void MonthModel::show(std::vector<ReportMonth> months, PaperKind kind)
 {
     beginResetModel();
-    m_months = std::move(months);
+    m_months.clear();
+    m_kind = kind;
+    for (ReportMonth &month : months) {
+        const bool isQuarterShown =
+            kind == PaperKind::CheckUp && !m_months.empty() &&
+            quarterOf(m_months.back().month.first()) == quarterOf(month.month.first());
+        if (isQuarterShown) {
+            m_months.back().hasRecords = m_months.back().hasRecords || month.hasRecords;
+        } else {
+            m_months.push_back(std::move(month));
+        }
+    }
     endResetModel();
 }
 
@@ -52,15 +63,23 @@ QString MonthModel::nameOf(Month month)
                                                      : u"MMMM yyyy"_s);
 }
 
+QString MonthModel::periodOf(Month month) const
+{
+    return m_kind == PaperKind::CheckUp ? quarterCode(quarterOf(month.first())).replace(u'-', u' ')
+                                        : nameOf(month);
+}
+
 MonthModel::Standing MonthModel::standingOf(const ReportMonth &month) const
 {
-    if (month.closed) {
+    if (month.closed && m_kind == PaperKind::Monthly) {
         return Standing::Closed;
     }
     if (!month.hasRecords) {
         return Standing::Empty;
     }
-    return month.month >= m_shop.today().month() ? Standing::Running : Standing::Open;
+    const BusinessDay last =
+        m_kind == PaperKind::CheckUp ? quarterOf(month.month.first()).last : month.month.last();
+    return last >= m_shop.today() ? Standing::Running : Standing::Open;
 }
 
 QString MonthModel::stateOf(const ReportMonth &month) const
@@ -78,7 +97,7 @@ QString MonthModel::stateOf(const ReportMonth &month) const
     case Standing::Open:
         break;
     }
-    return tr("Not closed yet");
+    return m_kind == PaperKind::Monthly ? tr("Not closed yet") : tr("Complete");
 }
 
 int MonthModel::rowCount(const QModelIndex &parent) const
@@ -94,13 +113,13 @@ QVariant MonthModel::data(const QModelIndex &index, int role) const
     }
     switch (role) {
     case Qt::DisplayRole:
-        return nameOf(month->month);
+        return periodOf(month->month);
     case StateRole:
         return stateOf(*month);
     case Qt::AccessibleTextRole:
-        return tr("%1: %2", "month: state").arg(nameOf(month->month), stateOf(*month));
+        return tr("%1: %2", "month: state").arg(periodOf(month->month), stateOf(*month));
     case Qt::ToolTipRole:
-        if (month->closed) {
+        if (month->closed && m_kind == PaperKind::Monthly) {
             return shown(month->closed->at, m_shop.programme()->calendar);
         }
         return {};

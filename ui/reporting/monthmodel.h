@@ -1,5 +1,6 @@
 #pragma once
 
+#include "services/papers.h"
 #include "services/reportmonths.h"
 
 #include <QAbstractListModel>
@@ -23,7 +24,8 @@ public:
 
     explicit MonthModel(Shop &shop, QObject *parent = nullptr);
 
-    void show(std::vector<ReportMonth> months);
+    // As that report's periods: months as they stand, quarters by their newest month.
+    void show(std::vector<ReportMonth> months, PaperKind kind = PaperKind::Monthly);
     const std::vector<ReportMonth> &months() const { return m_months; }
     int rowOf(Month month) const; // -1: not among them
     const ReportMonth *at(int row) const;
@@ -31,6 +33,8 @@ public:
 
     // "October 2026", "2026年10月", as the window speaks.
     static QString nameOf(Month month);
+    // The period that a report of the kind shown speaks of: "October 2026", "2026 Q4".
+    QString periodOf(Month month) const;
     Standing standingOf(const ReportMonth &month) const;
     QString stateOf(const ReportMonth &month) const;
 
@@ -40,6 +44,7 @@ public:
 private:
     Shop &m_shop;
     std::vector<ReportMonth> m_months;
+    PaperKind m_kind = PaperKind::Monthly;
 };
 
 } // namespace regulars

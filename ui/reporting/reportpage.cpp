@@ -6,6 +6,7 @@
 #include "ui/parts/label.h"
 #include "ui/reporting/closingbar.h"
 #include "ui/reporting/monthmodel.h"
+#include "ui/reporting/printedmodel.h"
 #include "ui/reporting/reportpreview.h"
 #include "ui/shop.h"
 #include "ui/turnedwork.h"
@@ -26,6 +27,7 @@ ReportPage::ReportPage(Shop &shop, QWidget *parent)
     , m_shop(shop)
     , m_month(shop.today().month().plusMonths(-1))
     , m_months(new MonthModel(shop, this))
+    , m_printed(new PrintedModel(shop, this))
     , m_message(new InlineMessage)
     , m_closing(new ClosingBar)
 {
@@ -69,6 +71,7 @@ void ReportPage::makeCommands()
     m_wholePage = command(u"report"_s, Qt::ALT | Qt::Key_9,
                           [this] { m_preview->setZoom(ReportPreview::Zoom::WholePage); });
     m_cancel = command(u"close"_s, {}, [this] { cancel(); });
+    m_digest = command(u"shield"_s, {}, [this] { emit digestAsked(); });
     m_again = command(u"refresh"_s, Qt::Key_F5, [this] { count(); });
 }
 
@@ -78,6 +81,11 @@ void ReportPage::listen()
             &ReportPage::chosenMonth);
     connect(m_monthBox, &QComboBox::activated, this,
             [this](int row) { chosenMonth(m_months->index(row)); });
+    connect(m_kinds, &QComboBox::currentIndexChanged, this, &ReportPage::chooseKind);
+    connect(m_printedList->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            &ReportPage::chosenPaper);
+    connect(m_printedBox, &QComboBox::activated, this,
+            [this](int row) { chosenPaper(m_printed->index(row)); });
     connect(m_languages, &QComboBox::currentIndexChanged, this, [this] {
         m_shop.settings().setValue(u"reports/language"_s, language());
         lay();
@@ -89,9 +97,10 @@ void ReportPage::listen()
         m_closing->leave();
         m_message->clear();
         m_months->show({});
+        m_printed->show({});
         cancel();
         if (isVisible() && m_shop.may(Act::Browse)) {
-            readMonths();
+            readList();
             count();
         }
     });
@@ -99,9 +108,9 @@ void ReportPage::listen()
 
 void ReportPage::onShown()
 {
-    readMonths();
-    // A final report stays as it is; a draft may have grown old meanwhile.
-    if (!m_report || !m_report->isFinal) {
+    readList();
+    // A final report stays as it is, and what was printed; a draft may have grown old meanwhile.
+    if (!m_isPrinted && (!m_report || !m_report->isFinal)) {
         count();
     }
     focusMonths();
@@ -109,8 +118,9 @@ void ReportPage::onShown()
 
 void ReportPage::focusMonths()
 {
-    (m_monthList->isHidden() ? static_cast<QWidget *>(m_monthBox) : m_monthList)
-        ->setFocus(Qt::OtherFocusReason);
+    QWidget *const wide = m_isPrinted ? m_printedList : m_monthList;
+    QWidget *const narrow = m_isPrinted ? m_printedBox : m_monthBox;
+    (wide->isHidden() ? narrow : wide)->setFocus(Qt::OtherFocusReason);
 }
 
 void ReportPage::open(const QString &subject)
@@ -125,7 +135,9 @@ void ReportPage::readMonths()
     m_shop.background().readNewest(
         m_months, [](Background::Reading &reading) { return ReportMonths(reading.desk).all(); },
         [this](Result<std::vector<ReportMonth>> months) {
-            m_months->show(months ? std::move(*months) : std::vector<ReportMonth>());
+            m_allMonths = months ? std::move(*months) : std::vector<ReportMonth>();
+            const QSignalBlocker quiet(m_monthList->selectionModel());
+            m_months->show(m_allMonths, m_kind);
             // Before the shop was there is no month to report on.
             if (!m_isMonthChosen && m_months->rowOf(m_month) < 0 && m_months->at(0)) {
                 show(m_months->at(0)->month);
@@ -147,7 +159,7 @@ void ReportPage::selectMonth()
 void ReportPage::chosenMonth(const QModelIndex &index)
 {
     if (const ReportMonth *chosen = m_months->at(index.row()); chosen && index.isValid()) {
-        if (chosen->month != m_month || !m_report) {
+        if (chosen->month != m_month || !m_figures) {
             show(chosen->month);
         }
     }
@@ -165,6 +177,18 @@ void ReportPage::setLanguage(const QString &code)
 
 QString ReportPage::stateText() const
 {
+    if (!m_figures) {
+        return {};
+    }
+    if (m_isPrinted) {
+        const PrintedPaper *paper = m_printed->at(m_printed->rowOf(m_paper.value_or(0)));
+        return paper ? tr("Printed %1; the same figures as then").arg(m_printed->stateOf(*paper))
+                     : QString();
+    }
+    if (m_kind != PaperKind::Monthly) {
+        return m_figures->json[u"complete"_s].toBool() ? tr("Complete: the period has ended")
+                                                       : tr("The period is still running");
+    }
     if (!m_report) {
         return {};
     }
@@ -183,19 +207,21 @@ QString ReportPage::stateText() const
 
 void ReportPage::tell()
 {
-    const bool isHere = m_report.has_value() && m_pages && !m_isClosing;
+    const bool isHere = m_figures.has_value() && m_pages && !m_isClosing;
     for (QAction *act : {m_print, m_save, m_pdf, m_xlsx, m_json, m_before, m_after, m_larger,
                          m_smaller, m_fitWidth, m_wholePage}) {
         act->setEnabled(isHere);
     }
+    m_digest->setVisible(m_shop.may(Act::ReadAudit));
     const bool isOver = m_month < m_shop.today().month();
-    m_final->setVisible(m_shop.may(Act::FinalReport));
-    m_final->setEnabled(isHere && isOver && !m_report->isFinal);
+    const bool isMonthly = m_kind == PaperKind::Monthly && !m_isPrinted;
+    m_final->setVisible(m_shop.may(Act::FinalReport) && isMonthly);
+    m_final->setEnabled(isHere && isMonthly && isOver && m_report && !m_report->isFinal);
     m_final->setToolTip(isOver ? m_final->text() : tr("A month can be closed when it has ended"));
-    m_name->setText(MonthModel::nameOf(m_month));
+    m_name->setText(periodText());
     m_state->setText(stateText());
-    m_state->setVisible(m_report.has_value());
-    m_state->setTone(m_report && m_report->isFinal ? Tone::Success : Tone::Muted);
+    m_state->setVisible(m_figures.has_value());
+    m_state->setTone(isMonthly && m_report && m_report->isFinal ? Tone::Success : Tone::Muted);
     tellPage();
 }
 
@@ -217,8 +243,9 @@ void ReportPage::retranslate()
     m_xlsx->setText(tr("Save as workbook"));
     m_json->setText(tr("Save as JSON"));
     m_final->setText(tr("Close the month"));
+    m_digest->setText(tr("Digest of the day or week"));
     m_cancel->setText(tr("Stop counting"));
-    m_again->setText(tr("Count the month anew"));
+    m_again->setText(tr("Count anew"));
     m_before->setText(tr("Page before"));
     m_after->setText(tr("Next page"));
     m_larger->setText(tr("Larger"));
@@ -227,11 +254,20 @@ void ReportPage::retranslate()
     m_wholePage->setText(tr("Whole page"));
     m_percent->setAccessibleName(tr("Size of the pages"));
     m_percent->setToolTip(tr("Size of the pages"));
-    m_monthsName->setText(tr("Months"));
-    m_monthList->setAccessibleName(tr("Months"));
+    m_kindsName->setText(tr("Report"));
+    for (int at = 0; at < m_kinds->count(); ++at) {
+        const int kind = m_kinds->itemData(at).toInt();
+        m_kinds->setItemText(at, kind < 0 ? tr("Printed reports")
+                                          : PrintedModel::nameOf(static_cast<PaperKind>(kind)));
+    }
+    m_monthList->setAccessibleName(tr("Periods"));
+    m_monthBox->setAccessibleName(tr("Periods"));
+    m_printedList->setAccessibleName(tr("Printed reports"));
+    m_printedBox->setAccessibleName(tr("Printed reports"));
+    m_printed->retranslate();
     m_languageName->setText(tr("Language of the report"));
-    m_counted->setText(tr("The month is being counted…"));
-    m_stopped->setText(tr("Nothing counted"), tr("The count was stopped."));
+    m_counted->setText(tr("The report is being counted…"));
+    showList();
     m_preview->setAccessibleName(tr("Pages of the report"));
     m_months->retranslate();
     m_message->clear();

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "services/monthreport.h"
+#include "services/paperarchive.h"
 #include "services/reportmonths.h"
 #include "ui/background.h"
 #include "ui/page.h"
@@ -26,14 +27,15 @@ class EmptyState;
 class InlineMessage;
 class Label;
 class MonthModel;
+class PrintedModel;
 class ReportPages;
 class ReportPreview;
 class Shop;
 class TurnedWork;
 
-// A month's report before it goes on paper: its pages as they will be printed, in any of the
-// program's languages or in two, as PDF, workbook or JSON. The owner closes the month here, and
-// finds all that were closed.
+// A report before it goes on paper: its pages as they will be printed, in any of the program's
+// languages or in two, as PDF, workbook or JSON. The month's own, the quarter's check-up, what is
+// owed, the rewards. The owner closes the month here; what was printed is found again as it was.
 class ReportPage : public Page
 {
     Q_OBJECT
@@ -52,6 +54,11 @@ public:
 
     void show(Month month);
     Month month() const { return m_month; }
+    // Another report, of the period that ended last; or what was printed.
+    void choose(PaperKind kind);
+    void choosePrinted();
+    PaperKind kind() const { return m_kind; }
+    bool isPrinted() const { return m_isPrinted; }
     void setLanguage(const QString &code); // or two: "zh_CN+en"
     QString language() const;
     // As `report` writes it, by the file's ending.
@@ -59,7 +66,8 @@ public:
     // The pages that it asks for, on its paper.
     void printOn(const std::shared_ptr<QPrinter> &printer);
 
-    const std::optional<MonthReport> &report() const { return m_report; }
+    const std::optional<MonthReport> &report() const { return m_report; } // the month's own
+    const std::optional<PaperFigures> &figures() const { return m_figures; }
     DraftMark mark() const { return m_mark; }
     InlineMessage *message() const { return m_message; }
     ClosingBar *closing() const { return m_closing; }
@@ -67,7 +75,13 @@ public:
     MonthModel *months() const { return m_months; }
     QListView *monthList() const { return m_monthList; }
     QComboBox *monthBox() const { return m_monthBox; } // instead of it where text is large
+    QComboBox *kinds() const { return m_kinds; }
+    QListView *printedList() const { return m_printedList; }
+    PrintedModel *printed() const { return m_printed; }
     QString stateText() const;
+
+signals:
+    void digestAsked(); // of the day or the week: where it stands, it prints
 
 protected:
     void retranslate() override;
@@ -90,7 +104,19 @@ private:
     void listen();
     void measure();
 
+    DayRange days() const; // of the period that is shown
+    void chooseKind();
+    void readList();
     void readMonths();
+    void readPrinted(std::optional<qint64> wanted = std::nullopt);
+    void chosenPaper(const QModelIndex &index);
+    void openPaper(qint64 id);
+    PaperToKeep toKeep() const;
+    void keep(const PaperToKeep &paper);
+    QString fileName() const;
+    QString filePeriod() const;
+    QString periodText() const;
+    void showList();
     void selectMonth();
     void count();
     void lay();
@@ -112,8 +138,13 @@ private:
 
     Shop &m_shop;
     Month m_month;
+    PaperKind m_kind = PaperKind::Monthly;
+    bool m_isPrinted = false;      // the list is of what was printed
+    std::optional<qint64> m_paper; // of them, the one that is shown
+    std::vector<ReportMonth> m_allMonths;
     bool m_isMonthChosen = false; // until then the last month that has ended, or the only one
     std::optional<MonthReport> m_report;
+    std::optional<PaperFigures> m_figures;
     DraftMark m_mark;
     std::shared_ptr<const ReportPages> m_pages;
     Background::Ticket m_counting;
@@ -121,11 +152,16 @@ private:
     bool m_isClosing = false;
 
     QAction *m_print, *m_save, *m_pdf, *m_xlsx, *m_json, *m_final, *m_before, *m_after, *m_larger,
-        *m_smaller, *m_fitWidth, *m_wholePage, *m_cancel, *m_again;
+        *m_smaller, *m_fitWidth, *m_wholePage, *m_cancel, *m_again, *m_digest;
     MonthModel *m_months;
     QListView *m_monthList;
     QComboBox *m_monthBox;
     Label *m_monthsName;
+    Label *m_kindsName;
+    QComboBox *m_kinds;
+    PrintedModel *m_printed;
+    QListView *m_printedList;
+    QComboBox *m_printedBox;
     QComboBox *m_languages;
     Label *m_languageName;
     Label *m_name;

@@ -1,6 +1,6 @@
 #include "protocol/reportfiles/monthlyreportjson.h"
+#include "protocol/reportfiles/reportworkbook.h"
 #include "protocol/tablefiles/fileerror.h"
-#include "services/insights.h"
 #include "services/monthclosing.h"
 #include "storage/storageerror.h"
 #include "ui/attempt.h"
@@ -11,8 +11,9 @@
 #include "ui/reporting/monthmodel.h"
 #include "ui/reporting/reportpage.h"
 #include "ui/reporting/reportpreview.h"
-#include "ui/reports/monthlyreportpdf.h"
-#include "ui/reports/monthlyreportxlsx.h"
+#include "ui/reports/paperdocument.h"
+#include "ui/reports/reportpages.h"
+#include "ui/reports/reportpdf.h"
 #include "ui/shop.h"
 #include "ui/turnedwork.h"
 
@@ -33,11 +34,13 @@ namespace regulars
 
 using namespace Qt::StringLiterals;
 
-// A month's figures, laid out.
+// A report's figures, laid out; or why there are none.
 struct ReportPage::Counted
 {
-    MonthReport report;
-    std::shared_ptr<const ReportPages> pages;
+    std::optional<MonthReport> report{}; // the month's own
+    std::optional<PaperFigures> figures{};
+    std::shared_ptr<const ReportPages> pages{};
+    std::optional<Refusal> refusal{};
 };
 
 void ReportPage::show(Month month)
@@ -54,12 +57,16 @@ void ReportPage::forget()
 {
     m_counting.cancel();
     m_report.reset();
+    m_figures.reset();
     m_pages.reset();
     m_preview->setPages(nullptr);
 }
 
 void ReportPage::count()
 {
+    if (m_isPrinted) {
+        return m_paper ? openPaper(*m_paper) : cancel();
+    }
     forget();
     m_stack->setCurrentWidget(m_wait);
     if (!attempt(this, [this] { m_mark = DraftMark::of(m_shop.desk()); })) {
@@ -68,13 +75,31 @@ void ReportPage::count()
     tell();
     m_counting = m_shop.background().read(
         this,
-        [month = m_month, language = language(), mark = m_mark](Background::Reading &reading) {
-            Counted counted{Insights(reading.store).month(month), {}};
-            counted.pages = std::make_shared<const ReportPages>(counted.report, language, mark);
+        [kind = m_kind, days = days(), language = language(),
+         mark = m_mark](Background::Reading &reading) {
+            Counted counted;
+            const Result<PaperFigures> figures = Papers(reading.desk).count(kind, days);
+            if (!figures) {
+                counted.refusal = figures.refusal();
+                return counted;
+            }
+            counted.figures = *figures;
+            if (kind == PaperKind::Monthly) {
+                counted.report = monthReportFromJson(figures->json);
+            }
+            counted.pages = std::make_shared<const ReportPages>(
+                paperDocument(*figures, language, mark).content);
             return counted;
         },
         [this](const Counted &counted) {
+            if (counted.refusal) {
+                cancel();
+                m_message->show(NoticeKind::Warning,
+                                refusalText(*counted.refusal, m_shop.currency()));
+                return;
+            }
             m_report = counted.report;
+            m_figures = counted.figures;
             m_pages = counted.pages;
             m_preview->setPages(m_pages);
             m_preview->goTo(0);
@@ -91,7 +116,7 @@ void ReportPage::count()
 // The same figures in another language.
 void ReportPage::lay()
 {
-    if (!m_report) {
+    if (!m_figures) {
         if (m_counting.isCancelled() || m_stack->currentWidget() != m_wait) {
             return;
         }
@@ -100,8 +125,9 @@ void ReportPage::lay()
     m_counting.cancel();
     m_counting = m_shop.background().read(
         this,
-        [report = *m_report, language = language(), mark = m_mark](Background::Reading &) {
-            return std::make_shared<const ReportPages>(report, language, mark);
+        [figures = *m_figures, language = language(), mark = m_mark](Background::Reading &) {
+            return std::make_shared<const ReportPages>(
+                paperDocument(figures, language, mark).content);
         },
         [this](const std::shared_ptr<const ReportPages> &pages) {
             m_pages = pages;
@@ -131,7 +157,7 @@ void ReportPage::print()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setMinMax(1, m_pages->count());
     connect(dialog, qOverload<QPrinter *>(&QPrintDialog::accepted), this, [this, printer] {
-        if (m_report) {
+        if (m_figures) {
             printOn(printer);
         }
     });
@@ -143,11 +169,14 @@ void ReportPage::printOn(const std::shared_ptr<QPrinter> &printer)
     m_message->show(NoticeKind::Note, tr("The report is being printed…"));
     m_shop.background().read(
         this,
-        [printer, report = *m_report, language = language(), mark = m_mark](Background::Reading &) {
-            paintOn(*printer, ReportPages(report, language, mark, printer->resolution()));
+        [printer, figures = *m_figures, language = language(),
+         mark = m_mark](Background::Reading &) {
+            paintOn(*printer, ReportPages(paperDocument(figures, language, mark).content,
+                                          printer->resolution()));
             return true;
         },
-        [this, printer](bool) {
+        [this, printer, paper = toKeep()](bool) {
+            keep(paper);
             m_message->show(NoticeKind::Success,
                             tr("The report went to %1.").arg(printer->printerName()));
         },
@@ -178,7 +207,7 @@ void ReportPage::paintOn(QPrinter &printer, const ReportPages &pages)
 void ReportPage::askFile(const QString &ending)
 {
     const QString folder = m_shop.settings().value(u"reports/folder"_s).toString();
-    const QString name = u"%1-%2.%3"_s.arg(tr("report", "a file's name"), m_month.toIso(), ending);
+    const QString name = u"%1-%2.%3"_s.arg(fileName(), filePeriod(), ending);
     auto *dialog = new QFileDialog(this, tr("Save the report"), folder, u"*."_s + ending);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
@@ -194,31 +223,37 @@ void ReportPage::askFile(const QString &ending)
 // Figures are drawn and go into their files behind the window.
 void ReportPage::writeTo(const QString &path)
 {
-    if (!m_report) {
+    if (!m_figures) {
         return;
     }
     m_message->show(NoticeKind::Note, tr("The report is being written…"));
     m_shop.background().read(
         this,
-        [report = *m_report, language = language(), mark = m_mark, path](Background::Reading &) {
+        [figures = *m_figures, language = language(), mark = m_mark, path](Background::Reading &) {
             const QString ending = QFileInfo(path).suffix().toLower();
             try {
                 if (ending == u"json"_s) {
-                    writeMonthlyReportJson(report, path);
-                } else if (ending == u"xlsx"_s) {
-                    writeMonthlyReportXlsx(report, language, path);
+                    writeReportJson(figures.json, path);
+                    return std::optional<FileError>();
+                }
+                const PaperDocument document = paperDocument(figures, language, mark);
+                if (ending == u"xlsx"_s) {
+                    writeReportWorkbook(document.sheets, document.moneyDecimals, path);
                 } else {
-                    writeMonthlyReport(report, language, path, mark);
+                    writeReportPdf(document.content, path);
                 }
             } catch (const FileError &error) {
                 return std::optional(error);
             }
             return std::optional<FileError>();
         },
-        [this, path](const std::optional<FileError> &fault) {
+        [this, path, paper = toKeep()](const std::optional<FileError> &fault) {
             if (fault) {
                 m_message->show(NoticeKind::Error, troubleText(*fault));
             } else {
+                if (path.endsWith(u".pdf"_s, Qt::CaseInsensitive)) {
+                    keep(paper);
+                }
                 written(path);
             }
         },

@@ -9,6 +9,7 @@
 #include "ui/reporting/closingbar.h"
 #include "ui/reporting/monthdelegate.h"
 #include "ui/reporting/monthmodel.h"
+#include "ui/reporting/printedmodel.h"
 #include "ui/reporting/reportpage.h"
 #include "ui/reporting/reportpreview.h"
 #include "ui/shop.h"
@@ -90,20 +91,44 @@ QWidget *ReportPage::makeMonths()
     m_sideColumn = new QBoxLayout(QBoxLayout::TopToBottom, side);
     m_sideColumn->setContentsMargins(0, 0, 0, 0);
     m_sideColumn->setSpacing(8);
+    m_kindsName = new Label(TextRole::Strong);
+    m_kinds = new QComboBox;
+    m_kinds->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    for (const PaperKind kind :
+         {PaperKind::Monthly, PaperKind::CheckUp, PaperKind::Liability, PaperKind::Stock}) {
+        m_kinds->addItem(PrintedModel::nameOf(kind), static_cast<int>(kind));
+    }
+    m_kinds->addItem(QString(), -1);
+    m_kindsName->setBuddy(m_kinds);
     m_monthsName = new Label(TextRole::Strong);
-    m_monthList = new QListView;
-    m_monthList->setModel(m_months);
-    m_monthList->setItemDelegate(new MonthDelegate(m_monthList));
-    m_monthList->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_monthList->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_monthList->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_monthList->setUniformItemSizes(true);
-    m_monthBox = new QComboBox;
-    m_monthBox->setModel(m_months);
-    m_monthBox->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    const auto listOf = [](QAbstractItemModel *model) {
+        auto *list = new QListView;
+        list->setModel(model);
+        list->setItemDelegate(new MonthDelegate(list));
+        list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+        list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+        list->setEditTriggers(QAbstractItemView::NoEditTriggers);
+        list->setUniformItemSizes(true);
+        return list;
+    };
+    const auto boxOf = [](QAbstractItemModel *model) {
+        auto *box = new QComboBox;
+        box->setModel(model);
+        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        return box;
+    };
+    m_monthList = listOf(m_months);
+    m_monthBox = boxOf(m_months);
+    m_printedList = listOf(m_printed);
+    m_printedBox = boxOf(m_printed);
+    m_sideColumn->addWidget(m_kindsName);
+    m_sideColumn->addWidget(m_kinds);
+    m_sideColumn->addSpacing(4);
     m_sideColumn->addWidget(m_monthsName);
     m_sideColumn->addWidget(m_monthList, 1);
     m_sideColumn->addWidget(m_monthBox, 1);
+    m_sideColumn->addWidget(m_printedList, 1);
+    m_sideColumn->addWidget(m_printedBox, 1);
     return side;
 }
 
@@ -137,6 +162,8 @@ QWidget *ReportPage::makeTools()
     flow->addWidget(printButton);
     flow->addWidget(m_saveButton);
     flow->addWidget(finalButton);
+    auto *digestButton = new ActionButton(m_digest, acts);
+    flow->addWidget(digestButton);
     auto *language = new QWidget;
     auto *row = new QHBoxLayout(language);
     row->setContentsMargins(0, 0, 0, 0);
@@ -153,6 +180,7 @@ QWidget *ReportPage::makeTools()
     setTabOrder(m_languages, printButton);
     setTabOrder(printButton, m_saveButton);
     setTabOrder(m_saveButton, finalButton);
+    setTabOrder(finalButton, digestButton);
     return tools;
 }
 
@@ -226,15 +254,24 @@ void ReportPage::measure()
     const bool isWide = width() >= scaled(860);
     m_columns->setDirection(isWide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     m_sideColumn->setDirection(isWide ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
-    m_monthList->setVisible(isWide);
-    m_monthBox->setVisible(!isWide);
-    m_monthsName->setBuddy(isWide ? static_cast<QWidget *>(m_monthList) : m_monthBox);
+    m_monthList->setVisible(isWide && !m_isPrinted);
+    m_monthBox->setVisible(!isWide && !m_isPrinted);
+    m_printedList->setVisible(isWide && m_isPrinted);
+    m_printedBox->setVisible(!isWide && m_isPrinted);
+    QWidget *const wide = m_isPrinted ? m_printedList : m_monthList;
+    QWidget *const narrow = m_isPrinted ? m_printedBox : m_monthBox;
+    m_monthsName->setBuddy(isWide ? wide : narrow);
+    m_kindsName->setVisible(isWide);
+    m_monthsName->setVisible(isWide);
+    m_kinds->setMinimumContentsLength(isWide ? 0 : 14);
     m_name->setVisible(isWide); // the box says it
     m_side->setMinimumWidth(isWide ? scaled(232) : 0);
     m_side->setMaximumWidth(isWide ? scaled(232) : QWIDGETSIZE_MAX);
     m_monthList->setMinimumHeight(scaled(120));
+    m_printedList->setMinimumHeight(scaled(120));
     m_preview->setMinimumSize(scaled(240), scaled(300));
     m_monthList->doItemsLayout();
+    m_printedList->doItemsLayout();
 }
 
 void ReportPage::resizeEvent(QResizeEvent *event)

@@ -264,7 +264,7 @@ void CheckUpPaper::addFigures()
                        {quarterName(u"quarter"_s), CellFormat::Count},
                        {quarterName(u"previous_quarter"_s), CellFormat::Count},
                        {quarterName(u"quarter_a_year_ago"_s), CellFormat::Count},
-                       {tr("Change"), CellFormat::Text},
+                       {tr("Change"), CellFormat::Plain},
                        {tr("Target"), CellFormat::Count},
                        {tr("Verdict"), CellFormat::Text}},
                       {},

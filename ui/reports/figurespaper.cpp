@@ -2,6 +2,8 @@
 
 #include "services/namejson.h"
 #include "ui/reports/figurespapers.h"
+#include "ui/reports/monthlyreportxlsx.h"
+#include "ui/reports/reportpages.h"
 #include "ui/reports/reportpart.h"
 #include "ui/reports/tableblock.h"
 #include "ui/reports/titleblock.h"
@@ -213,6 +215,11 @@ void FiguresPaper::chart(const ReportSheet &sheet, qreal millimetres)
 PaperDocument paperDocument(const PaperFigures &figures, const QString &languageCode,
                             const DraftMark &mark)
 {
+    if (figures.kind == PaperKind::Monthly) {
+        const MonthReport report = monthReportFromJson(figures.json);
+        return {monthlyContent(report, languageCode, mark),
+                monthlyReportSheets(report, languageCode), report.currency.decimals};
+    }
     const Language language(languageCode);
     switch (figures.kind) {
     case PaperKind::Liability:
@@ -221,6 +228,8 @@ PaperDocument paperDocument(const PaperFigures &figures, const QString &language
         return CheckUpPaper(figures, language, mark).made();
     case PaperKind::Stock:
         return StockPaper(figures, language, mark).made();
+    case PaperKind::Monthly:
+        break;
     }
     Q_UNREACHABLE();
 }

@@ -1,12 +1,9 @@
 #pragma once
 
-#include "protocol/reportfiles/reportworkbook.h"
-#include "services/papers.h"
 #include "ui/charts/chartspec.h"
 #include "ui/reports/blocks.h"
-#include "ui/reports/draftmark.h"
+#include "ui/reports/paperdocument.h"
 #include "ui/reports/paperwords.h"
-#include "ui/reports/reportcontent.h"
 
 #include <QJsonValue>
 
@@ -15,19 +12,7 @@
 namespace regulars
 {
 
-// A report made of its kept figures: sheets of paper and sheets of a workbook that say the same.
-struct PaperDocument
-{
-    ReportContent content;
-    std::vector<ReportSheet> sheets;
-    int moneyDecimals = 2;
-};
-
-// Draws them in a language or two, as Language takes them. The same figures give the same document.
-PaperDocument paperDocument(const PaperFigures &figures, const QString &language,
-                            const DraftMark &mark = {});
-
-// What such a report is called in the window and on its paper.
+// A report in words and tables, piece by piece.
 class FiguresPaper : public PaperWords
 {
 public:

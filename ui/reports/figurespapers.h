@@ -23,7 +23,7 @@ private:
     void addRules();
     QString kindName(const QString &kind) const;
     QString moneyKindName(const QString &kind) const;
-    SheetRow debtRow() const;
+    void addLessRows(ReportSheet &sheet) const;
     SheetRow pointsTotal() const;
 };
 

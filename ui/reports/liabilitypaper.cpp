@@ -152,12 +152,20 @@ void LiabilityPaper::addMovement()
                   .arg(held, owed));
 }
 
-SheetRow LiabilityPaper::debtRow() const
+// What lots do not show: members below zero, and points that died before they were booked.
+void LiabilityPaper::addLessRows(ReportSheet &sheet) const
 {
     const QJsonObject debt = figures()[u"debt"_s].toObject();
-    return row({tr("less: owed by %n member(s) below zero", "",
-                   static_cast<int>(debt[u"members"_s].toInteger())),
-                static_cast<double>(-debt[u"points"_s].toInteger()), cell(debt[u"worth"_s])});
+    const QJsonObject unbooked = figures()[u"expired_before_booked"_s].toObject();
+    const auto less = [&](const QString &name, const QJsonObject &of) {
+        if (const qint64 points = of[u"points"_s].toInteger(); points != 0) {
+            sheet.rows.push_back(row({name, static_cast<double>(-points), cell(of[u"worth"_s])}));
+        }
+    };
+    less(tr("less: owed by %n member(s) below zero", "",
+            static_cast<int>(debt[u"members"_s].toInteger())),
+         debt);
+    less(tr("less: expired before a late purchase was booked"), unbooked);
 }
 
 SheetRow LiabilityPaper::pointsTotal() const
@@ -183,9 +191,7 @@ void LiabilityPaper::addExpiry()
                  cell(month[u"points"_s]), cell(month[u"worth"_s])}));
     }
     months.chart->rows = static_cast<int>(months.rows.size());
-    if (figures()[u"debt"_s].toObject()[u"points"_s].toInteger() != 0) {
-        months.rows.push_back(debtRow());
-    }
+    addLessRows(months);
     months.rows.push_back(pointsTotal());
     section(tr("Points outstanding by expiry"));
     if (months.chart->rows > 1) {
@@ -207,9 +213,7 @@ void LiabilityPaper::addYears()
         years.rows.push_back(row({QString::number(year[u"year"_s].toInteger()),
                                   cell(year[u"points"_s]), cell(year[u"worth"_s])}));
     }
-    if (figures()[u"debt"_s].toObject()[u"points"_s].toInteger() != 0) {
-        years.rows.push_back(debtRow());
-    }
+    addLessRows(years);
     years.rows.push_back(pointsTotal());
     section(tr("Points outstanding by year of issue"));
     table(years, {3, 1.4, 1.4});

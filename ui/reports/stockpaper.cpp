@@ -146,8 +146,8 @@ void StockPaper::addRedemptions()
         return;
     }
     table(sheet, {3, 1, 1.2, 1.3, 1, 1.2, 1.4});
-    if (figures()[u"points_redeemed"_s].toInteger() > 0) {
-        chart(sheet, 60);
+    if (figures()[u"points_redeemed"_s].toInteger() > 0 && sheet.chart->rows > 1) {
+        chart(sheet, 12 + 7.0 * sheet.chart->rows);
     }
 }
 

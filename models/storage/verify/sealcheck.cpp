@@ -82,6 +82,38 @@ void checkAuditSeals(Connection &store, const SealFault &fault)
     }
 }
 
+void checkPaperSeals(Connection &store, const SealFault &fault)
+{
+    enum { Id, Figures = 9, Seal };
+    QByteArray before(hashSize, '\0');
+    Statement papers = store.query(R"sql(
+        SELECT id, kind, first_day, last_day, language, made_at, made_by, mark_by, mark_at, figures, seal
+        FROM paper
+        ORDER BY id
+    )sql");
+    while (papers.step()) {
+        CanonicalBytes fields;
+        for (int column = Id; column <= Figures; ++column) {
+            fields.addColumn(papers, column);
+        }
+        Blake2b256 chained;
+        chained.add("RGLP1");
+        chained.add(before);
+        chained.add(fields.bytes());
+        const QByteArray computed = chained.result();
+        before = papers.blob(Seal);
+        if (computed != before) {
+            fault(u"paper %1"_s.arg(papers.int64(Id)), inHex(computed), inHex(before));
+        }
+    }
+    const auto head = store.query("SELECT value FROM meta WHERE key = 'paper_head'")
+                          .optionalScalar<QString>()
+                          .value_or(QString::fromLatin1(QByteArray(hashSize, '\0').toHex()));
+    if (head != QString::fromLatin1(before.toHex())) {
+        fault(u"the last paper"_s, head, inHex(before));
+    }
+}
+
 void checkImportSeals(Connection &store, const SealFault &fault)
 {
     std::map<qint64, QByteArray> sums;

@@ -16,6 +16,10 @@ using SealFault =
 // names. A line without its words is told of, unless they are those of somebody erased.
 void checkAuditSeals(Connection &store, const SealFault &fault);
 
+// Each printed report's seal is that of itself and the one before it, to the last that the store
+// names.
+void checkPaperSeals(Connection &store, const SealFault &fault);
+
 // Each import's seal is that of itself and the rows it took.
 void checkImportSeals(Connection &store, const SealFault &fault);
 

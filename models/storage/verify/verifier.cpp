@@ -334,6 +334,8 @@ void Verifier::checkSeals()
     };
     run(u"audit-seal"_s, u"the audit log's lines are as they were written, none left out"_s,
         checkAuditSeals);
+    run(u"paper-seal"_s, u"printed reports are as they were kept, none left out"_s,
+        checkPaperSeals);
     run(u"import-seal"_s, u"an import's record of the rows it took is as it was written"_s,
         checkImportSeals);
 }
