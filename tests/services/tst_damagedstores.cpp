@@ -232,9 +232,11 @@ void TestDamagedStores::aFileCutShortOrOverwrittenIsNotSound_data()
 void TestDamagedStores::aFileCutShortOrOverwrittenIsNotSound()
 {
     QFETCH(QByteArray, bytes);
+    // Mostly the file itself is not readable; the last page of a long text is told by what it says.
+    const QStringList known{u"unreadable"_s, u"file"_s, u"schema"_s, u"archive"_s};
     const QStringList found = codes(fresh(bytes));
-    QVERIFY2(found.contains(u"unreadable"_s) || found.contains(u"file"_s) ||
-                 found.contains(u"schema"_s),
+    QVERIFY2(std::any_of(known.begin(), known.end(),
+                         [&](const QString &code) { return found.contains(code); }),
              qPrintable(found.join(u' ')));
 }
 
