@@ -160,8 +160,8 @@ Result<StatementFacts> Statements::make(const MemberRef &member, BusinessDay fir
         return refusals::BadDate{u"a statement begins before it ends, and not after today"_s};
     }
     const bool isUpToToday = last >= today;
-    const Span span{first, std::min(last, today),
-                    isUpToToday ? now : calendar.endOf(last).plusMs(-1)};
+    // When a day has ended, what was good through it is gone: lots and closing say the same.
+    const Span span{first, std::min(last, today), isUpToToday ? now : calendar.endOf(last)};
     const Member person = *Members(store.connection()).find(*living);
     const Reading reading(store, calendar, *living, span);
     StatementFacts facts{*living, span.first, span.last, today, person.joinedOn};

@@ -22,6 +22,7 @@ private slots:
     void wrongWordsAreNamed_data();
     void wrongWordsAreNamed();
     void theAnswerMayBeNo();
+    void whatAMemberHoldsIsTheStatementsClosing();
     void aStatementMasksThePhone();
     void whatIsKeptIsPrintedAgainAsItWas();
     void theCheckUpIsAlsoCalledAsItIsWritten();
@@ -196,6 +197,25 @@ void TestReportDoor::theAnswerMayBeNo()
                                    to(u"no.pdf"_s));
     QCOMPARE(nobody.exitCode, 1);
     QVERIFY(!QFile::exists(m_folder.path(u"no.pdf"_s)));
+}
+
+// Points are good through a month's last day here: on that day's end they are gone.
+void TestReportDoor::whatAMemberHoldsIsTheStatementsClosing() // M7
+{
+    for (const char *member : {"id:1", "id:3", "id:7"}) {
+        for (const char *last : {"2026-08-31", "2026-09-30", "2026-10-31"}) {
+            const VerbRun run = report(
+                u"statement"_s, QStringList{u"--member"_s, QString::fromLatin1(member), u"--from"_s,
+                                            u"2026-07-01"_s, u"--to"_s, QString::fromLatin1(last)} +
+                                    to(u"e.json"_s));
+            QVERIFY2(run.exitCode == 0, run.err);
+            const QJsonObject json = jsonOf(u"e.json"_s);
+            qint64 held = -json[u"debt"_s].toInteger();
+            for (const QJsonValue lot : json[u"lots"_s].toArray())
+                held += lot[u"points"_s].toInteger();
+            QCOMPARE(held, json[u"points"_s][u"closing"_s].toInteger());
+        }
+    }
 }
 
 void TestReportDoor::aStatementMasksThePhone() // M7

@@ -50,7 +50,7 @@ QString PrintedModel::nameOf(PaperKind kind)
     case PaperKind::CheckUp:
         return tr("Quarterly check-up");
     case PaperKind::Stock:
-        return tr("Rewards: stock and redemptions");
+        return tr("Rewards and stock");
     case PaperKind::Monthly:
         break;
     }
@@ -89,7 +89,7 @@ QVariant PrintedModel::data(const QModelIndex &index, int role) const
     if (!paper) {
         return {};
     }
-    const QString name = u"%1 · %2"_s.arg(nameOf(paper->kind), periodOf(paper->kind, paper->days));
+    const QString name = u"%1 · %2"_s.arg(periodOf(paper->kind, paper->days), nameOf(paper->kind));
     switch (role) {
     case Qt::DisplayRole:
     case Qt::ToolTipRole:

@@ -255,6 +255,7 @@ void ReportPage::retranslate()
     m_percent->setAccessibleName(tr("Size of the pages"));
     m_percent->setToolTip(tr("Size of the pages"));
     m_kindsName->setText(tr("Report"));
+    m_kinds->setAccessibleName(tr("Report"));
     for (int at = 0; at < m_kinds->count(); ++at) {
         const int kind = m_kinds->itemData(at).toInt();
         m_kinds->setItemText(at, kind < 0 ? tr("Printed reports")

@@ -88,7 +88,7 @@ void ReportPage::chooseKind()
 
 void ReportPage::showList()
 {
-    m_monthsName->setText(m_isPrinted ? tr("Printed, newest first") : tr("Periods"));
+    m_monthsName->setText(m_isPrinted ? tr("Newest first") : tr("Periods"));
     if (m_isPrinted) {
         m_stopped->setText(tr("Nothing chosen"),
                            tr("Every report that is printed or saved as PDF is kept here, to be "
