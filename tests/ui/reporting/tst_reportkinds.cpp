@@ -272,7 +272,7 @@ void TestReportKinds::everythingThatTakesTheFocusHasAName()
     choosePrinted();
     const QStringList nameless = namelessFocusables(m_page.get());
     QVERIFY2(nameless.isEmpty(), qPrintable(nameless.join(u'\n')));
-    QCOMPARE(accessibleNameOf(m_page->kinds()), u"Report"_s);
+    QCOMPARE(m_page->kinds()->accessibleName(), u"Report"_s);
     QVERIFY(m_page->printedList()->isVisible());
     QVERIFY(!m_page->monthList()->isVisible());
 }
