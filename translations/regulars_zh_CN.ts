@@ -2394,7 +2394,7 @@
     <message numerus="yes">
         <source>%Ln slip(s) made; each is good once. The journal of transactions can undo it.</source>
         <translation>
-            <numerusform>已制作 %Ln 张纸券，每张可用一次。可在交易流水中撤销。</numerusform>
+            <numerusform>已制作 %Ln 张纸券，每张可用一次。可在“交易记录”中撤销。</numerusform>
         </translation>
     </message>
     <message>
@@ -16032,7 +16032,7 @@ Enter shows the rows behind it.</source>
     </message>
     <message>
         <source>Coupon</source>
-        <translation>优惠券</translation>
+        <translation>用券</translation>
     </message>
     <message>
         <source>Services</source>
@@ -17801,7 +17801,7 @@ Enter shows the rows behind it.</source>
     </message>
     <message>
         <source>Tried on %1 to %2: points given %3, cost %4, owed to members %5, %6 members higher and %7 lower on the ladder.</source>
-        <translation>试算 %1 至 %2：发放积分 %3，成本 %4，欠会员 %5，%6 位会员升级，%7 位降级。</translation>
+        <translation>试算 %1 至 %2 的差异：发放积分 %3，成本 %4，欠会员 %5；%6 位会员升级，%7 位降级。</translation>
     </message>
     <message>
         <source>Part</source>

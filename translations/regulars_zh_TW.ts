@@ -2394,7 +2394,7 @@
     <message numerus="yes">
         <source>%Ln slip(s) made; each is good once. The journal of transactions can undo it.</source>
         <translation>
-            <numerusform>已製作 %Ln 張紙券，每張可用一次。可在交易流水中撤銷。</numerusform>
+            <numerusform>已製作 %Ln 張紙券，每張可用一次。可在「交易記錄」中復原。</numerusform>
         </translation>
     </message>
     <message>
@@ -16032,7 +16032,7 @@ Enter shows the rows behind it.</source>
     </message>
     <message>
         <source>Coupon</source>
-        <translation>優惠券</translation>
+        <translation>用券</translation>
     </message>
     <message>
         <source>Services</source>
@@ -17801,7 +17801,7 @@ Enter shows the rows behind it.</source>
     </message>
     <message>
         <source>Tried on %1 to %2: points given %3, cost %4, owed to members %5, %6 members higher and %7 lower on the ladder.</source>
-        <translation>試算 %1 至 %2：發放點數 %3，成本 %4，欠會員 %5，%6 位會員升級，%7 位降級。</translation>
+        <translation>試算 %1 至 %2 的差異：發放點數 %3，成本 %4，欠會員 %5；%6 位會員升級，%7 位降級。</translation>
     </message>
     <message>
         <source>Part</source>
