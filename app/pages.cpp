@@ -3,6 +3,7 @@
 #include "ui/audit/auditlogpage.h"
 #include "ui/backups/backupnotice.h"
 #include "ui/backups/backupspage.h"
+#include "ui/counter/offershelf.h"
 #include "ui/counter/tillpage.h"
 #include "ui/dashboard/dashboardpage.h"
 #include "ui/dashboard/figurerowspage.h"
@@ -10,6 +11,7 @@
 #include "ui/importing/importpage.h"
 #include "ui/insights/insightpage.h"
 #include "ui/members/memberpage.h"
+#include "ui/members/memberside.h"
 #include "ui/members/memberspage.h"
 #include "ui/people/ownsecretcard.h"
 #include "ui/people/peoplepage.h"
@@ -167,6 +169,17 @@ void addOutlook(MainWindow &window, Shop &shop, PrintPage *printing)
                      });
 }
 
+// A member's page; what to offer him next is found once for it and the till.
+void addMemberPage(MainWindow &window, Shop &shop, MembersPage *members, TillPage *till)
+{
+    auto *member = new MemberPage(
+        shop, [members](MemberId from, int step) { return members->neighbour(from, step); });
+    window.addPage(member, PageGroup::Unlisted);
+    auto *shelf = new OfferShelf(shop, &window);
+    till->setOfferShelf(shelf);
+    member->side()->setOfferShelf(shelf);
+}
+
 } // namespace
 
 void addPages(MainWindow &window, Shop &shop, BackupKeeper &keeper, Theme &theme,
@@ -178,10 +191,7 @@ void addPages(MainWindow &window, Shop &shop, BackupKeeper &keeper, Theme &theme
     Sounds *sounds = addSounds(window, shop, till);
     auto *members = new MembersPage(shop);
     window.addPage(members, PageGroup::Counter);
-    window.addPage(
-        new MemberPage(
-            shop, [members](MemberId from, int step) { return members->neighbour(from, step); }),
-        PageGroup::Unlisted);
+    addMemberPage(window, shop, members, till);
     auto *transactions = new TransactionsPage(shop);
     window.addPage(transactions, PageGroup::Counter);
     PrintPage *printing = addPrinting(window, shop, till, transactions);

@@ -37,9 +37,11 @@ struct TogetherSurvey
 struct NextOffer
 {
     QString good;      // product id
-    QStringList since; // the member bought these
+    QStringList since; // these are in the basket, or were bought before
     Ratio confidence;
     Ratio lift;
+    bool isOfBasket = false; // one of those at least lies on the counter now
+    bool isNew = true;       // the member did not buy it in the year before
     friend bool operator==(const NextOffer &, const NextOffer &) = default;
 };
 
@@ -65,13 +67,24 @@ public:
                                                  Ratio leastConfidence,
                                                  const KeepsGoing &keepsGoing);
 
-    // By those rules about products: what goes with what the member bought in the year before and
-    // has not bought himself, the likeliest first; goods on the programme's shelves, on sale and
-    // within the member's tier. Refuses not-signed-in.
-    Result<std::vector<NextOffer>> offersFor(MemberId member, const TogetherSurvey &survey,
-                                             std::size_t most);
+    // What offers are made of: rules about products in the 365 days before today that hold for a
+    // tenth of the baskets at least, and more often than chance. Names goods and nobody: of
+    // everybody who serves. None: ended early. Refuses not-signed-in.
+    Result<std::optional<TogetherSurvey>> bonds(const KeepsGoing &keepsGoing);
+
+    // By those rules about products: what goes with the basket (product ids) and with what the
+    // member bought in the year before, if there is a member. First what goes with the basket, in
+    // it what he has not bought yet, then the likeliest; goods on the programme's shelves, on sale
+    // and within his tier. What he buys anyway is named only beside a basket that calls for it.
+    // Refuses not-signed-in.
+    Result<std::vector<NextOffer>> offersFor(std::optional<MemberId> member,
+                                             const QStringList &basket,
+                                             const TogetherSurvey &survey, std::size_t most);
 
 private:
+    std::optional<TogetherSurvey> counted(DayRange days, ShelfLevel level, Ratio leastConfidence,
+                                          const KeepsGoing &keepsGoing);
+
     Desk &m_desk;
 };
 

@@ -148,7 +148,7 @@ private slots:
         QCOMPARE(Shop::reasonOf(
                      together.survey(november(), ShelfLevel::Products, Ratio(0), always).refusal()),
                  u"not-allowed"_s);
-        QCOMPARE(Shop::done(together.offersFor(li, survey, 3)).size(), std::size_t{1});
+        QCOMPARE(Shop::done(together.offersFor(li, {}, survey, 3)).size(), std::size_t{1});
     }
 
     void offersWhatGoesWithWhatWasBought()
@@ -170,18 +170,76 @@ private slots:
         const MemberId li = shop.enrol("1");
         const TogetherSurvey survey = surveyed(shop);
         BoughtTogether together(*shop.desk);
-        QVERIFY(Shop::done(together.offersFor(li, survey, 3)).empty()); // bought nothing
+        QVERIFY(Shop::done(together.offersFor(li, {}, survey, 3)).empty()); // bought nothing
         shop.sell(li, goods({"bun"}));
-        std::vector<NextOffer> offers = Shop::done(together.offersFor(li, survey, 3));
+        std::vector<NextOffer> offers = Shop::done(together.offersFor(li, {}, survey, 3));
         QCOMPARE(offers.size(), std::size_t{2}); // pie is for gold members
         QCOMPARE(offers.front().good, u"jam"_s);
         QCOMPARE(offers.front().since, QStringList{u"bun"_s});
         QCOMPARE(offers.back().good, u"tea"_s);
-        QCOMPARE(Shop::done(together.offersFor(li, survey, 1)).size(), std::size_t{1});
+        QCOMPARE(Shop::done(together.offersFor(li, {}, survey, 1)).size(), std::size_t{1});
         shop.sell(li, goods({"jam"}));
-        offers = Shop::done(together.offersFor(li, survey, 3));
+        offers = Shop::done(together.offersFor(li, {}, survey, 3));
         QCOMPARE(offers.size(), std::size_t{1});
         QCOMPARE(offers.front().good, u"tea"_s);
+    }
+
+    void theBasketOnTheCounterComesFirst()
+    {
+        Shop shop(shelves());
+        for (int i = 0; i < 8; ++i) {
+            shop.sell(std::nullopt, goods({"bun", "jam"}));
+            shop.sell(std::nullopt, goods({"soap", "tea"}));
+        }
+        for (int i = 0; i < 20; ++i) {
+            shop.sell(std::nullopt, goods({"water"}));
+        }
+        const TogetherSurvey survey = surveyed(shop);
+        BoughtTogether together(*shop.desk);
+        const auto offered = [&](std::optional<MemberId> member, const QStringList &basket) {
+            QStringList found;
+            for (const NextOffer &offer :
+                 Shop::done(together.offersFor(member, basket, survey, 3))) {
+                found.append(offer.good + (offer.isOfBasket ? u"!"_s : u""_s));
+            }
+            return found;
+        };
+        QVERIFY(offered(std::nullopt, {}).isEmpty());
+        QCOMPARE(offered(std::nullopt, {u"bun"_s}), QStringList{u"jam!"_s}); // a guest's
+        QVERIFY(offered(std::nullopt, {u"bun"_s, u"jam"_s}).isEmpty());      // it lies there
+        QVERIFY(offered(std::nullopt, {u"unheard of"_s}).isEmpty());
+        const MemberId li = shop.enrol("1");
+        shop.sell(li, goods({"bun"}));
+        QCOMPARE(offered(li, {u"soap"_s}), (QStringList{u"tea!"_s, u"jam"_s}));
+        // What he buys anyway is named only beside what it goes with.
+        shop.sell(li, goods({"jam"}));
+        QCOMPARE(offered(li, {u"soap"_s}), QStringList{u"tea!"_s});
+        QCOMPARE(offered(li, {u"bun"_s}), QStringList{u"jam!"_s});
+        QVERIFY(!Shop::done(together.offersFor(li, {u"bun"_s}, survey, 3)).front().isNew);
+    }
+
+    void bondsAreOfTheYearBeforeTodayAndOfEverybodyWhoServes()
+    {
+        Shop shop(shelves());
+        for (int i = 0; i < 5; ++i) {
+            shop.sell(std::nullopt, goods({"bun", "jam"}));
+        }
+        shop.sell(std::nullopt, goods({"tea"}));
+        shop.standIn("clerk", Role::Clerk);
+        BoughtTogether together(*shop.desk);
+        QVERIFY(Shop::done(together.bonds(always))->rows.empty()); // today goes on
+        shop.clock.advanceMs(24LL * 3'600'000);
+        const TogetherSurvey bonds = *Shop::done(together.bonds(always));
+        QCOMPARE(bonds.baskets, 6);
+        QCOMPARE(bonds.rows.size(), std::size_t{2});
+        for (const TogetherRow &row : bonds.rows) {
+            QVERIFY(row.lift > Ratio(1));
+        }
+        QVERIFY(!Shop::done(together.bonds([] { return false; })));
+        shop.clock.advanceMs(370LL * 24 * 3'600'000);
+        QVERIFY(Shop::done(together.bonds(always))->rows.empty());
+        shop.desk->signOut();
+        QCOMPARE(Shop::reasonOf(together.bonds(always).refusal()), u"not-signed-in"_s);
     }
 };
 

@@ -8,6 +8,7 @@
 #include "ui/counter/enrolsheet.h"
 #include "ui/counter/giftsheet.h"
 #include "ui/counter/membercard.h"
+#include "ui/counter/offerline.h"
 #include "ui/counter/omnibox.h"
 #include "ui/counter/refundsheet.h"
 #include "ui/counter/resultline.h"
@@ -146,6 +147,7 @@ QLayout *TillPage::makeCounter()
     m_peopleBox = new Card;
     m_card = new MemberCard(m_shop);
     m_amountBar = new AmountBar(*m_till);
+    m_offer = new OfferLine(*m_till);
 
     auto *middle = new QWidget;
     auto *rows = new QVBoxLayout(middle);
@@ -165,6 +167,7 @@ QLayout *TillPage::makeCounter()
     column->addWidget(m_peopleBox);
     column->addWidget(m_middle);
     column->addWidget(m_amountBar);
+    column->addWidget(m_offer);
     makeBars(column);
     column->addStretch(1);
 
@@ -275,6 +278,11 @@ void TillPage::setReceiptPrinter(std::function<void(OperationId)> print)
 {
     m_print = std::move(print);
     m_receipt->setVisible(static_cast<bool>(m_print));
+}
+
+void TillPage::setOfferShelf(OfferShelf *shelf)
+{
+    m_offer->setShelf(shelf);
 }
 
 void TillPage::retranslate()

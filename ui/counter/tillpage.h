@@ -25,6 +25,8 @@ class GiftSheet;
 class InlineMessage;
 class Label;
 class MemberCard;
+class OfferLine;
+class OfferShelf;
 class Omnibox;
 class RefundSheet;
 class ResultLine;
@@ -60,11 +62,14 @@ public:
     bool knows(const QString &code) const;
     // Who prints a receipt; until somebody does, the key for it isn't there.
     void setReceiptPrinter(std::function<void(OperationId)> print);
+    // Where what to offer next comes from; without it nothing is offered.
+    void setOfferShelf(OfferShelf *shelf);
 
     Omnibox *omnibox() const { return m_omnibox; }
     AmountBar *amountBar() const { return m_amountBar; }
     InlineMessage *message() const { return m_message; }
     ResultLine *result() const { return m_result; }
+    OfferLine *offer() const { return m_offer; }
     Sheet *openSheet() const; // null: today's log is there
 
 signals:
@@ -142,6 +147,7 @@ private:
     ShrinkArea *m_middle;
     MemberCard *m_card;
     AmountBar *m_amountBar;
+    OfferLine *m_offer;
     ResultLine *m_result;
     InlineMessage *m_message;
     ApprovalBar *m_approval;

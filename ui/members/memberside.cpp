@@ -7,6 +7,7 @@
 #include "storage/members.h"
 #include "ui/attempt.h"
 #include "ui/counter/customer.h"
+#include "ui/counter/offershelf.h"
 #include "ui/figures.h"
 #include "ui/members/filterparts.h"
 #include "ui/members/memberwords.h"
@@ -32,6 +33,7 @@ namespace
 // Asked of everybody; what else was agreed to, by an import or at another till, is shown too.
 const QStringList purposes{u"marketing"_s, u"profiling"_s, u"sharing"_s};
 constexpr int mostFavourites = 3;
+constexpr std::size_t mostOffers = 3;
 
 } // namespace
 
@@ -47,12 +49,14 @@ MemberSide::MemberSide(Shop &shop, QWidget *parent)
     , m_consentText(new Label(TextRole::Caption, Tone::Muted))
     , m_couponCard(new Card)
     , m_coupons(new Label)
+    , m_offerCard(new Card)
+    , m_offers(new Label)
     , m_taskCard(new Card)
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(16);
-    for (Label *label : {m_facts, m_consentText, m_coupons}) {
+    for (Label *label : {m_facts, m_consentText, m_coupons, m_offers}) {
         label->setWordWrap(true);
     }
     m_factsCard->content()->addWidget(m_facts);
@@ -70,7 +74,9 @@ MemberSide::MemberSide(Shop &shop, QWidget *parent)
     m_taskCard->content()->addLayout(m_taskRows);
     m_consentCard->content()->addWidget(m_consentText);
     m_couponCard->content()->addWidget(m_coupons);
-    for (Card *card : {m_factsCard, m_taskCard, m_tagsCard, m_consentCard, m_couponCard}) {
+    m_offerCard->content()->addWidget(m_offers);
+    m_offerCard->hide();
+    for (Card *card : {m_factsCard, m_offerCard, m_taskCard, m_tagsCard, m_consentCard, m_couponCard}) {
         column->addWidget(card);
     }
     column->addStretch(1);
@@ -91,6 +97,8 @@ void MemberSide::tell(MemberId member)
 {
     if (m_member != member) {
         m_phone.clear();
+        m_offers->setText({});
+        m_offerCard->hide();
     }
     m_member = member;
     retell();
@@ -102,6 +110,8 @@ void MemberSide::clear()
     m_phone.clear();
     m_facts->setText({});
     m_coupons->setText({});
+    m_offers->setText({});
+    m_offerCard->hide();
     m_consentText->setText({});
     m_tag->clear();
     m_tagsText->clear();
@@ -159,6 +169,7 @@ void MemberSide::retell()
             tellCoupons();
             tellTasks();
         });
+        askOffers();
     }
 }
 
@@ -345,6 +356,38 @@ void MemberSide::tellTasks()
     m_taskCard->setVisible(!tasks.empty());
 }
 
+void MemberSide::setOfferShelf(OfferShelf *shelf)
+{
+    m_shelf = shelf;
+    connect(shelf, &OfferShelf::ready, this, &MemberSide::askOffers);
+    askOffers();
+}
+
+QString MemberSide::offers() const
+{
+    return m_offers->text();
+}
+
+// They come when they are found; nothing else waits for them.
+void MemberSide::askOffers()
+{
+    if (!m_shelf || !m_member) {
+        return;
+    }
+    m_shelf->ask(m_offers, m_member, {}, mostOffers,
+                 [this, member = *m_member](const std::vector<NextOffer> &offers) {
+                     if (m_member != member) {
+                         return;
+                     }
+                     QStringList lines;
+                     for (const NextOffer &offer : offers) {
+                         lines += m_shelf->sentence(offer);
+                     }
+                     m_offers->setText(lines.join(u'\n'));
+                     m_offerCard->setVisible(!lines.isEmpty());
+                 });
+}
+
 void MemberSide::retranslate()
 {
     m_factsCard->setHeading(tr("Person"));
@@ -355,6 +398,7 @@ void MemberSide::retranslate()
     for (auto it = m_consents.cbegin(); it != m_consents.cend(); ++it) {
         it.value()->setText(consentWords(it.key()));
     }
+    m_offerCard->setHeading(tr("Next purchase"));
     m_taskCard->setHeading(tr("Tasks"));
     m_couponCard->setHeading(tr("Coupons"));
     retell();

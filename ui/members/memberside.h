@@ -15,6 +15,7 @@ namespace regulars
 
 class FlowLayout;
 class Label;
+class OfferShelf;
 class Shop;
 struct TagOrigin;
 
@@ -38,6 +39,10 @@ public:
     QStringList tasks() const;
     QString facts() const;
     QString tagsText() const;
+    // Where what to offer him next comes from; without it nothing is offered.
+    void setOfferShelf(OfferShelf *shelf);
+    // One line an offer.
+    QString offers() const;
 
 signals:
     void tagWanted(const QString &tag, bool isOn);
@@ -56,6 +61,7 @@ private:
     static QString placeOf(const QString &source);
     void tellCoupons();
     void tellTasks();
+    void askOffers();
     QCheckBox *consentBox(const QString &purpose);
     void retranslate();
 
@@ -73,6 +79,9 @@ private:
     Label *m_consentText;
     Card *m_couponCard;
     Label *m_coupons;
+    Card *m_offerCard;
+    Label *m_offers;
+    OfferShelf *m_shelf = nullptr;
     Card *m_taskCard;
     QVBoxLayout *m_taskRows;
     QString m_phone; // revealed

@@ -1,3 +1,4 @@
+#include "../counter/offergoods.h"
 #include "membercase.h"
 #include "services/membership.h"
 #include "services/points.h"
@@ -6,6 +7,7 @@
 #include "services/undo.h"
 #include "storage/auditlog.h"
 #include "support/accessiblewalk.h"
+#include "ui/counter/offershelf.h"
 #include "ui/editors/phoneedit.h"
 #include "ui/members/memberacts.h"
 #include "ui/members/memberside.h"
@@ -32,6 +34,7 @@
 using namespace Qt::StringLiterals;
 using namespace regulars;
 using regulars::tests::MemberCase;
+using regulars::tests::stockGoodsThatGoTogether;
 
 // One member's page: what stands at its side and in its timeline, and who sees how much of it (M3,
 // M5, S33, S41).
@@ -53,6 +56,7 @@ private slots:
     void tabsNarrowTheTimeline();
     void undoingTwiceIsToldInItsOwnWords();
     void phoneIsCopied();
+    void namesWhatToOfferNext();
     void arrowsGoThroughTheList();
     void clerksSeeOnlyWhatTheyMay();
     void everythingThatTakesTheFocusHasAName();
@@ -230,6 +234,25 @@ void TestMemberPage::phoneIsCopied()
 {
     press(u"Copy the phone number"_s);
     QCOMPARE(QGuiApplication::clipboard()->text(), u"138 1234 5678"_s);
+}
+
+void TestMemberPage::namesWhatToOfferNext() // C5
+{
+    stockGoodsThatGoTogether(*m_floor);
+    OfferShelf shelf(shop());
+    page().side()->setOfferShelf(&shelf);
+    QTest::qWait(100);
+    QCOMPARE(page().side()->offers(), QString()); // of what she bought nothing is known
+    tests::sellGoods(*m_floor, m_zhang, {u"bun"_s, u"latte"_s});
+    page().open(QString::number(m_zhang->value()));
+    QTRY_COMPARE(page().side()->offers().count(u'\n'), 1);
+    QVERIFY2(page().side()->offers().contains(
+                 u"Offer next: Jam. It goes with Bun, bought before: in 100% of "
+                 "such baskets"_s),
+             qPrintable(page().side()->offers()));
+    page().open(QString::number(m_next->value()));
+    QCOMPARE(page().side()->offers(), QString()); // at once: these were another's
+    page().side()->clear();
 }
 
 void TestMemberPage::arrowsGoThroughTheList()
