@@ -98,6 +98,7 @@ Analysis analyse(const Chronicle &now, const Chronicle &before, const AnalysisTe
     analyseTrials(now, terms, analysis);
     analyseHours(now, analysis);
     analyseRules(now, terms, analysis);
+    analysis.moves = segmentMoves(now, before);
     return analysis;
 }
 

@@ -2,6 +2,7 @@
 
 #include "insight/chronicle.h"
 #include "insight/figures.h"
+#include "insight/segmentmoves.h"
 #include "programme/programme.h"
 
 #include <QHash>
@@ -115,6 +116,7 @@ struct Analysis
     ReferralFigures referral;
     HourFigures hours;
     QMap<QString, RuleEffect> effects; // by rule
+    SegmentMoves moves;
     // Who is behind a figure: "sleeping", "tier:gold", "segment:at-risk", "reactivated", …
     QMap<QString, std::vector<MemberId>> behind;
 };

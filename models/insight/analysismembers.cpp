@@ -1,5 +1,5 @@
 #include "insight/analysisparts.h"
-#include "insight/recount.h"
+#include "insight/segmentmoves.h"
 
 #include <algorithm>
 #include <map>
@@ -16,27 +16,6 @@ namespace
 const PurchaseFact &at(const Chronicle &chronicle, int purchase)
 {
     return chronicle.purchases[static_cast<std::size_t>(purchase)];
-}
-
-// RFM segments of who ever bought, aligned with the lives; none: never bought.
-std::vector<std::optional<RfmSegment>> segmentsOf(const Chronicle &chronicle)
-{
-    std::vector<RfmMember> buyers;
-    std::vector<std::size_t> lifeOf;
-    for (std::size_t i = 0; i < chronicle.lives.size(); ++i) {
-        const Chronicle::Life &life = chronicle.lives[i];
-        if (life.lastPurchase >= 0) {
-            buyers.push_back(
-                {life.who.id, at(chronicle, life.lastPurchase).day, life.purchases, life.spent});
-            lifeOf.push_back(i);
-        }
-    }
-    std::vector<std::optional<RfmSegment>> segments(chronicle.lives.size());
-    const std::vector<RfmScore> scores = rfmScores(buyers, chronicle.period().last);
-    for (std::size_t i = 0; i < scores.size(); ++i) {
-        segments[lifeOf[i]] = scores[i].segment;
-    }
-    return segments;
 }
 
 Share medianOf(std::vector<qint64> values)

@@ -1,4 +1,5 @@
 #include "insight/analysisparts.h"
+#include "insight/rewardcost.h"
 
 #include <algorithm>
 #include <set>
@@ -10,49 +11,6 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
-
-// What a redemption costs the shop, in minor units, before the money paid for it.
-Ratio costOf(const RedemptionFact &fact, const Programme &programme, Ratio minorAPoint)
-{
-    if (const auto index = programme.reward(fact.reward)) {
-        const Reward &reward = programme.rewards[static_cast<std::size_t>(*index)];
-        if (reward.cost) {
-            return Ratio(reward.cost->count()) * Ratio(fact.quantity);
-        }
-    }
-    return Ratio(fact.points.count()) * minorAPoint;
-}
-
-// Which part of its years a period is.
-Ratio yearsIn(DayRange period)
-{
-    Ratio years;
-    for (BusinessDay from = period.first; from <= period.last;) {
-        const BusinessDay newYear(from.firstOfYear().date().addYears(1));
-        const BusinessDay to = std::min(period.last, newYear.plusDays(-1));
-        years += Ratio(from.daysUntil(to) + 1, from.firstOfYear().daysUntil(newYear));
-        from = newYear;
-    }
-    return years;
-}
-
-Ratio redemptionCost(const Chronicle &now, const Programme &programme)
-{
-    const Ratio minorAPoint =
-        programme.policy.pointValue * Ratio(minorPerMajor(programme.currency));
-    Ratio cost;
-    for (const RedemptionFact &fact : now.redemptions) {
-        cost += costOf(fact, programme, minorAPoint) - Ratio(fact.money.count());
-    }
-    Money paidInPoints;
-    for (const PurchaseFact &purchase : now.purchases) {
-        paidInPoints += now.isInPeriod(purchase.day) ? purchase.pointsMoney : Money();
-    }
-    for (const ReturnFact &back : now.returns) {
-        paidInPoints -= back.pointsMoney;
-    }
-    return cost + Ratio(paidInPoints.count());
-}
 
 // Purchases that earned, paid actions, redemptions, gifts.
 qint64 pointsActs(const Chronicle &now)
@@ -137,12 +95,18 @@ void analysePoints(const Chronicle &now, const AnalysisTerms &terms, Analysis &a
     leading.penetration = shareOf(ofMembers, purchases);
     leading.earningShare = shareOf(earners, members);
     leading.dormantPointsShare = shareOf(dormant.count(), outstanding.count());
-    leading.redemptionCost = redemptionCost(now, terms.programme);
-    if (const auto budget = terms.programme.policy.budget.marketingPerYear;
-        budget && !budget->isZero()) {
-        leading.costShare =
-            leading.redemptionCost / (Ratio(budget->count()) * yearsIn(now.period()));
+    RewardCost cost(now.period(), terms.programme);
+    for (const RedemptionFact &fact : now.redemptions) {
+        cost.add(fact);
     }
+    for (const PurchaseFact &fact : now.purchases) {
+        cost.add(fact);
+    }
+    for (const ReturnFact &fact : now.returns) {
+        cost.add(fact);
+    }
+    leading.redemptionCost = cost.cost();
+    leading.costShare = cost.ofBudget();
     leading.benefitUseRate = benefitUseRate(now, terms.programme);
 }
 

@@ -6,6 +6,8 @@
 namespace regulars
 {
 
+using namespace Qt::StringLiterals;
+
 namespace
 {
 
@@ -139,6 +141,7 @@ void analyseHours(const Chronicle &now, Analysis &analysis)
     std::sort(visits.begin(), visits.end());
     visits.erase(std::unique(visits.begin(), visits.end()), visits.end());
     QHash<int, std::pair<qint64, qint64>> counts; // slot → who bought, who bought again
+    QHash<int, std::vector<MemberId>> cameAgain;
     for (std::size_t i = 0; i < visits.size();) {
         std::size_t end = i;
         while (end < visits.size() && visits[end].key == visits[i].key) {
@@ -146,8 +149,17 @@ void analyseHours(const Chronicle &now, Analysis &analysis)
         }
         auto &[bought, again] = counts[static_cast<int>(visits[i].key >> 32)];
         ++bought;
-        again += end - i >= 2 ? 1 : 0;
+        if (end - i >= 2) {
+            ++again;
+            const int slot = static_cast<int>(visits[i].key >> 32);
+            const auto life = static_cast<std::size_t>(visits[i].key & 0xFFFFFFFF);
+            cameAgain[slot].push_back(now.lives[life].who.id);
+        }
         i = end;
+    }
+    for (auto it = cameAgain.cbegin(); it != cameAgain.cend(); ++it) {
+        analysis.behind.insert(
+            u"again:%1:%2"_s.arg(it.key() % 24).arg(now.categories.names().at(it.key() / 24)), *it);
     }
     for (auto it = counts.cbegin(); it != counts.cend(); ++it) {
         const QString &category = now.categories.names().at(it.key() / 24);

@@ -38,7 +38,7 @@ std::optional<int> NameTable::find(const QString &name) const
 
 void Chronicle::add(const MemberFact &fact)
 {
-    m_lifeIndex.emplace(fact.id.value(), static_cast<int>(lives.size()));
+    m_lifeIndex.add(fact.id, static_cast<int>(lives.size()));
     lives.push_back(Life{.who = fact});
 }
 
@@ -57,11 +57,11 @@ void Chronicle::add(const ReturnFact &fact)
 
 void Chronicle::add(const PointsFact &fact)
 {
-    const auto found = m_lifeIndex.find(fact.member.value());
-    if (found == m_lifeIndex.end()) {
+    const int place = m_lifeIndex.of(fact.member);
+    if (place < 0) {
         return;
     }
-    Life &life = lives[static_cast<std::size_t>(found->second)];
+    Life &life = lives[static_cast<std::size_t>(place)];
     life.balance += fact.amount;
     const bool isIssue = fact.kind == BridgeKind::Issued || fact.kind == BridgeKind::TakenBack;
     if (isIssue && isInPeriod(fact.day)) {
@@ -92,8 +92,8 @@ void Chronicle::add(const TierMoveFact &fact)
 
 std::optional<int> Chronicle::lifeOf(MemberId member) const
 {
-    const auto found = m_lifeIndex.find(member.value());
-    return found == m_lifeIndex.end() ? std::nullopt : std::optional(found->second);
+    const int place = m_lifeIndex.of(member);
+    return place < 0 ? std::nullopt : std::optional(place);
 }
 
 const Chronicle::Life *Chronicle::find(MemberId member) const

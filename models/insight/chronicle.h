@@ -1,6 +1,7 @@
 #pragma once
 
 #include "insight/factsink.h"
+#include "insight/memberplaces.h"
 #include "values/moneytext.h"
 
 #include <QByteArray>
@@ -150,7 +151,7 @@ private:
     void countSales();
 
     DayRange m_period;
-    std::unordered_map<qint64, int> m_lifeIndex;
+    MemberPlaces m_lifeIndex;
     std::vector<int> m_lifeOf;                         // by purchase
     std::unordered_map<qint64, int> m_firstOfDeparted; // by member not living: first purchase
     bool m_areTimesMissing = false;

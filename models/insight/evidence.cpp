@@ -83,7 +83,7 @@ bool EvidenceCount::isOfMembers() const
 
 void EvidenceCount::add(const MemberFact &fact)
 {
-    if (isOfMembers()) {
+    if (isOfMembers() && fact.joinedOn <= m_evidence.period.last) {
         m_people.emplace(fact.id.value(), Person{.joinedOn = fact.joinedOn});
     }
 }
@@ -91,7 +91,7 @@ void EvidenceCount::add(const MemberFact &fact)
 void EvidenceCount::note(MemberId member, BusinessDay day, bool isPurchase, bool isRedeeming)
 {
     const auto found = m_people.find(member.value());
-    if (found == m_people.end()) {
+    if (found == m_people.end() || day > m_evidence.period.last) {
         return;
     }
     Person &person = found->second;
@@ -161,7 +161,9 @@ void EvidenceCount::add(const PointsFact &fact)
 {
     const Figure figure = m_evidence.figure;
     if (figure == Figure::PointsOutstanding || figure == Figure::Liability) {
-        m_held[fact.member.value()] += fact.amount;
+        if (fact.day <= m_evidence.period.last) {
+            m_held[fact.member.value()] += fact.amount;
+        }
         return;
     }
     if (unitOf(figure) != EvidenceUnit::Point || !m_evidence.period.contains(fact.day)) {

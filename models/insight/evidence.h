@@ -54,6 +54,10 @@ enum class EvidenceKind {
     Repeated,  // amount: purchases
     Redeeming, // amount: how often
     Holding,   // amount: points at the end
+    Bought,    // amount: purchases
+    Spent,     // amount: minor units
+    Rose,      // to a higher tier
+    Fell,      // to a lower one
     Issued,
     TakenBack,
     Redeemed,
@@ -87,7 +91,7 @@ struct Evidence
     std::optional<qint64> whole{}; // of a ratio: what stands below the line
 };
 
-// Keeps the rows of one figure out of the facts of a period.
+// Keeps the rows of one figure out of the facts of a period; later facts are let pass.
 class EvidenceCount final : public FactSink
 {
 public:

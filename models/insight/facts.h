@@ -93,6 +93,7 @@ struct RedemptionFact
     Points points;
     Money money;
     bool isUndone = false; // by the end
+    qint64 operation = 0;
 };
 
 struct ActionFact
@@ -108,6 +109,7 @@ struct TierMoveFact
     QString from; // empty: on joining
     QString to;
     bool isRise = false;
+    std::optional<MemberId> member{};
 };
 
 } // namespace regulars

@@ -90,8 +90,8 @@ void Recount::requireInTime(BusinessDay day) const
 
 Recount::Tally *Recount::tallyOf(MemberId member)
 {
-    const auto found = m_tallyOf.find(member.value());
-    return found == m_tallyOf.end() ? nullptr : &m_tallies[found->second];
+    const int place = m_tallyOf.of(member);
+    return place < 0 ? nullptr : &m_tallies[static_cast<std::size_t>(place)];
 }
 
 DayFigures &Recount::dayOf(BusinessDay day)
@@ -110,7 +110,7 @@ void Recount::add(const MemberFact &fact)
     const auto at = std::find(m_bands.begin(), m_bands.end(), band);
     Tally tally{.id = fact.id, .joinedOn = fact.joinedOn};
     tally.band = static_cast<int>(at - m_bands.begin());
-    m_tallyOf.emplace(fact.id.value(), m_tallies.size());
+    m_tallyOf.add(fact.id, static_cast<int>(m_tallies.size()));
     m_tallies.push_back(tally);
     ++m_figures.members;
     ++m_figures.byAgeBand[band].members;
@@ -170,12 +170,16 @@ void Recount::add(const PurchaseFact &fact)
     tally->spent += fact.paidNet;
     tally->firstBought = tally->firstBought ? std::min(*tally->firstBought, fact.day) : fact.day;
     tally->lastBought = tally->lastBought ? std::max(*tally->lastBought, fact.day) : fact.day;
-    tally->boughtIn |= unitsOf(fact.day, m_figures.period.last);
+    if (m_lastDay != fact.day) { // purchases come day by day
+        m_lastDay = fact.day;
+        m_lastUnits = unitsOf(fact.day, m_figures.period.last);
+        m_lastMonth = monthIndex(fact.day);
+    }
+    tally->boughtIn |= m_lastUnits;
     tally->purchasesInPeriod += isInPeriod ? 1 : 0;
     tally->isActive |= isInPeriod;
     tally->hasRedeemed |= isInPeriod && fact.usedPoints;
-    m_monthsBought.emplace_back(static_cast<std::size_t>(tally - m_tallies.data()),
-                                monthIndex(fact.day));
+    m_monthsBought.emplace_back(static_cast<std::size_t>(tally - m_tallies.data()), m_lastMonth);
 }
 
 void Recount::add(const ReturnFact &fact)
@@ -189,7 +193,16 @@ void Recount::add(const ReturnFact &fact)
     m_memberSales -= fact.isMember ? fact.amount : Money();
 }
 
-void Recount::countPoints(Split &split, const PointsFact &fact) const
+// Tiers are few.
+Split &Recount::pointsOfTier(const QString &tier)
+{
+    const auto found = std::find_if(m_pointsOfTier.begin(), m_pointsOfTier.end(),
+                                    [&](const auto &known) { return known.first == tier; });
+    return found == m_pointsOfTier.end() ? m_pointsOfTier.emplace_back(tier, Split()).second
+                                         : found->second;
+}
+
+void Recount::countPoints(Split &split, const PointsFact &fact)
 {
     switch (fact.kind) {
     case BridgeKind::Issued:
@@ -216,10 +229,10 @@ void Recount::add(const PointsFact &fact)
         return;
     }
     m_figures.bridge.moves[static_cast<std::size_t>(fact.kind)] += fact.amount;
-    countPoints(m_figures.byTier[fact.tier], fact);
+    countPoints(pointsOfTier(fact.tier), fact);
     const Tally *tally = tallyOf(fact.member);
-    countPoints(m_figures.byAgeBand[m_bands[tally ? static_cast<std::size_t>(tally->band) : 0]],
-                fact);
+    auto &band = m_pointsOfBand[tally ? static_cast<std::size_t>(tally->band) : 0];
+    countPoints(band ? *band : band.emplace(), fact);
     Split day;
     countPoints(day, fact);
     DayFigures &figures = dayOf(fact.day);
@@ -310,6 +323,19 @@ void Recount::finishMembers(Figures &figures) const
 
 void Recount::finishPoints(Figures &figures)
 {
+    const auto addTo = [](Split &split, const Split &moved) {
+        split.issued += moved.issued;
+        split.redeemed += moved.redeemed;
+        split.expired += moved.expired;
+    };
+    for (const auto &[tier, moved] : m_pointsOfTier) {
+        addTo(figures.byTier[tier], moved);
+    }
+    for (std::size_t band = 0; band < m_bands.size(); ++band) {
+        if (m_pointsOfBand[band]) {
+            addTo(figures.byAgeBand[m_bands[band]], *m_pointsOfBand[band]);
+        }
+    }
     Bridge &bridge = figures.bridge;
     bridge.closing = bridge.opening;
     for (const Points move : bridge.moves) {

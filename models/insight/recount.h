@@ -2,10 +2,10 @@
 
 #include "insight/factsink.h"
 #include "insight/figures.h"
+#include "insight/memberplaces.h"
 
 #include <array>
 #include <map>
-#include <unordered_map>
 #include <vector>
 
 namespace regulars
@@ -50,7 +50,8 @@ private:
     Tally *tallyOf(MemberId member);
     DayFigures &dayOf(BusinessDay day);
     void requireInTime(BusinessDay day) const;
-    void countPoints(Split &split, const PointsFact &fact) const;
+    static void countPoints(Split &split, const PointsFact &fact);
+    Split &pointsOfTier(const QString &tier);
     void finishMembers(Figures &figures) const;
     void finishPoints(Figures &figures);
     void countVisit(const PurchaseFact &fact);
@@ -62,7 +63,7 @@ private:
     Figures m_figures;
     Ratio m_pointValue;
     std::vector<Tally> m_tallies;
-    std::unordered_map<qint64, std::size_t> m_tallyOf;
+    MemberPlaces m_tallyOf;
     qint64 m_imported = 0; // purchases in the period that stand
     std::array<qint64, 7> m_importedAtNoon{};
     std::vector<Money> m_baskets; // net, of purchases in the period that stand
@@ -70,6 +71,12 @@ private:
     // (month of first purchase is known at the end) which months a member bought in
     std::vector<std::pair<std::size_t, int>> m_monthsBought; // tally, month number since year 0
     std::array<QString, 6> m_bands;
+    // What each point moved, until finish() puts it where it belongs.
+    std::vector<std::pair<QString, Split>> m_pointsOfTier;
+    std::array<std::optional<Split>, 6> m_pointsOfBand{};
+    std::optional<BusinessDay> m_lastDay; // of a purchase, and the units that it lies in
+    unsigned m_lastUnits = 0;
+    int m_lastMonth = 0;
 };
 
 // Quintile scores of members with a purchase, and their segment (contract.md section 4, `rfm`).

@@ -1,7 +1,6 @@
 #include "insight/recount.h"
 
 #include <algorithm>
-#include <numeric>
 
 namespace regulars
 {
@@ -12,23 +11,26 @@ namespace
 constexpr int newWithinDays = 30;
 
 // Quintiles 1 … 5 by rank, the least first; ties by member id.
-template <typename Less>
-std::vector<int> quintiles(const std::vector<RfmMember> &members, Less less)
+template <typename Measure>
+std::vector<int> quintiles(const std::vector<RfmMember> &members, Measure measure)
 {
-    std::vector<std::size_t> order(members.size());
-    std::iota(order.begin(), order.end(), std::size_t{0});
-    std::sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) {
-        if (less(members[a], members[b])) {
-            return true;
-        }
-        if (less(members[b], members[a])) {
-            return false;
-        }
-        return members[a].member < members[b].member;
+    struct Ranked
+    {
+        qint64 measure;
+        qint64 member;
+        std::size_t place;
+    };
+    std::vector<Ranked> order;
+    order.reserve(members.size());
+    for (std::size_t place = 0; place < members.size(); ++place) {
+        order.push_back({measure(members[place]), members[place].member.value(), place});
+    }
+    std::sort(order.begin(), order.end(), [](const Ranked &a, const Ranked &b) {
+        return a.measure != b.measure ? a.measure < b.measure : a.member < b.member;
     });
     std::vector<int> scores(members.size());
     for (std::size_t rank = 0; rank < order.size(); ++rank) {
-        scores[order[rank]] = static_cast<int>(1 + 5 * rank / order.size());
+        scores[order[rank].place] = static_cast<int>(1 + 5 * rank / order.size());
     }
     return scores;
 }
@@ -59,12 +61,13 @@ RfmSegment segmentOf(const RfmMember &member, const RfmScore &score, BusinessDay
 
 std::vector<RfmScore> rfmScores(const std::vector<RfmMember> &members, BusinessDay end)
 {
+    const BusinessDay epoch = end;
     const std::vector<int> recency = quintiles(
-        members, [](const auto &a, const auto &b) { return a.lastBought < b.lastBought; });
+        members, [epoch](const RfmMember &member) { return epoch.daysUntil(member.lastBought); });
     const std::vector<int> frequency =
-        quintiles(members, [](const auto &a, const auto &b) { return a.purchases < b.purchases; });
+        quintiles(members, [](const RfmMember &member) { return member.purchases; });
     const std::vector<int> money =
-        quintiles(members, [](const auto &a, const auto &b) { return a.spent < b.spent; });
+        quintiles(members, [](const RfmMember &member) { return member.spent.count(); });
     std::vector<RfmScore> scores(members.size());
     for (std::size_t i = 0; i < members.size(); ++i) {
         scores[i] = {recency[i], frequency[i], money[i], RfmSegment::Other};

@@ -16,18 +16,22 @@ StepCount::StepCount(const std::vector<DayRange> &steps)
 
 std::optional<std::size_t> StepCount::stepOf(BusinessDay day) const
 {
+    if (m_lastDay == day) {
+        return m_lastStep;
+    }
     const auto behind = std::upper_bound(
         m_steps.begin(), m_steps.end(), day,
         [](BusinessDay one, const StepFigures &step) { return one < step.days.first; });
-    if (behind == m_steps.begin()) {
-        return std::nullopt;
-    }
-    return static_cast<std::size_t>(behind - m_steps.begin()) - 1;
+    m_lastDay = day;
+    m_lastStep = behind == m_steps.begin()
+                     ? std::nullopt
+                     : std::optional(static_cast<std::size_t>(behind - m_steps.begin()) - 1);
+    return m_lastStep;
 }
 
 void StepCount::add(const MemberFact &fact)
 {
-    m_placeOf.emplace(fact.id.value(), m_joined.size());
+    m_placeOf.add(fact.id, static_cast<int>(m_joined.size()));
     m_joined.push_back(fact.joinedOn);
     if (const auto step = stepOf(fact.joinedOn)) {
         ++m_steps[*step].joined;
@@ -39,8 +43,8 @@ void StepCount::add(const MemberFact &fact)
 
 void StepCount::note(MemberId member, BusinessDay day, bool isPurchase, bool isRedeeming)
 {
-    if (const auto place = m_placeOf.find(member.value()); place != m_placeOf.end()) {
-        m_acts.push_back({place->second, day, isPurchase, isRedeeming});
+    if (const int place = m_placeOf.of(member); place >= 0) {
+        m_acts.push_back({static_cast<std::size_t>(place), day, isPurchase, isRedeeming});
     }
 }
 

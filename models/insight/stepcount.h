@@ -2,6 +2,7 @@
 
 #include "insight/factsink.h"
 #include "insight/figures.h"
+#include "insight/memberplaces.h"
 #include "values/ratio.h"
 
 #include <optional>
@@ -67,7 +68,9 @@ private:
 
     std::vector<StepFigures> m_steps;
     std::vector<BusinessDay> m_joined; // by member's place
-    std::unordered_map<qint64, std::size_t> m_placeOf;
+    MemberPlaces m_placeOf;
+    mutable std::optional<BusinessDay> m_lastDay; // facts come day by day
+    mutable std::optional<std::size_t> m_lastStep;
     std::vector<Act> m_acts;
 };
 

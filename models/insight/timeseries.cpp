@@ -65,16 +65,15 @@ MonthSeries *TimeSeriesCount::monthOf(BusinessDay day)
 
 void TimeSeriesCount::act(MemberId member, BusinessDay day)
 {
-    const auto found = m_members.find(member.value());
-    if (found != m_members.end() &&
-        weekOf(day) + weeksAYear >= weekOf(m_months.front().month.first())) {
-        m_active.emplace_back(weekOf(day), found->second);
+    const int place = m_members.of(member);
+    if (place >= 0 && weekOf(day) + weeksAYear >= weekOf(m_months.front().month.first())) {
+        m_active.emplace_back(weekOf(day), place);
     }
 }
 
 void TimeSeriesCount::add(const MemberFact &fact)
 {
-    m_members.emplace(fact.id.value(), static_cast<int>(m_members.size()));
+    m_members.add(fact.id, m_memberCount++);
     if (MonthSeries *month = monthOf(fact.joinedOn)) {
         ++month->joined;
     }
@@ -98,8 +97,8 @@ void TimeSeriesCount::add(const PurchaseFact &fact)
         return;
     }
     act(*fact.member, fact.day);
-    if (const auto found = m_members.find(fact.member->value()); found != m_members.end()) {
-        m_bought.emplace_back(found->second, monthNumber(fact.day));
+    if (const int place = m_members.of(*fact.member); place >= 0) {
+        m_bought.emplace_back(place, monthNumber(fact.day));
     }
 }
 

@@ -2,10 +2,10 @@
 
 #include "insight/factsink.h"
 #include "insight/figures.h"
+#include "insight/memberplaces.h"
 
 #include <QMap>
 
-#include <unordered_map>
 #include <utility>
 #include <vector>
 
@@ -85,7 +85,8 @@ private:
     BusinessDay m_last;
     std::vector<MonthSeries> m_months;
     Points m_opening;
-    std::unordered_map<qint64, int> m_members;
+    MemberPlaces m_members;
+    int m_memberCount = 0;
     std::vector<std::pair<qint64, int>> m_active; // week number, member
     std::vector<std::pair<int, int>> m_bought;    // member, month number since year 0
 };

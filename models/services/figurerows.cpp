@@ -24,18 +24,28 @@ Result<Done> FigureRows::permitted()
     return Done{};
 }
 
-Result<std::shared_ptr<const Evidence>> FigureRows::behind(Figure figure, DayRange period)
+Result<std::shared_ptr<const Evidence>> FigureRows::behind(const EvidenceQuestion &question)
 {
     if (const auto allowed = permitted(); !allowed) {
         return allowed.refusal();
     }
-    if (period.last < period.first) {
+    if (question.period.last < question.period.first) {
         return refusals::BadDate{u"the period ends before it starts"_s};
     }
     const auto programme = m_desk.store().newestProgramme().programme;
-    EvidenceCount count(figure, period);
+    InsightFrame frame{{std::min(question.period.first, question.asOf), question.asOf},
+                       programme->calendar,
+                       {},
+                       {}};
+    for (const Tier &tier : programme->tiers) {
+        frame.tiers.append(tier.id);
+    }
+    for (const Reward &reward : programme->rewards) {
+        frame.zoneOf.insert(reward.id, reward.zone);
+    }
+    SliceCount count(question);
     const Snapshot snapshot(m_desk.store().connection());
-    scanFacts(m_desk.store().connection(), {period, programme->calendar, {}, {}}, count);
+    scanFacts(m_desk.store().connection(), frame, count);
     return std::shared_ptr<const Evidence>(std::make_shared<const Evidence>(count.finish()));
 }
 

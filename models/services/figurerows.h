@@ -1,6 +1,6 @@
 #pragma once
 
-#include "insight/evidence.h"
+#include "insight/slice.h"
 #include "services/desk.h"
 #include "values/result.h"
 
@@ -40,7 +40,11 @@ public:
     static constexpr std::size_t pageSize = 200;
 
     // All of them, without names. Refuses not-signed-in, not-allowed, bad-date.
-    Result<std::shared_ptr<const Evidence>> behind(Figure figure, DayRange period);
+    Result<std::shared_ptr<const Evidence>> behind(const EvidenceQuestion &question);
+    Result<std::shared_ptr<const Evidence>> behind(Figure figure, DayRange period)
+    {
+        return behind(EvidenceQuestion(figure, period));
+    }
 
     // From that row on, with names. Refuses not-signed-in, not-allowed.
     Result<FigurePage> page(const Evidence &evidence, std::size_t from = 0,

@@ -1,10 +1,13 @@
 #include "services/insights.h"
 
+#include "insight/factfan.h"
 #include "insight/recount.h"
 #include "services/backups.h"
 #include "storage/chroniclescan.h"
 #include "storage/controlscan.h"
 #include "storage/days.h"
+#include "storage/dyingscan.h"
+#include "storage/historyscan.h"
 #include "storage/insightscan.h"
 #include "storage/programmes.h"
 #include "storage/redemptions.h"
@@ -24,6 +27,8 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
+
+constexpr int monthsToCome = 12;
 
 QString kindName(RewardKind kind)
 {
@@ -114,6 +119,25 @@ Result<Figures> Insights::figures(DayRange period)
     return standing(period);
 }
 
+Result<Figures> Insights::figuresWith(DayRange period, std::vector<FactSink *> also)
+{
+    if (period.last < period.first) {
+        return refusals::BadDate{u"the period ends before it starts"_s};
+    }
+    const Snapshot snapshot(m_store.connection());
+    const Frame frame = frameOf(period);
+    Recount recount(period, frame.programme->policy.pointValue);
+    also.push_back(&recount);
+    FactFan fan(std::move(also));
+    scanFacts(m_store.connection(), frame.scan, fan);
+    return archivedOf(period).value_or(recount.finish());
+}
+
+qint64 Insights::head()
+{
+    return newestOperation(m_store.connection());
+}
+
 // Rules of the first version were there from the beginning of time.
 QHash<QString, BusinessDay> Insights::ruleCame()
 {
@@ -131,6 +155,28 @@ QHash<QString, BusinessDay> Insights::ruleCame()
         isFirst = false;
     }
     return came;
+}
+
+std::vector<DyingMonth> Insights::dyingAfter(const InsightFrame &frame)
+{
+    const Month first = frame.period.last.plusDays(1).month();
+    std::vector<DyingMonth> months;
+    for (int month = 0; month < monthsToCome; ++month) {
+        months.push_back({first.plusMonths(month)});
+    }
+    for (const PointsHeldUntil &dying :
+         dyingPoints(m_store.connection(), frame, months.back().month.last())) {
+        DyingMonth &month =
+            months.at(static_cast<std::size_t>(first.monthsUntil(dying.lastGoodDay.month())));
+        month.points += dying.points;
+        month.members.push_back(dying.member);
+    }
+    for (DyingMonth &month : months) {
+        std::sort(month.members.begin(), month.members.end());
+        month.members.erase(std::unique(month.members.begin(), month.members.end()),
+                            month.members.end());
+    }
+    return months;
 }
 
 Result<DeepFigures> Insights::deepFigures(DayRange period)
@@ -173,6 +219,7 @@ DeepFigures Insights::deepInside(DayRange period)
     deep.series = series.finish();
     deep.currency = frame.programme->currency;
     deep.analysis = analyse(now, before, {*frame.programme, ruleCame()});
+    deep.dying = dyingAfter(frame.scan);
     return deep;
 }
 

@@ -11,6 +11,15 @@ namespace regulars
 {
 
 class Desk;
+struct InsightFrame;
+
+// Points that die in a month to come unless they are spent, and who holds them.
+struct DyingMonth
+{
+    Month month;
+    Points points{};
+    std::vector<MemberId> members{};
+};
 
 // Everything of a period: the figures, those of the period just before, and what goes beyond them.
 struct DeepFigures
@@ -20,6 +29,7 @@ struct DeepFigures
     Analysis analysis;
     TimeSeries series; // of at least the twelve months up to the period's end
     Currency currency;
+    std::vector<DyingMonth> dying; // the twelve months from the period's end on
 };
 
 // Sections 4 and 5 of contract.md, flat under their names.
@@ -37,6 +47,13 @@ public:
     // As of the end of the period; of a closed month, as it was closed. Refuses bad-date for a
     // period that ends before it starts.
     Result<Figures> figures(DayRange period);
+
+    // The same, and the facts it was counted from to others, in one reading of the store: of a
+    // closed month those of today.
+    Result<Figures> figuresWith(DayRange period, std::vector<FactSink *> also);
+
+    // The newest thing that was written: as long as it is the same, so are the figures.
+    qint64 head();
 
     // The same and all that goes beyond them (contract.md section 5).
     Result<DeepFigures> deepFigures(DayRange period);
@@ -57,6 +74,7 @@ private:
     Frame frameOf(DayRange period);
     QHash<QString, BusinessDay> ruleCame();
     Figures standing(DayRange period);
+    std::vector<DyingMonth> dyingAfter(const InsightFrame &frame);
     std::optional<Figures> archivedOf(DayRange period); // of a closed month
     MonthReport counted(Month month);
     void addRewards(MonthReport &report);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "insight/figures.h"
 #include "insight/stepcount.h"
 #include "services/desk.h"
 #include "values/result.h"
@@ -18,6 +19,15 @@ struct Trends
     std::vector<Money> spent;        // by each member who bought in the period, ascending
 };
 
+// What a dashboard shows of a period, out of one reading of the store.
+struct ShopBoard
+{
+    qint64 head = 0; // of the store, by Insights::head()
+    Figures figures;
+    Trends trends;
+    Share cost; // of rewards, of the budget for the period
+};
+
 // Figures over time, in one reading of the store. A question of those who may browse, asked in the
 // background.
 class ShopTrends
@@ -34,7 +44,14 @@ public:
     // Refuses not-signed-in, not-allowed, bad-date.
     Result<Trends> upTo(DayRange period);
 
+    // The figures of the period, how they went up to it and what rewards cost. None: nothing was
+    // written since `known`. Refuses not-signed-in, not-allowed, bad-date.
+    Result<std::optional<ShopBoard>> board(DayRange period, std::optional<qint64> known = {});
+
 private:
+    struct Counts;
+    Result<Done> permitted(DayRange period);
+
     Desk &m_desk;
 };
 

@@ -5,7 +5,9 @@
 #include "storage/insightpast.h"
 #include "storage/storedforms.h"
 
+#include <deque>
 #include <unordered_map>
+#include <utility>
 #include <vector>
 
 namespace regulars
@@ -14,8 +16,28 @@ namespace regulars
 namespace
 {
 
+// Words that come again and again are made once: rows name a handful of tiers and rewards.
+class Words
+{
+public:
+    const QString &of(QByteArrayView utf8)
+    {
+        for (auto &[bytes, text] : m_known) {
+            if (bytes == utf8) {
+                return text;
+            }
+        }
+        m_known.emplace_back(utf8.toByteArray(), QString::fromUtf8(utf8));
+        return m_known.back().second;
+    }
+
+private:
+    std::deque<std::pair<QByteArray, QString>> m_known;
+};
+
 void scanMembers(const Past &past, FactSink &sink)
 {
+    Words tiers;
     Statement rows = past.connection.query(R"sql(
         SELECT member.id, member.joined_on, member.birth_year, member.birth_month, member.birth_day,
                COALESCE((SELECT tier_change.to_tier
@@ -39,7 +61,8 @@ void scanMembers(const Past &past, FactSink &sink)
         if (past.identities.isMerged(rows.as<MemberId>(0))) {
             continue;
         }
-        MemberFact fact{rows.as<MemberId>(0), rows.as<BusinessDay>(1), rows.text(5), std::nullopt};
+        MemberFact fact{rows.as<MemberId>(0), rows.as<BusinessDay>(1), tiers.of(rows.utf8(5)),
+                        std::nullopt};
         if (!rows.isNull(6)) {
             fact.referrer = past.identities.of(rows.as<MemberId>(6));
         }
@@ -166,6 +189,7 @@ BridgeKind bridgeKindOf(EntryKind kind)
 void scanPoints(const Past &past, FactSink &sink)
 {
     const auto &[connection, frame, reversals, identities] = past;
+    Words tiers;
     Statement rows = connection.query(R"sql(
         SELECT business_date, member, kind, amount, tier, operation
         FROM entry
@@ -174,8 +198,8 @@ void scanPoints(const Past &past, FactSink &sink)
                                       frame.period.last);
     while (rows.step()) {
         sink.add(PointsFact{rows.as<BusinessDay>(0), identities.of(rows.as<MemberId>(1)),
-                            bridgeKindOf(rows.as<EntryKind>(2)), rows.as<Points>(3), rows.text(4),
-                            rows.int64(5)});
+                            bridgeKindOf(rows.as<EntryKind>(2)), rows.as<Points>(3),
+                            tiers.of(rows.utf8(4)), rows.int64(5)});
     }
     const Instant end = frame.calendar.endOf(frame.period.last);
     Statement due = connection.query(R"sql(
@@ -207,7 +231,7 @@ void scanRewards(const Past &past, FactSink &sink)
         sink.add(RedemptionFact{rows.as<BusinessDay>(6), identities.of(rows.as<MemberId>(1)),
                                 reward, frame.zoneOf.value(reward), rows.int64(3),
                                 rows.as<Points>(4), rows.as<Money>(5),
-                                reversals.isUndone(rows.int64(0))});
+                                reversals.isUndone(rows.int64(0)), rows.int64(0)});
     }
 }
 
@@ -227,14 +251,15 @@ void scanActivity(const Past &past, FactSink &sink)
         }
     }
     Statement moves = connection.query(R"sql(
-        SELECT business_date, COALESCE(from_tier, ''), to_tier
+        SELECT business_date, COALESCE(from_tier, ''), to_tier, member
         FROM tier_change
         WHERE business_date <= ?1 AND from_tier IS NOT NULL AND from_tier <> to_tier
     )sql",
                                        frame.period.last);
     while (moves.step()) {
         const bool isRise = frame.tiers.indexOf(moves.text(2)) > frame.tiers.indexOf(moves.text(1));
-        sink.add(TierMoveFact{moves.as<BusinessDay>(0), moves.text(1), moves.text(2), isRise});
+        sink.add(TierMoveFact{moves.as<BusinessDay>(0), moves.text(1), moves.text(2), isRise,
+                              identities.of(moves.as<MemberId>(3))});
     }
 }
 

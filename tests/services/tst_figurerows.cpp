@@ -22,7 +22,8 @@ namespace
 
 constexpr char mug[] = R"({"id": "mug", "kind": "goods", "points": 10, "zone": "trendy"})";
 constexpr char policy[] = R"("expiry": {"after": "20 days"}, "point_value": "0.01",
-    "points_as_money": {"points": 10, "amount": "1.00", "max_share": 0.5})";
+    "points_as_money": {"points": 10, "amount": "1.00", "max_share": 0.5},
+    "budget": {"marketing_per_year": "100.00"})";
 
 MemberRef card(const char *number)
 {
@@ -91,6 +92,12 @@ private slots:
     void theRowsThemselvesAddUp_data() { rowsComeToTheFigure_data(); }
     void theRowsThemselvesAddUp();
     void stepsAgreeWithTheFiguresOfTheirDays();
+    void partsComeToTheWhole_data();
+    void partsComeToTheWhole();
+    void cellsHoldWhomTheGridCounts();
+    void whoStayedIsWhoWasCounted();
+    void rowsOfAnEarlierMonthStandAsTheyDidLater();
+    void oneReadingIsWhatItsPartsAre();
     void anEmptyShopHasNoRows();
     void pagesHoldEachRowOnceWithItsName();
     void rowsOfAClosedMonthStillComeToIt();
@@ -234,6 +241,154 @@ void TestFigureRows::stepsAgreeWithTheFiguresOfTheirDays()
     // anna 58, gone 33, bert 30 + 18, twin 21; what bert's 77 came to was undone
     const std::vector<Money> spent{Money(2100), Money(3300), Money(4800), Money(5800)};
     QCOMPARE(trends.spent, spent);
+}
+
+void TestFigureRows::partsComeToTheWhole_data()
+{
+    QTest::addColumn<QString>("first");
+    QTest::addColumn<QString>("last");
+    QTest::newRow("October") << u"2026-10-01"_s << u"2026-10-31"_s;
+    QTest::newRow("November") << u"2026-11-01"_s << u"2026-11-22"_s;
+    QTest::newRow("all") << u"2026-07-01"_s << u"2026-11-22"_s;
+}
+
+void TestFigureRows::partsComeToTheWhole() // of a shop with refunds, undos, a merge, an erasure
+{
+    QFETCH(QString, first);
+    QFETCH(QString, last);
+    const DayRange period = days(qPrintable(first), qPrintable(last));
+    const Figures figures = Shop::done(Insights(*m_shop->store).figures(period));
+    const auto totalOf = [&](Figure figure, const Slice &slice) {
+        return Shop::done(FigureRows(*m_shop->desk)
+                              .behind(EvidenceQuestion(figure, period, period.last, slice)))
+            ->total;
+    };
+    Slice slice;
+    slice.kind = Slice::Kind::OfMembers;
+    qint64 sales = totalOf(Figure::Sales, slice);
+    slice.kind = Slice::Kind::OfGuests;
+    sales += totalOf(Figure::Sales, slice);
+    QCOMPARE(Money(sales), figures.sales);
+    slice.kind = Slice::Kind::AtHour;
+    qint64 purchases = 0;
+    for (slice.first = 1; slice.first <= 7; ++slice.first) {
+        for (slice.second = 9; slice.second < 12; ++slice.second) {
+            const qint64 some = totalOf(Figure::Purchases, slice);
+            QCOMPARE(some, figures.visits[std::size_t(slice.first - 1)][std::size_t(slice.second)]);
+            purchases += some;
+        }
+    }
+    QCOMPARE(purchases, figures.purchases);
+    slice = {};
+    slice.kind = Slice::Kind::OfRewards;
+    slice.names = {u"mug"_s};
+    QCOMPARE(Points(totalOf(Figure::PointsRedeemed, slice)),
+             figures.byReward.value(u"mug"_s).redeemed);
+    qint64 members = 0;
+    slice.kind = Slice::Kind::OfTier;
+    for (auto it = figures.byTier.cbegin(); it != figures.byTier.cend(); ++it) {
+        slice.names = {it.key()};
+        const qint64 some = totalOf(Figure::Members, slice);
+        QCOMPARE(some, it->members);
+        members += some;
+    }
+    QCOMPARE(members, figures.members);
+    const Trends trends = Shop::done(ShopTrends(*m_shop->desk).upTo(period));
+    slice = {};
+    slice.kind = Slice::Kind::Spending;
+    slice.from = Money(3'000);
+    QCOMPARE(totalOf(Figure::Members, slice),
+             std::count_if(trends.spent.begin(), trends.spent.end(),
+                           [](Money spent) { return spent >= Money(3'000); }));
+}
+
+void TestFigureRows::cellsHoldWhomTheGridCounts() // C1
+{
+    const DayRange period = days("2026-10-01", "2026-11-22");
+    const Figures figures = Shop::done(Insights(*m_shop->store).figures(period));
+    Slice slice;
+    slice.kind = Slice::Kind::InRfmCell;
+    for (slice.first = 1; slice.first <= 5; ++slice.first) {
+        for (slice.second = 1; slice.second <= 5; ++slice.second) {
+            const auto rows = Shop::done(
+                FigureRows(*m_shop->desk)
+                    .behind(EvidenceQuestion(Figure::Members, period, period.last, slice)));
+            QCOMPARE(rows->total,
+                     figures.rfm.grid[std::size_t(slice.first - 1)][std::size_t(slice.second - 1)]);
+        }
+    }
+    slice.kind = Slice::Kind::InSegment;
+    for (int segment = 0; segment < rfmSegments; ++segment) {
+        slice.names = {codeOf(RfmSegment(segment))};
+        const auto rows =
+            Shop::done(FigureRows(*m_shop->desk)
+                           .behind(EvidenceQuestion(Figure::Members, period, period.last, slice)));
+        QCOMPARE(rows->total, figures.rfm.members[std::size_t(segment)]);
+    }
+}
+
+void TestFigureRows::whoStayedIsWhoWasCounted() // I2
+{
+    const DayRange period = days("2026-10-01", "2026-11-22");
+    const DeepFigures deep = Shop::done(Insights(*m_shop->store).deepFigures(period));
+    Slice slice;
+    slice.kind = Slice::Kind::Stayed;
+    qint64 stayed = 0;
+    for (const UnitRetention &unit : deep.series.byMonth) {
+        const Month month = unit.first.month();
+        const auto rows = Shop::done(
+            FigureRows(*m_shop->desk)
+                .behind({Figure::RepeatRate, {month.first(), month.last()}, period.last, slice}));
+        QCOMPARE(rows->whole.value_or(-1), unit.before);
+        QCOMPARE(shareOf(rows->total, *rows->whole), unit.share);
+        stayed += rows->total;
+    }
+    QVERIFY(stayed > 0);
+}
+
+void TestFigureRows::rowsOfAnEarlierMonthStandAsTheyDidLater()
+{
+    const DayRange upToNow = days("2026-11-01", "2026-11-22");
+    const Trends trends = Shop::done(ShopTrends(*m_shop->desk).upTo(upToNow));
+    for (const StepFigures &month : trends.months) {
+        const auto totalOf = [&](Figure figure) {
+            return Shop::done(FigureRows(*m_shop->desk)
+                                  .behind(EvidenceQuestion(figure, month.days, upToNow.last)))
+                ->total;
+        };
+        QCOMPARE(totalOf(Figure::Members), month.members);
+        QCOMPARE(totalOf(Figure::ActiveMembers), month.active);
+        QCOMPARE(Money(totalOf(Figure::Sales)), month.sales);
+        QCOMPARE(Points(totalOf(Figure::PointsIssued)), month.issued);
+        QCOMPARE(Points(totalOf(Figure::PointsOutstanding)), month.outstanding);
+    }
+}
+
+void TestFigureRows::oneReadingIsWhatItsPartsAre()
+{
+    const DayRange november = days("2026-11-01", "2026-11-22");
+    ShopTrends trends(*m_shop->desk);
+    const auto board = Shop::done(trends.board(november));
+    QVERIFY(board);
+    const Currency currency = Insights(*m_shop->store).currency();
+    QCOMPARE(figuresToJson(board->figures, currency),
+             figuresToJson(Shop::done(Insights(*m_shop->store).figures(november)), currency));
+    const Trends apart = Shop::done(trends.upTo(november));
+    QCOMPARE(board->trends.spent, apart.spent);
+    for (std::size_t step = 0; step < apart.months.size(); ++step) {
+        QCOMPARE(board->trends.months[step].outstanding, apart.months[step].outstanding);
+        QCOMPARE(board->trends.months[step].active, apart.months[step].active);
+    }
+    QCOMPARE(board->cost,
+             Shop::done(Insights(*m_shop->store).deepFigures(november)).analysis.leading.costShare);
+    // What is known needs no reading; what was written since does.
+    QVERIFY(!Shop::done(trends.board(november, board->head)));
+    m_shop->sell(std::nullopt, {line("1.00")});
+    const auto anew = Shop::done(trends.board(november, board->head));
+    QVERIFY(anew);
+    QCOMPARE(anew->figures.purchases, board->figures.purchases + 1);
+    const auto refused = trends.board({november.last, november.first});
+    QCOMPARE(Shop::reasonOf(refused.refusal()), u"bad-date"_s);
 }
 
 void TestFigureRows::anEmptyShopHasNoRows()

@@ -5,8 +5,10 @@
 #include "ui/charts/chartwidget.h"
 #include "ui/theme/theme.h"
 
+#include <QAccessible>
 #include <QAction>
 #include <QFile>
+#include <QSignalSpy>
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
@@ -64,6 +66,13 @@ private slots:
     void tellsWhenAFileCantBeWritten();
     void followsTheTheme();
     void nothingOnItIsNameless();
+    void isATableToScreenReaders();
+    void aPressOpensWhatLiesUnderIt_data();
+    void aPressOpensWhatLiesUnderIt();
+    void arrowsGoFromMarkToMarkAndEnterOpens();
+    void whatHasNothingBehindItOpensNothing();
+    void theTableOpensTheSame();
+    void oneBarIsNoWall();
 
 private:
     QTemporaryDir m_folder;
@@ -195,6 +204,173 @@ void TestChartWidget::nothingOnItIsNameless()
         chart.setTable(isTable);
         const QStringList nameless = namelessFocusables(&chart);
         QVERIFY2(nameless.isEmpty(), qPrintable(nameless.join(u'\n')));
+    }
+}
+
+namespace
+{
+
+ChartSpec someChart(ChartKind kind)
+{
+    ChartSpec spec;
+    spec.kind = kind;
+    spec.title = u"Points"_s;
+    spec.categories = {u"Oct"_s, u"Nov"_s, u"Dec"_s};
+    spec.series = {{u"Issued"_s, {40, 60, 90}}, {u"Redeemed"_s, {10, 25, 5}}};
+    if (kind == ChartKind::Cohorts) {
+        spec.series[1].values = {10, 25, std::nullopt};
+    }
+    spec.locale = QLocale(QLocale::English);
+    return spec;
+}
+
+void lay(ChartWidget &chart, const ChartSpec &spec)
+{
+    chart.show(spec);
+    chart.resize(500, 320);
+    chart.setOpens([](int, int) { return true; });
+    static_cast<QWidget &>(chart).show();
+    QVERIFY(QTest::qWaitForWindowExposed(&chart));
+}
+
+} // namespace
+
+void TestChartWidget::isATableToScreenReaders() // screens.md section 6
+{
+    ChartWidget chart;
+    lay(chart, someChart(ChartKind::HeatMap));
+    QAccessibleInterface *reader = QAccessible::queryAccessibleInterface(chart.face());
+    QVERIFY(reader);
+    QCOMPARE(reader->role(), QAccessible::Table);
+    QAccessibleTableInterface *table = reader->tableInterface();
+    QVERIFY(table);
+    QCOMPARE(table->rowCount(), 2);
+    QCOMPARE(table->columnCount(), 3);
+    QCOMPARE(table->cellAt(0, 2)->text(QAccessible::Name), u"Issued, Dec: 90"_s);
+    QCOMPARE(table->columnDescription(1), u"Nov"_s);
+    QCOMPARE(table->rowDescription(1), u"Redeemed"_s);
+    QVERIFY(chart.face()->accessibleDescription().contains(u"Enter opens"_s));
+}
+
+void TestChartWidget::aPressOpensWhatLiesUnderIt_data()
+{
+    QTest::addColumn<int>("kind");
+    for (int kind = 0; kind <= static_cast<int>(ChartKind::Cohorts); ++kind) {
+        QTest::addRow("kind %d", kind) << kind;
+    }
+}
+
+void TestChartWidget::aPressOpensWhatLiesUnderIt()
+{
+    QFETCH(int, kind);
+    ChartWidget chart;
+    ChartSpec spec = someChart(static_cast<ChartKind>(kind));
+    if (spec.kind == ChartKind::Band) {
+        spec.series.push_back({u"Rate"_s, {20, 30, 50}});
+    }
+    lay(chart, spec);
+    auto *face = qobject_cast<QTableView *>(chart.face());
+    QVERIFY(face);
+    QSignalSpy opened(&chart, &ChartWidget::opened);
+    int marks = 0;
+    for (int series = 0; series < static_cast<int>(spec.series.size()); ++series) {
+        for (int category = 0; category < 3; ++category) {
+            const QRect mark = chart.markOf(series, category);
+            const bool isEdge = spec.kind == ChartKind::Band && series < 2;
+            if (isEdge || !spec.series[std::size_t(series)].values[std::size_t(category)]) {
+                QVERIFY(mark.isNull() || spec.kind == ChartKind::Cohorts);
+                continue;
+            }
+            QVERIFY2(face->viewport()->rect().contains(mark),
+                     qPrintable(spec.categories[category]));
+            QTest::mouseClick(face->viewport(), Qt::LeftButton, {}, mark.center());
+            QCOMPARE(opened.size(), ++marks);
+            QCOMPARE(opened.back(), (QVariantList{series, category}));
+        }
+    }
+    QVERIFY(marks >= 3);
+    QTest::mouseClick(face->viewport(), Qt::LeftButton, {}, QPoint(1, 1));
+    QCOMPARE(opened.size(), marks);
+}
+
+void TestChartWidget::arrowsGoFromMarkToMarkAndEnterOpens()
+{
+    ChartWidget chart;
+    lay(chart, twoLines()); // Live has nothing on the second day
+    chart.activateWindow();
+    chart.face()->setFocus(Qt::TabFocusReason);
+    QSignalSpy opened(&chart, &ChartWidget::opened);
+    const auto opens = [&](QList<Qt::Key> keys) {
+        for (const Qt::Key key : keys) {
+            QTest::keyClick(chart.face(), key);
+        }
+        opened.clear();
+        QTest::keyClick(chart.face(), Qt::Key_Return);
+        return opened.isEmpty()
+                   ? QPoint(-1, -1)
+                   : QPoint(opened.front().at(0).toInt(), opened.front().at(1).toInt());
+    };
+    QCOMPARE(opens({}), QPoint(0, 0)); // the focus stands on the first
+    QCOMPARE(opens({Qt::Key_Right}), QPoint(0, 2));
+    QCOMPARE(opens({Qt::Key_Right}), QPoint(0, 2));
+    QCOMPARE(opens({Qt::Key_Down, Qt::Key_Left}), QPoint(1, 1));
+    QCOMPARE(opens({Qt::Key_Up}), QPoint(1, 1)); // nothing is there
+    QCOMPARE(opens({Qt::Key_Home}), QPoint(1, 0));
+    QCOMPARE(opens({Qt::Key_End}), QPoint(1, 2));
+    // Lying bars are under each other.
+    chart.show(someChart(ChartKind::HorizontalBars));
+    chart.face()->clearFocus();
+    chart.face()->setFocus(Qt::TabFocusReason);
+    QCOMPARE(opens({Qt::Key_Down}), QPoint(0, 1));
+    QCOMPARE(opens({Qt::Key_Right}), QPoint(1, 1));
+}
+
+void TestChartWidget::whatHasNothingBehindItOpensNothing()
+{
+    ChartWidget chart;
+    ChartSpec spec = someChart(ChartKind::Bars);
+    spec.series = {{u"Issued"_s, {0, 60, 90}}};
+    lay(chart, spec);
+    chart.setOpens([](int, int category) { return category < 2; });
+    auto *face = qobject_cast<QTableView *>(chart.face());
+    QSignalSpy opened(&chart, &ChartWidget::opened);
+    for (const int category : {0, 2}) { // of a zero, and where the caller has nothing
+        QTest::mouseClick(face->viewport(), Qt::LeftButton, {}, chart.markOf(0, category).center());
+        face->setCurrentIndex(face->model()->index(0, category));
+        QTest::keyClick(face, Qt::Key_Return);
+    }
+    QCOMPARE(opened.size(), 0);
+    chart.setOpens({});
+    QTest::mouseClick(face->viewport(), Qt::LeftButton, {}, chart.markOf(0, 1).center());
+    QCOMPARE(opened.size(), 0);
+    QVERIFY(!chart.face()->accessibleDescription().contains(u"Enter"_s));
+}
+
+void TestChartWidget::theTableOpensTheSame()
+{
+    ChartWidget chart;
+    QSignalSpy opened(&chart, &ChartWidget::opened);
+    lay(chart, someChart(ChartKind::GroupedBars));
+    emit chart.table()->activated(chart.table()->model()->index(2, 2));
+    QCOMPARE(opened.takeFirst(), (QVariantList{1, 2}));
+    emit chart.table()->activated(chart.table()->model()->index(1, 0));
+    QCOMPARE(opened.takeFirst(), (QVariantList{0, 1}));
+    lay(chart, someChart(ChartKind::HeatMap));
+    emit chart.table()->activated(chart.table()->model()->index(1, 3));
+    QCOMPARE(opened.takeFirst(), (QVariantList{1, 2}));
+}
+
+void TestChartWidget::oneBarIsNoWall()
+{
+    ChartWidget chart;
+    for (const ChartKind kind : {ChartKind::Bars, ChartKind::HorizontalBars}) {
+        ChartSpec spec = someChart(kind);
+        spec.categories = {u"2026"_s};
+        spec.series = {{u"Issued"_s, {40}}};
+        lay(chart, spec);
+        const QRect bar = chart.markOf(0, 0);
+        const int thickness = kind == ChartKind::Bars ? bar.width() : bar.height();
+        QVERIFY2(thickness > 12 && thickness <= 60, qPrintable(QString::number(thickness)));
     }
 }
 

@@ -39,6 +39,17 @@ QRectF CellGrid::cell(qsizetype row, qsizetype column) const
             m_cells.top() + height * static_cast<qreal>(row), width, height};
 }
 
+ChartMarks CellGrid::marks() const
+{
+    ChartMarks marks;
+    for (qsizetype row = 0; row < static_cast<qsizetype>(m_spec.series.size()); ++row) {
+        for (qsizetype column = 0; column < m_spec.categories.size(); ++column) {
+            marks.push_back({cell(row, column), cell(row, column)});
+        }
+    }
+    return marks;
+}
+
 void CellGrid::paintHeadings(QPainter &painter) const
 {
     painter.setFont(m_style.font(m_style.textPoints));

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/charts/chartmark.h"
 #include "ui/charts/chartspec.h"
 #include "ui/charts/chartstyle.h"
 
@@ -16,6 +17,7 @@ class CellGrid
 public:
     CellGrid(const ChartSpec &spec, const ChartStyle &style, QSizeF size);
     void paint(QPainter &painter) const;
+    ChartMarks marks() const;
 
 private:
     void paintHeadings(QPainter &painter) const;

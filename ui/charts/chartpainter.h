@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/charts/chartmark.h"
 #include "ui/charts/chartspec.h"
 #include "ui/charts/chartstyle.h"
 #include "ui/charts/plot.h"
@@ -25,6 +26,9 @@ public:
     // scaled.
     void paint(QPainter &painter, const QRectF &target, qreal pixelsPerPoint,
                const ChartSpec &spec) const;
+
+    // Where that draws each value, in the painter's coordinates.
+    ChartMarks marks(const QRectF &target, qreal pixelsPerPoint, const ChartSpec &spec) const;
 
 private:
     // Both draw on a plane of drawing units, of that size.

@@ -28,6 +28,8 @@
 #include <QTableView>
 #include <QToolButton>
 
+#include <algorithm>
+
 namespace regulars
 {
 
@@ -99,6 +101,8 @@ ChartWidget::ChartWidget(QWidget *parent)
     m_table->setTabKeyNavigation(false);
     m_table->horizontalHeader()->setStretchLastSection(true);
     m_table->horizontalHeader()->setHighlightSections(false);
+    connect(m_face, &ChartFace::chosen, this, &ChartWidget::opened);
+    connect(m_table, &QTableView::activated, this, &ChartWidget::openRow);
     makeMenu();
     retranslate();
     measure();
@@ -133,6 +137,30 @@ void ChartWidget::makeMenu()
 QWidget *ChartWidget::face() const
 {
     return m_face;
+}
+
+void ChartWidget::setOpens(Opens opens)
+{
+    m_opens = opens;
+    m_face->setOpens(std::move(opens));
+    retranslate();
+}
+
+QRect ChartWidget::markOf(int series, int category) const
+{
+    return m_face->visualRect(m_face->model()->index(series, category));
+}
+
+// A row of the table is a category and its columns are series; of maps it is the other way round.
+void ChartWidget::openRow(const QModelIndex &cell)
+{
+    const bool isMap = m_spec.kind == ChartKind::HeatMap || m_spec.kind == ChartKind::Cohorts;
+    const int other = std::max(cell.column() - 1, 0);
+    const int series = isMap ? cell.row() : other;
+    const int category = isMap ? other : cell.row();
+    if (m_face->opens(m_face->model()->index(series, category))) {
+        emit opened(series, category);
+    }
 }
 
 void ChartWidget::show(const ChartSpec &spec, const QString &summary)
@@ -326,7 +354,11 @@ void ChartWidget::retranslate()
     m_more->setToolTip(more);
     m_more->setAccessibleName(more);
     m_face->setAccessibleName(title);
-    m_face->setAccessibleDescription(m_summary);
+    m_face->setAccessibleDescription(
+        m_opens ? tr("%1 Arrow keys go from mark to mark, Enter opens what stands behind one.",
+                     "a chart's summary in sentences")
+                      .arg(m_summary)
+                : m_summary);
     m_table->setAccessibleName(title);
     m_table->setAccessibleDescription(m_summary);
 }

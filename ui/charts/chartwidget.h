@@ -6,6 +6,8 @@
 #include <QImage>
 #include <QWidget>
 
+#include <functional>
+
 class QMenu;
 class QStackedLayout;
 class QStandardItemModel;
@@ -38,6 +40,17 @@ public:
     QTableView *table() const { return m_table; }
     QWidget *face() const;
 
+    // Which bars, points and cells have something behind them: it is asked for by a press, by Enter
+    // on the drawing and in the table.
+    using Opens = std::function<bool(int series, int category)>;
+    void setOpens(Opens opens);
+    // Where a value is drawn on the face; empty: nowhere.
+    QRect markOf(int series, int category) const;
+
+signals:
+    void opened(int series, int category);
+
+public:
     // The drawing on white, in the colours of paper.
     QImage picture(QSize size, qreal ratio) const;
     // Throw FileError.
@@ -58,6 +71,7 @@ private:
     void measure();
     void retranslate();
     void fillTable();
+    void openRow(const QModelIndex &cell);
     QString toldInWords() const;
     QString fileName() const;
     void ask(const QString &title, const QString &filter, const QString &ending,
@@ -67,6 +81,7 @@ private:
     ChartSpec m_spec;
     QString m_summary;
     bool m_hasOwnSummary = false;
+    Opens m_opens;
     int m_height = 220;
     Label *m_title;
     QToolButton *m_more;

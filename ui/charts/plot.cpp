@@ -85,11 +85,70 @@ QRectF Plot::plotArea() const
     return plot;
 }
 
+// A bar that stands alone in much room is no wider than it looks well.
 qreal Plot::barShare() const
 {
     constexpr qreal single = 0.66;
     constexpr qreal grouped = 0.78;
-    return m_spec.series.size() > 1 && m_spec.kind != ChartKind::PercentBars ? grouped : single;
+    constexpr qreal mostUpright = 36; // points
+    constexpr qreal mostLying = 24;
+    const bool isGrouped = m_spec.series.size() > 1 && m_spec.kind != ChartKind::PercentBars;
+    const auto bars = static_cast<qreal>(isGrouped ? m_spec.series.size() : 1);
+    const qreal room = (isLying() ? m_plot.height() : m_plot.width()) /
+                       std::max<qreal>(1, static_cast<qreal>(m_spec.categories.size()));
+    const qreal most = m_style.points(isLying() ? mostLying : mostUpright) * bars;
+    return std::min(isGrouped ? grouped : single, room > 0 ? most / room : 1);
+}
+
+bool Plot::isEdge(std::size_t series) const
+{
+    return m_spec.kind == ChartKind::Band && m_spec.series.size() >= 2 && series < 2;
+}
+
+// What is small can be pressed along its whole row or column.
+ChartMark Plot::barMark(const QRectF &bar) const
+{
+    if (m_spec.kind == ChartKind::PercentBars) {
+        return bar.isEmpty() ? ChartMark() : ChartMark{bar, bar};
+    }
+    QRectF place = bar;
+    if (isLying()) {
+        place.setWidth(std::max(place.width(), m_style.points(1)));
+        return {place, QRectF(0, place.top(), m_size.width(), place.height())};
+    }
+    place.setTop(place.bottom() - std::max(place.height(), m_style.points(1)));
+    return {place,
+            QRectF(place.left(), m_plot.top(), place.width(), m_size.height() - m_plot.top())};
+}
+
+ChartMark Plot::pointMark(qsizetype category, const std::optional<double> &value) const
+{
+    if (!value) {
+        return {};
+    }
+    const qreal side = m_style.points(6);
+    QRectF place(0, 0, side, side);
+    place.moveCenter({categoryCentre(category), positionOf(*value)});
+    return {place, place};
+}
+
+ChartMarks Plot::marks() const
+{
+    ChartMarks marks;
+    for (std::size_t series = 0; series < m_spec.series.size(); ++series) {
+        const std::vector<QRectF> bars = isLine() ? std::vector<QRectF>() : barsOf(series);
+        const auto &values = m_spec.series[series].values;
+        for (qsizetype at = 0; at < m_spec.categories.size(); ++at) {
+            const auto place = static_cast<std::size_t>(at);
+            const auto value = place < values.size() ? values[place] : std::nullopt;
+            if (!value || isEdge(series)) {
+                marks.emplace_back();
+            } else {
+                marks.push_back(isLine() ? pointMark(at, value) : barMark(bars[place]));
+            }
+        }
+    }
+    return marks;
 }
 
 QBrush Plot::brushOf(int series) const

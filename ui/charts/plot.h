@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/charts/chartmark.h"
 #include "ui/charts/chartspec.h"
 #include "ui/charts/chartstyle.h"
 
@@ -29,11 +30,13 @@ public:
     Plot(const ChartSpec &spec, const ChartStyle &style, QSizeF size,
          PlotMarks marks = PlotMarks::Painted);
     void paint(QPainter &painter) const;
+    ChartMarks marks() const;
 
 private:
     friend class SceneMarks;
 
     bool isLying() const;
+    bool isEdge(std::size_t series) const; // of a band
     bool isLine() const;
     QRectF plotArea() const;
     NiceScale scaleOf() const;
@@ -49,6 +52,8 @@ private:
     std::vector<QPolygonF> linesOf(const std::vector<std::optional<double>> &values) const;
     void paintHatches(QPainter &painter) const;
     std::vector<QRectF> barsOf(std::size_t series) const;
+    ChartMark barMark(const QRectF &bar) const;
+    ChartMark pointMark(qsizetype category, const std::optional<double> &value) const;
     struct LegendEntry
     {
         QPointF place; // of its swatch's row

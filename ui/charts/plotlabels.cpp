@@ -273,6 +273,7 @@ void Plot::paintCategoryLabels(QPainter &painter) const
     const qreal room =
         m_plot.width() / std::max<qreal>(1, static_cast<qreal>(m_spec.categories.size()));
     const auto every = static_cast<qsizetype>(std::max(1.0, std::ceil((widest + gap / 2) / room)));
+    qreal taken = -m_size.width();
     for (qsizetype at = 0; at < m_spec.categories.size(); ++at) {
         const double centre = categoryCentre(at);
         if (isLying()) {
@@ -282,9 +283,15 @@ void Plot::paintCategoryLabels(QPainter &painter) const
                 place, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextDontClip,
                 metrics.elidedText(m_spec.categories[at], Qt::ElideRight, place.width()));
         } else if (at % every == 0) {
-            const QRectF place(centre - widest, m_plot.bottom() + gap / 2, 2 * widest,
-                               metrics.height());
+            // Under its mark, but within the drawing and beside the one before.
+            const qreal width = metrics.horizontalAdvance(m_spec.categories[at]);
+            const qreal left = std::max(0.0, std::min(centre - width / 2, m_size.width() - width));
+            if (left < taken) {
+                continue;
+            }
+            const QRectF place(left, m_plot.bottom() + gap / 2, width, metrics.height());
             painter.drawText(place, Qt::AlignCenter | Qt::TextDontClip, m_spec.categories[at]);
+            taken = left + width + gap / 2;
         }
     }
 }

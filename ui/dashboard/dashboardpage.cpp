@@ -94,7 +94,10 @@ void DashboardPage::makeCommands()
             [this] { m_periodBar->kindBox()->setFocus(Qt::ShortcutFocusReason); });
     connect(m_picture, &QAction::triggered, this, [this] { askPicture(chosenThing()); });
     connect(m_export, &QAction::triggered, this, [this] { askFigures(chosenThing()); });
-    connect(m_refresh, &QAction::triggered, this, &DashboardPage::load);
+    connect(m_refresh, &QAction::triggered, this, [this] {
+        m_head.reset();
+        load();
+    });
     connect(m_tryAgain, &QAction::triggered, this, [this] {
         m_message->clear();
         again(Source::Now);
@@ -157,12 +160,6 @@ QWidget *DashboardPage::makeFigures()
     return grid;
 }
 
-bool DashboardPage::isFromTrends(ChartPlace place)
-{
-    return place == Active || place == PointsFlow || place == RedemptionTrend ||
-           place == Outstanding || place == Spend;
-}
-
 QWidget *DashboardPage::makeCharts(const std::vector<ChartPlace> &places)
 {
     auto *grid = new EvenGrid(460, 2);
@@ -172,8 +169,13 @@ QWidget *DashboardPage::makeCharts(const std::vector<ChartPlace> &places)
         auto *card = new DashCard(chart, 7);
         m_places[static_cast<std::size_t>(place)] = {card, chart};
         grid->add(card);
-        const Source source = isFromTrends(place) ? Source::Course : Source::Now;
-        connect(card, &DashCard::againAsked, this, [this, source] { again(source); });
+        connect(card, &DashCard::againAsked, this, [this] { again(Source::Now); });
+        connect(chart, &ChartWidget::opened, this, [this, place](int series, int category) {
+            const auto &behind = m_behind[static_cast<std::size_t>(place)];
+            if (const auto question = behind ? behind(series, category) : std::nullopt) {
+                emit asked(u"figurerows"_s, question->toText());
+            }
+        });
     }
     return grid;
 }
@@ -234,6 +236,7 @@ void DashboardPage::listen()
     connect(&m_shop.changes(), &Changes::ledgerChanged, this, outdated);
     connect(&m_shop.changes(), &Changes::membersReplaced, this, outdated);
     connect(&m_shop.changes(), &Changes::memberChanged, this, outdated);
+    connect(&m_shop.changes(), &Changes::programmeChanged, this, [this] { m_head.reset(); });
     connect(&m_shop.changes(), &Changes::programmeChanged, this, outdated);
     connect(&m_shop.changes(), &Changes::usersChanged, this, outdated);
     connect(&m_shop.changes(), &Changes::operatorChanged, this, &DashboardPage::takeOver);

@@ -99,8 +99,8 @@ private:
         DashCard *card;
         ChartWidget *chart;
     };
-    enum class Source { Now, Then, Course, Day, Cost };
-    static constexpr std::size_t sources = 5;
+    enum class Source { Now, Then, Day };
+    static constexpr std::size_t sources = 3;
 
     void makeCommands();
     QWidget *makeHead();
@@ -121,11 +121,9 @@ private:
     void forget();
     template <typename Read, typename Show>
     void read(Source source, Read readIn, Show showIt);
-    void readFigures();
+    void readBoard(std::optional<qint64> known);
     void readBefore();
-    void readTrends();
     void readToday();
-    void readCost();
     void fail(Source source, const QString &reason);
     void again(Source source);
 
@@ -135,7 +133,6 @@ private:
     void showFigureCharts();
     void showTrendCharts();
     void showChart(ChartPlace place, const DashCharts::Chart &chart);
-    static bool isFromTrends(ChartPlace place);
 
     void fillArrangeMenu();
     void move(const QString &id, int by);
@@ -161,6 +158,7 @@ private:
     TargetsList *m_targets;
     std::vector<KpiCard *> m_cards;
     std::array<Place, chartCount> m_places{};
+    std::array<DashCharts::Behind, chartCount> m_behind{};
     std::vector<DashSection *> m_sections; // as they stand
     std::vector<DashSection *> m_hidden;
     QPointer<QWidget> m_lastThing; // that had the focus
@@ -172,6 +170,7 @@ private:
     std::optional<Figures> m_figures;
     std::optional<Figures> m_before;
     std::optional<Trends> m_trends;
+    std::optional<qint64> m_head; // of the store, that the figures are of
     std::optional<double> m_cost; // of rewards, of the budget for the period
     bool m_isStale = true;
     QTimer m_settling; // after a change, before it is read

@@ -74,6 +74,7 @@ void DashboardPage::forget()
     m_before.reset();
     m_trends.reset();
     m_cost.reset();
+    m_head.reset();
     m_message->clear();
     for (KpiCard *card : m_cards) {
         card->wait();
@@ -120,37 +121,22 @@ void DashboardPage::load()
     m_period = m_periodBar->period();
     m_compared = m_periodBar->compared();
     readToday();
-    readFigures();
-    readBefore();
-    readTrends();
-    readCost();
+    readBoard(m_head);
 }
 
 void DashboardPage::again(Source source)
 {
     switch (source) {
     case Source::Now:
+        m_message->clear();
         m_targetsCard->wait();
-        for (int place = 0; place < chartCount; ++place) {
-            if (!isFromTrends(ChartPlace(place))) {
-                m_places[static_cast<std::size_t>(place)].card->wait();
-            }
+        for (const Place &place : m_places) {
+            place.card->wait();
         }
-        readFigures();
+        readBoard({});
         break;
     case Source::Then:
         readBefore();
-        break;
-    case Source::Cost:
-        readCost();
-        break;
-    case Source::Course:
-        for (int place = 0; place < chartCount; ++place) {
-            if (isFromTrends(ChartPlace(place))) {
-                m_places[static_cast<std::size_t>(place)].card->wait();
-            }
-        }
-        readTrends();
         break;
     case Source::Day:
         m_todayCard->wait();
@@ -159,17 +145,29 @@ void DashboardPage::again(Source source)
     }
 }
 
-void DashboardPage::readFigures()
+// One reading of the store for cards and charts alike. Where nothing was written since, what stands
+// there stands; what it is compared with comes after it.
+void DashboardPage::readBoard(std::optional<qint64> known)
 {
     read(
         Source::Now,
-        [period = m_period](Background::Reading &reading) {
-            return Insights(reading.store).figures(period);
+        [period = m_period, known](Background::Reading &reading) {
+            return ShopTrends(reading.desk).board(period, known);
         },
-        [this](Figures figures) {
-            m_figures = std::move(figures);
+        [this](std::optional<ShopBoard> board) {
+            if (!board) {
+                return;
+            }
+            m_head = board->head;
+            m_figures = std::move(board->figures);
+            m_trends = std::move(board->trends);
+            m_cost = board->cost ? std::optional(double(board->cost->numerator()) /
+                                                 double(board->cost->denominator()))
+                                 : std::nullopt;
             showCards();
             showFigureCharts();
+            showTrendCharts();
+            readBefore();
         });
 }
 
@@ -187,20 +185,6 @@ void DashboardPage::readBefore()
         });
 }
 
-void DashboardPage::readTrends()
-{
-    read(
-        Source::Course,
-        [period = m_period](Background::Reading &reading) {
-            return ShopTrends(reading.desk).upTo(period);
-        },
-        [this](Trends trends) {
-            m_trends = std::move(trends);
-            showCards();
-            showTrendCharts();
-        });
-}
-
 void DashboardPage::readToday()
 {
     read(
@@ -212,29 +196,6 @@ void DashboardPage::readToday()
         });
 }
 
-// What goes beyond the figures takes longest: it comes last, and only where there is a budget.
-void DashboardPage::readCost()
-{
-    if (!m_shop.programme()->policy.budget.marketingPerYear) {
-        return;
-    }
-    read(
-        Source::Cost,
-        [period = m_period](Background::Reading &reading) -> Result<Share> {
-            const auto deep = Insights(reading.store).deepFigures(period);
-            if (!deep) {
-                return deep.refusal();
-            }
-            return deep->analysis.leading.costShare;
-        },
-        [this](const Share &share) {
-            m_cost = share
-                         ? std::optional(double(share->numerator()) / double(share->denominator()))
-                         : std::nullopt;
-            showCards();
-        });
-}
-
 void DashboardPage::fail(Source source, const QString &reason)
 {
     switch (source) {
@@ -242,19 +203,15 @@ void DashboardPage::fail(Source source, const QString &reason)
         m_todayCard->fail(reason);
         return;
     case Source::Then:
-    case Source::Cost:
         return; // the figures stand without them
     case Source::Now:
-        m_targetsCard->fail(reason);
-        m_message->show(NoticeKind::Error, reason, m_tryAgain);
-        break;
-    case Source::Course:
         break;
     }
-    for (int place = 0; place < chartCount; ++place) {
-        if (isFromTrends(ChartPlace(place)) == (source == Source::Course)) {
-            m_places[static_cast<std::size_t>(place)].card->fail(reason);
-        }
+    m_head.reset();
+    m_targetsCard->fail(reason);
+    m_message->show(NoticeKind::Error, reason, m_tryAgain);
+    for (const Place &place : m_places) {
+        place.card->fail(reason);
     }
 }
 
@@ -308,6 +265,12 @@ void DashboardPage::showCards()
 void DashboardPage::showChart(ChartPlace place, const DashCharts::Chart &chart)
 {
     const Place &at = m_places[static_cast<std::size_t>(place)];
+    m_behind[static_cast<std::size_t>(place)] = chart.behind;
+    at.chart->setOpens(
+        chart.behind
+            ? [behind = chart.behind](int series,
+                                      int category) { return behind(series, category).has_value(); }
+            : ChartWidget::Opens());
     at.chart->show(chart.spec, chart.summary);
     at.card->setHeading(chart.absence.isEmpty() ? QString() : chart.spec.title);
     if (chart.absence.isEmpty()) {

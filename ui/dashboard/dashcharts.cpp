@@ -6,6 +6,7 @@
 #include <cmath>
 #include <functional>
 #include <iterator>
+#include <limits>
 
 namespace regulars
 {
@@ -30,6 +31,29 @@ ChartSeries seriesOf(const QString &name, const std::vector<StepFigures> &steps,
         series.values.push_back(value(step));
     }
     return series;
+}
+
+std::vector<DayRange> daysOf(const std::vector<StepFigures> &steps)
+{
+    std::vector<DayRange> days;
+    for (const StepFigures &step : steps) {
+        days.push_back(step.days);
+    }
+    return days;
+}
+
+// The rows of a figure for each step, as they stood when the last one ended; which figure a series
+// shows.
+auto rowsByStep(const std::vector<StepFigures> &steps, std::vector<std::optional<Figure>> figures)
+{
+    return [days = daysOf(steps), asOf = steps.back().days.last,
+            figures = std::move(figures)](int series, int step) -> std::optional<EvidenceQuestion> {
+        const auto figure = figures.at(static_cast<std::size_t>(series));
+        if (!figure) {
+            return std::nullopt;
+        }
+        return EvidenceQuestion(*figure, days.at(static_cast<std::size_t>(step)), asOf);
+    };
 }
 
 } // namespace
@@ -75,6 +99,11 @@ QString DashCharts::tierName(const QString &tier) const
     return tier.isEmpty() ? tr("No tier") : tier;
 }
 
+Money DashCharts::minor(double major) const
+{
+    return Money(std::llround(major * std::pow(10.0, m_programme->currency.decimals)));
+}
+
 double DashCharts::major(Money money) const
 {
     return static_cast<double>(money.count()) / std::pow(10.0, m_programme->currency.decimals);
@@ -107,6 +136,16 @@ DashCharts::Chart DashCharts::activeByWeek(const Trends &trends) const
     if (hasBefore) {
         chart.spec.series.push_back(before);
     }
+    chart.behind = [days = daysOf(weeks), all = daysOf(trends.weeks), from,
+                    asOf = trends.weeks.back().days.last](
+                       int line, int week) -> std::optional<EvidenceQuestion> {
+        const std::size_t at = from + static_cast<std::size_t>(week);
+        if (line > 0 && at < weeksShown) {
+            return std::nullopt;
+        }
+        return EvidenceQuestion(Figure::ActiveMembers, line == 0 ? days[at] : all[at - weeksShown],
+                                asOf);
+    };
     if (chart.spec.isEmpty()) {
         chart.absence = tr("Nobody has bought, redeemed or acted yet. A week of records draws "
                            "the first line.");
@@ -128,6 +167,8 @@ DashCharts::Chart DashCharts::pointsByMonth(const Trends &trends) const
                  [](const StepFigures &step) { return double(step.redeemed.count()); }),
         seriesOf(tr("Expired"), trends.months,
                  [](const StepFigures &step) { return double(step.expired.count()); })};
+    chart.behind = rowsByStep(
+        trends.months, {Figure::PointsIssued, Figure::PointsRedeemed, Figure::PointsExpired});
     if (chart.spec.isEmpty()) {
         chart.absence = tr("No points have moved yet.");
     }
@@ -144,6 +185,7 @@ DashCharts::Chart DashCharts::outstandingByMonth(const Trends &trends) const
     chart.spec.series = {seriesOf(tr("Outstanding"), trends.months, [](const StepFigures &step) {
         return double(step.outstanding.count());
     })};
+    chart.behind = rowsByStep(trends.months, {Figure::PointsOutstanding});
     if (chart.spec.isEmpty()) {
         chart.absence = tr("Nobody holds points yet.");
     }
@@ -174,6 +216,7 @@ DashCharts::Chart DashCharts::redemptionByMonth(const Trends &trends) const
         high.values.emplace_back(most);
     }
     spec.series = {low, high, rate};
+    chart.behind = rowsByStep(trends.months, {std::nullopt, std::nullopt, Figure::RedemptionRate});
     const auto known = std::find_if(rate.values.rbegin(), rate.values.rend(),
                                     [](const auto &value) { return value.has_value(); });
     if (known == rate.values.rend()) {
@@ -224,6 +267,19 @@ DashCharts::Chart DashCharts::spendSpread(const Trends &trends) const
     chart.spec.series = {series};
     chart.spec.showsValues = true;
     chart.spec.categoryHeading = tr("Spent (%1)").arg(signOf(m_programme->currency).trimmed());
+    const int last = static_cast<int>(series.values.size()) - 1;
+    chart.behind = [period = trends.steps.back().days, step = minor(scale.step), last](int,
+                                                                                       int bin) {
+        Slice slice;
+        slice.kind = Slice::Kind::Spending;
+        // Who was given back more than he paid stands with those who spent least.
+        slice.from =
+            bin == 0 ? Money(std::numeric_limits<qint64>::min()) : Money(step.count() * bin);
+        if (bin < last) {
+            slice.to = Money(step.count() * (bin + 1));
+        }
+        return std::optional(EvidenceQuestion(Figure::Members, period, period.last, slice));
+    };
     const Money middle = trends.spent[trends.spent.size() / 2];
     chart.summary = tr("Half of the %Ln member(s) who bought spent %1 or more.", nullptr,
                        static_cast<int>(trends.spent.size()))
@@ -237,7 +293,7 @@ DashCharts::Chart DashCharts::topRewards(const Figures &figures) const
     std::vector<std::pair<qint64, QString>> rewards;
     for (auto it = figures.byReward.cbegin(); it != figures.byReward.cend(); ++it) {
         if (it->redeemed > Points()) {
-            rewards.emplace_back(it->redeemed.count(), rewardName(it.key()));
+            rewards.emplace_back(it->redeemed.count(), it.key());
         }
     }
     if (rewards.empty()) {
@@ -248,9 +304,14 @@ DashCharts::Chart DashCharts::topRewards(const Figures &figures) const
                      [](const auto &a, const auto &b) { return a.first > b.first; });
     ChartSeries series{tr("Points"), {}, false};
     double others = 0;
+    QList<QStringList> behind;
     for (std::size_t at = 0; at < rewards.size(); ++at) {
+        if (at <= std::size_t(mostRewards)) {
+            behind.emplaceBack();
+        }
+        behind.back().append(rewards[at].second);
         if (at < std::size_t(mostRewards)) {
-            chart.spec.categories += rewards[at].second;
+            chart.spec.categories += rewardName(rewards[at].second);
             series.values.emplace_back(static_cast<double>(rewards[at].first));
         } else {
             others += static_cast<double>(rewards[at].first);
@@ -261,6 +322,12 @@ DashCharts::Chart DashCharts::topRewards(const Figures &figures) const
         series.values.emplace_back(others);
     }
     chart.spec.series = {series};
+    chart.behind = [period = figures.period, behind](int, int reward) {
+        Slice slice;
+        slice.kind = Slice::Kind::OfRewards;
+        slice.names = behind.at(reward);
+        return std::optional(EvidenceQuestion(Figure::PointsRedeemed, period, period.last, slice));
+    };
     chart.spec.showsValues = true;
     chart.spec.categoryHeading = tr("Reward");
     return chart;
@@ -292,6 +359,18 @@ DashCharts::Chart DashCharts::tiers(const Figures &figures, const Figures *befor
         rises += figures.tierRises.value(tier.id);
         falls += figures.tierFalls.value(tier.id);
     }
+    QStringList tierIds;
+    for (const Tier &tier : m_programme->tiers) {
+        tierIds.append(tier.id);
+    }
+    const DayRange then = hasBefore ? before->period : figures.period;
+    chart.behind = [now = figures.period, then, tierIds](int tier, int when) {
+        Slice slice;
+        slice.kind = Slice::Kind::OfTier;
+        slice.names = {tierIds.at(tier)};
+        const DayRange &period = when == 0 ? now : then;
+        return std::optional(EvidenceQuestion(Figure::Members, period, period.last, slice));
+    };
     chart.spec.categoryHeading = tr("When");
     QStringList parts;
     for (const ChartSeries &series : chart.spec.series) {

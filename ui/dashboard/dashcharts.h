@@ -1,6 +1,7 @@
 #pragma once
 
 #include "insight/figures.h"
+#include "insight/slice.h"
 #include "insight/stepcount.h"
 #include "programme/programme.h"
 #include "services/shoptrends.h"
@@ -9,7 +10,9 @@
 
 #include <QCoreApplication>
 
+#include <functional>
 #include <memory>
+#include <optional>
 
 namespace regulars
 {
@@ -21,11 +24,14 @@ class DashCharts
     Q_DECLARE_TR_FUNCTIONS(regulars::DashCharts)
 
 public:
+    using Behind = std::function<std::optional<EvidenceQuestion>(int series, int category)>;
     struct Chart
     {
         ChartSpec spec;
         QString summary; // empty: the chart tells its own
         QString absence; // why there is nothing to draw; empty: there is
+        // The rows behind a bar, point or cell; none: nothing is asked for there.
+        Behind behind{};
     };
 
     // `language` is that of names which the shop gave.
@@ -57,6 +63,7 @@ private:
     QString rewardName(const QString &reward) const;
     QString tierName(const QString &tier) const;
     double major(Money money) const;
+    Money minor(double major) const;
 
     std::shared_ptr<const Programme> m_programme;
     QString m_language;

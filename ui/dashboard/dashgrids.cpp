@@ -48,6 +48,13 @@ DashCharts::Chart DashCharts::hours(const Figures &figures) const
         }
         chart.spec.series.push_back(row);
     }
+    chart.behind = [period = figures.period, first](int day, int hour) {
+        Slice slice;
+        slice.kind = Slice::Kind::AtHour;
+        slice.first = day + 1;
+        slice.second = first + hour;
+        return std::optional(EvidenceQuestion(Figure::Purchases, period, period.last, slice));
+    };
     chart.spec.categoryHeading = tr("Hour");
     chart.summary = tr("Most purchases: %1, %2 to %3 o'clock (%4).")
                         .arg(locale.dayName(mostDay + 1, QLocale::LongFormat))
@@ -83,6 +90,13 @@ DashCharts::Chart DashCharts::recencyFrequency(const Figures &figures) const
         }
         chart.spec.series.push_back(row);
     }
+    chart.behind = [period = figures.period](int row, int frequency) {
+        Slice slice;
+        slice.kind = Slice::Kind::InRfmCell;
+        slice.first = 5 - row;
+        slice.second = frequency + 1;
+        return std::optional(EvidenceQuestion(Figure::Members, period, period.last, slice));
+    };
     chart.spec.categoryHeading = tr("Bought");
     const auto in = [&](RfmSegment segment) {
         return static_cast<int>(figures.rfm.members[std::size_t(segment)]);
@@ -128,6 +142,18 @@ DashCharts::Chart DashCharts::cohorts(const Figures &figures) const
     for (std::size_t month = 0; month < longest; ++month) {
         chart.spec.categories += QString::number(month);
     }
+    std::vector<Month> months;
+    for (std::size_t at = from; at < figures.cohorts.size(); ++at) {
+        months.push_back(figures.cohorts[at].month);
+    }
+    chart.behind = [months, asOf = figures.period.last](int cohort, int after) {
+        const Month month = months.at(static_cast<std::size_t>(cohort));
+        Slice slice;
+        slice.kind = Slice::Kind::OfCohort;
+        slice.first = after;
+        return std::optional(
+            EvidenceQuestion(Figure::RepeatRate, {month.first(), month.last()}, asOf, slice));
+    };
     chart.spec.categoryHeading = tr("Months after");
     return chart;
 }

@@ -5,6 +5,7 @@
 #include "protocol/tablefiles/tablewriter.h"
 #include "ui/attempt.h"
 #include "ui/dashboard/figurewords.h"
+#include "ui/dashboard/slicewords.h"
 #include "ui/figures.h"
 #include "ui/members/askbar.h"
 #include "ui/parts/actionbutton.h"
@@ -36,7 +37,7 @@ using namespace Qt::StringLiterals;
 FigureRowsPage::FigureRowsPage(Shop &shop, QWidget *parent)
     : Page(parent)
     , m_shop(shop)
-    , m_period{shop.today(), shop.today()}
+    , m_question(Figure::Members, {shop.today(), shop.today()})
     , m_table(new FigureRowsTable(
           shop.currency(),
           [this](const std::shared_ptr<const Evidence> &evidence, std::size_t from,
@@ -65,7 +66,7 @@ void FigureRowsPage::makeCommands()
     m_openMember = addCommand(u"user"_s, Qt::CTRL | Qt::Key_Return);
     m_export = addCommand(u"export"_s, Qt::CTRL | Qt::Key_E);
     m_refresh = addCommand(u"refresh"_s, Qt::Key_F5);
-    connect(m_back, &QAction::triggered, this, [this] { emit asked(u"dashboard"_s, QString()); });
+    connect(m_back, &QAction::triggered, this, [this] { emit asked(m_whence, QString()); });
     connect(m_openMember, &QAction::triggered, this,
             [this] { openRow(m_view->currentIndex(), true); });
     connect(m_export, &QAction::triggered, this, &FigureRowsPage::askExport);
@@ -133,19 +134,13 @@ void FigureRowsPage::measure()
     m_stack->setMinimumHeight(scaled(220));
 }
 
-QString FigureRowsPage::subjectOf(Figure figure, DayRange period)
-{
-    return u"%1;%2;%3"_s.arg(codeOf(figure), period.first.toIso(), period.last.toIso());
-}
-
 void FigureRowsPage::open(const QString &subject)
 {
-    const QStringList parts = subject.split(u';');
-    const auto figure = figureNamed(parts.value(0));
-    const auto first = BusinessDay::fromIso(parts.value(1));
-    const auto last = BusinessDay::fromIso(parts.value(2));
-    if (figure && first && last) {
-        show(*figure, {*first, *last});
+    const qsizetype bar = subject.indexOf(u'|');
+    if (const auto question = EvidenceQuestion::fromText(subject.mid(bar + 1))) {
+        m_whence = bar > 0 ? subject.left(bar) : u"dashboard"_s;
+        show(*question);
+        retranslate();
     }
 }
 
@@ -157,10 +152,9 @@ void FigureRowsPage::onShown()
     }
 }
 
-void FigureRowsPage::show(Figure figure, DayRange period)
+void FigureRowsPage::show(const EvidenceQuestion &question)
 {
-    m_figure = figure;
-    m_period = period;
+    m_question = question;
     m_message->clear();
     m_ask->leave();
     read();
@@ -173,8 +167,8 @@ void FigureRowsPage::read()
     m_stack->setCurrentWidget(m_wait);
     m_reading = m_shop.background().read(
         this,
-        [figure = m_figure, period = m_period](Background::Reading &reading) {
-            return FigureRows(reading.desk).behind(figure, period);
+        [question = m_question](Background::Reading &reading) {
+            return FigureRows(reading.desk).behind(question);
         },
         [this](const Result<std::shared_ptr<const Evidence>> &evidence) {
             if (!evidence) {
@@ -261,9 +255,13 @@ QString FigureRowsPage::totalText() const
 void FigureRowsPage::tell()
 {
     const auto &evidence = m_table->evidence();
-    m_name->setText(FigureWords::nameOf(m_figure));
-    m_days->setText(FigureWords::periodText(m_period));
-    m_meaning->setText(FigureWords::definitionOf(m_figure));
+    const SliceWords words(m_shop.programme(), m_shop.settings().language());
+    m_name->setText(words.nameOf(m_question));
+    const QString days = FigureWords::periodText(m_question.period);
+    m_days->setText(m_question.asOf > m_question.period.last
+                        ? tr("%1, as it stood on %2").arg(days, m_question.asOf.toIso())
+                        : days);
+    m_meaning->setText(words.definitionOf(m_question));
     m_total->setText(evidence ? sumOf(*evidence) : tr("Being read…"));
     const bool isNothing = evidence && evidence->rows.empty();
     m_stack->setCurrentWidget(!evidence   ? static_cast<QWidget *>(m_wait)
@@ -311,7 +309,7 @@ void FigureRowsPage::askFile()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(u"csv"_s);
-    dialog->selectFile(u"%1-%2"_s.arg(codeOf(m_figure), m_period.last.toIso()));
+    dialog->selectFile(u"%1-%2"_s.arg(codeOf(m_question.figure), m_question.period.last.toIso()));
     connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString &filter) {
         dialog->setDefaultSuffix(filter.contains(u"xlsx"_s) ? u"xlsx"_s : u"csv"_s);
     });
@@ -381,7 +379,7 @@ void FigureRowsPage::write(const QString &path)
 
 void FigureRowsPage::retranslate()
 {
-    m_back->setText(tr("Back to the dashboard"));
+    m_back->setText(m_whence == u"insight"_s ? tr("Back to insight") : tr("Back to the dashboard"));
     m_openMember->setText(tr("Open the member"));
     m_export->setText(tr("Export…"));
     m_refresh->setText(tr("Read anew"));

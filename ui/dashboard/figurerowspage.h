@@ -1,5 +1,6 @@
 #pragma once
 
+#include "insight/slice.h"
 #include "ui/background.h"
 #include "ui/dashboard/figurerowstable.h"
 #include "ui/page.h"
@@ -30,11 +31,17 @@ public:
     QString title() const override { return tr("Behind the figure"); }
     QString iconName() const override { return QStringLiteral("list"); }
     void onShown() override;
-    // "points_issued;2026-10-01;2026-10-31"
+    // An EvidenceQuestion's text: "points_issued;2026-10-01;2026-10-31"; before it, where it is not
+    // the dashboard, the page that asked: "insight|sales;…".
     void open(const QString &subject) override;
 
-    static QString subjectOf(Figure figure, DayRange period);
-    void show(Figure figure, DayRange period);
+    static QString subjectOf(Figure figure, DayRange period)
+    {
+        return EvidenceQuestion(figure, period).toText();
+    }
+    void show(Figure figure, DayRange period) { show(EvidenceQuestion(figure, period)); }
+    void show(const EvidenceQuestion &question);
+    const EvidenceQuestion &question() const { return m_question; }
     // All rows into a file, in the background.
     void exportTo(const QString &path);
 
@@ -64,8 +71,8 @@ private:
     void write(const QString &path);
 
     Shop &m_shop;
-    Figure m_figure = Figure::Members;
-    DayRange m_period;
+    EvidenceQuestion m_question;
+    QString m_whence = QStringLiteral("dashboard");
     Background::Ticket m_reading;
     FigureRowsTable *m_table;
     QAction *m_back, *m_export, *m_refresh, *m_openMember;

@@ -72,6 +72,14 @@ QString FigureRowsTable::whatText(const EvidenceRow &row)
         return tr("redeemed, last on that day");
     case EvidenceKind::Holding:
         return tr("points held");
+    case EvidenceKind::Bought:
+        return tr("bought, last on that day");
+    case EvidenceKind::Spent:
+        return tr("spent, last on that day");
+    case EvidenceKind::Rose:
+        return tr("rose to a higher tier");
+    case EvidenceKind::Fell:
+        return tr("fell to a lower tier");
     case EvidenceKind::Issued:
         return tr("awarded");
     case EvidenceKind::TakenBack:
@@ -94,17 +102,21 @@ QString FigureRowsTable::amountText(const EvidenceRow &row, const Currency &curr
 {
     switch (row.kind) {
     case EvidenceKind::Joined:
+    case EvidenceKind::Rose:
+    case EvidenceKind::Fell:
         return {};
     case EvidenceKind::Acted:
     case EvidenceKind::Redeeming:
         return tr("%Ln time(s)", nullptr, static_cast<int>(row.amount));
     case EvidenceKind::Repeated:
+    case EvidenceKind::Bought:
         return tr("%Ln purchase(s)", nullptr, static_cast<int>(row.amount));
     case EvidenceKind::Silent:
     case EvidenceKind::NeverCame:
         return tr("%Ln day(s)", nullptr, static_cast<int>(row.amount));
     case EvidenceKind::Purchase:
     case EvidenceKind::Return:
+    case EvidenceKind::Spent:
         return shown(Money(row.amount), currency);
     default:
         return shown(Points(row.amount));
@@ -139,8 +151,9 @@ QStringList FigureRowsTable::plainCells(const FigureRow &row) const
     for (int column = 0; column < columns; ++column) {
         cells += cell(row, column);
     }
-    const bool isMoney =
-        row.fact.kind == EvidenceKind::Purchase || row.fact.kind == EvidenceKind::Return;
+    const bool isMoney = row.fact.kind == EvidenceKind::Purchase ||
+                         row.fact.kind == EvidenceKind::Return ||
+                         row.fact.kind == EvidenceKind::Spent;
     cells[Amount] = isMoney ? toText(Money(row.fact.amount), m_currency.decimals)
                             : QString::number(row.fact.amount);
     return cells;

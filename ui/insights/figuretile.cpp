@@ -36,8 +36,10 @@ void FigureTile::show(const SheetTile &tile)
     m_change->setText(tile.change);
     m_change->setVisible(!tile.change.isEmpty());
     m_see->setVisible(!tile.behind.isEmpty());
-    m_see->setText(tr("See who"));
-    m_see->setAccessibleName(tr("%1: see who", "name of a figure").arg(tile.name));
+    const bool isRows = tile.behind.startsWith(u"rows:");
+    m_see->setText(isRows ? tr("Rows") : tr("See who"));
+    m_see->setAccessibleName(isRows ? tr("%1: see the rows", "name of a figure").arg(tile.name)
+                                    : tr("%1: see who", "name of a figure").arg(tile.name));
     setToolTip(tile.definition);
     setAccessibleName(tr("%1: %2", "a figure and its value").arg(tile.name, tile.value));
     setAccessibleDescription(tile.definition);

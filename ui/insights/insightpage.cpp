@@ -37,6 +37,13 @@ constexpr std::array<Write, 5> sheets{membersSheet, pointsSheet, salesSheet, rew
                                       offersSheet};
 constexpr std::array tabIds{u"members", u"points", u"sales", u"rewards", u"offers", u"together"};
 
+// What was counted, and of which state of the store; nothing where that is known already.
+struct Counted
+{
+    qint64 head;
+    std::optional<Result<DeepFigures>> deep;
+};
+
 // A field beside its name.
 QWidget *namedField(Label *name, QWidget *field)
 {
@@ -77,6 +84,9 @@ InsightPage::InsightPage(Shop &shop, QWidget *parent)
         m_tabs->addTab(QString());
         m_stack->addWidget(m_sheets.back());
         connect(m_sheets.back(), &InsightTab::membersAsked, this, &InsightPage::ask);
+        connect(m_sheets.back(), &InsightTab::rowsAsked, this, [this](const QString &question) {
+            emit asked(u"figurerows"_s, u"insight|"_s + question);
+        });
     }
     m_tabs->addTab(QString());
     m_stack->addWidget(m_together);
@@ -86,6 +96,7 @@ InsightPage::InsightPage(Shop &shop, QWidget *parent)
             [this](const QString &text) { m_message->show(NoticeKind::Error, text, m_again); });
     connect(m_again, &QAction::triggered, this, [this] {
         m_isStale = true;
+        m_head.reset();
         m_together->forget();
         count();
         bring();
@@ -93,7 +104,10 @@ InsightPage::InsightPage(Shop &shop, QWidget *parent)
     const auto grewStale = [this] { m_isStale = true; };
     connect(&shop.changes(), &Changes::ledgerChanged, this, grewStale);
     connect(&shop.changes(), &Changes::membersReplaced, this, grewStale);
-    connect(&shop.changes(), &Changes::programmeChanged, this, grewStale);
+    connect(&shop.changes(), &Changes::programmeChanged, this, [this, grewStale] {
+        m_head.reset();
+        grewStale();
+    });
     InsightPage::retranslate();
     choose(Period::LastYear);
 }
@@ -109,6 +123,7 @@ QWidget *InsightPage::makeChooser()
     m_fromName = new Label(TextRole::Caption, Tone::Muted);
     m_toName = new Label(TextRole::Caption, Tone::Muted);
     m_periods = new QComboBox;
+    m_periods->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_from = new QDateEdit;
     m_to = new QDateEdit;
     auto *fields = new QWidget;
@@ -214,16 +229,26 @@ void InsightPage::count()
     m_message->clear();
     m_counting = m_shop.background().read(
         this,
-        [days = period()](Background::Reading &reading) {
-            return Insights(reading.store).deepFigures(days);
+        [days = period(), known = m_view ? m_head : std::nullopt](Background::Reading &reading) {
+            Insights insights(reading.store);
+            Counted counted{insights.head(), std::nullopt};
+            if (counted.head != known) {
+                counted.deep = insights.deepFigures(days);
+            }
+            return counted;
         },
-        [this](Result<DeepFigures> found) {
+        [this](Counted counted) {
             m_isCounting = false;
+            m_head = counted.head;
+            auto &found = counted.deep;
             if (!found) {
-                m_message->show(NoticeKind::Error, refusalText(found.refusal(), m_shop), m_again);
+                return; // nothing was written since: it stands as it was counted
+            }
+            if (!*found) {
+                m_message->show(NoticeKind::Error, refusalText(found->refusal(), m_shop), m_again);
                 return;
             }
-            m_view = InsightView{std::move(*found), m_shop.programme(),
+            m_view = InsightView{std::move(**found), m_shop.programme(),
                                  [this](const LocalName &name) { return m_shop.named(name); }};
             tell();
             bring();
@@ -244,7 +269,8 @@ void InsightPage::tell()
     for (std::size_t i = 0; i < sheets.size(); ++i) {
         InsightSheet sheet = sheets[i](*m_view);
         for (SheetTile &tile : sheet.tiles) {
-            if (m_view->deep.analysis.behind.value(tile.behind).empty()) {
+            if (!tile.behind.startsWith(u"rows:") &&
+                m_view->deep.analysis.behind.value(tile.behind).empty()) {
                 tile.behind.clear(); // nobody to see
             }
         }
@@ -271,9 +297,9 @@ void InsightPage::ask(const QString &behind)
         return;
     }
     MemberFilter filter;
-    filter.among = MemberSet{
-        behindName(*m_view, behind),
-        std::make_shared<const std::vector<MemberId>>(m_view->deep.analysis.behind.value(behind))};
+    filter.among =
+        MemberSet{behindName(*m_view, behind),
+                  std::make_shared<const std::vector<MemberId>>(membersBehind(*m_view, behind))};
     emit membersAsked(filter);
 }
 

@@ -88,6 +88,7 @@ private:
     bool m_isCounting = false;
     bool m_isStale = true;
     std::optional<InsightView> m_view;
+    std::optional<qint64> m_head; // of the store, that the view is of
 };
 
 } // namespace regulars

@@ -18,6 +18,7 @@ namespace
 constexpr int fewest = 30; // below this a change says nothing
 
 const QString nothing = u"–"_s;
+const QString joinedSince = u"joined"_s;
 
 template <typename Things>
 QString nameIn(const InsightView &view, const Things &things, const std::optional<int> &index,
@@ -156,7 +157,7 @@ std::optional<double> SheetWords::plain(const Share &share)
     return static_cast<double>(share->numerator()) / static_cast<double>(share->denominator());
 }
 
-QString SheetWords::segmentName(const QString &code) const
+QString SheetWords::segmentName(const QString &code)
 {
     if (code == codeOf(RfmSegment::New)) {
         return tr("New");
@@ -172,6 +173,9 @@ QString SheetWords::segmentName(const QString &code) const
     }
     if (code == codeOf(RfmSegment::Potential)) {
         return tr("Potential");
+    }
+    if (code == joinedSince) {
+        return tr("Joined since");
     }
     return code == codeOf(RfmSegment::Other) ? tr("Others") : tr("Never bought");
 }
@@ -194,10 +198,75 @@ QString SheetWords::zoneName(const QString &zone)
     return zone.isEmpty() ? tr("Without a zone") : zoneText(zone);
 }
 
+QString rowsDoor(const EvidenceQuestion &question)
+{
+    return u"rows:"_s + question.toText();
+}
+
+SheetChart::Door rowsByMonth(const InsightView &view, std::vector<EvidenceQuestion> series)
+{
+    std::vector<DayRange> months;
+    const BusinessDay end = view.deep.figures.period.last;
+    for (const MonthSeries &month : view.deep.series.months) {
+        months.push_back({month.month.first(), std::min(month.month.last(), end)});
+    }
+    return [series = std::move(series), months, end](int line, int month) {
+        EvidenceQuestion question = series.at(static_cast<std::size_t>(line));
+        question.period = months.at(static_cast<std::size_t>(month));
+        question.asOf = end;
+        return rowsDoor(question);
+    };
+}
+
+std::vector<MemberId> membersBehind(const InsightView &view, const QString &key)
+{
+    const QStringList parts = key.split(u':');
+    if (key.startsWith(u"size:"_s)) {
+        const auto &months = view.deep.analysis.moves.months;
+        const auto month = static_cast<std::size_t>(parts.value(2).toInt());
+        for (int segment = 0; segment < rfmSegments && month < months.size(); ++segment) {
+            if (codeOf(static_cast<RfmSegment>(segment)) == parts.value(1)) {
+                return months[month].members[static_cast<std::size_t>(segment)];
+            }
+        }
+        return {};
+    }
+    if (key.startsWith(u"move:"_s)) {
+        return view.deep.analysis.moves.flows.value(parts.value(1)).value(parts.value(2));
+    }
+    if (key.startsWith(u"dying:"_s)) {
+        const auto month = static_cast<std::size_t>(parts.value(1).toInt());
+        return month < view.deep.dying.size() ? view.deep.dying[month].members
+                                              : std::vector<MemberId>();
+    }
+    return view.deep.analysis.behind.value(key);
+}
+
 QString behindName(const InsightView &view, const QString &key)
 {
     const qsizetype colon = key.indexOf(u':');
     const QString id = key.mid(colon + 1);
+    const QStringList parts = key.split(u':');
+    if (key.startsWith(u"size:"_s)) {
+        const auto &months = view.deep.analysis.moves.months;
+        const auto month = static_cast<std::size_t>(parts.value(2).toInt());
+        return SheetWords::tr("%1 on %2", "a segment on a day")
+            .arg(SheetWords::segmentName(parts.value(1)),
+                 month < months.size() ? months[month].end.toIso() : QString());
+    }
+    if (key.startsWith(u"move:"_s)) {
+        return SheetWords::tr("%1 → %2", "from a segment to another")
+            .arg(SheetWords::segmentName(parts.value(1)), SheetWords::segmentName(parts.value(2)));
+    }
+    if (key.startsWith(u"dying:"_s)) {
+        const auto month = static_cast<std::size_t>(parts.value(1).toInt());
+        return SheetWords::tr("Points expire in %1", "a month")
+            .arg(month < view.deep.dying.size() ? view.deep.dying[month].month.toIso() : QString());
+    }
+    if (key.startsWith(u"again:"_s)) {
+        return SheetWords::tr("Bought %1 again at %2 o'clock")
+            .arg(view.categoryName(parts.mid(2).join(u':')), parts.value(1));
+    }
     if (key.startsWith(u"tier:"_s)) {
         return view.tierName(id);
     }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "insight/slice.h"
 #include "services/insights.h"
 #include "ui/charts/chartspec.h"
 
@@ -38,12 +39,21 @@ struct SheetTile
     QString behind{}; // key of Analysis::behind: the members it counts; empty: no list
 };
 
-// A chart, and what stands behind each row of its table.
+// A chart, and what stands behind its bars, points and cells.
 struct SheetChart
 {
+    // "rows:" and an EvidenceQuestion's text, or a key of membersBehind(); empty: nothing.
+    using Door = std::function<QString(int series, int category)>;
+
     ChartSpec spec;
     QString definition{};
-    QStringList behind{};
+    QStringList behind{}; // by category, where there is no door
+    Door door{};
+
+    QString doorAt(int series, int category) const
+    {
+        return door ? door(series, category) : behind.value(category);
+    }
 };
 
 struct SheetTable
@@ -69,7 +79,14 @@ InsightSheet salesSheet(const InsightView &view);
 InsightSheet rewardsSheet(const InsightView &view);
 InsightSheet offersSheet(const InsightView &view);
 
-// What a key of Analysis::behind is called above a list.
+// The rows of a figure for each month, as they stand at the period's end; by series.
+SheetChart::Door rowsByMonth(const InsightView &view, std::vector<EvidenceQuestion> series);
+QString rowsDoor(const EvidenceQuestion &question);
+
+// Who stands behind a key: of Analysis::behind, "size:at-risk:3" (a segment in the fourth month),
+// "move:new:sleeping", "dying:0" (in the first month to come).
+std::vector<MemberId> membersBehind(const InsightView &view, const QString &key);
+// What such a key is called above a list.
 QString behindName(const InsightView &view, const QString &key);
 
 // How figures are written on the sheets, the same in every language; "–" where there is none.
@@ -103,7 +120,7 @@ public:
                     const QString &heading) const;
     static std::optional<double> plain(const Share &share);
 
-    QString segmentName(const QString &code) const;
+    static QString segmentName(const QString &code);
     static QString bandName(const QString &band);
     static QString weekdayName(int weekday); // 1 = Monday
     static QString zoneName(const QString &zone);

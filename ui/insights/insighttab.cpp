@@ -9,7 +9,6 @@
 
 #include <QEvent>
 #include <QGridLayout>
-#include <QTableView>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -24,6 +23,7 @@ constexpr int tileRoom = 190;  // px at 100 %
 constexpr int chartRoom = 480; // px at 100 %
 constexpr int mostTiles = 5;
 constexpr int cellHeight = 34;
+constexpr int barHeight = 26;
 constexpr int chartHeight = 220;
 
 int columnsIn(int width, int room, int most)
@@ -35,8 +35,11 @@ int columnsIn(int width, int room, int most)
 int heightOf(const ChartSpec &spec)
 {
     const bool isMap = spec.kind == ChartKind::HeatMap || spec.kind == ChartKind::Cohorts;
-    return isMap ? std::max(chartHeight, 40 + cellHeight * static_cast<int>(spec.series.size()))
-                 : chartHeight;
+    const int rows =
+        isMap ? static_cast<int>(spec.series.size()) : static_cast<int>(spec.categories.size());
+    const bool isLying = isMap || spec.kind == ChartKind::PercentBars;
+    return isLying ? std::max(chartHeight, 40 + (isMap ? cellHeight : barHeight) * rows)
+                   : chartHeight;
 }
 
 bool isWide(const ChartSpec &spec)
@@ -86,6 +89,11 @@ void InsightTab::show(const InsightSheet &sheet)
         if (isUsed) {
             const SheetChart &chart = sheet.charts[i];
             m_charts[i].chart->setDrawingHeight(heightOf(chart.spec));
+            const bool opens = chart.door || !chart.behind.isEmpty();
+            m_charts[i].chart->setOpens(
+                opens ? [chart](int series,
+                                int category) { return !chart.doorAt(series, category).isEmpty(); }
+                      : ChartWidget::Opens());
             m_charts[i].chart->show(chart.spec);
             m_charts[i].definition->setText(chart.definition);
             m_charts[i].definition->setVisible(!chart.definition.isEmpty());
@@ -113,13 +121,23 @@ void InsightTab::show(const InsightSheet &sheet)
     arrange();
 }
 
+void InsightTab::open(const QString &door)
+{
+    constexpr QStringView rows = u"rows:";
+    if (door.startsWith(rows)) {
+        emit rowsAsked(door.mid(rows.size()));
+    } else if (!door.isEmpty()) {
+        emit membersAsked(door);
+    }
+}
+
 void InsightTab::makeRoom()
 {
     while (m_tiles.size() < m_sheet.tiles.size()) {
         auto *tile = new FigureTile(widget());
         const std::size_t index = m_tiles.size();
         connect(tile, &FigureTile::opened, this,
-                [this, index] { emit membersAsked(m_sheet.tiles.at(index).behind); });
+                [this, index] { open(m_sheet.tiles.at(index).behind); });
         m_tiles.push_back(tile);
     }
     while (m_charts.size() < m_sheet.charts.size()) {
@@ -139,13 +157,9 @@ InsightTab::ChartCard InsightTab::makeChart(std::size_t index)
     made.card->content()->addWidget(made.chart);
     made.card->content()->addWidget(made.definition);
     made.card->content()->addStretch(1);
-    connect(made.chart->table(), &QTableView::activated, this,
-            [this, index](const QModelIndex &cell) {
-                const QString behind = m_sheet.charts.at(index).behind.value(cell.row());
-                if (!behind.isEmpty()) {
-                    emit membersAsked(behind);
-                }
-            });
+    connect(made.chart, &ChartWidget::opened, this, [this, index](int series, int category) {
+        open(m_sheet.charts.at(index).doorAt(series, category));
+    });
     return made;
 }
 

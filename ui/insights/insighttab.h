@@ -36,8 +36,9 @@ public:
     FigureTable *table(const QString &title) const;
 
 signals:
-    // The key of Analysis::behind.
+    // The key of membersBehind().
     void membersAsked(const QString &behind);
+    void rowsAsked(const QString &question); // an EvidenceQuestion's text
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -59,6 +60,7 @@ private:
         FigureTable *table;
     };
 
+    void open(const QString &door);
     void makeRoom();
     ChartCard makeChart(std::size_t index);
     TableCard makeTable(std::size_t index);

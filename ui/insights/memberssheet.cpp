@@ -1,6 +1,7 @@
 #include "ui/insights/insightsheet.h"
 
 #include <algorithm>
+#include <array>
 
 namespace regulars
 {
@@ -25,6 +26,13 @@ SheetChart activityChart(const InsightView &view)
         before.values.emplace_back(static_cast<double>(week.aYearBefore));
     }
     chart.spec.series = {active, before};
+    chart.door = [weeks = view.deep.series.weeks, end = view.deep.figures.period.last](int series,
+                                                                                       int week) {
+        constexpr qint64 yearOfWeeks = 364;
+        const BusinessDay monday = weeks.at(static_cast<std::size_t>(week))
+                                       .monday.plusDays(series == 0 ? 0 : -yearOfWeeks);
+        return rowsDoor({Figure::ActiveMembers, {monday, std::min(monday.plusDays(6), end)}, end});
+    };
     return chart;
 }
 
@@ -38,6 +46,7 @@ SheetChart joinedChart(const InsightView &view)
         joined.values.emplace_back(static_cast<double>(month.joined));
     }
     chart.spec.series = {joined};
+    chart.door = rowsByMonth(view, {{Figure::Joined, view.deep.figures.period}});
     chart.spec.showsValues = true;
     return chart;
 }
@@ -67,6 +76,13 @@ SheetChart retentionChart(const InsightView &view, const QString &title,
         stayed.values.push_back(SheetWords::plain(unit.share));
     }
     chart.spec.series = {stayed};
+    chart.door = [units, months, end = view.deep.figures.period.last](int, int unit) {
+        const Month first = units.at(static_cast<std::size_t>(unit)).first.month();
+        Slice slice;
+        slice.kind = Slice::Kind::Stayed;
+        return rowsDoor(
+            {Figure::RepeatRate, {first.first(), first.plusMonths(months - 1).last()}, end, slice});
+    };
     chart.spec.showsValues = months > 1;
     return chart;
 }
@@ -96,6 +112,73 @@ SheetChart cohortChart(const InsightView &view)
         row.values.resize(static_cast<std::size_t>(chart.spec.categories.size()));
         chart.spec.series.push_back(std::move(row));
     }
+    chart.door = [all, first, end = view.deep.figures.period.last](int cohort, int after) {
+        const Month month = all.at(first + static_cast<std::size_t>(cohort)).month;
+        Slice slice;
+        slice.kind = Slice::Kind::OfCohort;
+        slice.first = after;
+        return rowsDoor({Figure::RepeatRate, {month.first(), month.last()}, end, slice});
+    };
+    return chart;
+}
+
+// The segments in the order of a customer's life.
+const std::array lifeOrder{RfmSegment::New,    RfmSegment::Potential, RfmSegment::HighValue,
+                           RfmSegment::AtRisk, RfmSegment::Sleeping,  RfmSegment::Other};
+
+SheetChart sizesChart(const InsightView &view)
+{
+    const auto &months = view.deep.analysis.moves.months;
+    SheetChart chart{SheetWords(view).chart(ChartKind::PercentBars,
+                                            SheetWords::tr("How segments grew and shrank"),
+                                            ChartUnit::Count, SheetWords::tr("Month")),
+                     SheetWords::tr("Members who had bought by each month's end, by segment, as "
+                                    "shares of all; the table gives their numbers.")};
+    for (const SegmentMonth &month : months) {
+        chart.spec.categories.append(month.end.month().toIso());
+    }
+    for (const RfmSegment segment : lifeOrder) {
+        ChartSeries sizes{SheetWords::segmentName(codeOf(segment)), {}};
+        for (const SegmentMonth &month : months) {
+            sizes.values.emplace_back(
+                static_cast<double>(month.members[static_cast<std::size_t>(segment)].size()));
+        }
+        chart.spec.series.push_back(std::move(sizes));
+    }
+    chart.door = [](int segment, int month) {
+        return u"size:%1:%2"_s.arg(codeOf(lifeOrder.at(static_cast<std::size_t>(segment))))
+            .arg(month);
+    };
+    return chart;
+}
+
+SheetChart flowsChart(const InsightView &view)
+{
+    SheetChart chart{SheetWords(view).chart(ChartKind::HeatMap,
+                                            SheetWords::tr("From which segment to which"),
+                                            ChartUnit::Count, SheetWords::tr("From ↓ to →")),
+                     SheetWords::tr("Members by their segment the day before the period and at its "
+                                    "end.")};
+    QStringList codes;
+    for (const RfmSegment segment : lifeOrder) {
+        codes.append(codeOf(segment));
+    }
+    codes.append(u"none"_s);
+    for (const QString &code : codes) {
+        chart.spec.categories.append(SheetWords::segmentName(code));
+    }
+    const QStringList from = codes + QStringList{u"joined"_s};
+    for (const QString &code : from) {
+        ChartSeries row{SheetWords::segmentName(code), {}};
+        for (const QString &to : codes) {
+            row.values.emplace_back(
+                static_cast<double>(view.deep.analysis.moves.flows.value(code).value(to).size()));
+        }
+        chart.spec.series.push_back(std::move(row));
+    }
+    chart.door = [from, codes](int row, int column) {
+        return u"move:%1:%2"_s.arg(from.at(row), codes.at(column));
+    };
     return chart;
 }
 
@@ -140,6 +223,13 @@ SheetChart movesChart(const InsightView &view)
         falls.values.emplace_back(static_cast<double>(down));
     }
     chart.spec.series = {rises, falls};
+    Slice rose;
+    rose.kind = Slice::Kind::Rose;
+    Slice fell;
+    fell.kind = Slice::Kind::Fell;
+    const DayRange &period = view.deep.figures.period;
+    chart.door = rowsByMonth(view, {{Figure::Members, period, period.last, rose},
+                                    {Figure::Members, period, period.last, fell}});
     return chart;
 }
 
@@ -209,7 +299,7 @@ InsightSheet membersSheet(const InsightView &view)
          leading.memberGrowth ? SheetWords::tr("%1 growth in the period")
                                     .arg(SheetWords::percent(leading.memberGrowth))
                               : QString(),
-         SheetWords::tr("Members at the period's end.")},
+         SheetWords::tr("Members at the period's end."), rowsDoor({Figure::Members, now.period})},
         {SheetWords::tr("Joined"), SheetWords::count(now.joined),
          SheetWords::change(now.joined, before.joined),
          SheetWords::tr("Members who joined in the period."), u"joined"_s},
@@ -228,7 +318,8 @@ InsightSheet membersSheet(const InsightView &view)
         {SheetWords::tr("Bought again"), SheetWords::percent(now.repeatRate),
          SheetWords::change(now.repeatRate, before.repeatRate),
          SheetWords::tr("Members with two purchases or more in the period ÷ members with one or "
-                        "more.")},
+                        "more."),
+         rowsDoor({Figure::RepeatRate, now.period})},
         {SheetWords::tr("Came back"), SheetWords::percent(leading.reactivated),
          leading.reactivationGap ? SheetWords::tr("next purchase after %1 days")
                                        .arg(SheetWords::ratio(leading.reactivationGap, 1))
@@ -249,6 +340,8 @@ InsightSheet membersSheet(const InsightView &view)
         retentionChart(view, SheetWords::tr("Retention by month"), view.deep.series.byMonth, 1),
         retentionChart(view, SheetWords::tr("Retention by quarter"), view.deep.series.byQuarter, 3),
         retentionChart(view, SheetWords::tr("Retention by year"), view.deep.series.byYear, 12),
+        sizesChart(view),
+        flowsChart(view),
         cohortChart(view)};
     sheet.tables = {tierTable(view), segmentTable(view)};
     return sheet;

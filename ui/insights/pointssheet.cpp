@@ -45,6 +45,10 @@ SheetChart flowChart(const InsightView &view)
                                   [&](const MonthSeries &month) { return plain(month.redeemed); }),
                          seriesOf(SheetWords::tr("Expired"), months,
                                   [&](const MonthSeries &month) { return plain(month.expired); })};
+    const DayRange &period = view.deep.figures.period;
+    chart.door = rowsByMonth(view, {{Figure::PointsIssued, period},
+                                    {Figure::PointsRedeemed, period},
+                                    {Figure::PointsExpired, period}});
     return chart;
 }
 
@@ -59,6 +63,7 @@ SheetChart balanceChart(const InsightView &view)
     chart.spec.series = {seriesOf(SheetWords::tr("Balance"), months, [](const MonthSeries &month) {
         return std::optional(static_cast<double>(month.balance.count()));
     })};
+    chart.door = rowsByMonth(view, {{Figure::PointsOutstanding, view.deep.figures.period}});
     return chart;
 }
 
@@ -77,6 +82,24 @@ SheetChart rateChart(const InsightView &view)
                          seriesOf(SheetWords::tr("Healthy from"), months,
                                   [](const MonthSeries &) { return std::optional(0.25); })};
     chart.spec.series.back().isReference = true;
+    const auto rows = rowsByMonth(view, {{Figure::RedemptionRate, view.deep.figures.period}});
+    chart.door = [rows](int series, int month) { return series == 0 ? rows(0, month) : QString(); };
+    return chart;
+}
+
+SheetChart dyingChart(const InsightView &view)
+{
+    SheetChart chart{SheetWords(view).chart(ChartKind::Bars, SheetWords::tr("Points to expire"),
+                                            ChartUnit::Count, SheetWords::tr("Month")),
+                     SheetWords::tr("Points that members hold at the period's end, by the month in "
+                                    "which they die unless they are spent.")};
+    ChartSeries points{SheetWords::tr("Points"), {}};
+    for (const DyingMonth &month : view.deep.dying) {
+        chart.behind.append(u"dying:%1"_s.arg(chart.spec.categories.size()));
+        chart.spec.categories.append(month.month.toIso());
+        points.values.emplace_back(static_cast<double>(month.points.count()));
+    }
+    chart.spec.series = {points};
     return chart;
 }
 
@@ -183,25 +206,32 @@ InsightSheet pointsSheet(const InsightView &view)
     sheet.tiles = {
         {SheetWords::tr("Points issued"), SheetWords::points(now.issued),
          SheetWords::change(now.issued.count(), before.issued.count()),
-         SheetWords::tr("Points awarded less those taken back, each on its own day.")},
+         SheetWords::tr("Points awarded less those taken back, each on its own day."),
+         rowsDoor({Figure::PointsIssued, now.period})},
         {SheetWords::tr("Points redeemed"), SheetWords::points(now.redeemed),
          SheetWords::change(now.redeemed.count(), before.redeemed.count()),
-         SheetWords::tr("Points spent on rewards and as money, less those given back.")},
+         SheetWords::tr("Points spent on rewards and as money, less those given back."),
+         rowsDoor({Figure::PointsRedeemed, now.period})},
         {SheetWords::tr("Points expired"), SheetWords::points(now.expired),
          SheetWords::change(now.expired.count(), before.expired.count()),
-         SheetWords::tr("Points whose last day passed in the period.")},
+         SheetWords::tr("Points whose last day passed in the period."),
+         rowsDoor({Figure::PointsExpired, now.period})},
         {SheetWords::tr("Redemption rate"), SheetWords::percent(now.redemptionRate),
          SheetWords::change(now.redemptionRate, before.redemptionRate),
-         SheetWords::tr("Points redeemed ÷ points issued. 25% or more is healthy.")},
+         SheetWords::tr("Points redeemed ÷ points issued. 25% or more is healthy."),
+         rowsDoor({Figure::RedemptionRate, now.period})},
         {SheetWords::tr("Breakage"), SheetWords::percent(now.breakageRate),
          SheetWords::change(now.breakageRate, before.breakageRate),
-         SheetWords::tr("Points expired ÷ points redeemed or expired.")},
+         SheetWords::tr("Points expired ÷ points redeemed or expired."),
+         rowsDoor({Figure::BreakageRate, now.period})},
         {SheetWords::tr("Outstanding"), SheetWords::points(now.outstanding),
          SheetWords::change(now.outstanding.count(), before.outstanding.count()),
-         SheetWords::tr("The balances of all members at the period's end.")},
+         SheetWords::tr("The balances of all members at the period's end."),
+         rowsDoor({Figure::PointsOutstanding, now.period})},
         {SheetWords::tr("Liability"),
          words.money(Share(now.liability * Ratio(minorPerMajor(currency)))), QString(),
-         SheetWords::tr("Points outstanding at what a point costs the shop.")},
+         SheetWords::tr("Points outstanding at what a point costs the shop."),
+         rowsDoor({Figure::Liability, now.period})},
         {SheetWords::tr("Points of sleepers"), SheetWords::percent(leading.dormantPointsShare),
          QString(), SheetWords::tr("Points of sleeping members ÷ points outstanding."),
          u"sleeping"_s},
@@ -211,7 +241,7 @@ InsightSheet pointsSheet(const InsightView &view)
         {SheetWords::tr("Members who earned"), SheetWords::percent(leading.earningShare), QString(),
          SheetWords::tr("Members who earned points in the period ÷ members.")},
     };
-    sheet.charts = {flowChart(view), balanceChart(view), rateChart(view)};
+    sheet.charts = {flowChart(view), balanceChart(view), rateChart(view), dyingChart(view)};
     sheet.tables = {bridgeTable(view), tierTable(view), ageTable(view)};
     return sheet;
 }

@@ -34,15 +34,25 @@ SheetChart rewardsChart(const InsightView &view)
         }
         chart.spec.categories.append(view.rewardName(rewards[i].first));
         points.values.emplace_back(static_cast<double>(rewards[i].second));
-        chart.behind.append(u"reward:"_s + rewards[i].first);
     }
     if (rewards.size() > most) {
         chart.spec.categories.append(SheetWords::tr("Others"));
         points.values.emplace_back(others);
-        chart.behind.append(QString());
     }
     chart.spec.series = {points};
     chart.spec.showsValues = true;
+    QStringList rest;
+    for (std::size_t i = most; i < rewards.size(); ++i) {
+        rest.append(rewards[i].first);
+    }
+    chart.door = [rewards, rest, period = view.deep.figures.period](int, int reward) {
+        Slice slice;
+        slice.kind = Slice::Kind::OfRewards;
+        slice.names = reward < static_cast<int>(most)
+                          ? QStringList{rewards.at(static_cast<std::size_t>(reward)).first}
+                          : rest;
+        return rowsDoor({Figure::PointsRedeemed, period, period.last, slice});
+    };
     return chart;
 }
 
@@ -70,6 +80,13 @@ SheetChart ageZoneChart(const InsightView &view)
         }
         chart.spec.series.push_back(std::move(row));
     }
+    chart.door = [bands = ages.keys(), zones, period = view.deep.figures.period](int band,
+                                                                                 int zone) {
+        Slice slice;
+        slice.kind = Slice::Kind::OfAgeZone;
+        slice.names = {bands.at(band), zones.at(zone)};
+        return rowsDoor({Figure::PointsRedeemed, period, period.last, slice});
+    };
     return chart;
 }
 
@@ -139,7 +156,8 @@ InsightSheet rewardsSheet(const InsightView &view)
     sheet.tiles = {
         {SheetWords::tr("Members who redeemed"), SheetWords::percent(now.redeemingShare),
          SheetWords::change(now.redeemingShare, before.redeemingShare),
-         SheetWords::tr("Members who redeemed in the period ÷ active members.")},
+         SheetWords::tr("Members who redeemed in the period ÷ active members."),
+         rowsDoor({Figure::RedeemingShare, now.period})},
         {SheetWords::tr("Cost of rewards"), words.money(Share(leading.redemptionCost)), QString(),
          SheetWords::tr("What rewards cost the shop, less the money paid for them, and what points "
                         "paid at the till.")},

@@ -13,6 +13,30 @@ namespace
 constexpr quint32 hours = 24;
 constexpr quint32 weekdays = 7;
 
+// Members' part of a figure, and the others'.
+SheetChart::Door byBuyer(const InsightView &view, Figure figure)
+{
+    Slice members;
+    members.kind = Slice::Kind::OfMembers;
+    Slice guests;
+    guests.kind = Slice::Kind::OfGuests;
+    const DayRange &period = view.deep.figures.period;
+    return rowsByMonth(
+        view, {{figure, period, period.last, members}, {figure, period, period.last, guests}});
+}
+
+SheetChart::Door byHour(const InsightView &view, Figure figure,
+                        const std::vector<std::size_t> &hoursShown)
+{
+    return [period = view.deep.figures.period, figure, hoursShown](int day, int hour) {
+        Slice slice;
+        slice.kind = Slice::Kind::AtHour;
+        slice.first = day + 1;
+        slice.second = static_cast<int>(hoursShown.at(static_cast<std::size_t>(hour)));
+        return rowsDoor({figure, period, period.last, slice});
+    };
+}
+
 SheetChart dailyChart(const InsightView &view)
 {
     const SheetWords words(view);
@@ -24,6 +48,11 @@ SheetChart dailyChart(const InsightView &view)
         sales.values.emplace_back(words.major(day.sales));
     }
     chart.spec.series = {sales};
+    chart.door = [daily = view.deep.figures.daily, end = view.deep.figures.period.last](int,
+                                                                                        int at) {
+        const BusinessDay day = daily.at(static_cast<std::size_t>(at)).day;
+        return rowsDoor({Figure::Sales, {day, day}, end});
+    };
     return chart;
 }
 
@@ -41,6 +70,7 @@ SheetChart shareChart(const InsightView &view)
         guests.values.emplace_back(words.major(month.sales - month.memberSales));
     }
     chart.spec.series = {members, guests};
+    chart.door = byBuyer(view, Figure::Sales);
     return chart;
 }
 
@@ -65,6 +95,7 @@ SheetChart basketChart(const InsightView &view)
     }
     chart.spec.series = {members, guests};
     chart.spec.decimals = 2;
+    chart.door = byBuyer(view, Figure::AverageBasket);
     return chart;
 }
 
@@ -102,6 +133,7 @@ SheetChart visitsChart(const InsightView &view)
         }
         chart.spec.series.push_back(std::move(row));
     }
+    chart.door = byHour(view, Figure::Purchases, used);
     return chart;
 }
 
@@ -126,6 +158,7 @@ SheetChart hourSalesChart(const InsightView &view)
         }
         chart.spec.series.push_back(std::move(row));
     }
+    chart.door = byHour(view, Figure::Sales, used);
     return chart;
 }
 
@@ -151,6 +184,9 @@ SheetChart repeatChart(const InsightView &view)
         }
         chart.spec.series.push_back(std::move(row));
     }
+    chart.door = [ids = rates.keys(), used](int category, int hour) {
+        return u"again:%1:%2"_s.arg(used.at(static_cast<std::size_t>(hour))).arg(ids.at(category));
+    };
     return chart;
 }
 
@@ -165,19 +201,22 @@ InsightSheet salesSheet(const InsightView &view)
     InsightSheet sheet;
     sheet.tiles = {
         {SheetWords::tr("Sales"), words.money(now.sales), words.change(now.sales, before.sales),
-         SheetWords::tr("What was paid, less what came back, each on its own day.")},
+         SheetWords::tr("What was paid, less what came back, each on its own day."),
+         rowsDoor({Figure::Sales, now.period})},
         {SheetWords::tr("Purchases"), SheetWords::count(now.purchases),
          SheetWords::change(now.purchases, before.purchases),
-         SheetWords::tr("Those fully returned by the period's end do not count.")},
+         SheetWords::tr("Those fully returned by the period's end do not count."),
+         rowsDoor({Figure::Purchases, now.period})},
         {SheetWords::tr("Average basket"), words.money(now.averageBasket), QString(),
-         SheetWords::tr("Sales ÷ purchases.")},
+         SheetWords::tr("Sales ÷ purchases."), rowsDoor({Figure::AverageBasket, now.period})},
         {SheetWords::tr("Spread of baskets"), words.money(now.basketStddev), QString(),
          SheetWords::tr("Standard deviation of what purchases came to.")},
         {SheetWords::tr("Spread of days"), words.money(now.dailySalesStddev), QString(),
          SheetWords::tr("Standard deviation of the sales a day.")},
         {SheetWords::tr("Members' share of sales"), SheetWords::percent(now.memberSalesShare),
          SheetWords::change(now.memberSalesShare, before.memberSalesShare),
-         SheetWords::tr("Sales to members ÷ sales.")},
+         SheetWords::tr("Sales to members ÷ sales."),
+         rowsDoor({Figure::MemberSalesShare, now.period})},
         {SheetWords::tr("Purchases with a member"), SheetWords::percent(leading.penetration),
          QString(), SheetWords::tr("Purchases with a member ÷ purchases.")},
         {SheetWords::tr("From regulars"), SheetWords::percent(leading.repeatSalesShare), QString(),

@@ -2,6 +2,7 @@
 // by mouse, for a shop of any size.
 
 #include "dashboardfloor.h"
+#include "services/figurerows.h"
 #include "services/shoptrends.h"
 #include "ui/charts/chartwidget.h"
 #include "ui/dashboard/dashcard.h"
@@ -33,6 +34,8 @@ private slots:
     void somebodyErasedStaysInThePast();
     void aCardLeadsToItsRows_data();
     void aCardLeadsToItsRows();
+    void everyMarkOpensRowsThatComeToIt();
+    void aChartLeadsToItsRowsByMouseAndKey();
     void rowsAreExportedWithTheirSum();
     void theRowsLeadToPurchasesAndMembers();
     void figuresAreSavedAsTheyStand();
@@ -163,6 +166,76 @@ void TestDashboard::aCardLeadsToItsRows() // screens.md section 8, goal 13
     // The sum at the head ends with what the card says.
     QVERIFY2(rows.totalText().contains(card->value()),
              qPrintable(rows.totalText() + u" / "_s + card->value()));
+}
+
+// Whatever a bar, point or cell says, the rows that it opens come to it (I1, goal 13).
+void TestDashboard::everyMarkOpensRowsThatComeToIt()
+{
+    m_case->live(40, 16);
+    m_case->show();
+    FigureRows rows(floor().shop->desk());
+    for (int place = 0; place < DashboardPage::chartCount; ++place) {
+        const auto at = DashboardPage::ChartPlace(place);
+        QVERIFY2(page().chartCard(at)->reason().isEmpty(),
+                 qPrintable(page().chartCard(at)->reason()));
+        ChartWidget *chart = page().chart(at);
+        const ChartSpec &spec = chart->spec();
+        int opened = 0;
+        for (int series = 0; series < static_cast<int>(spec.series.size()); ++series) {
+            for (int category = 0; category < static_cast<int>(spec.categories.size());
+                 ++category) {
+                const auto &values = spec.series[std::size_t(series)].values;
+                const auto value = std::size_t(category) < values.size()
+                                       ? values[std::size_t(category)]
+                                       : std::nullopt;
+                QSignalSpy asked(&page(), &Page::asked);
+                emit chart->opened(series, category);
+                if (asked.isEmpty() || value.value_or(0) == 0) {
+                    continue;
+                }
+                ++opened;
+                QCOMPARE(asked.front().at(0).toString(), u"figurerows"_s);
+                const auto question = EvidenceQuestion::fromText(asked.front().at(1).toString());
+                QVERIFY(question);
+                const Evidence evidence = *salesfloor::Shop::done(rows.behind(*question));
+                const double sum = evidence.whole && spec.unit == ChartUnit::Percent
+                                       ? double(evidence.total) / double(*evidence.whole)
+                                       : double(evidence.total);
+                QVERIFY2(std::abs(sum - *value) < 1e-9,
+                         qPrintable(u"%1, %2, %3: %4 instead of %5"_s
+                                        .arg(spec.title, spec.series[std::size_t(series)].name,
+                                             spec.categories[category])
+                                        .arg(sum)
+                                        .arg(*value)));
+            }
+        }
+        QVERIFY2(opened > 0, qPrintable(spec.title));
+    }
+}
+
+void TestDashboard::aChartLeadsToItsRowsByMouseAndKey()
+{
+    m_case->live(40, 16);
+    m_case->show();
+    ChartWidget *chart = page().chart(DashboardPage::TierMix);
+    auto *face = qobject_cast<QTableView *>(chart->face());
+    QSignalSpy asked(&page(), &Page::asked);
+    QTest::mouseClick(face->viewport(), Qt::LeftButton, {}, chart->markOf(0, 0).center());
+    QCOMPARE(asked.size(), 1);
+    face->setFocus(Qt::TabFocusReason);
+    QTest::keyClick(face, Qt::Key_Return);
+    QCOMPARE(asked.size(), 2);
+    QCOMPARE(asked[0], asked[1]);
+    FigureRowsPage rows(*floor().shop);
+    rows.open(asked.front().at(1).toString());
+    QTRY_VERIFY(rows.table()->evidence());
+    QVERIFY2(rows.totalText().startsWith(
+                 chart->spec().text(*chart->spec().series.front().values.front())),
+             qPrintable(rows.totalText()));
+    QSignalSpy left(&rows, &Page::asked);
+    rows.open(u"insight|"_s + asked.front().at(1).toString());
+    ProgrammeFloor::command(&rows, Qt::Key_Escape)->trigger();
+    QCOMPARE(left.front().at(0).toString(), u"insight"_s);
 }
 
 void TestDashboard::rowsAreExportedWithTheirSum()

@@ -178,7 +178,11 @@ void TestInsightPage::figuresLeadToTheirMembers() // S44
     QCOMPARE(qint64(asked[0].among->members->size()), deep().figures.activeMembers);
     sheet(Members)->tile(u"Joined"_s)->see()->click();
     QCOMPARE(qint64(asked[1].among->members->size()), deep().figures.joined);
-    QVERIFY(!sheet(Members)->tile(u"Members"_s)->see()->isVisible());
+    QVERIFY(sheet(PointsTab)->tile(u"Acts a month"_s)->see()->isHidden());
+    QSignalSpy rows(m_page.get(), &Page::asked);
+    sheet(Members)->tile(u"Members"_s)->see()->click();
+    QCOMPARE(rows.front(),
+             (QVariantList{u"figurerows"_s, u"insight|members;2025-11-01;2026-10-31"_s}));
 }
 
 void TestInsightPage::rowsLeadToTheirMembers()

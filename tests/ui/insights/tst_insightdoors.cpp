@@ -1,0 +1,228 @@
+// What a chart of the insight page says, the list behind each of its bars, points and cells comes
+// to (I1 to I4, C1), on a demo shop of a year.
+
+#include "protocol/demo/demoshop.h"
+#include "services/figurerows.h"
+#include "storage/controlscan.h"
+#include "support/fixedclock.h"
+#include "ui/charts/chartwidget.h"
+#include "ui/insights/insightpage.h"
+#include "ui/insights/insighttab.h"
+#include "ui/settings.h"
+#include "ui/shop.h"
+#include "ui/theme/theme.h"
+
+#include <QSignalSpy>
+#include <QTabBar>
+#include <QTableView>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace regulars;
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+enum Tab { Members, PointsTab, Sales, Rewards, Offers };
+
+// Rows take a reading of the store each: of charts with very many marks every so manieth is asked.
+constexpr int mostAsked = 30;
+
+} // namespace
+
+class TestInsightDoors : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void everyMarkLeadsToWhatItSays_data();
+    void everyMarkLeadsToWhatItSays();
+    void segmentsGrowAndShrinkByTheMonth();
+    void whoMovedFromOneSegmentToAnotherIsListed();
+    void pointsToComeAreThoseOfTheirHolders();
+    void aPressOpensAListByMouseAndByKey();
+
+private:
+    void compare(const ChartSpec &spec, double value, const QString &where);
+    ChartWidget *chart(Tab tab, const QString &title) const
+    {
+        return m_page->sheet(tab)->chart(title);
+    }
+    const DeepFigures &deep() const { return m_page->view()->deep; }
+
+    QTemporaryDir m_folder;
+    FixedClock m_clock{*Instant::fromIso(u"2026-11-22T15:00:00+08:00")};
+    Theme m_theme;
+    std::unique_ptr<Settings> m_settings;
+    std::unique_ptr<Shop> m_shop;
+    std::unique_ptr<InsightPage> m_page;
+    std::optional<MemberFilter> m_members; // asked for last
+    QString m_rows;
+};
+
+void TestInsightDoors::initTestCase()
+{
+    auto store = Store::inMemory();
+    QVERIFY(makeDemo(*store, {40, 5, m_clock.now(), {}}));
+    m_settings = std::make_unique<Settings>(m_folder.filePath(u"settings.ini"_s));
+    m_shop = std::make_unique<Shop>(std::move(store), m_clock, *m_settings);
+    QVERIFY(m_shop->signIn(u"owner"_s, QString::fromUtf16(demoPin)));
+    m_page = std::make_unique<InsightPage>(*m_shop);
+    m_page->resize(1146, 720);
+    connect(m_page.get(), &InsightPage::membersAsked, this,
+            [this](const MemberFilter &filter) { m_members = filter; });
+    connect(m_page.get(), &Page::asked, this, [this](const QString &page, const QString &subject) {
+        QCOMPARE(page, u"figurerows"_s);
+        QVERIFY(subject.startsWith(u"insight|"_s));
+        m_rows = subject.mid(8);
+    });
+    m_page->QWidget::show();
+    m_page->onShown();
+    QTRY_VERIFY_WITH_TIMEOUT(m_page->view(), 60'000);
+}
+
+void TestInsightDoors::everyMarkLeadsToWhatItSays_data()
+{
+    QTest::addColumn<int>("tab");
+    for (int tab = Members; tab <= Offers; ++tab) {
+        QTest::addRow("tab %d", tab) << tab;
+    }
+}
+
+void TestInsightDoors::compare(const ChartSpec &spec, double value, const QString &where)
+{
+    if (m_members) {
+        const auto many = static_cast<double>(m_members->among->members->size());
+        QVERIFY(!m_members->among->name.isEmpty());
+        // A share's list is of who makes it; points are held by their members.
+        const bool isTold = spec.unit == ChartUnit::Count && spec.title != u"Points to expire"_s;
+        QVERIFY2(isTold ? many == value : many > 0, qPrintable(where));
+        return;
+    }
+    const auto question = EvidenceQuestion::fromText(m_rows);
+    QVERIFY2(question, qPrintable(m_rows));
+    const auto found = FigureRows(m_shop->desk()).behind(*question);
+    QVERIFY(found);
+    const Evidence &evidence = **found;
+    double sum = static_cast<double>(evidence.total);
+    if (evidence.whole &&
+        (spec.unit == ChartUnit::Percent || question->figure == Figure::AverageBasket)) {
+        sum /= static_cast<double>(*evidence.whole);
+    }
+    sum /= spec.unit == ChartUnit::Sum ? 100 : 1;
+    QVERIFY2(std::abs(sum - value) < 1e-6,
+             qPrintable(u"%1: %2 instead of %3 (%4)"_s.arg(where).arg(sum).arg(value).arg(m_rows)));
+}
+
+void TestInsightDoors::everyMarkLeadsToWhatItSays()
+{
+    QFETCH(int, tab);
+    for (const SheetChart &sheet : m_page->sheet(tab)->sheet().charts) {
+        ChartWidget *widget = chart(static_cast<Tab>(tab), sheet.spec.title);
+        const int columns = static_cast<int>(sheet.spec.categories.size());
+        const int marks = columns * static_cast<int>(sheet.spec.series.size());
+        const int stride = std::max(1, marks / mostAsked) | 1;
+        int led = 0;
+        for (int mark = marks - 1; mark >= 0; mark -= stride) {
+            const int series = mark / columns;
+            const int category = mark % columns;
+            const auto &values = sheet.spec.series[std::size_t(series)].values;
+            const auto value = std::size_t(category) < values.size() ? values[std::size_t(category)]
+                                                                     : std::nullopt;
+            if (value.value_or(0) == 0) {
+                continue;
+            }
+            m_members.reset();
+            m_rows.clear();
+            emit widget->opened(series, category);
+            if (m_members || !m_rows.isEmpty()) {
+                ++led;
+                compare(sheet.spec, *value,
+                        u"%1, %2, %3"_s.arg(sheet.spec.title,
+                                            sheet.spec.series[std::size_t(series)].name,
+                                            sheet.spec.categories[category]));
+            }
+        }
+        // What an offer sold stands in its table alone.
+        QVERIFY2(led > 0 || sheet.spec.isEmpty() || tab == Offers, qPrintable(sheet.spec.title));
+    }
+}
+
+void TestInsightDoors::segmentsGrowAndShrinkByTheMonth() // C1
+{
+    const ChartSpec &spec = chart(Members, u"How segments grew and shrank"_s)->spec();
+    QCOMPARE(spec.kind, ChartKind::PercentBars);
+    QCOMPARE(int(spec.series.size()), rfmSegments);
+    QCOMPARE(spec.categories.size(), 12);
+    QCOMPARE(spec.categories.back(), u"2026-10"_s);
+    // At the end they are the figure's.
+    const auto &atEnd = deep().figures.rfm.members;
+    for (const ChartSeries &series : spec.series) {
+        const auto same = std::find_if(atEnd.begin(), atEnd.end(), [&](qint64 many) {
+            return double(many) == *series.values.back();
+        });
+        QVERIFY2(same != atEnd.end(), qPrintable(series.name));
+    }
+    QCOMPARE(*spec.series[1].values.back(), double(atEnd[std::size_t(RfmSegment::Potential)]));
+}
+
+void TestInsightDoors::whoMovedFromOneSegmentToAnotherIsListed() // C1
+{
+    const ChartSpec &spec = chart(Members, u"From which segment to which"_s)->spec();
+    double all = 0;
+    for (const ChartSeries &row : spec.series) {
+        for (const auto &value : row.values) {
+            all += *value;
+        }
+    }
+    QCOMPARE(all, double(deep().figures.members)); // everybody came from somewhere
+    double joined = 0;
+    for (const auto &value : spec.series.back().values) {
+        joined += *value;
+    }
+    QCOMPARE(joined, double(deep().figures.joined));
+}
+
+void TestInsightDoors::pointsToComeAreThoseOfTheirHolders() // I7
+{
+    const ChartSpec &spec = chart(PointsTab, u"Points to expire"_s)->spec();
+    QCOMPARE(spec.categories.size(), 12);
+    QCOMPARE(spec.categories.front(), u"2026-11"_s);
+    double all = 0;
+    for (const auto &value : spec.series.front().values) {
+        all += *value;
+    }
+    QVERIFY(all > 0);
+    const Calendar &calendar = m_shop->programme()->calendar;
+    const BusinessDay end = m_page->period().last;
+    QCOMPARE(all, double(pointsDyingBetween(m_shop->store().connection(), end, calendar.endOf(end),
+                                            calendar.endOf(Month(2027, 10).last()))
+                             .count()));
+}
+
+void TestInsightDoors::aPressOpensAListByMouseAndByKey()
+{
+    m_page->tabs()->setCurrentIndex(Members);
+    QTest::qWait(50);
+    ChartWidget *widget = chart(Members, u"From which segment to which"_s);
+    auto *face = qobject_cast<QTableView *>(widget->face());
+    const ChartSpec &spec = widget->spec();
+    for (int row = 0; row < int(spec.series.size()); ++row) {
+        for (int column = 0; column < int(spec.categories.size()); ++column) {
+            const double value = *spec.series[std::size_t(row)].values[std::size_t(column)];
+            m_members.reset();
+            QTest::mouseClick(face->viewport(), Qt::LeftButton, {},
+                              widget->markOf(row, column).center());
+            QCOMPARE(m_members.has_value(), value > 0);
+            m_members.reset();
+            face->setCurrentIndex(face->model()->index(row, column));
+            QTest::keyClick(face, Qt::Key_Return);
+            QCOMPARE(m_members.has_value(), value > 0);
+        }
+    }
+}
+
+QTEST_MAIN(TestInsightDoors)
+#include "tst_insightdoors.moc"

@@ -1,0 +1,156 @@
+#include "ui/dashboard/slicewords.h"
+
+#include "ui/dashboard/figurewords.h"
+#include "ui/figures.h"
+#include "ui/zonewords.h"
+
+#include <QLocale>
+
+namespace regulars
+{
+
+using namespace Qt::StringLiterals;
+
+QString SliceWords::tierName(const QString &tier) const
+{
+    const auto index = m_programme->tier(tier);
+    const QString name =
+        index ? m_programme->tiers[static_cast<std::size_t>(*index)].name.in(m_language)
+              : QString();
+    return name.isEmpty() ? tier : name;
+}
+
+QString SliceWords::rewardNames(const QStringList &rewards) const
+{
+    QStringList names;
+    for (const QString &reward : rewards) {
+        const auto index = m_programme->reward(reward);
+        const QString name =
+            index ? m_programme->rewards[static_cast<std::size_t>(*index)].name.in(m_language)
+                  : QString();
+        names += name.isEmpty() ? reward : name;
+    }
+    return names.join(tr(", ", "between parts of a list"));
+}
+
+QString SliceWords::money(Money amount) const
+{
+    return shown(amount, m_programme->currency);
+}
+
+QString SliceWords::spendingName(const Slice &slice) const
+{
+    if (!slice.to) {
+        return tr("Members who spent %1 or more").arg(money(slice.from));
+    }
+    return slice.from < Money() ? tr("Members who spent less than %1").arg(money(*slice.to))
+                                : tr("Members who spent from %1 to under %2")
+                                      .arg(money(slice.from), money(*slice.to));
+}
+
+QString SliceWords::segmentName(const QString &code)
+{
+    for (int segment = 0; segment < rfmSegments; ++segment) {
+        if (code != codeOf(static_cast<RfmSegment>(segment))) {
+            continue;
+        }
+        switch (static_cast<RfmSegment>(segment)) {
+        case RfmSegment::New:
+            return tr("New");
+        case RfmSegment::HighValue:
+            return tr("High value");
+        case RfmSegment::AtRisk:
+            return tr("At risk");
+        case RfmSegment::Sleeping:
+            return tr("Sleeping");
+        case RfmSegment::Potential:
+            return tr("Potential");
+        case RfmSegment::Other:
+            return tr("Others");
+        }
+    }
+    return code;
+}
+
+QString SliceWords::bandName(const QString &band)
+{
+    if (band == ageBand(std::nullopt)) {
+        return tr("age unknown");
+    }
+    return band == ageBand(0) ? tr("under 18") : QString(band).replace(u'-', u'–');
+}
+
+QString SliceWords::nameOf(const EvidenceQuestion &question) const
+{
+    const Slice &slice = question.slice;
+    const QString figure = FigureWords::nameOf(question.figure);
+    switch (slice.kind) {
+    case Slice::Kind::Whole:
+        return figure;
+    case Slice::Kind::OfMembers:
+        return tr("%1: to members", "a figure").arg(figure);
+    case Slice::Kind::OfGuests:
+        return tr("%1: to guests", "a figure").arg(figure);
+    case Slice::Kind::OfTier:
+        return tr("Members at “%1”", "a tier").arg(tierName(slice.names.value(0)));
+    case Slice::Kind::OfRewards:
+        return tr("Points redeemed for %1").arg(rewardNames(slice.names));
+    case Slice::Kind::OfAgeZone:
+        return tr("Points redeemed: %1, zone %2", "an age")
+            .arg(bandName(slice.names.value(0)), slice.names.value(1).isEmpty()
+                                                     ? tr("none", "zone")
+                                                     : zoneText(slice.names.value(1)));
+    case Slice::Kind::AtHour:
+        return tr("%1: %2, %3 to %4 o'clock", "a figure and a weekday")
+            .arg(figure, QLocale().dayName(slice.first, QLocale::LongFormat))
+            .arg(slice.second)
+            .arg(slice.second + 1);
+    case Slice::Kind::InRfmCell:
+        return tr("Members: recency %1 of 5, frequency %2 of 5").arg(slice.first).arg(slice.second);
+    case Slice::Kind::InSegment:
+        return tr("Members: %1", "a segment").arg(segmentName(slice.names.value(0)));
+    case Slice::Kind::OfCohort:
+        return tr("First bought in %1, bought again %n month(s) after", nullptr, slice.first)
+            .arg(question.period.first.month().toIso());
+    case Slice::Kind::Spending:
+        return spendingName(slice);
+    case Slice::Kind::Stayed:
+        return tr("Members who stayed");
+    case Slice::Kind::Rose:
+        return tr("Rises to a higher tier");
+    case Slice::Kind::Fell:
+        return tr("Falls to a lower tier");
+    }
+    return figure;
+}
+
+QString SliceWords::definitionOf(const EvidenceQuestion &question) const
+{
+    switch (question.slice.kind) {
+    case Slice::Kind::OfTier:
+        return tr("Those who hold the tier at the period's end.");
+    case Slice::Kind::OfRewards:
+    case Slice::Kind::OfAgeZone:
+        return tr("Redemptions of the period that were not undone.");
+    case Slice::Kind::AtHour:
+        return tr("By the shop's clock; purchases fully returned do not count.");
+    case Slice::Kind::InRfmCell:
+        return tr("Of the members who ever bought, by fifths: 5 bought latest, and most often.");
+    case Slice::Kind::InSegment:
+        return tr("By how lately, how often and for how much members bought.");
+    case Slice::Kind::OfCohort:
+        return tr("Of the members whose first purchase lies in that month, those who bought in "
+                  "the later one.");
+    case Slice::Kind::Spending:
+        return tr("Members who bought in the period, by what they paid less what went back.");
+    case Slice::Kind::Stayed:
+        return tr("Of the members who bought in the period before, those who bought in this one.");
+    case Slice::Kind::Rose:
+    case Slice::Kind::Fell:
+        return tr("Each move counts; somebody who moved twice stands here twice.");
+    default:
+        return FigureWords::definitionOf(question.figure);
+    }
+}
+
+} // namespace regulars
