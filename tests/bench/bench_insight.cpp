@@ -3,8 +3,10 @@
 #include "services/boughttogether.h"
 #include "services/insights.h"
 #include "services/shopsetup.h"
+#include "services/shoptrends.h"
 #include "services/systemclock.h"
 #include "storage/connection.h"
+#include "storage/insightscan.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -27,11 +29,27 @@ double seconds(const std::function<void()> &work)
     return span.count();
 }
 
+// Looks at every fact and keeps none: what the store alone takes.
+class BareScan final : public FactSink
+{
+public:
+    void add(const MemberFact &) override { ++facts; }
+    void add(const PurchaseFact &) override { ++facts; }
+    void add(const ReturnFact &) override { ++facts; }
+    void add(const PointsFact &) override { ++facts; }
+    void add(const RedemptionFact &) override { ++facts; }
+    void add(const ActionFact &) override { ++facts; }
+    void add(const TierMoveFact &) override { ++facts; }
+    qint64 facts = 0;
+};
+
 // Two years of 100,000 members and 1,000,000 purchases of two lines out of 400 products, each with
-// its points: the rows that figures are counted from.
+// its points: the rows that figures are counted from. A tenth of that, where REGULARS_BENCH_SMALL
+// is set.
 void fill(Connection &store)
 {
-    store.execScript(R"(
+    const bool isSmall = qEnvironmentVariableIsSet("REGULARS_BENCH_SMALL");
+    QByteArray script = R"(
         BEGIN;
         CREATE TEMP TABLE n AS
             WITH RECURSIVE count (i) AS (SELECT 0 UNION ALL SELECT i + 1 FROM count WHERE i < 999999)
@@ -74,7 +92,12 @@ void fill(Connection &store)
         DROP TABLE n;
         COMMIT;
         ANALYZE;
-    )");
+    )";
+    if (isSmall) {
+        script.replace("i < 999999", "i < 99999").replace("100000", "10000");
+        script.replace("i * 63000", "i * 630000");
+    }
+    store.execScript(script);
 }
 
 } // namespace
@@ -98,6 +121,12 @@ private slots:
         const DayRange month{BusinessDay::fromNumber(20251101), BusinessDay::fromNumber(20251130)};
         const DayRange year{BusinessDay::fromNumber(20250101), BusinessDay::fromNumber(20251231)};
         Insights insights(*store);
+        BareScan bare;
+        m_bare = seconds([&] {
+            const auto programme = store->newestProgramme().programme;
+            scanFacts(store->connection(), {year, programme->calendar, {}, {}}, bare);
+        });
+        tell("every fact, nothing counted", m_bare);
         tell("section 4 of a year", seconds([&] { QVERIFY(insights.figures(year)); }));
         for (const DayRange period : {month, year}) {
             const QByteArray what = "all of " + QByteArray::number(period.days()) + " days";
@@ -109,20 +138,41 @@ private slots:
         }
         Desk desk(*store, clock, u"command-line"_s);
         desk.signInAsCommandLine();
+        ShopTrends trends(desk);
+        tell("a dashboard part by part", seconds([&] {
+                 QVERIFY(insights.figures(month));
+                 QVERIFY(insights.figures(periodBefore(month)));
+                 QVERIFY(trends.upTo(month));
+             }));
+        qint64 head = 0;
+        tell("a dashboard in one reading", seconds([&] {
+                 const auto board = trends.board(month);
+                 QVERIFY(board && *board);
+                 head = (*board)->head;
+             }));
+        tell("what it is compared with",
+             seconds([&] { QVERIFY(insights.figures(periodBefore(month))); }));
+        tell("a dashboard of what is known", seconds([&] {
+                 const auto board = trends.board(month, head);
+                 QVERIFY(board && !*board);
+             }));
         tell("goods bought together in a year", seconds([&] {
                  const auto survey = BoughtTogether(desk).survey(year, ShelfLevel::Products,
                                                                  Ratio(1, 10), [] { return true; });
                  QVERIFY(survey && *survey);
-                 QVERIFY((*survey)->baskets > 400'000);
+                 QVERIFY((*survey)->baskets > 40'000);
              }));
     }
 
 private:
-    static void tell(const char *what, double taken)
+    // With how many times it takes what the bare scan takes.
+    void tell(const char *what, double taken) const
     {
-        std::printf("%-36s %6.2f s\n", what, taken);
+        std::printf("%-36s %6.2f s  %5.2f x\n", what, taken, taken / m_bare);
         std::fflush(stdout);
     }
+
+    double m_bare = 1;
 };
 
 QTEST_GUILESS_MAIN(BenchInsight)
