@@ -8,6 +8,7 @@
 #include "ui/dashboard/dashboardpage.h"
 #include "ui/dashboard/figurerowspage.h"
 #include "ui/duelists/comingup.h"
+#include "ui/handbook/handbookwindow.h"
 #include "ui/importing/importpage.h"
 #include "ui/insights/insightpage.h"
 #include "ui/members/memberpage.h"
@@ -39,6 +40,7 @@
 #include "ui/shop.h"
 #include "ui/sound/sounds.h"
 #include "ui/transactions/transactionspage.h"
+#include "ui/welcome/signinpage.h"
 #include "ui/window/daykeeper.h"
 #include "ui/window/mainwindow.h"
 
@@ -155,6 +157,32 @@ void addTrust(MainWindow &window, Shop &shop, BackupKeeper &keeper, PrintPage *p
                      [&window] { window.showPage(QStringLiteral("backups")); });
 }
 
+// F1: what is told of the page in front, its keys on top; its paper goes where all papers go.
+void addHandbook(MainWindow &window, Shop &shop, PrintPage *printing)
+{
+    const auto actions = [&window](const QString &pageId) {
+        for (const Page *page : window.findChildren<Page *>()) {
+            if (page->id() == pageId) {
+                return page->actions();
+            }
+        }
+        return QList<QAction *>();
+    };
+    auto *handbook = new HandbookWindow(actions, &window);
+    handbook->offerPractice(window.signInPage()->practiceCommand());
+    QObject::connect(&window, &MainWindow::handbookAsked, handbook, [&window, &shop, handbook] {
+        handbook->open(window.currentPage() ? window.currentPage()->id() : QString(), shop.role());
+    });
+    QObject::connect(handbook, &HandbookWindow::printAsked, &window,
+                     [&window, printing](const std::shared_ptr<const Printout> &printout) {
+                         const QString from = window.currentPage()->id();
+                         printing->showPaper(
+                             printout, from == printing->id() ? QStringLiteral("till") : from);
+                         window.showPage(printing->id());
+                         window.activateWindow();
+                     });
+}
+
 // How the shop does, what stands behind each figure, and who is to be seen to soon.
 void addOutlook(MainWindow &window, Shop &shop, PrintPage *printing)
 {
@@ -211,6 +239,7 @@ void addPages(MainWindow &window, Shop &shop, BackupKeeper &keeper, Theme &theme
                      [&window] { window.showPage(QStringLiteral("audit")); });
     window.addPage(new PeoplePage(shop), PageGroup::System, Act::ClerkPins);
     addTrust(window, shop, keeper, printing);
+    addHandbook(window, shop, printing);
     auto *settings = new SettingsPage(shop, theme, languages);
     auto *recovery = new RecoveryCard(shop);
     settings->addCard(recovery);

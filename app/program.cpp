@@ -3,6 +3,7 @@
 #include "app/exitcode.h"
 #include "app/exits.h"
 #include "app/filekind.h"
+#include "app/practice.h"
 #include "app/shopwindow.h"
 #include "app/verbs/verb.h"
 #include "ui/theme/programicon.h"
@@ -39,7 +40,8 @@ int complain(const QString &message, int code)
 bool isForWindow(int argc, char *argv[])
 {
     return argc < 2 || std::strcmp(argv[1], "--store") == 0 ||
-           std::strncmp(argv[1], "--store=", 8) == 0 || isFileName(QString::fromLocal8Bit(argv[1]));
+           std::strncmp(argv[1], "--store=", 8) == 0 || std::strcmp(argv[1], "--practice") == 0 ||
+           isFileName(QString::fromLocal8Bit(argv[1]));
 }
 
 // Reports and certificates are drawn: that takes fonts, though no display. The other verbs take
@@ -97,7 +99,12 @@ int runProgram(int argc, char *argv[])
     const auto print = [](const QString &line) { QTextStream(stderr) << line << u'\n'; };
     QStringList words = QCoreApplication::arguments().mid(1);
     if (isForWindow(argc, argv)) {
-        return exitCodeOf([&] { return runWindow(Options(words, {{u"store"_s, u"S"_s}})); }, print);
+        return exitCodeOf(
+            [&] {
+                const Options options(words, {{u"store"_s, u"S"_s}, {u"practice"_s, {}}});
+                return options.has(u"practice"_s) ? runPractice() : runWindow(options);
+            },
+            print);
     }
     const QString name = words.takeFirst();
     const Verb *verb = findVerb(name);

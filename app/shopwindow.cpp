@@ -2,7 +2,9 @@
 
 #include "app/filekind.h"
 #include "app/pages.h"
+#include "app/practice.h"
 #include "app/writing.h"
+#include "protocol/demo/demoshop.h"
 #include "protocol/served/holderline.h"
 #include "protocol/served/storeserver.h"
 #include "services/recovery.h"
@@ -13,12 +15,16 @@
 #include "ui/programme/draftsession.h"
 #include "ui/programme/versionspage.h"
 #include "ui/settings/backupkeeper.h"
+#include "ui/settings/settingspage.h"
 #include "ui/shop.h"
 #include "ui/welcome/firstrun.h"
 #include "ui/welcome/restorescreen.h"
+#include "ui/welcome/signinpage.h"
 #include "ui/window/mainwindow.h"
+#include "ui/window/practicestrip.h"
 #include "ui/window/turnwatch.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QFile>
 #include <QFileInfo>
@@ -83,7 +89,7 @@ void ShopWindow::begin(const QString &path)
 
 void ShopWindow::present(const QString &path)
 {
-    const bool isWanted = !path.isEmpty() && !m_restoring &&
+    const bool isWanted = !m_isPractice && !path.isEmpty() && !m_restoring &&
                           !(m_shop && QFileInfo(path) == QFileInfo(m_shop->store().path()));
     const FileKind kind = fileKindOf(path);
     if (isWanted && kind == FileKind::Programme) {
@@ -150,14 +156,24 @@ bool ShopWindow::openShop(const QString &path)
         m_mainWindow.reset();
         m_keeper.reset();
         m_shop.reset();
+        if (m_isPractice) {
+            return false;
+        }
         setUp(u"%1 (%2)"_s.arg(troubleText(error), QFileInfo(path).fileName()));
         return false;
     }
     // The window can't go while one of its buttons is still being pressed.
-    connect(
-        m_mainWindow.get(), &MainWindow::shopAsked, this,
-        [this](const QString &other) { other.isEmpty() ? setUp() : void(openShop(other)); },
-        Qt::QueuedConnection);
+    if (m_isPractice) {
+        markAsPractice();
+    } else {
+        connect(
+            m_mainWindow.get(), &MainWindow::shopAsked, this,
+            [this](const QString &other) { other.isEmpty() ? setUp() : void(openShop(other)); },
+            Qt::QueuedConnection);
+        QAction *practice = m_mainWindow->signInPage()->practiceCommand();
+        m_mainWindow->addErrand(practice);
+        connect(practice, &QAction::triggered, this, &ShopWindow::practiceAsked);
+    }
     connect(m_mainWindow->findChild<BackupsPage *>(), &BackupsPage::restoreAsked, this,
             &ShopWindow::restoreShop, Qt::QueuedConnection);
     connect(&m_shop->changes(), &Changes::operatorChanged, this, &ShopWindow::takeProgramme,
@@ -169,6 +185,31 @@ bool ShopWindow::openShop(const QString &path)
     }
     m_mainWindow->show();
     return true;
+}
+
+bool ShopWindow::beginPractice(const QString &path)
+{
+    m_isPractice = true;
+    if (!openShop(path)) {
+        return false;
+    }
+    attempt(m_mainWindow.get(), [this] {
+        static_cast<void>(bool(m_shop->signIn(u"owner"_s, QString::fromUtf16(demoPin))));
+        m_mainWindow->showPage(u"till"_s);
+    });
+    return true;
+}
+
+// Nothing leads from here to a real shop, and nothing of it goes elsewhere.
+void ShopWindow::markAsPractice()
+{
+    m_mainWindow->signInPage()->practiceCommand()->setVisible(false);
+    m_mainWindow->setPractice(true);
+    m_mainWindow->findChild<SettingsPage *>()->keepToThisShop();
+    m_keeper->keepToOnePlace();
+    auto *strip = new PracticeStrip;
+    connect(strip, &PracticeStrip::anewAsked, this, &ShopWindow::practiceAnewAsked);
+    m_mainWindow->setMenuWidget(strip);
 }
 
 void ShopWindow::closeShop()
@@ -242,7 +283,7 @@ void ShopWindow::restoreEnded(const QString &path, NoticeKind kind, const QStrin
     m_restoring.release()->deleteLater(); // its job is still telling
     if (isOpen) {
         Toast::tell(m_mainWindow.get(), kind, sentence);
-    } else if (kind == NoticeKind::Error) {
+    } else if (kind == NoticeKind::Error && m_firstRun) {
         m_firstRun->complain(sentence);
     }
 }
@@ -335,6 +376,7 @@ int runWindow(const Options &options)
     const TurnWatch watch;
 #endif
     ShopWindow window(settings);
+    QObject::connect(&window, &ShopWindow::practiceAsked, &window, [] { Practice::start(); });
     window.begin(files.value(0));
     return QApplication::exec();
 }

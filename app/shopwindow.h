@@ -38,6 +38,9 @@ public:
     void begin(const QString &path);
     // Comes to the front; with a file, that is opened as in begin().
     void present(const QString &path);
+    // A practice shop's store, marked as one, with its owner at work (X10). False where it can't be
+    // opened.
+    bool beginPractice(const QString &path);
 
     RestoreScreen *restoring() const { return m_restoring.get(); }
     FirstRun *firstRun() const { return m_firstRun.get(); }
@@ -50,11 +53,17 @@ public:
     // Where shops are made unless somebody says otherwise.
     static QString homeOfShops();
 
+signals:
+    // The practice shop is to be opened; of a practice shop: thrown away and made anew.
+    void practiceAsked();
+    void practiceAnewAsked();
+
 protected:
     // Some systems hand over files to the program that runs already.
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void markAsPractice();
     void takeProgramme();
     // False, with the reason shown, where it can't be opened.
     bool openShop(const QString &path);
@@ -68,6 +77,7 @@ private:
     void restoreEnded(const QString &path, NoticeKind kind, const QString &sentence);
 
     Settings &m_settings;
+    bool m_isPractice = false;
     SystemClock m_clock;
     Languages m_languages;
     Theme m_theme;

@@ -8,6 +8,8 @@
 #include "services/monthclosing.h"
 #include "services/papers.h"
 #include "services/present.h"
+#include "ui/handbook/handbook.h"
+#include "ui/handbook/handbookpaper.h"
 #include "ui/language.h"
 #include "ui/printing/leafletpaper.h"
 #include "ui/printing/printing.h"
@@ -107,6 +109,26 @@ int runLeaflet(const Options &options)
     return ExitDone;
 }
 
+// How to use the program, for a rank; takes no store.
+int runHandbook(const Options &options)
+{
+    const QString output = options.required(u"output"_s);
+    checkOutput(options, u"output"_s, {u"pdf"_s});
+    const QString word = options.value(u"role"_s).value_or(u"clerk"_s);
+    const auto role = Handbook::roleNamed(word);
+    if (!role) {
+        throw UsageError(
+            u"--role is one of %1, not \"%2\""_s.arg(Handbook::roleNames().join(u", "_s), word));
+    }
+    const QString language = languageAsked(options);
+    if (!Language::codes().contains(language)) {
+        throw UsageError(u"--language of a handbook is one of %1, not \"%2\""_s.arg(
+            Language::codes().join(u", "_s), language));
+    }
+    savePdf(HandbookPaper(Handbook(language), *role), output);
+    return ExitDone;
+}
+
 } // namespace
 
 // Closes the month, keeps the paper; it is drawn by the process that was asked for it.
@@ -126,9 +148,12 @@ int runReport(const Options &options)
 {
     const QString kind = options.positional(
         0,
-        u"the kind of report (monthly, checkup, liability, stock, statement, leaflet, digest)"_s);
+        u"the kind of report (monthly, checkup, liability, stock, statement, leaflet, digest, handbook)"_s);
     if (kind == u"leaflet"_s) {
         return runLeaflet(options);
+    }
+    if (kind == u"handbook"_s) {
+        return runHandbook(options);
     }
     if (kind == u"digest"_s) {
         return runDigest(options);
@@ -141,7 +166,7 @@ int runReport(const Options &options)
     }
     if (kind != u"monthly"_s) {
         throw UsageError(
-            u"the report \"%1\" is not in this version yet; there are: report monthly, report checkup, report liability, report stock, report statement, report leaflet, report digest"_s
+            u"the report \"%1\" is not in this version yet; there are: report monthly, report checkup, report liability, report stock, report statement, report leaflet, report digest, report handbook"_s
                 .arg(kind));
     }
     const MonthlyRequest request = monthlyRequest(options);

@@ -73,8 +73,8 @@ std::vector<Verb> readingVerbs()
 {
     return {
         {u"report"_s,
-         u"monthly --store S --month YYYY-MM --output FILE.(pdf|xlsx|json) [--language L] [--final] [--keep] | checkup --store S --quarter YYYY-Q1 --output FILE | liability --store S --day D [--from D] --output FILE | stock --store S --from D --to D --output FILE | statement --store S --member M --from D --to D --output FILE | leaflet --store S --output FILE.pdf [--language L] | digest --store S --day D [--week] [--output FILE.(pdf|json|txt)] [--language L]"_s,
-         u"the printed report; --final closes the month; --keep puts what is printed into the archive, where it can be opened again as it was (of the month, checkup, liability and stock; it wants --language); checkup says how a quarter went, in words and figures; liability what the shop owes its members at the end of a day, and how that moved since --from (without it: since the year began); stock what came and went of the rewards; statement is one member's account; the leaflet tells customers what is in force, on one page; the digest tells the owner what to look at of a day, or of the week that ends with it"_s,
+         u"monthly --store S --month YYYY-MM --output FILE.(pdf|xlsx|json) [--language L] [--final] [--keep] | checkup --store S --quarter YYYY-Q1 --output FILE | liability --store S --day D [--from D] --output FILE | stock --store S --from D --to D --output FILE | statement --store S --member M --from D --to D --output FILE | leaflet --store S --output FILE.pdf [--language L] | digest --store S --day D [--week] [--output FILE.(pdf|json|txt)] [--language L] | handbook [--role clerk|manager|owner] --output FILE.pdf [--language L]"_s,
+         u"the printed report; --final closes the month; --keep puts what is printed into the archive, where it can be opened again as it was (of the month, checkup, liability and stock; it wants --language); checkup says how a quarter went, in words and figures; liability what the shop owes its members at the end of a day, and how that moved since --from (without it: since the year began); stock what came and went of the rewards; statement is one member's account; the leaflet tells customers what is in force, on one page; the digest tells the owner what to look at of a day, or of the week that ends with it; the handbook tells a clerk, a manager or an owner how to use the program"_s,
          storeOptions({{u"month"_s, u"YYYY-MM"_s},
                        {u"quarter"_s, u"YYYY-Q1"_s},
                        {u"day"_s, u"D"_s},
@@ -83,6 +83,7 @@ std::vector<Verb> readingVerbs()
                        {u"week"_s, {}},
                        {u"member"_s, u"M"_s},
                        {u"keep"_s, {}},
+                       {u"role"_s, u"clerk|manager|owner"_s},
                        {u"output"_s, u"FILE"_s, false, true},
                        {u"language"_s, u"L"_s},
                        {u"final"_s, {}}}),

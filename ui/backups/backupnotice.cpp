@@ -45,7 +45,7 @@ BackupNotice::BackupNotice(Shop &shop, BackupKeeper &keeper, QWidget *parent)
 void BackupNotice::look()
 {
     const bool mayMend = m_shop.may(Act::Backup);
-    if (!mayMend || m_shop.store().isInMemory()) {
+    if (!mayMend || m_shop.store().isInMemory() || m_keeper.hasOnePlace()) {
         m_button->hide();
         return;
     }

@@ -100,6 +100,7 @@ void BackupCard::fill()
                                              .arg(QDir::toNativeSeparators(second)));
     m_now->setEnabled(!m_keeper.isAtWork());
     m_forget->setVisible(!second.isEmpty());
+    m_choose->setVisible(!m_keeper.hasOnePlace());
     if (!m_keeper.trouble().isEmpty()) {
         m_notice->show(NoticeKind::Error, m_keeper.trouble());
     } else if (!m_keeper.isSafeElsewhere()) {

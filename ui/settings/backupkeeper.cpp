@@ -63,7 +63,8 @@ QString BackupKeeper::folder() const
 
 QString BackupKeeper::secondFolder() const
 {
-    return m_shop.settings().value(secondKey(m_shop.store().id())).toString();
+    return m_hasOnePlace ? QString()
+                         : m_shop.settings().value(secondKey(m_shop.store().id())).toString();
 }
 
 void BackupKeeper::setSecondFolder(const QString &folder)
@@ -135,6 +136,9 @@ void BackupKeeper::backUpThen(QObject *receiver, const std::function<void()> &th
 
 bool BackupKeeper::isSafeElsewhere() const
 {
+    if (m_hasOnePlace) {
+        return true; // nothing of it would be missed
+    }
     const auto last = Backups::lastElsewhere(m_shop.store());
     return last && m_shop.clock().now().ms() - last->made.ms() <= threeDaysMs;
 }

@@ -31,6 +31,9 @@ public:
     QString folder() const;
     QString secondFolder() const; // empty: none
     void setSecondFolder(const QString &folder);
+    // A practice shop's: none goes to a second place, whatever was named.
+    void keepToOnePlace() { m_hasOnePlace = true; }
+    bool hasOnePlace() const { return m_hasOnePlace; }
 
     // Those in the first place, newest first.
     std::vector<DatedBackup> backups() const;
@@ -88,6 +91,7 @@ private:
     Shop &m_shop;
     QTimer m_timer;
     bool m_isAtWork = false;
+    bool m_hasOnePlace = false;
     qint64 m_operations = -1; // that the newest backup holds; -1: not known
     QString m_trouble;
     QString m_spared;

@@ -223,9 +223,15 @@ void SettingsPage::sift()
     }
     m_nothing->setVisible(!isAny);
     arrange();
-    const bool isOwner = m_shop.isSignedIn() && m_shop.role() == Role::Owner;
+    const bool isOwner = m_shop.isSignedIn() && m_shop.role() == Role::Owner && !m_keepsToThisShop;
     m_openOther->setVisible(isOwner);
     m_makeNew->setVisible(isOwner);
+}
+
+void SettingsPage::keepToThisShop()
+{
+    m_keepsToThisShop = true;
+    sift();
 }
 
 // By the time that it is told the window may speak another language.

@@ -48,6 +48,8 @@ public:
     QList<Card *> shownCards() const;
     // Beside one another where the window is wide.
     bool isInTwoColumns() const { return m_isWide; }
+    // Neither opens another shop nor makes one: a practice shop leaves real ones alone.
+    void keepToThisShop();
 
 signals:
     // Another shop's file is to be opened, or a new one made (empty).
@@ -86,6 +88,7 @@ private:
     QVBoxLayout *m_column = nullptr;
     QVBoxLayout *m_second = nullptr;
     bool m_isWide = false;
+    bool m_keepsToThisShop = false;
     QList<Part> m_parts;
     QLineEdit *m_search;
     EmptyState *m_nothing;

@@ -12,8 +12,10 @@
 #include "ui/theme/icons.h"
 #include "ui/theme/regularsstyle.h"
 #include "ui/theme/stylepaint.h"
+#include "ui/welcome/firstrun.h"
 #include "ui/welcome/lostkeyform.h"
 
+#include <QAction>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QListView>
@@ -96,6 +98,8 @@ SignInPage::SignInPage(Shop &shop, QWidget *parent)
     , m_message(new InlineMessage)
     , m_capsLock(new Label(TextRole::Caption, Tone::Warning))
     , m_lostKey(new LostKeyForm(shop))
+    , m_practice(new QAction(themeIcon(u"shop"_s), QString(), this))
+    , m_practising(new QPushButton(themeIcon(u"shop"_s), QString()))
 {
     m_people->setModel(&m_model);
     m_people->setItemDelegate(new TilePainter(m_people));
@@ -138,6 +142,11 @@ void SignInPage::layOut()
     card->content()->addWidget(m_capsLock);
     card->content()->addWidget(m_message);
     card->content()->addWidget(m_lostKey);
+    m_practising->setFlat(true);
+    card->content()->addWidget(m_practising, 0, Qt::AlignLeft);
+    connect(m_practising, &QPushButton::clicked, m_practice, &QAction::trigger);
+    connect(m_practice, &QAction::changed, this,
+            [this] { m_practising->setVisible(m_practice->isVisible()); });
     m_lostKey->hide();
     connect(m_lostKey, &LostKeyForm::broughtBack, this, [this] {
         lookForKey();
@@ -353,6 +362,8 @@ void SignInPage::retranslate()
     m_pin->setAccessibleName(tr("PIN or password"));
     m_unlock->setText(tr("Sign in"));
     m_capsLock->setText(tr("Caps lock is on."));
+    m_practice->setText(FirstRun::tr("Practice shop"));
+    m_practising->setText(FirstRun::tr("Practice shop"));
 }
 
 } // namespace regulars

@@ -7,6 +7,7 @@
 #include <QTimer>
 #include <QWidget>
 
+class QAction;
 class QLineEdit;
 class QListView;
 class QPushButton;
@@ -35,6 +36,8 @@ public:
     QLineEdit *pinField() const { return m_pin; }
     QListView *people() const { return m_people; }
     LostKeyForm *lostKey() const { return m_lostKey; }
+    // "Practice shop": wherever one is; its owner says what it does, and may hide it.
+    QAction *practiceCommand() const { return m_practice; }
     bool isWaiting() const { return m_secondsLeft > 0; }
 
 protected:
@@ -64,6 +67,8 @@ private:
     InlineMessage *m_message;
     Label *m_capsLock;
     LostKeyForm *m_lostKey;
+    QAction *m_practice;
+    QPushButton *m_practising;
     QTimer m_countdown;
     qint64 m_secondsLeft = 0;
     bool m_isProving = false;

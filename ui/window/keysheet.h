@@ -13,7 +13,7 @@ namespace regulars
 
 class Label;
 
-// All keys of the page in front and of the whole window (F1).
+// All keys of the page in front and of the whole window (Shift+F1).
 class KeySheet : public Overlay
 {
     Q_OBJECT

@@ -129,6 +129,7 @@ void MainWindow::makeActions()
     };
     const auto size = [this] { m_shop.settings().setScale(m_theme.scale()); };
     m_ownTexts = {[] { return tr("Find a command or page"); },
+                  [] { return tr("Handbook"); },
                   [] { return tr("Keys of this page"); },
                   [] { return tr("Lock, or change who is at work"); },
                   [] { return tr("Sidebar wide or narrow"); },
@@ -141,7 +142,8 @@ void MainWindow::makeActions()
                   [] { return tr("High contrast"); },
                   [] { return tr("Colours as the system has them"); }};
     addKey(Qt::CTRL | Qt::Key_K, u"search"_s, [this] { m_palette->open(); });
-    addKey(Qt::Key_F1, u"keyboard"_s, [this] { m_keySheet->open(); });
+    addKey(Qt::Key_F1, u"help"_s, [this] { emit handbookAsked(); });
+    addKey(Qt::SHIFT | Qt::Key_F1, u"keyboard"_s, [this] { m_keySheet->open(); });
     addKey(Qt::CTRL | Qt::Key_L, u"lock"_s, [this] { lock(); });
     addKey(Qt::CTRL | Qt::Key_B, u"sidebar"_s, [this] { emit m_topBar->sidebarAsked(); });
     addKey(Qt::Key_F11, u"external"_s,
@@ -300,7 +302,8 @@ void MainWindow::signedInChanged()
 void MainWindow::refreshStatus()
 {
     const QString name = m_shop.name();
-    setWindowTitle(tr("%1 – Regulars").arg(name));
+    setWindowTitle(m_isPractice ? tr("Practice: nothing counts – %1").arg(name)
+                                : tr("%1 – Regulars").arg(name));
     m_topBar->setShop(name);
     if (m_shop.isSignedIn()) {
         m_topBar->setUser(m_shop.operatorName(), SignInPage::nameOf(m_shop.role()));

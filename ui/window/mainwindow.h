@@ -62,7 +62,12 @@ public:
     // A code came from the scanner: the page in front may take it; else it goes to the till.
     void scanned(const QString &code);
 
+    // The window of a practice shop: its title says that nothing counts.
+    void setPractice(bool isPractice);
+
 signals:
+    // The handbook is asked for, at the page in front.
+    void handbookAsked();
     // A code was read, by whomever it is taken then.
     void codeRead(const QString &code);
     // Another shop's file is to be opened, or a new one made (empty).
@@ -103,6 +108,7 @@ private:
     Theme &m_theme;
     Languages &m_languages;
     std::vector<Place> m_places;
+    bool m_isPractice = false;
     QStackedWidget *m_cover; // the sign-in page or the workspace
     SignInPage *m_signIn;
     Sidebar *m_sidebar;

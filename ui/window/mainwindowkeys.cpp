@@ -14,6 +14,12 @@ void MainWindow::addStanding(QWidget *standing, const QList<QAction *> &commands
     m_standing += commands;
 }
 
+void MainWindow::setPractice(bool isPractice)
+{
+    m_isPractice = isPractice;
+    refreshStatus();
+}
+
 QList<CommandPalette::Command> MainWindow::commands() const
 {
     QList<CommandPalette::Command> list;
