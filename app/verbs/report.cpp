@@ -120,7 +120,8 @@ int runHandbook(const Options &options)
         throw UsageError(
             u"--role is one of %1, not \"%2\""_s.arg(Handbook::roleNames().join(u", "_s), word));
     }
-    const QString language = languageAsked(options);
+    const QString language =
+        options.value(u"language"_s).value_or(Language::nearest(QLocale::system().name()));
     if (!Language::codes().contains(language)) {
         throw UsageError(u"--language of a handbook is one of %1, not \"%2\""_s.arg(
             Language::codes().join(u", "_s), language));
