@@ -130,6 +130,23 @@
     </message>
 </context>
 <context>
+    <name>regulars::CheckUpPaper</name>
+    <message numerus="yes">
+        <source>Too little was sold in the quarter, or before it, to judge everything: under %n purchases or members a change says more about chance than about the shop.</source>
+        <translation>
+            <numerusform>Too little was sold in the quarter, or before it, to judge everything: under %n purchase or member a change says more about chance than about the shop.</numerusform>
+            <numerusform>Too little was sold in the quarter, or before it, to judge everything: under %n purchases or members a change says more about chance than about the shop.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing is judged on fewer than %n purchases or members.</source>
+        <translation>
+            <numerusform>Nothing is judged on fewer than %n purchase or member.</numerusform>
+            <numerusform>Nothing is judged on fewer than %n purchases or members.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>regulars::ColumnsForm</name>
     <message numerus="yes">
         <source>The file has more columns; %Ln of them are left out.</source>
@@ -720,6 +737,16 @@
     </message>
 </context>
 <context>
+    <name>regulars::LiabilityPaper</name>
+    <message numerus="yes">
+        <source>less: owed by %n member(s) below zero</source>
+        <translation>
+            <numerusform>less: owed by %n member below zero</numerusform>
+            <numerusform>less: owed by %n members below zero</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>regulars::LockCard</name>
     <message numerus="yes">
         <source>After %n minute(s)</source>
@@ -1133,6 +1160,16 @@
     </message>
 </context>
 <context>
+    <name>regulars::SliceWords</name>
+    <message numerus="yes">
+        <source>First bought in %1, bought again %n month(s) after</source>
+        <translation>
+            <numerusform>First bought in %1, bought again %n month after</numerusform>
+            <numerusform>First bought in %1, bought again %n months after</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>regulars::StockPanel</name>
     <message numerus="yes">
         <source>%Ln there now</source>
@@ -1148,6 +1185,16 @@
         <translation>
             <numerusform>It is on record: %Ln there now.</numerusform>
             <numerusform>It is on record: %Ln there now.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>regulars::StockPaper</name>
+    <message numerus="yes">
+        <source>%n reward(s) are hardly taken: by fewer than 5% of the members who could have them.</source>
+        <translation>
+            <numerusform>%n reward is hardly taken: by fewer than 5% of the members who could have it.</numerusform>
+            <numerusform>%n rewards are hardly taken: by fewer than 5% of the members who could have them.</numerusform>
         </translation>
     </message>
 </context>

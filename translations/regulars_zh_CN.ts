@@ -214,6 +214,10 @@
         <source>No</source>
         <translation>不可以</translation>
     </message>
+    <message>
+        <source>Make backups and try them out</source>
+        <translation>备份和试恢复</translation>
+    </message>
 </context>
 <context>
     <name>regulars::AmountBar</name>
@@ -1828,6 +1832,31 @@
     </message>
 </context>
 <context>
+    <name>regulars::ChartCells</name>
+    <message>
+        <source>nothing</source>
+        <comment>of a chart&apos;s value</comment>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>a series, a category and the value</comment>
+        <translation>%1，%2：%3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a category and its value</comment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::ChartFace</name>
+    <message>
+        <source>Click or Enter: what stands behind it</source>
+        <translation>单击或按回车：查看由哪些记录组成</translation>
+    </message>
+</context>
+<context>
     <name>regulars::ChartWidget</name>
     <message>
         <source>Save the chart as a picture</source>
@@ -1897,6 +1926,362 @@
     <message>
         <source>What can be done with “%1”</source>
         <translation>“%1”可用的操作</translation>
+    </message>
+    <message>
+        <source>%1 Arrow keys go from mark to mark, Enter opens what stands behind one.</source>
+        <comment>a chart&apos;s summary in sentences</comment>
+        <translation>%1 用方向键逐个移动，按回车查看由哪些记录组成。</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::CheckUpPaper</name>
+    <message>
+        <source>Check-up of the programme</source>
+        <translation>会员方案季度体检</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too little was sold in the quarter, or before it, to judge everything: under %n purchases or members a change says more about chance than about the shop.</source>
+        <translation>
+            <numerusform>这个季度或之前卖得太少，不能样样评判：不足 %n 笔购买或会员时，变化多半出于偶然，而不是店里的原因。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What went well</source>
+        <translation>做得好的地方</translation>
+    </message>
+    <message>
+        <source>Nothing stands out for the better.</source>
+        <translation>没有特别突出的改善。</translation>
+    </message>
+    <message>
+        <source>What to look at</source>
+        <translation>需要留意的地方</translation>
+    </message>
+    <message>
+        <source>Nothing stands out for the worse.</source>
+        <translation>没有特别突出的退步。</translation>
+    </message>
+    <message>
+        <source>%1 quarter %2</source>
+        <translation>%1 年第 %2 季度</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>销售额</translation>
+    </message>
+    <message>
+        <source>Purchases</source>
+        <translation>购买笔数</translation>
+    </message>
+    <message>
+        <source>Average basket</source>
+        <translation>平均客单价</translation>
+    </message>
+    <message>
+        <source>Members&apos; share of sales</source>
+        <translation>会员销售占比</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>会员</translation>
+    </message>
+    <message>
+        <source>Joined</source>
+        <translation>新入会</translation>
+    </message>
+    <message>
+        <source>Active members</source>
+        <translation>活跃会员</translation>
+    </message>
+    <message>
+        <source>Sleeping members</source>
+        <translation>沉睡会员</translation>
+    </message>
+    <message>
+        <source>Repeat rate</source>
+        <translation>复购率</translation>
+    </message>
+    <message>
+        <source>Buyers of the quarter before who came again</source>
+        <translation>上季度买过又再来的会员</translation>
+    </message>
+    <message>
+        <source>Best customers who stayed away</source>
+        <translation>不再来的最佳顾客</translation>
+    </message>
+    <message>
+        <source>Sleeping members who came back</source>
+        <translation>回来了的沉睡会员</translation>
+    </message>
+    <message>
+        <source>Points acts a month of an active member</source>
+        <translation>每位活跃会员每月积分活动次数</translation>
+    </message>
+    <message>
+        <source>Redemption rate</source>
+        <translation>兑换率</translation>
+    </message>
+    <message>
+        <source>Active members who redeemed</source>
+        <translation>兑换过的活跃会员</translation>
+    </message>
+    <message>
+        <source>Breakage rate</source>
+        <translation>过期损耗率</translation>
+    </message>
+    <message>
+        <source>Cost of rewards, of the budget</source>
+        <translation>奖励成本占预算</translation>
+    </message>
+    <message>
+        <source>Points issued</source>
+        <translation>发放积分</translation>
+    </message>
+    <message>
+        <source>Points redeemed</source>
+        <translation>兑换积分</translation>
+    </message>
+    <message>
+        <source>Points expired</source>
+        <translation>过期积分</translation>
+    </message>
+    <message>
+        <source>Points outstanding</source>
+        <translation>未用积分</translation>
+    </message>
+    <message>
+        <source>%1 against %2</source>
+        <translation>较%2 %1</translation>
+    </message>
+    <message>
+        <source>too few to compare</source>
+        <translation>太少，无法比较</translation>
+    </message>
+    <message>
+        <source>healthy at %1 or less</source>
+        <translation>不超过 %1 为健康</translation>
+    </message>
+    <message>
+        <source>healthy at %1 or more</source>
+        <translation>达到 %1 为健康</translation>
+    </message>
+    <message>
+        <source>Hardly anybody who could have them takes: %1.</source>
+        <translation>能兑换的人几乎都不兑：%1。</translation>
+    </message>
+    <message>
+        <source>%1: rose to %2, from %3 in %4 (%5).</source>
+        <translation>%1：升至 %2，%4 为 %3（%5）。</translation>
+    </message>
+    <message>
+        <source>%1: fell to %2, from %3 in %4 (%5).</source>
+        <translation>%1：降至 %2，%4 为 %3（%5）。</translation>
+    </message>
+    <message>
+        <source>Members redeemed %1 of the points they earned; %2 or more is healthy.</source>
+        <translation>会员把赚到的积分兑换了 %1；达到 %2 为健康。</translation>
+    </message>
+    <message>
+        <source>Members redeemed only %1 of the points they earned; %2 or more is healthy.</source>
+        <translation>会员只把赚到的积分兑换了 %1；达到 %2 才健康。</translation>
+    </message>
+    <message>
+        <source>%1 of the members have not bought for 90 days; up to %2 is healthy.</source>
+        <translation>%1 的会员 90 天没有来买；不超过 %2 为健康。</translation>
+    </message>
+    <message>
+        <source>%1 of the members have not bought for 90 days; more than %2 is too many.</source>
+        <translation>%1 的会员 90 天没有来买；超过 %2 就太多了。</translation>
+    </message>
+    <message>
+        <source>An active member earned or spent points %1 times a month; %2 or more is healthy.</source>
+        <translation>每位活跃会员每月赚分或用分 %1 次；达到 %2 为健康。</translation>
+    </message>
+    <message>
+        <source>An active member earned or spent points only %1 times a month; %2 or more is healthy.</source>
+        <translation>每位活跃会员每月只赚分或用分 %1 次；达到 %2 才健康。</translation>
+    </message>
+    <message>
+        <source>Rewards cost %1 of the marketing budget of these days, within the agreed %2.</source>
+        <translation>奖励花掉了这段日子营销预算的 %1，在约定的 %2 之内。</translation>
+    </message>
+    <message>
+        <source>Rewards cost %1 of the marketing budget of these days, more than the agreed %2.</source>
+        <translation>奖励花掉了这段日子营销预算的 %1，超过约定的 %2。</translation>
+    </message>
+    <message>
+        <source>The likely cause are the rewards: points lie unused. Are there rewards that many can reach, and want?</source>
+        <translation>可能的原因是奖励：积分闲着没用。有没有许多人够得着、又想要的奖励？</translation>
+    </message>
+    <message>
+        <source>The likely cause are the activities: members redeem, but seldom do what earns or spends points. Is there something to come for?</source>
+        <translation>可能的原因是活动：会员会兑换，却很少做能赚分或用分的事。有没有值得来一趟的理由？</translation>
+    </message>
+    <message>
+        <source>The likely cause is contact: members redeem and take part, but many have not heard from the shop. Who is called, and told what?</source>
+        <translation>可能的原因是联系：会员会兑换也会参与，但许多人很久没有店里的消息了。该联系谁、说些什么？</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>好</translation>
+    </message>
+    <message>
+        <source>look at it</source>
+        <translation>留意</translation>
+    </message>
+    <message>
+        <source>level</source>
+        <translation>持平</translation>
+    </message>
+    <message>
+        <source>too few</source>
+        <translation>太少</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>变化</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>评价</translation>
+    </message>
+    <message>
+        <source>The figures</source>
+        <translation>各项数据</translation>
+    </message>
+    <message>
+        <source>Sums are in %1. Changes are against %2, the same quarter a year ago.</source>
+        <translation>金额单位为 %1。变化是与去年同季度 %2 相比。</translation>
+    </message>
+    <message>
+        <source>Sums are in %1. Changes are against %2, the quarter before: the shop did not sell a year ago.</source>
+        <translation>金额单位为 %1。变化是与上一季度 %2 相比：一年前店里还没有销售。</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Sales to members</source>
+        <translation>会员销售额</translation>
+    </message>
+    <message>
+        <source>Sales by month</source>
+        <translation>各月销售额</translation>
+    </message>
+    <message>
+        <source>Twelve months</source>
+        <translation>近十二个月</translation>
+    </message>
+    <message>
+        <source>Points issued, redeemed and expired</source>
+        <translation>发放、兑换和过期的积分</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新客</translation>
+    </message>
+    <message>
+        <source>High value</source>
+        <translation>高价值</translation>
+    </message>
+    <message>
+        <source>At risk</source>
+        <translation>有流失风险</translation>
+    </message>
+    <message>
+        <source>Sleeping</source>
+        <translation>沉睡</translation>
+    </message>
+    <message>
+        <source>Potential</source>
+        <translation>有潜力</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>Segments</source>
+        <translation>分群</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>分群</translation>
+    </message>
+    <message>
+        <source>Members by segment</source>
+        <translation>各分群的会员</translation>
+    </message>
+    <message>
+        <source>Where the members stand</source>
+        <translation>会员的分布</translation>
+    </message>
+    <message>
+        <source>Rewards</source>
+        <translation>奖励</translation>
+    </message>
+    <message>
+        <source>Reward</source>
+        <translation>奖励</translation>
+    </message>
+    <message>
+        <source>Took it</source>
+        <translation>已兑换</translation>
+    </message>
+    <message>
+        <source>Could have it</source>
+        <translation>可以兑换</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>占比</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>hardly taken</source>
+        <translation>少有人兑</translation>
+    </message>
+    <message>
+        <source>Rewards and who takes them</source>
+        <translation>奖励和兑换它的人</translation>
+    </message>
+    <message>
+        <source>How the verdicts come about</source>
+        <translation>评价是怎样得出的</translation>
+    </message>
+    <message>
+        <source>A figure with a target is good where it meets it. One without is held against the same quarter a year ago where the shop sold then, so that the season does not speak, else against the quarter before: amounts that moved by %1 or more and shares that moved by %2 percentage points or more went well or want a look; less than that is level.</source>
+        <translation>有目标的指标，达到目标就是好。没有目标的，若店里去年同季度有销售就与它相比，免得受季节影响，否则与上一季度相比：金额变动达到 %1、占比变动达到 %2 个百分点的，算做得好或需要留意；变动更小的算持平。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing is judged on fewer than %n purchases or members.</source>
+        <translation>
+            <numerusform>不足 %n 笔购买或会员的，不作评价。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Where more members sleep than the target allows, the likely cause is named: the rewards where the redemption rate misses its target, else the activities where points acts miss theirs, else contact.</source>
+        <translation>沉睡会员多过目标时会指出可能的原因：兑换率未达目标的是奖励，否则积分活动次数未达目标的是活动，再否则是联系。</translation>
     </message>
 </context>
 <context>
@@ -3401,6 +3786,10 @@
         <source>Command line</source>
         <translation>命令行</translation>
     </message>
+    <message>
+        <source>Old copies of the store removed</source>
+        <translation>已删除的旧副本</translation>
+    </message>
 </context>
 <context>
     <name>regulars::DiscountWords</name>
@@ -4367,6 +4756,14 @@
         <source>Behind the figure</source>
         <translation>指标背后</translation>
     </message>
+    <message>
+        <source>%1, as it stood on %2</source>
+        <translation>%1，%2 时的情况</translation>
+    </message>
+    <message>
+        <source>Back to insight</source>
+        <translation>返回洞察</translation>
+    </message>
 </context>
 <context>
     <name>regulars::FigureRowsTable</name>
@@ -4492,6 +4889,22 @@
         <source>Reference</source>
         <translation>单号</translation>
     </message>
+    <message>
+        <source>bought, last on that day</source>
+        <translation>截至那天的最近一次购买</translation>
+    </message>
+    <message>
+        <source>spent, last on that day</source>
+        <translation>截至那天的最近一次消费</translation>
+    </message>
+    <message>
+        <source>rose to a higher tier</source>
+        <translation>升到更高等级</translation>
+    </message>
+    <message>
+        <source>fell to a lower tier</source>
+        <translation>降到更低等级</translation>
+    </message>
 </context>
 <context>
     <name>regulars::FigureTile</name>
@@ -4508,6 +4921,15 @@
         <source>%1: %2</source>
         <comment>a figure and its value</comment>
         <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>明细</translation>
+    </message>
+    <message>
+        <source>%1: see the rows</source>
+        <comment>name of a figure</comment>
+        <translation>%1：查看明细</translation>
     </message>
 </context>
 <context>
@@ -5779,6 +6201,33 @@ Enter shows the rows behind it.</source>
         <translation>
             <numerusform>已将 %Ln 件商品写入 %1。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>regulars::HandbookWindow</name>
+    <message>
+        <source>Handbook</source>
+        <translation>使用手册</translation>
+    </message>
+    <message>
+        <source>Keys of this page</source>
+        <translation>本页快捷键</translation>
+    </message>
+    <message>
+        <source>Search the handbook</source>
+        <translation>在手册中查找</translation>
+    </message>
+    <message>
+        <source>What is in the handbook</source>
+        <translation>手册目录</translation>
+    </message>
+    <message>
+        <source>These words are not in the handbook. Try others.</source>
+        <translation>手册里没有这些词，换个说法试试。</translation>
+    </message>
+    <message>
+        <source>Print or save as PDF</source>
+        <translation>打印或存为 PDF</translation>
     </message>
 </context>
 <context>
@@ -7218,6 +7667,251 @@ Enter shows the rows behind it.</source>
     </message>
 </context>
 <context>
+    <name>regulars::LiabilityPaper</name>
+    <message>
+        <source>Liability statement</source>
+        <translation>积分负债表</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>截至 %1</translation>
+    </message>
+    <message>
+        <source>Liability of points</source>
+        <translation>积分负债</translation>
+    </message>
+    <message>
+        <source>%1 points outstanding</source>
+        <translation>未用积分 %1 分</translation>
+    </message>
+    <message>
+        <source>at %1 %2 a point</source>
+        <translation>每分 %1 %2</translation>
+    </message>
+    <message>
+        <source>Stored value owed</source>
+        <translation>应付储值</translation>
+    </message>
+    <message>
+        <source>%1 paid in</source>
+        <translation>充值本金 %1</translation>
+    </message>
+    <message>
+        <source>%1 given as bonus</source>
+        <translation>赠送 %1</translation>
+    </message>
+    <message>
+        <source>Owed to members, together</source>
+        <translation>应付会员合计</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>总览</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Points outstanding</source>
+        <translation>未用积分</translation>
+    </message>
+    <message>
+        <source>Value of a point (%1)</source>
+        <translation>每分价值（%1）</translation>
+    </message>
+    <message>
+        <source>Stored value paid in</source>
+        <translation>储值本金</translation>
+    </message>
+    <message>
+        <source>Stored value given as bonus</source>
+        <translation>赠送的储值</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>发放</translation>
+    </message>
+    <message>
+        <source>Restored by undoing redemptions</source>
+        <translation>撤销兑换退回</translation>
+    </message>
+    <message>
+        <source>Adjusted by hand</source>
+        <translation>手工调整</translation>
+    </message>
+    <message>
+        <source>Transferred</source>
+        <translation>转赠</translation>
+    </message>
+    <message>
+        <source>Debts forgiven</source>
+        <translation>免除欠分</translation>
+    </message>
+    <message>
+        <source>Redeemed</source>
+        <translation>兑换</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>过期</translation>
+    </message>
+    <message>
+        <source>Taken back by refunds</source>
+        <translation>退款收回</translation>
+    </message>
+    <message>
+        <source>Forfeited by erased members</source>
+        <translation>注销会员作废</translation>
+    </message>
+    <message>
+        <source>Paid in by members</source>
+        <translation>会员充值</translation>
+    </message>
+    <message>
+        <source>Given as bonus</source>
+        <translation>赠送</translation>
+    </message>
+    <message>
+        <source>Spent at the till</source>
+        <translation>收银时使用</translation>
+    </message>
+    <message>
+        <source>Given back by refunds and undos</source>
+        <translation>退款和撤销退回</translation>
+    </message>
+    <message>
+        <source>Bonus taken back</source>
+        <translation>收回的赠送</translation>
+    </message>
+    <message>
+        <source>Paid out to members</source>
+        <translation>退还会员</translation>
+    </message>
+    <message>
+        <source>Movement of points</source>
+        <translation>积分变动</translation>
+    </message>
+    <message>
+        <source>Movement</source>
+        <translation>变动</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>积分</translation>
+    </message>
+    <message>
+        <source>Opening on %1</source>
+        <translation>期初（%1）</translation>
+    </message>
+    <message>
+        <source>Closing on %1</source>
+        <translation>期末（%1）</translation>
+    </message>
+    <message>
+        <source>How the points moved</source>
+        <translation>积分怎样变动</translation>
+    </message>
+    <message>
+        <source>Opening and movements make the closing: %1 points.</source>
+        <translation>期初加各项变动等于期末：%1 分。</translation>
+    </message>
+    <message>
+        <source>Opening and movements make %1 points, the closing says %2.</source>
+        <translation>期初加各项变动是 %1 分，期末却是 %2 分。</translation>
+    </message>
+    <message>
+        <source>Counted apart, lot by lot: members hold %1 points and owe %2, which makes the same.</source>
+        <translation>另按每批积分逐一清点：会员持有 %1 分，欠 %2 分，两者相抵与期末一致。</translation>
+    </message>
+    <message>
+        <source>Counted apart, lot by lot, members hold %1 points and owe %2: that is not the closing.</source>
+        <translation>另按每批积分逐一清点：会员持有 %1 分，欠 %2 分，与期末不一致。</translation>
+    </message>
+    <message numerus="yes">
+        <source>less: owed by %n member(s) below zero</source>
+        <translation>
+            <numerusform>减：%n 位会员积分为负所欠</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>less: expired before a late purchase was booked</source>
+        <translation>减：补录的购买入账前已过期</translation>
+    </message>
+    <message>
+        <source>By expiry</source>
+        <translation>按到期时间</translation>
+    </message>
+    <message>
+        <source>Last usable in</source>
+        <translation>最后可用月份</translation>
+    </message>
+    <message>
+        <source>Worth (%1)</source>
+        <translation>价值（%1）</translation>
+    </message>
+    <message>
+        <source>Points by month of expiry</source>
+        <translation>各到期月份的积分</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>永不过期</translation>
+    </message>
+    <message>
+        <source>Points outstanding by expiry</source>
+        <translation>未用积分按到期时间</translation>
+    </message>
+    <message>
+        <source>By year of issue</source>
+        <translation>按发放年份</translation>
+    </message>
+    <message>
+        <source>Issued in</source>
+        <translation>发放年份</translation>
+    </message>
+    <message>
+        <source>Points outstanding by year of issue</source>
+        <translation>未用积分按发放年份</translation>
+    </message>
+    <message>
+        <source>Stored value</source>
+        <translation>储值</translation>
+    </message>
+    <message>
+        <source>Amount (%1)</source>
+        <translation>金额（%1）</translation>
+    </message>
+    <message>
+        <source>of which paid in</source>
+        <translation>其中充值本金</translation>
+    </message>
+    <message>
+        <source>of which given as bonus</source>
+        <translation>其中赠送</translation>
+    </message>
+    <message>
+        <source>What members hold, counted lot by lot, is the closing.</source>
+        <translation>逐批清点会员持有的储值，与期末一致。</translation>
+    </message>
+    <message>
+        <source>What members hold, counted lot by lot, is not the closing.</source>
+        <translation>逐批清点会员持有的储值，与期末不一致。</translation>
+    </message>
+    <message>
+        <source>How this was counted</source>
+        <translation>这些数是怎样算的</translation>
+    </message>
+    <message>
+        <source>Every line is a sum over the ledger by business date, deaths that are due but not yet written included; the exported ledger gives the same sums. A point counts at the programme&apos;s value of a point; rows are rounded so that they add up. Points are listed by the month of the last day on which they can be used, as their life stands now, and by the year in which they were earned. Stored value counts in full, bonus included.</source>
+        <translation>每一行都是账本按营业日的合计，已到期但尚未记账的也算在内；导出的账本能得出同样的合计。每分按会员方案的每分价值计算；各行的进位使合计相符。积分按目前的有效期，列在最后可用那天所在的月份；又按赚到的年份列出。储值全额计入，包括赠送。</translation>
+    </message>
+</context>
+<context>
     <name>regulars::ListField</name>
     <message>
         <source>Type to narrow the list</source>
@@ -7359,6 +8053,14 @@ Enter shows the rows behind it.</source>
     <message>
         <source>Everywhere</source>
         <translation>通用</translation>
+    </message>
+    <message>
+        <source>Handbook</source>
+        <translation>使用手册</translation>
+    </message>
+    <message>
+        <source>Practice: nothing counts – %1</source>
+        <translation>练习：一切都不算数 – %1</translation>
     </message>
 </context>
 <context>
@@ -7916,6 +8618,10 @@ Enter shows the rows behind it.</source>
         <source>“%1”: by the rule %2, through %3</source>
         <comment>a tag; a rule&apos;s name or number; a day</comment>
         <translation>“%1”：由规则 %2 所加，至 %3</translation>
+    </message>
+    <message>
+        <source>Next purchase</source>
+        <translation>下次购买</translation>
     </message>
 </context>
 <context>
@@ -8516,6 +9222,10 @@ Enter shows the rows behind it.</source>
         <comment>month: state</comment>
         <translation>%1：%2</translation>
     </message>
+    <message>
+        <source>Complete</source>
+        <translation>已完整</translation>
+    </message>
 </context>
 <context>
     <name>regulars::MonthlyReportSheets</name>
@@ -8985,6 +9695,22 @@ Enter shows the rows behind it.</source>
     <message>
         <source>10 characters or more</source>
         <translation>10 个字符或更多</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::OfferShelf</name>
+    <message>
+        <source> + </source>
+        <comment>between goods of one basket</comment>
+        <translation> + </translation>
+    </message>
+    <message>
+        <source>Offer next: %1. It goes with %2: in %3 of such baskets, %4 times as often as usual.</source>
+        <translation>接着推荐：%1。它常和%2一起买：这样的购物篮里占 %3，是平时的 %4 倍。</translation>
+    </message>
+    <message>
+        <source>Offer next: %1. It goes with %2, bought before: in %3 of such baskets, %4 times as often as usual.</source>
+        <translation>接着推荐：%1。它常和以前买过的%2一起买：这样的购物篮里占 %3，是平时的 %4 倍。</translation>
     </message>
 </context>
 <context>
@@ -10049,6 +10775,17 @@ Enter shows the rows behind it.</source>
     </message>
 </context>
 <context>
+    <name>regulars::PracticeStrip</name>
+    <message>
+        <source>Practice: nothing counts. Everybody&apos;s PIN is 888888.</source>
+        <translation>练习：一切都不算数。所有人的 PIN 都是 888888。</translation>
+    </message>
+    <message>
+        <source>Begin anew</source>
+        <translation>重新开始</translation>
+    </message>
+</context>
+<context>
     <name>regulars::PrintPage</name>
     <message>
         <source>Print</source>
@@ -10207,6 +10944,46 @@ Enter shows the rows behind it.</source>
     <message>
         <source>The printer %1 doesn&apos;t answer. Check paper and cable, then print again.</source>
         <translation>打印机 %1 没有响应。请检查纸张和连接线，再重新打印。</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::PrintedModel</name>
+    <message>
+        <source>Liability statement</source>
+        <translation>积分负债表</translation>
+    </message>
+    <message>
+        <source>Quarterly check-up</source>
+        <translation>季度体检</translation>
+    </message>
+    <message>
+        <source>Rewards and stock</source>
+        <translation>奖励与库存</translation>
+    </message>
+    <message>
+        <source>Monthly report</source>
+        <translation>月报</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>截至 %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>%1, by the command line</source>
+        <translation>%1，由命令行</translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <translation>%1，由 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>report: when it was printed</comment>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -10931,6 +11708,14 @@ Enter shows the rows behind it.</source>
     <message>
         <source>the days of a digest have begun already</source>
         <translation>摘要的日期早已开始</translation>
+    </message>
+    <message>
+        <source>the period has not begun; today is %1</source>
+        <translation>这段时间还没有开始；今天是 %1</translation>
+    </message>
+    <message>
+        <source>there is no printed report of that number</source>
+        <translation>没有这个编号的打印过的报表</translation>
     </message>
 </context>
 <context>
@@ -11696,10 +12481,6 @@ Enter shows the rows behind it.</source>
         <translation>停止统计</translation>
     </message>
     <message>
-        <source>Count the month anew</source>
-        <translation>重新统计月报</translation>
-    </message>
-    <message>
         <source>Page before</source>
         <translation>上一页</translation>
     </message>
@@ -11728,16 +12509,8 @@ Enter shows the rows behind it.</source>
         <translation>页面大小</translation>
     </message>
     <message>
-        <source>Months</source>
-        <translation>月份</translation>
-    </message>
-    <message>
         <source>Language of the report</source>
         <translation>报表语言</translation>
-    </message>
-    <message>
-        <source>The month is being counted…</source>
-        <translation>正在统计月报…</translation>
     </message>
     <message>
         <source>Nothing counted</source>
@@ -11791,6 +12564,69 @@ Enter shows the rows behind it.</source>
     <message>
         <source>The report is being printed…</source>
         <translation>正在打印报表…</translation>
+    </message>
+    <message>
+        <source>Printed %1; the same figures as then</source>
+        <translation>%1 打印；数据与当时相同</translation>
+    </message>
+    <message>
+        <source>Complete: the period has ended</source>
+        <translation>已完整：这段时间已经结束</translation>
+    </message>
+    <message>
+        <source>The period is still running</source>
+        <translation>这段时间还没有结束</translation>
+    </message>
+    <message>
+        <source>Digest of the day or week</source>
+        <translation>日摘要或周摘要</translation>
+    </message>
+    <message>
+        <source>Count anew</source>
+        <translation>重新统计</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>报表</translation>
+    </message>
+    <message>
+        <source>Printed reports</source>
+        <translation>打印过的报表</translation>
+    </message>
+    <message>
+        <source>Periods</source>
+        <translation>时间段</translation>
+    </message>
+    <message>
+        <source>The report is being counted…</source>
+        <translation>正在统计报表…</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>最新的在前</translation>
+    </message>
+    <message>
+        <source>Nothing chosen</source>
+        <translation>没有选中</translation>
+    </message>
+    <message>
+        <source>Every report that is printed or saved as PDF is kept here, to be opened again as it was.</source>
+        <translation>每份打印过或存为 PDF 的报表都保存在这里，可以按原样再打开。</translation>
+    </message>
+    <message>
+        <source>check-up</source>
+        <comment>a file&apos;s name</comment>
+        <translation>季度体检</translation>
+    </message>
+    <message>
+        <source>liability</source>
+        <comment>a file&apos;s name</comment>
+        <translation>积分负债表</translation>
+    </message>
+    <message>
+        <source>rewards</source>
+        <comment>a file&apos;s name</comment>
+        <translation>奖励</translation>
     </message>
 </context>
 <context>
@@ -14424,6 +15260,57 @@ Enter shows the rows behind it.</source>
         <source>Members who bought for the first time in the dearest fifth of a category ÷ members who bought.</source>
         <translation>首次购买某分类最贵五分之一商品的会员 ÷ 购买过的会员。</translation>
     </message>
+    <message>
+        <source>Joined since</source>
+        <translation>在此之后入会</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>a segment on a day</comment>
+        <translation>%2的%1</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>from a segment to another</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Points expire in %1</source>
+        <comment>a month</comment>
+        <translation>%1到期的积分</translation>
+    </message>
+    <message>
+        <source>Bought %1 again at %2 o&apos;clock</source>
+        <translation>%2点再次购买%1</translation>
+    </message>
+    <message>
+        <source>How segments grew and shrank</source>
+        <translation>各分群的增减</translation>
+    </message>
+    <message>
+        <source>Members who had bought by each month&apos;s end, by segment, as shares of all; the table gives their numbers.</source>
+        <translation>每月底已经买过的会员，按分群占全体的比例；表格里是人数。</translation>
+    </message>
+    <message>
+        <source>From which segment to which</source>
+        <translation>从哪个分群到哪个分群</translation>
+    </message>
+    <message>
+        <source>From ↓ to →</source>
+        <translation>从 ↓ 到 →</translation>
+    </message>
+    <message>
+        <source>Members by their segment the day before the period and at its end.</source>
+        <translation>会员在时间段开始前一天和结束时所在的分群。</translation>
+    </message>
+    <message>
+        <source>Points to expire</source>
+        <translation>将要到期的积分</translation>
+    </message>
+    <message>
+        <source>Points that members hold at the period&apos;s end, by the month in which they die unless they are spent.</source>
+        <translation>时间段结束时会员持有的积分，按不用就会到期的月份列出。</translation>
+    </message>
 </context>
 <context>
     <name>regulars::ShopWindow</name>
@@ -14434,6 +15321,18 @@ Enter shows the rows behind it.</source>
     <message>
         <source>The backup is in place. The file of before is kept as %1.</source>
         <translation>备份已就位。之前的文件保留为 %1。</translation>
+    </message>
+    <message>
+        <source>%1 is a shop&apos;s programme. Set up a shop or open one: then the programme becomes its draft.</source>
+        <translation>%1 是一份会员方案。请先开店或打开一家店：方案就会成为它的草稿。</translation>
+    </message>
+    <message>
+        <source>%1 is neither a shop of Regulars nor a programme.</source>
+        <translation>%1 既不是熟客的店铺文件，也不是会员方案。</translation>
+    </message>
+    <message>
+        <source>%1 is a shop&apos;s programme. Managers and owners may take it as a draft: sign in as one and open the file again.</source>
+        <translation>%1 是一份会员方案。店长和店主可以把它作为草稿：请以其中一人登录后再打开这个文件。</translation>
     </message>
 </context>
 <context>
@@ -14740,6 +15639,155 @@ Enter shows the rows behind it.</source>
     <message>
         <source>Loading…</source>
         <translation>正在加载…</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::SliceWords</name>
+    <message>
+        <source>, </source>
+        <comment>between parts of a list</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Members who spent %1 or more</source>
+        <translation>消费达到 %1 的会员</translation>
+    </message>
+    <message>
+        <source>Members who spent less than %1</source>
+        <translation>消费不到 %1 的会员</translation>
+    </message>
+    <message>
+        <source>Members who spent from %1 to under %2</source>
+        <translation>消费 %1 以上、不到 %2 的会员</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新客</translation>
+    </message>
+    <message>
+        <source>High value</source>
+        <translation>高价值</translation>
+    </message>
+    <message>
+        <source>At risk</source>
+        <translation>有流失风险</translation>
+    </message>
+    <message>
+        <source>Sleeping</source>
+        <translation>沉睡</translation>
+    </message>
+    <message>
+        <source>Potential</source>
+        <translation>有潜力</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>age unknown</source>
+        <translation>年龄不详</translation>
+    </message>
+    <message>
+        <source>under 18</source>
+        <translation>18 岁以下</translation>
+    </message>
+    <message>
+        <source>%1: to members</source>
+        <comment>a figure</comment>
+        <translation>%1：会员</translation>
+    </message>
+    <message>
+        <source>%1: to guests</source>
+        <comment>a figure</comment>
+        <translation>%1：散客</translation>
+    </message>
+    <message>
+        <source>Members at “%1”</source>
+        <comment>a tier</comment>
+        <translation>“%1”等级的会员</translation>
+    </message>
+    <message>
+        <source>Points redeemed for %1</source>
+        <translation>兑换%1所用的积分</translation>
+    </message>
+    <message>
+        <source>Points redeemed: %1, zone %2</source>
+        <comment>an age</comment>
+        <translation>兑换的积分：%1，分区 %2</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>zone</comment>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3 to %4 o&apos;clock</source>
+        <comment>a figure and a weekday</comment>
+        <translation>%1：%2，%3 至 %4 点</translation>
+    </message>
+    <message>
+        <source>Members: recency %1 of 5, frequency %2 of 5</source>
+        <translation>会员：最近购买 %1/5，购买频率 %2/5</translation>
+    </message>
+    <message>
+        <source>Members: %1</source>
+        <comment>a segment</comment>
+        <translation>会员：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>First bought in %1, bought again %n month(s) after</source>
+        <translation>
+            <numerusform>%1首次购买，%n 个月后再次购买</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Members who stayed</source>
+        <translation>留下来的会员</translation>
+    </message>
+    <message>
+        <source>Rises to a higher tier</source>
+        <translation>升到更高等级</translation>
+    </message>
+    <message>
+        <source>Falls to a lower tier</source>
+        <translation>降到更低等级</translation>
+    </message>
+    <message>
+        <source>Those who hold the tier at the period&apos;s end.</source>
+        <translation>时间段结束时处于该等级的会员。</translation>
+    </message>
+    <message>
+        <source>Redemptions of the period that were not undone.</source>
+        <translation>时间段内没有撤销的兑换。</translation>
+    </message>
+    <message>
+        <source>By the shop&apos;s clock; purchases fully returned do not count.</source>
+        <translation>按店里的时钟；全部退货的购买不算。</translation>
+    </message>
+    <message>
+        <source>Of the members who ever bought, by fifths: 5 bought latest, and most often.</source>
+        <translation>买过东西的会员按五等分：5 表示买得最近、最频繁。</translation>
+    </message>
+    <message>
+        <source>By how lately, how often and for how much members bought.</source>
+        <translation>按会员多久前买、多常买、买多少划分。</translation>
+    </message>
+    <message>
+        <source>Of the members whose first purchase lies in that month, those who bought in the later one.</source>
+        <translation>首次购买在那个月的会员里，后来那个月又买过的。</translation>
+    </message>
+    <message>
+        <source>Members who bought in the period, by what they paid less what went back.</source>
+        <translation>时间段内买过的会员，按实付减去退款的金额。</translation>
+    </message>
+    <message>
+        <source>Of the members who bought in the period before, those who bought in this one.</source>
+        <translation>上一时间段买过的会员里，这一时间段又买过的。</translation>
+    </message>
+    <message>
+        <source>Each move counts; somebody who moved twice stands here twice.</source>
+        <translation>每次变动都算；变动两次的人会出现两次。</translation>
     </message>
 </context>
 <context>
@@ -15222,6 +16270,163 @@ Enter shows the rows behind it.</source>
     <message>
         <source>What happened to the stock</source>
         <translation>库存变动记录</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::StockPaper</name>
+    <message>
+        <source>Rewards: stock and redemptions</source>
+        <translation>奖励：库存与兑换</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>Rewards redeemed</source>
+        <translation>兑换的奖励</translation>
+    </message>
+    <message>
+        <source>for %1 points</source>
+        <translation>用 %1 分</translation>
+    </message>
+    <message>
+        <source>Paid besides the points</source>
+        <translation>积分之外另付</translation>
+    </message>
+    <message>
+        <source>Coupons used</source>
+        <translation>使用的优惠券</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reward(s) are hardly taken: by fewer than 5% of the members who could have them.</source>
+        <translation>
+            <numerusform>有 %n 种奖励少有人兑：能兑换的会员里兑过的不到 5%。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>库存</translation>
+    </message>
+    <message>
+        <source>Reward</source>
+        <translation>奖励</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation>期初</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>到货</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>盘点</translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation>更正</translation>
+    </message>
+    <message>
+        <source>Handed out</source>
+        <translation>兑出</translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation>退回</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>期末</translation>
+    </message>
+    <message>
+        <source>No reward is counted in stock.</source>
+        <translation>没有按库存管理的奖励。</translation>
+    </message>
+    <message>
+        <source>For every reward opening and changes make the closing.</source>
+        <translation>每种奖励的期初加变动都等于期末。</translation>
+    </message>
+    <message>
+        <source>For some reward opening and changes do not make the closing.</source>
+        <translation>有的奖励期初加变动不等于期末。</translation>
+    </message>
+    <message>
+        <source>Redemptions</source>
+        <translation>兑换</translation>
+    </message>
+    <message>
+        <source>Redeemed</source>
+        <translation>兑换数量</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>积分</translation>
+    </message>
+    <message>
+        <source>Paid (%1)</source>
+        <translation>实付（%1）</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>会员</translation>
+    </message>
+    <message>
+        <source>Of those who could</source>
+        <translation>占可兑换者</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Points by reward</source>
+        <translation>各奖励所用积分</translation>
+    </message>
+    <message>
+        <source>no longer offered</source>
+        <translation>已下架</translation>
+    </message>
+    <message>
+        <source>hardly taken</source>
+        <translation>少有人兑</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>The programme has no rewards.</source>
+        <translation>会员方案里没有奖励。</translation>
+    </message>
+    <message>
+        <source>Coupons</source>
+        <translation>优惠券</translation>
+    </message>
+    <message>
+        <source>Coupon</source>
+        <translation>优惠券</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>发放</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>已用</translation>
+    </message>
+    <message>
+        <source>Lapsed unused</source>
+        <translation>过期未用</translation>
+    </message>
+    <message>
+        <source>Open at the end</source>
+        <translation>期末未用</translation>
+    </message>
+    <message>
+        <source>No coupons were issued or used.</source>
+        <translation>没有发放或使用优惠券。</translation>
     </message>
 </context>
 <context>
@@ -17213,16 +18418,6 @@ Enter shows the rows behind it.</source>
         <translation>草稿将取代已发布的版本</translation>
     </message>
     <message>
-        <source>programme-draft.json</source>
-        <comment>a file&apos;s name</comment>
-        <translation>会员计划-草稿.json</translation>
-    </message>
-    <message>
-        <source>programme-%1.json</source>
-        <comment>a file&apos;s name</comment>
-        <translation>会员计划-%1.json</translation>
-    </message>
-    <message>
         <source>Save the draft</source>
         <translation>保存草稿</translation>
     </message>
@@ -17269,6 +18464,16 @@ Enter shows the rows behind it.</source>
     <message>
         <source>Print the leaflet…</source>
         <translation>打印会员手册…</translation>
+    </message>
+    <message>
+        <source>draft.programme.json</source>
+        <comment>a file&apos;s name</comment>
+        <translation>草稿.programme.json</translation>
+    </message>
+    <message>
+        <source>version-%1.programme.json</source>
+        <comment>a file&apos;s name</comment>
+        <translation>版本-%1.programme.json</translation>
     </message>
 </context>
 <context>

@@ -214,6 +214,10 @@
         <source>No</source>
         <translation>不可以</translation>
     </message>
+    <message>
+        <source>Make backups and try them out</source>
+        <translation>備份和試恢復</translation>
+    </message>
 </context>
 <context>
     <name>regulars::AmountBar</name>
@@ -1828,6 +1832,31 @@
     </message>
 </context>
 <context>
+    <name>regulars::ChartCells</name>
+    <message>
+        <source>nothing</source>
+        <comment>of a chart&apos;s value</comment>
+        <translation>無</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>a series, a category and the value</comment>
+        <translation>%1，%2：%3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a category and its value</comment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::ChartFace</name>
+    <message>
+        <source>Click or Enter: what stands behind it</source>
+        <translation>點一下或按回車：檢視由哪些記錄組成</translation>
+    </message>
+</context>
+<context>
     <name>regulars::ChartWidget</name>
     <message>
         <source>Save the chart as a picture</source>
@@ -1897,6 +1926,362 @@
     <message>
         <source>What can be done with “%1”</source>
         <translation>「%1」可用的操作</translation>
+    </message>
+    <message>
+        <source>%1 Arrow keys go from mark to mark, Enter opens what stands behind one.</source>
+        <comment>a chart&apos;s summary in sentences</comment>
+        <translation>%1 用方向鍵逐個移動，按回車檢視由哪些記錄組成。</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::CheckUpPaper</name>
+    <message>
+        <source>Check-up of the programme</source>
+        <translation>會員方案季度體檢</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too little was sold in the quarter, or before it, to judge everything: under %n purchases or members a change says more about chance than about the shop.</source>
+        <translation>
+            <numerusform>這個季度或之前賣得太少，不能樣樣評判：不足 %n 筆購買或會員時，變化多半出於偶然，而不是店裡的原因。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What went well</source>
+        <translation>做得好的地方</translation>
+    </message>
+    <message>
+        <source>Nothing stands out for the better.</source>
+        <translation>沒有特別突出的改善。</translation>
+    </message>
+    <message>
+        <source>What to look at</source>
+        <translation>需要留意的地方</translation>
+    </message>
+    <message>
+        <source>Nothing stands out for the worse.</source>
+        <translation>沒有特別突出的退步。</translation>
+    </message>
+    <message>
+        <source>%1 quarter %2</source>
+        <translation>%1 年第 %2 季度</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>銷售額</translation>
+    </message>
+    <message>
+        <source>Purchases</source>
+        <translation>購買筆數</translation>
+    </message>
+    <message>
+        <source>Average basket</source>
+        <translation>平均客單價</translation>
+    </message>
+    <message>
+        <source>Members&apos; share of sales</source>
+        <translation>會員銷售佔比</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>會員</translation>
+    </message>
+    <message>
+        <source>Joined</source>
+        <translation>新入會</translation>
+    </message>
+    <message>
+        <source>Active members</source>
+        <translation>活躍會員</translation>
+    </message>
+    <message>
+        <source>Sleeping members</source>
+        <translation>沉睡會員</translation>
+    </message>
+    <message>
+        <source>Repeat rate</source>
+        <translation>回購率</translation>
+    </message>
+    <message>
+        <source>Buyers of the quarter before who came again</source>
+        <translation>上季度買過又再來的會員</translation>
+    </message>
+    <message>
+        <source>Best customers who stayed away</source>
+        <translation>不再來的最佳顧客</translation>
+    </message>
+    <message>
+        <source>Sleeping members who came back</source>
+        <translation>回來了的沉睡會員</translation>
+    </message>
+    <message>
+        <source>Points acts a month of an active member</source>
+        <translation>每位活躍會員每月點數活動次數</translation>
+    </message>
+    <message>
+        <source>Redemption rate</source>
+        <translation>兌換率</translation>
+    </message>
+    <message>
+        <source>Active members who redeemed</source>
+        <translation>兌換過的活躍會員</translation>
+    </message>
+    <message>
+        <source>Breakage rate</source>
+        <translation>過期損耗率</translation>
+    </message>
+    <message>
+        <source>Cost of rewards, of the budget</source>
+        <translation>獎勵成本佔預算</translation>
+    </message>
+    <message>
+        <source>Points issued</source>
+        <translation>發放點數</translation>
+    </message>
+    <message>
+        <source>Points redeemed</source>
+        <translation>兌換點數</translation>
+    </message>
+    <message>
+        <source>Points expired</source>
+        <translation>過期點數</translation>
+    </message>
+    <message>
+        <source>Points outstanding</source>
+        <translation>未用點數</translation>
+    </message>
+    <message>
+        <source>%1 against %2</source>
+        <translation>較%2 %1</translation>
+    </message>
+    <message>
+        <source>too few to compare</source>
+        <translation>太少，無法比較</translation>
+    </message>
+    <message>
+        <source>healthy at %1 or less</source>
+        <translation>不超過 %1 為健康</translation>
+    </message>
+    <message>
+        <source>healthy at %1 or more</source>
+        <translation>達到 %1 為健康</translation>
+    </message>
+    <message>
+        <source>Hardly anybody who could have them takes: %1.</source>
+        <translation>能兌換的人幾乎都不兌：%1。</translation>
+    </message>
+    <message>
+        <source>%1: rose to %2, from %3 in %4 (%5).</source>
+        <translation>%1：升至 %2，%4 為 %3（%5）。</translation>
+    </message>
+    <message>
+        <source>%1: fell to %2, from %3 in %4 (%5).</source>
+        <translation>%1：降至 %2，%4 為 %3（%5）。</translation>
+    </message>
+    <message>
+        <source>Members redeemed %1 of the points they earned; %2 or more is healthy.</source>
+        <translation>會員把賺到的點數兌換了 %1；達到 %2 為健康。</translation>
+    </message>
+    <message>
+        <source>Members redeemed only %1 of the points they earned; %2 or more is healthy.</source>
+        <translation>會員只把賺到的點數兌換了 %1；達到 %2 才健康。</translation>
+    </message>
+    <message>
+        <source>%1 of the members have not bought for 90 days; up to %2 is healthy.</source>
+        <translation>%1 的會員 90 天沒有來買；不超過 %2 為健康。</translation>
+    </message>
+    <message>
+        <source>%1 of the members have not bought for 90 days; more than %2 is too many.</source>
+        <translation>%1 的會員 90 天沒有來買；超過 %2 就太多了。</translation>
+    </message>
+    <message>
+        <source>An active member earned or spent points %1 times a month; %2 or more is healthy.</source>
+        <translation>每位活躍會員每月賺點或用點 %1 次；達到 %2 為健康。</translation>
+    </message>
+    <message>
+        <source>An active member earned or spent points only %1 times a month; %2 or more is healthy.</source>
+        <translation>每位活躍會員每月只賺點或用點 %1 次；達到 %2 才健康。</translation>
+    </message>
+    <message>
+        <source>Rewards cost %1 of the marketing budget of these days, within the agreed %2.</source>
+        <translation>獎勵花掉了這段日子行銷預算的 %1，在約定的 %2 之內。</translation>
+    </message>
+    <message>
+        <source>Rewards cost %1 of the marketing budget of these days, more than the agreed %2.</source>
+        <translation>獎勵花掉了這段日子行銷預算的 %1，超過約定的 %2。</translation>
+    </message>
+    <message>
+        <source>The likely cause are the rewards: points lie unused. Are there rewards that many can reach, and want?</source>
+        <translation>可能的原因是獎勵：點數閒著沒用。有沒有許多人夠得著、又想要的獎勵？</translation>
+    </message>
+    <message>
+        <source>The likely cause are the activities: members redeem, but seldom do what earns or spends points. Is there something to come for?</source>
+        <translation>可能的原因是活動：會員會兌換，卻很少做能賺點或用點的事。有沒有值得來一趟的理由？</translation>
+    </message>
+    <message>
+        <source>The likely cause is contact: members redeem and take part, but many have not heard from the shop. Who is called, and told what?</source>
+        <translation>可能的原因是聯絡：會員會兌換也會參與，但許多人很久沒有店裡的消息了。該聯絡誰、說些什麼？</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>好</translation>
+    </message>
+    <message>
+        <source>look at it</source>
+        <translation>留意</translation>
+    </message>
+    <message>
+        <source>level</source>
+        <translation>持平</translation>
+    </message>
+    <message>
+        <source>too few</source>
+        <translation>太少</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>資料</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>指標</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>變化</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目標</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>評價</translation>
+    </message>
+    <message>
+        <source>The figures</source>
+        <translation>各項數字</translation>
+    </message>
+    <message>
+        <source>Sums are in %1. Changes are against %2, the same quarter a year ago.</source>
+        <translation>金額單位為 %1。變化是與去年同季度 %2 相比。</translation>
+    </message>
+    <message>
+        <source>Sums are in %1. Changes are against %2, the quarter before: the shop did not sell a year ago.</source>
+        <translation>金額單位為 %1。變化是與上一季度 %2 相比：一年前店裡還沒有銷售。</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Sales to members</source>
+        <translation>會員銷售額</translation>
+    </message>
+    <message>
+        <source>Sales by month</source>
+        <translation>各月銷售額</translation>
+    </message>
+    <message>
+        <source>Twelve months</source>
+        <translation>近十二個月</translation>
+    </message>
+    <message>
+        <source>Points issued, redeemed and expired</source>
+        <translation>發放、兌換和過期的點數</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新客</translation>
+    </message>
+    <message>
+        <source>High value</source>
+        <translation>高價值</translation>
+    </message>
+    <message>
+        <source>At risk</source>
+        <translation>有流失風險</translation>
+    </message>
+    <message>
+        <source>Sleeping</source>
+        <translation>沉睡</translation>
+    </message>
+    <message>
+        <source>Potential</source>
+        <translation>有潛力</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>Segments</source>
+        <translation>分群</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>分群</translation>
+    </message>
+    <message>
+        <source>Members by segment</source>
+        <translation>各分群的會員</translation>
+    </message>
+    <message>
+        <source>Where the members stand</source>
+        <translation>會員的分佈</translation>
+    </message>
+    <message>
+        <source>Rewards</source>
+        <translation>獎勵</translation>
+    </message>
+    <message>
+        <source>Reward</source>
+        <translation>獎勵</translation>
+    </message>
+    <message>
+        <source>Took it</source>
+        <translation>已兌換</translation>
+    </message>
+    <message>
+        <source>Could have it</source>
+        <translation>可以兌換</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>佔比</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>備註</translation>
+    </message>
+    <message>
+        <source>hardly taken</source>
+        <translation>少有人兌</translation>
+    </message>
+    <message>
+        <source>Rewards and who takes them</source>
+        <translation>獎勵和兌換它的人</translation>
+    </message>
+    <message>
+        <source>How the verdicts come about</source>
+        <translation>評價是怎樣得出的</translation>
+    </message>
+    <message>
+        <source>A figure with a target is good where it meets it. One without is held against the same quarter a year ago where the shop sold then, so that the season does not speak, else against the quarter before: amounts that moved by %1 or more and shares that moved by %2 percentage points or more went well or want a look; less than that is level.</source>
+        <translation>有目標的指標，達到目標就是好。沒有目標的，若店裡去年同季度有銷售就與它相比，免得受季節影響，否則與上一季度相比：金額變動達到 %1、佔比變動達到 %2 個百分點的，算做得好或需要留意；變動更小的算持平。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing is judged on fewer than %n purchases or members.</source>
+        <translation>
+            <numerusform>不足 %n 筆購買或會員的，不作評價。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Where more members sleep than the target allows, the likely cause is named: the rewards where the redemption rate misses its target, else the activities where points acts miss theirs, else contact.</source>
+        <translation>沉睡會員多過目標時會指出可能的原因：兌換率未達目標的是獎勵，否則點數活動次數未達目標的是活動，再否則是聯絡。</translation>
     </message>
 </context>
 <context>
@@ -3401,6 +3786,10 @@
         <source>Command line</source>
         <translation>命令列</translation>
     </message>
+    <message>
+        <source>Old copies of the store removed</source>
+        <translation>已刪除的舊副本</translation>
+    </message>
 </context>
 <context>
     <name>regulars::DiscountWords</name>
@@ -4367,6 +4756,14 @@
         <source>Behind the figure</source>
         <translation>指標背後</translation>
     </message>
+    <message>
+        <source>%1, as it stood on %2</source>
+        <translation>%1，%2 時的情況</translation>
+    </message>
+    <message>
+        <source>Back to insight</source>
+        <translation>返回洞察</translation>
+    </message>
 </context>
 <context>
     <name>regulars::FigureRowsTable</name>
@@ -4492,6 +4889,22 @@
         <source>Reference</source>
         <translation>單號</translation>
     </message>
+    <message>
+        <source>bought, last on that day</source>
+        <translation>截至那天的最近一次購買</translation>
+    </message>
+    <message>
+        <source>spent, last on that day</source>
+        <translation>截至那天的最近一次消費</translation>
+    </message>
+    <message>
+        <source>rose to a higher tier</source>
+        <translation>升到更高等級</translation>
+    </message>
+    <message>
+        <source>fell to a lower tier</source>
+        <translation>降到更低等級</translation>
+    </message>
 </context>
 <context>
     <name>regulars::FigureTile</name>
@@ -4508,6 +4921,15 @@
         <source>%1: %2</source>
         <comment>a figure and its value</comment>
         <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>明細</translation>
+    </message>
+    <message>
+        <source>%1: see the rows</source>
+        <comment>name of a figure</comment>
+        <translation>%1：檢視明細</translation>
     </message>
 </context>
 <context>
@@ -5779,6 +6201,33 @@ Enter shows the rows behind it.</source>
         <translation>
             <numerusform>已將 %Ln 件商品寫入 %1。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>regulars::HandbookWindow</name>
+    <message>
+        <source>Handbook</source>
+        <translation>使用手冊</translation>
+    </message>
+    <message>
+        <source>Keys of this page</source>
+        <translation>本頁快速鍵</translation>
+    </message>
+    <message>
+        <source>Search the handbook</source>
+        <translation>在手冊中尋找</translation>
+    </message>
+    <message>
+        <source>What is in the handbook</source>
+        <translation>手冊目錄</translation>
+    </message>
+    <message>
+        <source>These words are not in the handbook. Try others.</source>
+        <translation>手冊裡沒有這些詞，換個說法試試。</translation>
+    </message>
+    <message>
+        <source>Print or save as PDF</source>
+        <translation>列印或存成 PDF</translation>
     </message>
 </context>
 <context>
@@ -7218,6 +7667,251 @@ Enter shows the rows behind it.</source>
     </message>
 </context>
 <context>
+    <name>regulars::LiabilityPaper</name>
+    <message>
+        <source>Liability statement</source>
+        <translation>點數負債表</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>截至 %1</translation>
+    </message>
+    <message>
+        <source>Liability of points</source>
+        <translation>點數負債</translation>
+    </message>
+    <message>
+        <source>%1 points outstanding</source>
+        <translation>未用點數 %1 點</translation>
+    </message>
+    <message>
+        <source>at %1 %2 a point</source>
+        <translation>每點 %1 %2</translation>
+    </message>
+    <message>
+        <source>Stored value owed</source>
+        <translation>應付儲值</translation>
+    </message>
+    <message>
+        <source>%1 paid in</source>
+        <translation>儲值本金 %1</translation>
+    </message>
+    <message>
+        <source>%1 given as bonus</source>
+        <translation>贈送 %1</translation>
+    </message>
+    <message>
+        <source>Owed to members, together</source>
+        <translation>應付會員合計</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>總覽</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>指標</translation>
+    </message>
+    <message>
+        <source>Points outstanding</source>
+        <translation>未用點數</translation>
+    </message>
+    <message>
+        <source>Value of a point (%1)</source>
+        <translation>每點價值（%1）</translation>
+    </message>
+    <message>
+        <source>Stored value paid in</source>
+        <translation>儲值本金</translation>
+    </message>
+    <message>
+        <source>Stored value given as bonus</source>
+        <translation>贈送的儲值</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>匯入</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>發放</translation>
+    </message>
+    <message>
+        <source>Restored by undoing redemptions</source>
+        <translation>復原兌換退回</translation>
+    </message>
+    <message>
+        <source>Adjusted by hand</source>
+        <translation>手工調整</translation>
+    </message>
+    <message>
+        <source>Transferred</source>
+        <translation>轉贈</translation>
+    </message>
+    <message>
+        <source>Debts forgiven</source>
+        <translation>免除欠點</translation>
+    </message>
+    <message>
+        <source>Redeemed</source>
+        <translation>兌換</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>過期</translation>
+    </message>
+    <message>
+        <source>Taken back by refunds</source>
+        <translation>退款收回</translation>
+    </message>
+    <message>
+        <source>Forfeited by erased members</source>
+        <translation>註銷會員作廢</translation>
+    </message>
+    <message>
+        <source>Paid in by members</source>
+        <translation>會員儲值</translation>
+    </message>
+    <message>
+        <source>Given as bonus</source>
+        <translation>贈送</translation>
+    </message>
+    <message>
+        <source>Spent at the till</source>
+        <translation>收銀時使用</translation>
+    </message>
+    <message>
+        <source>Given back by refunds and undos</source>
+        <translation>退款和撤銷退回</translation>
+    </message>
+    <message>
+        <source>Bonus taken back</source>
+        <translation>收回的贈送</translation>
+    </message>
+    <message>
+        <source>Paid out to members</source>
+        <translation>退還會員</translation>
+    </message>
+    <message>
+        <source>Movement of points</source>
+        <translation>點數變動</translation>
+    </message>
+    <message>
+        <source>Movement</source>
+        <translation>變動</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>點數</translation>
+    </message>
+    <message>
+        <source>Opening on %1</source>
+        <translation>期初（%1）</translation>
+    </message>
+    <message>
+        <source>Closing on %1</source>
+        <translation>期末（%1）</translation>
+    </message>
+    <message>
+        <source>How the points moved</source>
+        <translation>點數怎樣變動</translation>
+    </message>
+    <message>
+        <source>Opening and movements make the closing: %1 points.</source>
+        <translation>期初加各項變動等於期末：%1 點。</translation>
+    </message>
+    <message>
+        <source>Opening and movements make %1 points, the closing says %2.</source>
+        <translation>期初加各項變動是 %1 點，期末卻是 %2 點。</translation>
+    </message>
+    <message>
+        <source>Counted apart, lot by lot: members hold %1 points and owe %2, which makes the same.</source>
+        <translation>另按每批點數逐一清點：會員持有 %1 點，欠 %2 點，兩者相抵與期末一致。</translation>
+    </message>
+    <message>
+        <source>Counted apart, lot by lot, members hold %1 points and owe %2: that is not the closing.</source>
+        <translation>另按每批點數逐一清點：會員持有 %1 點，欠 %2 點，與期末不一致。</translation>
+    </message>
+    <message numerus="yes">
+        <source>less: owed by %n member(s) below zero</source>
+        <translation>
+            <numerusform>減：%n 位會員點數為負所欠</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>less: expired before a late purchase was booked</source>
+        <translation>減：補錄的購買入帳前已過期</translation>
+    </message>
+    <message>
+        <source>By expiry</source>
+        <translation>按到期時間</translation>
+    </message>
+    <message>
+        <source>Last usable in</source>
+        <translation>最後可用月份</translation>
+    </message>
+    <message>
+        <source>Worth (%1)</source>
+        <translation>價值（%1）</translation>
+    </message>
+    <message>
+        <source>Points by month of expiry</source>
+        <translation>各到期月份的點數</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>永不過期</translation>
+    </message>
+    <message>
+        <source>Points outstanding by expiry</source>
+        <translation>未用點數按到期時間</translation>
+    </message>
+    <message>
+        <source>By year of issue</source>
+        <translation>按發放年份</translation>
+    </message>
+    <message>
+        <source>Issued in</source>
+        <translation>發放年份</translation>
+    </message>
+    <message>
+        <source>Points outstanding by year of issue</source>
+        <translation>未用點數按發放年份</translation>
+    </message>
+    <message>
+        <source>Stored value</source>
+        <translation>儲值金</translation>
+    </message>
+    <message>
+        <source>Amount (%1)</source>
+        <translation>金額（%1）</translation>
+    </message>
+    <message>
+        <source>of which paid in</source>
+        <translation>其中儲值本金</translation>
+    </message>
+    <message>
+        <source>of which given as bonus</source>
+        <translation>其中贈送</translation>
+    </message>
+    <message>
+        <source>What members hold, counted lot by lot, is the closing.</source>
+        <translation>逐批清點會員持有的儲值，與期末一致。</translation>
+    </message>
+    <message>
+        <source>What members hold, counted lot by lot, is not the closing.</source>
+        <translation>逐批清點會員持有的儲值，與期末不一致。</translation>
+    </message>
+    <message>
+        <source>How this was counted</source>
+        <translation>這些數是怎樣算的</translation>
+    </message>
+    <message>
+        <source>Every line is a sum over the ledger by business date, deaths that are due but not yet written included; the exported ledger gives the same sums. A point counts at the programme&apos;s value of a point; rows are rounded so that they add up. Points are listed by the month of the last day on which they can be used, as their life stands now, and by the year in which they were earned. Stored value counts in full, bonus included.</source>
+        <translation>每一行都是帳本按營業日的合計，已到期但尚未記帳的也算在內；匯出的帳本能得出同樣的合計。每點按會員方案的每點價值計算；各行的進位使合計相符。點數按目前的有效期，列在最後可用那天所在的月份；又按賺到的年份列出。儲值全額計入，包括贈送。</translation>
+    </message>
+</context>
+<context>
     <name>regulars::ListField</name>
     <message>
         <source>Type to narrow the list</source>
@@ -7359,6 +8053,14 @@ Enter shows the rows behind it.</source>
     <message>
         <source>Everywhere</source>
         <translation>通用</translation>
+    </message>
+    <message>
+        <source>Handbook</source>
+        <translation>使用手冊</translation>
+    </message>
+    <message>
+        <source>Practice: nothing counts – %1</source>
+        <translation>練習：一切都不算數 – %1</translation>
     </message>
 </context>
 <context>
@@ -7916,6 +8618,10 @@ Enter shows the rows behind it.</source>
         <source>“%1”: by the rule %2, through %3</source>
         <comment>a tag; a rule&apos;s name or number; a day</comment>
         <translation>「%1」：由規則 %2 所加，至 %3</translation>
+    </message>
+    <message>
+        <source>Next purchase</source>
+        <translation>下次購買</translation>
     </message>
 </context>
 <context>
@@ -8516,6 +9222,10 @@ Enter shows the rows behind it.</source>
         <comment>month: state</comment>
         <translation>%1：%2</translation>
     </message>
+    <message>
+        <source>Complete</source>
+        <translation>已完整</translation>
+    </message>
 </context>
 <context>
     <name>regulars::MonthlyReportSheets</name>
@@ -8985,6 +9695,22 @@ Enter shows the rows behind it.</source>
     <message>
         <source>10 characters or more</source>
         <translation>10 個字元或更多</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::OfferShelf</name>
+    <message>
+        <source> + </source>
+        <comment>between goods of one basket</comment>
+        <translation> + </translation>
+    </message>
+    <message>
+        <source>Offer next: %1. It goes with %2: in %3 of such baskets, %4 times as often as usual.</source>
+        <translation>接著推薦：%1。它常和%2一起買：這樣的購物籃裡佔 %3，是平時的 %4 倍。</translation>
+    </message>
+    <message>
+        <source>Offer next: %1. It goes with %2, bought before: in %3 of such baskets, %4 times as often as usual.</source>
+        <translation>接著推薦：%1。它常和以前買過的%2一起買：這樣的購物籃裡佔 %3，是平時的 %4 倍。</translation>
     </message>
 </context>
 <context>
@@ -10049,6 +10775,17 @@ Enter shows the rows behind it.</source>
     </message>
 </context>
 <context>
+    <name>regulars::PracticeStrip</name>
+    <message>
+        <source>Practice: nothing counts. Everybody&apos;s PIN is 888888.</source>
+        <translation>練習：一切都不算數。所有人的 PIN 都是 888888。</translation>
+    </message>
+    <message>
+        <source>Begin anew</source>
+        <translation>重新開始</translation>
+    </message>
+</context>
+<context>
     <name>regulars::PrintPage</name>
     <message>
         <source>Print</source>
@@ -10207,6 +10944,46 @@ Enter shows the rows behind it.</source>
     <message>
         <source>The printer %1 doesn&apos;t answer. Check paper and cable, then print again.</source>
         <translation>印表機 %1 沒有回應。請檢查紙張和連接線，再重新列印。</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::PrintedModel</name>
+    <message>
+        <source>Liability statement</source>
+        <translation>點數負債表</translation>
+    </message>
+    <message>
+        <source>Quarterly check-up</source>
+        <translation>季度體檢</translation>
+    </message>
+    <message>
+        <source>Rewards and stock</source>
+        <translation>獎勵與庫存</translation>
+    </message>
+    <message>
+        <source>Monthly report</source>
+        <translation>月報</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>截至 %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>%1, by the command line</source>
+        <translation>%1，由命令列</translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <translation>%1，由 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>report: when it was printed</comment>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -10931,6 +11708,14 @@ Enter shows the rows behind it.</source>
     <message>
         <source>the days of a digest have begun already</source>
         <translation>摘要的日期早已開始</translation>
+    </message>
+    <message>
+        <source>the period has not begun; today is %1</source>
+        <translation>這段時間還沒有開始；今天是 %1</translation>
+    </message>
+    <message>
+        <source>there is no printed report of that number</source>
+        <translation>沒有這個編號的列印過的報表</translation>
     </message>
 </context>
 <context>
@@ -11696,10 +12481,6 @@ Enter shows the rows behind it.</source>
         <translation>停止統計</translation>
     </message>
     <message>
-        <source>Count the month anew</source>
-        <translation>重新統計月報</translation>
-    </message>
-    <message>
         <source>Page before</source>
         <translation>上一頁</translation>
     </message>
@@ -11728,16 +12509,8 @@ Enter shows the rows behind it.</source>
         <translation>頁面大小</translation>
     </message>
     <message>
-        <source>Months</source>
-        <translation>月份</translation>
-    </message>
-    <message>
         <source>Language of the report</source>
         <translation>報表語言</translation>
-    </message>
-    <message>
-        <source>The month is being counted…</source>
-        <translation>正在統計月報…</translation>
     </message>
     <message>
         <source>Nothing counted</source>
@@ -11791,6 +12564,69 @@ Enter shows the rows behind it.</source>
     <message>
         <source>The report is being printed…</source>
         <translation>正在列印報表…</translation>
+    </message>
+    <message>
+        <source>Printed %1; the same figures as then</source>
+        <translation>%1 列印；數字與當時相同</translation>
+    </message>
+    <message>
+        <source>Complete: the period has ended</source>
+        <translation>已完整：這段時間已經結束</translation>
+    </message>
+    <message>
+        <source>The period is still running</source>
+        <translation>這段時間還沒有結束</translation>
+    </message>
+    <message>
+        <source>Digest of the day or week</source>
+        <translation>日摘要或週摘要</translation>
+    </message>
+    <message>
+        <source>Count anew</source>
+        <translation>重新統計</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>報表</translation>
+    </message>
+    <message>
+        <source>Printed reports</source>
+        <translation>列印過的報表</translation>
+    </message>
+    <message>
+        <source>Periods</source>
+        <translation>時間段</translation>
+    </message>
+    <message>
+        <source>The report is being counted…</source>
+        <translation>正在統計報表…</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>最新的在前</translation>
+    </message>
+    <message>
+        <source>Nothing chosen</source>
+        <translation>沒有選中</translation>
+    </message>
+    <message>
+        <source>Every report that is printed or saved as PDF is kept here, to be opened again as it was.</source>
+        <translation>每份列印過或存成 PDF 的報表都保存在這裡，可以按原樣再開啟。</translation>
+    </message>
+    <message>
+        <source>check-up</source>
+        <comment>a file&apos;s name</comment>
+        <translation>季度體檢</translation>
+    </message>
+    <message>
+        <source>liability</source>
+        <comment>a file&apos;s name</comment>
+        <translation>點數負債表</translation>
+    </message>
+    <message>
+        <source>rewards</source>
+        <comment>a file&apos;s name</comment>
+        <translation>獎勵</translation>
     </message>
 </context>
 <context>
@@ -14424,6 +15260,57 @@ Enter shows the rows behind it.</source>
         <source>Members who bought for the first time in the dearest fifth of a category ÷ members who bought.</source>
         <translation>首次購買某分類最貴五分之一商品的會員 ÷ 購買過的會員。</translation>
     </message>
+    <message>
+        <source>Joined since</source>
+        <translation>在此之後入會</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>a segment on a day</comment>
+        <translation>%2的%1</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>from a segment to another</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Points expire in %1</source>
+        <comment>a month</comment>
+        <translation>%1到期的點數</translation>
+    </message>
+    <message>
+        <source>Bought %1 again at %2 o&apos;clock</source>
+        <translation>%2點再次購買%1</translation>
+    </message>
+    <message>
+        <source>How segments grew and shrank</source>
+        <translation>各分群的增減</translation>
+    </message>
+    <message>
+        <source>Members who had bought by each month&apos;s end, by segment, as shares of all; the table gives their numbers.</source>
+        <translation>每月底已經買過的會員，按分群佔全體的比例；表格裡是人數。</translation>
+    </message>
+    <message>
+        <source>From which segment to which</source>
+        <translation>從哪個分群到哪個分群</translation>
+    </message>
+    <message>
+        <source>From ↓ to →</source>
+        <translation>從 ↓ 到 →</translation>
+    </message>
+    <message>
+        <source>Members by their segment the day before the period and at its end.</source>
+        <translation>會員在時間段開始前一天和結束時所在的分群。</translation>
+    </message>
+    <message>
+        <source>Points to expire</source>
+        <translation>將要到期的點數</translation>
+    </message>
+    <message>
+        <source>Points that members hold at the period&apos;s end, by the month in which they die unless they are spent.</source>
+        <translation>時間段結束時會員持有的點數，按不用就會到期的月份列出。</translation>
+    </message>
 </context>
 <context>
     <name>regulars::ShopWindow</name>
@@ -14434,6 +15321,18 @@ Enter shows the rows behind it.</source>
     <message>
         <source>The backup is in place. The file of before is kept as %1.</source>
         <translation>備份已就位。之前的檔案保留為 %1。</translation>
+    </message>
+    <message>
+        <source>%1 is a shop&apos;s programme. Set up a shop or open one: then the programme becomes its draft.</source>
+        <translation>%1 是一份會員方案。請先開店或開啟一家店：方案就會成為它的草稿。</translation>
+    </message>
+    <message>
+        <source>%1 is neither a shop of Regulars nor a programme.</source>
+        <translation>%1 既不是熟客的商店檔案，也不是會員方案。</translation>
+    </message>
+    <message>
+        <source>%1 is a shop&apos;s programme. Managers and owners may take it as a draft: sign in as one and open the file again.</source>
+        <translation>%1 是一份會員方案。店長和店主可以把它作為草稿：請以其中一人登入後再開啟這個檔案。</translation>
     </message>
 </context>
 <context>
@@ -14740,6 +15639,155 @@ Enter shows the rows behind it.</source>
     <message>
         <source>Loading…</source>
         <translation>載入中…</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::SliceWords</name>
+    <message>
+        <source>, </source>
+        <comment>between parts of a list</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Members who spent %1 or more</source>
+        <translation>消費達到 %1 的會員</translation>
+    </message>
+    <message>
+        <source>Members who spent less than %1</source>
+        <translation>消費不到 %1 的會員</translation>
+    </message>
+    <message>
+        <source>Members who spent from %1 to under %2</source>
+        <translation>消費 %1 以上、不到 %2 的會員</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新客</translation>
+    </message>
+    <message>
+        <source>High value</source>
+        <translation>高價值</translation>
+    </message>
+    <message>
+        <source>At risk</source>
+        <translation>有流失風險</translation>
+    </message>
+    <message>
+        <source>Sleeping</source>
+        <translation>沉睡</translation>
+    </message>
+    <message>
+        <source>Potential</source>
+        <translation>有潛力</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>age unknown</source>
+        <translation>年齡不詳</translation>
+    </message>
+    <message>
+        <source>under 18</source>
+        <translation>18 歲以下</translation>
+    </message>
+    <message>
+        <source>%1: to members</source>
+        <comment>a figure</comment>
+        <translation>%1：會員</translation>
+    </message>
+    <message>
+        <source>%1: to guests</source>
+        <comment>a figure</comment>
+        <translation>%1：散客</translation>
+    </message>
+    <message>
+        <source>Members at “%1”</source>
+        <comment>a tier</comment>
+        <translation>「%1」等級的會員</translation>
+    </message>
+    <message>
+        <source>Points redeemed for %1</source>
+        <translation>兌換%1所用的點數</translation>
+    </message>
+    <message>
+        <source>Points redeemed: %1, zone %2</source>
+        <comment>an age</comment>
+        <translation>兌換的點數：%1，分區 %2</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>zone</comment>
+        <translation>無</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3 to %4 o&apos;clock</source>
+        <comment>a figure and a weekday</comment>
+        <translation>%1：%2，%3 至 %4 點</translation>
+    </message>
+    <message>
+        <source>Members: recency %1 of 5, frequency %2 of 5</source>
+        <translation>會員：最近購買 %1/5，購買頻率 %2/5</translation>
+    </message>
+    <message>
+        <source>Members: %1</source>
+        <comment>a segment</comment>
+        <translation>會員：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>First bought in %1, bought again %n month(s) after</source>
+        <translation>
+            <numerusform>%1首次購買，%n 個月後再次購買</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Members who stayed</source>
+        <translation>留下來的會員</translation>
+    </message>
+    <message>
+        <source>Rises to a higher tier</source>
+        <translation>升到更高等級</translation>
+    </message>
+    <message>
+        <source>Falls to a lower tier</source>
+        <translation>降到更低等級</translation>
+    </message>
+    <message>
+        <source>Those who hold the tier at the period&apos;s end.</source>
+        <translation>時間段結束時處於該等級的會員。</translation>
+    </message>
+    <message>
+        <source>Redemptions of the period that were not undone.</source>
+        <translation>時間段內沒有撤銷的兌換。</translation>
+    </message>
+    <message>
+        <source>By the shop&apos;s clock; purchases fully returned do not count.</source>
+        <translation>按店裡的時鐘；全部退貨的購買不算。</translation>
+    </message>
+    <message>
+        <source>Of the members who ever bought, by fifths: 5 bought latest, and most often.</source>
+        <translation>買過東西的會員按五等分：5 表示買得最近、最頻繁。</translation>
+    </message>
+    <message>
+        <source>By how lately, how often and for how much members bought.</source>
+        <translation>按會員多久前買、多常買、買多少劃分。</translation>
+    </message>
+    <message>
+        <source>Of the members whose first purchase lies in that month, those who bought in the later one.</source>
+        <translation>首次購買在那個月的會員裡，後來那個月又買過的。</translation>
+    </message>
+    <message>
+        <source>Members who bought in the period, by what they paid less what went back.</source>
+        <translation>時間段內買過的會員，按實付減去退款的金額。</translation>
+    </message>
+    <message>
+        <source>Of the members who bought in the period before, those who bought in this one.</source>
+        <translation>上一時間段買過的會員裡，這一時間段又買過的。</translation>
+    </message>
+    <message>
+        <source>Each move counts; somebody who moved twice stands here twice.</source>
+        <translation>每次變動都算；變動兩次的人會出現兩次。</translation>
     </message>
 </context>
 <context>
@@ -15222,6 +16270,163 @@ Enter shows the rows behind it.</source>
     <message>
         <source>What happened to the stock</source>
         <translation>庫存變動記錄</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::StockPaper</name>
+    <message>
+        <source>Rewards: stock and redemptions</source>
+        <translation>獎勵：庫存與兌換</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>Rewards redeemed</source>
+        <translation>兌換的獎勵</translation>
+    </message>
+    <message>
+        <source>for %1 points</source>
+        <translation>用 %1 點</translation>
+    </message>
+    <message>
+        <source>Paid besides the points</source>
+        <translation>點數之外另付</translation>
+    </message>
+    <message>
+        <source>Coupons used</source>
+        <translation>使用的優惠券</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reward(s) are hardly taken: by fewer than 5% of the members who could have them.</source>
+        <translation>
+            <numerusform>有 %n 種獎勵少有人兌：能兌換的會員裡兌過的不到 5%。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>庫存</translation>
+    </message>
+    <message>
+        <source>Reward</source>
+        <translation>獎勵</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation>期初</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>到貨</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>盤點</translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation>更正</translation>
+    </message>
+    <message>
+        <source>Handed out</source>
+        <translation>兌出</translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation>退回</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>期末</translation>
+    </message>
+    <message>
+        <source>No reward is counted in stock.</source>
+        <translation>沒有按庫存管理的獎勵。</translation>
+    </message>
+    <message>
+        <source>For every reward opening and changes make the closing.</source>
+        <translation>每種獎勵的期初加變動都等於期末。</translation>
+    </message>
+    <message>
+        <source>For some reward opening and changes do not make the closing.</source>
+        <translation>有的獎勵期初加變動不等於期末。</translation>
+    </message>
+    <message>
+        <source>Redemptions</source>
+        <translation>兌換</translation>
+    </message>
+    <message>
+        <source>Redeemed</source>
+        <translation>兌換數量</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>點數</translation>
+    </message>
+    <message>
+        <source>Paid (%1)</source>
+        <translation>實付（%1）</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>會員</translation>
+    </message>
+    <message>
+        <source>Of those who could</source>
+        <translation>佔可兌換者</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>備註</translation>
+    </message>
+    <message>
+        <source>Points by reward</source>
+        <translation>各獎勵所用點數</translation>
+    </message>
+    <message>
+        <source>no longer offered</source>
+        <translation>已下架</translation>
+    </message>
+    <message>
+        <source>hardly taken</source>
+        <translation>少有人兌</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>合計</translation>
+    </message>
+    <message>
+        <source>The programme has no rewards.</source>
+        <translation>會員方案裡沒有獎勵。</translation>
+    </message>
+    <message>
+        <source>Coupons</source>
+        <translation>優惠券</translation>
+    </message>
+    <message>
+        <source>Coupon</source>
+        <translation>優惠券</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>發放</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>已用</translation>
+    </message>
+    <message>
+        <source>Lapsed unused</source>
+        <translation>過期未用</translation>
+    </message>
+    <message>
+        <source>Open at the end</source>
+        <translation>期末未用</translation>
+    </message>
+    <message>
+        <source>No coupons were issued or used.</source>
+        <translation>沒有發放或使用優惠券。</translation>
     </message>
 </context>
 <context>
@@ -17213,16 +18418,6 @@ Enter shows the rows behind it.</source>
         <translation>草稿將取代已發布的版本</translation>
     </message>
     <message>
-        <source>programme-draft.json</source>
-        <comment>a file&apos;s name</comment>
-        <translation>會員計畫-草稿.json</translation>
-    </message>
-    <message>
-        <source>programme-%1.json</source>
-        <comment>a file&apos;s name</comment>
-        <translation>會員計畫-%1.json</translation>
-    </message>
-    <message>
         <source>Save the draft</source>
         <translation>儲存草稿</translation>
     </message>
@@ -17269,6 +18464,16 @@ Enter shows the rows behind it.</source>
     <message>
         <source>Print the leaflet…</source>
         <translation>列印會員手冊…</translation>
+    </message>
+    <message>
+        <source>draft.programme.json</source>
+        <comment>a file&apos;s name</comment>
+        <translation>草稿.programme.json</translation>
+    </message>
+    <message>
+        <source>version-%1.programme.json</source>
+        <comment>a file&apos;s name</comment>
+        <translation>版本-%1.programme.json</translation>
     </message>
 </context>
 <context>
