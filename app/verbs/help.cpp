@@ -16,11 +16,12 @@ int runHelp(const Options &options)
         printLine(u"regulars %1 %2\n    %3"_s.arg(verb->name, verb->usage, verb->summary));
         return ExitDone;
     }
-    printLine(u"Regulars 熟客 keeps a shop's regulars: members, points, rewards.\n"
-              "\n"
-              "regulars [FILE]          opens the window: with the shop in FILE, or with the programme in\n"
-              "                         FILE as a draft in the shop of last time\n"
-              "regulars VERB …          does one thing without a display:\n"_s);
+    printLine(
+        u"Regulars 熟客 keeps a shop's regulars: members, points, rewards.\n"
+        "\n"
+        "regulars [FILE]          opens the window: with the shop in FILE, or with the programme in\n"
+        "                         FILE as a draft in the shop of last time\n"
+        "regulars VERB …          does one thing without a display:\n"_s);
     for (const Verb &verb : verbs()) {
         printLine(u"  %1 %2\n      %3"_s.arg(verb.name, verb.usage, verb.summary));
     }

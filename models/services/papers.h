@@ -51,7 +51,8 @@ public:
         : m_desk(desk)
     {}
 
-    // Of a month: the one that the first day is in. Refuses not-signed-in, not-allowed, bad-date (ends before it begins, or begins after today).
+    // Of a month: the one that the first day is in. Refuses not-signed-in, not-allowed, bad-date
+    // (ends before it begins, or begins after today).
     Result<PaperFigures> count(PaperKind kind, DayRange days);
 
 private:

@@ -145,15 +145,14 @@ void TestVerbDoor::noOutputReplacesADevice()
 // C1: who is in a segment on the period's last day, as of that day.
 void TestVerbDoor::insightListsWhoIsInASegment()
 {
-    m_shop->write(u"two.csv"_s,
-                  "member,date,amount\nM8,2026-01-05,9.00\nM9,2026-01-05,9.00\n"
-                  "M9,2026-06-01,9.00\n");
-    const VerbRun taken = m_shop->runWith(
-        {u"import"_s, u"purchases"_s, m_shop->path(u"two.csv"_s)}, {u"--enrol"_s});
+    m_shop->write(u"two.csv"_s, "member,date,amount\nM8,2026-01-05,9.00\nM9,2026-01-05,9.00\n"
+                                "M9,2026-06-01,9.00\n");
+    const VerbRun taken =
+        m_shop->runWith({u"import"_s, u"purchases"_s, m_shop->path(u"two.csv"_s)}, {u"--enrol"_s});
     QVERIFY2(taken.exitCode == 0, taken.err);
     const auto listed = [this](const QString &segment, const QString &to) {
-        return m_shop->run(u"insight"_s, {u"--from"_s, u"2026-01-01"_s, u"--to"_s, to, u"--list"_s,
-                                          segment});
+        return m_shop->run(u"insight"_s,
+                           {u"--from"_s, u"2026-01-01"_s, u"--to"_s, to, u"--list"_s, segment});
     };
     const auto cards = [&](const QString &to) {
         const QJsonObject said = QJsonDocument::fromJson(listed(u"sleeping"_s, to).out).object();

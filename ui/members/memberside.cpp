@@ -76,7 +76,8 @@ MemberSide::MemberSide(Shop &shop, QWidget *parent)
     m_couponCard->content()->addWidget(m_coupons);
     m_offerCard->content()->addWidget(m_offers);
     m_offerCard->hide();
-    for (Card *card : {m_factsCard, m_offerCard, m_taskCard, m_tagsCard, m_consentCard, m_couponCard}) {
+    for (Card *card :
+         {m_factsCard, m_offerCard, m_taskCard, m_tagsCard, m_consentCard, m_couponCard}) {
         column->addWidget(card);
     }
     column->addStretch(1);
