@@ -20,7 +20,6 @@ namespace
 
 constexpr int days = demoDays;
 constexpr int secondsOfHour = 3'600;
-constexpr int beforeOpening = 6 * secondsOfHour + 1'800;
 constexpr int msOfSecond = 1'000;
 constexpr qint64 afterMidnightMs = 60'000;
 constexpr int guestPermille = 120;
@@ -28,6 +27,11 @@ constexpr int redeemPermille = 60;
 constexpr int openingDays = 21; // two of five join when the shop opens
 
 constexpr std::array hours{0, 0, 0, 0, 0, 0, 1, 6, 7, 4, 4, 6, 8, 5, 4, 4, 5, 8, 9, 7, 5, 2, 1, 0};
+
+// On the first day staff are signed in before anybody comes: a till records in order.
+constexpr int beforeOpening = 5 * secondsOfHour;
+static_assert(std::all_of(hours.begin(), hours.begin() + beforeOpening / secondsOfHour + 1,
+                          [](int weight) { return weight == 0; }));
 
 // How often somebody comes, against the others; the last ones only in their first weeks.
 constexpr std::array habits{90, 60, 40, 40, 25, 25, 25, 12, 12, 12, 12, 6, 6, 3, 25, 25};

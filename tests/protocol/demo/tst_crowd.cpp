@@ -236,7 +236,7 @@ TestCrowd::Again::Again(Store &crowd)
     require(setUpShop(
         *store, clock,
         {writeProgramme(*installed.programme), u"owner"_s, QString::fromUtf16(demoPin), {}}));
-    clock.goTo(*Instant::fromIso(u"2025-11-22T06:30:00+08:00"));
+    clock.goTo(*Instant::fromIso(u"2025-11-22T05:00:00+08:00"));
     Chance chance(5);
     DemoTally tally;
     require(DemoCounter(*store, clock, chance, tally).open());
