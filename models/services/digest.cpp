@@ -232,7 +232,7 @@ private:
             }
             addRow(m_digest.adjustments, change.operation);
         }
-        for (const Undoing &undone : m_scan.undoings()) {
+        for (const UndoneDeed &undone : m_scan.undoings()) {
             if (DigestPerson *person = personOf(undone.actor)) {
                 ++person->reversals;
             }

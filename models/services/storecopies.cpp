@@ -31,9 +31,9 @@ Instant madeAt(const QFileInfo &file, const QString &storeName)
 
 } // namespace
 
-std::vector<StoreCopy> StoreCopies::all() const
+std::vector<OldCopy> StoreCopies::all() const
 {
-    std::vector<StoreCopy> copies;
+    std::vector<OldCopy> copies;
     if (m_desk.store().isInMemory()) {
         return copies;
     }
@@ -56,7 +56,7 @@ void StoreCopies::removeOutlived()
     Connection &books = m_desk.store().connection();
     const std::optional<Instant> erased = Erasures(books).newest();
     int gone = 0;
-    for (const StoreCopy &copy : all()) {
+    for (const OldCopy &copy : all()) {
         const bool holdsErased = erased && *erased >= copy.made;
         const qint64 kept = holdsErased ? keptOnceErasedMs : keptMs;
         if (now > copy.made.plusMs(kept) && QFile::remove(copy.path)) {

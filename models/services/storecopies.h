@@ -10,7 +10,7 @@ namespace regulars
 {
 
 // A whole copy of the store, or a part of one.
-struct StoreCopy
+struct OldCopy
 {
     QString path;
     Instant made;
@@ -31,7 +31,7 @@ public:
         : m_desk(desk)
     {}
 
-    std::vector<StoreCopy> all() const; // by name
+    std::vector<OldCopy> all() const; // by name
     // Those that had their day; how many went is in the audit log. One that can't be removed is
     // tried again the next time. Wants a writer and no transaction.
     void removeOutlived();

@@ -21,7 +21,7 @@ struct BackLine
     Money eligible;
 };
 
-std::vector<BackLine> scanReturnedLines(const Past &past)
+std::vector<BackLine> scanReturnedLines(const PeriodPast &past)
 {
     std::vector<BackLine> lines;
     Statement rows = past.connection.query(R"sql(
@@ -45,7 +45,7 @@ std::vector<BackLine> scanReturnedLines(const Past &past)
 }
 
 // Both tables lie in the order of purchases, and so do the chronicle's: one walk through all three.
-void scanLines(const Past &past, Chronicle &chronicle)
+void scanLines(const PeriodPast &past, Chronicle &chronicle)
 {
     const std::vector<BackLine> returned = scanReturnedLines(past);
     auto back = returned.begin();
@@ -94,7 +94,7 @@ void scanLines(const Past &past, Chronicle &chronicle)
 }
 
 // A coupon of a gift or a service lowers nothing; it was laid down all the same.
-void scanCouponUses(const Past &past, Chronicle &chronicle)
+void scanCouponUses(const PeriodPast &past, Chronicle &chronicle)
 {
     Statement rows = past.connection.query(R"sql(
         SELECT DISTINCT purchase.id
@@ -110,7 +110,7 @@ void scanCouponUses(const Past &past, Chronicle &chronicle)
     }
 }
 
-void scanDeeds(const Past &past, Chronicle &chronicle)
+void scanDeeds(const PeriodPast &past, Chronicle &chronicle)
 {
     const auto &[first, last] = past.frame.period;
     Statement gifts = past.connection.query(R"sql(
@@ -139,7 +139,7 @@ void scanDeeds(const Past &past, Chronicle &chronicle)
     }
 }
 
-void scanReferrals(const Past &past, const QStringList &sources, Chronicle &chronicle)
+void scanReferrals(const PeriodPast &past, const QStringList &sources, Chronicle &chronicle)
 {
     Statement rows = past.connection.query(R"sql(
         SELECT business_date, source, unit, SUM(amount)
@@ -166,7 +166,7 @@ void scanChronicle(Connection &connection, const InsightFrame &frame,
                    const QStringList &referralSources, ChronicleDepth depth, Chronicle &chronicle,
                    FactSink &sink)
 {
-    const Past past(connection, frame);
+    const PeriodPast past(connection, frame);
     BothSinks both(chronicle, sink);
     scanFacts(past, both);
     if (depth == ChronicleDepth::Everything) {

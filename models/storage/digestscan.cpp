@@ -93,7 +93,7 @@ std::vector<HandAdjustment> DigestScan::adjustments() const
     return found;
 }
 
-std::vector<Undoing> DigestScan::undoings() const
+std::vector<UndoneDeed> DigestScan::undoings() const
 {
     Statement rows = m_store.query(R"sql(
         SELECT o.id, o.at, o.actor, u.member, u.kind
@@ -101,7 +101,7 @@ std::vector<Undoing> DigestScan::undoings() const
         WHERE o.business_date BETWEEN :first AND :last AND o.kind = 25
         ORDER BY o.at, o.id)sql",
                                    m_days.first, m_days.last);
-    std::vector<Undoing> found;
+    std::vector<UndoneDeed> found;
     while (rows.step()) {
         found.push_back({rows.as<OperationId>(0), rows.as<Instant>(1),
                          rows.as<std::optional<UserId>>(2), rows.as<std::optional<MemberId>>(3),

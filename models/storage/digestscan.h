@@ -48,7 +48,7 @@ struct HandAdjustment
 };
 
 // Something that was undone.
-struct Undoing
+struct UndoneDeed
 {
     OperationId operation;
     Instant at;
@@ -80,7 +80,7 @@ public:
     // Sales by one person to one member that follow another within so many milliseconds.
     std::vector<AwardsTo> quickRepeats(qint64 withinMs) const;
     std::vector<HandAdjustment> adjustments() const; // by time
-    std::vector<Undoing> undoings() const;           // by time
+    std::vector<UndoneDeed> undoings() const;        // by time
     // Friends of one member enrolled at one till, and redemptions there by accounts not so many
     // milliseconds old; so many at least.
     std::vector<ManyAtTill> friends(qint64 least) const;

@@ -8,7 +8,7 @@ namespace regulars
 std::vector<PointsHeldUntil> dyingPoints(Connection &connection, const InsightFrame &frame,
                                          BusinessDay until)
 {
-    const Past past(connection, frame);
+    const PeriodPast past(connection, frame);
     std::vector<PointsHeldUntil> dying;
     Statement rows = connection.query(R"sql(
             SELECT lot.member, lot.dies_at,

@@ -92,9 +92,9 @@ private:
 };
 
 // What every scan knows of the period.
-struct Past
+struct PeriodPast
 {
-    Past(Connection &store, const InsightFrame &asked)
+    PeriodPast(Connection &store, const InsightFrame &asked)
         : connection(store)
         , frame(asked)
         , reversals(store, asked.period.last)

@@ -35,7 +35,7 @@ private:
     std::deque<std::pair<QByteArray, QString>> m_known;
 };
 
-void scanMembers(const Past &past, FactSink &sink)
+void scanMembers(const PeriodPast &past, FactSink &sink)
 {
     Words tiers;
     Statement rows = past.connection.query(R"sql(
@@ -114,7 +114,7 @@ struct Returned
 };
 
 // What went back by the end, per purchase.
-std::unordered_map<qint64, Returned> scanRefunds(const Past &past)
+std::unordered_map<qint64, Returned> scanRefunds(const PeriodPast &past)
 {
     std::unordered_map<qint64, Returned> returned;
     Statement rows = past.connection.query(R"sql(
@@ -139,7 +139,7 @@ std::unordered_map<qint64, Returned> scanRefunds(const Past &past)
     return returned;
 }
 
-void scanPurchases(const Past &past, FactSink &sink)
+void scanPurchases(const PeriodPast &past, FactSink &sink)
 {
     const auto returned = scanRefunds(past);
     const Calendar &calendar = past.frame.calendar;
@@ -186,7 +186,7 @@ BridgeKind bridgeKindOf(EntryKind kind)
     return static_cast<BridgeKind>(static_cast<int>(kind) - static_cast<int>(EntryKind::Imported));
 }
 
-void scanPoints(const Past &past, FactSink &sink)
+void scanPoints(const PeriodPast &past, FactSink &sink)
 {
     const auto &[connection, frame, reversals, identities] = past;
     Words tiers;
@@ -217,7 +217,7 @@ void scanPoints(const Past &past, FactSink &sink)
     }
 }
 
-void scanRewards(const Past &past, FactSink &sink)
+void scanRewards(const PeriodPast &past, FactSink &sink)
 {
     const auto &[connection, frame, reversals, identities] = past;
     Statement rows = connection.query(R"sql(
@@ -235,7 +235,7 @@ void scanRewards(const Past &past, FactSink &sink)
     }
 }
 
-void scanActivity(const Past &past, FactSink &sink)
+void scanActivity(const PeriodPast &past, FactSink &sink)
 {
     const auto &[connection, frame, reversals, identities] = past;
     Statement actions = connection.query(R"sql(
@@ -267,11 +267,11 @@ void scanActivity(const Past &past, FactSink &sink)
 
 void scanFacts(Connection &connection, const InsightFrame &frame, FactSink &sink)
 {
-    const Past past(connection, frame);
+    const PeriodPast past(connection, frame);
     scanFacts(past, sink);
 }
 
-void scanFacts(const Past &past, FactSink &sink)
+void scanFacts(const PeriodPast &past, FactSink &sink)
 {
     scanMembers(past, sink);
     scanPurchases(past, sink);

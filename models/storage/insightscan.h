@@ -12,7 +12,7 @@ namespace regulars
 {
 
 class Connection;
-struct Past;
+struct PeriodPast;
 
 // What a scan must know of the shop besides the store.
 struct InsightFrame
@@ -27,6 +27,6 @@ struct InsightFrame
 // returned, attached, erased or merged later still stands as it did then; expiries that were due
 // but not yet written count as written (S1). Reads only; wants one Snapshot around it.
 void scanFacts(Connection &connection, const InsightFrame &frame, FactSink &sink);
-void scanFacts(const Past &past, FactSink &sink);
+void scanFacts(const PeriodPast &past, FactSink &sink);
 
 } // namespace regulars

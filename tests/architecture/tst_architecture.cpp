@@ -3,8 +3,11 @@
 
 #include <QDirIterator>
 #include <QFile>
+#include <QHash>
 #include <QRegularExpression>
 #include <QTest>
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 using namespace regulars::architecture;
@@ -75,6 +78,37 @@ bool isExcepted(const QString &rule, const QString &path)
                        [&](const Exception &e) { return e.rule == rule && e.path == path; });
 }
 
+// The types that a header defines for all, with their namespace.
+QStringList typesOf(const SourceFile &header)
+{
+    static const QRegularExpression space(uR"(^namespace\s+([\w:]+))"_s);
+    static const QRegularExpression type(
+        uR"(^(?:struct|class|enum class|enum)\s+(\w+)\b(?!\s*<)[^;]*$)"_s);
+    QStringList types;
+    QList<std::pair<qsizetype, QString>> spaces; // with the depth around them
+    QString announced;
+    qsizetype depth = 0;
+    for (const QString &line : header.codeLines()) {
+        if (const auto match = space.match(line); match.hasMatch())
+            announced = match.captured(1);
+        else if (const auto name = type.match(line); name.hasMatch() && spaces.size() == depth)
+            types +=
+                (spaces.isEmpty() ? QString() : spaces.last().second) + "::"_L1 + name.captured(1);
+        for (const QChar c : line) {
+            if (c == u'{') {
+                if (!announced.isEmpty())
+                    spaces.append({depth, std::exchange(announced, QString())});
+                ++depth;
+            } else if (c == u'}') {
+                --depth;
+                if (!spaces.isEmpty() && spaces.last().first == depth)
+                    spaces.removeLast();
+            }
+        }
+    }
+    return types;
+}
+
 const QList<std::pair<QString, Rule>> rules{
     {u"include"_s, includeFaults},     {u"qt-module"_s, qtModuleFaults},
     {u"database"_s, databaseFaults},   {u"purity"_s, purityFaults},
@@ -97,6 +131,7 @@ private slots:
     void sqlFilesAreMigrations();
     void topLevelHoldsOnlyWhatItShould();
     void noFileNamesAPathOfOneMachine();
+    void noTwoTypesShareOneName();
     void ruleFindsThePlantedFault_data();
     void ruleFindsThePlantedFault();
     void ruleLetsGoodCodePass_data();
@@ -196,6 +231,24 @@ void TestArchitecture::noFileNamesAPathOfOneMachine()
         if (path != "tests/architecture/tst_architecture.cpp"_L1)
             faults += machinePathFaults(path, contents(path));
     }
+    QVERIFY2(faults.isEmpty(), qPrintable(u'\n' + faults.join(u'\n')));
+}
+
+// The linker takes either of two of one name for both: what one of them does at its end is then
+// done to the other.
+void TestArchitecture::noTwoTypesShareOneName()
+{
+    QHash<QString, QString> definedIn;
+    QStringList faults;
+    for (const QString &path : filesBelow({u"app"_s, u"ui"_s, u"models"_s}, {u"*.h"_s})) {
+        for (const QString &type : typesOf(SourceFile::parse(path, contents(path)))) {
+            if (definedIn.contains(type))
+                faults += u"%1: %2 and %3"_s.arg(type, definedIn.value(type), path);
+            definedIn.insert(type, path);
+        }
+    }
+    QVERIFY(definedIn.size() > 500);
+    QVERIFY(definedIn.contains(u"regulars::Store"_s));
     QVERIFY2(faults.isEmpty(), qPrintable(u'\n' + faults.join(u'\n')));
 }
 

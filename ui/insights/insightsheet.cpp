@@ -203,7 +203,7 @@ QString rowsDoor(const EvidenceQuestion &question)
     return u"rows:"_s + question.toText();
 }
 
-SheetChart::Door rowsByMonth(const InsightView &view, std::vector<EvidenceQuestion> series)
+InsightChart::Door rowsByMonth(const InsightView &view, std::vector<EvidenceQuestion> series)
 {
     std::vector<DayRange> months;
     const BusinessDay end = view.deep.figures.period.last;

@@ -40,7 +40,7 @@ struct SheetTile
 };
 
 // A chart, and what stands behind its bars, points and cells.
-struct SheetChart
+struct InsightChart
 {
     // "rows:" and an EvidenceQuestion's text, or a key of membersBehind(); empty: nothing.
     using Door = std::function<QString(int series, int category)>;
@@ -69,7 +69,7 @@ struct SheetTable
 struct InsightSheet
 {
     std::vector<SheetTile> tiles;
-    std::vector<SheetChart> charts;
+    std::vector<InsightChart> charts;
     std::vector<SheetTable> tables;
 };
 
@@ -80,7 +80,7 @@ InsightSheet rewardsSheet(const InsightView &view);
 InsightSheet offersSheet(const InsightView &view);
 
 // The rows of a figure for each month, as they stand at the period's end; by series.
-SheetChart::Door rowsByMonth(const InsightView &view, std::vector<EvidenceQuestion> series);
+InsightChart::Door rowsByMonth(const InsightView &view, std::vector<EvidenceQuestion> series);
 QString rowsDoor(const EvidenceQuestion &question);
 
 // Who stands behind a key: of Analysis::behind, "size:at-risk:3" (a segment in the fourth month),

@@ -87,7 +87,7 @@ void InsightTab::show(const InsightSheet &sheet)
         const bool isUsed = i < sheet.charts.size();
         m_charts[i].card->setVisible(isUsed);
         if (isUsed) {
-            const SheetChart &chart = sheet.charts[i];
+            const InsightChart &chart = sheet.charts[i];
             m_charts[i].chart->setDrawingHeight(heightOf(chart.spec));
             const bool opens = chart.door || !chart.behind.isEmpty();
             m_charts[i].chart->setOpens(

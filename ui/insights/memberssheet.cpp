@@ -11,13 +11,13 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-SheetChart activityChart(const InsightView &view)
+InsightChart activityChart(const InsightView &view)
 {
     const SheetWords words(view);
-    SheetChart chart{words.chart(ChartKind::Line, SheetWords::tr("Active members a week"),
-                                 ChartUnit::Count, SheetWords::tr("Week of")),
-                     SheetWords::tr("Members who bought, redeemed or did something that is "
-                                    "rewarded in that week.")};
+    InsightChart chart{words.chart(ChartKind::Line, SheetWords::tr("Active members a week"),
+                                   ChartUnit::Count, SheetWords::tr("Week of")),
+                       SheetWords::tr("Members who bought, redeemed or did something that is "
+                                      "rewarded in that week.")};
     ChartSeries active{SheetWords::tr("Active members"), {}};
     ChartSeries before{SheetWords::tr("A year before"), {}, true};
     for (const WeekActivity &week : view.deep.series.weeks) {
@@ -36,10 +36,11 @@ SheetChart activityChart(const InsightView &view)
     return chart;
 }
 
-SheetChart joinedChart(const InsightView &view)
+InsightChart joinedChart(const InsightView &view)
 {
-    SheetChart chart{SheetWords(view).chart(ChartKind::Bars, SheetWords::tr("New members a month"),
-                                            ChartUnit::Count, SheetWords::tr("Month"))};
+    InsightChart chart{SheetWords(view).chart(ChartKind::Bars,
+                                              SheetWords::tr("New members a month"),
+                                              ChartUnit::Count, SheetWords::tr("Month"))};
     ChartSeries joined{SheetWords::tr("Joined"), {}};
     for (const MonthSeries &month : view.deep.series.months) {
         chart.spec.categories.append(month.month.toIso());
@@ -63,13 +64,13 @@ QString unitName(BusinessDay first, int months)
                               .arg((first.date().month() - 1) / 3 + 1);
 }
 
-SheetChart retentionChart(const InsightView &view, const QString &title,
-                          const std::vector<UnitRetention> &units, int months)
+InsightChart retentionChart(const InsightView &view, const QString &title,
+                            const std::vector<UnitRetention> &units, int months)
 {
-    SheetChart chart{SheetWords(view).chart(months == 1 ? ChartKind::Line : ChartKind::Bars, title,
-                                            ChartUnit::Percent, SheetWords::tr("Period")),
-                     SheetWords::tr("Of the members who bought in the period before, the share "
-                                    "that bought in this one.")};
+    InsightChart chart{SheetWords(view).chart(months == 1 ? ChartKind::Line : ChartKind::Bars,
+                                              title, ChartUnit::Percent, SheetWords::tr("Period")),
+                       SheetWords::tr("Of the members who bought in the period before, the share "
+                                      "that bought in this one.")};
     ChartSeries stayed{SheetWords::tr("Retention"), {}};
     for (const UnitRetention &unit : units) {
         chart.spec.categories.append(unitName(unit.first, months));
@@ -87,14 +88,14 @@ SheetChart retentionChart(const InsightView &view, const QString &title,
     return chart;
 }
 
-SheetChart cohortChart(const InsightView &view)
+InsightChart cohortChart(const InsightView &view)
 {
     constexpr std::size_t shownMonths = 12;
-    SheetChart chart{SheetWords(view).chart(ChartKind::Cohorts,
-                                            SheetWords::tr("Do newcomers stay?"),
-                                            ChartUnit::Percent, SheetWords::tr("First purchase")),
-                     SheetWords::tr("Members by the month of their first purchase: which share "
-                                    "bought again in each month after.")};
+    InsightChart chart{SheetWords(view).chart(ChartKind::Cohorts,
+                                              SheetWords::tr("Do newcomers stay?"),
+                                              ChartUnit::Percent, SheetWords::tr("First purchase")),
+                       SheetWords::tr("Members by the month of their first purchase: which share "
+                                      "bought again in each month after.")};
     const std::vector<Cohort> &all = view.deep.figures.cohorts;
     const std::size_t first = all.size() > shownMonths ? all.size() - shownMonths : 0;
     for (std::size_t month = 0; month < std::min(all.size(), shownMonths); ++month) {
@@ -126,14 +127,14 @@ SheetChart cohortChart(const InsightView &view)
 const std::array lifeOrder{RfmSegment::New,    RfmSegment::Potential, RfmSegment::HighValue,
                            RfmSegment::AtRisk, RfmSegment::Sleeping,  RfmSegment::Other};
 
-SheetChart sizesChart(const InsightView &view)
+InsightChart sizesChart(const InsightView &view)
 {
     const auto &months = view.deep.analysis.moves.months;
-    SheetChart chart{SheetWords(view).chart(ChartKind::PercentBars,
-                                            SheetWords::tr("How segments grew and shrank"),
-                                            ChartUnit::Count, SheetWords::tr("Month")),
-                     SheetWords::tr("Members who had bought by each month's end, by segment, as "
-                                    "shares of all; the table gives their numbers.")};
+    InsightChart chart{SheetWords(view).chart(ChartKind::PercentBars,
+                                              SheetWords::tr("How segments grew and shrank"),
+                                              ChartUnit::Count, SheetWords::tr("Month")),
+                       SheetWords::tr("Members who had bought by each month's end, by segment, as "
+                                      "shares of all; the table gives their numbers.")};
     for (const SegmentMonth &month : months) {
         chart.spec.categories.append(month.end.month().toIso());
     }
@@ -152,13 +153,13 @@ SheetChart sizesChart(const InsightView &view)
     return chart;
 }
 
-SheetChart flowsChart(const InsightView &view)
+InsightChart flowsChart(const InsightView &view)
 {
-    SheetChart chart{SheetWords(view).chart(ChartKind::HeatMap,
-                                            SheetWords::tr("From which segment to which"),
-                                            ChartUnit::Count, SheetWords::tr("From ↓ to →")),
-                     SheetWords::tr("Members by their segment the day before the period and at its "
-                                    "end.")};
+    InsightChart chart{
+        SheetWords(view).chart(ChartKind::HeatMap, SheetWords::tr("From which segment to which"),
+                               ChartUnit::Count, SheetWords::tr("From ↓ to →")),
+        SheetWords::tr("Members by their segment the day before the period and at its "
+                       "end.")};
     QStringList codes;
     for (const RfmSegment segment : lifeOrder) {
         codes.append(codeOf(segment));
@@ -182,12 +183,12 @@ SheetChart flowsChart(const InsightView &view)
     return chart;
 }
 
-SheetChart segmentsChart(const InsightView &view)
+InsightChart segmentsChart(const InsightView &view)
 {
     const SheetWords words(view);
-    SheetChart chart{words.chart(ChartKind::HorizontalBars, SheetWords::tr("Who is who"),
-                                 ChartUnit::Count, SheetWords::tr("Segment")),
-                     SheetWords::tr("By how lately, how often and for how much members bought.")};
+    InsightChart chart{words.chart(ChartKind::HorizontalBars, SheetWords::tr("Who is who"),
+                                   ChartUnit::Count, SheetWords::tr("Segment")),
+                       SheetWords::tr("By how lately, how often and for how much members bought.")};
     ChartSeries members{SheetWords::tr("Members"), {}};
     for (auto it = view.deep.analysis.bySegment.cbegin(); it != view.deep.analysis.bySegment.cend();
          ++it) {
@@ -200,13 +201,13 @@ SheetChart segmentsChart(const InsightView &view)
     return chart;
 }
 
-SheetChart movesChart(const InsightView &view)
+InsightChart movesChart(const InsightView &view)
 {
-    SheetChart chart{SheetWords(view).chart(ChartKind::GroupedBars,
-                                            SheetWords::tr("Moves between tiers"), ChartUnit::Count,
-                                            SheetWords::tr("Month")),
-                     SheetWords::tr("How often members rose to a higher tier or fell to a lower "
-                                    "one.")};
+    InsightChart chart{SheetWords(view).chart(ChartKind::GroupedBars,
+                                              SheetWords::tr("Moves between tiers"),
+                                              ChartUnit::Count, SheetWords::tr("Month")),
+                       SheetWords::tr("How often members rose to a higher tier or fell to a lower "
+                                      "one.")};
     ChartSeries rises{SheetWords::tr("Rose"), {}};
     ChartSeries falls{SheetWords::tr("Fell"), {}};
     for (const MonthSeries &month : view.deep.series.months) {

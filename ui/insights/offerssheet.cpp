@@ -25,10 +25,10 @@ bool isTelling(const InsightView &view, const RuleEffect &effect)
 }
 
 // Only rules that began at some time can be compared with the time before them.
-SheetChart effectChart(const InsightView &view)
+InsightChart effectChart(const InsightView &view)
 {
     const SheetWords words(view);
-    SheetChart chart{
+    InsightChart chart{
         words.chart(ChartKind::GroupedBars, SheetWords::tr("Sales of what an offer is about"),
                     ChartUnit::Sum, SheetWords::tr("Offer")),
         SheetWords::tr("Before: as many days, the same weekdays, just before the offer "
@@ -151,7 +151,7 @@ InsightSheet offersSheet(const InsightView &view)
          SheetWords::tr("Their visits a month in the 90 days after they first brought somebody, "
                         "less those in the 90 days before.")},
     };
-    const SheetChart effects = effectChart(view);
+    const InsightChart effects = effectChart(view);
     if (!effects.spec.categories.isEmpty()) {
         sheet.charts.push_back(effects);
     }

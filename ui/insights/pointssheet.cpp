@@ -27,14 +27,14 @@ ChartSeries seriesOf(const QString &name, const std::vector<MonthSeries> &months
     return series;
 }
 
-SheetChart flowChart(const InsightView &view)
+InsightChart flowChart(const InsightView &view)
 {
     const auto &months = view.deep.series.months;
-    SheetChart chart{SheetWords(view).chart(ChartKind::GroupedBars,
-                                            SheetWords::tr("Points in and out"), ChartUnit::Count,
-                                            SheetWords::tr("Month")),
-                     SheetWords::tr("Issued: awarded less taken back. Redeemed: net of what was "
-                                    "undone.")};
+    InsightChart chart{SheetWords(view).chart(ChartKind::GroupedBars,
+                                              SheetWords::tr("Points in and out"), ChartUnit::Count,
+                                              SheetWords::tr("Month")),
+                       SheetWords::tr("Issued: awarded less taken back. Redeemed: net of what was "
+                                      "undone.")};
     chart.spec.categories = monthNames(months);
     const auto plain = [](Points points) {
         return std::optional(static_cast<double>(points.count()));
@@ -52,13 +52,13 @@ SheetChart flowChart(const InsightView &view)
     return chart;
 }
 
-SheetChart balanceChart(const InsightView &view)
+InsightChart balanceChart(const InsightView &view)
 {
     const auto &months = view.deep.series.months;
-    SheetChart chart{SheetWords(view).chart(ChartKind::Line,
-                                            SheetWords::tr("Points in members' hands"),
-                                            ChartUnit::Count, SheetWords::tr("Month")),
-                     SheetWords::tr("Balances of all members at each month's end.")};
+    InsightChart chart{SheetWords(view).chart(ChartKind::Line,
+                                              SheetWords::tr("Points in members' hands"),
+                                              ChartUnit::Count, SheetWords::tr("Month")),
+                       SheetWords::tr("Balances of all members at each month's end.")};
     chart.spec.categories = monthNames(months);
     chart.spec.series = {seriesOf(SheetWords::tr("Balance"), months, [](const MonthSeries &month) {
         return std::optional(static_cast<double>(month.balance.count()));
@@ -67,12 +67,12 @@ SheetChart balanceChart(const InsightView &view)
     return chart;
 }
 
-SheetChart rateChart(const InsightView &view)
+InsightChart rateChart(const InsightView &view)
 {
     const auto &months = view.deep.series.months;
-    SheetChart chart{SheetWords(view).chart(ChartKind::Line, SheetWords::tr("Redemption rate"),
-                                            ChartUnit::Percent, SheetWords::tr("Month")),
-                     SheetWords::tr("Points redeemed ÷ points issued. 25% or more is healthy.")};
+    InsightChart chart{SheetWords(view).chart(ChartKind::Line, SheetWords::tr("Redemption rate"),
+                                              ChartUnit::Percent, SheetWords::tr("Month")),
+                       SheetWords::tr("Points redeemed ÷ points issued. 25% or more is healthy.")};
     chart.spec.categories = monthNames(months);
     chart.spec.series = {seriesOf(SheetWords::tr("Redemption rate"), months,
                                   [](const MonthSeries &month) {
@@ -87,12 +87,13 @@ SheetChart rateChart(const InsightView &view)
     return chart;
 }
 
-SheetChart dyingChart(const InsightView &view)
+InsightChart dyingChart(const InsightView &view)
 {
-    SheetChart chart{SheetWords(view).chart(ChartKind::Bars, SheetWords::tr("Points to expire"),
-                                            ChartUnit::Count, SheetWords::tr("Month")),
-                     SheetWords::tr("Points that members hold at the period's end, by the month in "
-                                    "which they die unless they are spent.")};
+    InsightChart chart{
+        SheetWords(view).chart(ChartKind::Bars, SheetWords::tr("Points to expire"),
+                               ChartUnit::Count, SheetWords::tr("Month")),
+        SheetWords::tr("Points that members hold at the period's end, by the month in "
+                       "which they die unless they are spent.")};
     ChartSeries points{SheetWords::tr("Points"), {}};
     for (const DyingMonth &month : view.deep.dying) {
         chart.behind.append(u"dying:%1"_s.arg(chart.spec.categories.size()));

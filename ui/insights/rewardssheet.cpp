@@ -12,12 +12,12 @@ namespace
 
 constexpr quint32 most = 10;
 
-SheetChart rewardsChart(const InsightView &view)
+InsightChart rewardsChart(const InsightView &view)
 {
-    SheetChart chart{SheetWords(view).chart(ChartKind::HorizontalBars,
-                                            SheetWords::tr("Which rewards work?"), ChartUnit::Count,
-                                            SheetWords::tr("Reward")),
-                     SheetWords::tr("Points redeemed for each reward, those with the most first.")};
+    InsightChart chart{
+        SheetWords(view).chart(ChartKind::HorizontalBars, SheetWords::tr("Which rewards work?"),
+                               ChartUnit::Count, SheetWords::tr("Reward")),
+        SheetWords::tr("Points redeemed for each reward, those with the most first.")};
     std::vector<std::pair<QString, qint64>> rewards;
     const auto &splits = view.deep.figures.byReward;
     for (auto it = splits.cbegin(); it != splits.cend(); ++it) {
@@ -56,14 +56,14 @@ SheetChart rewardsChart(const InsightView &view)
     return chart;
 }
 
-SheetChart ageZoneChart(const InsightView &view)
+InsightChart ageZoneChart(const InsightView &view)
 {
     const auto &ages = view.deep.analysis.byAgeAndZone;
-    SheetChart chart{SheetWords(view).chart(ChartKind::HeatMap,
-                                            SheetWords::tr("Who redeems what, by age and zone"),
-                                            ChartUnit::Count, SheetWords::tr("Age")),
-                     SheetWords::tr("Points redeemed by members of that age for rewards of that "
-                                    "zone.")};
+    InsightChart chart{SheetWords(view).chart(ChartKind::HeatMap,
+                                              SheetWords::tr("Who redeems what, by age and zone"),
+                                              ChartUnit::Count, SheetWords::tr("Age")),
+                       SheetWords::tr("Points redeemed by members of that age for rewards of that "
+                                      "zone.")};
     QStringList zones;
     for (const auto &row : ages) {
         zones += row.keys();

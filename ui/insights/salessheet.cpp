@@ -14,7 +14,7 @@ constexpr quint32 hours = 24;
 constexpr quint32 weekdays = 7;
 
 // Members' part of a figure, and the others'.
-SheetChart::Door byBuyer(const InsightView &view, Figure figure)
+InsightChart::Door byBuyer(const InsightView &view, Figure figure)
 {
     Slice members;
     members.kind = Slice::Kind::OfMembers;
@@ -25,8 +25,8 @@ SheetChart::Door byBuyer(const InsightView &view, Figure figure)
         view, {{figure, period, period.last, members}, {figure, period, period.last, guests}});
 }
 
-SheetChart::Door byHour(const InsightView &view, Figure figure,
-                        const std::vector<std::size_t> &hoursShown)
+InsightChart::Door byHour(const InsightView &view, Figure figure,
+                          const std::vector<std::size_t> &hoursShown)
 {
     return [period = view.deep.figures.period, figure, hoursShown](int day, int hour) {
         Slice slice;
@@ -37,11 +37,11 @@ SheetChart::Door byHour(const InsightView &view, Figure figure,
     };
 }
 
-SheetChart dailyChart(const InsightView &view)
+InsightChart dailyChart(const InsightView &view)
 {
     const SheetWords words(view);
-    SheetChart chart{words.chart(ChartKind::Line, SheetWords::tr("Sales a day"), ChartUnit::Sum,
-                                 SheetWords::tr("Day"))};
+    InsightChart chart{words.chart(ChartKind::Line, SheetWords::tr("Sales a day"), ChartUnit::Sum,
+                                   SheetWords::tr("Day"))};
     ChartSeries sales{SheetWords::tr("Sales"), {}};
     for (const DayFigures &day : view.deep.figures.daily) {
         chart.spec.categories.append(day.day.toIso());
@@ -56,12 +56,12 @@ SheetChart dailyChart(const InsightView &view)
     return chart;
 }
 
-SheetChart shareChart(const InsightView &view)
+InsightChart shareChart(const InsightView &view)
 {
     const SheetWords words(view);
-    SheetChart chart{words.chart(ChartKind::GroupedBars, SheetWords::tr("Members and guests"),
-                                 ChartUnit::Sum, SheetWords::tr("Month")),
-                     SheetWords::tr("Sales net of what came back, each on its own day.")};
+    InsightChart chart{words.chart(ChartKind::GroupedBars, SheetWords::tr("Members and guests"),
+                                   ChartUnit::Sum, SheetWords::tr("Month")),
+                       SheetWords::tr("Sales net of what came back, each on its own day.")};
     ChartSeries members{SheetWords::tr("Members"), {}};
     ChartSeries guests{SheetWords::tr("Guests"), {}};
     for (const MonthSeries &month : view.deep.series.months) {
@@ -74,11 +74,11 @@ SheetChart shareChart(const InsightView &view)
     return chart;
 }
 
-SheetChart basketChart(const InsightView &view)
+InsightChart basketChart(const InsightView &view)
 {
     const SheetWords words(view);
-    SheetChart chart{words.chart(ChartKind::Line, SheetWords::tr("Average basket"), ChartUnit::Sum,
-                                 SheetWords::tr("Month"))};
+    InsightChart chart{words.chart(ChartKind::Line, SheetWords::tr("Average basket"),
+                                   ChartUnit::Sum, SheetWords::tr("Month"))};
     ChartSeries members{SheetWords::tr("Members"), {}};
     ChartSeries guests{SheetWords::tr("Guests"), {}};
     const auto basket = [&](Money sales, qint64 purchases) -> std::optional<double> {
@@ -112,13 +112,13 @@ std::vector<std::size_t> usedHours(IsUsed isUsed)
     return used;
 }
 
-SheetChart visitsChart(const InsightView &view)
+InsightChart visitsChart(const InsightView &view)
 {
     const auto &visits = view.deep.figures.visits;
-    SheetChart chart{SheetWords(view).chart(ChartKind::HeatMap,
-                                            SheetWords::tr("When do they come?"), ChartUnit::Count,
-                                            SheetWords::tr("Weekday")),
-                     SheetWords::tr("Purchases by weekday and hour.")};
+    InsightChart chart{SheetWords(view).chart(ChartKind::HeatMap,
+                                              SheetWords::tr("When do they come?"),
+                                              ChartUnit::Count, SheetWords::tr("Weekday")),
+                       SheetWords::tr("Purchases by weekday and hour.")};
     const auto used = usedHours([&](std::size_t hour) {
         return std::any_of(visits.begin(), visits.end(),
                            [hour](const auto &day) { return day[hour] != 0; });
@@ -137,13 +137,13 @@ SheetChart visitsChart(const InsightView &view)
     return chart;
 }
 
-SheetChart hourSalesChart(const InsightView &view)
+InsightChart hourSalesChart(const InsightView &view)
 {
     const SheetWords words(view);
     const auto &sales = view.deep.analysis.hours.sales;
-    SheetChart chart{words.chart(ChartKind::HeatMap, SheetWords::tr("Sales by weekday and hour"),
-                                 ChartUnit::Sum, SheetWords::tr("Weekday")),
-                     SheetWords::tr("Net of what came back of those purchases.")};
+    InsightChart chart{words.chart(ChartKind::HeatMap, SheetWords::tr("Sales by weekday and hour"),
+                                   ChartUnit::Sum, SheetWords::tr("Weekday")),
+                       SheetWords::tr("Net of what came back of those purchases.")};
     const auto used = usedHours([&](std::size_t hour) {
         return std::any_of(sales.begin(), sales.end(),
                            [hour](const auto &day) { return !day[hour].isZero(); });
@@ -162,14 +162,15 @@ SheetChart hourSalesChart(const InsightView &view)
     return chart;
 }
 
-SheetChart repeatChart(const InsightView &view)
+InsightChart repeatChart(const InsightView &view)
 {
     const auto &rates = view.deep.analysis.hours.repeatRate;
-    SheetChart chart{SheetWords(view).chart(ChartKind::HeatMap,
-                                            SheetWords::tr("Who buys again, by category and hour"),
-                                            ChartUnit::Percent, SheetWords::tr("Category")),
-                     SheetWords::tr("Members who bought in the category at that hour twice or more "
-                                    "÷ members who did so once or more.")};
+    InsightChart chart{
+        SheetWords(view).chart(ChartKind::HeatMap,
+                               SheetWords::tr("Who buys again, by category and hour"),
+                               ChartUnit::Percent, SheetWords::tr("Category")),
+        SheetWords::tr("Members who bought in the category at that hour twice or more "
+                       "÷ members who did so once or more.")};
     const auto used = usedHours([&](std::size_t hour) {
         return std::any_of(rates.begin(), rates.end(),
                            [hour](const auto &row) { return row[hour].has_value(); });

@@ -119,7 +119,7 @@ void TestInsightDoors::compare(const ChartSpec &spec, double value, const QStrin
 void TestInsightDoors::everyMarkLeadsToWhatItSays()
 {
     QFETCH(int, tab);
-    for (const SheetChart &sheet : m_page->sheet(tab)->sheet().charts) {
+    for (const InsightChart &sheet : m_page->sheet(tab)->sheet().charts) {
         ChartWidget *widget = chart(static_cast<Tab>(tab), sheet.spec.title);
         const int columns = static_cast<int>(sheet.spec.categories.size());
         const int marks = columns * static_cast<int>(sheet.spec.series.size());
