@@ -5,6 +5,9 @@
 #include "programme/words.h"
 
 #include <algorithm>
+#include <optional>
+#include <utility>
+#include <vector>
 
 namespace regulars
 {
@@ -114,6 +117,33 @@ void checkRule(Draft &draft, const Fields &fields, const Rule &rule)
     }
 }
 
+bool isIn(const std::vector<ProgrammeFault> &faults, const ProgrammeFault &fault)
+{
+    return std::any_of(faults.begin(), faults.end(), [&](const ProgrammeFault &known) {
+        return known.path == fault.path && known.message == fault.message;
+    });
+}
+
+// Of a rule that nothing known sets off: what of its `when` and `give` is amiss whatever it is.
+void readForAnyTrigger(Draft &draft, const JsonNode *when, const JsonNode *give)
+{
+    std::vector<ProgrammeFault> known = std::exchange(draft.faults, {});
+    std::optional<std::vector<ProgrammeFault>> always;
+    for (const auto &[word, trigger] : words::triggers) {
+        if (when)
+            readCondition(draft, *when, conditionscopes::ofRule(trigger));
+        if (give)
+            readEffects(draft, *give, trigger);
+        std::vector<ProgrammeFault> found = std::exchange(draft.faults, {});
+        if (always)
+            std::erase_if(*always, [&](const ProgrammeFault &one) { return !isIn(found, one); });
+        else
+            always = std::move(found);
+    }
+    draft.faults = std::move(known);
+    draft.faults.insert(draft.faults.end(), always->begin(), always->end());
+}
+
 Rule readRule(Draft &draft, const JsonNode &item)
 {
     const size_t faultsBefore = draft.faults.size();
@@ -129,13 +159,14 @@ Rule readRule(Draft &draft, const JsonNode &item)
     fields.take("name"_L1, rule.name, readName);
     const JsonNode *on = fields.require("on"_L1, u"say what happens first: purchase, enrol, …"_s);
     const bool isKnown = on && readTrigger(draft, *on, rule);
-    // Without knowing what sets it off nothing can be said about what the rule may ask and give.
     const JsonNode *when = fields.find("when"_L1);
     if (when && isKnown)
         rule.when = readCondition(draft, *when, conditionscopes::ofRule(rule.on));
     const JsonNode *give = fields.require("give"_L1, u"say what follows: {\"points\": 100}, …"_s);
     if (give && isKnown)
         rule.give = readEffects(draft, *give, rule.on);
+    if (!isKnown)
+        readForAnyTrigger(draft, when, give);
     fields.take("limit"_L1, rule.limit, readLimit);
     fields.take("task"_L1, rule.isTask, readFlag);
     const Term term = readTerm(draft, fields);

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void refusesAmissDiscounts_data();
     void refusesAmissDiscounts() { expectOneFault(); }
     void saysOnceThatATriggerIsUnknown();
+    void unknownTriggerHidesNoOtherFault();
 
 private:
     static void columns()
@@ -214,11 +215,24 @@ void RuleFaultsTest::refusesAmissDiscounts_data()
 // What it may ask and give is not judged as long as it isn't known when it happens.
 void RuleFaultsTest::saysOnceThatATriggerIsUnknown()
 {
-    const ProgrammeReading reading = readProgramme(
-        ruleWith(R"("on": "purchse", "when": {"category": "x"}, "give": {"points": 0})"));
+    // A purchase's size can't be asked about on every occasion: nothing is said of that.
+    const ProgrammeReading reading = readProgramme(ruleWith(
+        R"("on": "purchse", "when": {"purchase_at_least": "5.00"}, "give": {"points": 1})"));
     QVERIFY2(reading.faults.size() == 1, allFaults(reading).constData());
     QCOMPARE(reading.faults.front().path, u"rules[0].on"_s);
     QVERIFY(reading.faults.front().mend.contains(u"\"purchase\""_s));
+}
+
+void RuleFaultsTest::unknownTriggerHidesNoOtherFault()
+{
+    const ProgrammeReading reading = readProgramme(
+        ruleWith(R"("on": "purchse", "when": {"weekdays": ["xx"]}, "give": {"points": -1})"));
+    QStringList paths;
+    for (const ProgrammeFault &fault : reading.faults)
+        paths += fault.path;
+    paths.sort();
+    QCOMPARE(paths, (QStringList{u"rules[0].give.points"_s, u"rules[0].on"_s,
+                                 u"rules[0].when.weekdays[0]"_s}));
 }
 
 QTEST_APPLESS_MAIN(RuleFaultsTest)
