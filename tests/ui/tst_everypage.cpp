@@ -3,6 +3,7 @@
 #include "services/shopsettings.h"
 #include "support/accessiblewalk.h"
 #include "support/clippedtext.h"
+#include "ui/background.h"
 #include "ui/counter/tillpage.h"
 #include "ui/page.h"
 #include "ui/printing/printpage.h"
@@ -134,9 +135,17 @@ void TestEveryPage::pages()
     }
 }
 
+// Until what was asked for beside the window is there, and what that asked for in turn.
 void TestEveryPage::settle() const
 {
-    for (int turn = 0; turn < 6; ++turn) {
+    for (int turn = 0; turn < 3; ++turn) {
+        const auto waiting = std::make_shared<int>(2);
+        for (const auto lane : {Background::Lane::Quick, Background::Lane::Long}) {
+            m_window->shop()->background().read(
+                &window(), [](Background::Reading &) { return 0; }, [waiting](int) { --*waiting; },
+                lane);
+        }
+        QVERIFY(QTest::qWaitFor([&waiting] { return *waiting == 0; }, 60000));
         QTest::qWait(40);
     }
 }
