@@ -24,7 +24,7 @@ struct Words
 
 using Items = std::vector<FlowItem>;
 
-BlockPtr text(const QString &words, TextRole role = TextRole::Body)
+BlockPtr text(const QString &words, PaperRole role = PaperRole::Body)
 {
     return std::make_shared<TextBlock>(words, role);
 }
@@ -37,9 +37,9 @@ QString footerOf(const PaperHead &head)
 void addTable(Items &items, const QString &heading, std::vector<PaperColumn> columns,
               std::vector<PaperRow> rows)
 {
-    items.push_back({text(heading, TextRole::Subsection), 6, true});
+    items.push_back({text(heading, PaperRole::Subsection), 6, true});
     if (rows.empty()) {
-        items.push_back({text(Words::tr("Nothing."), TextRole::Body), 2});
+        items.push_back({text(Words::tr("Nothing."), PaperRole::Body), 2});
         return;
     }
     items.push_back({std::make_shared<TableBlock>(std::move(columns), std::move(rows)), 2});
@@ -89,10 +89,10 @@ std::shared_ptr<const Printout> drillPaper(const DrillCertificate &certificate,
 {
     const QString title = Words::tr("Certificate of a restored backup");
     Items items;
-    items.push_back({text(head.shop, TextRole::Body)});
-    items.push_back({text(title, TextRole::Title), 1});
+    items.push_back({text(head.shop, PaperRole::Body)});
+    items.push_back({text(title, PaperRole::Title), 1});
     items.push_back(
-        {text(Words::tr("Held on %1").arg(shown(certificate.held, head.calendar)), TextRole::Body),
+        {text(Words::tr("Held on %1").arg(shown(certificate.held, head.calendar)), PaperRole::Body),
          1});
     items.push_back(
         {text(Words::tr("The backup was put up as a shop of its own, every invariant was proved on "
@@ -131,8 +131,8 @@ std::shared_ptr<const Printout> digestPaper(const DayDigest &digest, const Paper
     const DigestWords words(head.calendar);
     const QString title = DigestWords::title(digest.days);
     Items items;
-    items.push_back({text(head.shop, TextRole::Body)});
-    items.push_back({text(title, TextRole::Title), 1});
+    items.push_back({text(head.shop, PaperRole::Body)});
+    items.push_back({text(title, PaperRole::Title), 1});
     items.push_back({text(words.summary(digest)), 3});
     std::vector<PaperRow> people;
     for (const DigestPerson &person : digest.people) {
@@ -176,7 +176,7 @@ std::shared_ptr<const Printout> digestPaper(const DayDigest &digest, const Paper
     lines(Words::tr("Exports"), digest.exports);
     if (digest.isShort) {
         items.push_back(
-            {text(Words::tr("There are more than are listed here."), TextRole::Caption), 3});
+            {text(Words::tr("There are more than are listed here."), PaperRole::Caption), 3});
     }
     return std::make_shared<FlowPaper>(title, head.language, head.today.date(), footerOf(head),
                                        std::move(items));

@@ -60,11 +60,11 @@ void FlowPaper::paint(QPainter &painter, int page) const
     }
     const QRectF whole = inner(paper);
     const qreal baseline = whole.bottom() - paper.points(2);
-    painter.setFont(paper.font(TextRole::Caption));
+    painter.setFont(paper.font(PaperRole::Caption));
     painter.setPen(paper.muted);
     painter.drawText(QPointF(whole.left(), baseline), m_footer);
     const QString number = Words::tr("Page %1 of %2").arg(page + 1).arg(all.size());
-    const qreal width = paper.metrics(TextRole::Caption).horizontalAdvance(number);
+    const qreal width = paper.metrics(PaperRole::Caption).horizontalAdvance(number);
     painter.drawText(QPointF(whole.right() - width, baseline), number);
     painter.restore();
 }

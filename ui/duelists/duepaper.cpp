@@ -77,19 +77,19 @@ DuePaper::DuePaper(const DueQuestion &question, const std::vector<DueRow> &rows,
     : Printout(DueWords::nameOf(question.kind), language, shop.today().date())
     , m_footer(Words::tr("%1 · %2").arg(shop.name(), shown(shop.today())))
 {
-    const auto text = [](const QString &words, TextRole role) {
+    const auto text = [](const QString &words, PaperRole role) {
         return std::make_shared<TextBlock>(words, role);
     };
-    m_items.push_back({text(title(), TextRole::Title)});
-    m_items.push_back({text(DueWords(shop).sentence(question), TextRole::Body), 2, true});
+    m_items.push_back({text(title(), PaperRole::Title)});
+    m_items.push_back({text(DueWords(shop).sentence(question), PaperRole::Body), 2, true});
     if (rows.empty()) {
-        m_items.push_back({text(Words::tr("Nobody."), TextRole::Strong), 6});
+        m_items.push_back({text(Words::tr("Nobody."), PaperRole::Strong), 6});
     } else {
         m_items.push_back({tableOf(question.kind, rows, shop), 6});
     }
     if (isCut) {
         m_items.push_back(
-            {text(Words::tr("There are more than are listed here."), TextRole::Caption), 3});
+            {text(Words::tr("There are more than are listed here."), PaperRole::Caption), 3});
     }
 }
 
@@ -116,11 +116,11 @@ void DuePaper::paint(QPainter &painter, int page) const
     }
     const QRectF whole = inner(paper);
     const qreal baseline = whole.bottom() - paper.points(2);
-    painter.setFont(paper.font(TextRole::Caption));
+    painter.setFont(paper.font(PaperRole::Caption));
     painter.setPen(paper.muted);
     painter.drawText(QPointF(whole.left(), baseline), m_footer);
     const QString number = Words::tr("Page %1 of %2").arg(page + 1).arg(all.size());
-    const qreal width = paper.metrics(TextRole::Caption).horizontalAdvance(number);
+    const qreal width = paper.metrics(PaperRole::Caption).horizontalAdvance(number);
     painter.drawText(QPointF(whole.right() - width, baseline), number);
     painter.restore();
 }

@@ -78,7 +78,7 @@ private:
     // In pixels of the device: the document knows none.
     static QFont faceOf(const Paper &paper)
     {
-        QFont face = paper.font(TextRole::Body);
+        QFont face = paper.font(PaperRole::Body);
         face.setPixelSize(std::max(1, qRound(paper.points(face.pointSizeF() + 0.5))));
         return face;
     }
@@ -105,7 +105,7 @@ class PictureBlock : public Block
 public:
     PictureBlock(const QString &file, const QString &caption)
         : m_picture(file)
-        , m_caption(caption, TextRole::Caption, QColor(0x56, 0x61, 0x72))
+        , m_caption(caption, PaperRole::Caption, QColor(0x56, 0x61, 0x72))
     {}
     qreal height(const Paper &paper, qreal width) const override
     {
@@ -141,7 +141,7 @@ class PartBlock : public Block
 {
 public:
     explicit PartBlock(const QString &title)
-        : m_title(title, TextRole::Title, Qt::white)
+        : m_title(title, PaperRole::Title, Qt::white)
     {}
     qreal height(const Paper &paper, qreal width) const override
     {
@@ -158,7 +158,7 @@ private:
     TextBlock m_title;
 };
 
-BlockPtr block(const QString &words, TextRole role)
+BlockPtr block(const QString &words, PaperRole role)
 {
     return std::make_shared<TextBlock>(words, role);
 }
@@ -176,18 +176,19 @@ HandbookPaper::HandbookPaper(const Handbook &handbook, Role role)
     const Language speech(handbook.language());
     m_pageOf = speech.translate("regulars::FlowPaper", "Page %1 of %2");
     const std::vector<HandbookPart> parts = handbook.partsFor(role);
-    m_items.push_back({block(speech.translate("regulars::FirstRun", "Regulars"), TextRole::Month)});
-    m_items.push_back({block(title(), TextRole::Title), 1});
+    m_items.push_back(
+        {block(speech.translate("regulars::FirstRun", "Regulars"), PaperRole::Month)});
+    m_items.push_back({block(title(), PaperRole::Title), 1});
     const size_t beginning = m_items.size();
     std::vector<FlowItem> contents;
     for (const HandbookPart &part : parts) {
-        contents.push_back({block(part.title, TextRole::Subsection), 4, true});
+        contents.push_back({block(part.title, PaperRole::Subsection), 4, true});
         auto head = std::make_shared<PartBlock>(part.title);
         m_items.push_back({head, 0, true, true});
         for (const HandbookSection &section : part.sections) {
             auto heading = std::make_shared<SectionBlock>(section.title);
             m_items.push_back({heading, 8, true});
-            contents.push_back({block(section.title, TextRole::Table), 0.6});
+            contents.push_back({block(section.title, PaperRole::Table), 0.6});
             m_named[contents.back().block.get()] = heading.get();
             for (const HandbookLine &line : section.lines) {
                 add(handbook, line);
@@ -236,7 +237,7 @@ void HandbookPaper::paint(QPainter &painter, int page) const
         });
         return static_cast<int>(found - all.begin()) + 1;
     };
-    const auto atTheRight = [&](const QString &words, qreal right, qreal baseline, TextRole role) {
+    const auto atTheRight = [&](const QString &words, qreal right, qreal baseline, PaperRole role) {
         painter.setFont(paper.font(role));
         painter.setPen(paper.muted);
         painter.drawText(QPointF(right - paper.metrics(role).horizontalAdvance(words), baseline),
@@ -250,16 +251,16 @@ void HandbookPaper::paint(QPainter &painter, int page) const
         painter.restore();
         if (const auto named = m_named.find(placed.block.get()); named != m_named.end()) {
             atTheRight(QString::number(pageOf(named->second)), placed.place.right(),
-                       placed.place.top() + paper.metrics(TextRole::Table).ascent(),
-                       TextRole::Table);
+                       placed.place.top() + paper.metrics(PaperRole::Table).ascent(),
+                       PaperRole::Table);
         }
     }
     const QRectF whole = inner(paper);
     const qreal baseline = whole.bottom() - paper.points(2);
-    painter.setFont(paper.font(TextRole::Caption));
+    painter.setFont(paper.font(PaperRole::Caption));
     painter.setPen(paper.muted);
     painter.drawText(QPointF(whole.left(), baseline), title());
-    atTheRight(m_pageOf.arg(page + 1).arg(all.size()), whole.right(), baseline, TextRole::Caption);
+    atTheRight(m_pageOf.arg(page + 1).arg(all.size()), whole.right(), baseline, PaperRole::Caption);
     painter.restore();
 }
 

@@ -33,8 +33,8 @@ class EntryBlock : public Block
 {
 public:
     explicit EntryBlock(const LeafletEntry &entry)
-        : m_name(entry.name, TextRole::Strong)
-        , m_text(entry.text, entry.name.isEmpty() ? TextRole::Body : TextRole::Table)
+        : m_name(entry.name, PaperRole::Strong)
+        , m_text(entry.text, entry.name.isEmpty() ? PaperRole::Body : PaperRole::Table)
         , m_price(entry.price)
         , m_colour(entry.colour)
         , m_isNamed(!entry.name.isEmpty())
@@ -52,7 +52,7 @@ public:
             const qreal width = nameWidth(paper, place.width());
             const qreal high = m_name.height(paper, width);
             const qreal indent = indentOf(paper);
-            const qreal line = paper.metrics(TextRole::Strong).height();
+            const qreal line = paper.metrics(PaperRole::Strong).height();
             if (indent > 0) {
                 const qreal size = paper.millimetres(swatch);
                 painter.setPen(Qt::NoPen);
@@ -60,7 +60,7 @@ public:
                 painter.drawEllipse(QRectF(place.left(), top + (line - size) / 2, size, size));
             }
             m_name.paint(painter, paper, QRectF(place.left() + indent, top, width, high));
-            painter.setFont(paper.font(TextRole::Strong));
+            painter.setFont(paper.font(PaperRole::Strong));
             painter.setPen(paper.accent);
             painter.drawText(QRectF(place.left(), top, place.width(), line),
                              Qt::AlignRight | Qt::AlignVCenter | Qt::TextDontClip, m_price);
@@ -79,10 +79,10 @@ private:
     }
     qreal nameWidth(const Paper &paper, qreal width) const
     {
-        const qreal price =
-            m_price.isEmpty()
-                ? 0
-                : paper.metrics(TextRole::Strong).horizontalAdvance(m_price) + paper.millimetres(3);
+        const qreal price = m_price.isEmpty()
+                                ? 0
+                                : paper.metrics(PaperRole::Strong).horizontalAdvance(m_price) +
+                                      paper.millimetres(3);
         return std::max(width - price - indentOf(paper), width / 3);
     }
 
@@ -159,7 +159,7 @@ std::vector<FlowItem> LeafletPaper::items(qreal most) const
                              false, false});
         }
         if (const size_t left = section.entries.size() - shown; left > 0) {
-            items.push_back({std::make_shared<TextBlock>(m_more.at(left), TextRole::Table,
+            items.push_back({std::make_shared<TextBlock>(m_more.at(left), PaperRole::Table,
                                                          QColor(0x56, 0x61, 0x72)),
                              1.5, false, false});
         }
@@ -205,8 +205,8 @@ qreal LeafletPaper::paintHead(QPainter &painter, const Paper &paper, const QRect
 {
     const qreal padding = paper.millimetres(headPadding);
     const qreal width = place.width() - 2 * padding;
-    const TextBlock words(m_invitation, TextRole::Body, Qt::white);
-    const QFont face = paper.fitted(TextRole::Title, m_shop, width);
+    const TextBlock words(m_invitation, PaperRole::Body, Qt::white);
+    const QFont face = paper.fitted(PaperRole::Title, m_shop, width);
     const qreal name = QFontMetricsF(face, painter.device()).height();
     const qreal height = name + words.height(paper, width) + 2 * padding + paper.millimetres(1);
     painter.setPen(Qt::NoPen);
@@ -226,7 +226,7 @@ qreal LeafletPaper::paintHead(QPainter &painter, const Paper &paper, const QRect
 // Returns where it begins.
 qreal LeafletPaper::paintFoot(QPainter &painter, const Paper &paper, const QRectF &place) const
 {
-    const TextBlock words(m_ending, TextRole::Caption, paper.muted);
+    const TextBlock words(m_ending, PaperRole::Caption, paper.muted);
     const qreal top = place.bottom() - words.height(paper, place.width());
     words.paint(painter, paper, QRectF(place.left(), top, place.width(), place.bottom() - top));
     painter.setPen(QPen(paper.hairline, paper.points(0.5)));

@@ -58,7 +58,7 @@ int StatementPaper::pageCount(const QPaintDevice &device) const
 void StatementPaper::paintHeader(QPainter &painter, const Paper &paper) const
 {
     const QRectF whole = inner(paper);
-    painter.setFont(paper.font(TextRole::Caption));
+    painter.setFont(paper.font(PaperRole::Caption));
     painter.setPen(paper.muted);
     const qreal baseline = whole.top() + paper.points(8);
     painter.drawText(QPointF(whole.left(), baseline), m_header);
@@ -71,11 +71,11 @@ void StatementPaper::paintFooter(QPainter &painter, const Paper &paper, int page
 {
     const QRectF whole = inner(paper);
     const qreal baseline = whole.bottom() - paper.points(2);
-    painter.setFont(paper.font(TextRole::Caption));
+    painter.setFont(paper.font(PaperRole::Caption));
     painter.setPen(paper.muted);
     painter.drawText(QPointF(whole.left(), baseline), m_footer);
     const QString number = Words::tr("Page %1 of %2").arg(page + 1).arg(pages);
-    const qreal width = paper.metrics(TextRole::Caption).horizontalAdvance(number);
+    const qreal width = paper.metrics(PaperRole::Caption).horizontalAdvance(number);
     painter.drawText(QPointF(whole.right() - width, baseline), number);
 }
 

@@ -187,16 +187,16 @@ std::vector<FlowItem> StatementParts::items() const
         8,
         Words::tr("Phone and card numbers are never printed in full. If something is wrong, please "
                   "tell the shop."),
-        TextRole::Caption));
+        PaperRole::Caption));
     return items;
 }
 
 void StatementParts::addHead(std::vector<FlowItem> &items) const
 {
     const QColor muted(0x56, 0x61, 0x72);
-    items.push_back(item<TextBlock>(0, m_shop.name(), TextRole::Strong, muted));
-    items.push_back(item<TextBlock>(1, Words::tr("Member statement"), TextRole::Title));
-    items.push_back(item<TextBlock>(0.5, period(m_facts), TextRole::Month, muted));
+    items.push_back(item<TextBlock>(0, m_shop.name(), PaperRole::Strong, muted));
+    items.push_back(item<TextBlock>(1, Words::tr("Member statement"), PaperRole::Title));
+    items.push_back(item<TextBlock>(0.5, period(m_facts), PaperRole::Month, muted));
     QStringList who;
     if (const QString phone = memberText(u"phone"_s); !phone.isEmpty()) {
         who += Words::tr("Phone %1").arg(phone);
@@ -207,7 +207,7 @@ void StatementParts::addHead(std::vector<FlowItem> &items) const
     who += Words::tr("Member since %1").arg(shown(m_facts.joinedOn));
     const QString name = memberText(u"name"_s);
     if (!name.isEmpty()) {
-        items.push_back(item<TextBlock>(6, name, TextRole::Section));
+        items.push_back(item<TextBlock>(6, name, PaperRole::Section));
     }
     items.push_back(item<TextBlock>(name.isEmpty() ? 6 : 1, who.join(u" · "_s)));
 }

@@ -17,14 +17,14 @@ namespace
 constexpr qreal unbounded = 1e7;
 constexpr qreal gutter = 5; // millimetres between grid cells
 
-qreal wrappedHeight(const Paper &paper, TextRole role, const QString &text, qreal width)
+qreal wrappedHeight(const Paper &paper, PaperRole role, const QString &text, qreal width)
 {
     return paper.metrics(role)
         .boundingRect(QRectF(0, 0, width, unbounded), Qt::TextWordWrap, text)
         .height();
 }
 
-void drawWrapped(QPainter &painter, const Paper &paper, TextRole role, const QColor &colour,
+void drawWrapped(QPainter &painter, const Paper &paper, PaperRole role, const QColor &colour,
                  const QRectF &place, const QString &text)
 {
     painter.setFont(paper.font(role));
@@ -47,14 +47,14 @@ void TextBlock::paint(QPainter &painter, const Paper &paper, const QRectF &place
 
 qreal SectionBlock::height(const Paper &paper, qreal width) const
 {
-    return wrappedHeight(paper, TextRole::Section, m_text, width) + paper.millimetres(3);
+    return wrappedHeight(paper, PaperRole::Section, m_text, width) + paper.millimetres(3);
 }
 
 void SectionBlock::paint(QPainter &painter, const Paper &paper, const QRectF &place) const
 {
     painter.fillRect(QRectF(place.left(), place.top(), paper.millimetres(12), paper.points(2)),
                      paper.accent);
-    drawWrapped(painter, paper, TextRole::Section, paper.text,
+    drawWrapped(painter, paper, PaperRole::Section, paper.text,
                 place.adjusted(0, paper.millimetres(2), 0, 0), m_text);
 }
 
@@ -67,7 +67,7 @@ QRectF NoticeBlock::textPlace(const Paper &paper, const QRectF &place) const
 qreal NoticeBlock::height(const Paper &paper, qreal width) const
 {
     const QRectF inner = textPlace(paper, QRectF(0, 0, width, 0));
-    return wrappedHeight(paper, TextRole::Body, m_text, inner.width()) + paper.millimetres(5);
+    return wrappedHeight(paper, PaperRole::Body, m_text, inner.width()) + paper.millimetres(5);
 }
 
 void NoticeBlock::paint(QPainter &painter, const Paper &paper, const QRectF &place) const
@@ -75,12 +75,12 @@ void NoticeBlock::paint(QPainter &painter, const Paper &paper, const QRectF &pla
     painter.fillRect(place, paper.wash);
     painter.fillRect(QRectF(place.left(), place.top(), paper.points(2), place.height()),
                      paper.accent);
-    drawWrapped(painter, paper, TextRole::Body, paper.text, textPlace(paper, place), m_text);
+    drawWrapped(painter, paper, PaperRole::Body, paper.text, textPlace(paper, place), m_text);
 }
 
 qreal ChartBlock::titleHeight(const Paper &paper, qreal width) const
 {
-    return wrappedHeight(paper, TextRole::Subsection, m_spec.title, width) + paper.millimetres(2);
+    return wrappedHeight(paper, PaperRole::Subsection, m_spec.title, width) + paper.millimetres(2);
 }
 
 qreal ChartBlock::height(const Paper &paper, qreal width) const
@@ -93,11 +93,11 @@ qreal ChartBlock::height(const Paper &paper, qreal width) const
 
 void ChartBlock::paint(QPainter &painter, const Paper &paper, const QRectF &place) const
 {
-    drawWrapped(painter, paper, TextRole::Subsection, paper.text, place, m_spec.title);
+    drawWrapped(painter, paper, PaperRole::Subsection, paper.text, place, m_spec.title);
     const QRectF inner = place.adjusted(0, titleHeight(paper, place.width()), 0, 0);
     if (m_spec.isEmpty()) {
         painter.fillRect(inner, paper.wash);
-        painter.setFont(paper.font(TextRole::Body));
+        painter.setFont(paper.font(PaperRole::Body));
         painter.setPen(paper.muted);
         painter.drawText(inner, Qt::AlignCenter | Qt::TextWordWrap, m_whenEmpty);
         return;
@@ -160,14 +160,14 @@ void GridRowBlock::paint(QPainter &painter, const Paper &paper, const QRectF &pl
 
 qreal CheckBlock::height(const Paper &paper, qreal width) const
 {
-    return wrappedHeight(paper, TextRole::Strong, m_text, width - paper.millimetres(7));
+    return wrappedHeight(paper, PaperRole::Strong, m_text, width - paper.millimetres(7));
 }
 
 void CheckBlock::paint(QPainter &painter, const Paper &paper, const QRectF &place) const
 {
     const qreal side = paper.millimetres(4.2);
     const QRectF box(place.left(),
-                     place.top() + (paper.metrics(TextRole::Strong).height() - side) / 2, side,
+                     place.top() + (paper.metrics(PaperRole::Strong).height() - side) / 2, side,
                      side);
     const auto at = [&](qreal x, qreal y) {
         return QPointF(box.left() + x * side, box.top() + y * side);
@@ -183,7 +183,7 @@ void CheckBlock::paint(QPainter &painter, const Paper &paper, const QRectF &plac
         painter.drawLine(at(0.33, 0.33), at(0.67, 0.67));
         painter.drawLine(at(0.67, 0.33), at(0.33, 0.67));
     }
-    drawWrapped(painter, paper, TextRole::Strong, colour,
+    drawWrapped(painter, paper, PaperRole::Strong, colour,
                 place.adjusted(paper.millimetres(7), 0, 0, 0), m_text);
 }
 

@@ -13,7 +13,7 @@ namespace regulars
 class TextBlock : public Block
 {
 public:
-    explicit TextBlock(QString text, TextRole role = TextRole::Body, QColor colour = {})
+    explicit TextBlock(QString text, PaperRole role = PaperRole::Body, QColor colour = {})
         : m_text(std::move(text))
         , m_role(role)
         , m_colour(std::move(colour))
@@ -23,7 +23,7 @@ public:
 
 private:
     QString m_text;
-    TextRole m_role;
+    PaperRole m_role;
     QColor m_colour; // the paper's text colour unless valid
 };
 

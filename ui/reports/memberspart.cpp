@@ -19,7 +19,7 @@ std::vector<FlowItem> MembersPart::items() const
 {
     const auto titled = [](const QString &title, const BlockPtr &table) {
         return std::make_shared<StackBlock>(
-            std::vector<BlockPtr>{std::make_shared<TextBlock>(title, TextRole::Subsection), table},
+            std::vector<BlockPtr>{std::make_shared<TextBlock>(title, PaperRole::Subsection), table},
             2);
     };
     std::vector<GridRowBlock::Cell> tables{

@@ -46,7 +46,7 @@ QFont Paper::face(const QString &language)
     return face;
 }
 
-QFont Paper::font(TextRole role) const
+QFont Paper::font(PaperRole role) const
 {
     struct Face
     {
@@ -55,33 +55,33 @@ QFont Paper::font(TextRole role) const
     };
     const Face size = [&]() -> Face {
         switch (role) {
-        case TextRole::Title:
+        case PaperRole::Title:
             return {24, QFont::DemiBold};
-        case TextRole::Month:
+        case PaperRole::Month:
             return {15, QFont::Normal};
-        case TextRole::Section:
+        case PaperRole::Section:
             return {15, QFont::DemiBold};
-        case TextRole::Subsection:
+        case PaperRole::Subsection:
             return {10.5, QFont::DemiBold};
-        case TextRole::Numeral:
+        case PaperRole::Numeral:
             return {20, QFont::DemiBold};
-        case TextRole::Body:
+        case PaperRole::Body:
             return {9.5, QFont::Normal};
-        case TextRole::Strong:
+        case PaperRole::Strong:
             return {9.5, QFont::DemiBold};
-        case TextRole::Table:
+        case PaperRole::Table:
             return {8.5, QFont::Normal};
-        case TextRole::TableStrong:
+        case PaperRole::TableStrong:
             return {8.5, QFont::DemiBold};
-        case TextRole::Caption:
+        case PaperRole::Caption:
             return {7.5, QFont::Normal};
-        case TextRole::Code:
+        case PaperRole::Code:
             return {7, QFont::Normal};
         }
         Q_UNREACHABLE();
     }();
     QFont font = face(m_language);
-    if (role == TextRole::Code) {
+    if (role == PaperRole::Code) {
         font.setFamilies(QStringList{u"DejaVu Sans Mono"_s} + families(m_language));
     }
     font.setPointSizeF(size.points);
@@ -89,7 +89,7 @@ QFont Paper::font(TextRole role) const
     return font;
 }
 
-QFont Paper::fitted(TextRole role, const QString &line, qreal width) const
+QFont Paper::fitted(PaperRole role, const QString &line, qreal width) const
 {
     constexpr qreal step = 0.25; // points
     constexpr qreal least = 2;
@@ -101,7 +101,7 @@ QFont Paper::fitted(TextRole role, const QString &line, qreal width) const
     return fitting;
 }
 
-QFontMetricsF Paper::metrics(TextRole role) const
+QFontMetricsF Paper::metrics(PaperRole role) const
 {
     return QFontMetricsF(font(role), &m_device);
 }

@@ -14,7 +14,7 @@ namespace regulars
 {
 
 // What a piece of text is on paper.
-enum class TextRole {
+enum class PaperRole {
     Title,
     Month,
     Section,
@@ -44,10 +44,10 @@ public:
     qreal millimetres(qreal count) const { return count * m_pixelsPerMillimetre; }
     qreal points(qreal count) const { return count * pixelsPerPoint(); }
     qreal pixelsPerPoint() const { return m_pixelsPerMillimetre * 25.4 / 72; }
-    QFont font(TextRole role) const;
-    QFontMetricsF metrics(TextRole role) const;
+    QFont font(PaperRole role) const;
+    QFontMetricsF metrics(PaperRole role) const;
     // Smaller where the text would be wider than that: a figure is never cut.
-    QFont fitted(TextRole role, const QString &line, qreal width) const;
+    QFont fitted(PaperRole role, const QString &line, qreal width) const;
 
     QColor text{0x1B, 0x24, 0x30};
     QColor muted{0x56, 0x61, 0x72};

@@ -8,7 +8,7 @@ namespace regulars
 std::vector<FlowItem> PointsPart::items() const
 {
     const auto titled = [](const QString &title, std::vector<BlockPtr> blocks) {
-        blocks.insert(blocks.begin(), std::make_shared<TextBlock>(title, TextRole::Subsection));
+        blocks.insert(blocks.begin(), std::make_shared<TextBlock>(title, PaperRole::Subsection));
         return std::make_shared<StackBlock>(std::move(blocks), 2);
     };
     const auto left = titled(tr("The bridge of points"), {bridgeTable(), bridgeCheck()});

@@ -114,10 +114,10 @@ void ReportPages::Drawing::paint(QPainter &painter, int page) const
 void ReportPages::Drawing::paintHeader(QPainter &painter) const
 {
     const qreal baseline = m_paper.points(8);
-    painter.setFont(m_paper.font(TextRole::Caption));
+    painter.setFont(m_paper.font(PaperRole::Caption));
     painter.setPen(m_paper.muted);
     painter.drawText(QPointF(0, baseline), m_content.header);
-    const qreal width = m_paper.metrics(TextRole::Caption).horizontalAdvance(m_content.status);
+    const qreal width = m_paper.metrics(PaperRole::Caption).horizontalAdvance(m_content.status);
     painter.drawText(QPointF(m_sheet.right() - width, baseline), m_content.status);
     painter.setPen(QPen(m_paper.hairline, m_paper.points(0.5)));
     const qreal y = baseline + m_paper.millimetres(2);
@@ -128,12 +128,12 @@ void ReportPages::Drawing::paintFooter(QPainter &painter, int page) const
 {
     const qreal baseline = m_sheet.bottom() - m_paper.points(2);
     const QString number = m_content.pageNumber.arg(page + 1).arg(count());
-    const qreal width = m_paper.metrics(TextRole::Caption).horizontalAdvance(number);
+    const qreal width = m_paper.metrics(PaperRole::Caption).horizontalAdvance(number);
     painter.setPen(m_paper.muted);
-    painter.setFont(m_paper.fitted(TextRole::Caption, m_content.footer,
+    painter.setFont(m_paper.fitted(PaperRole::Caption, m_content.footer,
                                    m_sheet.width() - width - m_paper.millimetres(6)));
     painter.drawText(QPointF(0, baseline), m_content.footer);
-    painter.setFont(m_paper.font(TextRole::Caption));
+    painter.setFont(m_paper.font(PaperRole::Caption));
     painter.drawText(QPointF(m_sheet.right() - width, baseline), number);
 }
 

@@ -37,7 +37,7 @@ FlowItem heading(const QString &text, bool startsPage)
 
 FlowItem subheading(const QString &text)
 {
-    return {std::make_shared<TextBlock>(text, TextRole::Subsection), 7, true, false};
+    return {std::make_shared<TextBlock>(text, PaperRole::Subsection), 7, true, false};
 }
 
 FlowItem item(BlockPtr block, qreal spaceBefore)

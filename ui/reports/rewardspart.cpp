@@ -27,7 +27,7 @@ std::vector<FlowItem> RewardsPart::items() const
     }
     const auto titled = [](const QString &title, const BlockPtr &table) {
         return std::make_shared<StackBlock>(
-            std::vector<BlockPtr>{std::make_shared<TextBlock>(title, TextRole::Subsection), table},
+            std::vector<BlockPtr>{std::make_shared<TextBlock>(title, PaperRole::Subsection), table},
             2);
     };
     if (!figures().byZone.isEmpty()) {

@@ -44,13 +44,14 @@ std::vector<QRectF> TableBlock::columnPlaces(const Paper &paper, qreal width) co
 qreal TableBlock::cellHeight(const Paper &paper, const QString &text, qreal width,
                              bool isStrong) const
 {
-    const QFontMetricsF metrics = paper.metrics(isStrong ? TextRole::TableStrong : TextRole::Table);
+    const QFontMetricsF metrics =
+        paper.metrics(isStrong ? PaperRole::TableStrong : PaperRole::Table);
     return metrics.boundingRect(QRectF(0, 0, width, 1e6), Qt::TextWordWrap, text).height();
 }
 
 qreal TableBlock::headingHeight(const Paper &paper, qreal width) const
 {
-    const QFontMetricsF metrics = paper.metrics(TextRole::Caption);
+    const QFontMetricsF metrics = paper.metrics(PaperRole::Caption);
     const std::vector<QRectF> places = columnPlaces(paper, width);
     qreal highest = metrics.height();
     for (std::size_t at = 0; at < m_columns.size(); ++at) {
@@ -96,7 +97,7 @@ void TableBlock::paint(QPainter &painter, const Paper &paper, const QRectF &plac
 void TableBlock::paintHeading(QPainter &painter, const Paper &paper, const QRectF &place) const
 {
     const qreal padding = paper.millimetres(rowPadding);
-    painter.setFont(paper.font(TextRole::Caption));
+    painter.setFont(paper.font(PaperRole::Caption));
     painter.setPen(paper.muted);
     const std::vector<QRectF> places = columnPlaces(paper, place.width());
     for (std::size_t at = 0; at < m_columns.size(); ++at) {
@@ -119,7 +120,7 @@ void TableBlock::paintRow(QPainter &painter, const Paper &paper, const QRectF &p
         painter.setPen(QPen(paper.text, paper.points(0.75)));
         painter.drawLine(place.topLeft(), place.topRight());
     }
-    painter.setFont(paper.font(row.isStrong ? TextRole::TableStrong : TextRole::Table));
+    painter.setFont(paper.font(row.isStrong ? PaperRole::TableStrong : PaperRole::Table));
     const std::vector<QRectF> places = columnPlaces(paper, place.width());
     for (std::size_t at = 0; at < m_columns.size(); ++at) {
         QRectF cell(place.left() + places[at].left(), place.top() + padding, places[at].width(),

@@ -23,7 +23,7 @@ qreal TilesBlock::oneHeight(const Paper &paper, qreal width) const
 {
     const qreal room = (width - (tilesInRow - 1) * paper.millimetres(tileGap)) / tilesInRow -
                        2 * paper.millimetres(tilePadding);
-    const QFontMetricsF metrics = paper.metrics(TextRole::Caption);
+    const QFontMetricsF metrics = paper.metrics(PaperRole::Caption);
     const bool isLong = std::any_of(m_tiles.begin(), m_tiles.end(), [&](const Tile &tile) {
         return tile.note.contains(u'\n') || metrics.horizontalAdvance(tile.note) > room;
     });
@@ -60,14 +60,15 @@ void TilesBlock::paintTile(QPainter &painter, const Paper &paper, const QRectF &
     painter.drawRoundedRect(place, paper.millimetres(1.5), paper.millimetres(1.5));
     const qreal pad = paper.millimetres(tilePadding);
     const QRectF inner = place.adjusted(pad, paper.millimetres(2.6), -pad, -paper.millimetres(2.6));
-    const auto line = [&](TextRole role, const QColor &colour, qreal x, qreal baseline,
+    const auto line = [&](PaperRole role, const QColor &colour, qreal x, qreal baseline,
                           const QString &text) {
         painter.setFont(paper.fitted(role, text, inner.right() - x));
         painter.setPen(colour);
         painter.drawText(QPointF(x, baseline), text);
     };
-    line(TextRole::Caption, paper.muted, inner.left(), inner.top() + paper.points(7.5), tile.label);
-    line(TextRole::Numeral, paper.text, inner.left(), inner.top() + paper.millimetres(11.6),
+    line(PaperRole::Caption, paper.muted, inner.left(), inner.top() + paper.points(7.5),
+         tile.label);
+    line(PaperRole::Numeral, paper.text, inner.left(), inner.top() + paper.millimetres(11.6),
          tile.value);
     const qreal baseline = inner.top() + paper.millimetres(17.6);
     qreal x = inner.left();
@@ -82,11 +83,11 @@ void TilesBlock::paintTile(QPainter &painter, const Paper &paper, const QRectF &
                 : QPolygonF{{{x, top}, {x + side, top}, {x + side / 2, baseline}}});
         x += side + paper.points(3);
     }
-    line(TextRole::Caption, tile.trend == Tile::Trend::None ? paper.muted : paper.accent, x,
+    line(PaperRole::Caption, tile.trend == Tile::Trend::None ? paper.muted : paper.accent, x,
          baseline, tile.change);
-    const QFontMetricsF metrics = paper.metrics(TextRole::Caption);
+    const QFontMetricsF metrics = paper.metrics(PaperRole::Caption);
     const qreal top = inner.top() + paper.millimetres(22.4) - metrics.ascent();
-    painter.setFont(paper.font(TextRole::Caption));
+    painter.setFont(paper.font(PaperRole::Caption));
     painter.setPen(paper.muted);
     painter.drawText(QRectF(inner.left(), top, inner.width(), place.bottom() - top),
                      Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap | Qt::TextDontClip, tile.note);

@@ -26,7 +26,7 @@ void TitleBlock::paint(QPainter &painter, const Paper &paper, const QRectF &plac
 {
     painter.fillRect(QRectF(place.left(), place.top(), place.width(), paper.points(2.5)),
                      paper.accent);
-    const auto line = [&](TextRole role, const QColor &colour, qreal millimetres,
+    const auto line = [&](PaperRole role, const QColor &colour, qreal millimetres,
                           const QString &text) {
         painter.setFont(paper.font(role));
         painter.setPen(colour);
@@ -34,15 +34,15 @@ void TitleBlock::paint(QPainter &painter, const Paper &paper, const QRectF &plac
                          paper.metrics(role).elidedText(text, Qt::ElideRight,
                                                         place.width() - paper.millimetres(40)));
     };
-    line(TextRole::Strong, paper.accent, 8, m_words.shop);
-    line(TextRole::Title, paper.text, 19, m_words.title);
-    line(TextRole::Month, paper.muted, 28, m_words.month);
+    line(PaperRole::Strong, paper.accent, 8, m_words.shop);
+    line(PaperRole::Title, paper.text, 19, m_words.title);
+    line(PaperRole::Month, paper.muted, 28, m_words.month);
     paintStatus(painter, paper, place);
 }
 
 void TitleBlock::paintStatus(QPainter &painter, const Paper &paper, const QRectF &place) const
 {
-    const QFontMetricsF metrics = paper.metrics(TextRole::Strong);
+    const QFontMetricsF metrics = paper.metrics(PaperRole::Strong);
     const qreal width = metrics.horizontalAdvance(m_words.status) + paper.millimetres(7);
     const qreal height = paper.millimetres(7);
     const QRectF pill(place.right() - width, place.top() + paper.millimetres(6), width, height);
@@ -50,7 +50,7 @@ void TitleBlock::paintStatus(QPainter &painter, const Paper &paper, const QRectF
     painter.setPen(QPen(colour, paper.points(1)));
     painter.setBrush(m_words.isFinal ? colour : QColor(Qt::white));
     painter.drawRoundedRect(pill, height / 2, height / 2);
-    painter.setFont(paper.font(TextRole::Strong));
+    painter.setFont(paper.font(PaperRole::Strong));
     painter.setPen(m_words.isFinal ? QColor(Qt::white) : colour);
     painter.drawText(pill, Qt::AlignCenter | Qt::TextDontClip, m_words.status);
 }
@@ -65,10 +65,10 @@ void HeadBlock::paint(QPainter &painter, const Paper &paper, const QRectF &place
     const qreal side = paper.millimetres(qrSide);
     paintQrCode(painter, QRectF(place.left(), place.top(), side, side), m_anchor);
     const qreal left = place.left() + side + paper.millimetres(4);
-    painter.setFont(paper.fitted(TextRole::TableStrong, m_title, place.right() - left));
+    painter.setFont(paper.fitted(PaperRole::TableStrong, m_title, place.right() - left));
     painter.setPen(paper.text);
     painter.drawText(QPointF(left, place.top() + paper.millimetres(7)), m_title);
-    painter.setFont(paper.font(TextRole::Code));
+    painter.setFont(paper.font(PaperRole::Code));
     painter.setPen(paper.muted);
     painter.drawText(QRectF(left, place.top() + paper.millimetres(9), place.right() - left,
                             side - paper.millimetres(9)),
@@ -88,14 +88,14 @@ void SignatureBlock::paint(QPainter &painter, const Paper &paper, const QRectF &
     const qreal width = (place.width() - (people - 1) * gap) / people;
     for (qsizetype at = 0; at < m_words.roles.size(); ++at) {
         const qreal left = place.left() + static_cast<qreal>(at) * (width + gap);
-        painter.setFont(paper.font(TextRole::Strong));
+        painter.setFont(paper.font(PaperRole::Strong));
         painter.setPen(paper.text);
         painter.drawText(QPointF(left, place.top() + paper.millimetres(5)), m_words.roles[at]);
         qreal y = place.top() + paper.millimetres(5 + lineStep + 2);
         for (const QString &label : {m_words.name, m_words.signature, m_words.date}) {
             painter.setPen(QPen(paper.muted, paper.points(0.5)));
             painter.drawLine(QPointF(left, y), QPointF(left + width, y));
-            painter.setFont(paper.font(TextRole::Caption));
+            painter.setFont(paper.font(PaperRole::Caption));
             painter.setPen(paper.muted);
             painter.drawText(QPointF(left, y + paper.points(8)), label);
             y += paper.millimetres(lineStep + 3);

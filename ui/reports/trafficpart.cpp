@@ -19,7 +19,7 @@ std::vector<FlowItem> TrafficPart::items() const
     items.push_back(item(
         std::make_shared<TextBlock>(
             tr("What people did beyond plain selling. Each of these stands in the books with its reason."),
-            TextRole::Body),
+            PaperRole::Body),
         2));
     items.back().keepsWithNext = true;
     if (report().controls.empty()) {
