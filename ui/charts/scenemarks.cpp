@@ -23,7 +23,7 @@ namespace regulars
 namespace
 {
 
-constexpr qreal thinPoints = 0.5;
+constexpr qreal outlinePoints = 0.5;
 
 } // namespace
 
@@ -100,7 +100,7 @@ void SceneMarks::addBars(QChart &chart)
         const SeriesLook look = lookOf(number);
         set->setBrush(m_plot.brushOf(number));
         set->setPen(QPen(look.wantsOutline ? m_plot.m_style.text : look.colour,
-                         m_plot.m_style.points(thinPoints)));
+                         m_plot.m_style.points(outlinePoints)));
         bars->append(set);
         ++number;
     }

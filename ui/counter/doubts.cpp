@@ -16,7 +16,7 @@ namespace regulars
 namespace
 {
 
-struct Words
+struct DoubtWords
 {
     Q_DECLARE_TR_FUNCTIONS(regulars::Doubts)
 };
@@ -47,13 +47,14 @@ Money Doubts::most(QWidget *asker) const
 QString Doubts::cause(ValueEdit &typed, std::optional<Money> amount) const
 {
     if (typed.hasLeaked() || isTail(typed)) {
-        return Words::tr("%1 came from a scanner, not from a person. If it is meant, press Enter "
-                         "again; otherwise type over it.")
+        return DoubtWords::tr(
+                   "%1 came from a scanner, not from a person. If it is meant, press Enter "
+                   "again; otherwise type over it.")
             .arg(typed.text().trimmed());
     }
     if (amount && *amount >= most(&typed)) {
-        return Words::tr("%1 is far more than usual here. If it is meant, press Enter again; "
-                         "otherwise type over it.")
+        return DoubtWords::tr("%1 is far more than usual here. If it is meant, press Enter again; "
+                              "otherwise type over it.")
             .arg(shown(*amount, m_shop.currency()));
     }
     return {};

@@ -33,7 +33,7 @@ QString keyTable(const std::vector<HandbookKey> &keys, const HandbookColours &co
     return u"<table cellspacing=\"0\" cellpadding=\"0\">%1</table>"_s.arg(rows);
 }
 
-QString lineText(const HandbookLine &line, const HandbookColours &colours, int pictureWidth)
+QString lineText(const HandbookLine &line, const HandbookColours &colours, int width)
 {
     const QString words = richText(line.spans, colours);
     switch (line.kind) {
@@ -47,7 +47,7 @@ QString lineText(const HandbookLine &line, const HandbookColours &colours, int p
     case HandbookLine::Kind::Picture:
         return u"<p><img src=\"%1\" width=\"%2\" alt=\"%3\"><br>"
                "<span style=\"color:%4;\">%3</span></p>"_s.arg(line.picture)
-                   .arg(pictureWidth)
+                   .arg(width)
                    .arg(line.plain().toHtmlEscaped(), colours.muted.name());
     }
     Q_UNREACHABLE();
@@ -93,7 +93,7 @@ QString richText(const std::vector<HandbookSpan> &spans, const HandbookColours &
 
 QString richText(const HandbookSection &section, const std::vector<HandbookKey> &keys,
                  const QString &keysTitle, const HandbookColours &colours, int titlePixels,
-                 int pictureWidth)
+                 int width)
 {
     QString text = u"<p style=\"font-size:%1px; font-weight:600;\">%2</p>"_s.arg(titlePixels)
                        .arg(section.title.toHtmlEscaped());
@@ -103,7 +103,7 @@ QString richText(const HandbookSection &section, const std::vector<HandbookKey> 
     }
     QString lines;
     for (const HandbookLine &line : section.lines) {
-        lines += lineText(line, colours, pictureWidth);
+        lines += lineText(line, colours, width);
     }
     return text + joined(lines);
 }

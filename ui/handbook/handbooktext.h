@@ -31,6 +31,6 @@ struct HandbookKey
 // so on, `pictureWidth` wide.
 QString richText(const HandbookSection &section, const std::vector<HandbookKey> &keys,
                  const QString &keysTitle, const HandbookColours &colours, int titlePixels,
-                 int pictureWidth);
+                 int width);
 
 } // namespace regulars

@@ -51,13 +51,13 @@ QString whole(QString text)
 
 QStringList purposesOf(const QJsonObject &figures)
 {
-    QStringList purposes;
+    QStringList found;
     for (const QString &side : sides) {
-        purposes += figures[side][u"consents"_s].toObject().keys();
+        found += figures[side][u"consents"_s].toObject().keys();
     }
-    purposes.removeDuplicates();
-    purposes.sort();
-    return purposes;
+    found.removeDuplicates();
+    found.sort();
+    return found;
 }
 
 } // namespace
