@@ -77,11 +77,32 @@ QString wordsOf(const QString &note)
          u"points given on twice live by the activity of the last giver"_s},
         {u"merged-as-one"_s, u"members who were merged count as one throughout"_s},
         {u"coupons-given-only-counted"_s,
-         u"coupons given are counted; only those laid down in fact take anything off"_s},
+         u"coupons given are counted, not used: nobody can know which would have been; only those "
+         u"laid down in fact take anything off"_s},
         {u"friends-purchases-as-sold"_s,
          u"for referrers, friends' first purchases are looked at as they were sold"_s},
         {u"day-end-every-day"_s, u"reviews and dated rules run as if day-end had run every day"_s}};
     return words.value(note, note);
+}
+
+// "rule x, tier y": what went on changing.
+QString unsettledIn(const WhatIf::Unsettled &of)
+{
+    QStringList named;
+    const auto name = [&](const QString &kind, const QStringList &ids) {
+        for (const QString &id : ids) {
+            named += kind + u' ' + id;
+        }
+    };
+    name(u"rule"_s, of.rules);
+    name(u"tier"_s, of.tiers);
+    name(u"segment"_s, of.segments);
+    name(u"coupon"_s, of.coupons);
+    name(u"reward"_s, of.rewards);
+    if (of.isOfBudget) {
+        named += u"the budget"_s;
+    }
+    return named.join(u", "_s);
 }
 
 void printSummary(const WhatIf &whatIf, const QJsonObject &json)
@@ -102,6 +123,9 @@ void printSummary(const WhatIf &whatIf, const QJsonObject &json)
     printLine(u"%1 members gain, %2 lose"_s.arg(whatIf.winners).arg(whatIf.losers));
     for (const QString &note : whatIf.notes) {
         printLine(u"note: %1"_s.arg(wordsOf(note)));
+    }
+    if (const QString unsettled = unsettledIn(whatIf.unsettled); !unsettled.isEmpty()) {
+        printLine(u"may be off: %1"_s.arg(unsettled));
     }
 }
 

@@ -65,11 +65,33 @@ void AmongMembers::settle()
         [](const ReferrerGrant &a, const ReferrerGrant &b) { return placeOf(a) < placeOf(b); });
 }
 
-bool AmongMembers::tellsAs(const AmongMembers &other) const
+// Whose grants one of them lacks, or has otherwise.
+QStringList AmongMembers::giversUnlike(const AmongMembers &other) const
 {
-    return uses.tellsAs(other.uses) && shares.ranksAs(other.shares) &&
-           std::equal(m_grants.begin(), m_grants.end(), other.m_grants.begin(),
-                      other.m_grants.end(), isSame);
+    QStringList givers;
+    auto own = m_grants.begin();
+    auto its = other.m_grants.begin();
+    while (own != m_grants.end() || its != other.m_grants.end()) {
+        const bool isOwn = own != m_grants.end() &&
+                           (its == other.m_grants.end() || placeOf(*own) <= placeOf(*its));
+        const bool isIts = its != other.m_grants.end() &&
+                           (own == m_grants.end() || placeOf(*its) <= placeOf(*own));
+        if (!isOwn || !isIts || !isSame(*own, *its)) {
+            if (isOwn)
+                givers += own->grant.rule;
+            if (isIts)
+                givers += its->grant.rule;
+        }
+        own += isOwn ? 1 : 0;
+        its += isIts ? 1 : 0;
+    }
+    givers.removeDuplicates();
+    return givers;
+}
+
+Disagreement AmongMembers::against(const AmongMembers &other) const
+{
+    return {uses.unlike(other.uses), shares.unlike(other.shares), giversUnlike(other)};
 }
 
 } // namespace regulars

@@ -4,6 +4,8 @@
 #include "insight/topshares.h"
 #include "insight/totaluses.h"
 
+#include <QStringList>
+
 #include <span>
 #include <vector>
 
@@ -19,6 +21,16 @@ struct ReferrerGrant
     int step = 0; // of the operation, where it was given
     qint64 giver = 0;
     Grant grant;
+};
+
+// What two passes tell otherwise: all that hangs on it may be off.
+struct Disagreement
+{
+    std::vector<int> limits;           // rules, by what all used of them, and TotalUses::budget
+    std::vector<std::size_t> rankings; // of ReplayTerms::rankings
+    QStringList givers;                // rules that give to referrers, and "tier:…"
+
+    bool isNone() const { return limits.empty() && rankings.empty() && givers.isEmpty(); }
 };
 
 // What in a replay goes from member to member: uses of total limits and of the budget, who stands
@@ -41,12 +53,14 @@ public:
     // After the last note: puts all in order.
     void settle();
     // Both settled.
-    bool tellsAs(const AmongMembers &other) const;
+    Disagreement against(const AmongMembers &other) const;
 
     TotalUses uses;
     TopShares shares;
 
 private:
+    QStringList giversUnlike(const AmongMembers &other) const;
+
     std::vector<ReferrerGrant> m_grants;
     bool m_isNeeded = false;
 };

@@ -128,6 +128,13 @@ void ReplayTerms::findRankings(const Condition &condition, std::vector<int> &fou
     });
 }
 
+bool ReplayTerms::asksRanking(const Condition &condition, int measure) const
+{
+    std::vector<int> asked;
+    findRankings(condition, asked);
+    return std::find(asked.begin(), asked.end(), measure) != asked.end();
+}
+
 void ReplayTerms::lookAtRankings()
 {
     const auto &segments = programme->segments;

@@ -36,6 +36,8 @@ struct ReplayTerms
     std::optional<BusinessDay> firstOfMeasure(std::size_t place, BusinessDay today) const;
     std::optional<BusinessDay> firstOfLimit(std::size_t place, BusinessDay today) const;
     PointsLife lifeOf(BusinessDay day) const;
+    // Whether it asks who stands in the top share by that measure, itself or by a segment.
+    bool asksRanking(const Condition &condition, int measure) const;
 
     std::shared_ptr<const Programme> programme;
     std::shared_ptr<const Programme> sold;

@@ -107,11 +107,14 @@ bool TopShares::isIn(std::size_t ranking, BusinessDay day, const Ratio &figure) 
     return least && figure >= *least;
 }
 
-bool TopShares::ranksAs(const TopShares &other) const
+std::vector<std::size_t> TopShares::unlike(const TopShares &other) const
 {
-    return std::equal(m_rankings.begin(), m_rankings.end(), other.m_rankings.begin(),
-                      other.m_rankings.end(),
-                      [](const Ranking &a, const Ranking &b) { return a.least == b.least; });
+    std::vector<std::size_t> rankings;
+    for (std::size_t i = 0; i < m_rankings.size(); ++i) {
+        if (m_rankings[i].least != other.m_rankings[i].least)
+            rankings.push_back(i);
+    }
+    return rankings;
 }
 
 } // namespace regulars

@@ -41,7 +41,8 @@ public:
 
     // Whether whoever had that figure on that day is in.
     bool isIn(std::size_t ranking, BusinessDay day, const Ratio &figure) const;
-    bool ranksAs(const TopShares &other) const;
+    // The rankings that let in others.
+    std::vector<std::size_t> unlike(const TopShares &other) const;
 
 private:
     struct Change

@@ -139,13 +139,14 @@ bool TotalUses::tellsAs(const TotalUses &other, std::size_t rule) const
     return agreeAfter(own) && agreeAfter(others);
 }
 
-bool TotalUses::tellsAs(const TotalUses &other) const
+std::vector<int> TotalUses::unlike(const TotalUses &other) const
 {
+    std::vector<int> rules;
     for (std::size_t i = 0; i < m_uses.size(); ++i) {
         if (!tellsAs(other, i))
-            return false;
+            rules.push_back(i < m_programme->rules.size() ? static_cast<int>(i) : budget);
     }
-    return true;
+    return rules;
 }
 
 } // namespace regulars

@@ -43,8 +43,8 @@ public:
     // Fills in usedInTotal and issuedThisYear as they stood before that deed; what a limit would
     // have refused is not counted beyond it.
     void fill(MemberView &view, BusinessDay day, const DeedPlace &place) const;
-    // Whether fill() tells everybody the same.
-    bool tellsAs(const TotalUses &other) const;
+    // The rules of which fill() tells somebody otherwise, and the budget.
+    std::vector<int> unlike(const TotalUses &other) const;
 
 private:
     struct Use

@@ -105,6 +105,16 @@ public:
         std::size_t segments = 0;
     };
     static constexpr std::size_t mostListed = 50;
+    // Ids of what `shared-limits-not-settled` is about: its figures may be off.
+    struct Unsettled
+    {
+        QStringList rules;
+        QStringList tiers;
+        QStringList segments;
+        QStringList coupons;
+        QStringList rewards;
+        bool isOfBudget = false;
+    };
 
     WhatIf(Frame frame, ProgrammeSide liveSide, ProgrammeSide draftSide);
 
@@ -130,6 +140,7 @@ public:
     std::vector<MemberChange> mostLosing;
     std::vector<SegmentFlow> segments; // aligned with the live programme's
     QStringList notes;                 // codes of what was approximated
+    Unsettled unsettled;
 
 private:
     Frame m_frame;

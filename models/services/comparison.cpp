@@ -39,6 +39,64 @@ bool asks(const Programme &programme, bool (*isAsked)(const Condition &))
     return found;
 }
 
+// What of one programme hangs on what its passes told otherwise.
+class Hanging
+{
+public:
+    Hanging(const ReplayTerms &terms, const Disagreement &on)
+        : m_terms(terms)
+        , m_on(on)
+    {}
+
+    void nameIn(WhatIf::Unsettled &named) const
+    {
+        const Programme &programme = *m_terms.programme;
+        for (std::size_t i = 0; i < programme.rules.size(); ++i) {
+            const Rule &rule = programme.rules[i];
+            const auto &limits = m_on.limits;
+            if (std::find(limits.begin(), limits.end(), static_cast<int>(i)) != limits.end() ||
+                m_on.givers.contains(rule.id) || asks(rule.when))
+                named.rules += rule.id;
+        }
+        for (const Tier &tier : programme.tiers) {
+            if (m_on.givers.contains(u"tier:"_s + tier.id) || asksAny(tier.paths) ||
+                (tier.keep && asksAny(tier.keep->paths)))
+                named.tiers += tier.id;
+        }
+        for (const Segment &segment : programme.segments) {
+            if (asks(segment.when))
+                named.segments += segment.id;
+        }
+        for (const CouponTemplate &coupon : programme.coupons) {
+            if (asks(coupon.when))
+                named.coupons += coupon.id;
+        }
+        for (const Reward &reward : programme.rewards) {
+            if (std::any_of(reward.prices.begin(), reward.prices.end(),
+                            [this](const TimedPrice &price) { return asks(price.when); }))
+                named.rewards += reward.id;
+        }
+        named.isOfBudget = named.isOfBudget || std::find(m_on.limits.begin(), m_on.limits.end(),
+                                                         TotalUses::budget) != m_on.limits.end();
+    }
+
+private:
+    bool asks(const Condition &when) const
+    {
+        return std::any_of(m_on.rankings.begin(), m_on.rankings.end(), [&](std::size_t ranking) {
+            return m_terms.asksRanking(when, m_terms.rankings[ranking]);
+        });
+    }
+    bool asksAny(const std::vector<Condition> &paths) const
+    {
+        return std::any_of(paths.begin(), paths.end(),
+                           [this](const Condition &path) { return asks(path); });
+    }
+
+    const ReplayTerms &m_terms;
+    const Disagreement &m_on;
+};
+
 bool isOfTags(const Condition &leaf)
 {
     return std::holds_alternative<conditions::HasTag>(leaf.test);
@@ -100,6 +158,18 @@ HistoryWish Comparison::wish() const
 bool Comparison::hasOffers() const
 {
     return givesDiscount(*live.programme) || givesDiscount(*draft.programme);
+}
+
+WhatIf::Unsettled Comparison::hangingOn(const Disagreement &ofLive,
+                                        const Disagreement &ofDraft) const
+{
+    WhatIf::Unsettled named;
+    Hanging(live, ofLive).nameIn(named);
+    Hanging(draft, ofDraft).nameIn(named);
+    for (QStringList *ids :
+         {&named.rules, &named.tiers, &named.segments, &named.coupons, &named.rewards})
+        ids->removeDuplicates();
+    return named;
 }
 
 QStringList Comparison::notes(const HistoryScan &scan, bool isSettled) const

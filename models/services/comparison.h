@@ -45,6 +45,8 @@ struct Comparison
     HistoryWish wish() const;
     bool needsPasses() const { return amongLive.isNeeded() || amongDraft.isNeeded(); }
     bool hasOffers() const;
+    // What hangs on it in either programme.
+    WhatIf::Unsettled hangingOn(const Disagreement &ofLive, const Disagreement &ofDraft) const;
     // Codes of what was reckoned otherwise than at the till.
     QStringList notes(const HistoryScan &scan, bool isSettled) const;
 

@@ -219,6 +219,8 @@ private:
     const Simulation::Options &m_options;
     qint64 m_passes;
     qint64 m_passesDone = 0;
+    Disagreement m_ofLive; // of the last pass with what it had been told
+    Disagreement m_ofDraft;
 };
 
 bool Run::tell(const PassOver &over) const
@@ -287,11 +289,11 @@ bool Run::settle(std::vector<Share> &shares)
     }
     live.settle();
     draft.settle();
-    const bool isSame =
-        live.tellsAs(m_comparison.amongLive) && draft.tellsAs(m_comparison.amongDraft);
+    m_ofLive = live.against(m_comparison.amongLive);
+    m_ofDraft = draft.against(m_comparison.amongDraft);
     m_comparison.amongLive = std::move(live);
     m_comparison.amongDraft = std::move(draft);
-    return isSame;
+    return m_ofLive.isNone() && m_ofDraft.isNone();
 }
 
 WhatIf Run::together(std::vector<Share> &shares) const
@@ -330,6 +332,8 @@ std::optional<WhatIf> Run::outcome()
         isSettled = settle(shares);
     }
     WhatIf whole = together(shares);
+    if (!isSettled)
+        whole.unsettled = m_comparison.hangingOn(m_ofLive, m_ofDraft);
     whole.notes = m_comparison.notes(
         HistoryScan(*m_views.connections().front(), m_comparison.wish()), isSettled);
     return whole;

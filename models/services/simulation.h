@@ -57,7 +57,11 @@ private:
 // id {live, draft} (of rewards: redeemed, not_in_reach, members_in_reach); `daily` by day and
 // `segments` by id, each {live, draft} of the flows; `most_gaining` and `most_losing` members
 // {member, gain, live_tier, draft_tier, live, draft}; `notes`, codes of what was reckoned otherwise
-// than at the till. Amounts are strings with the currency's decimals.
+// than at the till; `not_settled`, ids of the rules, tiers, segments, coupons and rewards that
+// `shared-limits-not-settled` is about, and whether the budget is. Coupons that a programme gives
+// are counted (coupons_given); what `coupons` holds is what those laid down in fact take off:
+// nobody can know which others would have been used. Amounts are strings with the currency's
+// decimals.
 QJsonObject whatIfToJson(const WhatIf &whatIf, const Programme &live, const Programme &draft);
 
 } // namespace regulars

@@ -140,6 +140,16 @@ QJsonObject rewardsJson(const WhatIf &whatIf, const Programme &live, const Progr
     return rewards;
 }
 
+QJsonObject unsettledJson(const WhatIf::Unsettled &of)
+{
+    return {{u"rules"_s, QJsonArray::fromStringList(of.rules)},
+            {u"tiers"_s, QJsonArray::fromStringList(of.tiers)},
+            {u"segments"_s, QJsonArray::fromStringList(of.segments)},
+            {u"coupons"_s, QJsonArray::fromStringList(of.coupons)},
+            {u"rewards"_s, QJsonArray::fromStringList(of.rewards)},
+            {u"budget"_s, of.isOfBudget}};
+}
+
 } // namespace
 
 QJsonObject whatIfToJson(const WhatIf &whatIf, const Programme &live, const Programme &draft)
@@ -177,7 +187,8 @@ QJsonObject whatIfToJson(const WhatIf &whatIf, const Programme &live, const Prog
             {u"most_losing"_s, text.members(whatIf.mostLosing, live, draft)},
             {u"daily"_s, daily},
             {u"segments"_s, segments},
-            {u"notes"_s, QJsonArray::fromStringList(whatIf.notes)}};
+            {u"notes"_s, QJsonArray::fromStringList(whatIf.notes)},
+            {u"not_settled"_s, unsettledJson(whatIf.unsettled)}};
 }
 
 } // namespace regulars

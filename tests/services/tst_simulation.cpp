@@ -50,6 +50,7 @@ private slots:
     void whatWasReturnedIsAsNeverSold();
     void aPeriodBeginsWithWhatMembersHeld();
     void aTotalLimitIsSharedByAll();
+    void whatGoesOnChangingIsNamed();
     void offersToAnybodyCost();
     void aPeriodThatEndsFirstIsRefused();
     void stoppedItAnswersNothing();
@@ -229,6 +230,39 @@ void TestSimulation::aTotalLimitIsSharedByAll() // S12
     QCOMPARE(whatIf.mostLosing.size(), std::size_t(1));
     QCOMPARE(whatIf.mostLosing.at(0).member, members[0]); // who came second
     QVERIFY(!whatIf.notes.contains(u"shared-limits-not-settled"_s));
+    QVERIFY(whatIf.unsettled.rules.isEmpty());
+}
+
+// Who stands behind gets double and overtakes, so that each day's ranking hangs on the one before.
+void TestSimulation::whatGoesOnChangingIsNamed() // R8
+{
+    Shop shop{Terms{}};
+    const MemberId first = shop.enrol("1");
+    const MemberId second = shop.enrol("2");
+    for (int i = 0; i < 40; ++i) {
+        shop.sell(first, {line("10.00")});
+        shop.sell(second, {line("9.00")});
+        shop.passDays(1);
+    }
+    QByteArray text = Terms{.rules = R"({"id": "still", "on": "purchase", "give": {"points": 1}},
+        {"id": "chase", "on": "purchase", "give": {"multiply": 2},
+         "when": {"not": {"segment": "ahead"}}})"}
+                          .text();
+    text.insert(text.indexOf("\"rules\""), R"("segments": [{"id": "ahead", "name": "Ahead",
+        "when": {"metric": "points_earned", "window": "2 days", "top_share": 0.5}}], )");
+    const auto chased = readProgramme(text).programme;
+    QVERIFY(chased);
+    auto outcome =
+        Shop::done(Simulation(*shop.store).run({day("2026-11-02"), day("2026-12-31")}, chased, {}));
+    const WhatIf whatIf = std::move(outcome).value();
+    QVERIFY(whatIf.notes.contains(u"shared-limits-not-settled"_s));
+    QCOMPARE(whatIf.unsettled.rules, QStringList{u"chase"_s});
+    QCOMPARE(whatIf.unsettled.segments, QStringList{u"ahead"_s});
+    QVERIFY(whatIf.unsettled.tiers.isEmpty() && whatIf.unsettled.rewards.isEmpty());
+    QVERIFY(!whatIf.unsettled.isOfBudget);
+    const auto live = shop.store->newestProgramme().programme;
+    const QJsonObject json = whatIfToJson(whatIf, *live, *chased);
+    QCOMPARE(json[u"not_settled"_s][u"rules"_s].toArray(), QJsonArray{u"chase"_s});
 }
 
 void TestSimulation::offersToAnybodyCost()

@@ -5,6 +5,9 @@
 #include "ui/shop.h"
 
 #include <QHash>
+#include <QLocale>
+
+#include <algorithm>
 
 namespace regulars
 {
@@ -293,6 +296,56 @@ QString WhatIfFigures::winnersInWords() const
              tr("%n member(s) have less.", nullptr, static_cast<int>(m_whatIf->losers)));
 }
 
+namespace
+{
+
+// By its name where it has one, in whichever programme knows it.
+template <typename Thing>
+QString nameIn(const Shop &shop, const std::vector<Thing> &draft, const std::vector<Thing> &live,
+               const QString &id)
+{
+    for (const std::vector<Thing> *things : {&draft, &live}) {
+        const auto found = std::find_if(things->begin(), things->end(),
+                                        [&](const Thing &thing) { return thing.id == id; });
+        if (found != things->end()) {
+            const QString name = shop.named(found->name);
+            return name.isEmpty() ? id : name;
+        }
+    }
+    return id;
+}
+
+} // namespace
+
+// Empty where all was told exactly.
+QString WhatIfFigures::unsettledInWords() const
+{
+    const WhatIf::Unsettled &of = m_whatIf->unsettled;
+    QStringList named;
+    for (const QString &id : of.rules) {
+        named += tr("the rule “%1”").arg(nameIn(m_shop, m_draft->rules, m_live->rules, id));
+    }
+    for (const QString &id : of.tiers) {
+        named += tr("the tier “%1”").arg(nameIn(m_shop, m_draft->tiers, m_live->tiers, id));
+    }
+    for (const QString &id : of.segments) {
+        named +=
+            tr("the segment “%1”").arg(nameIn(m_shop, m_draft->segments, m_live->segments, id));
+    }
+    for (const QString &id : of.coupons) {
+        named += tr("the coupon “%1”").arg(nameIn(m_shop, m_draft->coupons, m_live->coupons, id));
+    }
+    for (const QString &id : of.rewards) {
+        named += tr("the reward “%1”").arg(nameIn(m_shop, m_draft->rewards, m_live->rewards, id));
+    }
+    if (of.isOfBudget) {
+        named += tr("the budget");
+    }
+    return named.isEmpty()
+               ? QString()
+               : tr("These figures may be off: %1.").arg(QLocale().createSeparatedList(named));
+}
+
 QStringList WhatIfFigures::notes() const
 {
     const QHash<QString, QString> words{
@@ -315,6 +368,9 @@ QStringList WhatIfFigures::notes() const
     QStringList texts;
     for (const QString &note : m_whatIf->notes) {
         texts += words.value(note, note);
+    }
+    if (const QString unsettled = unsettledInWords(); !unsettled.isEmpty()) {
+        texts += unsettled;
     }
     return texts;
 }

@@ -86,6 +86,7 @@ private:
     WhatIfFigure costOf(const QString &name, const ProgrammeFlow &live,
                         const ProgrammeFlow &draft) const;
     ChartSpec chartOf(const std::vector<WhatIfFigure> &rows) const;
+    QString unsettledInWords() const;
     WhatIfFigure count(const QString &name, qint64 live, qint64 draft) const;
     WhatIfFigure money(const QString &name, Money live, Money draft) const;
     QString plain(const WhatIfFigure &figure, qint64 value) const;
