@@ -9,6 +9,7 @@
 #include "ui/sentences/slotpopup.h"
 
 #include <QComboBox>
+#include <QDateEdit>
 #include <QJsonDocument>
 #include <QLineEdit>
 #include <QMenu>
@@ -78,6 +79,17 @@ public:
             QTest::keyClick(line, Qt::Key_Return);
         }
         expect(!sentences().popup(), text + QStringLiteral(" is refused at ") + pointer);
+    }
+    // A day, or the first and the last.
+    void date(const QString &pointer, const QList<QDate> &days)
+    {
+        const auto edits = opened(pointer).field()->findChildren<QDateEdit *>();
+        expect(edits.size() == days.size(), pointer);
+        for (qsizetype i = 0; i < days.size(); ++i) {
+            edits.at(i)->setDate(days.at(i));
+        }
+        QTest::keyClick(edits.constFirst(), Qt::Key_Return);
+        expect(!sentences().popup(), QStringLiteral("refused at ") + pointer);
     }
     void choose(const QString &pointer, const QStringList &texts)
     {

@@ -46,6 +46,8 @@ Asked friendJoins(const QByteArray &card)
 const Asked redeemed =
     told(R"({"op": "redeem", "member": "card:1001", "reward": "mug"})", u"member.points"_s, 700);
 
+const Asked tenOfTheOther = told(buy("10.00", R"("category": "daily")", 1, "1002"), earn, 10);
+
 const std::vector<Promise> aboutMembers{
     {"at_least_tier",
      only(u"if they are Gold members or above"_s),
@@ -135,6 +137,15 @@ const std::vector<Promise> aboutTime{
      only(u"on the 10th of each month"_s),
      u"All members get 100 points on buying any goods, on the 10th of each month."_s,
      {no, later(yes, 6), later(no, 1)}},
+    {"dates",
+     [](Make make) {
+         const QDate today = QDate::currentDate(); // with which the line begins
+         only(u"from %1 to %2"_s.arg(today.toString(Qt::ISODate),
+                                     today.addDays(30).toString(Qt::ISODate)))(make);
+         make.date(u"/when/dates"_s, {QDate(2026, 11, 6), QDate(2026, 11, 7)});
+     },
+     u"All members get 100 points on buying any goods, from 2026-11-06 to 2026-11-07."_s,
+     {later(no, 1), later(yes, 1), later(yes, 1), later(no, 1)}},
     {"birthday",
      only(u"from three days before to three days after their birthday"_s),
      u"All members get 100 points on buying any goods, from three days before to three days after their birthday."_s,
@@ -198,6 +209,40 @@ const std::vector<Promise> aboutHistory{
      only(u"when they have bought 10 items or more this month"_s),
      u"All members get 100 points on buying any goods, when they have bought 10 items or more this month."_s,
      {told(buy("10.00", R"("category": "daily")", 9), earn, 10), yes}},
+    {"quantity at most",
+     only(u"when they have bought at most 10 items this month"_s),
+     u"All members get 100 points on buying any goods, when they have bought at most 10 items this month."_s,
+     {told(buy("10.00", R"("category": "daily")", 9), earn, 110), yes, no}},
+    {"quantity every",
+     only(u"for every 10 items that they buy since joining"_s),
+     u"All members get 100 points on buying any goods, for every 10 items that they buy since joining."_s,
+     {told(buy("10.00", R"("category": "daily")", 9), earn, 10), yes, no,
+      told(buy("10.00", R"("category": "daily")", 20), earn, 210)}},
+    {"spend top share",
+     [](Make make) {
+         make.start(u"welcome"_s);
+         make.happens(u"day"_s);
+         make.add(u"when they are in the top 10% by what they spend in the last 12 months"_s);
+         make.type(u"/when/top_share"_s, u"50"_s);
+     },
+     u"All members get 500 points, when they are in the top 50% by what they spend in the last 12 months."_s,
+     {told(join("1002"), u"member.points"_s, 0), told(buy("100.00"), earn, 100), tenOfTheOther,
+      later(told(li, u"member.points"_s, 600), 1),
+      told(R"({"op": "member", "member": "card:1002"})", u"member.points"_s, 10)}},
+    {"discount_share at least",
+     [](Make make) {
+         make.start(u"threshold"_s);
+         only(u"when discounts in the last 12 months were 10% or more of the list price"_s)(make);
+     },
+     u"All members get 100 points on buying any goods, when discounts in the last 12 months were 10% or more of the list price."_s,
+     {told(buy("99.00"), earn, 99), told(buy("100.00"), earn, 180), no}},
+    {"discount_share at most",
+     [](Make make) {
+         make.start(u"threshold"_s);
+         only(u"when discounts in the last 12 months were at most 10% of the list price"_s)(make);
+     },
+     u"All members get 100 points on buying any goods, when discounts in the last 12 months were at most 10% of the list price."_s,
+     {told(buy("99.00"), earn, 199), told(buy("100.00"), earn, 80), yes}},
     {"points_earned at least",
      only(u"when they have earned 500 points or more this month"_s),
      u"All members get 100 points on buying any goods, when they have earned 500 points or more this month."_s,

@@ -221,10 +221,73 @@ std::vector<Asked> onceIn(int within, int next)
     return asked;
 }
 
+// One line of the terms on a rule of 100 points, or on an offer.
+std::function<void(Make)> within(const QString &term, const QString &pointer, QDate day)
+{
+    return [=](Make make) {
+        instead(u"100 points"_s)(make);
+        make.add(term);
+        make.date(pointer, {day});
+    };
+}
+
+std::function<void(Make)> with(const QString &offer, const QString &term)
+{
+    return [=](Make make) {
+        instead(offer)(make);
+        make.add(term);
+    };
+}
+
+const QString tenth = u"All members get 10% off any goods, at any time."_s;
+const QString five = u"All members get ¥5.00 off any goods, at any time."_s;
+const QString group = u"Not together with other offers of a group"_s;
+
+// How a rule stands beside others: by itself or best of its group, on top of the tier's discount of
+// a tenth or instead of it.
+const std::vector<Promise> company{
+    {"no stack",
+     [](Make make) {
+         instead(tenth)(make);
+         instead(five)(make);
+     },
+     five,
+     {{buy("100.00"), u"quote.payable"_s, u"85.00"_s}}},
+    {"stack",
+     [](Make make) {
+         with(tenth, group)(make);
+         with(five, group)(make);
+     },
+     five + u" Of the offers in the group “A” only the best counts."_s,
+     {{buy("100.00"), u"quote.payable"_s, u"90.00"_s},
+      {buy("20.00"), u"quote.payable"_s, u"15.00"_s}}},
+    {"tier_discount",
+     instead(tenth),
+     tenth,
+     {{buy("6000.00"), u"member.tier"_s, u"gold"_s},
+      {buy("50.00"), u"quote.payable"_s, u"40.50"_s}}},
+    {"no tier_discount",
+     with(tenth, u"Without the tier's own discount"_s),
+     tenth + u" The tier's own discount does not come on top."_s,
+     {{buy("6000.00"), u"member.tier"_s, u"gold"_s},
+      {buy("50.00"), u"quote.payable"_s, u"45.00"_s}}}};
+
 const QString hundred = u"All members get 100 points on buying any goods, at any time. "_s;
 
 // Each bound: times and points, of a member and of all, by each window.
 const std::vector<Promise> limits{
+    {"from a day",
+     within(u"Only from a day on"_s, u"/from"_s, QDate(2026, 11, 6)),
+     hundred + u"Valid from 2026-11-06 on."_s,
+     {{buy("10.00"), u"quote.earn"_s, 10},
+      {buy("10.00"), u"quote.earn"_s, 10, 1},
+      {buy("10.00"), u"quote.earn"_s, 110, 1}}},
+    {"until a day",
+     within(u"Only until a day"_s, u"/until"_s, QDate(2026, 11, 5)),
+     hundred + u"Valid until 2026-11-05."_s,
+     {{buy("10.00"), u"quote.earn"_s, 110},
+      {buy("10.00"), u"quote.earn"_s, 110, 1},
+      {buy("10.00"), u"quote.earn"_s, 10, 1}}},
     {"once a day", limited(u"day"_s), hundred + u"Each member gets this at most once a day."_s,
      onceIn(0, 1)},
     {"once a week", limited(u"week"_s), hundred + u"Each member gets this at most once a week."_s,
@@ -287,6 +350,8 @@ private slots:
     void givesWhatItPromises() { prove(gifts); }
     void takesOffWhatItPromises_data() { list(reductions); }
     void takesOffWhatItPromises() { prove(reductions); }
+    void standsBesideOthersAsItSays_data() { list(company); }
+    void standsBesideOthersAsItSays() { prove(company); }
     void stopsWhereItSays_data() { list(limits); }
     void stopsWhereItSays() { prove(limits); }
     void everyOccasionCanBeChosen();
@@ -297,7 +362,7 @@ private:
         return salesfloor::Terms{
             .rules = {},
             .tiers = R"({"id": "basic", "name": "Basic"}, {"id": "gold", "name": "Gold",
-                "paths": [{"metric": "spend", "at_least": "5000.00"}]})",
+                "discount": 0.1, "paths": [{"metric": "spend", "at_least": "5000.00"}]})",
             .coupons = R"({"id": "c5", "name": "5 off", "discount": {"off": "5.00"}})",
             .rewards = R"({"id": "mug", "name": "Mug", "points": 300, "stock": 20})"}
             .text();
