@@ -301,8 +301,8 @@ namespace
 
 // By its name where it has one, in whichever programme knows it.
 template <typename Thing>
-QString nameIn(const Shop &shop, const std::vector<Thing> &draft, const std::vector<Thing> &live,
-               const QString &id)
+QString nameInEither(const Shop &shop, const std::vector<Thing> &draft,
+                     const std::vector<Thing> &live, const QString &id)
 {
     for (const std::vector<Thing> *things : {&draft, &live}) {
         const auto found = std::find_if(things->begin(), things->end(),
@@ -323,20 +323,22 @@ QString WhatIfFigures::unsettledInWords() const
     const WhatIf::Unsettled &of = m_whatIf->unsettled;
     QStringList named;
     for (const QString &id : of.rules) {
-        named += tr("the rule “%1”").arg(nameIn(m_shop, m_draft->rules, m_live->rules, id));
+        named += tr("the rule “%1”").arg(nameInEither(m_shop, m_draft->rules, m_live->rules, id));
     }
     for (const QString &id : of.tiers) {
-        named += tr("the tier “%1”").arg(nameIn(m_shop, m_draft->tiers, m_live->tiers, id));
+        named += tr("the tier “%1”").arg(nameInEither(m_shop, m_draft->tiers, m_live->tiers, id));
     }
     for (const QString &id : of.segments) {
-        named +=
-            tr("the segment “%1”").arg(nameIn(m_shop, m_draft->segments, m_live->segments, id));
+        named += tr("the segment “%1”")
+                     .arg(nameInEither(m_shop, m_draft->segments, m_live->segments, id));
     }
     for (const QString &id : of.coupons) {
-        named += tr("the coupon “%1”").arg(nameIn(m_shop, m_draft->coupons, m_live->coupons, id));
+        named +=
+            tr("the coupon “%1”").arg(nameInEither(m_shop, m_draft->coupons, m_live->coupons, id));
     }
     for (const QString &id : of.rewards) {
-        named += tr("the reward “%1”").arg(nameIn(m_shop, m_draft->rewards, m_live->rewards, id));
+        named +=
+            tr("the reward “%1”").arg(nameInEither(m_shop, m_draft->rewards, m_live->rewards, id));
     }
     if (of.isOfBudget) {
         named += tr("the budget");

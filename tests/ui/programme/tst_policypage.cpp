@@ -63,6 +63,7 @@ private slots:
     void faultsStayAtTheFieldAndTheDraftKeepsTheOldValue();
     void examplesAreReckoned();
     void theTillFollowsOncePublished();
+    void theFileAndThePageAreOne();
     void editsAreUndoneAndDoneAgain();
     void sentencesEditTheSameDraft();
     void clerksChangeNothing();
@@ -374,6 +375,19 @@ void TestPolicyPage::theTillFollowsOncePublished()
     QVERIFY(m_floor->session->publish(m_floor->shop->envelope()));
     QCOMPARE(m_floor->earned(member, "100.00"), 100); // 900 − 250 − 250 − 300
     QVERIFY(m_page->banner()->isHidden());
+}
+
+void TestPolicyPage::theFileAndThePageAreOne()
+{
+    auto *rounding = as<FormChoice>(u"/policy/rounding"_s);
+    choose(rounding->box(), 1);
+    const QByteArray text = m_floor->session->document().text();
+    QVERIFY(m_floor->session->tryReplace(m_floor->session->live().text()).empty());
+    QCOMPARE(rounding->box()->currentIndex(), 0);
+    QVERIFY(m_floor->session->tryReplace(text).empty());
+    QCOMPARE(rounding->box()->currentIndex(), 1);
+    QCOMPARE(m_floor->session->programme().policy.rounding, Rounding::Nearest);
+    QCOMPARE(m_floor->session->document().text(), text);
 }
 
 void TestPolicyPage::editsAreUndoneAndDoneAgain()

@@ -36,6 +36,7 @@ private slots:
     void aRefusedEditSaysWhyAtItsPlace();
     void aRefusedTermKeepsItsOldValue();
     void termsAreEditedInPlainFields();
+    void theFileAndThePageAreOne();
     void undoneAndDoneAgain();
     void rulesAreDuplicatedMovedAndRemovedByKeys();
     void namesTheRulesThatMeet();
@@ -164,6 +165,29 @@ void TestRulesPage::termsAreEditedInPlainFields()
     form->tierDiscountBox()->click();
     QCOMPARE(draft().value(u"/rules/3/stack"_s).toString(), u"food"_s);
     QCOMPARE(draft().value(u"/rules/3/tier_discount"_s).toBool(true), false);
+}
+
+// What goes out comes in as the same programme, and the page says the same of it.
+void TestRulesPage::theFileAndThePageAreOne()
+{
+    for (const QString &start : {u"welcome"_s, u"threshold"_s, u"task"_s, u"friend-buys"_s})
+        add(start);
+    const auto said = [this] {
+        QStringList texts;
+        for (int i = 0; i < m_page->rules()->count(); ++i)
+            texts += m_page->rules()->textAt(i);
+        return texts;
+    };
+    const QStringList before = said();
+    QCOMPARE(before.size(), 7);
+    const std::vector<Rule> meant = draft().programme().rules;
+    const QByteArray text = draft().document().text();
+    QVERIFY(draft().tryReplace(draft().live().text()).empty());
+    QCOMPARE(m_page->rules()->count(), 3);
+    QVERIFY(draft().tryReplace(text).empty());
+    QCOMPARE(said(), before);
+    QVERIFY(draft().programme().rules == meant);
+    QCOMPARE(draft().document().text(), text);
 }
 
 void TestRulesPage::undoneAndDoneAgain()

@@ -68,6 +68,7 @@ private slots:
     void benefitsHaveConditionsAndAllowances();
     void sentencesEditTheSameTier();
     void tellsWhoReachesItAndWhoWouldMove();
+    void theFileAndThePageAreOne();
     void editsAreUndoneAndDoneAgain();
     void clerksChangeNothing();
     void looksWellInEveryDress();
@@ -361,6 +362,21 @@ void TestTiersPage::tellsWhoReachesItAndWhoWouldMove()
     QVERIFY(m_page->reachText().contains(u"2 member"_s));
     QVERIFY(m_floor->session->trySet(gold + u"/paths/0/at_least"_s, u"800.00"_s).empty());
     QTRY_VERIFY(m_page->reachText().contains(u"fewer would reach"_s));
+}
+
+void TestTiersPage::theFileAndThePageAreOne()
+{
+    type(as<FormLine>(u"/multiplier"_s)->line(), u"2"_s);
+    m_page->command(TiersPage::Command::Add)->trigger();
+    const std::vector<Tier> meant = m_floor->session->programme().tiers;
+    const QByteArray text = m_floor->session->document().text();
+    QVERIFY(m_floor->session->tryReplace(m_floor->session->live().text()).empty());
+    QVERIFY(value(u"/tiers/3"_s).isUndefined());
+    QVERIFY(m_floor->session->tryReplace(text).empty());
+    QVERIFY(m_floor->session->programme().tiers == meant);
+    QCOMPARE(m_floor->session->document().text(), text);
+    m_page->choose(2);
+    QCOMPARE(as<FormLine>(u"/multiplier"_s)->line()->text(), u"2"_s);
 }
 
 void TestTiersPage::editsAreUndoneAndDoneAgain()
