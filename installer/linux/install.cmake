@@ -5,7 +5,7 @@ find_program(REGULARS_PYTHON NAMES python3 REQUIRED)
 find_program(REGULARS_GZIP NAMES gzip REQUIRED)
 
 configure_file("${place}/metainfo.xml.in"
-    "${made}/io.github.regulars.regulars.metainfo.xml" @ONLY)
+    "${made}/${REGULARS_APP_ID}.metainfo.xml" @ONLY)
 configure_file("${place}/changelog.in" "${made}/changelog" @ONLY)
 
 # Out of what the program itself says of its verbs.
@@ -24,7 +24,7 @@ install(DIRECTORY "${icons}/hicolor" DESTINATION "${CMAKE_INSTALL_DATADIR}/icons
 install(FILES "${drawings}/regulars.svg"
     DESTINATION "${CMAKE_INSTALL_DATADIR}/icons/hicolor/scalable/apps")
 install(FILES "${place}/regulars.desktop" DESTINATION "${CMAKE_INSTALL_DATADIR}/applications")
-install(FILES "${made}/io.github.regulars.regulars.metainfo.xml"
+install(FILES "${made}/${REGULARS_APP_ID}.metainfo.xml"
     DESTINATION "${CMAKE_INSTALL_DATADIR}/metainfo")
 install(FILES "${place}/regulars.mime.xml" DESTINATION "${CMAKE_INSTALL_DATADIR}/mime/packages"
     RENAME regulars.xml)

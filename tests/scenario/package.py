@@ -25,6 +25,9 @@ SOURCES = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file
 SIZES = (16, 22, 24, 32, 48, 64, 96, 128, 256, 512)
 MIMES = ("application/x-regulars-store", "application/x-regulars-programme+json")
 
+JOB_KEYS = {"runs-on", "container", "timeout-minutes", "strategy", "steps", "defaults", "if", "needs",
+            "permissions"}
+
 
 class Skip(Exception):
     """Why a claim can't be tried here."""
@@ -55,12 +58,23 @@ def plain(text):
     return re.sub(r"\s+", " ", text)
 
 
+def scripts(text, matrix):
+    """A step's script, once for each value of the matrix it names."""
+    value = re.search(r"\$\{\{ *matrix\.(\w+) *\}\}", text)
+    if not value:
+        return [re.sub(r"\$\{\{.*?\}\}", "value", text)]
+    return [done for one in matrix[value[1]]
+            for done in scripts(text.replace(value[0], one), matrix)]
+
+
 class Tree:
     """What `cmake --install` puts in place."""
 
     def __init__(self, build, folder):
         self.build = build
         self.root = os.path.join(folder, "tree")
+        with open(os.path.join(build, "CMakeCache.txt"), encoding="utf-8") as file:
+            self.id = re.search(r"^REGULARS_APP_ID:STRING=(\S+)$", file.read(), re.M)[1]
         run("cmake", "--install", build, "--prefix", "/usr",
             env={**os.environ, "DESTDIR": self.root})
 
@@ -73,7 +87,7 @@ class Tree:
 
     def holds_the_program_and_its_papers(self):
         wanted = ["usr/bin/regulars", "usr/share/applications/regulars.desktop",
-                  "usr/share/metainfo/io.github.regulars.regulars.metainfo.xml",
+                  "usr/share/metainfo/%s.metainfo.xml" % self.id,
                   "usr/share/mime/packages/regulars.xml", "usr/share/man/man1/regulars.1.gz",
                   "usr/share/lintian/overrides/regulars", "usr/share/doc/regulars/copyright",
                   "usr/share/doc/regulars/changelog.Debian.gz",
@@ -124,8 +138,10 @@ class Tree:
 
     def metainfo_is_valid(self):
         need("appstreamcli")
-        run("appstreamcli", "validate", "--no-net",
-            self.at("share/metainfo/io.github.regulars.regulars.metainfo.xml"))
+        path = self.at("share/metainfo/%s.metainfo.xml" % self.id)
+        run("appstreamcli", "validate", "--no-net", path)
+        with open(path, encoding="utf-8") as file:
+            assert "<id>%s</id>" % self.id in file.read()
 
     def files_are_told_by_name_and_content(self):
         need("update-mime-database", "gio")
@@ -171,17 +187,56 @@ class Tree:
                     assert plain(text.strip()) in page, text
         assert told >= 15, told
 
+    @staticmethod
+    def workflows():
+        found = sorted(glob.glob(os.path.join(SOURCES, ".github", "workflows", "*.yml")))
+        assert len(found) >= 2, found
+        return found
+
     def workflows_are_sound(self):
         need("yamllint")
-        workflows = glob.glob(os.path.join(SOURCES, ".github", "workflows", "*.yml"))
-        assert len(workflows) >= 2, workflows
         run("yamllint", "--strict", "-d", "{extends: default, rules: {document-start: disable,"
-            " truthy: {check-keys: false}, line-length: {max: 120}}}", *workflows)
-        if shutil.which("actionlint"):
-            run("actionlint", *workflows)
+            " truthy: {check-keys: false}, line-length: {max: 120}}}", *self.workflows())
+
+    def workflows_pass_their_own_linter(self):
+        need("actionlint")
+        run("actionlint", *self.workflows())
+
+    def workflows_hold_together(self):
+        """What a linter for YAML doesn't see: jobs, their steps and the programs of ours they run."""
+        try:
+            import yaml  # comes with yamllint
+        except ImportError as reason:
+            raise Skip("no python3-yaml") from reason
+        ours = 0
+        for path in self.workflows():
+            with open(path, encoding="utf-8") as file:
+                workflow = yaml.load(file, Loader=yaml.BaseLoader)  # "on" is a word there
+            same(set(workflow) - {"name", "on", "permissions", "jobs"}, set())
+            jobs = workflow["jobs"]
+            for name, job in jobs.items():
+                same(set(job) - JOB_KEYS, set())
+                needed = job.get("needs", [])
+                same(set(needed if isinstance(needed, list) else [needed]) - set(jobs), set())
+                assert job["runs-on"] and int(job.get("timeout-minutes", 360)) <= 360, name
+                matrix = job.get("strategy", {}).get("matrix", {})
+                for step in job["steps"]:
+                    same(set(step) - {"name", "run", "uses", "with", "env", "if"}, set())
+                    same(("run" in step) + ("uses" in step), 1)
+                    assert re.fullmatch(r"[\w-]+/[\w-]+@v\d+", step.get("uses", "a/b@v1")), step
+                    for value in re.findall(r"\$\{\{ *matrix\.(\w+)", str(step)):
+                        assert value in matrix, (path, value)
+                    for script in scripts(step.get("run", ""), matrix):
+                        run("bash", "-n", "-c", script)
+                        for program in re.findall(r"^((?:\.?\w+/)+\w+)\b", script, re.M):
+                            ours += 1
+                            assert os.access(os.path.join(SOURCES, program), os.X_OK), program
+        assert ours >= 3, ours
 
     def claims(self):
-        return [self.workflows_are_sound, self.holds_the_program_and_its_papers, self.icons_have_the_size_of_their_folder,
+        return [self.workflows_are_sound, self.workflows_pass_their_own_linter,
+                self.workflows_hold_together, self.holds_the_program_and_its_papers,
+                self.icons_have_the_size_of_their_folder,
                 self.icons_of_other_systems_are_whole, self.desktop_entry_is_valid,
                 self.desktop_entry_speaks_three_languages_and_opens_files, self.metainfo_is_valid,
                 self.files_are_told_by_name_and_content,

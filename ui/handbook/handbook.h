@@ -69,7 +69,7 @@ public:
     const HandbookSection *section(const QString &id) const; // null: there is none
 
     // When its texts were last gone through: the same texts make the same paper on every day.
-    static QDate date() { return {2026, 11, 22}; }
+    static QDate date() { return {2026, 11, 23}; }
     // The file of a picture.
     static QString pictureFile(const QString &language, const QString &name);
     // "owner" and so on; nothing for other words.

@@ -13,6 +13,7 @@
 #include <QTextLayout>
 
 #include <algorithm>
+#include <array>
 
 namespace regulars
 {
@@ -28,7 +29,10 @@ constexpr qreal top = 18;
 constexpr qreal bottom = 14;
 constexpr qreal footerHeight = 10;
 constexpr qreal indent = 6;
-constexpr qreal pictureWidth = 132;
+// Pictures are as wide as the first of these unless a narrower one spares a page that would hold
+// hardly anything.
+constexpr std::array<qreal, 4> pictureWidths{132, 120, 108, 96};
+constexpr qreal hardlyAnything = 0.3; // of a page's height
 
 QRectF inner(const Paper &paper)
 {
@@ -103,9 +107,10 @@ private:
 class PictureBlock : public Block
 {
 public:
-    PictureBlock(const QString &file, const QString &caption)
+    PictureBlock(const QString &file, const QString &caption, qreal across)
         : m_picture(file)
         , m_caption(caption, PaperRole::Caption, QColor(0x56, 0x61, 0x72))
+        , m_across(across)
     {}
     qreal height(const Paper &paper, qreal width) const override
     {
@@ -127,13 +132,13 @@ public:
 private:
     QSizeF pictureSize(const Paper &paper) const
     {
-        const qreal width = paper.millimetres(pictureWidth);
-        const qreal across = std::max(1, m_picture.width());
-        return {width, width * m_picture.height() / across};
+        const qreal width = paper.millimetres(m_across);
+        return {width, width * m_picture.height() / std::max(1, m_picture.width())};
     }
 
     QImage m_picture;
     TextBlock m_caption;
+    qreal m_across; // millimetres
 };
 
 // A rank's name across the page.
@@ -172,52 +177,65 @@ QString HandbookPaper::titleFor(const QString &language)
 
 HandbookPaper::HandbookPaper(const Handbook &handbook, Role role)
     : Printout(titleFor(handbook.language()), handbook.language(), Handbook::date())
+    , m_pageOf(Language(handbook.language()).translate("regulars::FlowPaper", "Page %1 of %2"))
 {
-    const Language speech(handbook.language());
-    m_pageOf = speech.translate("regulars::FlowPaper", "Page %1 of %2");
-    const std::vector<HandbookPart> parts = handbook.partsFor(role);
-    m_items.push_back(
-        {block(speech.translate("regulars::FirstRun", "Regulars"), PaperRole::Month)});
-    m_items.push_back({block(title(), PaperRole::Title), 1});
-    const size_t beginning = m_items.size();
-    std::vector<FlowItem> contents;
-    for (const HandbookPart &part : parts) {
+    for (const qreal across : pictureWidths) {
+        m_layouts.push_back(itemsOf(handbook, role, across));
+    }
+}
+
+std::vector<FlowItem> HandbookPaper::itemsOf(const Handbook &handbook, Role role, qreal across)
+{
+    const QString program =
+        Language(handbook.language()).translate("regulars::FirstRun", "Regulars");
+    std::vector<FlowItem> contents{{block(program, PaperRole::Month)},
+                                   {block(title(), PaperRole::Title), 1}};
+    std::vector<FlowItem> items;
+    for (const HandbookPart &part : handbook.partsFor(role)) {
         contents.push_back({block(part.title, PaperRole::Subsection), 4, true});
-        auto head = std::make_shared<PartBlock>(part.title);
-        m_items.push_back({head, 0, true, true});
+        items.push_back({std::make_shared<PartBlock>(part.title), 10, true, true});
         for (const HandbookSection &section : part.sections) {
             auto heading = std::make_shared<SectionBlock>(section.title);
-            m_items.push_back({heading, 8, true});
+            items.push_back({heading, 8, true});
             contents.push_back({block(section.title, PaperRole::Table), 0.6});
             m_named[contents.back().block.get()] = heading.get();
             for (const HandbookLine &line : section.lines) {
-                add(handbook, line);
+                items.push_back(itemOf(handbook, line, across));
             }
         }
     }
-    m_items.insert(m_items.begin() + static_cast<std::ptrdiff_t>(beginning), contents.begin(),
-                   contents.end());
+    contents.insert(contents.end(), items.begin(), items.end());
+    return contents;
 }
 
-void HandbookPaper::add(const Handbook &handbook, const HandbookLine &line)
+FlowItem HandbookPaper::itemOf(const Handbook &handbook, const HandbookLine &line, qreal across)
 {
     using Kind = HandbookLine::Kind;
     if (line.kind == Kind::Picture) {
-        m_items.push_back(
-            {std::make_shared<PictureBlock>(
-                 Handbook::pictureFile(handbook.language(), line.picture), line.plain()),
-             3});
-        return;
+        const QString file = Handbook::pictureFile(handbook.language(), line.picture);
+        return {std::make_shared<PictureBlock>(file, line.plain(), across), 3};
     }
     const QString mark = line.kind == Kind::Bullet ? u"•"_s
                          : line.kind == Kind::Step ? u"%1."_s.arg(line.number)
                                                    : QString();
-    m_items.push_back({std::make_shared<RichBlock>(line.spans, mark), mark.isEmpty() ? 2.5 : 1.6});
+    return {std::make_shared<RichBlock>(line.spans, mark), mark.isEmpty() ? 2.5 : 1.6};
 }
 
 std::vector<PlacedPage> HandbookPaper::pages(const Paper &paper) const
 {
-    return flow(m_items, paper, inner(paper).adjusted(0, 0, 0, -paper.millimetres(footerHeight)));
+    const QRectF body = inner(paper).adjusted(0, 0, 0, -paper.millimetres(footerHeight));
+    const std::vector<PlacedPage> usual = flow(m_layouts.front(), paper, body);
+    const qreal end = usual.back().back().place.bottom();
+    if (usual.size() == 1 || end - body.top() > hardlyAnything * body.height()) {
+        return usual;
+    }
+    for (size_t i = 1; i < m_layouts.size(); ++i) {
+        std::vector<PlacedPage> narrower = flow(m_layouts[i], paper, body);
+        if (narrower.size() < usual.size()) {
+            return narrower;
+        }
+    }
+    return usual;
 }
 
 int HandbookPaper::pageCount(const QPaintDevice &device) const

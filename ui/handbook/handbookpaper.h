@@ -22,10 +22,11 @@ public:
     static QString titleFor(const QString &language);
 
 private:
-    void add(const Handbook &handbook, const HandbookLine &line);
+    std::vector<FlowItem> itemsOf(const Handbook &handbook, Role role, qreal across);
+    static FlowItem itemOf(const Handbook &handbook, const HandbookLine &line, qreal across);
     std::vector<PlacedPage> pages(const Paper &paper) const;
 
-    std::vector<FlowItem> m_items;
+    std::vector<std::vector<FlowItem>> m_layouts; // with ever narrower pictures
     // A line of the contents, and the heading that it names.
     std::map<const Block *, const Block *> m_named;
     QString m_pageOf; // "Page %1 of %2"

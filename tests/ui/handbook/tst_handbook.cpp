@@ -93,9 +93,12 @@ private slots:
     void everyLabelIsATextOfTheProgram();
     void everyPictureIsThereAndSmall();
     void ranksReadWhatTheyNeed();
+    void noLinkLeadsBeyondWhatItsReaderHas();
     void refusesALanguageThatIsNotSpoken();
     void paperHasContentsWithThePagesNumbers_data() { languages(); }
     void paperHasContentsWithThePagesNumbers();
+    void noPaperEndsOnASheetThatHoldsHardlyAnything_data();
+    void noPaperEndsOnASheetThatHoldsHardlyAnything();
     void sameHandbookGivesSameBytes();
     void opensAtThePageWithItsKeysOnTop();
     void opensAtTheBeginningWhereNothingIsTold();
@@ -220,6 +223,33 @@ void TestHandbook::ranksReadWhatTheyNeed()
     QVERIFY(!handbook.section(u"nowhere"_s));
 }
 
+// On a clerk's paper there is nothing of the owner's to turn to.
+void TestHandbook::noLinkLeadsBeyondWhatItsReaderHas()
+{
+    for (const QString &code : Language::codes()) {
+        const Handbook handbook(code);
+        int links = 0;
+        QStringList had;
+        for (const HandbookPart &part : handbook.parts()) {
+            for (const HandbookSection &section : part.sections) {
+                had += section.id;
+            }
+            for (const HandbookSection &section : part.sections) {
+                for (const HandbookLine &line : section.lines) {
+                    for (const HandbookSpan &span : line.spans) {
+                        if (span.kind == HandbookSpan::Kind::Link) {
+                            ++links;
+                            QVERIFY2(had.contains(span.target),
+                                     qPrintable(section.id + u" leads to "_s + span.target));
+                        }
+                    }
+                }
+            }
+        }
+        QVERIFY(links > 0);
+    }
+}
+
 void TestHandbook::refusesALanguageThatIsNotSpoken()
 {
     QVERIFY_THROWS_EXCEPTION(std::logic_error, static_cast<void>(Handbook(u"fr"_s)));
@@ -263,6 +293,34 @@ void TestHandbook::paperHasContentsWithThePagesNumbers()
     const QString clerks = bare(textOf(pdfOf(HandbookPaper(handbook, Role::Clerk))));
     QVERIFY(clerks.contains(bare(handbook.section(u"till"_s)->title)));
     QVERIFY(!clerks.contains(bare(handbook.parts().back().title)));
+}
+
+void TestHandbook::noPaperEndsOnASheetThatHoldsHardlyAnything_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<QString>("role");
+    for (const QString &code : Language::codes()) {
+        for (const QString &role : Handbook::roleNames()) {
+            QTest::newRow(qPrintable(role + u' ' + code)) << code << role;
+        }
+    }
+}
+
+void TestHandbook::noPaperEndsOnASheetThatHoldsHardlyAnything()
+{
+    if (!hasPdfToText()) {
+        QSKIP("pdftotext is not installed");
+    }
+    QFETCH(const QString, language);
+    QFETCH(const QString, role);
+    const QByteArray pdf =
+        pdfOf(HandbookPaper(Handbook(language), Handbook::roleNamed(role).value()));
+    const QStringList pages = textOf(pdf).split(u'\f', Qt::SkipEmptyParts);
+    QVERIFY(pages.size() > 2);
+    const auto written = [](const QString &page) {
+        return page.split(u'\n', Qt::SkipEmptyParts).size();
+    };
+    QVERIFY2(written(pages.back()) > 8, qPrintable(pages.back()));
 }
 
 void TestHandbook::sameHandbookGivesSameBytes()
