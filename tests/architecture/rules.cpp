@@ -222,6 +222,38 @@ QStringList leftoverFaults(const SourceFile &file)
     return faults;
 }
 
+// What one system alone has stands between #if lines that name a system.
+QStringList portabilityFaults(const SourceFile &file)
+{
+    if (!isProgram(file))
+        return {};
+    static const QRegularExpression opens{uR"(^\s*#\s*if)"_s};
+    static const QRegularExpression closes{uR"(^\s*#\s*endif)"_s};
+    static const QRegularExpression names{uR"(\bQ_OS_\w+|\b_WIN32\b|\b__\w+__\b)"_s};
+    static const QRegularExpression alone{
+        uR"(#\s*include\s*<(?:(?:sys|netinet|arpa|mach|linux|alsa)/\w+|unistd|fcntl|poll|dlfcn|pthread|)"
+        uR"(pwd|grp|termios|dirent|signal|sched|io|process|winsock2|windows)\.h>)"
+        uR"(|(?:(?<![\w.>:])|(?<!\w)::)(?:localtime_r|gmtime_r|setenv|unsetenv|mkstemp|getpid|)"
+        uR"(geteuid|getuid|fsync|fdatasync|readlink|symlink|fork|execv\w*|usleep|nanosleep|isatty|)"
+        uR"(fchmod|umask|mkfifo|dlopen|popen|flock|kill|GetLastError|CreateFileW)\s*\()"_s};
+    QStringList faults;
+    QList<bool> named; // for each #if that is open
+    int line = 0;
+    for (const QString &text : file.codeLines()) {
+        ++line;
+        if (opens.match(text).hasMatch())
+            named.append(names.match(text).hasMatch());
+        else if (closes.match(text).hasMatch() && !named.isEmpty())
+            named.removeLast();
+        else if (const auto match = alone.match(text); match.hasMatch() && !named.contains(true))
+            faults.append(
+                u"%1:%2: only one kind of system has this, and no #if says so (%3)"_s.arg(file.path)
+                    .arg(line)
+                    .arg(match.captured()));
+    }
+    return faults;
+}
+
 QStringList machinePathFaults(const QString &path, const QString &text)
 {
     static const QRegularExpression machinePath{u"(?<![\\w.$}>~-])/(home|root|tmp|work|mnt)/\\w"_s};

@@ -22,6 +22,7 @@ QStringList sizeFaults(const SourceFile &file);
 QStringList namingFaults(const SourceFile &file);
 QStringList headerFaults(const SourceFile &file);
 QStringList leftoverFaults(const SourceFile &file);
+QStringList portabilityFaults(const SourceFile &file);
 
 // For text of any kind, not only C++.
 QStringList machinePathFaults(const QString &path, const QString &text);

@@ -109,12 +109,17 @@ QStringList typesOf(const SourceFile &header)
     return types;
 }
 
-const QList<std::pair<QString, Rule>> rules{
-    {u"include"_s, includeFaults},     {u"qt-module"_s, qtModuleFaults},
-    {u"database"_s, databaseFaults},   {u"purity"_s, purityFaults},
-    {u"exactness"_s, exactnessFaults}, {u"translation"_s, translationFaults},
-    {u"size"_s, sizeFaults},           {u"naming"_s, namingFaults},
-    {u"header"_s, headerFaults},       {u"leftover"_s, leftoverFaults}};
+const QList<std::pair<QString, Rule>> rules{{u"include"_s, includeFaults},
+                                            {u"qt-module"_s, qtModuleFaults},
+                                            {u"database"_s, databaseFaults},
+                                            {u"purity"_s, purityFaults},
+                                            {u"exactness"_s, exactnessFaults},
+                                            {u"translation"_s, translationFaults},
+                                            {u"size"_s, sizeFaults},
+                                            {u"naming"_s, namingFaults},
+                                            {u"header"_s, headerFaults},
+                                            {u"leftover"_s, leftoverFaults},
+                                            {u"portability"_s, portabilityFaults}};
 
 } // namespace
 
@@ -301,6 +306,12 @@ void TestArchitecture::ruleFindsThePlantedFault_data()
     row("no pragma once", u"header"_s, u"ui/a.h"_s, u"// #pragma once\nint a();\n"_s);
     row("namespace opened in header", u"header"_s, u"ui/a.h"_s,
         u"#pragma once\nusing namespace std;\n"_s);
+    row("header of one system (X9)", u"portability"_s, u"models/storage/a.cpp"_s,
+        u"#include <QFile>\n#include <sys/stat.h>\n"_s);
+    row("call of one system (X9)", u"portability"_s, u"app/a.cpp"_s,
+        u"#ifndef NDEBUG\nint a = ::isatty(1);\n#endif\n"_s);
+    row("call after the branch (X9)", u"portability"_s, u"ui/a.cpp"_s,
+        u"#ifdef Q_OS_WIN\n#endif\nint a = getpid();\n"_s);
     row("left for later", u"leftover"_s, u"ui/a.cpp"_s, u"int a; // TODO mend\n"_s);
 }
 
@@ -347,6 +358,9 @@ void TestArchitecture::ruleLetsGoodCodePass_data()
     row("double in insight", u"exactness"_s, u"models/insight/a.cpp"_s, u"double d = 1;\n"_s);
     row("tr in ui", u"translation"_s, u"ui/a.cpp"_s, u"auto s = tr(\"No\");\n"_s);
     row("foreign class declared", u"naming"_s, u"ui/a.h"_s, u"class QMimeData;\n"_s);
+    row("system named (X9)", u"portability"_s, u"models/storage/a.cpp"_s,
+        u"#ifdef Q_OS_WIN\n#include <windows.h>\n#else\n#include <unistd.h>\n#if 1\n"
+        u"int a = ::getpid();\n#endif\n#endif\nint b = file.fsync();\n"_s);
     row("foreign get called", u"naming"_s, u"models/services/a.h"_s,
         u"    return phones.getRegion();\n"_s);
 }

@@ -67,11 +67,10 @@ MemberId somebody(Shop &shop)
     return page && page->rows.size() > 20 ? page->rows[20].id : MemberId(1);
 }
 
-// As in a shop that is looked after: today's backup also lies on another disk.
-void backUp(BackupKeeper &keeper, const QString &stick)
+// As in a shop that is looked after: today's backup also lies on another disk. Memory is one.
+void backUp(BackupKeeper &keeper, const QTemporaryDir &stick)
 {
-    QDir().mkpath(stick);
-    keeper.setSecondFolder(stick);
+    keeper.setSecondFolder(stick.path());
     keeper.backUp();
     do {
         settle(500);
@@ -136,6 +135,7 @@ int main(int argc, char *argv[])
             return 1;
         }
     }
+    const QTemporaryDir stick(u"/dev/shm/stick-XXXXXX"_s);
     Settings settings(scratch.filePath(u"settings.ini"_s));
     settings.setLanguage(words[1]);
     settings.setTheme(Theme::Choice::Light);
@@ -153,7 +153,7 @@ int main(int argc, char *argv[])
         return 1;
     }
     shown.startQuiet();
-    backUp(*window.keeper(), scratch.filePath(u"stick"_s));
+    backUp(*window.keeper(), stick);
     const MemberId someone = somebody(*window.shop());
     for (const QString &page : words.mid(3)) {
         if (page == u"actions"_s) {

@@ -6,12 +6,16 @@
 
 #include <QApplication>
 #include <QFile>
+#include <QFontDatabase>
+#include <QGlyphRun>
 #include <QLineEdit>
 #include <QPainter>
 #include <QPushButton>
+#include <QRawFont>
 #include <QScrollBar>
 #include <QSvgRenderer>
 #include <QTest>
+#include <QTextLayout>
 
 using namespace Qt::StringLiterals;
 using namespace regulars;
@@ -28,6 +32,7 @@ private slots:
     void scaleKeepsItsBounds();
     void stepsGoToTheNextRoundScale();
     void latinComesFirstThenTheLanguagesHan();
+    void hanTakesTheShapesOfTheLanguageSpokenNow();
     void labelsFollowThemeAndScale();
     void buttonsAreBigEnoughToHit();
     void focusIsSeen();
@@ -112,6 +117,26 @@ void TestTheme::latinComesFirstThenTheLanguagesHan()
     QVERIFY(!mainland.first().contains(u"CJK"_s));
     QVERIFY(mainland.indexOf(u"Noto Sans CJK SC"_s) < mainland.indexOf(u"Noto Sans CJK TC"_s));
     QVERIFY(taiwan.indexOf(u"Noto Sans CJK TC"_s) < taiwan.indexOf(u"Noto Sans CJK SC"_s));
+}
+
+// Also where the same words have been drawn in another language before (X8).
+void TestTheme::hanTakesTheShapesOfTheLanguageSpokenNow()
+{
+    const auto shapes = [] {
+        QTextLayout line(u"所有會員，"_s, QApplication::font());
+        line.beginLayout();
+        line.createLine();
+        line.endLayout();
+        return line.glyphRuns().constFirst().rawFont().familyName();
+    };
+    const QStringList known = QFontDatabase::families();
+    if (!known.contains(u"Noto Sans CJK SC"_s) || !known.contains(u"Noto Sans CJK TC"_s)) {
+        QSKIP("the families of Noto Sans CJK are not installed");
+    }
+    for (const QString &language : {u"zh_CN"_s, u"zh_TW"_s, u"en"_s, u"zh_TW"_s, u"zh_CN"_s}) {
+        m_theme->setLanguage(language);
+        QCOMPARE(shapes(), language == u"zh_TW"_s ? u"Noto Sans CJK TC"_s : u"Noto Sans CJK SC"_s);
+    }
 }
 
 void TestTheme::labelsFollowThemeAndScale()

@@ -14,6 +14,8 @@
 namespace regulars
 {
 
+using namespace Qt::StringLiterals;
+
 namespace
 {
 
@@ -106,6 +108,9 @@ void Theme::applyFont()
 {
     QFont font;
     font.setFamilies(fontFamilies(m_language));
+    // Qt remembers what stands in for a missing character by the first family and the hint alone:
+    // with one hint, the language spoken first would choose the shapes of all others.
+    font.setStyleHint(m_language == u"zh_TW"_s ? QFont::System : QFont::SansSerif);
     font.setPixelSize(static_cast<int>(std::lround(bodyPixels * m_scale / 100.0)));
     QApplication::setFont(font);
     // Desktops give some classes a font of their own, which would stay behind.

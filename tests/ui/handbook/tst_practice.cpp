@@ -133,8 +133,25 @@ void TestPractice::staysUntilItIsThrownAway()
     begin();
     const QString first = m_practice->window()->shop()->store().id();
     m_practice.reset();
+    m_usual->setLanguage(u"zh_TW"_s);
+    m_usual->setTheme(Theme::Choice::Dark);
     begin();
     QCOMPARE(m_practice->window()->shop()->store().id(), first);
+    // It speaks and looks as the usual one does by now.
+    const QString told = qobject_cast<PracticeStrip *>(window().menuWidget())->text();
+    QVERIFY2(told.contains(u"練習"_s) && told.contains(u"888888"_s), qPrintable(told));
+    QVERIFY2(window().windowTitle().contains(u"練習"_s), qPrintable(window().windowTitle()));
+    QVERIFY(window().palette().color(QPalette::Window).lightness() < 80);
+    const QString pictures = qEnvironmentVariable("REGULARS_PICTURES");
+    if (!pictures.isEmpty()) {
+        window().resize(1366, 768);
+        QTest::qWait(1'000);
+        QVERIFY(window().grab().save(QDir(pictures).filePath(u"practice-dark.png"_s)));
+        window().lock();
+        QTest::qWait(300);
+        QVERIFY(window().grab().save(QDir(pictures).filePath(u"practice-dark-lock.png"_s)));
+        QVERIFY(m_practice->window()->shop()->signIn(u"owner"_s, u"888888"_s));
+    }
     QSignalSpy opened(m_practice.get(), &Practice::opened);
     qobject_cast<PracticeStrip *>(window().menuWidget())->anewButton()->click();
     QVERIFY(opened.wait(longest));
