@@ -7,6 +7,7 @@ compiled as well and, where there is Wine, run around files that stand in for th
 usage: package.py [--whole] BUILD-FOLDER
 REGULARS_ROOT names a fresh debootstrap root to copy instead of making one, REGULARS_OLDER_PACKAGE
 an older package to upgrade from (else this one under a lower version). Exits 77 with nothing to do."""
+import contextlib
 import glob
 import gzip
 import hashlib
@@ -369,26 +370,52 @@ class Package:
         assert answer.get("ok"), (request, answer)
         return answer
 
-    def window_opens_and_serves_others(self):
-        window = self.begin(self.STORE)
+    @contextlib.contextmanager
+    def window(self, *words):
+        """Open, with the shop's file in its hands."""
+        window = self.begin(*words)
         try:
-            address = None
             for _ in range(1800):
                 assert window.poll() is None, "the window has gone: %s" % window.returncode
-                address = glob.glob(self.root + "/*/regulars-*/regulars-*")
-                if address:
+                if self.STORE in map(self.inside_path, glob.glob("/proc/%d/fd/*" % window.pid)):
                     break
                 time.sleep(0.1)
-            assert address, "the window serves nobody"
+            else:
+                raise AssertionError("the window doesn't open the shop")
+            yield window
+        finally:
+            window.terminate()
+            window.wait(60)
+
+    def inside_path(self, link):
+        try:
+            return os.path.realpath(link).replace(self.root, "", 1)
+        except OSError:
+            return ""
+
+    def window_opens_and_serves_others(self):
+        with self.window(self.STORE) as window:
+            for _ in range(600):
+                if glob.glob(self.root + "/*/regulars-*/regulars-*"):
+                    break
+                time.sleep(0.1)
+            else:
+                raise AssertionError("the window serves nobody")
             self.verb("export", "members", "--store", self.STORE, "--output",
                       self.HOME + "/members.csv")
             assert "张三" in self.text(self.root + self.HOME + "/members.csv")
             # A second start finds the first and ends at once.
             self.verb(self.STORE)
             assert window.poll() is None
-        finally:
-            window.terminate()
-            window.wait(60)
+
+    def upgraded_program_finds_the_shop_again(self):
+        with self.window() as window:
+            assert not os.readlink("/proc/%d/exe" % window.pid).endswith("(deleted)")
+        # Nothing of the shop lies where the program does.
+        for path in self.inside("dpkg", "-L", "regulars").stdout.splitlines():
+            assert not path.endswith(".regulars") and not path.startswith("/home"), path
+        found = self.inside("find", "/usr", "/opt", "/var/lib", "-name", "*.regulars").stdout
+        same(found, "")
 
     def upgrade_leaves_a_till_at_work_alone(self):
         till = self.begin("till", "--store", self.STORE)
@@ -440,7 +467,8 @@ class Package:
         return [self.says_what_it_needs, self.lintian_finds_no_error,
                 self.installs_on_a_bare_debian,
                 self.works_without_network_for_a_person_with_a_chinese_home,
-                self.upgrade_leaves_a_till_at_work_alone, self.window_opens_and_serves_others,
+                self.window_opens_and_serves_others, self.upgrade_leaves_a_till_at_work_alone,
+                self.upgraded_program_finds_the_shop_again,
                 self.purging_leaves_the_shop_untouched]
 
 
