@@ -66,7 +66,14 @@ QJsonObject figuresOf(Session &session, DayRange period)
     if (!figures) {
         refuseVerb(figures.refusal(), insights.currency().decimals);
     }
-    return deepFiguresToJson(*figures);
+    const auto own =
+        SegmentFigures(session.desk()).standing(period.last, [](double) { return true; });
+    if (!own) {
+        refuseVerb(own.refusal(), insights.currency().decimals);
+    }
+    DeepFigures deep = *figures;
+    deep.own = {own->value(), insights.groupsOf(period, own->value())};
+    return deepFiguresToJson(deep);
 }
 
 } // namespace

@@ -134,6 +134,11 @@ struct AnalysisTerms
 // are enough.
 Analysis analyse(const Chronicle &now, const Chronicle &before, const AnalysisTerms &terms);
 
+// How each of those sets of members bought in the chronicle's period; who is not living at its end
+// is left out.
+QMap<QString, GroupFigures> groupsOf(const Chronicle &now,
+                                     const QMap<QString, std::vector<MemberId>> &sets);
+
 // The period of equal length just before; of whole months as many whole months.
 DayRange periodBefore(DayRange period);
 // Calendar months; of other periods days ÷ 30.4375.

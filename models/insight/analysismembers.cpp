@@ -2,6 +2,7 @@
 #include "insight/segmentmoves.h"
 
 #include <algorithm>
+#include <iterator>
 #include <map>
 #include <set>
 
@@ -170,6 +171,9 @@ void analyseMembers(const Chronicle &now, const Chronicle &before, Analysis &ana
         if (now.isInPeriod(life.who.joinedOn)) {
             analysis.behind[u"joined"_s].push_back(life.who.id);
         }
+        if (life.issued > Points()) {
+            analysis.behind[u"earned"_s].push_back(life.who.id);
+        }
     }
     analyseSleepers(now, before, analysis);
     analyseHighValue(now, before, analysis);
@@ -199,6 +203,59 @@ void analyseGroups(const Chronicle &now, Analysis &analysis)
     }
 }
 
+QMap<QString, GroupFigures> groupsOf(const Chronicle &now,
+                                     const QMap<QString, std::vector<MemberId>> &sets)
+{
+    const Ratio months = monthsIn(now.period());
+    const Money sales = salesOf(now);
+    QMap<QString, GroupFigures> groups;
+    for (auto set = sets.cbegin(); set != sets.cend(); ++set) {
+        GroupSum sum;
+        for (const MemberId member : *set) {
+            if (const Chronicle::Life *life = now.find(member)) {
+                sum.add(*life);
+            }
+        }
+        groups.insert(set.key(), sum.figures(months, sales));
+    }
+    return groups;
+}
+
+namespace
+{
+
+// Visits a month of those who brought somebody, in the 90 days after they first did, less those in
+// the 90 days before.
+Share visitsChangeOf(const Chronicle &now, const std::map<MemberId, BusinessDay> &inviters)
+{
+    constexpr qint64 stretch = 90;
+    qint64 visitsBefore = 0;
+    qint64 visitsAfter = 0;
+    qint64 daysAfter = 0;
+    for (const auto &[member, day] : inviters) {
+        daysAfter += std::min(stretch, day.daysUntil(now.period().last) + 1);
+    }
+    for (const PurchaseFact &purchase : now.purchases) {
+        const auto inviter =
+            purchase.member && !purchase.isGone ? inviters.find(*purchase.member) : inviters.end();
+        if (inviter == inviters.end()) {
+            continue;
+        }
+        const qint64 days = inviter->second.daysUntil(purchase.day);
+        visitsBefore += days < 0 && days >= -stretch ? 1 : 0;
+        visitsAfter += days >= 0 && days < stretch ? 1 : 0;
+    }
+    if (inviters.empty()) {
+        return std::nullopt;
+    }
+    const Ratio daysAMonth(487, 16);
+    return Share(daysAMonth *
+                 (Ratio(visitsAfter, daysAfter) -
+                  Ratio(visitsBefore, stretch * static_cast<qint64>(inviters.size()))));
+}
+
+} // namespace
+
 void analyseReferral(const Chronicle &now, const AnalysisTerms &terms, Analysis &analysis)
 {
     ReferralFigures &referral = analysis.referral;
@@ -219,6 +276,9 @@ void analyseReferral(const Chronicle &now, const AnalysisTerms &terms, Analysis 
         first->second = std::min(first->second, life.who.joinedOn);
     }
     referral.inviters = static_cast<qint64>(inviters.size());
+    std::transform(inviters.begin(), inviters.end(),
+                   std::back_inserter(analysis.behind[u"inviters"_s]),
+                   [](const auto &one) { return one.first; });
     const Ratio minor(minorPerMajor(terms.programme.currency));
     for (const ReferralFact &fact : now.referrals) {
         referral.cost += Ratio(fact.points.count()) * terms.programme.policy.pointValue * minor +
@@ -238,28 +298,7 @@ void analyseReferral(const Chronicle &now, const AnalysisTerms &terms, Analysis 
     referral.invitedOnes = invited.figures(monthsIn(now.period()), sales);
     referral.others = others.figures(monthsIn(now.period()), sales);
 
-    constexpr qint64 stretch = 90;
-    qint64 visitsBefore = 0;
-    qint64 visitsAfter = 0;
-    qint64 daysAfter = 0;
-    for (const auto &[member, day] : inviters) {
-        daysAfter += std::min(stretch, day.daysUntil(now.period().last) + 1);
-    }
-    for (const PurchaseFact &purchase : now.purchases) {
-        const auto inviter =
-            purchase.member && !purchase.isGone ? inviters.find(*purchase.member) : inviters.end();
-        if (inviter == inviters.end()) {
-            continue;
-        }
-        const qint64 days = inviter->second.daysUntil(purchase.day);
-        visitsBefore += days < 0 && days >= -stretch ? 1 : 0;
-        visitsAfter += days >= 0 && days < stretch ? 1 : 0;
-    }
-    if (!inviters.empty()) {
-        const Ratio daysAMonth(487, 16);
-        referral.visitsChange = daysAMonth * (Ratio(visitsAfter, daysAfter) -
-                                              Ratio(visitsBefore, stretch * referral.inviters));
-    }
+    referral.visitsChange = visitsChangeOf(now, inviters);
 }
 
 } // namespace regulars

@@ -12,19 +12,39 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-// Purchases that earned, paid actions, redemptions, gifts.
-qint64 pointsActs(const Chronicle &now)
+// Purchases that earned, paid actions, redemptions, gifts; and the living members whose they are.
+qint64 pointsActs(const Chronicle &now, std::vector<MemberId> &behind)
 {
-    const auto earned =
-        std::count_if(now.purchases.begin(), now.purchases.end(), [&](const PurchaseFact &fact) {
-            return fact.hasEarned && !fact.isGone && now.isInPeriod(fact.day);
-        });
-    const auto paid = std::count_if(now.actions.begin(), now.actions.end(),
-                                    [](const ActionFact &fact) { return fact.points > Points(); });
-    return earned + paid + static_cast<qint64>(now.redemptions.size() + now.gifts.size());
+    std::set<MemberId> who;
+    qint64 acts = 0;
+    const auto count = [&](std::optional<MemberId> member) {
+        ++acts;
+        if (member && now.find(*member)) {
+            who.insert(*member);
+        }
+    };
+    for (const PurchaseFact &fact : now.purchases) {
+        if (fact.hasEarned && !fact.isGone && now.isInPeriod(fact.day)) {
+            count(fact.member);
+        }
+    }
+    for (const ActionFact &fact : now.actions) {
+        if (fact.points > Points()) {
+            count(fact.member);
+        }
+    }
+    for (const RedemptionFact &fact : now.redemptions) {
+        count(fact.member);
+    }
+    for (const GiftFact &fact : now.gifts) {
+        count(fact.member);
+    }
+    behind.assign(who.begin(), who.end());
+    return acts;
 }
 
-Share benefitUseRate(const Chronicle &now, const Programme &programme)
+Share benefitUseRate(const Chronicle &now, const Programme &programme,
+                     std::vector<MemberId> &behind)
 {
     qint64 held = 0;
     for (const Chronicle::Life &life : now.lives) {
@@ -37,6 +57,11 @@ Share benefitUseRate(const Chronicle &now, const Programme &programme)
     for (const BenefitFact &fact : now.benefits) {
         if (now.find(fact.member)) {
             used.emplace(fact.member, fact.benefit);
+        }
+    }
+    for (const auto &[member, benefit] : used) {
+        if (behind.empty() || behind.back() != member) {
+            behind.push_back(member);
         }
     }
     return shareOf(static_cast<qint64>(used.size()), held);
@@ -82,8 +107,9 @@ void analysePoints(const Chronicle &now, const AnalysisTerms &terms, Analysis &a
         outstanding += life.balance;
         dormant += now.isSleeping(life) ? life.balance : Points();
     }
+    const qint64 acts = pointsActs(now, analysis.behind[u"acted"_s]);
     if (active > 0) {
-        leading.pointsActsAMonth = Ratio(pointsActs(now), active) / monthsIn(now.period());
+        leading.pointsActsAMonth = Ratio(acts, active) / monthsIn(now.period());
     }
     qint64 purchases = 0;
     qint64 ofMembers = 0;
@@ -107,7 +133,8 @@ void analysePoints(const Chronicle &now, const AnalysisTerms &terms, Analysis &a
     }
     leading.redemptionCost = cost.cost();
     leading.costShare = cost.ofBudget();
-    leading.benefitUseRate = benefitUseRate(now, terms.programme);
+    leading.benefitUseRate =
+        benefitUseRate(now, terms.programme, analysis.behind[u"benefit_users"_s]);
 }
 
 void analyseRewards(const Chronicle &now, const AnalysisTerms &terms, Analysis &analysis)

@@ -1,4 +1,5 @@
 #include "insight/analysisparts.h"
+#include "insight/ruleevidence.h"
 #include "insight/rulereach.h"
 
 #include <algorithm>
@@ -177,6 +178,43 @@ public:
         return effect;
     }
 
+    // The purchases that a rule's sales are of.
+    std::vector<EvidenceRow> salesBehind(const RuleReach &reach, DayRange days) const
+    {
+        std::vector<EvidenceRow> rows;
+        forEachMatch(reach, days, [&](int, const PurchaseFact &purchase, Money matched, Money) {
+            rows.push_back({EvidenceKind::Purchase, purchase.day, purchase.member, matched.count(),
+                            0, purchase.id.value()});
+        });
+        return rows;
+    }
+
+    // Who bought what the rule is about, or who bought in those days and nothing of it.
+    std::vector<EvidenceRow> companyBehind(const RuleReach &reach, DayRange days,
+                                           bool isTaking) const
+    {
+        std::vector<bool> took(m_now.lives.size(), false);
+        stretch(reach, days, &took);
+        std::vector<std::optional<EvidenceRow>> known(m_now.lives.size());
+        forEachOf(days, [&](int index, const PurchaseFact &purchase) {
+            const int life = m_now.lifeOfPurchase(index);
+            if (life < 0 || took[static_cast<std::size_t>(life)] != isTaking) {
+                return;
+            }
+            auto &row = known[static_cast<std::size_t>(life)];
+            const qint64 visits = row ? row->amount + 1 : 1;
+            row = EvidenceRow{EvidenceKind::Bought, purchase.day,
+                              m_now.lives[static_cast<std::size_t>(life)].who.id, visits};
+        });
+        std::vector<EvidenceRow> rows;
+        for (const auto &row : known) {
+            if (row) {
+                rows.push_back(*row);
+            }
+        }
+        return rows;
+    }
+
 private:
     template <typename Visit>
     void forEachOf(DayRange days, Visit visit) const
@@ -196,6 +234,20 @@ private:
     RuleStretch stretch(const RuleReach &reach, DayRange days, std::vector<bool> *took) const
     {
         StretchCount count(days);
+        forEachMatch(reach, days,
+                     [&](int index, const PurchaseFact &purchase, Money matched, Money other) {
+                         count.add(purchase.day, matched, other);
+                         if (const int life = m_now.lifeOfPurchase(index); took && life >= 0) {
+                             (*took)[static_cast<std::size_t>(life)] = true;
+                         }
+                     });
+        return count.finish();
+    }
+
+    // Purchases with a line that the rule is about.
+    template <typename Visit>
+    void forEachMatch(const RuleReach &reach, DayRange days, Visit visit) const
+    {
         forEachOf(days, [&](int index, const PurchaseFact &purchase) {
             if (!reach.matchesTime(purchase)) {
                 return;
@@ -213,15 +265,10 @@ private:
                 any = any || matches;
                 (matches ? matched : other) += line.sales;
             }
-            if (!any) {
-                return;
-            }
-            count.add(purchase.day, matched, other);
-            if (const int life = m_now.lifeOfPurchase(index); took && life >= 0) {
-                (*took)[static_cast<std::size_t>(life)] = true;
+            if (any) {
+                visit(index, purchase, matched, other);
             }
         });
-        return count.finish();
     }
 
     const Chronicle &m_now;
@@ -229,12 +276,10 @@ private:
     const std::vector<int> &m_byDay;
 };
 
-} // namespace
-
-void analyseRules(const Chronicle &now, const AnalysisTerms &terms, Analysis &analysis)
+// Purchases that stand, by their day.
+std::vector<int> standingByDay(const Chronicle &now)
 {
-    const std::vector<std::size_t> starts = lineStarts(now);
-    std::vector<int> byDay; // purchases that stand
+    std::vector<int> byDay;
     for (int index = 0; index < static_cast<int>(now.purchases.size()); ++index) {
         if (!now.purchases[static_cast<std::size_t>(index)].isGone) {
             byDay.push_back(index);
@@ -244,6 +289,41 @@ void analyseRules(const Chronicle &now, const AnalysisTerms &terms, Analysis &an
         return now.purchases[static_cast<std::size_t>(a)].day <
                now.purchases[static_cast<std::size_t>(b)].day;
     });
+    return byDay;
+}
+
+} // namespace
+
+Evidence evidenceOfRule(const Chronicle &chronicle, const Programme &programme,
+                        const EvidenceQuestion &question)
+{
+    Evidence evidence{question.figure, question.period, {}, 0, {}};
+    const auto index = programme.rule(question.slice.names.value(0));
+    if (!index) {
+        return evidence;
+    }
+    const std::vector<std::size_t> starts = lineStarts(chronicle);
+    const std::vector<int> byDay = standingByDay(chronicle);
+    const RuleCount count(chronicle, starts, byDay);
+    const RuleReach reach(programme, programme.rules[static_cast<std::size_t>(*index)], chronicle);
+    const EvidenceUnit unit = unitOf(question.figure);
+    evidence.rows = unit == EvidenceUnit::Member
+                        ? count.companyBehind(reach, question.period,
+                                              question.slice.kind == Slice::Kind::OfRule)
+                        : count.salesBehind(reach, question.period);
+    std::stable_sort(evidence.rows.begin(), evidence.rows.end(),
+                     [](const EvidenceRow &a, const EvidenceRow &b) { return a.day > b.day; });
+    for (const EvidenceRow &row : evidence.rows) {
+        evidence.total =
+            checked::add(evidence.total, unit == EvidenceUnit::Amount ? row.amount : 1);
+    }
+    return evidence;
+}
+
+void analyseRules(const Chronicle &now, const AnalysisTerms &terms, Analysis &analysis)
+{
+    const std::vector<std::size_t> starts = lineStarts(now);
+    const std::vector<int> byDay = standingByDay(now);
     const RuleCount count(now, starts, byDay);
     for (const Rule &rule : terms.programme.rules) {
         const Term term = termOf(rule, terms);

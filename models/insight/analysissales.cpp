@@ -57,6 +57,16 @@ std::vector<bool> premiumProducts(const Chronicle &now, const Programme &program
     return isPremium;
 }
 
+void keepBehind(const Chronicle &now, const std::vector<bool> &isWanted,
+                std::vector<MemberId> &behind)
+{
+    for (std::size_t life = 0; life < isWanted.size(); ++life) {
+        if (isWanted[life]) {
+            behind.push_back(now.lives[life].who.id);
+        }
+    }
+}
+
 } // namespace
 
 void analyseTrials(const Chronicle &now, const AnalysisTerms &terms, Analysis &analysis)
@@ -93,18 +103,25 @@ void analyseTrials(const Chronicle &now, const AnalysisTerms &terms, Analysis &a
     });
     const auto buyers = std::count_if(now.lives.begin(), now.lives.end(),
                                       [](const Chronicle::Life &life) { return life.visits > 0; });
+    keepBehind(now, tried, analysis.behind[u"new_category"_s]);
+    keepBehind(now, triedPremium, analysis.behind[u"premium"_s]);
     analysis.leading.newCategoryTrial =
         shareOf(std::count(tried.begin(), tried.end(), true), buyers);
     analysis.leading.premiumTrial =
         shareOf(std::count(triedPremium.begin(), triedPremium.end(), true), buyers);
 
     Money repeated;
+    std::vector<bool> isRegular(now.lives.size(), false);
     for (int index = 0; index < static_cast<int>(now.purchases.size()); ++index) {
         const PurchaseFact &purchase = now.purchases[static_cast<std::size_t>(index)];
         if (now.isInPeriod(purchase.day) && now.isRepeat(index)) {
             repeated += purchase.paid;
+            if (const int life = now.lifeOfPurchase(index); life >= 0) {
+                isRegular[static_cast<std::size_t>(life)] = true;
+            }
         }
     }
+    keepBehind(now, isRegular, analysis.behind[u"regulars"_s]);
     for (const ReturnFact &back : now.returns) {
         const auto purchase = now.purchaseOf(back.purchase);
         if (purchase && now.isRepeat(*purchase)) {

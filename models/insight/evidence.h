@@ -63,6 +63,11 @@ enum class EvidenceKind {
     Redeemed,
     Restored,
     Expired,
+    Imported,
+    Adjusted,
+    Transferred, // between members
+    Forgiven,    // a debt
+    Forfeited,
     Purchase, // amount: minor units
     Return    // amount: minor units, as it moves the sales
 };

@@ -18,7 +18,8 @@ namespace
 
 constexpr std::array kinds{u"whole",    u"members", u"guests", u"tier",    u"rewards",
                            u"age",      u"hour",    u"rfm",    u"segment", u"cohort",
-                           u"spending", u"stayed",  u"rose",   u"fell"};
+                           u"spending", u"stayed",  u"rose",   u"fell",    u"rule",
+                           u"beside",   u"bridge",  u"held",   u"ages",    u"zone"};
 
 QString toText(const Slice &slice)
 {
@@ -32,6 +33,33 @@ QString toText(const Slice &slice)
                             slice.to ? QString::number(slice.to->count()) : QString()};
     return QString::fromUtf16(kinds.at(static_cast<std::size_t>(slice.kind))) + u'=' +
            parts.join(u'/');
+}
+
+EvidenceKind movesOf(BridgeKind kind)
+{
+    switch (kind) {
+    case BridgeKind::Imported:
+        return EvidenceKind::Imported;
+    case BridgeKind::Issued:
+        return EvidenceKind::Issued;
+    case BridgeKind::Restored:
+        return EvidenceKind::Restored;
+    case BridgeKind::Adjusted:
+        return EvidenceKind::Adjusted;
+    case BridgeKind::Transferred:
+        return EvidenceKind::Transferred;
+    case BridgeKind::Forgiven:
+        return EvidenceKind::Forgiven;
+    case BridgeKind::Redeemed:
+        return EvidenceKind::Redeemed;
+    case BridgeKind::Expired:
+        return EvidenceKind::Expired;
+    case BridgeKind::TakenBack:
+        return EvidenceKind::TakenBack;
+    case BridgeKind::Forfeited:
+        return EvidenceKind::Forfeited;
+    }
+    Q_UNREACHABLE();
 }
 
 std::optional<Slice> sliceFrom(const QString &text)
@@ -140,6 +168,7 @@ void SliceCount::add(const MemberFact &fact)
         }
         break;
     case Slice::Kind::OfAgeZone:
+    case Slice::Kind::OfAge:
         m_bands[fact.id.value()] =
             ageBand(fact.birth ? std::optional(ageOn(*fact.birth, m_question.asOf)) : std::nullopt);
         break;
@@ -225,10 +254,25 @@ void SliceCount::add(const ReturnFact &fact)
     }
 }
 
+QString SliceCount::bandOf(MemberId member) const
+{
+    const auto band = m_bands.find(member.value());
+    return band == m_bands.end() ? ageBand(std::nullopt) : band->second;
+}
+
 void SliceCount::add(const PointsFact &fact)
 {
-    if (m_question.slice.kind == Slice::Kind::Whole) {
+    const Slice &slice = m_question.slice;
+    const bool isPassed =
+        slice.kind == Slice::Kind::Whole ||
+        (slice.kind == Slice::Kind::AtTier && fact.tier == slice.names.value(0)) ||
+        (slice.kind == Slice::Kind::OfAge && bandOf(fact.member) == slice.names.value(0));
+    if (isPassed) {
         m_inner.add(fact);
+    } else if (slice.kind == Slice::Kind::OfBridge && slice.first == static_cast<int>(fact.kind) &&
+               m_question.period.contains(fact.day)) {
+        m_own.rows.push_back(
+            {movesOf(fact.kind), fact.day, fact.member, fact.amount.count(), fact.operation, 0});
     }
 }
 
@@ -242,11 +286,11 @@ void SliceCount::add(const RedemptionFact &fact)
     if (fact.isUndone || !m_question.period.contains(fact.day)) {
         return;
     }
-    const auto band = m_bands.find(fact.member.value());
     const bool isWanted =
         (slice.kind == Slice::Kind::OfRewards && slice.names.contains(fact.reward)) ||
+        (slice.kind == Slice::Kind::OfZone && fact.zone == slice.names.value(0)) ||
         (slice.kind == Slice::Kind::OfAgeZone && fact.zone == slice.names.value(1) &&
-         (band == m_bands.end() ? ageBand(std::nullopt) : band->second) == slice.names.value(0));
+         bandOf(fact.member) == slice.names.value(0));
     if (isWanted) {
         m_own.rows.push_back({EvidenceKind::Redeemed, fact.day, fact.member, fact.points.count(),
                               fact.operation, 0});
@@ -283,6 +327,8 @@ Evidence SliceCount::finish()
     case Slice::Kind::OfMembers:
     case Slice::Kind::OfGuests:
     case Slice::Kind::OfTier:
+    case Slice::Kind::AtTier:
+    case Slice::Kind::OfAge:
         return m_inner.finish();
     case Slice::Kind::AtHour:
         finishHour();

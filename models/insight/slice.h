@@ -19,19 +19,25 @@ struct Slice
 {
     enum class Kind {
         Whole,
-        OfMembers, // sales to members
-        OfGuests,  // and to the others
-        OfTier,    // members who hold the tier `names[0]`
-        OfRewards, // redemptions of the rewards `names`
-        OfAgeZone, // redemptions by members of the age band `names[0]` in the zone `names[1]`
-        AtHour,    // purchases on weekday `first` (1 = Monday) in the hour `second`
-        InRfmCell, // members of recency `first` and frequency `second`, 1 to 5
-        InSegment, // members of the RFM segment `names[0]`
-        OfCohort,  // first bought in the month of the period's first day; again `first` months on
-        Spending,  // members who spent from `from` to under `to` in the period
-        Stayed,    // bought in the period and in the one just before: months, quarters, years
-        Rose,      // moves to a higher tier
-        Fell       // moves to a lower one
+        OfMembers,  // sales to members
+        OfGuests,   // and to the others
+        OfTier,     // members who hold the tier `names[0]`
+        OfRewards,  // redemptions of the rewards `names`
+        OfAgeZone,  // redemptions by members of the age band `names[0]` in the zone `names[1]`
+        AtHour,     // purchases on weekday `first` (1 = Monday) in the hour `second`
+        InRfmCell,  // members of recency `first` and frequency `second`, 1 to 5
+        InSegment,  // members of the RFM segment `names[0]`
+        OfCohort,   // first bought in the month of the period's first day; again `first` months on
+        Spending,   // members who spent from `from` to under `to` in the period
+        Stayed,     // bought in the period and in the one just before: months, quarters, years
+        Rose,       // moves to a higher tier
+        Fell,       // moves to a lower one
+        OfRule,     // what the rule `names[0]` is about, at its times: lines, or who bought them
+        BesideRule, // members who bought in the period, and nothing that the rule is about
+        OfBridge,   // points that moved as the bridge's kind `first` says
+        AtTier,     // points that moved while their member held the tier `names[0]`
+        OfAge,      // points of members of the age band `names[0]`
+        OfZone      // redemptions in the zone `names[0]`
     };
     Kind kind = Kind::Whole;
     QStringList names{};
@@ -102,6 +108,7 @@ private:
     };
 
     bool isAtHour(const PurchaseFact &fact) const;
+    QString bandOf(MemberId member) const;
     DayRange whatIsLookedAt() const;
     bool isOfBuyers() const;
     void countBuyer(const PurchaseFact &fact);

@@ -177,6 +177,13 @@ QJsonObject deepFiguresToJson(const DeepFigures &deep)
         segments.insert(it.key(), groupToJson(*it, amounts));
     }
     json[u"segment"_s] = segments;
+    if (!deep.own.groups.isEmpty()) {
+        QJsonObject own;
+        for (auto it = deep.own.groups.cbegin(); it != deep.own.groups.cend(); ++it) {
+            own.insert(it.key(), groupToJson(*it, amounts));
+        }
+        json[u"own_segment"_s] = own;
+    }
     json[u"age_band_zone"_s] = agesToJson(analysis.byAgeAndZone, amounts);
     for (auto it = analysis.byReward.cbegin(); it != analysis.byReward.cend(); ++it) {
         mergeInto(json, u"reward"_s, it.key(),

@@ -1,6 +1,9 @@
 #include "services/figurerows.h"
 
+#include "insight/factfan.h"
+#include "insight/ruleevidence.h"
 #include "services/permissions.h"
+#include "storage/chroniclescan.h"
 #include "storage/insightscan.h"
 #include "storage/members.h"
 #include "storage/transaction.h"
@@ -45,6 +48,15 @@ Result<std::shared_ptr<const Evidence>> FigureRows::behind(const EvidenceQuestio
     }
     SliceCount count(question);
     const Snapshot snapshot(m_desk.store().connection());
+    if (question.slice.kind == Slice::Kind::OfRule ||
+        question.slice.kind == Slice::Kind::BesideRule) {
+        Chronicle chronicle(frame.period);
+        FactFan nobody({});
+        scanChronicle(m_desk.store().connection(), frame, {}, ChronicleDepth::Everything, chronicle,
+                      nobody);
+        return std::shared_ptr<const Evidence>(
+            std::make_shared<const Evidence>(evidenceOfRule(chronicle, *programme, question)));
+    }
     scanFacts(m_desk.store().connection(), frame, count);
     return std::shared_ptr<const Evidence>(std::make_shared<const Evidence>(count.finish()));
 }

@@ -223,6 +223,20 @@ DeepFigures Insights::deepInside(DayRange period)
     return deep;
 }
 
+QMap<QString, GroupFigures> Insights::groupsOf(DayRange period,
+                                               const QMap<QString, std::vector<MemberId>> &sets)
+{
+    if (sets.isEmpty()) {
+        return {};
+    }
+    const Snapshot snapshot(m_store.connection());
+    Chronicle now(period);
+    FactFan nobody({});
+    scanChronicle(m_store.connection(), frameOf(period).scan, {}, ChronicleDepth::Lives, now,
+                  nobody);
+    return regulars::groupsOf(now, sets);
+}
+
 MonthReport Insights::month(Month month)
 {
     const Snapshot snapshot(m_store.connection());

@@ -21,6 +21,13 @@ struct DyingMonth
     std::vector<MemberId> members{};
 };
 
+// How the members of the shop's own segments bought, and who they are, by segment.
+struct OwnSegments
+{
+    QMap<QString, std::vector<MemberId>> members;
+    QMap<QString, GroupFigures> groups;
+};
+
 // Everything of a period: the figures, those of the period just before, and what goes beyond them.
 struct DeepFigures
 {
@@ -30,6 +37,7 @@ struct DeepFigures
     TimeSeries series; // of at least the twelve months up to the period's end
     Currency currency;
     std::vector<DyingMonth> dying; // the twelve months from the period's end on
+    OwnSegments own{};             // where it was asked for: it takes longer
 };
 
 // Sections 4 and 5 of contract.md, flat under their names.
@@ -59,6 +67,10 @@ public:
     Result<DeepFigures> deepFigures(DayRange period);
     // The same inside a transaction of the caller's; the period ends after it starts.
     DeepFigures deepInside(DayRange period);
+
+    // How the members of sets bought in the period, as of its end.
+    QMap<QString, GroupFigures> groupsOf(DayRange period,
+                                         const QMap<QString, std::vector<MemberId>> &sets);
 
     // The month as it stands, or as it was closed.
     MonthReport month(Month month);

@@ -157,6 +157,45 @@ Result<std::optional<SegmentSurvey>> SegmentFigures::survey(
     return std::optional(std::move(survey));
 }
 
+Result<std::optional<QMap<QString, std::vector<MemberId>>>> SegmentFigures::standing(
+    BusinessDay on, const KeepsGoing &keepsGoing)
+{
+    if (const auto allowed = permitted(); !allowed) {
+        return allowed.refusal();
+    }
+    Store &store = m_desk.store();
+    InstalledProgramme asked = store.newestProgramme();
+    const Calendar calendar = asked.programme->calendar;
+    asked.programme = leanOf(*asked.programme);
+    QMap<QString, std::vector<MemberId>> found;
+    for (const Segment &segment : asked.programme->segments) {
+        found.insert(segment.id, {});
+    }
+    if (found.isEmpty()) {
+        return std::optional(std::move(found));
+    }
+    const Moment moment = Moment::of(calendar, calendar.endOf(on).plusMs(-1));
+    Standing standing(store, asked, moment);
+    const ProgrammeUse use(store.connection());
+    std::optional<MemberId> last;
+    for (auto batch = use.membersAfter(last, memberBatch); !batch.empty();
+         batch = use.membersAfter(last, memberBatch)) {
+        for (const MemberId member : batch) {
+            const std::vector<bool> in = standing.segments(standing.view(member));
+            for (size_t i = 0; i < in.size(); ++i) {
+                if (in[i]) {
+                    found[asked.programme->segments[i].id].push_back(member);
+                }
+            }
+        }
+        last = batch.back();
+        if (!keepsGoing(0)) {
+            return std::optional<QMap<QString, std::vector<MemberId>>>();
+        }
+    }
+    return std::optional(std::move(found));
+}
+
 Result<std::optional<std::vector<MemberId>>> SegmentFigures::members(const QString &segment,
                                                                      std::optional<BusinessDay> on,
                                                                      const KeepsGoing &keepsGoing)

@@ -2,6 +2,8 @@
 
 #include "services/programmefigures.h"
 
+#include <QMap>
+
 #include <array>
 #include <iterator>
 #include <optional>
@@ -66,6 +68,11 @@ public:
     Result<std::optional<SegmentSurvey>> survey(const std::shared_ptr<const Programme> &programme,
                                                 const KeepsGoing &keepsGoing,
                                                 std::optional<BusinessDay> since = std::nullopt);
+
+    // Who is in each segment of the programme in force at the end of that day, by its id. None:
+    // ended early. Refuses not-signed-in, not-allowed.
+    Result<std::optional<QMap<QString, std::vector<MemberId>>>> standing(
+        BusinessDay on, const KeepsGoing &keepsGoing);
 
     // Who is in one segment of the programme in force, by id: at the end of that day, or now. None:
     // ended early. Refuses not-signed-in, not-allowed, bad-request (no such segment).

@@ -94,7 +94,9 @@ void fill(Connection &store)
         ANALYZE;
     )";
     if (isSmall) {
-        script.replace("i < 999999", "i < 99999").replace("100000", "10000");
+        script.replace("i < 999999", "i < 99999")
+            .replace("i < 100000", "i < 10000")
+            .replace("% 100000", "% 10000");
         script.replace("i * 63000", "i * 630000");
     }
     store.execScript(script);

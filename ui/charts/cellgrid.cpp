@@ -90,6 +90,9 @@ qreal CellGrid::labelPoints() const
 void CellGrid::paintCells(QPainter &painter) const
 {
     const double largest = m_spec.largest();
+    // What holds nothing stands back behind what is there, in the dark, too.
+    const bool isDark = luminance(m_style.surface) < luminance(m_style.text);
+    const QColor nothing = isDark ? m_style.hairline : QColor(0xF5, 0xF6, 0xF8);
     painter.setFont(m_style.font(labelPoints()));
     const qreal gutter = m_style.points(0.5);
     for (qsizetype row = 0; row < static_cast<qsizetype>(m_spec.series.size()); ++row) {
@@ -100,9 +103,10 @@ void CellGrid::paintCells(QPainter &painter) const
                 continue;
             }
             const QRectF place = cell(row, column).adjusted(gutter, gutter, -gutter, -gutter);
-            const QColor fill = rampColour(m_style.ramp, rampStep(*values[at], largest));
+            const int step = rampStep(*values[at], largest);
+            const QColor fill = step == 0 ? nothing : rampColour(m_style.ramp, step);
             painter.setPen(Qt::NoPen);
-            painter.setBrush(fill == QColor(Qt::white) ? QColor(0xF5, 0xF6, 0xF8) : fill);
+            painter.setBrush(fill);
             painter.drawRect(place);
             if (*values[at] == 0 && m_spec.kind == ChartKind::HeatMap) {
                 continue;

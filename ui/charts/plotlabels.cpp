@@ -283,9 +283,10 @@ void Plot::paintCategoryLabels(QPainter &painter) const
                 place, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextDontClip,
                 metrics.elidedText(m_spec.categories[at], Qt::ElideRight, place.width()));
         } else if (at % every == 0) {
-            // Under its mark, but within the drawing and beside the one before.
+            // Under its mark, but within the drawing, beside the one before and the numbers.
             const qreal width = metrics.horizontalAdvance(m_spec.categories[at]);
-            const qreal left = std::max(0.0, std::min(centre - width / 2, m_size.width() - width));
+            const qreal left = std::max(std::min(m_plot.left(), m_size.width() - width),
+                                        std::min(centre - width / 2, m_size.width() - width));
             if (left < taken) {
                 continue;
             }

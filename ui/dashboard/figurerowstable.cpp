@@ -90,6 +90,16 @@ QString FigureRowsTable::whatText(const EvidenceRow &row)
         return tr("given back");
     case EvidenceKind::Expired:
         return row.operation > 0 ? tr("expired") : tr("expired, due");
+    case EvidenceKind::Imported:
+        return tr("imported");
+    case EvidenceKind::Adjusted:
+        return tr("adjusted by hand");
+    case EvidenceKind::Transferred:
+        return tr("between members");
+    case EvidenceKind::Forgiven:
+        return tr("debt forgiven");
+    case EvidenceKind::Forfeited:
+        return tr("forfeited");
     case EvidenceKind::Purchase:
         return tr("purchase");
     case EvidenceKind::Return:

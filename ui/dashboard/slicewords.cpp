@@ -6,10 +6,29 @@
 
 #include <QLocale>
 
+#include <array>
+
 namespace regulars
 {
 
 using namespace Qt::StringLiterals;
+
+namespace
+{
+
+constexpr std::array<const char *, bridgeKinds> bridgeNames{
+    QT_TRANSLATE_NOOP("regulars::SheetWords", "Imported"),
+    QT_TRANSLATE_NOOP("regulars::SheetWords", "Issued"),
+    QT_TRANSLATE_NOOP("regulars::SheetWords", "Given back"),
+    QT_TRANSLATE_NOOP("regulars::SheetWords", "Adjusted by hand"),
+    QT_TRANSLATE_NOOP("regulars::SheetWords", "Between members"),
+    QT_TRANSLATE_NOOP("regulars::SheetWords", "Forgiven"),
+    QT_TRANSLATE_NOOP("regulars::SheetWords", "Redeemed"),
+    QT_TRANSLATE_NOOP("regulars::SheetWords", "Expired"),
+    QT_TRANSLATE_NOOP("regulars::SheetWords", "Taken back"),
+    QT_TRANSLATE_NOOP("regulars::SheetWords", "Forfeited")};
+
+} // namespace
 
 QString SliceWords::tierName(const QString &tier) const
 {
@@ -31,6 +50,22 @@ QString SliceWords::rewardNames(const QStringList &rewards) const
         names += name.isEmpty() ? reward : name;
     }
     return names.join(tr(", ", "between parts of a list"));
+}
+
+QString SliceWords::ruleName(const QString &rule) const
+{
+    const auto index = m_programme->rule(rule);
+    const QString name =
+        index ? m_programme->rules[static_cast<std::size_t>(*index)].name.in(m_language)
+              : QString();
+    return name.isEmpty() ? rule : name;
+}
+
+// As the insight page says it.
+QString SliceWords::bridgeName(BridgeKind kind)
+{
+    return QCoreApplication::translate("regulars::SheetWords",
+                                       bridgeNames.at(static_cast<std::size_t>(kind)));
 }
 
 QString SliceWords::money(Money amount) const
@@ -80,6 +115,36 @@ QString SliceWords::bandName(const QString &band)
     return band == ageBand(0) ? tr("under 18") : QString(band).replace(u'-', u'–');
 }
 
+// Of a rule, or of points.
+QString SliceWords::partName(const EvidenceQuestion &question) const
+{
+    const Slice &slice = question.slice;
+    const QString figure = FigureWords::nameOf(question.figure);
+    switch (slice.kind) {
+    case Slice::Kind::OfRule:
+        return unitOf(question.figure) == EvidenceUnit::Member
+                   ? tr("Members who took part in “%1”", "a rule")
+                         .arg(ruleName(slice.names.value(0)))
+                   : tr("%1: “%2”", "a figure and a rule")
+                         .arg(figure, ruleName(slice.names.value(0)));
+    case Slice::Kind::BesideRule:
+        return tr("Members who bought nothing of “%1”", "a rule")
+            .arg(ruleName(slice.names.value(0)));
+    case Slice::Kind::OfBridge:
+        return bridgeName(static_cast<BridgeKind>(slice.first));
+    case Slice::Kind::AtTier:
+        return tr("%1: at “%2”", "a figure and a tier").arg(figure, tierName(slice.names.value(0)));
+    case Slice::Kind::OfAge:
+        return tr("%1: %2", "a figure and an age").arg(figure, bandName(slice.names.value(0)));
+    case Slice::Kind::OfZone:
+        return tr("Points redeemed: zone %1")
+            .arg(slice.names.value(0).isEmpty() ? tr("none", "zone")
+                                                : zoneText(slice.names.value(0)));
+    default:
+        return figure;
+    }
+}
+
 QString SliceWords::nameOf(const EvidenceQuestion &question) const
 {
     const Slice &slice = question.slice;
@@ -120,8 +185,9 @@ QString SliceWords::nameOf(const EvidenceQuestion &question) const
         return tr("Rises to a higher tier");
     case Slice::Kind::Fell:
         return tr("Falls to a lower tier");
+    default:
+        return partName(question);
     }
-    return figure;
 }
 
 QString SliceWords::definitionOf(const EvidenceQuestion &question) const
@@ -131,6 +197,7 @@ QString SliceWords::definitionOf(const EvidenceQuestion &question) const
         return tr("Those who hold the tier at the period's end.");
     case Slice::Kind::OfRewards:
     case Slice::Kind::OfAgeZone:
+    case Slice::Kind::OfZone:
         return tr("Redemptions of the period that were not undone.");
     case Slice::Kind::AtHour:
         return tr("By the shop's clock; purchases fully returned do not count.");
@@ -148,6 +215,19 @@ QString SliceWords::definitionOf(const EvidenceQuestion &question) const
     case Slice::Kind::Rose:
     case Slice::Kind::Fell:
         return tr("Each move counts; somebody who moved twice stands here twice.");
+    case Slice::Kind::OfRule:
+        return unitOf(question.figure) == EvidenceUnit::Member
+                   ? tr("Members who bought what the rule is about while it was in force.")
+                   : tr("Purchases with goods that the rule is about, at its times; the amount is of "
+                        "those goods alone.");
+    case Slice::Kind::BesideRule:
+        return tr("Members who bought in those days, but nothing that the rule is about.");
+    case Slice::Kind::OfBridge:
+        return tr("Points as they moved the balances of all members.");
+    case Slice::Kind::AtTier:
+        return tr("Points by the tier that was held when they moved.");
+    case Slice::Kind::OfAge:
+        return tr("Points by their members' age at the period's end.");
     default:
         return FigureWords::definitionOf(question.figure);
     }

@@ -27,9 +27,12 @@ public:
 
     static QString segmentName(const QString &code);
     static QString bandName(const QString &band);
+    static QString bridgeName(BridgeKind kind);
 
 private:
+    QString partName(const EvidenceQuestion &question) const;
     QString tierName(const QString &tier) const;
+    QString ruleName(const QString &rule) const;
     QString rewardNames(const QStringList &rewards) const;
     QString money(Money amount) const;
     QString spendingName(const Slice &slice) const;

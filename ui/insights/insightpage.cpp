@@ -1,5 +1,6 @@
 #include "ui/insights/insightpage.h"
 
+#include "services/segmentfigures.h"
 #include "ui/insights/insighttab.h"
 #include "ui/insights/togethertab.h"
 #include "ui/parts/actionbutton.h"
@@ -115,6 +116,7 @@ InsightPage::InsightPage(Shop &shop, QWidget *parent)
 InsightPage::~InsightPage()
 {
     m_counting.cancel();
+    m_countingOn.cancel();
 }
 
 QWidget *InsightPage::makeChooser()
@@ -187,7 +189,9 @@ void InsightPage::choose(Period period)
 void InsightPage::takePeriod()
 {
     m_counting.cancel();
+    m_countingOn.cancel();
     m_isCounting = false;
+    m_isCountingOn = false;
     m_view.reset();
     if (period().last < period().first) {
         m_message->show(NoticeKind::Warning,
@@ -205,6 +209,7 @@ void InsightPage::onShown()
 {
     measure();
     count();
+    countOn();
     m_tabs->setFocus(Qt::OtherFocusReason);
 }
 
@@ -250,6 +255,7 @@ void InsightPage::count()
             }
             m_view = InsightView{std::move(**found), m_shop.programme(),
                                  [this](const LocalName &name) { return m_shop.named(name); }};
+            m_hasOwn = false;
             tell();
             bring();
         },
@@ -259,6 +265,70 @@ void InsightPage::count()
             m_isStale = true;
             m_message->show(NoticeKind::Error, message, m_again);
         });
+}
+
+// What the tab that is seen wants besides: offers read each purchase's explanation, the shop's own
+// segments ask each member. Let go when another tab is seen, so that nothing waits for it.
+void InsightPage::countOn()
+{
+    constexpr int members = 0;
+    constexpr int offers = 4;
+    const int tab = m_tabs->currentIndex();
+    const bool wantsOwn = tab == members && !m_hasOwn;
+    const bool wantsOffers = tab == offers && m_view && !m_view->offers;
+    m_countingOn.cancel();
+    m_isCountingOn = m_view && isVisible() && (wantsOwn || wantsOffers);
+    if (!m_isCountingOn) {
+        return;
+    }
+    const auto fail = [this](const QString &message) {
+        m_isCountingOn = false;
+        m_message->show(NoticeKind::Error, message, m_again);
+    };
+    if (wantsOffers) {
+        m_countingOn = m_shop.background().read(
+            this,
+            [days = period()](Background::Reading &reading) {
+                auto found = OfferUses(reading.desk).of(days, [&reading](double) {
+                    return !reading.isCancelled;
+                });
+                return found && *found ? std::move(**found) : std::vector<OfferUse>();
+            },
+            [this](std::vector<OfferUse> found) {
+                m_isCountingOn = false;
+                m_view->offers = std::move(found);
+                tell();
+            },
+            Background::Lane::Long, fail);
+        return;
+    }
+    m_countingOn = m_shop.background().read(
+        this,
+        [days = period()](Background::Reading &reading) {
+            OwnSegments own;
+            auto found = SegmentFigures(reading.desk).standing(days.last, [&reading](double) {
+                return !reading.isCancelled;
+            });
+            if (found && *found) {
+                own.members = std::move(**found);
+                own.groups = Insights(reading.store).groupsOf(days, own.members);
+            }
+            return own;
+        },
+        [this](OwnSegments own) {
+            m_isCountingOn = false;
+            m_hasOwn = true;
+            m_view->deep.own = std::move(own);
+            tell();
+        },
+        Background::Lane::Long, fail);
+}
+
+void InsightPage::hideEvent(QHideEvent *event)
+{
+    Page::hideEvent(event);
+    m_countingOn.cancel();
+    m_isCountingOn = false;
 }
 
 void InsightPage::tell()
@@ -289,6 +359,7 @@ void InsightPage::bring()
     } else {
         m_stack->setCurrentWidget(m_skeleton);
     }
+    countOn();
 }
 
 void InsightPage::ask(const QString &behind)

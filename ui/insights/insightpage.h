@@ -51,6 +51,8 @@ public:
     InsightTab *sheet(int tab) const { return m_sheets.at(static_cast<std::size_t>(tab)); }
     TogetherTab *together() const { return m_together; }
     bool isCounting() const { return m_isCounting; }
+    // What takes longer: offers, the shop's own segments.
+    bool isCountingOn() const { return m_isCountingOn; }
     const std::optional<InsightView> &view() const { return m_view; }
 
 signals:
@@ -60,12 +62,14 @@ protected:
     void retranslate() override;
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
 
 private:
     QWidget *makeChooser();
     void measure();
     void takePeriod();
     void count();
+    void countOn();
     void tell();
     void bring();
     void ask(const QString &behind);
@@ -86,6 +90,9 @@ private:
     TogetherTab *m_together;
     Background::Ticket m_counting;
     bool m_isCounting = false;
+    Background::Ticket m_countingOn;
+    bool m_isCountingOn = false;
+    bool m_hasOwn = false; // the view knows the shop's own segments
     bool m_isStale = true;
     std::optional<InsightView> m_view;
     std::optional<qint64> m_head; // of the store, that the view is of

@@ -3,6 +3,7 @@
 #include "ui/figures.h"
 #include "ui/zonewords.h"
 
+#include <QHash>
 #include <QLocale>
 
 #include <cmath>
@@ -41,6 +42,28 @@ QString arrowed(double change)
                       : SheetWords::tr("▼ −%1 on the period before").arg(size);
 }
 
+// Of a key that names nothing else.
+QString plainName(const QString &key)
+{
+    const QHash<QString, QString> names{
+        {u"acted"_s, SheetWords::tr("Members whose points moved")},
+        {u"active"_s, SheetWords::tr("Active members")},
+        {u"benefit_users"_s, SheetWords::tr("Members who used a benefit")},
+        {u"earned"_s, SheetWords::tr("Members who earned")},
+        {u"high_value_lost"_s, SheetWords::tr("High-value members who stayed away")},
+        {u"invited"_s, SheetWords::tr("Members brought by others")},
+        {u"inviters"_s, SheetWords::tr("Members who brought others")},
+        {u"joined"_s, SheetWords::tr("Members who joined")},
+        {u"new_category"_s, SheetWords::tr("Members who tried a new category")},
+        {u"offer_users"_s, SheetWords::tr("Members who used an offer or coupon")},
+        {u"premium"_s, SheetWords::tr("Members who tried premium goods")},
+        {u"reactivated"_s, SheetWords::tr("Members who came back")},
+        {u"regulars"_s, SheetWords::tr("Members who bought again")},
+        {u"sleeping"_s, SheetWords::tr("Sleeping members")},
+    };
+    return names.value(key, key);
+}
+
 } // namespace
 
 QString InsightView::tierName(const QString &id) const
@@ -68,6 +91,16 @@ QString InsightView::productName(const QString &id) const
     return nameIn(*this, programme->products, programme->product(id), id);
 }
 
+QString InsightView::couponName(const QString &id) const
+{
+    return nameIn(*this, programme->coupons, programme->coupon(id), id);
+}
+
+QString InsightView::ownSegmentName(const QString &id) const
+{
+    return nameIn(*this, programme->segments, programme->segment(id), id);
+}
+
 QString SheetWords::count(qint64 count)
 {
     return shown(Points(count));
@@ -75,8 +108,12 @@ QString SheetWords::count(qint64 count)
 
 QString SheetWords::percent(const Share &share)
 {
-    const auto value = plain(share);
-    return value ? QLocale::c().toString(*value * 100, 'f', 1) + u'%' : nothing;
+    return percent(plain(share));
+}
+
+QString SheetWords::percent(const std::optional<double> &share)
+{
+    return share ? QLocale::c().toString(*share * 100, 'f', 1) + u'%' : nothing;
 }
 
 QString SheetWords::ratio(const Share &share, int decimals)
@@ -239,6 +276,9 @@ std::vector<MemberId> membersBehind(const InsightView &view, const QString &key)
         return month < view.deep.dying.size() ? view.deep.dying[month].members
                                               : std::vector<MemberId>();
     }
+    if (key.startsWith(u"own:"_s)) {
+        return view.deep.own.members.value(key.mid(key.indexOf(u':') + 1));
+    }
     return view.deep.analysis.behind.value(key);
 }
 
@@ -276,25 +316,10 @@ QString behindName(const InsightView &view, const QString &key)
     if (key.startsWith(u"reward:"_s)) {
         return SheetWords::tr("Redeemed “%1”").arg(view.rewardName(id));
     }
-    if (key == u"sleeping"_s) {
-        return SheetWords::tr("Sleeping members");
+    if (key.startsWith(u"own:"_s)) {
+        return view.ownSegmentName(id);
     }
-    if (key == u"active"_s) {
-        return SheetWords::tr("Active members");
-    }
-    if (key == u"joined"_s) {
-        return SheetWords::tr("Members who joined");
-    }
-    if (key == u"reactivated"_s) {
-        return SheetWords::tr("Members who came back");
-    }
-    if (key == u"high_value_lost"_s) {
-        return SheetWords::tr("High-value members who stayed away");
-    }
-    if (key == u"offer_users"_s) {
-        return SheetWords::tr("Members who used an offer or coupon");
-    }
-    return SheetWords::tr("Members brought by others");
+    return plainName(key);
 }
 
 } // namespace regulars

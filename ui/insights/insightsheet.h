@@ -2,6 +2,7 @@
 
 #include "insight/slice.h"
 #include "services/insights.h"
+#include "services/offeruse.h"
 #include "ui/charts/chartspec.h"
 
 #include <QCoreApplication>
@@ -10,6 +11,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace regulars
@@ -21,12 +23,15 @@ struct InsightView
     DeepFigures deep;
     std::shared_ptr<const Programme> programme;
     std::function<QString(const LocalName &)> named;
+    std::optional<std::vector<OfferUse>> offers{}; // counted after the rest
 
     QString tierName(const QString &id) const;
     QString rewardName(const QString &id) const;
     QString ruleName(const QString &id) const;
     QString categoryName(const QString &id) const;
     QString productName(const QString &id) const;
+    QString couponName(const QString &id) const;
+    QString ownSegmentName(const QString &id) const;
 };
 
 // One figure: what it is called, what it is, how it changed, what it means.
@@ -101,6 +106,7 @@ public:
 
     static QString count(qint64 count);
     static QString percent(const Share &share);
+    static QString percent(const std::optional<double> &share);
     static QString ratio(const Share &share, int decimals);
     QString money(Money money) const;
     QString money(const Share &minor) const;

@@ -25,7 +25,13 @@ InsightChart activityChart(const InsightView &view)
         active.values.emplace_back(static_cast<double>(week.active));
         before.values.emplace_back(static_cast<double>(week.aYearBefore));
     }
-    chart.spec.series = {active, before};
+    chart.spec.series = {active};
+    const bool hadBefore =
+        std::any_of(before.values.begin(), before.values.end(),
+                    [](const std::optional<double> &value) { return value.value_or(0) > 0; });
+    if (hadBefore) {
+        chart.spec.series.push_back(before);
+    }
     chart.door = [weeks = view.deep.series.weeks, end = view.deep.figures.period.last](int series,
                                                                                        int week) {
         constexpr qint64 yearOfWeeks = 364;
@@ -287,6 +293,24 @@ SheetTable segmentTable(const InsightView &view)
     return table;
 }
 
+// Of the segments that the shop made itself; who is in several counts in each.
+SheetTable ownTable(const InsightView &view)
+{
+    SheetTable table{SheetWords::tr("By the shop's own segments"),
+                     SheetWords::tr("Members by the segments of the programme at the period's end; "
+                                    "somebody may be in several."),
+                     groupHeadings(SheetWords::tr("Segment")),
+                     {}};
+    for (const Segment &segment : view.programme->segments) {
+        if (view.deep.own.groups.contains(segment.id)) {
+            table.rows.push_back(groupRow(view, view.ownSegmentName(segment.id),
+                                          view.deep.own.groups.value(segment.id)));
+            table.behind.append(u"own:"_s + segment.id);
+        }
+    }
+    return table;
+}
+
 } // namespace
 
 InsightSheet membersSheet(const InsightView &view)
@@ -345,6 +369,9 @@ InsightSheet membersSheet(const InsightView &view)
         flowsChart(view),
         cohortChart(view)};
     sheet.tables = {tierTable(view), segmentTable(view)};
+    if (!view.deep.own.groups.isEmpty()) {
+        sheet.tables.push_back(ownTable(view));
+    }
     return sheet;
 }
 

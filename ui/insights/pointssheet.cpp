@@ -1,3 +1,4 @@
+#include "ui/dashboard/slicewords.h"
 #include "ui/insights/insightsheet.h"
 
 namespace regulars
@@ -104,33 +105,6 @@ InsightChart dyingChart(const InsightView &view)
     return chart;
 }
 
-QString bridgeName(BridgeKind kind)
-{
-    switch (kind) {
-    case BridgeKind::Imported:
-        return SheetWords::tr("Imported");
-    case BridgeKind::Issued:
-        return SheetWords::tr("Issued");
-    case BridgeKind::Restored:
-        return SheetWords::tr("Given back");
-    case BridgeKind::Adjusted:
-        return SheetWords::tr("Adjusted by hand");
-    case BridgeKind::Transferred:
-        return SheetWords::tr("Between members");
-    case BridgeKind::Forgiven:
-        return SheetWords::tr("Forgiven");
-    case BridgeKind::Redeemed:
-        return SheetWords::tr("Redeemed");
-    case BridgeKind::Expired:
-        return SheetWords::tr("Expired");
-    case BridgeKind::TakenBack:
-        return SheetWords::tr("Taken back");
-    case BridgeKind::Forfeited:
-        return SheetWords::tr("Forfeited");
-    }
-    Q_UNREACHABLE();
-}
-
 SheetTable bridgeTable(const InsightView &view)
 {
     const Bridge &bridge = view.deep.figures.bridge;
@@ -139,14 +113,24 @@ SheetTable bridgeTable(const InsightView &view)
                                     "first line to the last."),
                      {SheetWords::tr("What moved"), SheetWords::tr("Points")},
                      {}};
-    table.rows.push_back({SheetWords::tr("At the start"), SheetWords::points(bridge.opening)});
+    const DayRange &period = view.deep.figures.period;
+    const BusinessDay eve = period.first.plusDays(-1);
+    const auto add = [&table](const QString &name, Points points, const EvidenceQuestion &rows) {
+        table.rows.push_back({name, SheetWords::points(points)});
+        table.behind.append(rowsDoor(rows));
+    };
+    add(SheetWords::tr("At the start"), bridge.opening, {Figure::PointsOutstanding, {eve, eve}});
     for (int kind = 0; kind < bridgeKinds; ++kind) {
         const auto one = static_cast<BridgeKind>(kind);
         if (!bridge.of(one).isZero()) {
-            table.rows.push_back({bridgeName(one), SheetWords::points(bridge.of(one))});
+            Slice slice;
+            slice.kind = Slice::Kind::OfBridge;
+            slice.first = kind;
+            add(SliceWords::bridgeName(one), bridge.of(one),
+                {Figure::PointsIssued, period, period.last, slice});
         }
     }
-    table.rows.push_back({SheetWords::tr("At the end"), SheetWords::points(bridge.closing)});
+    add(SheetWords::tr("At the end"), bridge.closing, {Figure::PointsOutstanding, period});
     return table;
 }
 
@@ -168,13 +152,23 @@ SheetTable splitTable(const QString &title, const QString &first, const QString 
     return table;
 }
 
+// What was redeemed in a part of the points.
+QString redeemedDoor(const InsightView &view, Slice::Kind kind, const QString &name)
+{
+    const DayRange &period = view.deep.figures.period;
+    Slice slice;
+    slice.kind = kind;
+    slice.names = {name};
+    return rowsDoor({Figure::PointsRedeemed, period, period.last, slice});
+}
+
 SheetTable tierTable(const InsightView &view)
 {
     std::vector<std::pair<QString, Split>> splits;
     QStringList behind;
     for (const Tier &tier : view.programme->tiers) {
         splits.emplace_back(view.tierName(tier.id), view.deep.figures.byTier.value(tier.id));
-        behind.append(u"tier:"_s + tier.id);
+        behind.append(redeemedDoor(view, Slice::Kind::AtTier, tier.id));
     }
     SheetTable table =
         splitTable(SheetWords::tr("By tier"), SheetWords::tr("Tier"),
@@ -186,12 +180,16 @@ SheetTable tierTable(const InsightView &view)
 SheetTable ageTable(const InsightView &view)
 {
     std::vector<std::pair<QString, Split>> splits;
+    QStringList behind;
     const auto &bands = view.deep.figures.byAgeBand;
     for (auto it = bands.cbegin(); it != bands.cend(); ++it) {
         splits.emplace_back(SheetWords::bandName(it.key()), *it);
+        behind.append(redeemedDoor(view, Slice::Kind::OfAge, it.key()));
     }
-    return splitTable(SheetWords::tr("By age"), SheetWords::tr("Age"),
-                      SheetWords::tr("By the age at the period's end."), splits);
+    SheetTable table = splitTable(SheetWords::tr("By age"), SheetWords::tr("Age"),
+                                  SheetWords::tr("By the age at the period's end."), splits);
+    table.behind = behind;
+    return table;
 }
 
 } // namespace
@@ -238,9 +236,10 @@ InsightSheet pointsSheet(const InsightView &view)
          u"sleeping"_s},
         {SheetWords::tr("Acts a month"), SheetWords::ratio(leading.pointsActsAMonth, 1), QString(),
          SheetWords::tr("Purchases that earned, rewarded actions, redemptions and gifts ÷ active "
-                        "members ÷ months. 3 or more is healthy.")},
+                        "members ÷ months. 3 or more is healthy."),
+         u"acted"_s},
         {SheetWords::tr("Members who earned"), SheetWords::percent(leading.earningShare), QString(),
-         SheetWords::tr("Members who earned points in the period ÷ members.")},
+         SheetWords::tr("Members who earned points in the period ÷ members."), u"earned"_s},
     };
     sheet.charts = {flowChart(view), balanceChart(view), rateChart(view), dyingChart(view)};
     sheet.tables = {bridgeTable(view), tierTable(view), ageTable(view)};

@@ -1,6 +1,7 @@
 #include "ui/insights/insightsheet.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace regulars
 {
@@ -125,6 +126,59 @@ SheetTable zoneTable(const InsightView &view)
         table.rows.push_back({SheetWords::zoneName(it.key()), SheetWords::count(it->quantity),
                               SheetWords::points(it->redeemed),
                               SheetWords::percent(it->redemptionRate)});
+        Slice slice;
+        slice.kind = Slice::Kind::OfZone;
+        slice.names = {it.key()};
+        const DayRange &period = view.deep.figures.period;
+        table.behind.append(rowsDoor({Figure::PointsRedeemed, period, period.last, slice}));
+    }
+    return table;
+}
+
+// Points redeemed by members as they stood when they did.
+SheetTable whoTable(const QString &title, const QString &first, const QString &definition)
+{
+    return {title,
+            definition,
+            {first, SheetWords::tr("Members"), SheetWords::tr("Redeemed"),
+             SheetWords::tr("Redemption rate")},
+            {}};
+}
+
+void addWho(SheetTable &table, const InsightView &view, const QString &name, const Split &split,
+            Slice slice)
+{
+    table.rows.push_back({name, SheetWords::count(split.members),
+                          SheetWords::points(split.redeemed),
+                          SheetWords::percent(split.redemptionRate)});
+    const DayRange &period = view.deep.figures.period;
+    table.behind.append(rowsDoor({Figure::PointsRedeemed, period, period.last, std::move(slice)}));
+}
+
+SheetTable tierTable(const InsightView &view)
+{
+    SheetTable table =
+        whoTable(SheetWords::tr("By tier"), SheetWords::tr("Tier"),
+                 SheetWords::tr("Points by the tier that was held when they moved."));
+    for (const Tier &tier : view.programme->tiers) {
+        Slice slice;
+        slice.kind = Slice::Kind::AtTier;
+        slice.names = {tier.id};
+        addWho(table, view, view.tierName(tier.id), view.deep.figures.byTier.value(tier.id), slice);
+    }
+    return table;
+}
+
+SheetTable ageTable(const InsightView &view)
+{
+    SheetTable table = whoTable(SheetWords::tr("By age"), SheetWords::tr("Age"),
+                                SheetWords::tr("By the age at the period's end."));
+    const auto &bands = view.deep.figures.byAgeBand;
+    for (auto it = bands.cbegin(); it != bands.cend(); ++it) {
+        Slice slice;
+        slice.kind = Slice::Kind::OfAge;
+        slice.names = {it.key()};
+        addWho(table, view, SheetWords::bandName(it.key()), *it, slice);
     }
     return table;
 }
@@ -160,17 +214,20 @@ InsightSheet rewardsSheet(const InsightView &view)
          rowsDoor({Figure::RedeemingShare, now.period})},
         {SheetWords::tr("Cost of rewards"), words.money(Share(leading.redemptionCost)), QString(),
          SheetWords::tr("What rewards cost the shop, less the money paid for them, and what points "
-                        "paid at the till.")},
+                        "paid at the till."),
+         rowsDoor({Figure::PointsRedeemed, now.period})},
         {SheetWords::tr("Cost ÷ budget"), SheetWords::percent(leading.costShare), costVerdict(view),
-         SheetWords::tr("Cost of rewards ÷ the yearly marketing budget's part for the period.")},
+         SheetWords::tr("Cost of rewards ÷ the yearly marketing budget's part for the period."),
+         rowsDoor({Figure::PointsRedeemed, now.period})},
         {SheetWords::tr("Benefits used"), SheetWords::percent(leading.benefitUseRate), QString(),
          SheetWords::tr("Of all benefits that members hold by their tier, the share used in the "
-                        "period.")},
+                        "period."),
+         u"benefit_users"_s},
         {SheetWords::tr("Seldom taken"), SheetWords::count(seldom), QString(),
          SheetWords::tr("Rewards that less than 5% of those who could have taken.")},
     };
     sheet.charts = {rewardsChart(view), ageZoneChart(view)};
-    sheet.tables = {rewardTable(view), zoneTable(view)};
+    sheet.tables = {rewardTable(view), zoneTable(view), tierTable(view), ageTable(view)};
     return sheet;
 }
 

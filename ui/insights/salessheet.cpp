@@ -74,6 +74,24 @@ InsightChart shareChart(const InsightView &view)
     return chart;
 }
 
+InsightChart frequencyChart(const InsightView &view)
+{
+    InsightChart chart{SheetWords(view).chart(ChartKind::GroupedBars,
+                                              SheetWords::tr("Purchases of members and guests"),
+                                              ChartUnit::Count, SheetWords::tr("Month")),
+                       SheetWords::tr("Those fully returned by the period's end do not count.")};
+    ChartSeries members{SheetWords::tr("Members"), {}};
+    ChartSeries guests{SheetWords::tr("Guests"), {}};
+    for (const MonthSeries &month : view.deep.series.months) {
+        chart.spec.categories.append(month.month.toIso());
+        members.values.emplace_back(static_cast<double>(month.memberPurchases));
+        guests.values.emplace_back(static_cast<double>(month.purchases - month.memberPurchases));
+    }
+    chart.spec.series = {members, guests};
+    chart.door = byBuyer(view, Figure::Purchases);
+    return chart;
+}
+
 InsightChart basketChart(const InsightView &view)
 {
     const SheetWords words(view);
@@ -199,6 +217,8 @@ InsightSheet salesSheet(const InsightView &view)
     const Figures &now = view.deep.figures;
     const Figures &before = view.deep.previous;
     const LeadingShares &leading = view.deep.analysis.leading;
+    Slice ofMembers;
+    ofMembers.kind = Slice::Kind::OfMembers;
     InsightSheet sheet;
     sheet.tiles = {
         {SheetWords::tr("Sales"), words.money(now.sales), words.change(now.sales, before.sales),
@@ -211,28 +231,34 @@ InsightSheet salesSheet(const InsightView &view)
         {SheetWords::tr("Average basket"), words.money(now.averageBasket), QString(),
          SheetWords::tr("Sales ÷ purchases."), rowsDoor({Figure::AverageBasket, now.period})},
         {SheetWords::tr("Spread of baskets"), words.money(now.basketStddev), QString(),
-         SheetWords::tr("Standard deviation of what purchases came to.")},
+         SheetWords::tr("Standard deviation of what purchases came to."),
+         rowsDoor({Figure::Purchases, now.period})},
         {SheetWords::tr("Spread of days"), words.money(now.dailySalesStddev), QString(),
-         SheetWords::tr("Standard deviation of the sales a day.")},
+         SheetWords::tr("Standard deviation of the sales a day."),
+         rowsDoor({Figure::Sales, now.period})},
         {SheetWords::tr("Members' share of sales"), SheetWords::percent(now.memberSalesShare),
          SheetWords::change(now.memberSalesShare, before.memberSalesShare),
          SheetWords::tr("Sales to members ÷ sales."),
          rowsDoor({Figure::MemberSalesShare, now.period})},
         {SheetWords::tr("Purchases with a member"), SheetWords::percent(leading.penetration),
-         QString(), SheetWords::tr("Purchases with a member ÷ purchases.")},
+         QString(), SheetWords::tr("Purchases with a member ÷ purchases."),
+         rowsDoor({Figure::Purchases, now.period, now.period.last, ofMembers})},
         {SheetWords::tr("From regulars"), SheetWords::percent(leading.repeatSalesShare), QString(),
-         SheetWords::tr("Members' purchases after their first one ever ÷ sales.")},
+         SheetWords::tr("Members' purchases after their first one ever ÷ sales."), u"regulars"_s},
         {SheetWords::tr("New category tried"), SheetWords::percent(leading.newCategoryTrial),
          QString(),
          SheetWords::tr("Members who bought for the first time in a category ÷ members who "
-                        "bought.")},
+                        "bought."),
+         u"new_category"_s},
         {SheetWords::tr("Premium tried"), SheetWords::percent(leading.premiumTrial), QString(),
          SheetWords::tr(
              "Members who bought for the first time in the dearest fifth of a category ÷ "
-             "members who bought.")},
+             "members who bought."),
+         u"premium"_s},
     };
-    sheet.charts = {dailyChart(view),  shareChart(view),     basketChart(view),
-                    visitsChart(view), hourSalesChart(view), repeatChart(view)};
+    sheet.charts = {dailyChart(view),  shareChart(view),  frequencyChart(view),
+                    basketChart(view), visitsChart(view), hourSalesChart(view),
+                    repeatChart(view)};
     return sheet;
 }
 

@@ -10,11 +10,13 @@
 #include "ui/refusaltext.h"
 #include "ui/shop.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QLocale>
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <iterator>
 
 namespace regulars
 {
@@ -43,6 +45,7 @@ TogetherTab::TogetherTab(Shop &shop, QWidget *parent)
     , m_card(new Card)
     , m_levelName(new Label(TextRole::Caption, Tone::Muted))
     , m_level(new QComboBox)
+    , m_chance(new QCheckBox)
     , m_text(new Label(TextRole::Body, Tone::Muted))
     , m_skeleton(new Skeleton(8))
     , m_table(new FigureTable)
@@ -62,6 +65,7 @@ TogetherTab::TogetherTab(Shop &shop, QWidget *parent)
     m_levelName->setBuddy(m_level);
     flow->addWidget(m_levelName);
     flow->addWidget(m_level);
+    flow->addWidget(m_chance);
     m_text->setWordWrap(true);
     m_table->setMostShown(16);
     m_card->content()->addWidget(fields);
@@ -76,6 +80,7 @@ TogetherTab::TogetherTab(Shop &shop, QWidget *parent)
         forget();
         count();
     });
+    connect(m_chance, &QCheckBox::toggled, this, &TogetherTab::tell);
     retranslate();
 }
 
@@ -152,9 +157,33 @@ QString TogetherTab::nameOf(const QString &good) const
     return name.isEmpty() ? good : name;
 }
 
+std::vector<TogetherRow> TogetherTab::rowsToShow() const
+{
+    std::vector<TogetherRow> rows;
+    if (m_survey) {
+        std::copy_if(m_survey->rows.begin(), m_survey->rows.end(), std::back_inserter(rows),
+                     [this](const TogetherRow &row) {
+                         return m_chance->isChecked() || row.lift > Ratio(1);
+                     });
+    }
+    return rows;
+}
+
 void TogetherTab::tell()
 {
-    const bool hasRows = m_survey && !m_survey->rows.empty();
+    const std::vector<TogetherRow> shownOnes = rowsToShow();
+    const bool hasRows = !shownOnes.empty();
+    if (m_survey && !m_survey->rows.empty()) {
+        m_none->setText(tr("Nothing beyond chance"),
+                        tr("What goods have in common is no more than chance explains. Tick the "
+                           "box to see it all the same."));
+    } else {
+        m_none->setText(
+            tr("Nothing stands out yet"),
+            tr("It takes at least %n baskets with the same goods in them. Choose a longer "
+               "period, or look at categories.",
+               nullptr, static_cast<int>(BoughtTogether::leastBaskets)));
+    }
     m_skeleton->setVisible(!m_survey);
     m_table->setVisible(hasRows);
     m_none->setVisible(m_survey && !hasRows);
@@ -162,14 +191,14 @@ void TogetherTab::tell()
     if (!hasRows) {
         return;
     }
-    const auto shownRows = std::min(m_survey->rows.size(), mostRows);
+    const auto shownRows = std::min(shownOnes.size(), mostRows);
     m_text->setText(
         tr("%1 baskets were looked at. Listed is what at least %2 of them hold together, the "
            "strongest bonds first. Only above 1.00 times as often as usual is it more than chance.")
             .arg(shown(Points(m_survey->baskets)), shown(Points(m_survey->leastBaskets))));
     std::vector<FigureTable::Row> rows;
     for (std::size_t i = 0; i < shownRows; ++i) {
-        const TogetherRow &row = m_survey->rows[i];
+        const TogetherRow &row = shownOnes[i];
         QStringList given;
         for (const QString &good : row.given) {
             given.append(nameOf(good));
@@ -197,16 +226,13 @@ void TogetherTab::retranslate()
     m_level->addItem(tr("Categories"), int(ShelfLevel::Categories));
     m_level->setCurrentIndex(level);
     m_levelName->setText(tr("Look at"));
+    m_chance->setText(tr("Also what chance explains"));
     m_level->setAccessibleName(m_levelName->text());
     m_card->setHeading(tr("Who buys this also buys that"));
     m_table->setAccessibleName(tr("Goods bought together"));
     m_table->setHeadings({tr("Who buys"), tr("also buys"), tr("Baskets"), tr("Of all baskets"),
                           tr("Of those who buy"), tr("Times as often as usual")},
                          2);
-    m_none->setText(tr("Nothing stands out yet"),
-                    tr("It takes at least %n baskets with the same goods in them. Choose a longer "
-                       "period, or look at categories.",
-                       nullptr, static_cast<int>(BoughtTogether::leastBaskets)));
     tell();
 }
 

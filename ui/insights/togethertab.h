@@ -8,6 +8,7 @@
 #include <functional>
 #include <optional>
 
+class QCheckBox;
 class QComboBox;
 
 namespace regulars
@@ -35,6 +36,7 @@ public:
     void retranslate();
 
     QComboBox *level() const { return m_level; }
+    QCheckBox *chance() const { return m_chance; }
     FigureTable *table() const { return m_table; }
     const std::optional<TogetherSurvey> &survey() const { return m_survey; }
     QString text() const;
@@ -47,6 +49,7 @@ protected:
 
 private:
     void count();
+    std::vector<TogetherRow> rowsToShow() const;
     void tell();
     QString nameOf(const QString &good) const;
 
@@ -59,6 +62,7 @@ private:
     Card *m_card;
     Label *m_levelName;
     QComboBox *m_level;
+    QCheckBox *m_chance; // shows what is no more than chance, too
     Label *m_text;
     Skeleton *m_skeleton;
     FigureTable *m_table;

@@ -47,6 +47,7 @@ FigureTable::FigureTable(QWidget *parent)
 void FigureTable::setHeadings(const QStringList &headings, int firstFigure)
 {
     m_firstFigure = firstFigure;
+    m_model->setColumnCount(static_cast<int>(headings.size()));
     m_model->setHorizontalHeaderLabels(headings);
     for (int column = 0; column < m_model->columnCount(); ++column) {
         m_model->horizontalHeaderItem(column)->setTextAlignment(
@@ -66,6 +67,9 @@ void FigureTable::setRows(const std::vector<Row> &rows)
             item->setTextAlignment((column < m_firstFigure ? Qt::AlignLeft : Qt::AlignRight) |
                                    Qt::AlignVCenter);
             item->setData(row.id, idRole);
+            if (column == 0) {
+                item->setToolTip(row.cells[column]); // it may be too long for its column
+            }
             items += item;
         }
         m_model->appendRow(items);

@@ -165,7 +165,10 @@ QSize RegularsStyle::sizeFromContents(ContentsType type, const QStyleOption *opt
     const int height = controlHeight(widget);
     switch (type) {
     case CT_PushButton:
-        made.setWidth(std::max(made.width() + scaled(16), scaled(80)));
+        // What looks like words alone is no wider than they are.
+        made.setWidth(widget && widget->property("kind") == u"quiet"_s
+                          ? size.width() + scaled(16)
+                          : std::max(made.width() + scaled(16), scaled(80)));
         made.setHeight(std::max(made.height(), height));
         break;
     case CT_SpinBox:

@@ -2,6 +2,8 @@
 // the members behind it (I1 to I5, I8, C1, C5, S44).
 
 #include "protocol/demo/demoshop.h"
+#include "services/rating.h"
+#include "storage/statement.h"
 #include "support/accessiblewalk.h"
 #include "support/clippedtext.h"
 #include "support/fixedclock.h"
@@ -17,9 +19,11 @@
 #include "ui/shop.h"
 #include "ui/theme/theme.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDateEdit>
 #include <QDir>
+#include <QJsonArray>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QSignalSpy>
@@ -27,6 +31,10 @@
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <algorithm>
+#include <map>
+#include <set>
 
 using namespace regulars;
 using namespace Qt::StringLiterals;
@@ -55,6 +63,7 @@ private slots:
     void rowsLeadToTheirMembers();
     void chartsLeadToTheirMembersByTheirTable();
     void goodsBoughtTogetherAreListed();
+    void offersTellTheirUseAndTheirCost();
     void clerksAreRefusedInPlace();
     void theLanguageChangesWhileItIsOpen();
     void everyTabIsNamedAndFits_data();
@@ -97,6 +106,7 @@ void TestInsightPage::open(int tab)
     m_page->onShown();
     m_page->tabs()->setCurrentIndex(tab);
     QTRY_VERIFY(m_page->view());
+    QTRY_VERIFY(!m_page->isCountingOn());
     if (tab == Together) {
         QTRY_VERIFY(m_page->together()->survey());
     }
@@ -178,7 +188,10 @@ void TestInsightPage::figuresLeadToTheirMembers() // S44
     QCOMPARE(qint64(asked[0].among->members->size()), deep().figures.activeMembers);
     sheet(Members)->tile(u"Joined"_s)->see()->click();
     QCOMPARE(qint64(asked[1].among->members->size()), deep().figures.joined);
-    QVERIFY(sheet(PointsTab)->tile(u"Acts a month"_s)->see()->isHidden());
+    QVERIFY(sheet(Rewards)->tile(u"Seldom taken"_s)->see()->isHidden()); // nobody is behind it
+    sheet(PointsTab)->tile(u"Members who earned"_s)->see()->click();
+    QCOMPARE(shareOf(qint64(asked[2].among->members->size()), deep().figures.members),
+             deep().analysis.leading.earningShare);
     QSignalSpy rows(m_page.get(), &Page::asked);
     sheet(Members)->tile(u"Members"_s)->see()->click();
     QCOMPARE(rows.front(),
@@ -220,12 +233,54 @@ void TestInsightPage::goodsBoughtTogetherAreListed() // C5
             .survey(m_page->period(), ShelfLevel::Products, Ratio(1, 10), [] { return true; });
     QVERIFY(survey && *survey);
     QCOMPARE(*together->survey()->rows.begin(), *(*survey)->rows.begin());
+    // What is no more than chance is left out until it is asked for.
+    const auto bonds = std::count_if((*survey)->rows.begin(), (*survey)->rows.end(),
+                                     [](const TogetherRow &row) { return row.lift > Ratio(1); });
+    QVERIFY(bonds < qint64((*survey)->rows.size()));
+    QCOMPARE(qint64(together->table()->rows()), std::min<qint64>(bonds, 200));
+    together->chance()->setChecked(true);
     QCOMPARE(together->table()->rows(), int(std::min<std::size_t>((*survey)->rows.size(), 200)));
     QCOMPARE(together->table()->cell(0, 2), SheetWords::count((*survey)->rows.front().baskets));
     together->level()->setCurrentIndex(1);
     emit together->level()->activated(1);
     QTRY_VERIFY(together->survey());
     QVERIFY(together->survey()->rows != (*survey)->rows);
+}
+
+void TestInsightPage::offersTellTheirUseAndTheirCost() // I3, I5
+{
+    open(Offers);
+    const FigureTable *table =
+        sheet(Offers)->table(u"How often offers were used, and what they cost"_s);
+    QVERIFY(table);
+    // Counted again from what each purchase was told.
+    std::map<QString, std::pair<qint64, qint64>> lowered; // by name: times, off the price
+    Statement rows = m_shop->store().connection().prepareText(
+        "SELECT d.text FROM purchase p JOIN detail d ON d.operation = p.rated_by"
+        " WHERE p.is_undone = 0 AND d.text IS NOT NULL"
+        " AND p.business_date BETWEEN 20251101 AND 20261031");
+    while (rows.step()) {
+        std::set<QString> here;
+        for (const QJsonValue value : decodeRating(rows.blob(0)).quote[u"discounts"_s].toArray()) {
+            const QString id = value[u"rule"_s].toString();
+            if (id.isEmpty()) {
+                continue;
+            }
+            const QString name = m_page->view()->ruleName(id);
+            lowered[name].first += here.insert(name).second ? 1 : 0;
+            lowered[name].second += moneyFromText(value[u"amount"_s].toString(), 2)->count();
+        }
+    }
+    QVERIFY(!lowered.empty());
+    for (const auto &[name, use] : lowered) {
+        int row = 0;
+        while (row < table->rows() && table->cell(row, 0) != name) {
+            ++row;
+        }
+        QVERIFY2(row < table->rows(), qPrintable(name));
+        QCOMPARE(table->cell(row, 1), SheetWords::count(use.first));
+        QCOMPARE(table->cell(row, 3), SheetWords(*m_page->view()).money(Money(use.second)));
+    }
 }
 
 void TestInsightPage::clerksAreRefusedInPlace()
