@@ -10,7 +10,9 @@
 #include <QTest>
 
 #include <algorithm>
+#include <cmath>
 #include <map>
+#include <numeric>
 #include <set>
 
 using namespace regulars;
@@ -27,6 +29,7 @@ private slots:
     void firstTimeInACategoryOrAmongItsDearest();
     void hoursAddUp();
     void rulesBeforeAndDuring();
+    void whatARuleIsAboutIsWhatItsLinesSold();
 };
 
 void TestDeepTrials::offersAmongThoseWhoStayed()
@@ -219,6 +222,111 @@ void TestDeepTrials::rulesBeforeAndDuring() // I3
             QVERIFY2(m_deep->analysis.effects.contains(rule.id) || rule.from || rule.until,
                      qPrintable(rule.id));
         }
+    }
+}
+
+namespace
+{
+
+// Coffee on weekdays from 7:00 to 9:30, as it was sold in the period.
+struct CoffeeCount
+{
+    qint64 matched = 0;
+    qint64 along = 0;
+    qint64 purchases = 0;
+    std::map<int, qint64> daily{};
+    std::set<qint64> took{}; // who bought it
+
+    void add(Store &store, const Sold &sold, bool isLiving)
+    {
+        constexpr int seven = 7 * 3'600;
+        constexpr int halfPastNine = 9 * 3'600 + 1'800;
+        const int second =
+            store.newestProgramme().programme->calendar.localTime(Instant(sold.at)).secondOfDay;
+        if (second < seven || second >= halfPastNine || sold.on.dayOfWeek() > 5) {
+            return;
+        }
+        Statement lines = store.connection().prepareText(
+            "SELECT l.category IS 'coffee', l.eligible - coalesce((SELECT sum(r.eligible)"
+            " FROM refund_line r JOIN refund f ON f.operation = r.operation"
+            " WHERE r.purchase = l.purchase AND r.n = l.n AND f.is_undone = 0), 0)"
+            " FROM purchase_line l WHERE l.purchase = ?1 AND l.quantity > l.quantity_back");
+        lines.bindAll(sold.id);
+        qint64 coffee = 0;
+        qint64 other = 0;
+        bool any = false;
+        while (lines.step()) {
+            any |= lines.boolean(0);
+            (lines.boolean(0) ? coffee : other) += lines.int64(1);
+        }
+        if (!any) {
+            return;
+        }
+        ++purchases;
+        matched += coffee;
+        along += other;
+        daily[sold.on.number()] += coffee;
+        if (isLiving) {
+            took.insert(sold.member);
+        }
+    }
+};
+
+// Standard deviation ÷ mean of a population.
+double variationOf(const std::vector<qint64> &values)
+{
+    const auto many = static_cast<double>(values.size());
+    const double mean = double(std::accumulate(values.begin(), values.end(), qint64(0))) / many;
+    double squares = 0;
+    for (const qint64 one : values) {
+        squares += std::pow(double(one) - mean, 2);
+    }
+    return std::sqrt(squares / many) / mean;
+}
+
+} // namespace
+
+void TestDeepTrials::whatARuleIsAboutIsWhatItsLinesSold() // I3
+{
+    CoffeeCount coffee;
+    std::map<qint64, std::vector<qint64>> baskets; // by member
+    for (const Sold &sold : m_tables.sold) {
+        if (!sold.gone && period.contains(sold.on)) {
+            const bool isLiving = m_tables.alive(sold.member) != nullptr;
+            if (isLiving) {
+                baskets[sold.member].push_back(sold.paid - sold.back);
+            }
+            coffee.add(*m_store, sold, isLiving);
+        }
+    }
+    const RuleEffect effect = m_deep->analysis.effects.value(u"morning-coffee"_s);
+    QVERIFY(coffee.purchases > 0 && !coffee.took.empty());
+    QCOMPARE(effect.during.sales, Money(coffee.matched));
+    QCOMPARE(effect.during.otherSales, Money(coffee.along));
+    QCOMPARE(effect.during.purchases, coffee.purchases);
+    std::vector<qint64> days;
+    for (BusinessDay on = period.first; on <= period.last; on = on.plusDays(1)) {
+        days.push_back(coffee.daily[on.number()]);
+    }
+    const double mean = double(coffee.matched) / double(days.size());
+    QVERIFY(std::abs(*effect.during.dailyStddev - variationOf(days) * mean) < 1e-6);
+    for (const bool isTaking : {true, false}) {
+        qint64 members = 0;
+        std::vector<qint64> paid;
+        for (const auto &[member, own] : baskets) {
+            if (coffee.took.contains(member) == isTaking) {
+                ++members;
+                paid.insert(paid.end(), own.begin(), own.end());
+            }
+        }
+        QVERIFY(members > 0);
+        const Company &company = isTaking ? effect.participants : effect.others;
+        const auto many = static_cast<qint64>(paid.size());
+        QCOMPARE(company.members, members);
+        QCOMPARE(company.visitsAMonth, Share(Ratio(many, members) / Ratio(32 * 16, 487)));
+        QCOMPARE(company.averageBasket,
+                 shareOf(std::accumulate(paid.begin(), paid.end(), qint64(0)), many));
+        QVERIFY(std::abs(*company.basketCv - variationOf(paid)) < 1e-9);
     }
 }
 
