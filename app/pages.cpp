@@ -235,8 +235,6 @@ void addPages(MainWindow &window, Shop &shop, BackupKeeper &keeper, Theme &theme
                      });
     auto *reports = new ReportPage(shop);
     window.addPage(reports, PageGroup::Insight, Act::Browse);
-    QObject::connect(reports, &ReportPage::digestAsked, &window,
-                     [&window] { window.showPage(QStringLiteral("audit")); });
     window.addPage(new PeoplePage(shop), PageGroup::System, Act::ClerkPins);
     addTrust(window, shop, keeper, printing);
     addHandbook(window, shop, printing);

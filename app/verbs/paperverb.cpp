@@ -51,6 +51,12 @@ DayRange paperDays(PaperKind kind, const Options &options)
         return {options.requiredDay(u"from"_s), options.requiredDay(u"to"_s)};
     case PaperKind::Monthly:
         return monthAsked(options);
+    case PaperKind::Day:
+    case PaperKind::Week: {
+        constexpr int before = -6;
+        const BusinessDay day = options.requiredDay(u"day"_s);
+        return {kind == PaperKind::Week ? day.plusDays(before) : day, day};
+    }
     case PaperKind::Liability:
         break;
     }

@@ -78,6 +78,9 @@ void proveWritable(const Options &options, const MonthlyRequest &request)
 std::optional<PaperKind> paperAsked(const Options &options)
 {
     const QString kind = options.positionals().value(0);
+    if (kind == u"digest"_s) {
+        return options.has(u"week"_s) ? PaperKind::Week : PaperKind::Day;
+    }
     return paperKindNamed(kind == u"check-up"_s ? u"checkup"_s : kind);
 }
 

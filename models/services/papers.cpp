@@ -1,6 +1,7 @@
 #include "services/papers.h"
 
 #include "services/checkup.h"
+#include "services/digest.h"
 #include "services/insights.h"
 #include "services/liability.h"
 #include "services/namejson.h"
@@ -9,6 +10,7 @@
 #include "storage/transaction.h"
 
 #include <QCryptographicHash>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QRegularExpression>
 
@@ -22,7 +24,32 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-constexpr std::array codes{"liability"_L1, "checkup"_L1, "stock"_L1, "monthly"_L1};
+constexpr std::array codes{"liability"_L1, "checkup"_L1, "stock"_L1,
+                           "monthly"_L1,   "digest"_L1,  "week-digest"_L1};
+
+// With what the shop's clock said, which is not to be had from the paper alone.
+QJsonArray withTimes(const QJsonArray &rows, const Calendar &calendar)
+{
+    QJsonArray told;
+    for (const QJsonValue value : rows) {
+        QJsonObject row = value.toObject();
+        if (const auto at = Instant::fromIso(row[u"at"_s].toString())) {
+            row[u"time"_s] = calendar.toIso(*at).left(16).replace(u'T', u' ');
+        }
+        told.append(row);
+    }
+    return told;
+}
+
+QJsonObject digestFigures(const DayDigest &digest, const Calendar &calendar)
+{
+    QJsonObject json = digestToJson(digest);
+    for (const QString &rows :
+         {u"adjustments"_s, u"reversals"_s, u"pairs"_s, u"without_second_person"_s, u"exports"_s}) {
+        json[rows] = withTimes(json[rows].toArray(), calendar);
+    }
+    return json;
+}
 
 } // namespace
 
@@ -100,8 +127,15 @@ Result<PaperFigures> Papers::count(PaperKind kind, DayRange days)
     if (kind == PaperKind::Monthly) {
         return PaperFigures{kind, monthReportToJson(Insights(store).month(days.first.month()))};
     }
-    const Snapshot snapshot(store.connection());
     PaperFigures figures{kind, {}};
+    if (isDigest(kind)) {
+        const Result<DayDigest> digest = Digests(m_desk).of(days);
+        if (!digest) {
+            return digest.refusal();
+        }
+        figures.json = digestFigures(*digest, programme->calendar);
+    }
+    const Snapshot snapshot(store.connection());
     switch (kind) {
     case PaperKind::Liability:
         figures.json = liabilityFigures(store, days);
@@ -113,6 +147,8 @@ Result<PaperFigures> Papers::count(PaperKind kind, DayRange days)
         figures.json = stockFigures(store, days);
         break;
     case PaperKind::Monthly:
+    case PaperKind::Day:
+    case PaperKind::Week:
         break;
     }
     figures.json[u"report"_s] = codeOf(kind);

@@ -18,14 +18,22 @@ enum class PaperKind {
     CheckUp,   // a quarter in words and figures
     Stock,     // rewards: what came, what went, what was redeemed
     Monthly,   // the month's own report, as Insights counts or keeps it
+    Day,       // what the owner should look at of a day
+    Week,      // the same of the seven days that end with the last
 };
 
-// "liability", "checkup", "stock", "monthly".
+// What the owner looks at, whom managers and owners alone may ask.
+inline bool isDigest(PaperKind kind)
+{
+    return kind == PaperKind::Day || kind == PaperKind::Week;
+}
+
+// "liability", "checkup", "stock", "monthly", "digest", "week-digest".
 QString codeOf(PaperKind kind);
 std::optional<PaperKind> paperKindNamed(const QString &code);
 
 // A report's figures as they are kept: its paper, its workbook and its JSON are all drawn from this
-// alone, so that it can be printed again unchanged. Nothing about a person is in it.
+// alone, so that it can be printed again unchanged. Members stand in it by their numbers alone.
 struct PaperFigures
 {
     PaperKind kind;
@@ -52,7 +60,7 @@ public:
     {}
 
     // Of a month: the one that the first day is in. Refuses not-signed-in, not-allowed, bad-date
-    // (ends before it begins, or begins after today).
+    // (ends before it begins, or begins after today; of digests: ends after today).
     Result<PaperFigures> count(PaperKind kind, DayRange days);
 
 private:

@@ -81,6 +81,9 @@ void TestReportDoor::reports()
                                << QStringList{u"--member"_s, u"id:1"_s,
                                               u"--from"_s,   u"2025-01-01"_s,
                                               u"--to"_s,     today.toString(Qt::ISODate)};
+    const QStringList day{u"--day"_s, today.addDays(-1).toString(Qt::ISODate)};
+    QTest::newRow("digest of a day") << u"digest"_s << day;
+    QTest::newRow("digest of a week") << u"digest"_s << day + QStringList{u"--week"_s};
 }
 
 void TestReportDoor::eachReportIsWrittenInThreeForms() // I6, C1, C5, M7
@@ -123,6 +126,10 @@ void TestReportDoor::thePaperBearsTheFiguresOfTheJson()
             figures += english.toString(row[u"points"_s].toInteger());
         QVERIFY(json[u"balances"_s].toBool());
         QVERIFY(figures.size() > 3);
+    } else if (kind == u"digest"_s) {
+        for (const QJsonValue row : json[u"people"_s].toArray())
+            figures += english.toString(row[u"awards"_s].toInteger());
+        figures += english.toString(json[u"adjustments"_s].toArray().size());
     } else if (kind == u"stock"_s) {
         for (const QJsonValue row : json[u"rewards"_s].toArray())
             figures += english.toString(row[u"points"_s].toInteger());

@@ -15,6 +15,8 @@
 #include <QSet>
 #include <QTest>
 
+#include <map>
+
 using namespace Qt::StringLiterals;
 using namespace regulars;
 using namespace regulars::salesfloor;
@@ -75,7 +77,8 @@ QStringList missing(const QJsonValue &value, const QString &text, const QString 
 
 } // namespace
 
-// Reports that are drawn from kept figures: liability, check-up, stock (I6, C1, C5, D7).
+// Reports that are drawn from kept figures: liability, check-up, stock, digests (I6, C1, C5, D7,
+// X2).
 class TestFiguresPaper : public QObject
 {
     Q_OBJECT
@@ -96,9 +99,9 @@ private slots:
 
 private:
     static void papers();
-    PaperFigures figuresOf(int kind) const { return m_figures.at(static_cast<std::size_t>(kind)); }
+    PaperFigures figuresOf(int kind) const { return m_figures.at(static_cast<PaperKind>(kind)); }
 
-    std::vector<PaperFigures> m_figures;
+    std::map<PaperKind, PaperFigures> m_figures;
 };
 
 void TestFiguresPaper::papers()
@@ -106,7 +109,8 @@ void TestFiguresPaper::papers()
     QTest::addColumn<int>("kind");
     QTest::addColumn<QString>("language");
     for (const QString &language : {u"en"_s, u"zh_CN"_s, u"zh_TW"_s, u"zh_CN+en"_s}) {
-        for (const PaperKind kind : {PaperKind::Liability, PaperKind::CheckUp, PaperKind::Stock}) {
+        for (const PaperKind kind : {PaperKind::Liability, PaperKind::CheckUp, PaperKind::Stock,
+                                     PaperKind::Day, PaperKind::Week}) {
             QTest::addRow("%s %s", qPrintable(codeOf(kind)), qPrintable(language))
                 << static_cast<int>(kind) << language;
         }
@@ -128,9 +132,16 @@ void TestFiguresPaper::initTestCase()
     liveThreeMonths(shop);
     const DayRange september{day("2026-09-01"), day("2026-09-30")};
     Papers papers(*shop.desk);
-    m_figures = {Shop::done(papers.count(PaperKind::Liability, september)),
-                 Shop::done(papers.count(PaperKind::CheckUp, quarterOf(september.first))),
-                 Shop::done(papers.count(PaperKind::Stock, september))};
+    const auto take = [&](PaperKind kind, DayRange days) {
+        m_figures.emplace(kind, Shop::done(papers.count(kind, days)));
+    };
+    take(PaperKind::Liability, september);
+    take(PaperKind::CheckUp, quarterOf(september.first));
+    take(PaperKind::Stock, september);
+    const BusinessDay busy = day("2026-09-05");
+    take(PaperKind::Day, {busy, busy});
+    take(PaperKind::Week, {busy, busy.plusDays(6)});
+    QVERIFY(!figuresOf(int(PaperKind::Day)).json[u"adjustments"_s].toArray().isEmpty());
 }
 
 void TestFiguresPaper::everyFigureOfTheJsonIsOnThePaper()

@@ -104,8 +104,12 @@ static_assert(standInOrder());
 
 QString actText(Act act)
 {
-    return QCoreApplication::translate("regulars::ActWords",
-                                       words.at(static_cast<size_t>(act)).second);
+    return QCoreApplication::translate("regulars::ActWords", actSource(act));
+}
+
+const char *actSource(Act act)
+{
+    return words.at(static_cast<size_t>(act)).second;
 }
 
 QString permissionText(Permission permission)

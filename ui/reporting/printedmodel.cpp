@@ -51,6 +51,10 @@ QString PrintedModel::nameOf(PaperKind kind)
         return tr("Quarterly check-up");
     case PaperKind::Stock:
         return tr("Rewards and stock");
+    case PaperKind::Day:
+        return tr("Daily digest");
+    case PaperKind::Week:
+        return tr("Weekly digest");
     case PaperKind::Monthly:
         break;
     }
@@ -64,6 +68,9 @@ QString PrintedModel::periodOf(PaperKind kind, DayRange days)
     }
     if (kind == PaperKind::Liability) {
         return tr("as of %1").arg(regulars::shown(days.last));
+    }
+    if (kind == PaperKind::Day) {
+        return regulars::shown(days.last);
     }
     const Month month = days.first.month();
     return days.first == month.first() && days.last == month.last()

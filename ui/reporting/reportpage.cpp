@@ -13,6 +13,7 @@
 
 #include <QAction>
 #include <QComboBox>
+#include <QDateEdit>
 #include <QListView>
 #include <QMenu>
 #include <QToolButton>
@@ -71,7 +72,7 @@ void ReportPage::makeCommands()
     m_wholePage = command(u"report"_s, Qt::ALT | Qt::Key_9,
                           [this] { m_preview->setZoom(ReportPreview::Zoom::WholePage); });
     m_cancel = command(u"close"_s, {}, [this] { cancel(); });
-    m_digest = command(u"shield"_s, {}, [this] { emit digestAsked(); });
+    m_digest = command(u"shield"_s, {}, [this] { choose(PaperKind::Day); });
     m_again = command(u"refresh"_s, Qt::Key_F5, [this] { count(); });
 }
 
@@ -81,6 +82,12 @@ void ReportPage::listen()
             &ReportPage::chosenMonth);
     connect(m_monthBox, &QComboBox::activated, this,
             [this](int row) { chosenMonth(m_months->index(row)); });
+    connect(m_dayEdit, &QDateEdit::dateChanged, this, [this] {
+        if (isByDay()) {
+            m_message->clear();
+            count();
+        }
+    });
     connect(m_kinds, &QComboBox::currentIndexChanged, this, &ReportPage::chooseKind);
     connect(m_printedList->selectionModel(), &QItemSelectionModel::currentChanged, this,
             &ReportPage::chosenPaper);
@@ -109,6 +116,7 @@ void ReportPage::listen()
 void ReportPage::onShown()
 {
     readList();
+    m_dayEdit->setMaximumDate(m_shop.today().date());
     // A final report stays as it is, and what was printed; a draft may have grown old meanwhile.
     if (!m_isPrinted && (!m_report || !m_report->isFinal)) {
         count();
@@ -120,7 +128,8 @@ void ReportPage::focusMonths()
 {
     QWidget *const wide = m_isPrinted ? m_printedList : m_monthList;
     QWidget *const narrow = m_isPrinted ? m_printedBox : m_monthBox;
-    (wide->isHidden() ? narrow : wide)->setFocus(Qt::OtherFocusReason);
+    QWidget *const list = wide->isHidden() ? narrow : wide;
+    (isByDay() ? static_cast<QWidget *>(m_dayEdit) : list)->setFocus(Qt::OtherFocusReason);
 }
 
 void ReportPage::open(const QString &subject)
@@ -263,6 +272,7 @@ void ReportPage::retranslate()
     }
     m_monthList->setAccessibleName(tr("Periods"));
     m_monthBox->setAccessibleName(tr("Periods"));
+    m_dayEdit->setAccessibleName(m_kind == PaperKind::Week ? tr("Week that ends on") : tr("Day"));
     m_printedList->setAccessibleName(tr("Printed reports"));
     m_printedBox->setAccessibleName(tr("Printed reports"));
     m_printed->retranslate();

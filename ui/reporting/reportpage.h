@@ -12,6 +12,7 @@
 
 class QBoxLayout;
 class QComboBox;
+class QDateEdit;
 class QListView;
 class QMenu;
 class QPrinter;
@@ -35,7 +36,8 @@ class TurnedWork;
 
 // A report before it goes on paper: its pages as they will be printed, in any of the program's
 // languages or in two, as PDF, workbook or JSON. The month's own, the quarter's check-up, what is
-// owed, the rewards. The owner closes the month here; what was printed is found again as it was.
+// owed, the rewards, the digest of a day or a week. The owner closes the month here; what was
+// printed is found again as it was.
 class ReportPage : public Page
 {
     Q_OBJECT
@@ -76,12 +78,10 @@ public:
     QListView *monthList() const { return m_monthList; }
     QComboBox *monthBox() const { return m_monthBox; } // instead of it where text is large
     QComboBox *kinds() const { return m_kinds; }
+    QDateEdit *dayEdit() const { return m_dayEdit; } // of digests
     QListView *printedList() const { return m_printedList; }
     PrintedModel *printed() const { return m_printed; }
     QString stateText() const;
-
-signals:
-    void digestAsked(); // of the day or the week: where it stands, it prints
 
 protected:
     void retranslate() override;
@@ -105,6 +105,7 @@ private:
     void measure();
 
     DayRange days() const; // of the period that is shown
+    bool isByDay() const { return isDigest(m_kind) && !m_isPrinted; }
     void chooseKind();
     void readList();
     void readMonths();
@@ -156,6 +157,7 @@ private:
     MonthModel *m_months;
     QListView *m_monthList;
     QComboBox *m_monthBox;
+    QDateEdit *m_dayEdit;
     Label *m_monthsName;
     Label *m_kindsName;
     QComboBox *m_kinds;

@@ -19,6 +19,7 @@
 #include <QAction>
 #include <QBoxLayout>
 #include <QComboBox>
+#include <QDateEdit>
 #include <QEvent>
 #include <QListView>
 #include <QMenu>
@@ -94,8 +95,8 @@ QWidget *ReportPage::makeMonths()
     m_kindsName = new Label(TextRole::Strong);
     m_kinds = new QComboBox;
     m_kinds->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    for (const PaperKind kind :
-         {PaperKind::Monthly, PaperKind::CheckUp, PaperKind::Liability, PaperKind::Stock}) {
+    for (const PaperKind kind : {PaperKind::Monthly, PaperKind::CheckUp, PaperKind::Liability,
+                                 PaperKind::Stock, PaperKind::Day, PaperKind::Week}) {
         m_kinds->addItem(PrintedModel::nameOf(kind), static_cast<int>(kind));
     }
     m_kinds->addItem(QString(), -1);
@@ -129,6 +130,12 @@ QWidget *ReportPage::makeMonths()
     m_sideColumn->addWidget(m_monthBox, 1);
     m_sideColumn->addWidget(m_printedList, 1);
     m_sideColumn->addWidget(m_printedBox, 1);
+    m_dayEdit = new QDateEdit(m_shop.today().plusDays(-1).date());
+    m_dayEdit->setDisplayFormat(u"yyyy-MM-dd"_s);
+    m_dayEdit->setCalendarPopup(true);
+    m_dayEdit->setKeyboardTracking(false);
+    m_dayEdit->setMaximumDate(m_shop.today().date());
+    m_sideColumn->addWidget(m_dayEdit, 1, Qt::AlignTop);
     return side;
 }
 
@@ -162,8 +169,6 @@ QWidget *ReportPage::makeTools()
     flow->addWidget(printButton);
     flow->addWidget(m_saveButton);
     flow->addWidget(finalButton);
-    auto *digestButton = new ActionButton(m_digest, acts);
-    flow->addWidget(digestButton);
     auto *language = new QWidget;
     auto *row = new QHBoxLayout(language);
     row->setContentsMargins(0, 0, 0, 0);
@@ -180,7 +185,6 @@ QWidget *ReportPage::makeTools()
     setTabOrder(m_languages, printButton);
     setTabOrder(printButton, m_saveButton);
     setTabOrder(m_saveButton, finalButton);
-    setTabOrder(finalButton, digestButton);
     return tools;
 }
 
@@ -254,13 +258,16 @@ void ReportPage::measure()
     const bool isWide = width() >= scaled(860);
     m_columns->setDirection(isWide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     m_sideColumn->setDirection(isWide ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
-    m_monthList->setVisible(isWide && !m_isPrinted);
-    m_monthBox->setVisible(!isWide && !m_isPrinted);
+    m_monthList->setVisible(isWide && !m_isPrinted && !isByDay());
+    m_monthBox->setVisible(!isWide && !m_isPrinted && !isByDay());
+    m_dayEdit->setVisible(isByDay());
+    m_dayEdit->setMinimumWidth(m_dayEdit->fontMetrics().horizontalAdvance(u"2026-12-28"_s) +
+                               scaled(56));
     m_printedList->setVisible(isWide && m_isPrinted);
     m_printedBox->setVisible(!isWide && m_isPrinted);
     QWidget *const wide = m_isPrinted ? m_printedList : m_monthList;
     QWidget *const narrow = m_isPrinted ? m_printedBox : m_monthBox;
-    m_monthsName->setBuddy(isWide ? wide : narrow);
+    m_monthsName->setBuddy(isByDay() ? m_dayEdit : isWide ? wide : narrow);
     m_kindsName->setVisible(isWide);
     m_monthsName->setVisible(isWide);
     m_kinds->setMinimumContentsLength(isWide ? 0 : 14);

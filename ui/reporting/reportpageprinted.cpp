@@ -15,6 +15,7 @@
 
 #include <QAction>
 #include <QComboBox>
+#include <QDateEdit>
 #include <QListView>
 #include <QSignalBlocker>
 #include <QStackedWidget>
@@ -34,6 +35,13 @@ DayRange ReportPage::days() const
         return quarterOf(m_month.first());
     case PaperKind::Liability:
         return {m_month.first().firstOfYear(), std::max(last, m_month.first())};
+    case PaperKind::Day:
+        return {BusinessDay(m_dayEdit->date()), BusinessDay(m_dayEdit->date())};
+    case PaperKind::Week: {
+        constexpr int before = -6;
+        const BusinessDay day(m_dayEdit->date());
+        return {day.plusDays(before), day};
+    }
     case PaperKind::Stock:
     case PaperKind::Monthly:
         break;
@@ -67,6 +75,10 @@ void ReportPage::chooseKind()
         readPrinted();
         return;
     }
+    if (isByDay()) {
+        retranslate(); // the field is called by what it asks
+        return count();
+    }
     {
         const QSignalBlocker quiet(m_monthList->selectionModel());
         m_months->show(m_allMonths, m_kind);
@@ -88,7 +100,10 @@ void ReportPage::chooseKind()
 
 void ReportPage::showList()
 {
-    m_monthsName->setText(m_isPrinted ? tr("Newest first") : tr("Periods"));
+    m_monthsName->setText(m_isPrinted                 ? tr("Newest first")
+                          : !isByDay()                ? tr("Periods")
+                          : m_kind == PaperKind::Week ? tr("Week that ends on")
+                                                      : tr("Day"));
     if (m_isPrinted) {
         m_stopped->setText(tr("Nothing chosen"),
                            tr("Every report that is printed or saved as PDF is kept here, to be "
@@ -215,6 +230,9 @@ QString ReportPage::fileName() const
         return tr("liability", "a file's name");
     case PaperKind::Stock:
         return tr("rewards", "a file's name");
+    case PaperKind::Day:
+    case PaperKind::Week:
+        return tr("digest", "a file's name");
     case PaperKind::Monthly:
         break;
     }
@@ -225,9 +243,9 @@ QString ReportPage::filePeriod() const
 {
     const PaperKind kind = m_figures ? m_figures->kind : m_kind;
     const DayRange of = m_figures ? m_figures->days() : days();
-    return kind == PaperKind::CheckUp     ? quarterCode(of)
-           : kind == PaperKind::Liability ? of.last.toIso()
-                                          : of.first.month().toIso();
+    return kind == PaperKind::CheckUp                       ? quarterCode(of)
+           : kind == PaperKind::Liability || isDigest(kind) ? of.last.toIso()
+                                                            : of.first.month().toIso();
 }
 
 PaperToKeep ReportPage::toKeep() const

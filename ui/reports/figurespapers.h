@@ -60,6 +60,29 @@ private:
     bool hasYearAgo() const;
 };
 
+// What the owner should look at, of a day or a week (X2).
+class DigestPaper : public FiguresPaper
+{
+public:
+    DigestPaper(const PaperFigures &figures, const Language &language, const DraftMark &mark)
+        : FiguresPaper(figures, language, mark, "regulars::DigestPaper")
+        , m_isWeek(figures.kind == PaperKind::Week)
+    {}
+    PaperDocument made() override;
+
+private:
+    void addTiles();
+    void addWires();
+    void addPeople();
+    void addOperations(const QString &heading, const QString &field);
+    void addLines(const QString &heading, const QString &field);
+    void addTills();
+    QString actsText(const QString &acts) const;
+    static QString memberText(const QJsonValue &member);
+
+    bool m_isWeek;
+};
+
 // Rewards: what came, what went, what was redeemed, and what became of the coupons.
 class StockPaper : public FiguresPaper
 {

@@ -11,6 +11,7 @@
 #include "ui/reports/reportpdf.h"
 
 #include <QComboBox>
+#include <QDateEdit>
 #include <QDir>
 #include <QJsonDocument>
 #include <QLabel>
@@ -37,6 +38,7 @@ private slots:
     void eachReportIsDrawnOfThePeriodThatEndedLast_data();
     void eachReportIsDrawnOfThePeriodThatEndedLast();
     void quartersAreChosenFromTheList();
+    void digestsAreOfAnyDayAndTheWeekBeforeIt();
     void filesAreThoseThatTheVerbWrites_data();
     void filesAreThoseThatTheVerbWrites();
     void whatIsSavedAsPdfIsKeptAndOpensAgainAsItWas();
@@ -129,10 +131,35 @@ void TestReportKinds::quartersAreChosenFromTheList()
     QCOMPARE(m_page->stateText(), u"The period is still running"_s);
 }
 
+void TestReportKinds::digestsAreOfAnyDayAndTheWeekBeforeIt() // X2, I6
+{
+    open();
+    choose(PaperKind::Day);
+    const BusinessDay yesterday = m_floor->shop().today().plusDays(-1);
+    QVERIFY(m_page->dayEdit()->isVisible());
+    QVERIFY(!m_page->monthList()->isVisible() && !m_page->monthBox()->isVisible());
+    QCOMPARE(m_page->figures()->days(), (DayRange{yesterday, yesterday}));
+    QCOMPARE(m_page->dayEdit()->maximumDate(), m_floor->shop().today().date());
+    m_page->dayEdit()->setDate(yesterday.plusDays(-2).date());
+    m_floor->settle();
+    QTRY_VERIFY(m_page->figures());
+    QCOMPARE(m_page->figures()->days().last, yesterday.plusDays(-2));
+    choose(PaperKind::Week);
+    QCOMPARE(m_page->figures()->days(), (DayRange{yesterday.plusDays(-8), yesterday.plusDays(-2)}));
+    QVERIFY(m_page->preview()->pageCount() >= 1);
+    write(m_folder.filePath(u"week.pdf"_s));
+    QTRY_COMPARE(kept().size(), std::size_t(1));
+    QVERIFY(kept().front().kind == PaperKind::Week);
+    choosePrinted();
+    QVERIFY(!m_page->dayEdit()->isVisible());
+    QCOMPARE(m_page->figures()->days().last, yesterday.plusDays(-2));
+}
+
 void TestReportKinds::filesAreThoseThatTheVerbWrites_data()
 {
     QTest::addColumn<int>("kind");
-    for (const PaperKind kind : {PaperKind::Liability, PaperKind::CheckUp, PaperKind::Stock}) {
+    for (const PaperKind kind : {PaperKind::Liability, PaperKind::CheckUp, PaperKind::Stock,
+                                 PaperKind::Day, PaperKind::Week}) {
         QTest::newRow(qPrintable(codeOf(kind))) << static_cast<int>(kind);
     }
 }
@@ -326,6 +353,10 @@ void TestReportKinds::pictures()
     choose(PaperKind::Liability);
     grab(u"liability"_s);
     write(m_folder.filePath(u"a.pdf"_s));
+    choose(PaperKind::Stock);
+    grab(u"stock"_s);
+    choose(PaperKind::Week);
+    grab(u"week"_s);
     choose(PaperKind::CheckUp);
     grab(u"checkup"_s);
     write(m_folder.filePath(u"b.pdf"_s));
@@ -336,6 +367,8 @@ void TestReportKinds::pictures()
     m_theme.setScale(200);
     m_page->resize(1254, 638);
     grab(u"printed-dark-200"_s);
+    choose(PaperKind::Day);
+    grab(u"day-dark-200"_s);
 }
 
 QTEST_MAIN(TestReportKinds)
