@@ -18,7 +18,7 @@ struct Words
 };
 
 // In the order of Act.
-constexpr std::array words{
+constexpr std::array actWords{
     std::pair{Act::Look,
               QT_TRANSLATE_NOOP("regulars::ActWords", "Look up a member by phone or card")},
     std::pair{Act::Browse, QT_TRANSLATE_NOOP("regulars::ActWords",
@@ -91,8 +91,8 @@ constexpr std::array words{
 
 constexpr bool standInOrder()
 {
-    for (size_t i = 0; i < words.size(); ++i) {
-        if (static_cast<size_t>(words[i].first) != i) {
+    for (size_t i = 0; i < actWords.size(); ++i) {
+        if (static_cast<size_t>(actWords[i].first) != i) {
             return false;
         }
     }
@@ -109,7 +109,7 @@ QString actText(Act act)
 
 const char *actSource(Act act)
 {
-    return words.at(static_cast<size_t>(act)).second;
+    return actWords.at(static_cast<size_t>(act)).second;
 }
 
 QString permissionText(Permission permission)

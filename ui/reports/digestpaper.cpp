@@ -16,8 +16,8 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-constexpr int nameWidth = 22;
-constexpr int timeWidth = 17;
+constexpr int personWidth = 22;
+constexpr int clockWidth = 17;
 
 } // namespace
 
@@ -117,7 +117,7 @@ void DigestPaper::addWires()
 void DigestPaper::addPeople()
 {
     ReportSheet awards{tr("Awards"),
-                       {{tr("Who"), CellFormat::Text, nameWidth},
+                       {{tr("Who"), CellFormat::Text, personWidth},
                         {tr("Awards"), CellFormat::Count},
                         {tr("To members"), CellFormat::Count},
                         {tr("Most to one"), CellFormat::Count},
@@ -128,7 +128,7 @@ void DigestPaper::addPeople()
                        {},
                        SheetChart{SheetChart::Kind::Bars, tr("How far each stands out"), 0, {7}}};
     ReportSheet deeds{tr("By hand"),
-                      {{tr("Who"), CellFormat::Text, nameWidth},
+                      {{tr("Who"), CellFormat::Text, personWidth},
                        {tr("Taken back"), CellFormat::Count},
                        {tr("After redeeming"), CellFormat::Count},
                        {tr("Adjusted"), CellFormat::Count},
@@ -173,10 +173,10 @@ void DigestPaper::addPeople()
 void DigestPaper::addOperations(const QString &heading, const QString &field)
 {
     ReportSheet sheet{heading,
-                      {{tr("When"), CellFormat::Text, timeWidth},
+                      {{tr("When"), CellFormat::Text, clockWidth},
                        {tr("Till"), CellFormat::Text, 8},
-                       {tr("Who"), CellFormat::Text, nameWidth},
-                       {tr("Approved by"), CellFormat::Text, nameWidth},
+                       {tr("Who"), CellFormat::Text, personWidth},
+                       {tr("Approved by"), CellFormat::Text, personWidth},
                        {tr("Member no."), CellFormat::Text},
                        {tr("Points"), CellFormat::Count},
                        {tr("Money (%1)").arg(currency().code), CellFormat::Sum}},
@@ -199,9 +199,9 @@ void DigestPaper::addOperations(const QString &heading, const QString &field)
 void DigestPaper::addLines(const QString &heading, const QString &field)
 {
     ReportSheet sheet{heading,
-                      {{tr("When"), CellFormat::Text, timeWidth},
-                       {tr("Who"), CellFormat::Text, nameWidth},
-                       {tr("What"), CellFormat::Text, 2 * nameWidth}},
+                      {{tr("When"), CellFormat::Text, clockWidth},
+                       {tr("Who"), CellFormat::Text, personWidth},
+                       {tr("What"), CellFormat::Text, 2 * personWidth}},
                       {},
                       std::nullopt};
     for (const QJsonValue value : figures()[field].toArray()) {
@@ -220,7 +220,7 @@ void DigestPaper::addTills()
 {
     ReportSheet sheet{tr("Many at one till"),
                       {{tr("Till"), CellFormat::Text, 8},
-                       {tr("What"), CellFormat::Text, 2 * nameWidth},
+                       {tr("What"), CellFormat::Text, 2 * personWidth},
                        {tr("Times"), CellFormat::Count}},
                       {},
                       std::nullopt};
