@@ -1283,7 +1283,7 @@
     </message>
     <message>
         <source>Kind</source>
-        <translation>型別</translation>
+        <translation>類型</translation>
     </message>
     <message>
         <source>Coupon</source>
@@ -1295,7 +1295,7 @@
     </message>
     <message>
         <source>Zone</source>
-        <translation>分割槽</translation>
+        <translation>分區</translation>
     </message>
     <message>
         <source>A shelf of the catalogue, such as: daily basics.</source>
@@ -1303,7 +1303,7 @@
     </message>
     <message>
         <source>no zone</source>
-        <translation>不分割槽</translation>
+        <translation>不分區</translation>
     </message>
     <message>
         <source>Who can have it</source>
@@ -1384,7 +1384,7 @@
     </message>
     <message>
         <source>It is the last one of its zone; another zone is chosen in its field.</source>
-        <translation>它已是本區最後一個；可在分割槽欄改到其他區。</translation>
+        <translation>它已是本區最後一個；可在分區欄改到其他區。</translation>
     </message>
     <message>
         <source>There is no coupon yet. “Money off” among the new rewards brings one along, or make one on the page of coupons.</source>
@@ -1392,7 +1392,7 @@
     </message>
     <message>
         <source>All kinds</source>
-        <translation>全部型別</translation>
+        <translation>全部類型</translation>
     </message>
     <message>
         <source>Changed in the draft</source>
@@ -1482,11 +1482,11 @@
     </message>
     <message>
         <source>All zones</source>
-        <translation>全部分割槽</translation>
+        <translation>全部分區</translation>
     </message>
     <message>
         <source>Without a zone</source>
-        <translation>未分割槽</translation>
+        <translation>未分區</translation>
     </message>
     <message>
         <source>Nothing of that kind here</source>
@@ -1498,7 +1498,7 @@
     </message>
     <message>
         <source>Show all kinds and zones, or add a reward.</source>
-        <translation>顯示全部型別和分割槽，或新增獎品。</translation>
+        <translation>顯示全部類型和分區，或新增獎品。</translation>
     </message>
     <message>
         <source>Goods, money off, a service: what members come back for.</source>
@@ -2958,7 +2958,7 @@
     </message>
     <message>
         <source>Kind</source>
-        <translation>型別</translation>
+        <translation>類型</translation>
     </message>
     <message>
         <source>What it takes off</source>
@@ -12759,7 +12759,7 @@ Enter shows the rows behind it.</source>
     <name>regulars::RewardGrid</name>
     <message>
         <source>Without a zone</source>
-        <translation>未分割槽</translation>
+        <translation>未分區</translation>
     </message>
 </context>
 <context>
@@ -14463,7 +14463,7 @@ Enter shows the rows behind it.</source>
     </message>
     <message>
         <source>Without a zone</source>
-        <translation>沒有分割槽</translation>
+        <translation>沒有分區</translation>
     </message>
     <message>
         <source>Redeemed “%1”</source>
@@ -15038,11 +15038,11 @@ Enter shows the rows behind it.</source>
     </message>
     <message>
         <source>Who redeems what, by age and zone</source>
-        <translation>誰兌換什麼，按年齡與分割槽</translation>
+        <translation>誰兌換什麼，按年齡與分區</translation>
     </message>
     <message>
         <source>Points redeemed by members of that age for rewards of that zone.</source>
-        <translation>該年齡的會員為該分割槽獎勵所兌換的點數。</translation>
+        <translation>該年齡的會員為該分區獎勵所兌換的點數。</translation>
     </message>
     <message>
         <source>Every reward</source>
@@ -15078,15 +15078,15 @@ Enter shows the rows behind it.</source>
     </message>
     <message>
         <source>By zone</source>
-        <translation>按分割槽</translation>
+        <translation>按分區</translation>
     </message>
     <message>
         <source>Points redeemed for rewards of a zone, and their share of all points issued.</source>
-        <translation>為某分割槽獎勵兌換的點數，及其佔全部發放點數的比例。</translation>
+        <translation>為某分區獎勵兌換的點數，及其佔全部發放點數的比例。</translation>
     </message>
     <message>
         <source>Zone</source>
-        <translation>分割槽</translation>
+        <translation>分區</translation>
     </message>
     <message>
         <source>Share of points issued</source>
