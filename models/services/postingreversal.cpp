@@ -248,6 +248,8 @@ std::vector<Posting::TakingBack> Posting::takingsBack(const std::vector<Entry> &
     for (const Taking &back : m_ledger.givenBack(operation))
         groupOf(members.living(back.from.member), back.from.unit)
             .own.push_back({back.from.lot.id, back.amount});
+    for (const Taking &paid : m_ledger.paidOutOfGivenBack(operation))
+        groupOf(members.living(paid.from.member), paid.from.unit).paidDebt += paid.amount;
     for (const Ledger::Cancelling &cancelled : m_ledger.cancelledBy(operation)) {
         TakingBack &group = groupOf(members.living(cancelled.member), cancelled.unit);
         (cancelled.isOwn ? group.forgiven : group.paidDebt) += cancelled.amount;

@@ -261,6 +261,28 @@ std::vector<Taking> Ledger::givenBack(OperationId operation) const
     return lots;
 }
 
+std::vector<Taking> Ledger::paidOutOfGivenBack(OperationId operation) const
+{
+    std::vector<Taking> lots;
+    Statement rows = m_store.query("SELECT " LOT_FIELDS R"(,
+               min(paid.amount, (SELECT sum(a.amount) FROM allocation a
+                                 WHERE a.entry = paid.entry AND a.lot = paid.lot)
+                                - coalesce((SELECT sum(r.amount) FROM revival r
+                                            WHERE r.entry = paid.entry AND r.lot = paid.lot), 0))
+                   AS held
+        FROM (SELECT a.entry, a.lot, sum(a.amount) AS amount
+              FROM allocation a JOIN entry debit ON debit.id = a.entry
+              WHERE a.operation = :operation AND a.amount > 0 AND debit.operation <> :operation
+              GROUP BY a.entry, a.lot) AS paid
+        JOIN lot ON lot.id = paid.lot
+        WHERE lot.operation <> :operation AND held > 0
+        ORDER BY paid.entry, lot.id)",
+                                   operation);
+    while (rows.step())
+        lots.push_back({readHeldLot(rows), rows.int64(14)});
+    return lots;
+}
+
 std::vector<Ledger::Cancelling> Ledger::cancelledBy(OperationId operation) const
 {
     std::vector<Cancelling> cancellings;

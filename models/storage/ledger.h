@@ -93,6 +93,9 @@ public:
     std::vector<OpenDebit> openDebits(MemberId member, Unit unit) const; // oldest first
     // What an operation gave back to lots that lived, by lot.
     std::vector<Taking> givenBack(OperationId operation) const;
+    // Of what it gave back, what paid older debts out of those lots at once, as far as it still
+    // does.
+    std::vector<Taking> paidOutOfGivenBack(OperationId operation) const;
     // Debts that an operation cancelled without a lot; isOwn: of a debit that it wrote itself
     // (forgiven at once).
     struct Cancelling

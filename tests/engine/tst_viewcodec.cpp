@@ -182,6 +182,7 @@ class TestViewCodec : public QObject
 
 private slots:
     void readsWhatItWrote_S22();
+    void keepsALeapDayWithoutItsYear_S17();
     void keepsNewMembersInFewBytes();
     void keepsTypicalViewsInAHundredBytes();
     void keepsTheSizesOfUnusedAllowances();
@@ -199,6 +200,16 @@ void TestViewCodec::readsWhatItWrote_S22()
     view.expiring = {{day(20261231), Points(200)}};
     QVERIFY(areEqual(decodeView(encodeView(view)), view));
     QCOMPARE(encodeView(decodeView(encodeView(view))), encodeView(view));
+}
+
+void TestViewCodec::keepsALeapDayWithoutItsYear_S17()
+{
+    MemberView view = plainView();
+    view.birthday = BirthDate{2, 29, std::nullopt};
+    QVERIFY(areEqual(decodeView(encodeView(view)), view));
+    view.birthday->year = 1989; // which had none
+    QVERIFY_THROWS_EXCEPTION(std::invalid_argument,
+                             static_cast<void>(decodeView(encodeView(view))));
 }
 
 void TestViewCodec::keepsNewMembersInFewBytes()

@@ -6,6 +6,7 @@
 #include "storage/sealedfile.h"
 #include "storage/storefile.h"
 #include "storage/verify/verifier.h"
+#include "support/longround.h"
 #include "support/randomtill.h"
 
 #include <QDir>
@@ -408,6 +409,7 @@ int rounds(int usual)
 
 quint32 seed()
 {
+    allowLongRounds("REGULARS_ROUNDS");
     const QByteArray given = qgetenv("REGULARS_SEED");
     const quint32 one = given.isEmpty() ? QRandomGenerator::global()->generate() : given.toUInt();
     qInfo("seed %u", one);

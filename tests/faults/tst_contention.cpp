@@ -1,6 +1,7 @@
 // Sixteen tills in processes of their own redeem from one balance as fast as they can (F8): what is
 // accepted is what was funded, never more. Alone for more: REGULARS_ROUNDS=N requests a till.
 
+#include "support/longround.h"
 #include "support/shopfolder.h"
 
 #include <QElapsedTimer>
@@ -49,6 +50,7 @@ class TestContention : public QObject
     Q_OBJECT
 
 private slots:
+    void initTestCase() { allowLongRounds("REGULARS_ROUNDS"); }
     void acceptedIsWhatWasFunded();
 };
 

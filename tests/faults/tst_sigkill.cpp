@@ -1,3 +1,4 @@
+#include "support/longround.h"
 #include "support/randomtill.h"
 #include "support/shopfolder.h"
 
@@ -27,6 +28,7 @@ class TestSigkill : public QObject
     Q_OBJECT
 
 private slots:
+    void initTestCase() { allowLongRounds("REGULARS_ROUNDS"); }
     void nothingAnsweredIsLost()
     {
         const ShopFolder shop(QStringLiteral(REGULARS_PROGRAM), u"convenience"_s);

@@ -36,8 +36,7 @@ PARTS = {
     'engine': Part('models/engine/*.cpp', 'models/engine/libregulars_engine.a', 'tests/engine/tst_*.cpp'),
     'verify': Part('models/storage/verify/*.cpp', 'models/storage/libregulars_storage.a',
                    ('tests/storage/tst_seals.cpp', 'tests/storage/tst_limitterms.cpp',
-                    'tests/storage/tst_chaintail.cpp', 'tests/services/tst_proof.cpp',
-                    'tests/services/tst_damage.cpp',
+                    'tests/storage/tst_chaintail.cpp', 'tests/services/tst_damage.cpp',
                     'tests/services/tst_damagedstores.cpp')),
 }
 

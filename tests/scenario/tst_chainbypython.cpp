@@ -3,6 +3,7 @@
 // REGULARS_MEMBERS=2200 tst_chainbypython reads some 100,000 entries.
 
 #include "storage/connection.h"
+#include "support/longround.h"
 #include "support/shopfolder.h"
 
 #include <QProcess>
@@ -43,6 +44,7 @@ class TestChainByPython : public QObject
     Q_OBJECT
 
 private slots:
+    void initTestCase() { allowLongRounds("REGULARS_MEMBERS"); }
     void itAgreesWithVerify()
     {
         const QString python = QStandardPaths::findExecutable(u"python3"_s);

@@ -1,3 +1,4 @@
+#include "support/longround.h"
 #include "support/randomtill.h"
 #include "support/shopfolder.h"
 
@@ -26,6 +27,7 @@ class TestMixedOperations : public QObject
     Q_OBJECT
 
 private slots:
+    void initTestCase() { allowLongRounds("REGULARS_OPERATIONS"); }
     void theStoreIsSoundAfterThemAll()
     {
         const ShopFolder shop(QStringLiteral(REGULARS_PROGRAM), u"convenience"_s);

@@ -44,16 +44,46 @@ qint64 ShopModel::usable(std::size_t who) const
     return sum;
 }
 
+qint64 ShopModel::Customer::debt() const
+{
+    qint64 sum = 0;
+    for (const Debt &one : debts) {
+        sum += one.amount;
+    }
+    return sum;
+}
+
+qint64 ShopModel::payDebts(Customer &customer, qint64 most, qint64 after, qint64 before)
+{
+    qint64 paid = 0;
+    for (Debt &one : customer.debts) {
+        const bool isBetween = one.number > after && one.number < before;
+        const qint64 some = isBetween ? std::min(one.amount, most - paid) : 0;
+        one.amount -= some;
+        paid += some;
+    }
+    std::erase_if(customer.debts, [](const Debt &one) { return one.amount == 0; });
+    return paid;
+}
+
+void ShopModel::owe(std::size_t who, qint64 points)
+{
+    if (points > 0) {
+        m_customers[who].debts.push_back({++m_number, points});
+    }
+}
+
 // Debt is paid first (S2); what is held stands in the order of S3.
-void ShopModel::credit(std::size_t who, Holding holding)
+ShopModel::Credited ShopModel::credit(std::size_t who, Holding holding)
 {
     Customer &customer = m_customers[who];
-    const qint64 paid = std::min(customer.debt, holding.amount);
-    customer.debt -= paid;
-    holding.amount -= paid;
     holding.number = ++m_number;
+    const Credited credited{holding.number, holding.amount,
+                            payDebts(customer, holding.amount, 0, m_number)};
+    holding.amount -= credited.paid;
     customer.held.push_back(holding);
     sort(customer.held);
+    return credited;
 }
 
 void ShopModel::sort(std::vector<Holding> &held)
@@ -64,11 +94,19 @@ void ShopModel::sort(std::vector<Holding> &held)
     });
 }
 
-void ShopModel::credit(std::size_t who, qint64 points, const QString &purchase)
+std::vector<ShopModel::Credited> ShopModel::credit(std::size_t who, qint64 points,
+                                                   const QString &purchase)
 {
-    if (points > 0) {
-        credit(who, {points, today, ++m_number, today.plusDays(pointsLiveDays), 0, purchase});
+    if (points <= 0) {
+        return {};
     }
+    return {credit(who, {points, today, ++m_number, today.plusDays(pointsLiveDays), 0, purchase})};
+}
+
+ShopModel::Deed &ShopModel::note(Deed::Kind kind, std::size_t who)
+{
+    m_deeds.push_back({kind, who, 0, ++m_number, today});
+    return m_deeds.back();
 }
 
 qint64 ShopModel::take(std::size_t who, qint64 points, const QString &purchase,
@@ -113,9 +151,45 @@ qint64 ShopModel::billOf(const Sold &sold, qint64 quantity)
 }
 
 // Whoever buys or tops up (S29), though a hand had set him lower.
-void ShopModel::rise(Customer &customer)
+bool ShopModel::rise(Customer &customer)
 {
-    customer.isGolden = customer.isGolden || customer.spent >= goldenAt;
+    const bool wasGolden = customer.isGolden;
+    customer.isGolden = wasGolden || customer.spent >= goldenAt;
+    return customer.isGolden && !wasGolden;
+}
+
+// S35: points up to half the bill, as few as are worth it; then stored value; the rest is cash.
+QString ShopModel::pay(Sold &sold, const Wish &wish, qint64 bill)
+{
+    Customer &customer = m_customers[sold.customer];
+    const auto fewest = [](qint64 value) { return (value + pointWorth - 1) / pointWorth; };
+    const qint64 most = bill / 2;
+    const qint64 there =
+        customer.debt() > 0 ? 0 : std::max<qint64>(0, usable(sold.customer) - customer.debt());
+    if (wish.allPoints || wish.points > 0) {
+        const qint64 value = std::min((wish.allPoints ? there : wish.points) * pointWorth, most);
+        sold.paid.pointsMoney = value;
+        sold.paid.points = fewest(value);
+    }
+    if (wish.points > 0 && sold.paid.pointsMoney == 0) {
+        return u"bad-amount"_s;
+    }
+    if (wish.points > fewest(most)) {
+        return u"limit-reached"_s;
+    }
+    if (wish.points > there) {
+        return u"insufficient-points"_s;
+    }
+    const qint64 left = bill - sold.paid.pointsMoney;
+    if (wish.isFromWallet) {
+        const bool isAllThereIs = wish.allPoints || wish.points > 0;
+        if (!isAllThereIs && customer.storedValue < left) {
+            return u"insufficient-stored-value"_s;
+        }
+        sold.paid.wallet = std::min(customer.storedValue, left);
+    }
+    sold.paid.cash = left - sold.paid.wallet;
+    return {};
 }
 
 QString ShopModel::sell(std::size_t who, const Wish &wish, const QString &purchase)
@@ -128,55 +202,40 @@ QString ShopModel::sell(std::size_t who, const Wish &wish, const QString &purcha
     if (coupon && (coupon->isUsed || coupon->validThrough < today)) {
         return coupon->isUsed ? u"coupon-used"_s : u"coupon-expired"_s;
     }
-    Sold sold{purchase,      who,         wish.price,        wish.quantity,
-              wish.quantity, wish.coupon, wish.isFromWallet, m_customers[who].isGolden ? 2 : 1};
-    const qint64 bill = billOf(sold, sold.quantity);
     Customer &customer = m_customers[who];
-    if (wish.isFromWallet && customer.storedValue < bill) {
-        return u"insufficient-stored-value"_s;
+    Sold sold{purchase,
+              who,
+              wish.price,
+              wish.quantity,
+              wish.quantity,
+              wish.coupon,
+              customer.isGolden ? 2 : 1};
+    const qint64 bill = billOf(sold, sold.quantity);
+    if (const QString refusal = pay(sold, wish, bill); !refusal.isEmpty()) {
+        return refusal;
     }
-    customer.storedValue -= wish.isFromWallet ? bill : 0;
+    take(who, sold.paid.points, {}, &sold.spent);
+    customer.storedValue -= sold.paid.wallet;
     if (coupon) {
         coupon->isUsed = true;
     }
-    sold.earned = bill * sold.times / 100; // S29: by the tier of before
-    customer.spent += bill;
-    rise(customer);
+    sold.eligible = bill - sold.paid.pointsMoney;
+    sold.earned = sold.eligible * sold.times / 100; // S29: by the tier of before
+    customer.spent += sold.eligible;
+    const bool hasRisen = rise(customer);
     m_sales.push_back(sold);
-    credit(who, sold.earned, purchase);
+    auto given = credit(who, sold.earned, purchase);
+    Deed &deed = note(Deed::Kind::Sale, who);
+    deed.given = std::move(given);
+    deed.name = purchase;
+    deed.isClosed = hasRisen; // his tier goes back only if nothing turned it since
     return {};
 }
 
-QString ShopModel::refund(const QString &purchase, qint64 quantity)
+ShopModel::Sold &ShopModel::saleOf(const QString &purchase)
 {
-    Sold &sold = *std::find_if(m_sales.begin(), m_sales.end(),
-                               [&](const Sold &one) { return one.purchase == purchase; });
-    if (sold.left == 0) {
-        return u"already-refunded"_s;
-    }
-    if (quantity > sold.left) {
-        return u"bad-amount"_s;
-    }
-    sold.left -= quantity == 0 ? sold.left : quantity;
-    const std::size_t who = living(sold.customer);
-    Customer &customer = m_customers[who];
-    const qint64 stays = billOf(sold, sold.left);
-    const qint64 back = std::max<qint64>(0, billOf(sold, sold.quantity) - stays - sold.returned);
-    sold.returned += back;
-    customer.spent -= back;
-    if (sold.isFromWallet && !customer.isErased) {
-        customer.storedValue += back;
-    }
-    const qint64 points = std::max<qint64>(0, sold.earned - stays * sold.times / 100 - sold.taken);
-    sold.taken += points;
-    if (!customer.isErased) {
-        customer.debt += take(who, points, purchase); // S25
-    }
-    Coupon *coupon = couponOf(sold.coupon);
-    if (coupon && sold.left == 0 && coupon->validThrough >= today) {
-        coupon->isUsed = false;
-    }
-    return {};
+    return *std::find_if(m_sales.begin(), m_sales.end(),
+                         [&](const Sold &one) { return one.purchase == purchase; });
 }
 
 // S34: the balance is looked at before who may not be served.
@@ -186,13 +245,15 @@ QString ShopModel::redeem(std::size_t who)
     if (m_customers[who].isErased) {
         return u"no-such-member"_s;
     }
-    if (usable(who) - m_customers[who].debt < cup) {
+    if (usable(who) < cup || m_customers[who].debt() > 0) { // S25
         return u"insufficient-points"_s;
     }
     if (m_customers[who].isFrozen) {
         return u"member-frozen"_s;
     }
-    take(who, cup);
+    std::vector<Holding> taken;
+    take(who, cup, {}, &taken);
+    note(Deed::Kind::Redemption, who).taken = taken;
     return {};
 }
 
@@ -203,7 +264,10 @@ QString ShopModel::topUp(std::size_t who, qint64 amount)
     }
     Customer &customer = m_customers[living(who)];
     customer.storedValue += amount;
-    rise(customer);
+    const bool hasRisen = rise(customer);
+    Deed &deed = note(Deed::Kind::TopUp, living(who));
+    deed.money = amount;
+    deed.isClosed = hasRisen;
     return {};
 }
 
@@ -236,15 +300,20 @@ QString ShopModel::give(std::size_t from, std::size_t to, qint64 points)
     if (m_customers[from].isFrozen || m_customers[to].isFrozen) {
         return u"member-frozen"_s;
     }
-    if (usable(from) - m_customers[from].debt < points) {
+    if (usable(from) - m_customers[from].debt() < points) {
         return u"insufficient-points"_s;
     }
     std::vector<Holding> moved;
     take(from, points, {}, &moved);
-    for (Holding &one : moved) {
+    std::vector<Credited> given;
+    for (Holding one : moved) {
         one.purchase.clear();
-        credit(to, one);
+        given.push_back(credit(to, one));
     }
+    Deed &deed = note(Deed::Kind::Gift, from);
+    deed.to = to;
+    deed.taken = moved;
+    deed.given = given;
     return {};
 }
 
@@ -254,13 +323,18 @@ QString ShopModel::adjust(std::size_t who, qint64 points)
     if (m_customers[who].isErased) {
         return u"no-such-member"_s;
     }
+    std::vector<Holding> taken;
+    std::vector<Credited> given;
     if (points > 0) {
-        credit(who, points);
-    } else if (usable(who) - m_customers[who].debt < -points) {
+        given = credit(who, points);
+    } else if (usable(who) - m_customers[who].debt() < -points) {
         return u"insufficient-points"_s;
     } else {
-        take(who, -points);
+        take(who, -points, {}, &taken);
     }
+    Deed &deed = note(Deed::Kind::Adjustment, who);
+    deed.taken = taken;
+    deed.given = given;
     return {};
 }
 
@@ -270,6 +344,7 @@ QString ShopModel::coupon(std::size_t who, const QString &code)
         return refusal;
     }
     m_coupons.push_back({code, living(who), today.plusDays(couponLivesDays)});
+    note(Deed::Kind::Coupon, living(who)).name = code;
     return {};
 }
 
@@ -302,7 +377,7 @@ QString ShopModel::extend(std::optional<std::size_t> who, BusinessDay lastDay)
     for (std::size_t one = 0; one < m_customers.size(); ++one) {
         if (!who || one == living(*who)) {
             for (Holding &held : m_customers[one].held) {
-                if (held.lastDay >= today) {
+                if (held.amount > 0 && held.lastDay >= today) {
                     held.lastDay = std::max(held.lastDay, lastDay);
                 }
             }
@@ -323,7 +398,7 @@ QString ShopModel::merge(std::size_t from, std::size_t into)
     from = living(from);
     into = living(into);
     Customer &gone = m_customers[from];
-    m_customers[into].debt += take(into, gone.debt);
+    owe(into, take(into, gone.debt()));
     m_customers[into].storedValue += gone.storedValue;
     m_customers[into].spent += gone.spent;
     m_customers[into].isGolden = m_customers[into].isGolden || gone.isGolden; // the higher
@@ -332,6 +407,7 @@ QString ShopModel::merge(std::size_t from, std::size_t into)
             credit(into, one);
         }
     }
+    m_leftBehind.insert(m_leftBehind.end(), gone.held.begin(), gone.held.end());
     gone = Customer{};
     gone.mergedInto = into;
     for (Coupon &coupon : m_coupons) {

@@ -13,14 +13,16 @@ namespace regulars::model
 
 // What a shop must come to, worked out as plainly as it can be: no store, no engine, a list of
 // customers and what they hold. One point for each whole yuan of what is left of a bill, two for
-// who has spent 200.00 or was made golden; points live 30 days; a coupon takes 3.00 off and lives
-// 20 days; a cup costs 30 points. Amounts are in fen. Each act answers the code of its refusal,
-// empty when it was done.
+// who has spent 200.00 or was made golden; points live 30 days; ten pay 1.00, up to half a bill; a
+// coupon takes 3.00 off and lives 20 days; a cup costs 30 points. Amounts are in fen. Each act
+// answers the code of its refusal, empty when it was done.
 class ShopModel
 {
 public:
     static constexpr int pointsLiveDays = 30;
     static constexpr int couponLivesDays = 20;
+    static constexpr int graceDays = 7; // of what is given back after its end (S24)
+    static constexpr qint64 pointWorth = 10;
     static constexpr qint64 couponOff = 300;
     static constexpr qint64 cup = 30;
     static constexpr qint64 goldenAt = 20'000;
@@ -40,17 +42,35 @@ public:
         std::size_t holder = 0;
         BusinessDay validThrough;
         bool isUsed = false;
+        bool isVoid = false;
+    };
+    struct Debt
+    {
+        qint64 number = 0; // S2: the oldest is paid first
+        qint64 amount = 0;
     };
     struct Customer
     {
         std::vector<Holding> held = {};
-        qint64 debt = 0;
+        std::vector<Debt> debts = {};
         qint64 storedValue = 0;
         bool isFrozen = false;
         bool isErased = false;
         bool isGolden = false;
         qint64 spent = 0;
         std::optional<std::size_t> mergedInto = {};
+
+        qint64 debt() const;
+    };
+    // What paid a bill.
+    struct Tender
+    {
+        qint64 points = 0;
+        qint64 pointsMoney = 0;
+        qint64 wallet = 0;
+        qint64 cash = 0;
+
+        qint64 sum() const { return pointsMoney + wallet + cash; }
     };
     struct Sold
     {
@@ -60,18 +80,45 @@ public:
         qint64 quantity = 0;
         qint64 left = 0;
         QString coupon = {};
-        bool isFromWallet = false;
         qint64 times = 1; // points for a yuan
+        Tender paid = {};
+        Tender returned = {};
+        std::vector<Holding> spent = {}; // the points that paid, as far as they were not given back
+        qint64 eligible = 0;             // S10: what earns, of what is left
         qint64 earned = 0;
         qint64 taken = 0;
-        qint64 returned = 0;
+        bool isUndone = false;
     };
     struct Wish
     {
         qint64 price = 0;
         qint64 quantity = 0;
         QString coupon = {};
-        bool isFromWallet = false;
+        bool isFromWallet = false; // with points: whatever there is
+        qint64 points = 0;         // as money
+        bool allPoints = false;
+    };
+    struct Credited
+    {
+        qint64 number = 0;
+        qint64 amount = 0;
+        qint64 paid = 0; // of it, old debt
+    };
+    // What can be undone though more was done since (S26).
+    struct Deed
+    {
+        enum class Kind { Sale, Redemption, TopUp, Gift, Adjustment, Coupon };
+        Kind kind{};
+        std::size_t who = 0;
+        std::size_t to = 0; // of a gift
+        qint64 number = 0;  // what is younger came after it
+        BusinessDay day;
+        qint64 money = 0;
+        std::vector<Holding> taken = {};
+        std::vector<Credited> given = {};
+        QString name = {};    // of the purchase, or the coupon
+        qint64 operation = 0; // in the real shop
+        bool isClosed = false;
     };
 
     explicit ShopModel(BusinessDay first)
@@ -94,6 +141,8 @@ public:
     QString extend(std::optional<std::size_t> who, BusinessDay lastDay); // none: all
     QString merge(std::size_t from, std::size_t into);
     QString erase(std::size_t who);
+    // One of deeds(), though it was not the last.
+    QString undo(std::size_t deed);
     void dayEnd(); // what is past its day goes
 
     std::size_t living(std::size_t who) const; // where a merged one went
@@ -103,22 +152,41 @@ public:
     const std::vector<Customer> &customers() const { return m_customers; }
     const std::vector<Sold> &sales() const { return m_sales; }
     const std::vector<Coupon> &coupons() const { return m_coupons; }
+    std::vector<Deed> &deeds() { return m_deeds; }
     QString refusalFor(std::size_t who) const; // of one who may not be served
 
 private:
-    void credit(std::size_t who, Holding holding);
+    Credited credit(std::size_t who, Holding holding);
     static void sort(std::vector<Holding> &held);
-    void credit(std::size_t who, qint64 points, const QString &purchase = {});
+    std::vector<Credited> credit(std::size_t who, qint64 points, const QString &purchase = {});
     // From the purchase's own points first, then what dies first; what it could not find.
     qint64 take(std::size_t who, qint64 points, const QString &purchase = {},
                 std::vector<Holding> *taken = nullptr);
-    static void rise(Customer &customer);
+    void owe(std::size_t who, qint64 points);
+    // Debts between the two pay themselves from one holding, the oldest first; how much.
+    static qint64 payDebts(Customer &customer, qint64 most, qint64 after, qint64 before);
+    // S24: the last taken goes back first, to where it was taken from; debts between the two are
+    // paid once all is back.
+    std::vector<qint64> giveBack(std::size_t who, std::vector<Holding> &taken, qint64 points);
+    void absorb(std::size_t who, const std::vector<qint64> &touched, qint64 after, qint64 before);
+    static Holding *find(std::vector<Holding> &held, qint64 number);
+    // Credits taken back: their own first, then what had paid debt is owed again, then by S3; what
+    // is missing.
+    qint64 takeBack(const Deed &deed, std::size_t who);
+    QString undoSale(Deed &deed);
+    static bool rise(Customer &customer); // whether he rose
     Coupon *couponOf(const QString &code);
+    Sold &saleOf(const QString &purchase);
+    QString pay(Sold &sold, const Wish &wish, qint64 bill);
+    static Tender backOf(const Sold &sold, qint64 money);
+    Deed &note(Deed::Kind kind, std::size_t who);
     static qint64 billOf(const Sold &sold, qint64 quantity);
 
     std::vector<Customer> m_customers;
     std::vector<Sold> m_sales;
     std::vector<Coupon> m_coupons;
+    std::vector<Deed> m_deeds;
+    std::vector<Holding> m_leftBehind; // by those who were merged into others
     qint64 m_number = 0;
 };
 

@@ -1,3 +1,4 @@
+#include "services/points.h"
 #include "services/salesfloor.h"
 #include "services/undo.h"
 #include "services/wallet.h"
@@ -30,6 +31,7 @@ private slots:
     void youngAccountsRedeemWithApprovalOnly();
     void spendingPointsNeverLengthensTheWayToATier();
     void whatAnUndoneRefundLeftOwingIsPaidBackOnce();
+    void whatPaidADebtIsOwedAgain();
     void storedValueSpentSinceKeepsARefundFromBeingUndone();
     void aSaleIsUndoneWhoseRefundWasUndone();
 };
@@ -193,6 +195,28 @@ void TestPaying::whatAnUndoneRefundLeftOwingIsPaidBackOnce() // S24, S26, S27
     shop.refund(sold);
     QCOMPARE(shop.points(li), 150);
     QCOMPARE(shop.account(li).debt, Points());
+    QCOMPARE(shop.faults(), QString());
+    QCOMPARE(shop.verified(), QString());
+}
+
+// An adjustment is undone though more was done since, and what it gives back pays a debt of then;
+// that undo is undone.
+void TestPaying::whatPaidADebtIsOwedAgain() // S2, S25, S26
+{
+    Shop shop({.policy = R"("shortfall": "owe")"});
+    const MemberId li = shop.enrol("100");
+    const Answer sold = shop.sell(li, {line("100.00")});
+    const Answer taken = Shop::done(
+        PointsDesk(*shop.desk)
+            .adjust({}, {MemberRef{MemberRef::Kind::Card, u"100"_s}, Points(-100), u"counted"_s}));
+    shop.refund(sold);
+    QCOMPARE(shop.account(li).debt, Points(100));
+    const Answer undone = shop.undo(taken);
+    QCOMPARE(shop.account(li).debt, Points());
+    QCOMPARE(shop.points(li), 0);
+    shop.undo(undone);
+    QCOMPARE(shop.account(li).debt, Points(100));
+    QCOMPARE(shop.points(li), -100);
     QCOMPARE(shop.faults(), QString());
     QCOMPARE(shop.verified(), QString());
 }
