@@ -7,6 +7,8 @@
 
 #include <QJsonObject>
 
+#include <algorithm>
+
 namespace regulars
 {
 
@@ -18,6 +20,7 @@ namespace
 // Whole days go into one transaction until it holds so many operations.
 constexpr qint64 operationsPerBatch = 1000;
 constexpr int operationsPerPiece = 100; // while others wait
+constexpr qint64 daysPerPiece = 10;     // then, too: a shop shut for years has many without any
 
 // Every day that has ended and was never run, in order.
 std::vector<BusinessDay> daysDue(const Days &days, BusinessDay through)
@@ -133,15 +136,17 @@ Result<Answer> DayEnd::run(const Envelope &envelope, std::optional<BusinessDay> 
     }
     const std::vector<BusinessDay> due = daysDue(Days(store.connection()), through.value_or(ended));
     DayTally total;
+    const auto count = static_cast<qint64>(due.size());
     qint64 done = 0;
     const auto next = [&] { return due[static_cast<std::size_t>(done)]; };
-    while (done < static_cast<qint64>(due.size())) {
+    const auto isWanted = [&] {
+        return !progress || progress(static_cast<int>(done), static_cast<int>(count));
+    };
+    bool goesOn = true;
+    while (goesOn && done < count) {
         if (pause && DayWork(m_desk, next()).isLong(operationsPerPiece)) {
-            const auto goesOn = [&] {
-                return !progress || progress(static_cast<int>(done), static_cast<int>(due.size()));
-            };
             for (const auto part : {&DayEnd::expireInPieces, &DayEnd::runInPieces}) {
-                const auto gone = (this->*part)(next(), total, goesOn, pause);
+                const auto gone = (this->*part)(next(), total, isWanted, pause);
                 if (!gone) {
                     return gone.refusal();
                 }
@@ -150,16 +155,16 @@ Result<Answer> DayEnd::run(const Envelope &envelope, std::optional<BusinessDay> 
                 }
             }
             ++done;
-            if (!goesOn()) {
-                break;
+            goesOn = isWanted();
+            if (goesOn) {
+                pause();
             }
-            pause();
             continue;
         }
         Desk::Batch batch(m_desk);
         DayTally tally;
-        bool goesOn = true;
-        while (goesOn && done < static_cast<qint64>(due.size()) &&
+        const qint64 last = pause ? std::min(done + daysPerPiece, count) : count;
+        while (goesOn && done < last &&
                tally.operations < (pause ? operationsPerPiece : operationsPerBatch) &&
                !(pause && DayWork(m_desk, next()).isLong(operationsPerPiece))) {
             if (!pause || !Days(store.connection()).wasRun(next())) {
@@ -170,14 +175,11 @@ Result<Answer> DayEnd::run(const Envelope &envelope, std::optional<BusinessDay> 
                 tally += *day;
             }
             ++done;
-            goesOn = !progress || progress(static_cast<int>(done), static_cast<int>(due.size()));
+            goesOn = isWanted();
         }
         batch.commit();
         total += tally;
-        if (!goesOn) {
-            break;
-        }
-        if (pause) {
+        if (goesOn && pause) {
             pause();
         }
     }

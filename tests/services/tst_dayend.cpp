@@ -39,6 +39,7 @@ private slots:
     void tellsHowManyDaysAreDue();
     void daysAreRunOnceEach();
     void manyLotsDieInPieces();
+    void yearsOffAreCaughtUpAFewDaysAtATime();
     void othersSellBetweenPieces();
     void stoppedItGoesOnLater();
     void aDatedRuleForEverybodyFiresInPieces();
@@ -92,6 +93,29 @@ void TestDayEnd::manyLotsDieInPieces()
     buyAll(other, 350);
     other.passDays(3);
     QCOMPARE(Shop::done(DayEnd(*other.desk).run({}, std::nullopt)).figures, done.figures);
+}
+
+// However little happens on them: whoever waits would wait for thousands of days.
+void TestDayEnd::yearsOffAreCaughtUpAFewDaysAtATime()
+{
+    Shop shop(shortLived());
+    buyAll(shop, 2);
+    shop.passDays(400);
+    int last = 0;
+    int most = 0;
+    int told = 0;
+    const auto progress = [&told](int done, int) {
+        told = done;
+        return true;
+    };
+    const Answer done = Shop::done(DayEnd(*shop.desk).run({}, std::nullopt, progress, [&] {
+        most = std::max(most, told - last);
+        last = told;
+    }));
+    QCOMPARE(number(done, "days"), 400);
+    QCOMPARE(last, 400);
+    QVERIFY2(most <= 10, qPrintable(QString::number(most)));
+    QCOMPARE(shop.verified(), QString());
 }
 
 void TestDayEnd::othersSellBetweenPieces()
