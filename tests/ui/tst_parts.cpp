@@ -9,9 +9,12 @@
 #include "ui/parts/toast.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
+#include "ui/theme/tokens.h"
 
 #include <QAccessible>
 #include <QAction>
+#include <QImage>
+#include <QPainter>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -68,6 +71,7 @@ private slots:
     void flowClears();
     void avatarTakesTheRightLetters_data();
     void avatarTakesTheRightLetters();
+    void hanCharactersInASmallAvatarCanBeRead();
     void labelsReadNoMarkup();
     void messageShowsOneActionAndItsKey();
     void messageAlertsReaders();
@@ -195,6 +199,32 @@ void TestParts::avatarTakesTheRightLetters()
     QFETCH(QString, name);
     QFETCH(QString, letters);
     QCOMPARE(Avatar::letters(name), letters);
+}
+
+// Two of them beside each other would stand nine pixels high in a list.
+void TestParts::hanCharactersInASmallAvatarCanBeRead()
+{
+    const auto heightOf = [](int side) {
+        QImage image(side, side, QImage::Format_ARGB32);
+        image.fill(Qt::transparent);
+        QPainter painter(&image);
+        Avatar::paint(&painter, image.rect(), u"欧阳国蕾"_s);
+        painter.end();
+        const QRgb ink = avatarPair(u"欧阳国蕾"_s).text.rgb();
+        int top = side;
+        int bottom = -1;
+        for (int y = 0; y < side; ++y) {
+            for (int x = 0; x < side; ++x) {
+                if (image.pixel(x, y) == ink) {
+                    top = std::min(top, y);
+                    bottom = std::max(bottom, y);
+                }
+            }
+        }
+        return bottom - top + 1;
+    };
+    QVERIFY2(heightOf(26) >= 11, qPrintable(QString::number(heightOf(26))));
+    QVERIFY2(heightOf(52) >= 13, qPrintable(QString::number(heightOf(52))));
 }
 
 void TestParts::labelsReadNoMarkup()

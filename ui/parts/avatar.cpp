@@ -13,6 +13,16 @@ namespace regulars
 
 using namespace Qt::StringLiterals;
 
+namespace
+{
+
+constexpr double pairShare = 0.34; // of the disc, for two Han characters beside each other
+constexpr double aloneShare = 0.5; // for one
+constexpr double lettersShare = 0.4;
+constexpr int leastHan = 11; // pixels; in less nobody makes out its strokes
+
+} // namespace
+
 Avatar::Avatar(int side, QWidget *parent)
     : QWidget(parent)
     , m_side(side)
@@ -59,7 +69,7 @@ void Avatar::paint(QPainter *painter, const QRect &rect, const QString &name)
     const int side = std::min(rect.width(), rect.height());
     QRect disc(0, 0, side, side);
     disc.moveCenter(rect.center());
-    const QString shown = letters(name);
+    QString shown = letters(name);
     const Pair pair = avatarPair(name);
     if (shown.isEmpty()) {
         stylepaint::panel(painter, disc, tokens().hairline, {}, side / 2.0);
@@ -71,8 +81,13 @@ void Avatar::paint(QPainter *painter, const QRect &rect, const QString &name)
     stylepaint::panel(painter, disc, pair.fill, {}, side / 2.0);
     painter->save();
     QFont font = fontOf(TextRole::Strong);
-    const bool isWide = shown.size() > 1 && shown.front().script() == QChar::Script_Han;
-    font.setPixelSize(std::max(8, static_cast<int>(side * (isWide ? 0.34 : 0.4))));
+    double share = lettersShare;
+    if (shown.front().script() == QChar::Script_Han) {
+        const bool isPair = shown.size() > 1 && side * pairShare >= leastHan;
+        share = isPair ? pairShare : aloneShare;
+        shown = isPair ? shown : shown.right(1);
+    }
+    font.setPixelSize(std::max(8, static_cast<int>(side * share)));
     painter->setFont(font);
     painter->setPen(pair.text);
     painter->drawText(disc, Qt::AlignCenter, shown);

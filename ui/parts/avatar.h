@@ -5,7 +5,8 @@
 namespace regulars
 {
 
-// A person as a coloured disc with the last two Han characters of the name, or the initials.
+// A person as a coloured disc with the last two Han characters of the name, the last alone where
+// two would be too small to read, or the initials.
 class Avatar : public QWidget
 {
     Q_OBJECT
