@@ -158,15 +158,20 @@ void TestBackupKeeper::theOutlivedAreRemoved()
 
 void TestBackupKeeper::theCardSaysHowThingsStand()
 {
+    m_floor->enrol(u"13812345678"_s, u"张小梅"_s);
     BackupCard card(m_floor->shop(), *m_keeper);
     card.show();
     QCOMPARE(card.state(), u"No backup has been made yet."_s);
-    QVERIFY(card.notice().contains(u"another disk"_s));
+    QVERIFY(card.notice().startsWith(u"No backup lies on another disk yet."_s));
+    m_floor->clock().advanceMs(9 * 24 * 3'600'000LL);
+    card.hide();
+    card.show();
+    QVERIFY2(card.notice().startsWith(u"For 9 days no backup"_s), qPrintable(card.notice()));
     QVERIFY(card.forget()->isHidden());
     card.now()->click();
     QVERIFY(!card.now()->isEnabled());
     QVERIFY(QTest::qWaitFor([&] { return card.now()->isEnabled(); }, 60'000));
-    QCOMPARE(card.state(), u"Last backup: 2026-11-02 10:00, proved by opening it."_s);
+    QCOMPARE(card.state(), u"Last backup: 2026-11-11 10:00, proved by opening it."_s);
     m_keeper->setSecondFolder(m_folder->filePath(u"unplugged"_s));
     QVERIFY(!card.forget()->isHidden());
     m_floor->clock().advanceMs(1000);

@@ -90,6 +90,18 @@ QString BackupCard::lastText() const
     return tr("Last backup: %1, proved by opening it.").arg(made);
 }
 
+// Counted as in the status bar.
+QString BackupCard::unsafeText() const
+{
+    const BackupStanding standing = m_keeper.standing();
+    return standing.level == BackupStanding::Level::Alarming
+               ? tr("For %n days no backup has gone to another disk. Should this disk fail, the "
+                    "shop's data are gone: choose a second place, a USB stick for instance.",
+                    nullptr, standing.days)
+               : tr("No backup lies on another disk yet. Should this disk fail, the shop's data "
+                    "are gone: choose a second place, a USB stick for instance.");
+}
+
 void BackupCard::fill()
 {
     m_state->setText(lastText());
@@ -104,10 +116,7 @@ void BackupCard::fill()
     if (!m_keeper.trouble().isEmpty()) {
         m_notice->show(NoticeKind::Error, m_keeper.trouble());
     } else if (!m_keeper.isSafeElsewhere()) {
-        m_notice->show(NoticeKind::Warning,
-                       tr("For three days no backup has gone to another disk. Should this disk "
-                          "fail, the shop's data are gone: choose a second place, a USB stick for "
-                          "instance."));
+        m_notice->show(NoticeKind::Warning, unsafeText());
     } else {
         m_notice->clear();
     }

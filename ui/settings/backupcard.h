@@ -34,6 +34,7 @@ private:
     void chooseFolder();
     void fill();
     QString lastText() const;
+    QString unsafeText() const;
     void retranslate();
 
     Shop &m_shop;
