@@ -16,6 +16,7 @@
 #include <QApplication>
 #include <QDir>
 #include <QFile>
+#include <QHash>
 #include <QLineEdit>
 #include <QScopeGuard>
 #include <QScrollArea>
@@ -76,6 +77,7 @@ private slots:
     void pagesKeysAreHeardFromAnywhereInTheWindow();
     void whatIsDoneAtTheTillIsHeard();
     void theLeafletIsAWordAway();
+    void noTwoPagesShareAnIcon();
     void pictures();
 
 private:
@@ -449,6 +451,21 @@ void TestEveryPage::theLeafletIsAWordAway()
     }
 }
 
+// Of the narrow sidebar the icons are all there is.
+void TestEveryPage::noTwoPagesShareAnIcon()
+{
+    QHash<QString, QString> owners;
+    const QStringList shown = window().visiblePages();
+    for (const Page *page : window().findChildren<Page *>()) {
+        if (shown.contains(page->id())) {
+            const QString other = owners.value(page->iconName());
+            QVERIFY2(other.isEmpty(), qPrintable(u"%1 as %2"_s.arg(page->id(), other)));
+            owners.insert(page->iconName(), page->id());
+        }
+    }
+    QCOMPARE(owners.size(), shown.size());
+}
+
 void TestEveryPage::pictures()
 {
     const QString folder = qEnvironmentVariable("REGULARS_PICTURES");
@@ -466,10 +483,10 @@ void TestEveryPage::pictures()
     const Look looks[] = {
         {"small-light-zh", small, Theme::Choice::Light, "zh_CN", 100},
         {"small-dark-en", small, Theme::Choice::Dark, "en", 100},
-        {"large-light-en", {1920, 1080}, Theme::Choice::Light, "en", 100},
-        {"large-dark-tw", {1920, 1080}, Theme::Choice::Dark, "zh_TW", 100},
-        {"small-contrast-zh", small, Theme::Choice::HighContrast, "zh_CN", 100},
-        {"small-200-zh", small, Theme::Choice::Light, "zh_CN", 200},
+        {"large-light-tw", {1920, 1080}, Theme::Choice::Light, "zh_TW", 100},
+        {"large-dark-en", {1920, 1080}, Theme::Choice::Dark, "en", 100},
+        {"small-contrast-tw", small, Theme::Choice::HighContrast, "zh_TW", 100},
+        {"small-200-tw", small, Theme::Choice::Dark, "zh_TW", 200},
         {"small-200-en", small, Theme::Choice::Light, "en", 200},
     };
     for (const Look &look : looks) {

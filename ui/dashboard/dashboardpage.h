@@ -67,7 +67,7 @@ public:
 
     QString id() const override { return QStringLiteral("dashboard"); }
     QString title() const override { return tr("Dashboard"); }
-    QString iconName() const override { return QStringLiteral("chart"); }
+    QString iconName() const override { return QStringLiteral("dashboard"); }
     void onShown() override;
 
     // All figures with their change as a table, by the file's ending. Throws FileError.

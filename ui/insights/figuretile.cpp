@@ -2,6 +2,7 @@
 
 #include "ui/parts/label.h"
 
+#include <QHBoxLayout>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -10,12 +11,30 @@ namespace regulars
 
 using namespace Qt::StringLiterals;
 
+namespace
+{
+
+constexpr int inset = 12; // of a quiet button's words in it
+
+// No wider than its words, so that they can begin where those above them do.
+class WordButton : public QPushButton
+{
+public:
+    QSize sizeHint() const override
+    {
+        return {fontMetrics().horizontalAdvance(text()) + 2 * inset,
+                QPushButton::sizeHint().height()};
+    }
+};
+
+} // namespace
+
 FigureTile::FigureTile(QWidget *parent)
     : Card(parent)
     , m_name(new Label(TextRole::Body, Tone::Muted))
     , m_value(new Label(TextRole::Title))
     , m_change(new Label(TextRole::Caption, Tone::Muted))
-    , m_see(new QPushButton)
+    , m_see(new WordButton)
 {
     content()->setSpacing(4);
     for (Label *label : {m_name, m_value, m_change}) {
@@ -25,7 +44,11 @@ FigureTile::FigureTile(QWidget *parent)
     content()->addStretch(1);
     m_see->setProperty("kind", u"quiet"_s);
     m_see->setAutoDefault(false);
-    content()->addWidget(m_see, 0, Qt::AlignLeft);
+    auto *below = new QHBoxLayout;
+    below->setContentsMargins(-inset, 0, 0, 0);
+    below->addWidget(m_see);
+    below->addStretch(1);
+    content()->addLayout(below);
     connect(m_see, &QPushButton::clicked, this, &FigureTile::opened);
 }
 
