@@ -326,6 +326,9 @@ Result<Answer> Desk::run(Pending &pending, const Body &body)
     }
     Result<Answer> answer = perform(pending, body);
     if (!answer) {
+        if (step && step->isSettled()) {
+            throw std::logic_error("refused after it was settled");
+        }
         return answer;
     }
     if (step) {

@@ -112,7 +112,7 @@ private:
         }
         takeHan(m_members.byPinyinPrefix(query.letters, m_limit));
         const bool hasHan = std::any_of(m_query.begin(), m_query.end(), isHan);
-        if (!hasHan && query.letters.size() <= longestInitials) {
+        if (!isFull() && !hasHan && query.letters.size() <= longestInitials) {
             take(m_members.byInitialsPrefix(query.letters, m_limit));
         }
         for (const PinyinQuery::Cut &cut : query.cuts) {

@@ -4,6 +4,7 @@
 #include "services/quotejson.h"
 #include "services/selling.h"
 #include "services/viewloader.h"
+#include "storage/transaction.h"
 #include "values/text.h"
 
 #include <QJsonArray>
@@ -82,6 +83,13 @@ QJsonObject bareQuote(const Programme &programme, const Purchase &purchase)
                      purchase.cash};
     quote.earning.points = purchase.earned;
     return quoteJson(programme, quote);
+}
+
+// Coupons, points and stored value alone can still be refused when a rated sale is booked.
+bool isPaidInCash(const RatedSale &sale)
+{
+    const Payment &payment = sale.quote.payment;
+    return sale.coupons.empty() && payment.pointsUsed.isZero() && payment.storedValue().isZero();
 }
 
 } // namespace
@@ -171,6 +179,8 @@ Result<Answer> Sales::checkout(const Envelope &envelope, const SaleRequest &requ
             if (!fit)
                 return fit.refusal();
         }
+        if (isImport && isPaidInCash(*sale))
+            Savepoint::settle(work.store.connection());
         const Result<PurchaseId> purchase = book(work, *sale, asked);
         if (!purchase)
             return purchase.refusal();

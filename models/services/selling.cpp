@@ -169,8 +169,10 @@ Result<Quote> Selling::quoted(const RatedSale &sale, PaymentWish wish, PointsWis
         return regulars::quote(m_programme, view, sale.basket, wish, m_moment, how);
     };
     Result<Quote> first = ask(mode);
+    if (!first || first->payment.pointsUsed.isZero())
+        return first;
     const auto room = redeemableToday(sale);
-    if (!first || !room || first->payment.pointsUsed <= *room)
+    if (!room || first->payment.pointsUsed <= *room)
         return first;
     if (mode == PointsWish::Exact && !wish.allPoints)
         return refusals::LimitReached{u"redeem_per_day"_s,
@@ -323,12 +325,9 @@ void bookEarning(Work &work, const MemberSale &sale, Rating &rating)
     rating.referrer = referral.referrer;
     rating.referrerView = referral.referrerView;
 
-    const Accounts accounts(work.store.connection());
-    accounts.apply(sale.member, PurchaseChange{1, sale.quote.eligible(), sale.quote.price()});
-    const Account account = accounts.load(sale.member);
-    const BusinessDay day = sale.businessDate;
-    accounts.setPurchaseDays(sale.member, std::min(account.firstPurchaseOn.value_or(day), day),
-                             std::max(account.lastPurchaseOn.value_or(day), day));
+    Accounts(work.store.connection())
+        .addPurchase(sale.member, {1, sale.quote.eligible(), sale.quote.price()},
+                     sale.businessDate);
 
     Occasion occasion{Trigger::Purchase, sale.moment, &view};
     occasion.channel = sale.basket.channel;

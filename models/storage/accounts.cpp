@@ -76,6 +76,19 @@ void Accounts::apply(MemberId member, const PurchaseChange &change) const
                  change.purchases, change.spend, change.paid, member);
 }
 
+void Accounts::addPurchase(MemberId member, const PurchaseChange &change, BusinessDay day) const
+{
+    m_store.exec(R"(
+        UPDATE account
+        SET purchases = purchases + :purchases, spend = spend + :spend, paid = paid + :paid,
+            first_purchase_on = CASE WHEN first_purchase_on < :day
+                                     THEN first_purchase_on ELSE :day END,
+            last_purchase_on = CASE WHEN last_purchase_on > :day
+                                    THEN last_purchase_on ELSE :day END
+        WHERE member = :member)",
+                 change.purchases, change.spend, change.paid, day, member);
+}
+
 void Accounts::setPurchaseDays(MemberId member, std::optional<BusinessDay> first,
                                std::optional<BusinessDay> last) const
 {

@@ -76,6 +76,8 @@ public:
     void apply(MemberId member, const LedgerChange &change) const; // Posting alone calls it
     void payDebt(MemberId member, Points amount) const;            // and this: a lot pays, no line
     void apply(MemberId member, const PurchaseChange &change) const;
+    // The same of a purchase that was made on that day.
+    void addPurchase(MemberId member, const PurchaseChange &change, BusinessDay day) const;
     void setPurchaseDays(MemberId member, std::optional<BusinessDay> first,
                          std::optional<BusinessDay> last) const;
     void setLastActivity(MemberId member, std::optional<BusinessDay> day) const;

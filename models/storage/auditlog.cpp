@@ -1,8 +1,11 @@
 #include "storage/auditlog.h"
 
+#include "storage/canonical.h"
 #include "storage/recordseals.h"
 #include "storage/storedforms.h"
 #include "storage/transaction.h"
+
+#include <tuple>
 
 namespace regulars
 {
@@ -34,15 +37,20 @@ void AuditLog::add(const AuditRow &row) const
     if (!m_store.isInTransaction()) {
         own.emplace(m_store);
     }
-    const auto line = m_store
-                          .query(R"(
-        INSERT INTO audit (operation, at, till, actor, approver, act, flags, about)
-        VALUES (:operation, :at, :till, :actor, :approver, :act, :flags, :about)
-        RETURNING id)",
-                                 row.operation, row.at, row.till, row.actor, row.approver, row.act,
-                                 row.flags, row.about)
-                          .scalar<qint64>();
-    seals::addLine(m_store, line);
+    const auto line =
+        m_store.prepare("SELECT coalesce(max(id), 0) + 1 FROM audit").scalar<qint64>();
+    CanonicalBytes columns;
+    std::apply([&](const auto &...values) { (columns.add(values), ...); },
+               std::tie(line, row.operation, row.at, row.till, row.actor, row.approver, row.act,
+                        row.flags));
+    const seals::LineSeal seal = seals::nextLine(m_store, columns, row.about);
+    m_store.exec(R"(
+        INSERT INTO audit (id, operation, at, till, actor, approver, act, flags, about, salt,
+                           about_digest, hash)
+        VALUES (:id, :operation, :at, :till, :actor, :approver, :act, :flags, :about, :salt,
+                :about_digest, :hash))",
+                 line, row.operation, row.at, row.till, row.actor, row.approver, row.act, row.flags,
+                 row.about, seal.salt, seal.digest, seal.hash);
     if (own) {
         own->commit();
     }

@@ -15,6 +15,11 @@ namespace regulars
 // The member and those merged into it.
 #define MEMBERS_OF "(SELECT :member UNION ALL SELECT id FROM member WHERE merged_into = :member)"
 
+// The same to begin a join with, which then walks their rows without a list made first.
+#define HOLDERS                                                                                     \
+    "(SELECT :member AS id UNION ALL SELECT id FROM member WHERE merged_into = :member) AS holder " \
+    "CROSS JOIN "
+
 // Purchases p that count for a past. One undone counts until its undo; one attached later (S20)
 // from then on.
 #define STANDING                                                                                   \
@@ -212,12 +217,12 @@ struct PointsFlow
 PointsFlow pointsFlow(Connection &store, const Bounds &bounds)
 {
     Statement row = store.prepare(R"(
-        SELECT coalesce(sum(CASE WHEN kind IN (2, 9) THEN amount END), 0),
-               -coalesce(sum(CASE WHEN kind IN (7, 3) THEN amount END), 0)
-        FROM entry
-        WHERE member IN )" MEMBERS_OF R"( AND business_date BETWEEN :first AND :last
-          AND unit = 1 AND kind IN (2, 3, 7, 9) AND at <= :as_of
-          AND (purchase IS NULL OR purchase <> :except))");
+        SELECT coalesce(sum(CASE WHEN e.kind IN (2, 9) THEN e.amount END), 0),
+               -coalesce(sum(CASE WHEN e.kind IN (7, 3) THEN e.amount END), 0)
+        FROM )" HOLDERS R"(entry AS e ON e.member = holder.id
+        WHERE e.business_date BETWEEN :first AND :last
+          AND e.unit = 1 AND (e.kind = 2 OR e.kind = 3 OR e.kind = 7 OR e.kind = 9)
+          AND e.at <= :as_of AND (e.purchase IS NULL OR e.purchase <> :except))");
     row.bindAll(bounds.member, bounds.first, bounds.last, bounds.asOf, bounds.except);
     row.stepToRow();
     PointsFlow flow{row.int64(0), row.int64(1)};
@@ -269,8 +274,9 @@ qint64 actions(Connection &store, const Bounds &bounds)
 {
     return store
         .query(R"(
-        SELECT count(*) FROM action_event e
-        WHERE e.member IN )" MEMBERS_OF R"( AND e.business_date BETWEEN :first AND :last
+        SELECT count(*)
+        FROM )" HOLDERS R"(action_event e ON e.member = holder.id
+        WHERE e.business_date BETWEEN :first AND :last
           AND e.at <= :as_of
           AND (e.is_undone = 0 OR )" STOOD("e.operation") ")",
                bounds.member, bounds.first, bounds.last, bounds.asOf, bounds.until)
@@ -281,8 +287,9 @@ qint64 referrals(Connection &store, const Bounds &bounds)
 {
     return store
         .query(R"(
-        SELECT count(*) FROM member f
-        WHERE f.referrer IN )" MEMBERS_OF R"( AND f.joined_on BETWEEN :first AND :last
+        SELECT count(*)
+        FROM )" HOLDERS R"(member f ON f.referrer = holder.id
+        WHERE f.joined_on BETWEEN :first AND :last
           AND f.joined_at <= :as_of AND f.merged_into IS NULL)",
                bounds.member, bounds.first, bounds.last, bounds.asOf)
         .scalar<qint64>();

@@ -8,6 +8,11 @@ namespace regulars
 
 #define MEMBERS_OF "(SELECT :member UNION ALL SELECT id FROM member WHERE merged_into = :member)"
 
+// The same to begin a join with, which then walks their rows without a list made first.
+#define HOLDERS                                                                                     \
+    "(SELECT :member AS id UNION ALL SELECT id FROM member WHERE merged_into = :member) AS holder " \
+    "CROSS JOIN "
+
 namespace
 {
 
@@ -35,10 +40,9 @@ UsedAllowance readAllowance(Statement row)
 UsedAllowance History::usedByMember(MemberId member, const QString &rule, const DaySpan &span) const
 {
     return readAllowance(m_store.query(R"(
-        SELECT coalesce(sum(times), 0), coalesce(sum(points), 0)
-        FROM award
-        WHERE member IN )" MEMBERS_OF R"( AND rule = :rule
-          AND business_date BETWEEN :first AND :last)",
+        SELECT coalesce(sum(a.times), 0), coalesce(sum(a.points), 0)
+        FROM )" HOLDERS R"(award AS a ON a.member = holder.id
+        WHERE a.rule = :rule AND a.business_date BETWEEN :first AND :last)",
                                        member, rule, first(span), last(span)));
 }
 
@@ -69,12 +73,12 @@ PointsOfDay History::pointsOfDay(MemberId member, BusinessDay day) const
     Statement row = m_store.query(R"(
         SELECT coalesce(sum(CASE WHEN e.kind IN (2, 9) THEN e.amount END), 0),
                -coalesce(sum(CASE WHEN e.kind IN (7, 3) THEN e.amount END), 0)
-        FROM entry e
+        FROM )" HOLDERS R"(entry e ON e.member = holder.id
         JOIN operation o ON o.id = e.operation
         LEFT JOIN purchase p ON p.id = e.purchase
         LEFT JOIN operation x ON x.id = o.reverses
         LEFT JOIN operation y ON y.id = x.reverses
-        WHERE e.member IN )" MEMBERS_OF R"( AND e.business_date >= :day
+        WHERE e.business_date >= :day
           AND e.unit = 1 AND e.kind IN (2, 3, 7, 9)
           AND CASE WHEN e.kind IN (2, 7) THEN e.business_date
                    ELSE coalesce(p.business_date, y.business_date, x.business_date,

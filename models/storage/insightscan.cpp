@@ -76,24 +76,38 @@ void scanMembers(const PeriodPast &past, FactSink &sink)
     }
 }
 
+// An anonymous purchase that found its member.
+struct Attached
+{
+    MemberId member;
+    bool hasEarned = false;
+};
+
 // A purchase's member at the period's end: one attached later was anonymous then, and somebody
-// merged later was himself.
-constexpr char soldThen[] = R"sql(
-    SELECT purchase.id,
-           COALESCE((SELECT attachment.member
-                     FROM attachment
-                     JOIN operation ON operation.id = attachment.operation
-                     WHERE attachment.purchase = purchase.id AND operation.business_date <= :end),
-                    purchase.sold_to),
-           purchase.operation, purchase.business_date, purchase.at,
+// merged later was himself. Hardly any was attached, so they are gathered once.
+std::unordered_map<qint64, Attached> scanAttachments(const PeriodPast &past)
+{
+    std::unordered_map<qint64, Attached> attached;
+    Statement rows = past.connection.query(R"sql(
+        SELECT attachment.purchase, attachment.member, attachment.earned > 0
+        FROM attachment
+        JOIN operation ON operation.id = attachment.operation
+        WHERE operation.business_date <= ?1
+        ORDER BY attachment.operation
+    )sql",
+                                           past.frame.period.last);
+    while (rows.step()) {
+        Attached &one =
+            attached.try_emplace(rows.int64(0), Attached{rows.as<MemberId>(1)}).first->second;
+        one.hasEarned |= rows.boolean(2);
+    }
+    return attached;
+}
+
+constexpr char sold[] = R"sql(
+    SELECT purchase.id, purchase.sold_to, purchase.operation, purchase.business_date, purchase.at,
            purchase.price - purchase.points_money, purchase.points_used, sold.kind,
-           purchase.points_money,
-           purchase.earned > 0 OR EXISTS (SELECT 1
-                                          FROM attachment
-                                          JOIN operation ON operation.id = attachment.operation
-                                          WHERE attachment.purchase = purchase.id
-                                            AND attachment.earned > 0
-                                            AND operation.business_date <= :end)
+           purchase.points_money, purchase.earned > 0
     FROM purchase
     JOIN operation sold ON sold.id = purchase.operation
     WHERE purchase.business_date <= :end
@@ -142,8 +156,9 @@ std::unordered_map<qint64, Returned> scanRefunds(const PeriodPast &past)
 void scanPurchases(const PeriodPast &past, FactSink &sink)
 {
     const auto returned = scanRefunds(past);
+    const auto attached = scanAttachments(past);
     const Calendar &calendar = past.frame.calendar;
-    Statement rows = past.connection.query(soldThen, past.frame.period.last);
+    Statement rows = past.connection.query(sold, past.frame.period.last);
     while (rows.step()) {
         const Instant at = rows.as<Instant>(4);
         const int second = calendar.localTime(at).secondOfDay;
@@ -160,7 +175,10 @@ void scanPurchases(const PeriodPast &past, FactSink &sink)
                           .secondOfDay = second,
                           .pointsMoney = rows.as<Money>(8),
                           .hasEarned = rows.boolean(9)};
-        if (!rows.isNull(1)) {
+        if (const auto found = attached.find(rows.int64(0)); found != attached.end()) {
+            fact.member = past.identities.of(found->second.member);
+            fact.hasEarned |= found->second.hasEarned;
+        } else if (!rows.isNull(1)) {
             fact.member = past.identities.of(rows.as<MemberId>(1));
         }
         const bool isMember = fact.member.has_value();

@@ -75,12 +75,14 @@ OperationId Journal::begin(const NewOperation &operation)
     m_touched.clear();
     const qint64 id = nextId(m_lastOperation, "SELECT coalesce(max(id), 0) FROM operation");
     const NewOperation &o = operation;
+    // With room for both digests, so that what finish() knows is written over it in place.
     m_store.exec(R"(
         INSERT INTO operation (id, till, seq, kind, at, recorded_at, business_date, actor, approver,
-                               member, programme_version, reverses, request, request_digest, hash)
+                               member, programme_version, reverses, request, request_digest,
+                               detail_digest, hash)
         VALUES (:id, :till, :seq, :kind, :at, :recorded_at, :business_date, :actor, :approver,
                 :member, :programme_version, :reverses, :request, :request_digest,
-                zeroblob(32)))",
+                zeroblob(32), zeroblob(32)))",
                  id, o.till, m_seq, o.kind, o.at, o.recordedAt, o.businessDate, o.actor, o.approver,
                  o.member, o.programmeVersion, o.reverses, o.request, o.requestDigest);
     m_isOpen = true;

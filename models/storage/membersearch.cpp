@@ -99,6 +99,8 @@ std::vector<FoundMember> Members::byPinyinPrefix(const QString &prefix, int limi
         m.pinyin >= :prefix AND m.pinyin < :past_prefix
         ORDER BY m.pinyin, m.id LIMIT :limit)",
                                        prefix, end, limit));
+    if (std::ssize(found) >= limit)
+        return found;
     const auto others = readAll(m_store.query(FOUND_COLUMNS R"(
         m.pinyin_other >= :prefix AND m.pinyin_other < :past_prefix
         ORDER BY m.pinyin_other, m.id LIMIT :limit)",

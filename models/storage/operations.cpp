@@ -118,10 +118,10 @@ bool Operations::isLatest(MemberId member, Instant at) const
 {
     return !m_store
                 .query(R"(
-        SELECT EXISTS (
-            SELECT 1 FROM operation
-            WHERE member IN (SELECT :member UNION ALL SELECT id FROM member WHERE merged_into = :member)
-              AND at > :at))",
+        SELECT EXISTS (SELECT 1 FROM operation WHERE member = :member AND at > :at)
+            OR EXISTS (SELECT 1 FROM member AS former
+                       CROSS JOIN operation AS o ON o.member = former.id AND o.at > :at
+                       WHERE former.merged_into = :member))",
                        member, at)
                 .scalar<bool>();
 }

@@ -73,31 +73,39 @@ std::vector<T> listOf(Statement rows)
 
 } // namespace
 
+LineSeal nextLine(Connection &store, const CanonicalBytes &columns, const QString &words)
+{
+    LineSeal seal{randomBytes(saltSize), {}, {}};
+    seal.digest = blake2b256(seal.salt, words.toUtf8());
+    CanonicalBytes digest;
+    digest.addBlob(seal.digest);
+    Blake2b256 chained;
+    chained.add("RGLA1");
+    chained.add(head(store));
+    chained.add(columns.bytes());
+    chained.add(digest.bytes());
+    seal.hash = chained.result();
+    Meta(store).put(headKey, QString::fromLatin1(seal.hash.toHex()));
+    return seal;
+}
+
 void addLine(Connection &store, qint64 line)
 {
-    const QByteArray salt = randomBytes(saltSize);
     const auto words =
         store.query("SELECT about FROM audit WHERE id = :line", line).scalar<QString>();
-    const QByteArray digest = blake2b256(salt, words.toUtf8());
-    CanonicalBytes fields;
+    CanonicalBytes columns;
     {
         Statement row = store.query(
             "SELECT id, operation, at, till, actor, approver, act, flags FROM audit WHERE id = :line",
             line);
         row.step();
-        addColumns(fields, row);
+        addColumns(columns, row);
     }
-    fields.addBlob(digest);
-    Blake2b256 chained;
-    chained.add("RGLA1");
-    chained.add(head(store));
-    chained.add(fields.bytes());
-    const QByteArray hash = chained.result();
+    const LineSeal seal = nextLine(store, columns, words);
     store.exec(R"(
         UPDATE audit SET salt = :salt, about_digest = :digest, hash = :hash
         WHERE id = :line)",
-               salt, digest, hash, line);
-    Meta(store).put(headKey, QString::fromLatin1(hash.toHex()));
+               seal.salt, seal.digest, seal.hash, line);
 }
 
 void beginBatch(Connection &store, qint64 batch)

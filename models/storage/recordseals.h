@@ -3,10 +3,12 @@
 #include "values/id.h"
 
 #include <QByteArray>
+#include <QString>
 
 namespace regulars
 {
 
+class CanonicalBytes;
 class Connection;
 
 // What is no part of the journal and yet must not change unseen, sealed as it is written:
@@ -20,7 +22,17 @@ class Connection;
 namespace seals
 {
 
+// What seals a line of the audit log.
+struct LineSeal
+{
+    QByteArray salt;
+    QByteArray digest; // of the words
+    QByteArray hash;
+};
+
 // Each wants a transaction around it.
+// The seal of the line that is written next: its columns from id to flags, then its words.
+LineSeal nextLine(Connection &store, const CanonicalBytes &columns, const QString &words);
 void addLine(Connection &store, qint64 line);
 void beginBatch(Connection &store, qint64 batch); // as it is without rows
 void addRow(Connection &store, qint64 batch, const QByteArray &key, OperationId operation);

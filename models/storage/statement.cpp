@@ -76,7 +76,13 @@ Statement::Statement(Statement &&other) noexcept
 Statement::~Statement()
 {
     if (m_prepared != nullptr) {
-        reset();
+        // Most were run to their end, and are ready again.
+        const auto parameters = m_prepared->parameterNames.size();
+        const bool isFresh =
+            m_state == State::Ready && parameters < 64 && m_unbound == bitsFor(parameters);
+        if (!isFresh) {
+            reset();
+        }
         m_prepared->isInUse = false;
     }
 }

@@ -75,17 +75,28 @@ void Transaction::commit()
     m_isOpen = false;
 }
 
+namespace
+{
+
+// Savepoints live on the stack of the thread that has their connection.
+thread_local Savepoint *innermost = nullptr;
+
+} // namespace
+
 Savepoint::Savepoint(Connection &connection)
     : m_connection(connection)
+    , m_outer(innermost)
 {
     if (!connection.isInTransaction()) {
         throw std::logic_error("a savepoint stands inside a transaction");
     }
     connection.exec("SAVEPOINT step");
+    innermost = this;
 }
 
 Savepoint::~Savepoint()
 {
+    innermost = m_outer;
     // After a fault SQLite has ended the whole transaction already.
     if (!m_isOpen || m_connection.isBroken() || !m_connection.isInTransaction()) {
         return;
@@ -100,8 +111,20 @@ Savepoint::~Savepoint()
 
 void Savepoint::keep()
 {
-    m_connection.exec("RELEASE step");
-    m_isOpen = false;
+    if (m_isOpen) {
+        m_connection.exec("RELEASE step");
+        m_isOpen = false;
+    }
+}
+
+void Savepoint::settle(Connection &connection)
+{
+    for (Savepoint *one = innermost; one != nullptr; one = one->m_outer) {
+        if (&one->m_connection == &connection && one->m_isOpen) {
+            one->keep();
+            one->m_isSettled = true;
+        }
+    }
 }
 
 Snapshot::Snapshot(Connection &connection)

@@ -39,9 +39,18 @@ public:
 
     void keep();
 
+    // Whoever writes now refuses nothing any more: all savepoints of this connection are kept, for
+    // each holds a copy of every page that is written under it. From here on the whole transaction
+    // alone can take anything back, and a step that wants to all the same is a std::logic_error of
+    // its caller.
+    static void settle(Connection &connection);
+    bool isSettled() const noexcept { return m_isSettled; }
+
 private:
     Connection &m_connection;
+    Savepoint *m_outer;
     bool m_isOpen = true;
+    bool m_isSettled = false;
 };
 
 // One unchanging view of the store for several SELECTs; writes inside it are refused by SQLite on a

@@ -7,6 +7,7 @@
 #include "storage/auditlog.h"
 #include "storage/members.h"
 #include "storage/operations.h"
+#include "storage/transaction.h"
 #include "storage/users.h"
 
 #include <QtTest>
@@ -81,6 +82,7 @@ private slots:
     void refusalChangesNothing();
     void exceptionChangesNothing();
     void batchTakesBackOnlyWhatIsRefused();
+    void whatIsRefusedAfterItWasSettledIsABug();
     void batchWithoutCommitLeavesNothing();
     void wrongApprovalIsRefusedBeforeAnythingElse();
     void refusalsOfPermissionAreOnRecord();
@@ -372,6 +374,24 @@ void TestDesk::batchTakesBackOnlyWhatIsRefused()
     QCOMPARE(Members(shop.store->connection()).count(), 3);
     request.card = u"4"_s;
     QVERIFY(membership.enrol({}, request));
+}
+
+void TestDesk::whatIsRefusedAfterItWasSettledIsABug()
+{
+    Shop shop(Terms{});
+    const QByteArray before = contents(shop);
+    {
+        Desk::Batch batch(*shop.desk);
+        shop.enrol("1");
+        const Desk::Body late = [](Work &work) -> Result<Done> {
+            Savepoint::settle(work.store.connection());
+            return refusals::NoSuchMember{};
+        };
+        QVERIFY_THROWS_EXCEPTION(
+            std::logic_error,
+            (void)shop.desk->write({}, {.kind = OperationKind::Adjust, .act = Act::Adjust}, late));
+    }
+    QCOMPARE(contents(shop), before);
 }
 
 void TestDesk::batchWithoutCommitLeavesNothing()

@@ -35,6 +35,7 @@ private slots:
     void consentsAreKeptInOrder();
     void pagesWalkThroughAll();
     void accountsAreSetPartByPart();
+    void aPurchaseWidensTheDaysOfItsAccount();
 };
 
 namespace
@@ -397,6 +398,31 @@ void TestMembers::accountsAreSetPartByPart()
     QVERIFY(!accounts.load(id).tierReviewOn);
     QCOMPARE(storageErrorOf([&] { accounts.load(MemberId(99)); }).kind(),
              StorageError::Kind::Corrupt);
+}
+
+void TestMembers::aPurchaseWidensTheDaysOfItsAccount()
+{
+    ShopStore shop;
+    const Accounts accounts(shop.store);
+    const MemberId id = shop.addMember();
+    const PurchaseChange one{1, Money(500), Money(600)};
+    const auto days = [&] {
+        const Account account = accounts.load(id);
+        return std::pair(account.firstPurchaseOn, account.lastPurchaseOn);
+    };
+    using Days = std::pair<std::optional<BusinessDay>, std::optional<BusinessDay>>;
+    accounts.addPurchase(id, one, shop.day(20260110)); // the first of all
+    QCOMPARE(days(), Days(shop.day(20260110), shop.day(20260110)));
+    accounts.addPurchase(id, one, shop.day(20260120));
+    QCOMPARE(days(), Days(shop.day(20260110), shop.day(20260120)));
+    accounts.addPurchase(id, one, shop.day(20260101)); // told of late
+    QCOMPARE(days(), Days(shop.day(20260101), shop.day(20260120)));
+    accounts.addPurchase(id, one, shop.day(20260115));
+    QCOMPARE(days(), Days(shop.day(20260101), shop.day(20260120)));
+    const Account account = accounts.load(id);
+    QCOMPARE(account.purchases, 4);
+    QCOMPARE(account.spend, Money(2000));
+    QCOMPARE(account.paid, Money(2400));
 }
 
 } // namespace regulars::tests

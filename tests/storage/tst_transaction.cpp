@@ -50,6 +50,9 @@ private slots:
     void anotherWriterIsBusy();
     void cancellingUndoesAll();
     void cancellingWithAnOpenReadingUndoesAll();
+    void aStepTakesBackItsOwnAlone();
+    void settledStepsTakeNothingBack();
+    void settlingLeavesOtherConnectionsAlone();
     void snapshotSeesOneState();
     void aFullDiskUndoesAllAndLaterWorks();
     void aFailedWriteBreaksTheConnection();
@@ -272,6 +275,64 @@ void TestTransaction::cancellingWithAnOpenReadingUndoesAll()
     QCOMPARE(storageErrorOf([&] { reading.step(); }).kind(), Kind::Interrupted);
     m_store->resume();
     QCOMPARE(rows(*m_store), 2);
+}
+
+void TestTransaction::aStepTakesBackItsOwnAlone()
+{
+    Transaction transaction(*m_store);
+    add(*m_store, 1);
+    {
+        Savepoint kept(*m_store);
+        add(*m_store, 2);
+        {
+            Savepoint dropped(*m_store);
+            add(*m_store, 3);
+        }
+        QCOMPARE(rows(*m_store), 2);
+        kept.keep();
+        QVERIFY(!kept.isSettled());
+    }
+    transaction.commit();
+    QCOMPARE(rows(*m_store), 2);
+}
+
+void TestTransaction::settledStepsTakeNothingBack()
+{
+    {
+        Transaction transaction(*m_store);
+        {
+            Savepoint outer(*m_store);
+            add(*m_store, 1);
+            Savepoint inner(*m_store);
+            add(*m_store, 2);
+            Savepoint::settle(*m_store);
+            QVERIFY(outer.isSettled() && inner.isSettled());
+            add(*m_store, 3);
+            inner.keep(); // as its owner does in any case
+        }
+        QCOMPARE(rows(*m_store), 3);
+        {
+            Savepoint next(*m_store); // begins anew
+            QVERIFY(!next.isSettled());
+            add(*m_store, 4);
+        }
+        QCOMPARE(rows(*m_store), 3);
+    }
+    QCOMPARE(rows(*m_store), 0); // the whole transaction still does
+}
+
+void TestTransaction::settlingLeavesOtherConnectionsAlone()
+{
+    Connection other(Connection::memory, Access::Create);
+    other.execScript("CREATE TABLE entry (points INTEGER) STRICT");
+    Transaction theirs(other);
+    Transaction ours(*m_store);
+    Savepoint step(other);
+    add(other, 1);
+    Savepoint own(*m_store);
+    Savepoint::settle(*m_store);
+    QVERIFY(own.isSettled());
+    QVERIFY(!step.isSettled());
 }
 
 void TestTransaction::snapshotSeesOneState()

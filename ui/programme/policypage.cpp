@@ -214,7 +214,9 @@ void PolicyPage::retranslate()
     nameShop();
     namePoints();
     nameLimits();
-    refresh();
+    if (isVisible()) { // else when it is shown
+        refresh();
+    }
 }
 
 void PolicyPage::nameShop()

@@ -13,6 +13,7 @@
 #include <QFileInfo>
 
 #include <algorithm>
+#include <stdexcept>
 
 using namespace Qt::StringLiterals;
 
@@ -237,6 +238,9 @@ Result<Answer> ImportRun::take(const QByteArrayList &keys,
     Savepoint whole(m_desk.store().connection());
     Result<Answer> answer = operation();
     if (!answer) {
+        if (whole.isSettled()) {
+            throw std::logic_error("a row refused after it was settled");
+        }
         if (concernsTheRun(answer.refusal())) {
             m_stopped = answer.refusal();
         }
