@@ -16,6 +16,8 @@
 
 #include <algorithm>
 #include <stdexcept>
+#include <tuple>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -42,6 +44,25 @@ Money eligibleOf(const std::vector<QuotedLine> &lines)
     for (const QuotedLine &line : lines)
         sum += line.eligible;
     return sum;
+}
+
+// Out of a lot, by one of the debits that hold what the sale took: an undone refund's is one more.
+struct Taken
+{
+    std::size_t debit = 0;
+    Taking taking;
+};
+
+// In the order of S3: what was taken last goes back first, whichever debit holds it (S24, S26).
+bool isTakenAfter(const Taken &one, const Taken &other)
+{
+    const auto key = [](const Taken &taken) {
+        const HeldLot &held = taken.taking.from;
+        const bool isEndless = !held.lot.expiresAt.has_value();
+        return std::tuple(held.lot.rank, isEndless, held.lot.expiresAt, held.lot.earnedAt,
+                          held.lot.id);
+    };
+    return key(other) < key(one);
 }
 
 } // namespace
@@ -205,17 +226,25 @@ void Returning::giveBack(Unit unit, const QString &source, qint64 amount)
 {
     const Ledger ledger(m_store);
     std::vector<Posting::Return> returns;
+    std::vector<Taken> taken;
     for (const OperationId operation : takingOperations(m_store, m_sale.purchase)) {
         for (const Entry &entry : ledger.entriesOf(operation)) {
             if (entry.unit != unit || entry.amount >= 0 || entry.source != source)
                 continue;
-            const qint64 part = std::min(amount, m_work.posting.stillTaken(entry.id));
-            if (part <= 0)
-                continue;
-            returns.push_back({entry.id, part});
-            amount -= part;
+            const qint64 owed = std::min(amount, entry.uncovered);
+            returns.push_back({entry.id, owed});
+            amount -= owed;
+            for (Taking &taking : ledger.takings(entry.id))
+                taken.push_back({returns.size() - 1, std::move(taking)});
         }
     }
+    std::stable_sort(taken.begin(), taken.end(), isTakenAfter);
+    for (const Taken &one : taken) {
+        const qint64 part = std::min(amount, one.taking.amount);
+        returns[one.debit].amount += part;
+        amount -= part;
+    }
+    std::erase_if(returns, [](const Posting::Return &one) { return one.amount == 0; });
     if (amount > 0)
         throw std::logic_error("a refund gives back more than the sale took");
     const auto given = m_work.posting.giveBack(returns, m_sale.programme().policy.restoreGrace);

@@ -32,6 +32,7 @@ private slots:
     void spendingPointsNeverLengthensTheWayToATier();
     void whatAnUndoneRefundLeftOwingIsPaidBackOnce();
     void whatPaidADebtIsOwedAgain();
+    void anUndoneRefundChangesNothingOfTheNext();
     void storedValueSpentSinceKeepsARefundFromBeingUndone();
     void aSaleIsUndoneWhoseRefundWasUndone();
 };
@@ -219,6 +220,39 @@ void TestPaying::whatPaidADebtIsOwedAgain() // S2, S25, S26
     QCOMPARE(shop.points(li), -100);
     QCOMPARE(shop.faults(), QString());
     QCOMPARE(shop.verified(), QString());
+}
+
+// Points of two days pay; whether or not something was refunded and that undone, what goes back
+// first is what was taken last.
+void TestPaying::anUndoneRefundChangesNothingOfTheNext() // S24, S26
+{
+    for (const bool isUndoneBefore : {false, true}) {
+        Shop shop({.policy = R"("points_as_money": {"points": 10, "amount": "1.00"},
+                                "expiry": {"after": "30 days"})"});
+        const MemberId li = shop.enrol("100");
+        shop.sell(li, {line("10.00")});
+        shop.passDays(1);
+        shop.sell(li, {line("20.00")});
+        SaleRequest request = shop.sale(li, {line("3.00", "", 3)});
+        request.wish.points = Points(30);
+        const Answer sold = shop.sell(request);
+        const auto held = [&] {
+            QStringList lots;
+            for (const Lot &lot : Ledger(shop.store->connection()).lots(li, Unit::Points)) {
+                if (lot.remaining > 0)
+                    lots += u"%1:%2"_s.arg(lot.id.value()).arg(lot.remaining);
+            }
+            return lots;
+        };
+        if (isUndoneBefore)
+            shop.undo(shop.refund(sold, {{0, Quantity(1000)}}));
+        QCOMPARE(held(), QStringList());
+        shop.refund(sold, {{0, Quantity(1000)}});
+        QCOMPARE(held(), QStringList{u"2:10"_s});
+        shop.refund(sold, {{0, Quantity(1000)}});
+        QCOMPARE(held(), QStringList{u"2:20"_s});
+        QCOMPARE(shop.verified(), QString());
+    }
 }
 
 void TestPaying::storedValueSpentSinceKeepsARefundFromBeingUndone() // S26
