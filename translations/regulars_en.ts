@@ -294,6 +294,58 @@
     </message>
 </context>
 <context>
+    <name>regulars::DigestPaper</name>
+    <message numerus="yes">
+        <source>%n sale(s) within ten minutes of the one before</source>
+        <translation>
+            <numerusform>%n sale within ten minutes of the one before</numerusform>
+            <numerusform>%n sales within ten minutes of the one before</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sale(s) taken back by themselves</source>
+        <translation>
+            <numerusform>%n sale taken back by themselves</numerusform>
+            <numerusform>%n sales taken back by themselves</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n adjustment(s)</source>
+        <translation>
+            <numerusform>%n adjustment</numerusform>
+            <numerusform>%n adjustments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n act(s) undone</source>
+        <translation>
+            <numerusform>%n act undone</numerusform>
+            <numerusform>%n acts undone</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n act(s) out of hours</source>
+        <translation>
+            <numerusform>%n act out of hours</numerusform>
+            <numerusform>%n acts out of hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n phone number(s) shown whole</source>
+        <translation>
+            <numerusform>%n phone number shown whole</numerusform>
+            <numerusform>%n phone numbers shown whole</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refusal(s)</source>
+        <translation>
+            <numerusform>%n refusal</numerusform>
+            <numerusform>%n refusals</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>regulars::DigestWords</name>
     <message numerus="yes">
         <source>%Ln adjustment(s)</source>

@@ -3653,6 +3653,232 @@
     </message>
 </context>
 <context>
+    <name>regulars::DigestPaper</name>
+    <message>
+        <source>Digest of a week</source>
+        <translation>每周摘要</translation>
+    </message>
+    <message>
+        <source>Digest of a day</source>
+        <translation>每日摘要</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>Adjusted by hand</source>
+        <translation>手工调整</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Taken back by who sold</source>
+        <translation>由原售货人收回</translation>
+    </message>
+    <message>
+        <source>Without a second person</source>
+        <translation>没有第二人确认</translation>
+    </message>
+    <message>
+        <source>Exports</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>There are more than are listed here.</source>
+        <translation>还有更多，未在此列出。</translation>
+    </message>
+    <message>
+        <source>Out of hours</source>
+        <translation>营业时间之外</translation>
+    </message>
+    <message>
+        <source>Phone numbers shown whole</source>
+        <translation>完整显示过的电话</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>已拒绝</translation>
+    </message>
+    <message>
+        <source>What to look at</source>
+        <translation>需要留意的地方</translation>
+    </message>
+    <message>
+        <source>Nothing stands out.</source>
+        <translation>没有异常。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 awards to member no. %3</source>
+        <translation>%2 次发放中有 %1 次给了会员 %3 号</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sale(s) within ten minutes of the one before</source>
+        <translation>
+            <numerusform>%n 笔销售与上一笔相隔不到十分钟</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sale(s) taken back by themselves</source>
+        <translation>
+            <numerusform>%n 笔销售由本人收回</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n adjustment(s)</source>
+        <translation>
+            <numerusform>%n 次调整</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n act(s) undone</source>
+        <translation>
+            <numerusform>%n 次操作被撤销</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n act(s) out of hours</source>
+        <translation>
+            <numerusform>%n 次操作在营业时间之外</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n phone number(s) shown whole</source>
+        <translation>
+            <numerusform>完整显示过 %n 个电话号码</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refusal(s)</source>
+        <translation>
+            <numerusform>%n 次被拒绝</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a person and what they did</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Nobody stands out from the colleagues; the lists below say what happened.</source>
+        <translation>没有人比同事显眼；下面各表列出发生了什么。</translation>
+    </message>
+    <message>
+        <source>Awards</source>
+        <translation>发放次数</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>To members</source>
+        <translation>会员数</translation>
+    </message>
+    <message>
+        <source>Most to one</source>
+        <translation>给一人最多</translation>
+    </message>
+    <message>
+        <source>Their share</source>
+        <translation>占比</translation>
+    </message>
+    <message>
+        <source>Colleagues&apos;</source>
+        <translation>同事占比</translation>
+    </message>
+    <message>
+        <source>Within 10 min</source>
+        <translation>十分钟内</translation>
+    </message>
+    <message>
+        <source>Stands out</source>
+        <translation>显眼程度</translation>
+    </message>
+    <message>
+        <source>How far each stands out</source>
+        <translation>各人显眼程度</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>手工</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>收回</translation>
+    </message>
+    <message>
+        <source>After redeeming</source>
+        <translation>兑换之后</translation>
+    </message>
+    <message>
+        <source>Adjusted</source>
+        <translation>已调整</translation>
+    </message>
+    <message>
+        <source>By points</source>
+        <translation>涉及积分</translation>
+    </message>
+    <message>
+        <source>Phones shown</source>
+        <translation>显示电话</translation>
+    </message>
+    <message>
+        <source>People, who stands out most first</source>
+        <translation>人员，最显眼的在前</translation>
+    </message>
+    <message>
+        <source>Nobody did anything that is counted here.</source>
+        <translation>没有人做过这里统计的事。</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Till</source>
+        <translation>收银台</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>批准人</translation>
+    </message>
+    <message>
+        <source>Member no.</source>
+        <translation>会员编号</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>积分</translation>
+    </message>
+    <message>
+        <source>Money (%1)</source>
+        <translation>金额（%1）</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>Many at one till</source>
+        <translation>集中在一台收银机</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>次数</translation>
+    </message>
+    <message>
+        <source>redemptions by accounts younger than a week</source>
+        <translation>开户不到一周的账户兑换</translation>
+    </message>
+    <message>
+        <source>friends of member no. %1 were enrolled</source>
+        <translation>会员 %1 号推荐的朋友入会</translation>
+    </message>
+</context>
+<context>
     <name>regulars::DigestWords</name>
     <message>
         <source>Sign in</source>
@@ -4905,6 +5131,26 @@
         <source>fell to a lower tier</source>
         <translation>降到更低等级</translation>
     </message>
+    <message>
+        <source>imported</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>adjusted by hand</source>
+        <translation>手工调整</translation>
+    </message>
+    <message>
+        <source>between members</source>
+        <translation>会员之间</translation>
+    </message>
+    <message>
+        <source>debt forgiven</source>
+        <translation>免除欠分</translation>
+    </message>
+    <message>
+        <source>forfeited</source>
+        <translation>没收</translation>
+    </message>
 </context>
 <context>
     <name>regulars::FigureTile</name>
@@ -5203,6 +5449,21 @@ Enter shows the rows behind it.</source>
         <translation>
             <numerusform>前 %Ln 天</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>regulars::FiguresPaper</name>
+    <message>
+        <source>COMPLETE</source>
+        <translation>已完整</translation>
+    </message>
+    <message>
+        <source>STILL RUNNING</source>
+        <translation>尚未结束</translation>
+    </message>
+    <message>
+        <source>Nothing to show.</source>
+        <translation>没有可显示的内容。</translation>
     </message>
 </context>
 <context>
@@ -10985,6 +11246,14 @@ Enter shows the rows behind it.</source>
         <comment>report: when it was printed</comment>
         <translation>%1：%2</translation>
     </message>
+    <message>
+        <source>Daily digest</source>
+        <translation>每日摘要</translation>
+    </message>
+    <message>
+        <source>Weekly digest</source>
+        <translation>每周摘要</translation>
+    </message>
 </context>
 <context>
     <name>regulars::PrintingCard</name>
@@ -12627,6 +12896,19 @@ Enter shows the rows behind it.</source>
         <source>rewards</source>
         <comment>a file&apos;s name</comment>
         <translation>奖励</translation>
+    </message>
+    <message>
+        <source>Week that ends on</source>
+        <translation>截至这天的一周</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>digest</source>
+        <comment>a file&apos;s name</comment>
+        <translation>摘要</translation>
     </message>
 </context>
 <context>
@@ -14761,20 +15043,8 @@ Enter shows the rows behind it.</source>
         <translation>参与者与其他人</translation>
     </message>
     <message>
-        <source>Members who bought what the rule is about while it was in force, against members who bought only other things.</source>
-        <translation>规则有效期间买了所涉商品的会员，与只买其他商品的会员相比。</translation>
-    </message>
-    <message>
         <source>Took part</source>
         <translation>参与</translation>
-    </message>
-    <message>
-        <source>Their visits a month</source>
-        <translation>其每月到店次数</translation>
-    </message>
-    <message>
-        <source>Their average basket</source>
-        <translation>其平均客单价</translation>
     </message>
     <message>
         <source>Brought by others, and the rest</source>
@@ -15311,6 +15581,92 @@ Enter shows the rows behind it.</source>
         <source>Points that members hold at the period&apos;s end, by the month in which they die unless they are spent.</source>
         <translation>时间段结束时会员持有的积分，按不用就会到期的月份列出。</translation>
     </message>
+    <message>
+        <source>Members whose points moved</source>
+        <translation>积分有变动的会员</translation>
+    </message>
+    <message>
+        <source>Members who used a benefit</source>
+        <translation>用过权益的会员</translation>
+    </message>
+    <message>
+        <source>Members who tried a new category</source>
+        <translation>尝试过新品类的会员</translation>
+    </message>
+    <message>
+        <source>Members who tried premium goods</source>
+        <translation>尝试过高端商品的会员</translation>
+    </message>
+    <message>
+        <source>Members who bought again</source>
+        <translation>再次购买的会员</translation>
+    </message>
+    <message>
+        <source>By the shop&apos;s own segments</source>
+        <translation>按店铺自己的分群</translation>
+    </message>
+    <message>
+        <source>Members by the segments of the programme at the period&apos;s end; somebody may be in several.</source>
+        <translation>期末按方案里的分群划分的会员；一个人可能同时属于几个分群。</translation>
+    </message>
+    <message>
+        <source>Coupon “%1”</source>
+        <translation>优惠券“%1”</translation>
+    </message>
+    <message>
+        <source>Prices of tier “%1”</source>
+        <translation>等级“%1”的价格</translation>
+    </message>
+    <message>
+        <source>More points at higher tiers</source>
+        <translation>等级越高积分越多</translation>
+    </message>
+    <message>
+        <source>How often offers were used, and what they cost</source>
+        <translation>各项优惠用了多少次、花了多少</translation>
+    </message>
+    <message>
+        <source>At the counter, before what came back later. Cost: points at what a point costs the shop, and what went off the prices.</source>
+        <translation>按收银台当时计，未扣除之后的退货。成本：积分按店铺每分的成本计，再加价格上减去的金额。</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>次数</translation>
+    </message>
+    <message>
+        <source>Off the prices</source>
+        <translation>价格优惠</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>成本</translation>
+    </message>
+    <message>
+        <source>Members who bought what the rule is about while it was in force, against members who bought only other things. The last columns say how far baskets spread around their average: standard deviation ÷ mean.</source>
+        <translation>规则有效期间买了所涉商品的会员，与只买其他商品的会员相比。最后几列说明购物篮围绕平均值的离散程度：标准差 ÷ 平均值。</translation>
+    </message>
+    <message>
+        <source>Their visits</source>
+        <translation>其他人来店</translation>
+    </message>
+    <message>
+        <source>Their basket</source>
+        <translation>其他人客单价</translation>
+    </message>
+    <message>
+        <source>Basket ±</source>
+        <comment>spread of baskets, in percent</comment>
+        <translation>客单 ±</translation>
+    </message>
+    <message>
+        <source>Theirs ±</source>
+        <comment>spread of others&apos; baskets, in percent</comment>
+        <translation>其他人 ±</translation>
+    </message>
+    <message>
+        <source>Purchases of members and guests</source>
+        <translation>会员与散客的购买</translation>
+    </message>
 </context>
 <context>
     <name>regulars::ShopWindow</name>
@@ -15788,6 +16144,59 @@ Enter shows the rows behind it.</source>
     <message>
         <source>Each move counts; somebody who moved twice stands here twice.</source>
         <translation>每次变动都算；变动两次的人会出现两次。</translation>
+    </message>
+    <message>
+        <source>Members who took part in “%1”</source>
+        <comment>a rule</comment>
+        <translation>参加了“%1”的会员</translation>
+    </message>
+    <message>
+        <source>%1: “%2”</source>
+        <comment>a figure and a rule</comment>
+        <translation>%1：“%2”</translation>
+    </message>
+    <message>
+        <source>Members who bought nothing of “%1”</source>
+        <comment>a rule</comment>
+        <translation>没有买“%1”所涉商品的会员</translation>
+    </message>
+    <message>
+        <source>%1: at “%2”</source>
+        <comment>a figure and a tier</comment>
+        <translation>%1：等级“%2”</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a figure and an age</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Points redeemed: zone %1</source>
+        <translation>兑换的积分：分区%1</translation>
+    </message>
+    <message>
+        <source>Members who bought what the rule is about while it was in force.</source>
+        <translation>规则有效期间买了所涉商品的会员。</translation>
+    </message>
+    <message>
+        <source>Purchases with goods that the rule is about, at its times; the amount is of those goods alone.</source>
+        <translation>在规则适用时间内含所涉商品的购买；金额只算这些商品。</translation>
+    </message>
+    <message>
+        <source>Members who bought in those days, but nothing that the rule is about.</source>
+        <translation>那些天里买了东西、但没买规则所涉商品的会员。</translation>
+    </message>
+    <message>
+        <source>Points as they moved the balances of all members.</source>
+        <translation>积分按其变动全部会员余额的情况列出。</translation>
+    </message>
+    <message>
+        <source>Points by the tier that was held when they moved.</source>
+        <translation>按变动时所持等级划分的积分。</translation>
+    </message>
+    <message>
+        <source>Points by their members&apos; age at the period&apos;s end.</source>
+        <translation>按会员期末年龄划分的积分。</translation>
     </message>
 </context>
 <context>
@@ -17666,6 +18075,18 @@ Enter shows the rows behind it.</source>
         <source>%1 baskets were looked at. Listed is what at least %2 of them hold together, the strongest bonds first. Only above 1.00 times as often as usual is it more than chance.</source>
         <translation>共看了 %1 个购物篮。列出至少在其中 %2 个里一起出现的，联系最强的在前。高于平常的 1.00 倍才不只是巧合。</translation>
     </message>
+    <message>
+        <source>Nothing beyond chance</source>
+        <translation>没有超出偶然的搭配</translation>
+    </message>
+    <message>
+        <source>What goods have in common is no more than chance explains. Tick the box to see it all the same.</source>
+        <translation>这些商品一起出现只是偶然。勾选这一项仍可查看。</translation>
+    </message>
+    <message>
+        <source>Also what chance explains</source>
+        <translation>也显示偶然的搭配</translation>
+    </message>
 </context>
 <context>
     <name>regulars::TopBar</name>
@@ -19103,6 +19524,34 @@ Enter shows the rows behind it.</source>
     <message>
         <source>For referrers, friends&apos; first purchases are looked at as they were sold.</source>
         <translation>对介绍人而言，朋友的首次购买按实际售出的情况看。</translation>
+    </message>
+    <message>
+        <source>the rule “%1”</source>
+        <translation>规则“%1”</translation>
+    </message>
+    <message>
+        <source>the tier “%1”</source>
+        <translation>等级“%1”</translation>
+    </message>
+    <message>
+        <source>the segment “%1”</source>
+        <translation>分群“%1”</translation>
+    </message>
+    <message>
+        <source>the coupon “%1”</source>
+        <translation>优惠券“%1”</translation>
+    </message>
+    <message>
+        <source>the reward “%1”</source>
+        <translation>奖励“%1”</translation>
+    </message>
+    <message>
+        <source>the budget</source>
+        <translation>预算</translation>
+    </message>
+    <message>
+        <source>These figures may be off: %1.</source>
+        <translation>这些数字可能有偏差：%1。</translation>
     </message>
 </context>
 </TS>

@@ -3653,6 +3653,232 @@
     </message>
 </context>
 <context>
+    <name>regulars::DigestPaper</name>
+    <message>
+        <source>Digest of a week</source>
+        <translation>每週摘要</translation>
+    </message>
+    <message>
+        <source>Digest of a day</source>
+        <translation>每日摘要</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>Adjusted by hand</source>
+        <translation>手工調整</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>復原</translation>
+    </message>
+    <message>
+        <source>Taken back by who sold</source>
+        <translation>由原售貨人收回</translation>
+    </message>
+    <message>
+        <source>Without a second person</source>
+        <translation>沒有第二人確認</translation>
+    </message>
+    <message>
+        <source>Exports</source>
+        <translation>匯出</translation>
+    </message>
+    <message>
+        <source>There are more than are listed here.</source>
+        <translation>還有更多，未在此列出。</translation>
+    </message>
+    <message>
+        <source>Out of hours</source>
+        <translation>營業時間之外</translation>
+    </message>
+    <message>
+        <source>Phone numbers shown whole</source>
+        <translation>完整顯示過的電話</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>已拒絕</translation>
+    </message>
+    <message>
+        <source>What to look at</source>
+        <translation>需要留意的地方</translation>
+    </message>
+    <message>
+        <source>Nothing stands out.</source>
+        <translation>沒有異常。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 awards to member no. %3</source>
+        <translation>%2 次發放中有 %1 次給了會員 %3 號</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sale(s) within ten minutes of the one before</source>
+        <translation>
+            <numerusform>%n 筆銷售與上一筆相隔不到十分鐘</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sale(s) taken back by themselves</source>
+        <translation>
+            <numerusform>%n 筆銷售由本人收回</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n adjustment(s)</source>
+        <translation>
+            <numerusform>%n 次調整</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n act(s) undone</source>
+        <translation>
+            <numerusform>%n 次操作被撤銷</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n act(s) out of hours</source>
+        <translation>
+            <numerusform>%n 次操作在營業時間之外</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n phone number(s) shown whole</source>
+        <translation>
+            <numerusform>完整顯示過 %n 個電話號碼</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refusal(s)</source>
+        <translation>
+            <numerusform>%n 次被拒絕</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a person and what they did</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Nobody stands out from the colleagues; the lists below say what happened.</source>
+        <translation>沒有人比同事顯眼；下面各表列出發生了什麼。</translation>
+    </message>
+    <message>
+        <source>Awards</source>
+        <translation>發放次數</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>人員</translation>
+    </message>
+    <message>
+        <source>To members</source>
+        <translation>會員數</translation>
+    </message>
+    <message>
+        <source>Most to one</source>
+        <translation>給一人最多</translation>
+    </message>
+    <message>
+        <source>Their share</source>
+        <translation>佔比</translation>
+    </message>
+    <message>
+        <source>Colleagues&apos;</source>
+        <translation>同事佔比</translation>
+    </message>
+    <message>
+        <source>Within 10 min</source>
+        <translation>十分鐘內</translation>
+    </message>
+    <message>
+        <source>Stands out</source>
+        <translation>顯眼程度</translation>
+    </message>
+    <message>
+        <source>How far each stands out</source>
+        <translation>各人顯眼程度</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>手工</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>收回</translation>
+    </message>
+    <message>
+        <source>After redeeming</source>
+        <translation>兌換之後</translation>
+    </message>
+    <message>
+        <source>Adjusted</source>
+        <translation>已調整</translation>
+    </message>
+    <message>
+        <source>By points</source>
+        <translation>涉及點數</translation>
+    </message>
+    <message>
+        <source>Phones shown</source>
+        <translation>顯示電話</translation>
+    </message>
+    <message>
+        <source>People, who stands out most first</source>
+        <translation>人員，最顯眼的在前</translation>
+    </message>
+    <message>
+        <source>Nobody did anything that is counted here.</source>
+        <translation>沒有人做過這裡統計的事。</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>Till</source>
+        <translation>收銀台</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>批准人</translation>
+    </message>
+    <message>
+        <source>Member no.</source>
+        <translation>會員編號</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>點數</translation>
+    </message>
+    <message>
+        <source>Money (%1)</source>
+        <translation>金額（%1）</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>事項</translation>
+    </message>
+    <message>
+        <source>Many at one till</source>
+        <translation>集中在一台收銀機</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>次數</translation>
+    </message>
+    <message>
+        <source>redemptions by accounts younger than a week</source>
+        <translation>開戶不到一週的帳戶兌換</translation>
+    </message>
+    <message>
+        <source>friends of member no. %1 were enrolled</source>
+        <translation>會員 %1 號推薦的朋友入會</translation>
+    </message>
+</context>
+<context>
     <name>regulars::DigestWords</name>
     <message>
         <source>Sign in</source>
@@ -4905,6 +5131,26 @@
         <source>fell to a lower tier</source>
         <translation>降到更低等級</translation>
     </message>
+    <message>
+        <source>imported</source>
+        <translation>匯入</translation>
+    </message>
+    <message>
+        <source>adjusted by hand</source>
+        <translation>手工調整</translation>
+    </message>
+    <message>
+        <source>between members</source>
+        <translation>會員之間</translation>
+    </message>
+    <message>
+        <source>debt forgiven</source>
+        <translation>免除欠點</translation>
+    </message>
+    <message>
+        <source>forfeited</source>
+        <translation>沒收</translation>
+    </message>
 </context>
 <context>
     <name>regulars::FigureTile</name>
@@ -5203,6 +5449,21 @@ Enter shows the rows behind it.</source>
         <translation>
             <numerusform>前 %Ln 天</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>regulars::FiguresPaper</name>
+    <message>
+        <source>COMPLETE</source>
+        <translation>已完整</translation>
+    </message>
+    <message>
+        <source>STILL RUNNING</source>
+        <translation>尚未結束</translation>
+    </message>
+    <message>
+        <source>Nothing to show.</source>
+        <translation>沒有可顯示的內容。</translation>
     </message>
 </context>
 <context>
@@ -10985,6 +11246,14 @@ Enter shows the rows behind it.</source>
         <comment>report: when it was printed</comment>
         <translation>%1：%2</translation>
     </message>
+    <message>
+        <source>Daily digest</source>
+        <translation>每日摘要</translation>
+    </message>
+    <message>
+        <source>Weekly digest</source>
+        <translation>每週摘要</translation>
+    </message>
 </context>
 <context>
     <name>regulars::PrintingCard</name>
@@ -12627,6 +12896,19 @@ Enter shows the rows behind it.</source>
         <source>rewards</source>
         <comment>a file&apos;s name</comment>
         <translation>獎勵</translation>
+    </message>
+    <message>
+        <source>Week that ends on</source>
+        <translation>截至這天的一週</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>digest</source>
+        <comment>a file&apos;s name</comment>
+        <translation>摘要</translation>
     </message>
 </context>
 <context>
@@ -14761,20 +15043,8 @@ Enter shows the rows behind it.</source>
         <translation>參與者與其他人</translation>
     </message>
     <message>
-        <source>Members who bought what the rule is about while it was in force, against members who bought only other things.</source>
-        <translation>規則有效期間買了所涉商品的會員，與只買其他商品的會員相比。</translation>
-    </message>
-    <message>
         <source>Took part</source>
         <translation>參與</translation>
-    </message>
-    <message>
-        <source>Their visits a month</source>
-        <translation>其每月到店次數</translation>
-    </message>
-    <message>
-        <source>Their average basket</source>
-        <translation>其平均客單價</translation>
     </message>
     <message>
         <source>Brought by others, and the rest</source>
@@ -15311,6 +15581,92 @@ Enter shows the rows behind it.</source>
         <source>Points that members hold at the period&apos;s end, by the month in which they die unless they are spent.</source>
         <translation>時間段結束時會員持有的點數，按不用就會到期的月份列出。</translation>
     </message>
+    <message>
+        <source>Members whose points moved</source>
+        <translation>點數有變動的會員</translation>
+    </message>
+    <message>
+        <source>Members who used a benefit</source>
+        <translation>用過權益的會員</translation>
+    </message>
+    <message>
+        <source>Members who tried a new category</source>
+        <translation>嘗試過新品類的會員</translation>
+    </message>
+    <message>
+        <source>Members who tried premium goods</source>
+        <translation>嘗試過高階商品的會員</translation>
+    </message>
+    <message>
+        <source>Members who bought again</source>
+        <translation>再次購買的會員</translation>
+    </message>
+    <message>
+        <source>By the shop&apos;s own segments</source>
+        <translation>按商店自己的分群</translation>
+    </message>
+    <message>
+        <source>Members by the segments of the programme at the period&apos;s end; somebody may be in several.</source>
+        <translation>期末按方案裡的分群劃分的會員；一個人可能同時屬於幾個分群。</translation>
+    </message>
+    <message>
+        <source>Coupon “%1”</source>
+        <translation>優惠券「%1」</translation>
+    </message>
+    <message>
+        <source>Prices of tier “%1”</source>
+        <translation>等級「%1」的價格</translation>
+    </message>
+    <message>
+        <source>More points at higher tiers</source>
+        <translation>等級越高點數越多</translation>
+    </message>
+    <message>
+        <source>How often offers were used, and what they cost</source>
+        <translation>各項優惠用了多少次、花了多少</translation>
+    </message>
+    <message>
+        <source>At the counter, before what came back later. Cost: points at what a point costs the shop, and what went off the prices.</source>
+        <translation>按收銀台當時計，未扣除之後的退貨。成本：點數按商店每點的成本計，再加價格上減去的金額。</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>次數</translation>
+    </message>
+    <message>
+        <source>Off the prices</source>
+        <translation>價格優惠</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>成本</translation>
+    </message>
+    <message>
+        <source>Members who bought what the rule is about while it was in force, against members who bought only other things. The last columns say how far baskets spread around their average: standard deviation ÷ mean.</source>
+        <translation>規則有效期間買了所涉商品的會員，與只買其他商品的會員相比。最後幾列說明購物籃圍繞平均值的離散程度：標準差 ÷ 平均值。</translation>
+    </message>
+    <message>
+        <source>Their visits</source>
+        <translation>其他人來店</translation>
+    </message>
+    <message>
+        <source>Their basket</source>
+        <translation>其他人客單價</translation>
+    </message>
+    <message>
+        <source>Basket ±</source>
+        <comment>spread of baskets, in percent</comment>
+        <translation>客單 ±</translation>
+    </message>
+    <message>
+        <source>Theirs ±</source>
+        <comment>spread of others&apos; baskets, in percent</comment>
+        <translation>其他人 ±</translation>
+    </message>
+    <message>
+        <source>Purchases of members and guests</source>
+        <translation>會員與散客的購買</translation>
+    </message>
 </context>
 <context>
     <name>regulars::ShopWindow</name>
@@ -15788,6 +16144,59 @@ Enter shows the rows behind it.</source>
     <message>
         <source>Each move counts; somebody who moved twice stands here twice.</source>
         <translation>每次變動都算；變動兩次的人會出現兩次。</translation>
+    </message>
+    <message>
+        <source>Members who took part in “%1”</source>
+        <comment>a rule</comment>
+        <translation>參加了「%1」的會員</translation>
+    </message>
+    <message>
+        <source>%1: “%2”</source>
+        <comment>a figure and a rule</comment>
+        <translation>%1：「%2」</translation>
+    </message>
+    <message>
+        <source>Members who bought nothing of “%1”</source>
+        <comment>a rule</comment>
+        <translation>沒有買「%1」所涉商品的會員</translation>
+    </message>
+    <message>
+        <source>%1: at “%2”</source>
+        <comment>a figure and a tier</comment>
+        <translation>%1：等級「%2」</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a figure and an age</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Points redeemed: zone %1</source>
+        <translation>兌換的點數：分區%1</translation>
+    </message>
+    <message>
+        <source>Members who bought what the rule is about while it was in force.</source>
+        <translation>規則有效期間買了所涉商品的會員。</translation>
+    </message>
+    <message>
+        <source>Purchases with goods that the rule is about, at its times; the amount is of those goods alone.</source>
+        <translation>在規則適用時間內含所涉商品的購買；金額只算這些商品。</translation>
+    </message>
+    <message>
+        <source>Members who bought in those days, but nothing that the rule is about.</source>
+        <translation>那些天裡買了東西、但沒買規則所涉商品的會員。</translation>
+    </message>
+    <message>
+        <source>Points as they moved the balances of all members.</source>
+        <translation>點數按其變動全部會員餘額的情況列出。</translation>
+    </message>
+    <message>
+        <source>Points by the tier that was held when they moved.</source>
+        <translation>按變動時所持等級劃分的點數。</translation>
+    </message>
+    <message>
+        <source>Points by their members&apos; age at the period&apos;s end.</source>
+        <translation>按會員期末年齡劃分的點數。</translation>
     </message>
 </context>
 <context>
@@ -17666,6 +18075,18 @@ Enter shows the rows behind it.</source>
         <source>%1 baskets were looked at. Listed is what at least %2 of them hold together, the strongest bonds first. Only above 1.00 times as often as usual is it more than chance.</source>
         <translation>共看了 %1 個購物籃。列出至少在其中 %2 個裡一起出現的，聯繫最強的在前。高於平常的 1.00 倍才不只是巧合。</translation>
     </message>
+    <message>
+        <source>Nothing beyond chance</source>
+        <translation>沒有超出偶然的搭配</translation>
+    </message>
+    <message>
+        <source>What goods have in common is no more than chance explains. Tick the box to see it all the same.</source>
+        <translation>這些商品一起出現只是偶然。勾選這一項仍可檢視。</translation>
+    </message>
+    <message>
+        <source>Also what chance explains</source>
+        <translation>也顯示偶然的搭配</translation>
+    </message>
 </context>
 <context>
     <name>regulars::TopBar</name>
@@ -19103,6 +19524,34 @@ Enter shows the rows behind it.</source>
     <message>
         <source>For referrers, friends&apos; first purchases are looked at as they were sold.</source>
         <translation>對介紹人而言，朋友的首次購買按實際售出的情況看。</translation>
+    </message>
+    <message>
+        <source>the rule “%1”</source>
+        <translation>規則「%1」</translation>
+    </message>
+    <message>
+        <source>the tier “%1”</source>
+        <translation>等級「%1」</translation>
+    </message>
+    <message>
+        <source>the segment “%1”</source>
+        <translation>分群「%1」</translation>
+    </message>
+    <message>
+        <source>the coupon “%1”</source>
+        <translation>優惠券「%1」</translation>
+    </message>
+    <message>
+        <source>the reward “%1”</source>
+        <translation>獎勵「%1」</translation>
+    </message>
+    <message>
+        <source>the budget</source>
+        <translation>預算</translation>
+    </message>
+    <message>
+        <source>These figures may be off: %1.</source>
+        <translation>這些數字可能有偏差：%1。</translation>
     </message>
 </context>
 </TS>
