@@ -1,5 +1,6 @@
 #include "services/points.h"
 #include "services/rewards.h"
+#include "services/transactions.h"
 #include "services/wallet.h"
 #include "ui/counter/till.h"
 #include "ui/figures.h"
@@ -95,7 +96,13 @@ void Till::afterSale(const Answer &answer)
     if (!sold.couponsToCome.isEmpty()) {
         detail += tr("coupon: %1").arg(sold.couponsToCome.join(u", "_s));
     }
-    emit finished(balanceLine(sold.earn - sold.pointsUsed), detail.join(u" · "_s));
+    // As the ledger holds it: what a tier gives to those who rise is not in the quote.
+    Points change = sold.earn - sold.pointsUsed;
+    if (answer.operation) {
+        const Result<OperationRow> row = Transactions(m_shop.desk()).row(*answer.operation);
+        change = row ? row->points : change;
+    }
+    emit finished(balanceLine(change), detail.join(u" · "_s));
 }
 
 void Till::redeem(const QString &reward, qint64 quantity)

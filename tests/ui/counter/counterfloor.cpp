@@ -31,6 +31,7 @@ salesfloor::Terms terms()
         "limits": {"give_per_month": 500})";
     terms.tiers = R"({"id": "basic", "name": "Basic"},
         {"id": "gold", "name": "Gold", "colour": "#c9971c", "multiplier": 2,
+         "gift": {"points": 200},
          "benefits": [{"id": "wrap", "name": "Gift wrapping",
                        "allow": {"times": 2, "window": "month"}}],
          "paths": [{"metric": "points_earned", "window": "12 months", "at_least": 5000}]})";

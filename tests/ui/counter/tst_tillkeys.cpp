@@ -33,6 +33,7 @@ private slots:
     void cleanup();
 
     void earningWithTheCardTakesFiveKeys();
+    void whatATierGivesIsInTheBalanceThatIsSaid();
     void earningByTheLastFourTakesTen();
     void pinyinInitialsFindAName();
     void secondOfSeveralIsOneArrowAway();
@@ -94,6 +95,16 @@ void TestTillKeys::earningWithTheCardTakesFiveKeys()
     QVERIFY(m_floor->page().result()->isLarge());
     QVERIFY(m_floor->page().omnibox()->hasFocus()); // ready for the next customer
     QVERIFY(m_floor->page().amountBar()->amount()->isBlank());
+}
+
+void TestTillKeys::whatATierGivesIsInTheBalanceThatIsSaid()
+{
+    QVERIFY(m_floor->page().scanned(u"9000000019"_s));
+    m_floor->type("5000");
+    m_floor->settle();
+    m_floor->press(Qt::Key_Return);
+    QCOMPARE(m_floor->points(zhang()), 5200); // gold's 200 among them
+    QCOMPARE(m_floor->page().result()->headline(), u"+5,200 → 5,200"_s);
 }
 
 void TestTillKeys::earningByTheLastFourTakesTen()
