@@ -4,6 +4,7 @@
 #include "engine/measuring.h"
 
 #include <algorithm>
+#include <set>
 #include <stdexcept>
 #include <tuple>
 #include <type_traits>
@@ -41,6 +42,32 @@ Ratio presentFigure(const Programme &programme, int measured, const Occasion &oc
     return measure(programme, measured, occasion, {}).before.value_or(Ratio(0));
 }
 
+// `seen`: the segments that were looked into.
+void collectRankings(const Programme &programme, const Condition &condition, std::set<int> &seen,
+                     std::vector<bool> &measures)
+{
+    const std::vector<Condition> *parts = nullptr;
+    if (const auto *history = std::get_if<History>(&condition.test)) {
+        if (history->comparison == Comparison::TopShare)
+            measures.at(static_cast<std::size_t>(history->measure)) = true;
+    } else if (const auto *all = std::get_if<conditions::All>(&condition.test)) {
+        parts = &all->of;
+    } else if (const auto *any = std::get_if<conditions::Any>(&condition.test)) {
+        parts = &any->of;
+    } else if (const auto *negated = std::get_if<conditions::Not>(&condition.test)) {
+        parts = &negated->of;
+    } else if (const auto *in = std::get_if<conditions::InSegment>(&condition.test)) {
+        for (const int segment : in->segments) {
+            if (seen.insert(segment).second)
+                collectRankings(programme,
+                                programme.segments.at(static_cast<std::size_t>(segment)).when, seen,
+                                measures);
+        }
+    }
+    for (std::size_t i = 0; parts && i < parts->size(); ++i)
+        collectRankings(programme, (*parts)[i], seen, measures);
+}
+
 const MemberView &memberOf(const Occasion &occasion)
 {
     if (!occasion.member)
@@ -70,6 +97,17 @@ std::optional<int> tierReached(const Programme &programme, const Occasion &occas
             return tier;
     }
     return std::nullopt;
+}
+
+std::vector<bool> liftingMeasures(const Programme &programme)
+{
+    std::vector<bool> measures(programme.measures.size());
+    std::set<int> seen;
+    for (const Tier &tier : programme.tiers) {
+        for (const Condition &path : tier.paths)
+            collectRankings(programme, path, seen, measures);
+    }
+    return measures;
 }
 
 std::optional<TierTerm> tierTerm(const Programme &programme, int tier, BusinessDay confirmedOn)

@@ -4,6 +4,7 @@
 #include "engine/quote.h"
 
 #include <optional>
+#include <vector>
 
 namespace regulars
 {
@@ -13,6 +14,10 @@ namespace regulars
 std::optional<int> tierReached(const Programme &programme, const Occasion &occasion,
                                std::span<const TestedLine> lines, Points earnedNow,
                                bool useRanking);
+
+// Measure by measure, whether its ranking can lift somebody: a tier's path asks for it, itself or
+// by a segment (S32).
+std::vector<bool> liftingMeasures(const Programme &programme);
 
 // How long a tier reached or confirmed on that day is held: last day of keep.for, and the day of
 // review after grace. None: for good (S31).

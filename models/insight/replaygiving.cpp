@@ -267,7 +267,8 @@ void Replay::endDay(BusinessDay day)
     riseIfReached(occasion, {}, earning.points);
 }
 
-// Only who is in a ranking made that day: one of an earlier day lifts nobody later (S32).
+// Only who is in a ranking made that day, and one by which a tier is reached: one of an earlier day
+// lifts nobody later (S32).
 void Replay::liftRanked(BusinessDay day)
 {
     const Calendar &calendar = m_programme.calendar;
@@ -275,7 +276,7 @@ void Replay::liftRanked(BusinessDay day)
     fillShares(day, true);
     bool isRankedNow = false;
     for (std::size_t i = 0; m_asked && !isRankedNow && i < m_terms.rankings.size(); ++i)
-        isRankedNow = m_asked->shares.isRankedOn(i, day) && isRankedIn(i, day);
+        isRankedNow = m_terms.lifts[i] && m_asked->shares.isRankedOn(i, day) && isRankedIn(i, day);
     if (!isRankedNow)
         return;
     const Occasion occasion{Trigger::Day, m_now, &m_view};

@@ -1,6 +1,7 @@
 #include "insight/replayterms.h"
 
 #include "engine/lots.h"
+#include "engine/tiers.h"
 
 #include <algorithm>
 
@@ -165,9 +166,12 @@ void ReplayTerms::lookAtRankings()
                 listRankings.push_back(measure);
         }
     }
-    for (const int measure : rankings)
-        asksLines =
-            asksLines || isOfLines(programme->measures.at(static_cast<std::size_t>(measure)));
+    const std::vector<bool> lifting = liftingMeasures(*programme);
+    for (const int measure : rankings) {
+        const auto at = static_cast<std::size_t>(measure);
+        asksLines = asksLines || isOfLines(programme->measures.at(at));
+        lifts.push_back(lifting.at(at));
+    }
 }
 
 void ReplayTerms::lookAtRules()

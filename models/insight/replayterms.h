@@ -45,6 +45,7 @@ struct ReplayTerms
     std::vector<int> measures;     // asked for by a bound
     std::vector<int> listMeasures; // by nothing but the lists of segments, at the end
     std::vector<int> rankings;     // measures that rank members
+    std::vector<bool> lifts;       // of these, by which a tier is reached
     // The same, asked about by nothing but the lists of segments: for these who stands in at the
     // end is all there is to know.
     std::vector<int> listRankings;

@@ -21,6 +21,7 @@ namespace
 constexpr qint64 operationsPerBatch = 1000;
 constexpr int operationsPerPiece = 100; // while others wait
 constexpr qint64 daysPerPiece = 10;     // then, too: a shop shut for years has many without any
+constexpr qint64 msPerPiece = 30;       // then, too: a day of many members ranks them all
 
 // Every day that has ended and was never run, in order.
 std::vector<BusinessDay> daysDue(const Days &days, BusinessDay through)
@@ -122,6 +123,39 @@ Result<bool> DayEnd::runInPieces(BusinessDay day, DayTally &tally,
     return !isStopped;
 }
 
+// As many of the next days as go into one transaction; `done` counts them. False: told to stop.
+Result<bool> DayEnd::runTogether(const std::vector<BusinessDay> &due, qint64 &done, DayTally &total,
+                                 const std::function<bool()> &goesOn, bool isInPieces)
+{
+    const auto count = static_cast<qint64>(due.size());
+    const qint64 last = isInPieces ? std::min(done + daysPerPiece, count) : count;
+    const qint64 most = isInPieces ? operationsPerPiece : operationsPerBatch;
+    const qint64 begun = m_desk.clock().monotonicMs();
+    Desk::Batch batch(m_desk);
+    DayTally tally;
+    bool isWanted = true;
+    bool isOver = false; // its time is
+    while (isWanted && !isOver && done < last && tally.operations < most) {
+        const BusinessDay day = due[static_cast<std::size_t>(done)];
+        if (isInPieces && DayWork(m_desk, day).isLong(operationsPerPiece)) {
+            break;
+        }
+        if (!isInPieces || !Days(m_desk.store().connection()).wasRun(day)) {
+            const Result<DayTally> ended = DayWork(m_desk, day).run();
+            if (!ended) {
+                return ended.refusal();
+            }
+            tally += *ended;
+        }
+        ++done;
+        isWanted = goesOn();
+        isOver = isInPieces && m_desk.clock().monotonicMs() - begun >= msPerPiece;
+    }
+    batch.commit();
+    total += tally;
+    return isWanted;
+}
+
 Result<Answer> DayEnd::run(const Envelope &envelope, std::optional<BusinessDay> through,
                            const Progress &progress, const std::function<void()> &pause)
 {
@@ -161,24 +195,11 @@ Result<Answer> DayEnd::run(const Envelope &envelope, std::optional<BusinessDay> 
             }
             continue;
         }
-        Desk::Batch batch(m_desk);
-        DayTally tally;
-        const qint64 last = pause ? std::min(done + daysPerPiece, count) : count;
-        while (goesOn && done < last &&
-               tally.operations < (pause ? operationsPerPiece : operationsPerBatch) &&
-               !(pause && DayWork(m_desk, next()).isLong(operationsPerPiece))) {
-            if (!pause || !Days(store.connection()).wasRun(next())) {
-                const Result<DayTally> day = DayWork(m_desk, next()).run();
-                if (!day) {
-                    return day.refusal();
-                }
-                tally += *day;
-            }
-            ++done;
-            goesOn = isWanted();
+        const Result<bool> gone = runTogether(due, done, total, isWanted, bool(pause));
+        if (!gone) {
+            return gone.refusal();
         }
-        batch.commit();
-        total += tally;
+        goesOn = *gone;
         if (goesOn && pause) {
             pause();
         }

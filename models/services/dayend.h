@@ -45,6 +45,8 @@ private:
     BusinessDay lastEnded(Instant inForceAt) const;
     Result<bool> runInPieces(BusinessDay day, DayTally &tally, const std::function<bool()> &goesOn,
                              const std::function<void()> &pause);
+    Result<bool> runTogether(const std::vector<BusinessDay> &due, qint64 &done, DayTally &total,
+                             const std::function<bool()> &goesOn, bool isInPieces);
     Result<bool> expireInPieces(BusinessDay day, DayTally &tally,
                                 const std::function<bool()> &goesOn,
                                 const std::function<void()> &pause);

@@ -291,13 +291,23 @@ MemberView DayWork::viewOf(MemberId member) const
     return view;
 }
 
-Result<Done> DayWork::liftRanked()
+// Whoever is in a ranking made today by which a tier is reached; segments rank daily, too, and need
+// nobody looked at for it.
+std::set<MemberId> DayWork::liftable() const
 {
+    const std::vector<bool> lifting = liftingMeasures(*m_installed.programme);
     std::set<MemberId> members;
     for (const Ranked &ranked : m_ranked) {
-        members.insert(ranked.members.begin(), ranked.members.end());
+        if (lifting.at(static_cast<std::size_t>(ranked.measure))) {
+            members.insert(ranked.members.begin(), ranked.members.end());
+        }
     }
-    for (const MemberId member : members) {
+    return members;
+}
+
+Result<Done> DayWork::liftRanked()
+{
+    for (const MemberId member : liftable()) {
         if (const Result<Done> done = liftOne(member); !done) {
             return done;
         }

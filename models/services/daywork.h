@@ -64,6 +64,7 @@ private:
     Result<bool> expireOnce(int lots);
     Result<Done> rank();
     Result<Done> rankOne(int measure, const Ratio &share);
+    std::set<MemberId> liftable() const;
     Result<Done> liftRanked();
     Result<Done> liftOne(MemberId member);
     Result<Done> review();

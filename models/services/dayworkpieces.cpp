@@ -37,10 +37,7 @@ bool DayWork::isLiving(MemberId member) const
 
 Result<bool> DayWork::liftSome(int most)
 {
-    std::set<MemberId> members;
-    for (const Ranked &ranked : m_ranked) {
-        members.insert(ranked.members.begin(), ranked.members.end());
-    }
+    const std::set<MemberId> members = liftable();
     auto next = m_lifted ? members.upper_bound(*m_lifted) : members.begin();
     for (int i = 0; i < most && next != members.end(); ++i, ++next) {
         m_lifted = *next;

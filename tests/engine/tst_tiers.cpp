@@ -47,6 +47,7 @@ private slots:
     void risesByAFirstPurchase_T2();
     void isNeverRankedInByAPurchase_S32();
     void isRankedInAtDayEnd_S32();
+    void onlyRankingsThatAPathAsksForLift_S32();
     void risesByActionsWithoutLines_T2();
     void neverLowersByAPath_S31();
     void givesNobodyNoTier();
@@ -144,6 +145,28 @@ void TestTiers::isRankedInAtDayEnd_S32()
     member.inTopShare.assign(MeasureCount, false);
     member.inTopShare[SpendThisYear] = true;
     QCOMPARE(atDayEnd(), std::optional(3));
+}
+
+void TestTiers::onlyRankingsThatAPathAsksForLift_S32()
+{
+    const auto lifts = [](std::vector<Condition> paths, const Condition &segment = {}) -> bool {
+        Programme programme = ladder();
+        programme.tiers = {tier(u"basic"_s, {}), tier(u"top"_s, std::move(paths))};
+        programme.segments.resize(1);
+        programme.segments[0].when = segment;
+        return liftingMeasures(programme)[SpendThisYear];
+    };
+    const Condition best = topShare(Ratio(1, 10));
+    const Condition spends = atLeast(SpendEver, Ratio(100));
+    const Condition isBest{InSegment{{0}}};
+    QVERIFY(liftingMeasures(ladder())[SpendThisYear]);
+    QVERIFY(!liftingMeasures(ladder())[SpendEver]);
+    QVERIFY(!lifts({spends}, best)); // ranked for a list alone
+    QVERIFY(lifts({spends, all({spends, best})}));
+    QVERIFY(lifts({{Any{{spends, {Not{{best}}}}}}}));
+    QVERIFY(lifts({isBest}, best));
+    QVERIFY(!lifts({isBest}, spends));
+    QVERIFY(!lifts({isBest}, isBest)); // a circle ends
 }
 
 void TestTiers::risesByActionsWithoutLines_T2()
