@@ -27,7 +27,7 @@ SIZES = (16, 22, 24, 32, 48, 64, 96, 128, 256, 512)
 MIMES = ("application/x-regulars-store", "application/x-regulars-programme+json")
 
 JOB_KEYS = {"runs-on", "container", "timeout-minutes", "strategy", "steps", "defaults", "if", "needs",
-            "permissions"}
+            "permissions", "env"}
 
 
 class Skip(Exception):
