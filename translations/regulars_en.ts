@@ -29,6 +29,16 @@
     </message>
 </context>
 <context>
+    <name>regulars::BackupCard</name>
+    <message numerus="yes">
+        <source>For %n days no backup has gone to another disk. Should this disk fail, the shop&apos;s data are gone: choose a second place, a USB stick for instance.</source>
+        <translation>
+            <numerusform>For %n day no backup has gone to another disk. Should this disk fail, the shop&apos;s data are gone: choose a second place, a USB stick for instance.</numerusform>
+            <numerusform>For %n days no backup has gone to another disk. Should this disk fail, the shop&apos;s data are gone: choose a second place, a USB stick for instance.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>regulars::BackupNotice</name>
     <message numerus="yes">
         <source>No backup on another disk for %n day(s)</source>

@@ -894,10 +894,6 @@
         <translation>第二存放位置：%1，用本店密钥加密</translation>
     </message>
     <message>
-        <source>For three days no backup has gone to another disk. Should this disk fail, the shop&apos;s data are gone: choose a second place, a USB stick for instance.</source>
-        <translation>已有三天没有备份存到其他磁盘。一旦本机磁盘损坏，店铺数据将全部丢失：请选择第二存放位置，例如 U 盘。</translation>
-    </message>
-    <message>
         <source>Backups</source>
         <translation>备份</translation>
     </message>
@@ -916,6 +912,16 @@
     <message>
         <source>Made every hour in which something was recorded, before an import, after a day is closed, and when the shop is closed. Kept are 24 hours, 14 days, 8 weeks and 12 months.</source>
         <translation>有记录的每个小时、导入之前、日结之后和关店时都会备份。保留 24 小时、14 天、8 周和 12 个月。</translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n days no backup has gone to another disk. Should this disk fail, the shop&apos;s data are gone: choose a second place, a USB stick for instance.</source>
+        <translation>
+            <numerusform>已有 %n 天没有备份存到其他磁盘。一旦本机磁盘损坏，店铺数据将全部丢失：请选择第二存放位置，例如 U 盘。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No backup lies on another disk yet. Should this disk fail, the shop&apos;s data are gone: choose a second place, a USB stick for instance.</source>
+        <translation>还没有备份存到其他磁盘。一旦本机磁盘损坏，店铺数据将全部丢失：请选择第二存放位置，例如 U 盘。</translation>
     </message>
 </context>
 <context>

@@ -894,10 +894,6 @@
         <translation>第二存放位置：%1，用本店金鑰加密</translation>
     </message>
     <message>
-        <source>For three days no backup has gone to another disk. Should this disk fail, the shop&apos;s data are gone: choose a second place, a USB stick for instance.</source>
-        <translation>已有三天沒有備份存到其他磁碟。一旦本機磁碟損壞，商店資料將全部丟失：請選擇第二存放位置，例如 隨身碟。</translation>
-    </message>
-    <message>
         <source>Backups</source>
         <translation>備份</translation>
     </message>
@@ -916,6 +912,16 @@
     <message>
         <source>Made every hour in which something was recorded, before an import, after a day is closed, and when the shop is closed. Kept are 24 hours, 14 days, 8 weeks and 12 months.</source>
         <translation>有記錄的每個小時、匯入之前、日結之後和關店時都會備份。保留 24 小時、14 天、8 週和 12 個月。</translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n days no backup has gone to another disk. Should this disk fail, the shop&apos;s data are gone: choose a second place, a USB stick for instance.</source>
+        <translation>
+            <numerusform>已有 %n 天沒有備份存到其他磁碟。一旦本機磁碟損壞，商店資料將全部遺失：請選擇第二存放位置，例如隨身碟。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No backup lies on another disk yet. Should this disk fail, the shop&apos;s data are gone: choose a second place, a USB stick for instance.</source>
+        <translation>還沒有備份存到其他磁碟。一旦本機磁碟損壞，商店資料將全部遺失：請選擇第二存放位置，例如隨身碟。</translation>
     </message>
 </context>
 <context>
