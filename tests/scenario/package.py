@@ -34,6 +34,10 @@ class Skip(Exception):
     """Why a claim can't be tried here."""
 
 
+class SkipRest(Skip):
+    """What the same subject claims after it builds on it and is skipped as well."""
+
+
 def need(*tools):
     for tool in tools:
         if not shutil.which(tool):
@@ -321,10 +325,11 @@ class Package:
         if ready:
             run("cp", "-a", "--one-file-system", ready, self.root)
         else:
-            need("debootstrap")
+            if not shutil.which("debootstrap"):
+                raise SkipRest("no debootstrap")
             done = run("debootstrap", "--variant=minbase", "bookworm", self.root, check=False)
             if done.returncode != 0:
-                raise Skip("debootstrap: " + done.stdout[-300:])
+                raise SkipRest("debootstrap: " + done.stdout[-300:])
         # Packages come from where this machine has them.
         for name in ("sources.list", "sources.list.d", "apt.conf.d", "auth.conf.d"):
             here, there = "/etc/apt/" + name, self.root + "/etc/apt/" + name
@@ -541,13 +546,18 @@ class WindowsInstaller:
 def tried(claims):
     """Each in its turn; what builds on a claim that failed fails after it."""
     passed, failed, skipped = 0, 0, 0
+    without = {}  # subjects whose later claims have nothing to stand on, and why
     for claim in claims:
         begun = time.monotonic()
         try:
+            if id(claim.__self__) in without:
+                raise Skip(without[id(claim.__self__)])
             claim()
             passed += 1
             print("PASS   : %s (%.1f s)" % (claim.__name__, time.monotonic() - begun), flush=True)
         except Skip as reason:
+            if isinstance(reason, SkipRest):
+                without[id(claim.__self__)] = str(reason)
             skipped += 1
             print("SKIP   : %s: %s" % (claim.__name__, reason), flush=True)
         except Exception:  # whatever it was, the others are tried as well
