@@ -14,7 +14,6 @@
 
 #include <QAccessible>
 #include <QApplication>
-#include <QDir>
 #include <QFile>
 #include <QHash>
 #include <QLineEdit>
@@ -428,7 +427,6 @@ void TestEveryPage::whatIsDoneAtTheTillIsHeard()
     sounds->setOn(true);
 }
 
-// For people to look at: every page in every look, where REGULARS_PICTURES names a folder.
 // R7: from any page by the palette, and back.
 void TestEveryPage::theLeafletIsAWordAway()
 {
@@ -442,10 +440,7 @@ void TestEveryPage::theLeafletIsAWordAway()
         palette->field()->setText(u"leaflet"_s);
         QTest::keyClick(palette->field(), Qt::Key_Return);
         auto *papers = qobject_cast<PrintPage *>(window().currentPage());
-        QVERIFY(papers);
-        QVERIFY(papers->printout());
-        QVERIFY2(papers->printout()->title().startsWith(u"Leaflet"_s),
-                 qPrintable(papers->printout()->title()));
+        QVERIFY(papers && papers->printout() && papers->printout()->title().startsWith(u"Leaf"_s));
         QTest::keyClick(papers, Qt::Key_Escape);
         QCOMPARE(window().currentPage()->id(), from);
     }
@@ -454,24 +449,22 @@ void TestEveryPage::theLeafletIsAWordAway()
 // Of the narrow sidebar the icons are all there is.
 void TestEveryPage::noTwoPagesShareAnIcon()
 {
-    QHash<QString, QString> owners;
+    QSet<QString> icons;
     const QStringList shown = window().visiblePages();
     for (const Page *page : window().findChildren<Page *>()) {
         if (shown.contains(page->id())) {
-            const QString other = owners.value(page->iconName());
-            QVERIFY2(other.isEmpty(), qPrintable(u"%1 as %2"_s.arg(page->id(), other)));
-            owners.insert(page->iconName(), page->id());
+            icons.insert(page->iconName());
         }
     }
-    QCOMPARE(owners.size(), shown.size());
+    QCOMPARE(icons.size(), shown.size());
 }
 
+// For people to look at: every page in every look, where REGULARS_PICTURES names a folder.
 void TestEveryPage::pictures()
 {
     const QString folder = qEnvironmentVariable("REGULARS_PICTURES");
-    if (folder.isEmpty()) {
+    if (folder.isEmpty())
         QSKIP("REGULARS_PICTURES names no folder");
-    }
     struct Look
     {
         const char *name;
@@ -492,14 +485,13 @@ void TestEveryPage::pictures()
     for (const Look &look : looks) {
         m_window->theme().setScale(look.scale);
         m_window->theme().setChoice(look.theme);
-        m_window->theme().setLanguage(QString::fromLatin1(look.language));
-        m_window->languages().speak(QString::fromLatin1(look.language));
+        m_window->theme().setLanguage(QLatin1String(look.language));
+        m_window->languages().speak(QLatin1String(look.language));
         window().resize(look.size);
         for (const QString &page : window().visiblePages() + QStringList{u"member"_s}) {
             show(page);
-            settle();
-            const QString name = u"%1-%2.png"_s.arg(page, QString::fromLatin1(look.name));
-            QVERIFY(window().grab().save(QDir(folder).filePath(name)));
+            QVERIFY(
+                window().grab().save(folder + u"/%1-%2.png"_s.arg(page, QLatin1String(look.name))));
         }
     }
 }
