@@ -6793,10 +6793,6 @@ Enter shows the rows behind it.</source>
         <translation>王磊</translation>
     </message>
     <message>
-        <source>Taking it back. Other tills wait until this is done.</source>
-        <translation>正在撤回导入，其他收银台请稍候。</translation>
-    </message>
-    <message>
         <source>The import is taken back. Its file may be imported again.</source>
         <translation>导入已撤回，该文件可以再次导入。</translation>
     </message>
@@ -6923,6 +6919,34 @@ Enter shows the rows behind it.</source>
     <message>
         <source>A backup is made first …</source>
         <translation>先做一份备份……</translation>
+    </message>
+    <message>
+        <source>Taking an import back</source>
+        <translation>正在撤回导入</translation>
+    </message>
+    <message>
+        <source>It is looked at whether something of it was used…</source>
+        <translation>正在检查这批数据有没有被用过…</translation>
+    </message>
+    <message>
+        <source>It is taken back: %1 %</source>
+        <translation>正在撤回：%1%</translation>
+    </message>
+    <message>
+        <source>Work at the till goes on. Cancel stops here: what was taken back so far stays so, and taking the import back again goes on.</source>
+        <translation>收银可以照常进行。点“取消”就停在这里：已撤回的不再恢复，再次撤回会接着做完。</translation>
+    </message>
+    <message>
+        <source>The import is taken back in part.</source>
+        <translation>这次导入只撤回了一部分。</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>已停止。</translation>
+    </message>
+    <message>
+        <source>%1 What was taken back so far stays so; take the import back again to go on.</source>
+        <translation>%1已撤回的不再恢复；再次撤回这次导入，会接着做完。</translation>
     </message>
 </context>
 <context>
@@ -10252,6 +10276,10 @@ Enter shows the rows behind it.</source>
         <source>Result</source>
         <translation>导入店内</translation>
     </message>
+    <message>
+        <source>taken back in part: %L1 of %L2</source>
+        <translation>已撤回一部分：%L1 / %L2</translation>
+    </message>
 </context>
 <context>
     <name>regulars::PeopleList</name>
@@ -11665,10 +11693,6 @@ Enter shows the rows behind it.</source>
         <translation>这次导入的会员之后又有操作 %1，请先撤销该操作</translation>
     </message>
     <message>
-        <source>it was cancelled</source>
-        <translation>已取消</translation>
-    </message>
-    <message>
         <source>the programme was changed since</source>
         <translation>会员计划此后又有改动</translation>
     </message>
@@ -11991,6 +12015,10 @@ Enter shows the rows behind it.</source>
     <message>
         <source>there is no printed report of that number</source>
         <translation>没有这个编号的打印过的报表</translation>
+    </message>
+    <message>
+        <source>it was stopped: what was taken back stays so, and undoing it again goes on</source>
+        <translation>中途停止了：已撤回的不再恢复，再次撤回会接着做完</translation>
     </message>
 </context>
 <context>

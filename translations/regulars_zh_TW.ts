@@ -6793,10 +6793,6 @@ Enter shows the rows behind it.</source>
         <translation>王磊</translation>
     </message>
     <message>
-        <source>Taking it back. Other tills wait until this is done.</source>
-        <translation>正在撤回匯入，其他收銀台請稍候。</translation>
-    </message>
-    <message>
         <source>The import is taken back. Its file may be imported again.</source>
         <translation>匯入已撤回，該檔案可以再次匯入。</translation>
     </message>
@@ -6923,6 +6919,34 @@ Enter shows the rows behind it.</source>
     <message>
         <source>A backup is made first …</source>
         <translation>先做一份備份……</translation>
+    </message>
+    <message>
+        <source>Taking an import back</source>
+        <translation>正在撤回匯入</translation>
+    </message>
+    <message>
+        <source>It is looked at whether something of it was used…</source>
+        <translation>正在檢查這批資料有沒有被用過…</translation>
+    </message>
+    <message>
+        <source>It is taken back: %1 %</source>
+        <translation>正在撤回：%1%</translation>
+    </message>
+    <message>
+        <source>Work at the till goes on. Cancel stops here: what was taken back so far stays so, and taking the import back again goes on.</source>
+        <translation>收銀可以照常進行。按「取消」就停在這裡：已撤回的不再恢復，再次撤回會接著做完。</translation>
+    </message>
+    <message>
+        <source>The import is taken back in part.</source>
+        <translation>這次匯入只撤回了一部分。</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>已停止。</translation>
+    </message>
+    <message>
+        <source>%1 What was taken back so far stays so; take the import back again to go on.</source>
+        <translation>%1已撤回的不再恢復；再次撤回這次匯入，會接著做完。</translation>
     </message>
 </context>
 <context>
@@ -10252,6 +10276,10 @@ Enter shows the rows behind it.</source>
         <source>Result</source>
         <translation>匯入店內</translation>
     </message>
+    <message>
+        <source>taken back in part: %L1 of %L2</source>
+        <translation>已撤回一部分：%L1 / %L2</translation>
+    </message>
 </context>
 <context>
     <name>regulars::PeopleList</name>
@@ -11665,10 +11693,6 @@ Enter shows the rows behind it.</source>
         <translation>這次匯入的會員之後又有操作 %1，請先復原該操作</translation>
     </message>
     <message>
-        <source>it was cancelled</source>
-        <translation>已取消</translation>
-    </message>
-    <message>
         <source>the programme was changed since</source>
         <translation>會員計畫之後又有變更</translation>
     </message>
@@ -11991,6 +12015,10 @@ Enter shows the rows behind it.</source>
     <message>
         <source>there is no printed report of that number</source>
         <translation>沒有這個編號的列印過的報表</translation>
+    </message>
+    <message>
+        <source>it was stopped: what was taken back stays so, and undoing it again goes on</source>
+        <translation>中途停止了：已撤回的不再恢復，再次撤回會接著做完</translation>
     </message>
 </context>
 <context>

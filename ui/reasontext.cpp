@@ -116,7 +116,8 @@ constexpr const char *reasons[] = {
     QT_TRANSLATE_NOOP(
         "regulars::Reason",
         "a member that this import brought was used since, by operation %1; undo that first"),
-    QT_TRANSLATE_NOOP("regulars::Reason", "it was cancelled"),
+    QT_TRANSLATE_NOOP("regulars::Reason",
+                      "it was stopped: what was taken back stays so, and undoing it again goes on"),
     QT_TRANSLATE_NOOP("regulars::Reason", "the programme was changed since"),
     QT_TRANSLATE_NOOP("regulars::Reason", "there was no programme before it"),
     QT_TRANSLATE_NOOP("regulars::Reason", "an import is taken back as a whole"),

@@ -127,7 +127,11 @@ int dryRunOnCopy(const Options &options)
 int undoImport(const Options &options, Session &session, const VerbStreams &streams)
 {
     const UndoImportRequest request{options.required(u"undo"_s)};
-    const Result<Answer> undone = ImportUndo(session.desk()).undo({}, request);
+    const Result<Answer> undone =
+        ImportUndo(session.desk())
+            .undo({}, request,
+                  {.progress = [&](qint64, qint64) { return streams.isWanted(); },
+                   .pause = streams.pause});
     if (!undone) {
         refuseVerb(undone.refusal(), session.currencyDecimals());
     }

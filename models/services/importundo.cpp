@@ -3,6 +3,7 @@
 #include "services/membership.h"
 #include "services/programmeversions.h"
 #include "services/undoing.h"
+#include "storage/importtrace.h"
 #include "storage/operations.h"
 #include "storage/programmes.h"
 
@@ -18,7 +19,8 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-constexpr qint64 tellingEach = 100;
+constexpr int mostOfPiece = 250;      // operations of one transaction
+constexpr qint64 longestPieceMs = 25; // where others wait
 
 std::optional<ImportBatch> batchNamed(Store &store, const QString &text)
 {
@@ -32,56 +34,78 @@ Act actFor(ImportKind kind)
     return kind == ImportKind::Products ? Act::ProgrammePublish : Act::ImportMembers;
 }
 
-} // namespace
-
-// The operation that stands for the whole; its id is answered again without a second effect.
-Result<Answer> ImportUndo::begin(const Envelope &envelope, const ImportBatch &batch,
-                                 const std::vector<OperationId> &operations)
+// The whole once begun: what is left of the batch, taken back piece by piece.
+class Pieces
 {
-    const Task task{
-        .kind = OperationKind::ImportUndo, .act = actFor(batch.kind), .mayBePast = false};
-    return m_desk.write(envelope, task, [&](Work &work) -> Result<Done> {
-        if (batch.isUndone) {
-            return refusals::AlreadyUndone{};
-        }
-        Connection &store = work.store.connection();
-        const ImportLog log(store);
-        log.gather(operations);
-        const Operations known(store);
-        const auto purchases =
-            std::count_if(operations.begin(), operations.end(), [&](OperationId id) {
-                const auto operation = known.find(id);
-                return operation && operation->kind == OperationKind::ImportPurchase;
-            });
-        const QString number = QString::number(batch.id);
-        work.answer.figures = {{u"import"_s, number},
-                               {u"purchases"_s, static_cast<qint64>(purchases)},
-                               {u"members"_s, static_cast<qint64>(log.membersEnrolled().size())}};
-        work.journal.setDetail(QJsonDocument(work.answer.figures).toJson(QJsonDocument::Compact));
-        work.about = u"import %1"_s.arg(number);
-        log.undo(batch.id);
-        return Done{};
-    });
-}
+public:
+    Pieces(Desk &desk, const ImportTrace &trace, const ImportUndo::Course &course)
+        : m_desk(desk)
+        , m_trace(trace)
+        , m_course(course)
+    {}
 
-Result<Done> ImportUndo::check(const ImportLog &log) const
+    Result<Done> takeAll();
+
+private:
+    Result<Done> check() const;
+    Result<Done> lookAgain();
+    template <typename Id>
+    Result<Done> take(const std::vector<Id> &ids, Result<Done> (Pieces::*act)(Id));
+    Result<Done> reverse(OperationId operation);
+    Result<Done> remove(MemberId member);
+    bool isOver(qint64 begunMs, int count) const;
+
+    Desk &m_desk;
+    const ImportTrace &m_trace;
+    const ImportUndo::Course &m_course;
+    OperationId m_newest = m_trace.newestOperation(); // that was looked at, or is its own
+    qint64 m_done = 0;
+    qint64 m_total = 0;
+};
+
+Result<Done> Pieces::check() const
 {
-    for (const ImportSpending &spending : log.spendings()) {
+    if (m_trace.isReturned()) {
+        return refusals::AlreadyRefunded{};
+    }
+    for (const ImportSpending &spending : m_trace.spendings()) {
         const qint64 left = spending.brought - spending.spent;
         if (spending.unit == Unit::Points) {
             return refusals::InsufficientPoints{Points(spending.brought), Points(left)};
         }
         return refusals::InsufficientStoredValue{Money(spending.brought), Money(left)};
     }
-    if (const auto later = log.laterUse()) {
+    if (const auto later = m_trace.laterUse()) {
         return refusals::NotAllowed{
             u"a member that this import brought was used since, by operation %1; undo that first"_s
                 .arg(later->value())};
     }
+    if (m_trace.isAttached()) {
+        return refusals::NotAllowed{u"a member was put on the purchase since; refund it"_s};
+    }
+    if (const auto code = m_trace.usedCoupon()) {
+        return refusals::CouponUsed{*code};
+    }
     return Done{};
 }
 
-Result<Done> ImportUndo::reverse(OperationId operation)
+// Between two pieces others write, mostly what is of no concern here.
+Result<Done> Pieces::lookAgain()
+{
+    const OperationId newest = m_trace.newestOperation();
+    if (newest == m_newest) {
+        return Done{};
+    }
+    if (m_trace.isTouchedAfter(m_newest)) {
+        if (auto fit = check(); !fit) {
+            return fit;
+        }
+    }
+    m_newest = newest;
+    return Done{};
+}
+
+Result<Done> Pieces::reverse(OperationId operation)
 {
     const auto target = Operations(m_desk.store().connection()).find(operation).value();
     const Task task{.kind = OperationKind::Undo,
@@ -98,7 +122,7 @@ Result<Done> ImportUndo::reverse(OperationId operation)
     return Done{};
 }
 
-Result<Done> ImportUndo::remove(MemberId member)
+Result<Done> Pieces::remove(MemberId member)
 {
     const Task task{.kind = OperationKind::Erase,
                     .act = Act::ImportMembers,
@@ -114,37 +138,104 @@ Result<Done> ImportUndo::remove(MemberId member)
     return Done{};
 }
 
-Result<Done> ImportUndo::takeBack(const std::vector<OperationId> &operations,
-                                  const Progress &progress)
+bool Pieces::isOver(qint64 begunMs, int count) const
 {
-    const ImportLog log(m_desk.store().connection());
-    if (const auto fit = check(log); !fit) {
-        return fit.refusal();
-    }
-    const std::vector<MemberId> members = log.membersEnrolled();
-    const auto total = static_cast<qint64>(operations.size() + members.size());
-    qint64 done = 0;
-    const auto goesOn = [&] {
-        return ++done % tellingEach != 0 || !progress || progress(done, total);
-    };
-    const refusals::NotAllowed cancelled{u"it was cancelled"_s};
-    for (const OperationId operation : operations) {
-        if (const auto reversed = reverse(operation); !reversed) {
-            return reversed.refusal();
+    return count >= mostOfPiece ||
+           (m_course.pause && m_desk.clock().monotonicMs() - begunMs >= longestPieceMs);
+}
+
+template <typename Id>
+Result<Done> Pieces::take(const std::vector<Id> &ids, Result<Done> (Pieces::*act)(Id))
+{
+    auto next = ids.begin();
+    while (next != ids.end()) {
+        if (auto fit = lookAgain(); !fit) {
+            return fit;
         }
-        if (!goesOn()) {
-            return cancelled;
+        Result<Done> done = Done{};
+        {
+            const qint64 begunMs = m_desk.clock().monotonicMs();
+            Desk::Batch transaction(m_desk);
+            int count = 0;
+            do {
+                done = (this->*act)(*next);
+                if (done) {
+                    ++next;
+                    ++count;
+                }
+            } while (done && next != ids.end() && !isOver(begunMs, count));
+            m_done += count;
+            m_newest = m_trace.newestOperation();
+            transaction.commit();
         }
-    }
-    for (const MemberId member : members) {
-        if (const auto removed = remove(member); !removed) {
-            return removed.refusal();
+        if (!done) {
+            return done;
         }
-        if (!goesOn()) {
-            return cancelled;
+        if (m_course.progress && !m_course.progress(m_done, m_total)) {
+            return refusals::NotAllowed{
+                u"it was stopped: what was taken back stays so, and undoing it again goes on"_s};
+        }
+        if (m_course.pause) {
+            m_course.pause();
         }
     }
     return Done{};
+}
+
+// Members go when all else has: until then a stop leaves them whole.
+Result<Done> Pieces::takeAll()
+{
+    const std::vector<OperationId> operations = m_trace.standing();
+    const std::vector<MemberId> members = m_trace.remaining();
+    m_total = static_cast<qint64>(operations.size() + members.size());
+    if (m_course.pause) {
+        m_course.pause();
+    }
+    m_newest = m_trace.newestOperation();
+    if (auto fit = check(); !fit) {
+        return fit;
+    }
+    if (auto reversed = take(operations, &Pieces::reverse); !reversed) {
+        return reversed;
+    }
+    return take(members, &Pieces::remove);
+}
+
+} // namespace
+
+// The operation that stands for the whole; its id is answered again without a second effect.
+Result<Answer> ImportUndo::stand(const Envelope &envelope, const ImportBatch &batch,
+                                 const Desk::Body &body)
+{
+    const Task task{
+        .kind = OperationKind::ImportUndo, .act = actFor(batch.kind), .mayBePast = false};
+    return m_desk.write(envelope, task, [&](Work &work) -> Result<Done> {
+        if (ImportLog(work.store.connection()).batch(batch.id).value().isUndone) {
+            return refusals::AlreadyUndone{};
+        }
+        return body(work);
+    });
+}
+
+// Whether it may, and whether it was before: tried and rolled back.
+Result<Answer> ImportUndo::mayBegin(const Envelope &envelope, const ImportBatch &batch)
+{
+    const Desk::Batch dropped(m_desk);
+    return stand(envelope, batch, [](Work &) -> Result<Done> { return Done{}; });
+}
+
+Result<Answer> ImportUndo::end(const Envelope &envelope, const ImportBatch &batch, qint64 purchases,
+                               qint64 members)
+{
+    return stand(envelope, batch, [&](Work &work) -> Result<Done> {
+        const QString number = QString::number(batch.id);
+        work.answer.figures = {
+            {u"import"_s, number}, {u"purchases"_s, purchases}, {u"members"_s, members}};
+        work.journal.setDetail(QJsonDocument(work.answer.figures).toJson(QJsonDocument::Compact));
+        work.about = u"import %1"_s.arg(number);
+        ImportLog(work.store.connection()).undo(batch.id);
+        return Done{};
+    });
 }
 
 // Of products: the programme as it was before, as a new version (S14).
@@ -170,8 +261,25 @@ Result<Done> ImportUndo::reinstall(const std::vector<OperationId> &operations)
     return Done{};
 }
 
+Result<Answer> ImportUndo::undoProducts(const Envelope &envelope, const ImportBatch &batch)
+{
+    Desk::Batch transaction(m_desk);
+    const std::vector<OperationId> operations =
+        ImportLog(m_desk.store().connection()).operationsOf(batch.id);
+    Result<Answer> begun = end(envelope, batch, 0, 0);
+    if (!begun || begun->isReplayed) {
+        return begun;
+    }
+    if (const Result<Done> done = reinstall(operations); !done) {
+        m_desk.store().forgetProgrammes();
+        return done.refusal();
+    }
+    transaction.commit();
+    return begun;
+}
+
 Result<Answer> ImportUndo::undo(const Envelope &envelope, const UndoImportRequest &request,
-                                const Progress &progress)
+                                const Course &course)
 {
     Store &store = m_desk.store();
     const auto batch = batchNamed(store, request.import);
@@ -184,21 +292,20 @@ Result<Answer> ImportUndo::undo(const Envelope &envelope, const UndoImportReques
     }
     Envelope whole = envelope;
     whole.approval.reset(); // nobody's word is needed
-    Desk::Batch transaction(m_desk);
-    const std::vector<OperationId> operations =
-        ImportLog(store.connection()).operationsOf(batch->id);
-    Result<Answer> begun = begin(whole, *batch, operations);
-    if (!begun || begun->isReplayed) {
+    if (batch->kind == ImportKind::Products) {
+        return undoProducts(whole, *batch);
+    }
+    if (Result<Answer> begun = mayBegin(whole, *batch); !begun || begun->isReplayed) {
         return begun;
     }
-    const Result<Done> done = batch->kind == ImportKind::Products ? reinstall(operations)
-                                                                  : takeBack(operations, progress);
-    if (!done) {
-        store.forgetProgrammes();
+    const ImportTrace trace(store.connection(), batch->id,
+                            ImportLog(store.connection()).operationsOf(batch->id));
+    const qint64 purchases = trace.purchases();
+    const qint64 members = trace.membersEnrolled();
+    if (const Result<Done> done = Pieces(m_desk, trace, course).takeAll(); !done) {
         return done.refusal();
     }
-    transaction.commit();
-    return begun;
+    return end(whole, *batch, purchases, members);
 }
 
 } // namespace regulars

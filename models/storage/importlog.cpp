@@ -1,7 +1,6 @@
 #include "storage/importlog.h"
 
 #include "storage/recordseals.h"
-#include "storage/standing.h"
 #include "storage/storedvalues.h"
 #include "storage/transaction.h"
 
@@ -73,18 +72,22 @@ std::vector<ListedBatch> ImportLog::list(int limit) const
     std::vector<ListedBatch> batches;
     Statement rows = m_store.query(R"(
         SELECT import_batch.id, import_batch.operation, import_batch.kind, import_batch.name,
-               import_batch.is_undone, operation.recorded_at, user.name, coalesce(kept.count, 0)
+               import_batch.is_undone, operation.recorded_at, user.name, coalesce(kept.count, 0),
+               coalesce(kept.taken_back, 0)
         FROM import_batch
         JOIN operation ON operation.id = import_batch.operation
         LEFT JOIN user ON user.id = operation.actor
-        LEFT JOIN (SELECT batch, count(DISTINCT operation) AS count
-                   FROM import_row GROUP BY batch) AS kept ON kept.batch = import_batch.id
+        LEFT JOIN (SELECT batch, count(DISTINCT operation) AS count,
+                          count(DISTINCT reversal.reverses) AS taken_back
+                   FROM import_row
+                   LEFT JOIN operation AS reversal ON reversal.reverses = import_row.operation
+                   GROUP BY batch) AS kept ON kept.batch = import_batch.id
         ORDER BY import_batch.id DESC
         LIMIT :limit)",
                                    limit);
     while (rows.step()) {
-        batches.push_back(
-            {batchIn(rows), rows.as<Instant>(5), rows.optionalText(6), rows.int64(7)});
+        batches.push_back({batchIn(rows), rows.as<Instant>(5), rows.optionalText(6), rows.int64(7),
+                           rows.int64(8)});
     }
     return batches;
 }
@@ -124,81 +127,6 @@ void ImportLog::undo(qint64 batch) const
     m_store.exec("UPDATE import_batch SET is_undone = 1 WHERE id = :batch", batch);
     m_store.exec("DELETE FROM import_row WHERE batch = :batch", batch);
     seals::beginBatch(m_store, batch);
-}
-
-void ImportLog::gather(const std::vector<OperationId> &operations) const
-{
-    m_store.exec("CREATE TEMP TABLE IF NOT EXISTS gathered (operation INTEGER PRIMARY KEY)");
-    m_store.exec("DELETE FROM temp.gathered");
-    for (const OperationId operation : operations) {
-        m_store.exec("INSERT INTO temp.gathered (operation) VALUES (:operation)", operation);
-    }
-}
-
-std::vector<MemberId> ImportLog::membersEnrolled() const
-{
-    std::vector<MemberId> members;
-    Statement rows = m_store.prepare(R"(
-        SELECT enrolment.member
-        FROM temp.gathered
-        JOIN enrolment ON enrolment.operation = gathered.operation
-        ORDER BY enrolment.member)");
-    while (rows.step()) {
-        members.push_back(rows.as<MemberId>(0));
-    }
-    return members;
-}
-
-std::vector<ImportSpending> ImportLog::spendings() const
-{
-    std::vector<ImportSpending> spendings;
-    Statement rows = m_store.prepare(R"(
-        WITH brought AS (SELECT lot.id, lot.unit, lot.amount
-                         FROM temp.gathered
-                         JOIN lot ON lot.operation = gathered.operation),
-             taken AS (SELECT brought.id, SUM(allocation.amount) AS amount
-                       FROM brought
-                       JOIN allocation ON allocation.lot = brought.id
-                       JOIN entry ON entry.id = allocation.entry
-                       LEFT JOIN temp.gathered AS own ON own.operation = allocation.operation
-                       WHERE own.operation IS NULL AND entry.kind <> 8
-                       GROUP BY brought.id)
-        SELECT brought.unit, SUM(brought.amount), COALESCE(SUM(taken.amount), 0)
-        FROM brought
-        LEFT JOIN taken ON taken.id = brought.id
-        GROUP BY brought.unit
-        HAVING COALESCE(SUM(taken.amount), 0) > 0
-        ORDER BY brought.unit)");
-    while (rows.step()) {
-        spendings.push_back({rows.as<Unit>(0), rows.int64(1), rows.int64(2)});
-    }
-    return spendings;
-}
-
-std::optional<OperationId> ImportLog::laterUse() const
-{
-    return m_store
-        .prepare(R"(
-        WITH enrolled AS (SELECT enrolment.member
-                          FROM temp.gathered
-                          JOIN enrolment ON enrolment.operation = gathered.operation),
-             used AS (SELECT operation.id
-                      FROM enrolled
-                      JOIN operation ON operation.member = enrolled.member
-                      UNION
-                      SELECT entry.operation
-                      FROM enrolled
-                      JOIN entry ON entry.member = enrolled.member
-                      UNION
-                      SELECT merge.operation
-                      FROM enrolled
-                      JOIN merge ON enrolled.member IN (merge.from_member, merge.into_member))
-        SELECT MIN(used.id)
-        FROM used
-        JOIN operation ON operation.id = used.id AND operation.kind NOT BETWEEN 50 AND 54
-        LEFT JOIN temp.gathered AS own ON own.operation = used.id
-        WHERE own.operation IS NULL AND operation.reverses IS NULL AND )" STANDS("operation.id"))
-        .scalar<std::optional<OperationId>>();
 }
 
 std::optional<Instant> ImportLog::openingBalance(MemberId member) const

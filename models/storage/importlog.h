@@ -31,14 +31,7 @@ struct ListedBatch
     Instant at;
     std::optional<QString> user; // none: by the command line
     qint64 operations;           // whose rows are kept: members, or purchases
-};
-
-// What later operations took of an import's lots: spent, given away, moved.
-struct ImportSpending
-{
-    Unit unit;
-    qint64 brought;
-    qint64 spent;
+    qint64 takenBack;            // of them, by an undo that was stopped
 };
 
 // Which rows of which files were taken, so that none is taken twice (S42).
@@ -66,14 +59,6 @@ public:
     std::vector<OperationId> operationsOf(qint64 batch) const;
     // The rows of an undone batch may be taken again.
     void undo(qint64 batch) const;
-
-    // For one batch at a time: puts its operations where the questions below look, until
-    // the next call on this connection.
-    void gather(const std::vector<OperationId> &operations) const;
-    std::vector<MemberId> membersEnrolled() const;
-    std::vector<ImportSpending> spendings() const; // where anything was spent
-    // An operation of somebody else on a member that the batch enrolled: no mere running of days.
-    std::optional<OperationId> laterUse() const;
 
     // When the member's balance of points was brought along, where it stands.
     std::optional<Instant> openingBalance(MemberId member) const;

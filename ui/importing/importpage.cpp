@@ -6,6 +6,7 @@
 #include "ui/importing/outcomecard.h"
 #include "ui/importing/pastimports.h"
 #include "ui/importing/rejectscard.h"
+#include "ui/importing/takebackjob.h"
 #include "ui/members/askbar.h"
 #include "ui/parts/actionbutton.h"
 #include "ui/parts/card.h"
@@ -54,6 +55,7 @@ ImportPage::ImportPage(Shop &shop, QWidget *parent)
     : Page(parent)
     , m_shop(shop)
     , m_job(new ImportJob(shop, this))
+    , m_takingBack(new TakeBackJob(shop, this))
 {
     makeCommands();
     auto *scroll = new QScrollArea;
@@ -74,6 +76,7 @@ ImportPage::ImportPage(Shop &shop, QWidget *parent)
 ImportPage::~ImportPage()
 {
     m_job->disconnect(this);
+    m_takingBack->disconnect(this);
 }
 
 QString ImportPage::id() const
@@ -189,6 +192,8 @@ void ImportPage::listen()
     connect(m_past, &PastImports::chosenChanged, this, &ImportPage::lookIfItStands);
     connect(m_job, &ImportJob::progressed, this, &ImportPage::tellWork);
     connect(m_job, &ImportJob::ended, this, &ImportPage::jobEnded);
+    connect(m_takingBack, &TakeBackJob::progressed, this, &ImportPage::tellWork);
+    connect(m_takingBack, &TakeBackJob::ended, this, &ImportPage::takenBack);
     Changes &changes = m_shop.changes();
     connect(&changes, &Changes::membersReplaced, this, [this] {
         if (m_step == Step::Imported || (isVisible() && m_step == Step::Choosing)) {
@@ -196,7 +201,7 @@ void ImportPage::listen()
         }
     });
     connect(&changes, &Changes::operatorChanged, this, [this] {
-        if (m_step != Step::Importing) {
+        if (!isBusy()) {
             reset();
         }
     });
@@ -214,7 +219,7 @@ void ImportPage::onShown()
 
 void ImportPage::open(const QString &subject)
 {
-    if (!subject.isEmpty() && m_step != Step::Importing) {
+    if (!subject.isEmpty() && !isBusy()) {
         openFile(subject, {});
     }
 }
@@ -244,26 +249,6 @@ void ImportPage::reset()
     if (isVisible()) {
         m_past->refresh();
     }
-}
-
-// By a verb, or at another window: what the card says is over.
-void ImportPage::lookIfItStands()
-{
-    const bool hasBatch =
-        m_step == Step::Imported && m_end && m_end->outcome && m_end->outcome->batch;
-    if (hasBatch && !m_isTakenBack && m_past->isTakenBack(*m_end->outcome->batch)) {
-        m_isTakenBack = true;
-        m_takenBack.reset();
-        tellTakenBack();
-    }
-    tell();
-}
-
-void ImportPage::tellTakenBack()
-{
-    m_outcome->tellTakenBack();
-    m_message->show(NoticeKind::Note,
-                    tr("This import was taken back. Its file may be imported again."));
 }
 
 void ImportPage::chooseFile()
@@ -297,6 +282,7 @@ void ImportPage::goOn()
     case Step::Opening:
     case Step::Trying:
     case Step::Importing:
+    case Step::TakingBack:
         break;
     }
 }
@@ -336,8 +322,7 @@ void ImportPage::keyPressEvent(QKeyEvent *event)
 
 void ImportPage::tell()
 {
-    const bool isWorking =
-        m_step == Step::Opening || m_step == Step::Trying || m_step == Step::Importing;
+    const bool isWorking = m_step == Step::Opening || m_step == Step::Trying || isBusy();
     const bool hasEnd =
         (m_step == Step::Tried || m_step == Step::Imported) && m_end && m_end->outcome;
     m_zone->setVisible(m_step == Step::Choosing);
@@ -351,7 +336,8 @@ void ImportPage::tell()
     m_members->setVisible(m_step == Step::Imported);
     m_back->setVisible(m_step == Step::Mapping || m_step == Step::Tried);
     m_cancel->setVisible(isWorking);
-    m_cancel->setEnabled(!m_job->isRunning() || !m_job->isCancelled());
+    m_cancel->setEnabled(m_step == Step::TakingBack ? !m_takingBack->isCancelled()
+                                                    : !m_job->isRunning() || !m_job->isCancelled());
     m_save->setVisible(hasEnd && m_end->outcome->rejected > 0);
     const bool hasBatch =
         m_step == Step::Imported && hasEnd && m_end->outcome->batch && !m_isTakenBack;

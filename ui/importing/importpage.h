@@ -18,7 +18,9 @@ class Label;
 class OutcomeCard;
 class PastImports;
 class RejectsCard;
+class TakeBackJob;
 class ThinProgress;
+struct TakeBackEnd;
 
 // Takes a table into the shop: choose it, say what is in it, try it on a copy, take it (M8, S42).
 // Nothing is written before the last press; one press takes it all back.
@@ -27,7 +29,7 @@ class ImportPage : public Page
     Q_OBJECT
 
 public:
-    enum class Step { Choosing, Opening, Mapping, Trying, Tried, Importing, Imported };
+    enum class Step { Choosing, Opening, Mapping, Trying, Tried, Importing, Imported, TakingBack };
 
     explicit ImportPage(Shop &shop, QWidget *parent = nullptr);
     ~ImportPage() override;
@@ -36,7 +38,7 @@ public:
     QString title() const override;
     QString iconName() const override;
     void onShown() override;
-    bool isBusy() const override { return m_step == Step::Importing; }
+    bool isBusy() const override { return m_step == Step::Importing || m_step == Step::TakingBack; }
     // A file's path.
     void open(const QString &subject) override;
 
@@ -57,6 +59,7 @@ public:
     InlineMessage *need() const { return m_need; }
     AskBar *ask() const { return m_ask; }
     ImportJob *job() const { return m_job; }
+    TakeBackJob *takingBack() const { return m_takingBack; }
     const std::optional<ImportEnd> &end() const { return m_end; }
     QAction *forward() const { return m_forward; }
     QAction *takesBack() const { return m_takeBack; }
@@ -95,11 +98,13 @@ private:
     void tellTakenBack();
     void wantTakeBack();
     void takeBack();
+    void takenBack(const TakeBackEnd &end);
 
     void tell();
     void tellStep();
     void tellForward();
     void tellWork();
+    void tellTakingBack();
     void tellEnd();
     QString endText() const;
 
@@ -107,11 +112,13 @@ private:
     Step m_step = Step::Choosing;
     std::unique_ptr<ImportPlan> m_plan;
     ImportJob *m_job;
+    TakeBackJob *m_takingBack;
+    Step m_stepBefore = Step::Choosing; // it was begun
     Background::Ticket m_opening;
     bool m_isTakenBack = false; // what was imported last, by whomever
     std::optional<ImportEnd> m_end;
     std::optional<std::pair<qint64, QString>> m_takenBack; // the import that is about to go
-    QString m_operator;                                    // who began the import
+    QString m_operator; // who began the import, or its taking back
     Before m_before = [](const std::function<void()> &through) { through(); };
     bool m_isWaiting = false; // for it
 

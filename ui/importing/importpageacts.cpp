@@ -1,6 +1,5 @@
 #include "protocol/importing/rejectsfile.h"
 #include "protocol/tablefiles/tablewriter.h"
-#include "services/importundo.h"
 #include "ui/attempt.h"
 #include "ui/importing/columnsform.h"
 #include "ui/importing/dropzone.h"
@@ -9,6 +8,7 @@
 #include "ui/importing/outcomecard.h"
 #include "ui/importing/pastimports.h"
 #include "ui/importing/rejectscard.h"
+#include "ui/importing/takebackjob.h"
 #include "ui/members/askbar.h"
 #include "ui/parts/card.h"
 #include "ui/parts/inlinemessage.h"
@@ -22,7 +22,6 @@
 #include <QComboBox>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QGuiApplication>
 #include <QPushButton>
 
 #include <algorithm>
@@ -143,7 +142,11 @@ void ImportPage::cancel()
         m_opening.cancel();
         return goTo(m_plan ? Step::Mapping : Step::Choosing);
     }
-    m_job->cancel();
+    if (m_step == Step::TakingBack) {
+        m_takingBack->cancel();
+    } else {
+        m_job->cancel();
+    }
     tell();
 }
 
@@ -319,63 +322,6 @@ void ImportPage::saveExampleTo(const QString &path)
     });
 }
 
-void ImportPage::wantTakeBack()
-{
-    m_takenBack.reset();
-    if (m_step == Step::Imported && m_end && m_end->outcome && m_end->outcome->batch) {
-        m_takenBack.emplace(*m_end->outcome->batch, QFileInfo(m_plan->path()).fileName());
-    } else if (const ListedBatch *batch = m_past->chosen()) {
-        m_takenBack.emplace(batch->batch.id, PastImports::described(*batch));
-    }
-    if (m_takenBack) {
-        m_message->show(NoticeKind::Warning,
-                        tr("%1: all that it brought is removed, and the members who came with it.")
-                            .arg(m_takenBack->second),
-                        m_takeBackNow);
-        m_message->actionButton()->setFocus(Qt::OtherFocusReason);
-    }
-}
-
-// All or nothing, in one piece: neither this window nor other tills go on meanwhile, which the
-// card says; it is drawn as it goes.
-void ImportPage::takeBack()
-{
-    if (!m_takenBack) {
-        return;
-    }
-    const QString number = QString::number(m_takenBack->first);
-    m_takenBack.reset();
-    m_message->clear();
-    m_workText->setText(tr("Taking it back. Other tills wait until this is done."));
-    m_workHint->clear();
-    m_cancel->setVisible(false);
-    m_progress->setRange(0, 0);
-    m_work->show();
-    m_work->repaint();
-    QGuiApplication::setOverrideCursor(Qt::WaitCursor);
-    attempt(this, [&] {
-        const auto progress = [this](qint64 done, qint64 total) {
-            m_progress->setRange(0, progressSteps);
-            m_progress->setValue(shareOf({done, total, false}));
-            m_work->repaint();
-            return true;
-        };
-        const Result<Answer> undone =
-            ImportUndo(m_shop.desk()).undo(m_shop.envelope(), {number}, progress);
-        if (!undone) {
-            m_message->show(NoticeKind::Warning, refusalText(undone.refusal(), m_shop));
-            return;
-        }
-        emit m_shop.changes().programmeChanged();
-        announce();
-        reset();
-        Toast::tell(this, NoticeKind::Note,
-                    tr("The import is taken back. Its file may be imported again."));
-    });
-    QGuiApplication::restoreOverrideCursor();
-    tell();
-}
-
 void ImportPage::tellForward()
 {
     const auto taken = m_end && m_end->outcome ? static_cast<int>(m_end->outcome->taken) : 0;
@@ -430,13 +376,35 @@ void ImportPage::tellStep()
         number = lastStep;
         title = tr("Done");
         break;
+    case Step::TakingBack:
+        number = lastStep;
+        title = tr("Taking an import back");
+        break;
     }
     m_stepText->setText(tr("Step %1 of %2").arg(number).arg(lastStep));
     m_title->setText(title);
 }
 
+void ImportPage::tellTakingBack()
+{
+    const ImportProgress progress{m_takingBack->done(), m_takingBack->total(), false};
+    m_progress->setRange(0, progress.total > 0 ? progressSteps : 0);
+    m_progress->setValue(shareOf(progress));
+    m_workText->setText(
+        m_takingBack->isCancelled() ? tr("Stopping…")
+        : progress.total <= 0
+            ? tr("It is looked at whether something of it was used…")
+            : tr("It is taken back: %1 %").arg(shareOf(progress) * 100 / progressSteps));
+    m_workHint->setText(tr("Work at the till goes on. Cancel stops here: what was taken back so "
+                           "far stays so, and taking the import back again goes on."));
+    m_progress->setAccessibleName(m_workText->text());
+}
+
 void ImportPage::tellWork()
 {
+    if (m_step == Step::TakingBack) {
+        return tellTakingBack();
+    }
     const ImportProgress progress = m_job->progress();
     const bool isUnknown = m_step == Step::Opening || progress.total <= 0;
     m_progress->setRange(0, isUnknown ? 0 : progressSteps);

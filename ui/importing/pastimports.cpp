@@ -68,6 +68,9 @@ QString PastImportsModel::textOf(const ListedBatch &batch, int column) const
         if (batch.batch.isUndone) {
             return tr("taken back");
         }
+        if (batch.takenBack > 0) {
+            return tr("taken back in part: %L1 of %L2").arg(batch.takenBack).arg(batch.operations);
+        }
         return batch.batch.kind == ImportKind::Members
                    ? tr("%Ln member(s)", nullptr, static_cast<int>(batch.operations))
                : batch.batch.kind == ImportKind::Purchases

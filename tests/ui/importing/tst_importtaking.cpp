@@ -3,8 +3,10 @@
 #include "services/points.h"
 #include "ui/importing/outcomecard.h"
 #include "ui/importing/pastimports.h"
+#include "ui/importing/takebackjob.h"
 #include "ui/parts/inlinemessage.h"
 #include "ui/parts/label.h"
+#include "ui/parts/thinprogress.h"
 
 #include <QComboBox>
 #include <QTableView>
@@ -27,6 +29,9 @@ private slots:
 
     void whatIsTakenIsTakenBack();
     void whatIsTakenBackElsewhereIsToldHere();
+    void tillsGoOnWhileItIsTakenBack();
+    void takingBackIsStoppedAndGoesOn();
+    void whoStandsHereSinceSeesNothingOfIt();
     void anOldImportIsTakenBackFromTheList();
     void whatWasSpentIsNotTakenBack();
     void theSameFileAgainAddsNothing();
@@ -38,6 +43,14 @@ private slots:
     void clerksAreRefusedByTheService();
     void anotherOperatorSeesNothingOfIt();
     void goingAwayEndsIt();
+
+private:
+    void takeBackNow()
+    {
+        page().takesBackNow()->trigger();
+        QCOMPARE(page().step(), Step::TakingBack);
+        QTRY_VERIFY_WITH_TIMEOUT(page().step() != Step::TakingBack, 20'000);
+    }
 };
 
 void TestImportTaking::whatIsTakenIsTakenBack()
@@ -48,7 +61,7 @@ void TestImportTaking::whatIsTakenIsTakenBack()
     page().takesBack()->trigger();
     QCOMPARE(members(), 3); // asked first, in its place
     QVERIFY(page().message()->isVisible());
-    page().takesBackNow()->trigger();
+    takeBackNow();
     QCOMPARE(members(), 0);
     QVERIFY(!byCard(u"K0"_s));
     QCOMPARE(page().step(), Step::Choosing);
@@ -89,6 +102,86 @@ void TestImportTaking::whatIsTakenBackElsewhereIsToldHere()
     QVERIFY(words().contains(u"taken"_s));
 }
 
+// No event of the window waits for long: it is drawn and sells while thousands go.
+void TestImportTaking::tillsGoOnWhileItIsTakenBack()
+{
+    start(CounterFloor::Place::Disk);
+    const MemberId regular = m_floor->enrol(u"13912345678"_s, u"Regular"_s);
+    import(m_files.file(u"members.csv"_s, many(1'500)));
+    page().takesBack()->trigger();
+    page().takesBackNow()->trigger();
+    QCOMPARE(page().step(), Step::TakingBack);
+    QVERIFY(page().isBusy());
+    QVERIFY(page().cancels()->isVisible());
+    int turns = 0;
+    int sold = 0;
+    bool hasMoved = false;
+    while (page().step() == Step::TakingBack) {
+        QCoreApplication::processEvents();
+        ++turns;
+        const auto *bar = page().findChild<ThinProgress *>();
+        hasMoved = hasMoved || (bar->maximum() > 0 && bar->value() > 0);
+        if (sold < 20) {
+            m_floor->sell(regular, "10.00");
+            ++sold;
+        }
+    }
+    QCOMPARE(sold, 20);
+    QVERIFY(hasMoved);
+    QVERIFY2(turns > 20, qPrintable(QString::number(turns)));
+    QCOMPARE(m_floor->points(regular), 200);
+    QCOMPARE(members(), 1);
+    QCOMPARE(page().step(), Step::Choosing);
+}
+
+void TestImportTaking::takingBackIsStoppedAndGoesOn()
+{
+    start(CounterFloor::Place::Disk);
+    import(m_files.file(u"members.csv"_s, many(1'500)));
+    page().takesBack()->trigger();
+    page().takesBackNow()->trigger();
+    QTRY_VERIFY_WITH_TIMEOUT(page().takingBack()->done() > 0, 20'000);
+    page().cancels()->trigger();
+    QTRY_COMPARE_WITH_TIMEOUT(page().step(), Step::Imported, 20'000);
+    QVERIFY2(page().message()->text().startsWith(u"Stopped."_s),
+             qPrintable(page().message()->text()));
+    QCOMPARE(members(), 1'500); // they go last
+    QCOMPARE(m_floor->verified(), QString());
+    page().forward()->trigger(); // to the list, which tells it
+    PastImports &past = *page().past();
+    const auto state = [&] {
+        return past.table()->index(0, PastImportsModel::State).data().toString();
+    };
+    QTRY_VERIFY2(state().startsWith(u"taken back in part"_s), qPrintable(state()));
+    past.view()->selectRow(0);
+    page().takesBack()->trigger();
+    takeBackNow();
+    QCOMPARE(members(), 0);
+    QTRY_COMPARE(state(), u"taken back"_s);
+}
+
+void TestImportTaking::whoStandsHereSinceSeesNothingOfIt()
+{
+    start(CounterFloor::Place::Disk);
+    m_floor->standIn(Role::Manager);
+    import(m_files.file(u"members.csv"_s, many(500)));
+    page().takesBack()->trigger();
+    page().takesBackNow()->trigger();
+    const auto manager = shop().desk().who()->user;
+    m_floor->standInAsOwner();
+    QCOMPARE(page().step(), Step::TakingBack); // it goes on in the name of who began it
+    QTRY_COMPARE_WITH_TIMEOUT(page().step(), Step::Choosing, 20'000);
+    QVERIFY(!page().end());
+    QCOMPARE(members(), 0);
+    QCOMPARE(shop()
+                 .store()
+                 .connection()
+                 .prepareText("SELECT count(*) FROM operation WHERE kind = 14 AND actor = " +
+                              QByteArray::number(manager->value()))
+                 .scalar<qint64>(),
+             500);
+}
+
 void TestImportTaking::anOldImportIsTakenBackFromTheList()
 {
     import(m_files.file(u"first.csv"_s, many(2)));
@@ -108,7 +201,7 @@ void TestImportTaking::anOldImportIsTakenBackFromTheList()
     past.view()->selectRow(1);
     QVERIFY(page().takesBack()->isEnabled());
     page().takesBack()->trigger();
-    page().takesBackNow()->trigger();
+    takeBackNow();
     QCOMPARE(members(), 1);
     QVERIFY(byCard(u"Z1"_s));
     QTRY_COMPARE(text(1, PastImportsModel::State), u"taken back"_s);
@@ -122,7 +215,7 @@ void TestImportTaking::whatWasSpentIsNotTakenBack()
     const AdjustRequest spent{MemberRef::of(*byCard(u"K1"_s)), Points(-1), u"spilt"_s};
     QVERIFY(PointsDesk(shop().desk()).adjust({}, spent));
     page().takesBack()->trigger();
-    page().takesBackNow()->trigger();
+    takeBackNow();
     QCOMPARE(members(), 2);
     QVERIFY(page().message()->isVisible());
     QVERIFY(!page().message()->text().isEmpty());
