@@ -255,11 +255,13 @@ Result<Done> DayWork::rankOne(int measure, const Ratio &share)
     const auto places =
         static_cast<std::size_t>((share * Ratio(static_cast<qint64>(values.size()))).floor());
     const QString key = rankingKey(programme, asked, share);
-    Ranked ranked{measure, share, Days(m_store).ranked(key, m_day)};
-    if (!ranked.members.empty()) { // the day was left in the middle
-        m_ranked.push_back(std::move(ranked));
+    const Days days(m_store);
+    const std::set<MemberId> before = days.ranked(key, m_day);
+    if (days.wasRanked(key, m_day)) { // the day was left in the middle
+        m_ranked.push_back({measure, share, before});
         return Done{};
     }
+    Ranked ranked{measure, share, {}};
     for (std::size_t i = 0; places > 0 && i < values.size(); ++i) {
         if (i >= places && values[i].first != values[places - 1].first) {
             break;
@@ -267,8 +269,16 @@ Result<Done> DayWork::rankOne(int measure, const Ratio &share)
         ranked.members.insert(values[i].second);
     }
     const auto done = write(OperationKind::Ranking, Act::DayEnd, std::nullopt, [&](Work &work) {
+        work.journal.insert(NewRankingRun{key, m_day});
         for (const MemberId member : ranked.members) {
-            work.journal.insert(NewRanking{key, m_day, member});
+            if (!before.contains(member)) {
+                work.journal.insert(NewRankingMove{key, member, m_day, true});
+            }
+        }
+        for (const MemberId member : before) {
+            if (!ranked.members.contains(member)) {
+                work.journal.insert(NewRankingMove{key, member, m_day, false});
+            }
         }
         return Result<Done>(Done{});
     });

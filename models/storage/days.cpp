@@ -26,12 +26,26 @@ bool Days::wasRun(BusinessDay day) const
         .scalar<bool>();
 }
 
+bool Days::wasRanked(const QString &windowKey, BusinessDay day) const
+{
+    return m_store
+        .query(R"(
+        SELECT EXISTS (SELECT 1 FROM ranking_run
+                       WHERE window_key = :window_key AND business_date = :business_date))",
+               windowKey, day)
+        .scalar<bool>();
+}
+
+// The column is_in is that of the row with the greatest date: SQLite's rule for max() alone.
 std::set<MemberId> Days::ranked(const QString &windowKey, BusinessDay day) const
 {
     std::set<MemberId> members;
     Statement rows = m_store.query(R"(
-        SELECT member FROM ranking
-        WHERE window_key = :window_key AND business_date = :business_date)",
+        SELECT member FROM (
+            SELECT member, is_in, max(business_date) FROM ranking_move
+            WHERE window_key = :window_key AND business_date <= :business_date
+            GROUP BY member)
+        WHERE is_in = 1)",
                                    windowKey, day);
     while (rows.step())
         members.insert(rows.as<MemberId>(0));

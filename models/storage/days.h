@@ -29,7 +29,10 @@ public:
     {}
 
     bool wasRun(BusinessDay day) const;
-    // Of a day that was left in the middle: who was ranked, and whether a dated rule fired for one.
+    // Of a day that was left in the middle: whether a ranking was made, and whether a dated rule
+    // fired for one.
+    bool wasRanked(const QString &windowKey, BusinessDay day) const;
+    // Who stands in the share by the newest ranking up to that day.
     std::set<MemberId> ranked(const QString &windowKey, BusinessDay day) const;
     bool hasFired(MemberId member, Instant at) const;
     std::optional<BusinessDay> lastRun() const;

@@ -99,6 +99,7 @@ public:
     Points givenAway(MemberId member, const DaySpan &span) const; // by `give`, not undone
     Points issued(const DaySpan &span) const;                     // by the shop, less taken back
 
+    // In the share by the ranking of that very day; false where none was made on it.
     bool isRanked(const QString &windowKey, BusinessDay rankedOn, MemberId member) const;
 
     // Categories by net spend, best first: "favourite categories" (M3).

@@ -122,10 +122,19 @@ bool History::isRanked(const QString &windowKey, BusinessDay rankedOn, MemberId 
     return m_store
         .query(R"(
         SELECT EXISTS (
+            SELECT 1 FROM ranking_move m
+            WHERE m.window_key = :window_key AND m.member IN )" MEMBERS_OF R"( AND m.is_in = 1
+              AND m.business_date = (
+                  SELECT max(business_date) FROM ranking_move
+                  WHERE window_key = m.window_key AND member = m.member
+                    AND business_date <= :business_date)
+              AND EXISTS (SELECT 1 FROM ranking_run
+                          WHERE window_key = :window_key AND business_date = :business_date))
+            OR EXISTS (
             SELECT 1 FROM ranking
             WHERE window_key = :window_key AND business_date = :business_date
               AND member IN )" MEMBERS_OF R"())",
-               windowKey, rankedOn, member)
+               windowKey, member, rankedOn)
         .scalar<bool>();
 }
 

@@ -457,12 +457,20 @@ void Journal::insert(const NewTakenAward &row)
            columns(row.of, row.rule, row.points));
 }
 
-void Journal::insert(const NewRanking &row)
+void Journal::insert(const NewRankingRun &row)
 {
-    append(journaltables::ranking, R"(
-        INSERT INTO ranking (operation, window_key, business_date, member)
-        VALUES (:operation, :window_key, :business_date, :member))",
-           columns(row.windowKey, row.businessDate, row.member));
+    append(journaltables::rankingRun, R"(
+        INSERT INTO ranking_run (operation, window_key, business_date)
+        VALUES (:operation, :window_key, :business_date))",
+           columns(row.windowKey, row.businessDate));
+}
+
+void Journal::insert(const NewRankingMove &row)
+{
+    append(journaltables::rankingMove, R"(
+        INSERT INTO ranking_move (operation, window_key, member, business_date, is_in)
+        VALUES (:operation, :window_key, :member, :business_date, :is_in))",
+           columns(row.windowKey, row.member, row.businessDate, row.isIn));
 }
 
 void Journal::insert(const NewDayRun &row)

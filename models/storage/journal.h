@@ -86,7 +86,8 @@ public:
     void insert(const NewActionEvent &row);
     void insert(const NewTierChange &row);
     void insert(const NewTakenAward &row);
-    void insert(const NewRanking &row);
+    void insert(const NewRankingRun &row);
+    void insert(const NewRankingMove &row);
     void insert(const NewDayRun &row);
     void insert(const NewMonthClose &row);
 

@@ -267,11 +267,19 @@ struct NewTakenAward
     Points points;
 };
 
-struct NewRanking
+struct NewRankingRun
 {
     QString windowKey;
     BusinessDay businessDate;
+};
+
+// Of a ranking made: the member came in or went out.
+struct NewRankingMove
+{
+    QString windowKey;
     MemberId member;
+    BusinessDay businessDate;
+    bool isIn;
 };
 
 struct NewDayRun

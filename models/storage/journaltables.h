@@ -72,9 +72,12 @@ inline constexpr std::array actionEvent{"member", "action", "at", "business_date
 inline constexpr std::array tierChange{"member",        "from_tier", "to_tier",   "cause", "at",
                                        "business_date", "until",     "review_on", "gift"};
 inline constexpr std::array takenAward{"of", "rule", "points"};
+// Of stores made before schema 10; since then ranking_run and ranking_move are written.
 inline constexpr std::array ranking{"window_key", "business_date", "member"};
 inline constexpr std::array dayRun{"business_date"};
 inline constexpr std::array monthClose{"month"};
+inline constexpr std::array rankingRun{"window_key", "business_date"};
+inline constexpr std::array rankingMove{"window_key", "member", "business_date", "is_in"};
 } // namespace columns
 
 // The operation's own row goes first in its hash; it is no row of `rows`.
@@ -106,6 +109,8 @@ inline constexpr JournalTable takenAward{"taken_award", columns::takenAward};
 inline constexpr JournalTable ranking{"ranking", columns::ranking};
 inline constexpr JournalTable dayRun{"day_run", columns::dayRun};
 inline constexpr JournalTable monthClose{"month_close", columns::monthClose};
+inline constexpr JournalTable rankingRun{"ranking_run", columns::rankingRun};
+inline constexpr JournalTable rankingMove{"ranking_move", columns::rankingMove};
 
 // Every table whose rows belong to operations, in the order of the schema.
 inline constexpr std::array all{
@@ -113,7 +118,7 @@ inline constexpr std::array all{
     revival,          cancelledDebt, lotExtension, purchase,   purchaseLine, attachment,
     refund,           refundLine,    award,        coupon,     couponChange, redemption,
     stockMove,        benefitUse,    actionEvent,  tierChange, takenAward,   ranking,
-    dayRun,           monthClose};
+    dayRun,           monthClose,    rankingRun,   rankingMove};
 
 } // namespace journaltables
 

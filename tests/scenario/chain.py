@@ -4,12 +4,14 @@ says whether it holds: a second reading, in another language, to hold against `v
 
     chain.py STORE SCHEMA [ENTRIES]
 
-SCHEMA is 001_store.sql: tables marked "-- journal" are hashed, each column up to "-- kept". With
+SCHEMA is the folder of the migrations: tables marked "-- journal" are hashed, each column up to "-- kept". With
 ENTRIES, stops after the operation with which so many ledger entries were read. Prints operations,
 entries and each till's head; exit 0 when everything recomputes, 1 when something does not.
 """
 
+import glob
 import hashlib
+import os
 import re
 import sqlite3
 import struct
@@ -77,7 +79,9 @@ class Walk:
 
 def main(path, schema, most):
     store = sqlite3.connect("file:%s?mode=ro" % path, uri=True)
-    tables = journal(open(schema, encoding="utf-8").read())
+    tables = {}
+    for migration in sorted(glob.glob(os.path.join(schema, "*.sql"))):
+        tables.update(journal(open(migration, encoding="utf-8").read()))
     own = tables.pop("operation")
     walks = {table: Walk(store, table, columns) for table, columns in tables.items()}
     heads = {}

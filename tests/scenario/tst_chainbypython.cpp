@@ -30,7 +30,7 @@ Reading readChain(const QString &python, const QString &store)
     const QString sources = QStringLiteral(REGULARS_SOURCE_DIR);
     QProcess process;
     process.start(python, {sources + u"/tests/scenario/chain.py"_s, store,
-                           sources + u"/models/storage/migrations/001_store.sql"_s});
+                           sources + u"/models/storage/migrations"_s});
     constexpr int mostMs = 600'000;
     process.waitForFinished(mostMs);
     return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1,

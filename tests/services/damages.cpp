@@ -257,7 +257,7 @@ std::vector<Damage> journalDamages(Connection &store)
 {
     std::vector<Damage> damages;
     const QString code = u"chain-hash"_s;
-    for (const DescribedTable &table : describedJournal()) {
+    for (const DescribedTable &table : writtenJournal()) {
         const std::vector<Column> columns = columnsOf(store, table.name);
         const QByteArray update = "UPDATE \"" + table.name + "\" SET \"";
         for (const Column &column : columns) {

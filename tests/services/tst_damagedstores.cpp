@@ -139,7 +139,7 @@ void TestDamagedStores::theLivedShopIsSound()
 void TestDamagedStores::everyTableOfTheJournalHasRows()
 {
     Connection store(fresh(m_sound), Connection::Access::ReadWrite);
-    for (const DescribedTable &table : describedJournal()) {
+    for (const DescribedTable &table : writtenJournal()) {
         const auto rows =
             store.prepareText("SELECT count(*) FROM \"" + table.name + '"').scalar<qint64>();
         QVERIFY2(rows > 0, table.name);

@@ -193,7 +193,7 @@ QStringList outcome(const Shop &shop)
     Connection &store = shop.store->connection();
     told += QString::number(
         store.query("SELECT count(*) FROM award WHERE rule = 'thanks'").scalar<qint64>());
-    told += QString::number(store.query("SELECT count(*) FROM ranking").scalar<qint64>());
+    told += QString::number(store.query("SELECT count(*) FROM ranking_move").scalar<qint64>());
     told += QString::number(store.query("SELECT count(*) FROM tier_change").scalar<qint64>());
     told += QString::number(store.query("SELECT count(*) FROM day_run").scalar<qint64>());
     return told;

@@ -91,7 +91,10 @@ std::vector<DescribedTable> describedJournal()
     bool isJournal = false;
     bool isInside = false;
     bool isKept = false;
-    for (const QByteArray &raw : Migrator::shipped().front().sql.split('\n')) {
+    QByteArray schema;
+    for (const Migration &migration : Migrator::shipped())
+        schema += migration.sql;
+    for (const QByteArray &raw : schema.split('\n')) {
         const QByteArray line = raw.trimmed();
         if (line.startsWith("-- journal"))
             isJournal = true;
@@ -114,6 +117,13 @@ std::vector<DescribedTable> describedJournal()
             column != "operation")
             tables.back().columns.append(column);
     }
+    return tables;
+}
+
+std::vector<DescribedTable> writtenJournal()
+{
+    std::vector<DescribedTable> tables = describedJournal();
+    std::erase_if(tables, [](const DescribedTable &table) { return table.name == "ranking"; });
     return tables;
 }
 

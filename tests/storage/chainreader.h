@@ -22,9 +22,13 @@ struct DescribedTable
     QList<QByteArray> columns; // hashed, without `operation`
 };
 
-// Tables marked "-- journal" in the first migration, each with its columns up to "-- kept"; and
+// Tables marked "-- journal" in the migrations, each with its columns up to "-- kept"; and
 // `operation` itself, first.
 std::vector<DescribedTable> describedJournal();
+
+// Those of them that today's program still writes: `ranking` has rows only in stores that were made
+// before schema 10.
+std::vector<DescribedTable> writtenJournal();
 
 // Whoever holds the file can do this: every operation hashed anew as it stands now, to the heads.
 void rechain(Connection &store);

@@ -1,3 +1,4 @@
+#include "storage/days.h"
 #include "storage/history.h"
 #include "storage/shopstore.h"
 #include "storage/summaries.h"
@@ -23,6 +24,8 @@ private slots:
     void giftsCountForTheGiverAlone();
     void issuedPointsComeFromTheDaySums();
     void rankingsAreAskedByDay();
+    void aRankingSaysWhatChangedSinceTheLast();
+    void olderRankingsAreStillAsked();
 
 private:
     // One operation with one line of points, some days after the first.
@@ -180,7 +183,8 @@ void TestHistoryLimits::rankingsAreAskedByDay()
     const MemberId member = m_shop->addMember();
     const MemberId merged = m_shop->addMember();
     m_shop->run(OperationKind::Ranking, [&](Journal &journal) {
-        journal.insert(NewRanking{u"spend:year"_s, m_shop->day(20251231), merged});
+        journal.insert(NewRankingRun{u"spend:year"_s, m_shop->day(20251231)});
+        journal.insert(NewRankingMove{u"spend:year"_s, merged, m_shop->day(20251231), true});
     });
     const History history(m_shop->store);
     QVERIFY(!history.isRanked(u"spend:year"_s, m_shop->day(20251231), member));
@@ -188,6 +192,57 @@ void TestHistoryLimits::rankingsAreAskedByDay()
     QVERIFY(history.isRanked(u"spend:year"_s, m_shop->day(20251231), member));
     QVERIFY(!history.isRanked(u"spend:year"_s, m_shop->day(20261231), member));
     QVERIFY(!history.isRanked(u"visits:year"_s, m_shop->day(20251231), member));
+}
+
+// S32: whoever came in stays in until he goes out, by each ranking that was made.
+void TestHistoryLimits::aRankingSaysWhatChangedSinceTheLast()
+{
+    const QString key = u"spend:12 months"_s;
+    const MemberId stays = m_shop->addMember();
+    const MemberId goes = m_shop->addMember();
+    const auto rank = [&](int day, const std::vector<std::pair<MemberId, bool>> &moves) {
+        m_shop->run(OperationKind::Ranking, [&](Journal &journal) {
+            journal.insert(NewRankingRun{key, m_shop->day(day)});
+            for (const auto &[member, isIn] : moves)
+                journal.insert(NewRankingMove{key, member, m_shop->day(day), isIn});
+        });
+    };
+    rank(20260101, {{stays, true}, {goes, true}});
+    rank(20260102, {});
+    rank(20260104, {{goes, false}}); // none was made on the third
+    const Days days(m_shop->store);
+    const History history(m_shop->store);
+    const auto seen = [&](int day) {
+        const BusinessDay asked = m_shop->day(day);
+        return QStringList{history.isRanked(key, asked, stays) ? u"stays"_s : QString(),
+                           history.isRanked(key, asked, goes) ? u"goes"_s : QString(),
+                           QString::number(days.ranked(key, asked).size()),
+                           days.wasRanked(key, asked) ? u"made"_s : QString()}
+            .join(u' ');
+    };
+    QCOMPARE(seen(20251231), u"  0 "_s);
+    QCOMPARE(seen(20260101), u"stays goes 2 made"_s);
+    QCOMPARE(seen(20260102), u"stays goes 2 made"_s);
+    QCOMPARE(seen(20260103), u"  2 "_s);
+    QCOMPARE(seen(20260104), u"stays  1 made"_s);
+    rank(20260105, {{goes, true}});
+    QCOMPARE(seen(20260105), u"stays goes 2 made"_s);
+}
+
+// Days before schema 10 name everybody of their own.
+void TestHistoryLimits::olderRankingsAreStillAsked()
+{
+    const MemberId member = m_shop->addMember();
+    const MemberId other = m_shop->addMember();
+    const OperationId operation = m_shop->run(OperationKind::Ranking, [](Journal &) {});
+    m_shop->store.exec("INSERT INTO ranking (window_key, business_date, member, operation) "
+                       "VALUES ('spend:year', :day, :member, :operation)",
+                       m_shop->day(20251231), member, operation);
+    const History history(m_shop->store);
+    QVERIFY(history.isRanked(u"spend:year"_s, m_shop->day(20251231), member));
+    QVERIFY(!history.isRanked(u"spend:year"_s, m_shop->day(20251231), other));
+    QVERIFY(!history.isRanked(u"spend:year"_s, m_shop->day(20260101), member));
+    QVERIFY(Days(m_shop->store).ranked(u"spend:year"_s, m_shop->day(20251231)).empty());
 }
 
 } // namespace regulars::tests

@@ -54,7 +54,6 @@ void writeSaleRows(Journal &journal, MemberId member, PurchaseId purchase,
     journal.insert(
         NewTierChange{member, u"basic"_s, u"silver"_s, TierCause::Path, now, day, day, {}, true});
     journal.insert(NewTakenAward{journal.operation(), u"base"_s, Points(9)});
-    journal.insert(NewRanking{u"spend:year"_s, day, member});
     journal.insert(NewDayRun{day});
     journal.insert(NewMonthClose{day.month()});
 }
@@ -116,6 +115,10 @@ OperationId writeEverything(ShopStore &shop)
         journal.insert(NewCancelledDebt{entry, 1});
         journal.insert(NewLotExtension{lot, shop.now});
         writeSaleRows(journal, member, purchase, version, shop.now, day);
+        if (shop.store.userVersion() < 10)
+            return;
+        journal.insert(NewRankingRun{u"spend:year"_s, day});
+        journal.insert(NewRankingMove{u"spend:year"_s, member, day, true});
     });
 }
 
@@ -141,8 +144,8 @@ void TestJournal::rowsOfEveryTableAreChained()
 {
     ShopStore shop;
     writeEverything(shop);
-    for (const JournalTable &table : journaltables::all)
-        QVERIFY2(shop.number(QByteArray("SELECT count(*) FROM ") + table.name) > 0, table.name);
+    for (const DescribedTable &table : writtenJournal())
+        QVERIFY2(shop.number("SELECT count(*) FROM " + table.name) > 0, table.name);
     QCOMPARE(chainFaults(shop.store), QStringList());
 }
 
@@ -211,7 +214,7 @@ void TestJournal::anEditOfAnyHashedColumnBreaksTheChain_data()
 {
     QTest::addColumn<QByteArray>("table");
     QTest::addColumn<QByteArray>("column");
-    for (const DescribedTable &table : describedJournal()) {
+    for (const DescribedTable &table : writtenJournal()) {
         for (const QByteArray &column : table.columns)
             QTest::newRow((table.name + '.' + column).constData()) << table.name << column;
     }

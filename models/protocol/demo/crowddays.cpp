@@ -71,10 +71,8 @@ void CrowdBooks::rank(std::size_t ranking, const CrowdTill &office, Instant reco
     const Measure &asked = m_programme.measures[static_cast<std::size_t>(measure)];
     const Ratio share = asked.topShare.value();
     std::vector<std::pair<qint64, std::size_t>> values;
-    const quint32 bit = 1U << ranking;
     for (std::size_t i = 0; i < m_members.size(); ++i) {
-        CrowdMember &member = m_members[i];
-        member.ranked &= ~bit;
+        const CrowdMember &member = m_members[i];
         const bool isOfMonth = member.month == m_day.firstOfMonth();
         const qint64 value = isOfMonth ? m_views.ofMonth(member, measure) : 0;
         if (value > 0) {
@@ -90,13 +88,21 @@ void CrowdBooks::rank(std::size_t ranking, const CrowdTill &office, Instant reco
           Moment::of(m_programme.calendar, m_programme.calendar.endOf(m_day).plusMs(-1)),
           recordedAt, office, std::nullopt);
     const QString key = rankingKey(m_programme, asked, share);
+    std::vector<bool> isIn(m_members.size());
     for (std::size_t i = 0; places > 0 && i < values.size(); ++i) {
         if (i >= places && values[i].first != values[places - 1].first) {
             break;
         }
-        CrowdMember &member = m_members[values[i].second];
-        member.ranked |= bit;
-        m_journal->insert(NewRanking{key, m_day, member.id()});
+        isIn[values[i].second] = true;
+    }
+    m_journal->insert(NewRankingRun{key, m_day});
+    const quint32 bit = 1U << ranking;
+    for (std::size_t i = 0; i < m_members.size(); ++i) {
+        CrowdMember &member = m_members[i];
+        if (isIn[i] != ((member.ranked & bit) != 0)) {
+            member.ranked ^= bit;
+            m_journal->insert(NewRankingMove{key, member.id(), m_day, isIn[i]});
+        }
     }
     end();
 }

@@ -162,8 +162,7 @@ QByteArray programmeOfDemo()
     return writeProgramme(programme);
 }
 
-// A crowd's best are ranked by the month: every day's ranking of the past year would be as large as
-// all its sales.
+// A crowd's best are ranked by the month: who makes it keeps sums of calendar windows only.
 QByteArray programmeOfCrowd()
 {
     Programme programme = *readProgramme(programmeOfDemo()).programme;

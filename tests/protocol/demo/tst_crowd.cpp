@@ -177,7 +177,8 @@ private slots:
             "SELECT member, from_tier, to_tier, cause, at, business_date, until, review_on, gift "
             "FROM tier_change ORDER BY 1, 5");
         QTest::newRow("rankings") << QByteArray(
-            "SELECT window_key, business_date, member FROM ranking ORDER BY 1, 2, 3");
+            "SELECT window_key, business_date, NULL, NULL FROM ranking_run UNION ALL "
+            "SELECT window_key, business_date, member, is_in FROM ranking_move ORDER BY 1, 2, 3");
         QTest::newRow("birthdays")
             << QByteArray("SELECT member, year FROM birthday_turn ORDER BY 1, 2");
         QTest::newRow("days by points")
