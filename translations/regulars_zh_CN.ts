@@ -14531,6 +14531,34 @@ Enter shows the rows behind it.</source>
         <source>Another price on some days</source>
         <translation>某些日子另定价格</translation>
     </message>
+    <message>
+        <source>Way %1 to stay in the tier</source>
+        <translation>保级途径 %1</translation>
+    </message>
+    <message>
+        <source>Benefit “%1”</source>
+        <translation>权益“%1”</translation>
+    </message>
+    <message>
+        <source>Better rate %1</source>
+        <translation>更优的比率 %1</translation>
+    </message>
+    <message>
+        <source>Count only some goods</source>
+        <translation>只统计部分商品</translation>
+    </message>
+    <message>
+        <source>Turn a condition round</source>
+        <translation>把条件反过来</translation>
+    </message>
+    <message>
+        <source>Either one condition or another</source>
+        <translation>两个条件满足一个即可</translation>
+    </message>
+    <message>
+        <source>Together with an alternative</source>
+        <translation>给其中一个选项再加条件</translation>
+    </message>
 </context>
 <context>
     <name>regulars::ServiceSheet</name>

@@ -14531,6 +14531,34 @@ Enter shows the rows behind it.</source>
         <source>Another price on some days</source>
         <translation>某些日子另定價格</translation>
     </message>
+    <message>
+        <source>Way %1 to stay in the tier</source>
+        <translation>保級途徑 %1</translation>
+    </message>
+    <message>
+        <source>Benefit “%1”</source>
+        <translation>權益「%1」</translation>
+    </message>
+    <message>
+        <source>Better rate %1</source>
+        <translation>更優的比率 %1</translation>
+    </message>
+    <message>
+        <source>Count only some goods</source>
+        <translation>只統計部分商品</translation>
+    </message>
+    <message>
+        <source>Turn a condition round</source>
+        <translation>把條件反過來</translation>
+    </message>
+    <message>
+        <source>Either one condition or another</source>
+        <translation>兩個條件符合一個即可</translation>
+    </message>
+    <message>
+        <source>Together with an alternative</source>
+        <translation>為其中一個選項再加條件</translation>
+    </message>
 </context>
 <context>
     <name>regulars::ServiceSheet</name>

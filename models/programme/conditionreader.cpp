@@ -290,7 +290,7 @@ ConditionScope conditionscopes::ofRule(Trigger trigger)
     const bool hasPurchase = isPurchase || trigger == Trigger::ReferralFirstPurchase;
     const bool isDay = trigger == Trigger::Day;
     const QString place = u"a rule on \"%1\""_s.arg(words::wordFor(words::triggers, trigger));
-    return {place, hasPurchase, hasPurchase, trigger == Trigger::TopUp, !isDay, isDay};
+    return {place, hasPurchase, hasPurchase, trigger == Trigger::TopUp, !isDay, isDay, trigger};
 }
 
 ConditionScope conditionscopes::ofPath()

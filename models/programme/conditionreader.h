@@ -14,6 +14,7 @@ struct ConditionScope
     bool hasTopUp = false;
     bool allowsEvery = false;
     bool allowsTopShare = false;
+    std::optional<Trigger> on{}; // of a rule
 };
 
 namespace conditionscopes

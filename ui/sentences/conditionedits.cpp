@@ -37,6 +37,12 @@ SentenceEdit withoutValueAt(const QJsonObject &thing, const QString &pointer)
     if (holder.isArray()) {
         QJsonArray items = holder.toArray();
         items.removeAt(step.toInt());
+        const QString any = u"/any"_s;
+        if (items.size() == 1 && parent.endsWith(any)) {
+            // The last alternative is no longer one.
+            const QJsonObject last = items.first().toObject();
+            return inPlaceOf(thing, {parent.chopped(any.size()), {u"any"_s}, true}, last);
+        }
         return items.isEmpty() ? withoutValueAt(thing, parent) : SentenceEdit{parent, items};
     }
     if (!parent.isEmpty() && holder.toObject().size() == 1) {
@@ -46,6 +52,51 @@ SentenceEdit withoutValueAt(const QJsonObject &thing, const QString &pointer)
 }
 
 } // namespace
+
+QJsonObject conditionAt(const QJsonObject &thing, const SlotHolder &place)
+{
+    const QJsonObject object = jsonpointer::valueAt(thing, place.object).toObject();
+    if (place.keys.isEmpty()) {
+        return object;
+    }
+    QJsonObject condition;
+    for (const QString &key : place.keys) {
+        if (object.contains(key)) {
+            condition.insert(key, object.value(key));
+        }
+    }
+    return condition;
+}
+
+SentenceEdit inPlaceOf(const QJsonObject &thing, const SlotHolder &place,
+                       const QJsonObject &condition)
+{
+    if (place.keys.isEmpty()) {
+        return {place.object, condition};
+    }
+    QJsonObject beside = jsonpointer::valueAt(thing, place.object).toObject();
+    for (const QString &key : place.keys) {
+        beside.remove(key);
+    }
+    return {place.object, beside.isEmpty() ? condition : withCondition(beside, condition)};
+}
+
+SentenceEdit withAlternative(const QJsonObject &thing, const SlotHolder &place,
+                             const QJsonObject &alternative)
+{
+    const QJsonObject condition = conditionAt(thing, place);
+    const bool isGroup = condition.size() == 1 && condition.value(u"any"_s).isArray();
+    QJsonArray alternatives = isGroup ? condition.value(u"any"_s).toArray() : QJsonArray{condition};
+    alternatives.append(alternative);
+    return inPlaceOf(thing, place, {{u"any"_s, alternatives}});
+}
+
+QJsonObject opposite(const QJsonObject &condition)
+{
+    const QJsonValue denied = condition.value(u"not"_s);
+    return condition.size() == 1 && denied.isObject() ? denied.toObject()
+                                                      : QJsonObject{{u"not"_s, condition}};
+}
 
 QJsonObject withCondition(const QJsonObject &when, const QJsonObject &condition)
 {

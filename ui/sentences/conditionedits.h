@@ -22,6 +22,20 @@ struct SentenceEdit
 // list.
 QJsonObject withCondition(const QJsonObject &when, const QJsonObject &condition);
 
+// The condition of that place: all of the object where it names no keys.
+QJsonObject conditionAt(const QJsonObject &thing, const SlotHolder &place);
+
+// Another condition there; what stands beside it stays.
+SentenceEdit inPlaceOf(const QJsonObject &thing, const SlotHolder &place,
+                       const QJsonObject &condition);
+
+// One more of which any is enough: beside the others of a group, else one begins there.
+SentenceEdit withAlternative(const QJsonObject &thing, const SlotHolder &place,
+                             const QJsonObject &alternative);
+
+// What holds where the condition doesn't.
+QJsonObject opposite(const QJsonObject &condition);
+
 // `give` with one more effect.
 QJsonValue withEffect(const QJsonValue &give, const QJsonObject &effect);
 

@@ -32,7 +32,6 @@ public:
     // All of it as circumstances: "on Wednesday, when the purchase is ¥100.00 or more".
     Sentence circumstances(const Condition &when, const QString &pointer) const;
 
-private:
     // A condition that is no composition of all, and where it stands.
     struct Part
     {
@@ -40,12 +39,14 @@ private:
         QString object; // pointer of the JSON object that holds it
         bool isInList;  // as an object of its own
     };
+    // Of the parts of one `when`, which must outlive them.
+    static std::vector<Part> partsAt(const std::vector<Condition> &parts, const QString &pointer);
 
+private:
     QString tr(const char *text, const char *note = nullptr, int n = -1) const
     {
         return m_words.say("regulars::ConditionWords", text, note, n);
     }
-    static std::vector<Part> partsAt(const std::vector<Condition> &parts, const QString &pointer);
     struct Naming
     {
         bool members;

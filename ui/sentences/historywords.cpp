@@ -208,19 +208,20 @@ Sentence HistoryWords::bound(const conditions::History &history, const Measure &
     }
 }
 
+// Taken away they leave the figure, which then counts all goods again.
 Sentence HistoryWords::goods(const Measure &measure, const QString &object) const
 {
+    const auto slot = [&](SlotKind kind, const QStringList &names, const QString &key) {
+        Sentence sentence =
+            m_words.slot(kind, m_words.joined(names, Vocabulary::Join::Or), below(object, key));
+        std::get<Slot>(sentence.front()).holder = {object, {key}, true};
+        return sentence;
+    };
     if (!measure.categories.empty()) {
-        return m_words.slot(
-            SlotKind::Categories,
-            m_words.joined(m_words.categoryNames(measure.categories), Vocabulary::Join::Or),
-            below(object, u"category"_s));
+        return slot(SlotKind::Categories, m_words.categoryNames(measure.categories), u"category"_s);
     }
     if (!measure.products.empty()) {
-        return m_words.slot(
-            SlotKind::Products,
-            m_words.joined(m_words.productNames(measure.products), Vocabulary::Join::Or),
-            below(object, u"product"_s));
+        return slot(SlotKind::Products, m_words.productNames(measure.products), u"product"_s);
     }
     return {};
 }

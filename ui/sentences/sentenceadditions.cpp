@@ -45,43 +45,92 @@ QMenu *SentenceEditor::additions()
     const auto index = static_cast<size_t>(m_subject.index);
     switch (m_subject.part) {
     case SentenceSubject::Part::Rule: {
-        const Trigger trigger = m_programme->rules.at(index).on;
-        addConditions(menu, {}, conditionscopes::ofRule(trigger), u"/when"_s);
-        addEffects(menu->addMenu(tr("Give as well")), trigger, u"/give"_s);
+        const Rule &rule = m_programme->rules.at(index);
+        addConditions(menu, {}, {rule.when, conditionscopes::ofRule(rule.on), u"/when"_s});
+        addEffects(menu->addMenu(tr("Give as well")), rule.on, u"/give"_s);
         addTerms(menu);
         break;
     }
     case SentenceSubject::Part::Tier:
-        for (size_t i = 0; i < m_programme->tiers.at(index).paths.size(); ++i) {
-            addConditions(menu, tr("Way %1 into the tier").arg(i + 1), conditionscopes::ofPath(),
-                          below(u"/paths"_s, i));
-        }
-        addEffects(menu->addMenu(tr("Give as a welcome")), std::nullopt, u"/gift"_s);
+        addToTier(menu);
         break;
     case SentenceSubject::Part::Coupon:
-        addConditions(menu, {}, conditionscopes::ofCoupon(), u"/when"_s);
+        addConditions(
+            menu, {},
+            {m_programme->coupons.at(index).when, conditionscopes::ofCoupon(), u"/when"_s});
         break;
-    case SentenceSubject::Part::Reward:
-        for (size_t i = 0; i < m_programme->rewards.at(index).prices.size(); ++i) {
-            addConditions(menu, tr("Price %1").arg(i + 2), conditionscopes::ofTimedPrice(),
-                          below(below(u"/prices"_s, i), u"when"_s));
+    case SentenceSubject::Part::Reward: {
+        const auto &prices = m_programme->rewards.at(index).prices;
+        for (size_t i = 0; i < prices.size(); ++i) {
+            addConditions(menu, tr("Price %1").arg(i + 2),
+                          {prices[i].when, conditionscopes::ofTimedPrice(),
+                           below(below(u"/prices"_s, i), u"when"_s)});
         }
         addRewardTerms(menu);
         break;
+    }
     case SentenceSubject::Part::Segment:
-        addConditions(menu, {}, conditionscopes::ofSegment(), u"/when"_s);
+        addConditions(
+            menu, {},
+            {m_programme->segments.at(index).when, conditionscopes::ofSegment(), u"/when"_s});
         break;
     case SentenceSubject::Part::Policy:
+        addToRates(menu);
         break;
     }
     return menu;
 }
 
-void SentenceEditor::addConditions(QMenu *menu, const QString &heading, const ConditionScope &scope,
-                                   const QString &pointer)
+void SentenceEditor::addToTier(QMenu *menu)
+{
+    const Tier &tier = m_programme->tiers.at(static_cast<size_t>(m_subject.index));
+    for (size_t i = 0; i < tier.paths.size(); ++i) {
+        addConditions(menu, tr("Way %1 into the tier").arg(i + 1),
+                      {tier.paths[i], conditionscopes::ofPath(), below(u"/paths"_s, i)});
+    }
+    for (size_t i = 0; tier.keep && i < tier.keep->paths.size(); ++i) {
+        addConditions(menu, tr("Way %1 to stay in the tier").arg(i + 1),
+                      {tier.keep->paths[i], conditionscopes::ofKeep(), below(u"/keep/paths"_s, i)});
+    }
+    const Vocabulary words(*m_programme, *m_language);
+    for (size_t i = 0; i < tier.benefits.size(); ++i) {
+        const Benefit &benefit = tier.benefits[i];
+        if (benefit.when) {
+            addConditions(menu, tr("Benefit “%1”").arg(words.nameOf(benefit.name, benefit.id)),
+                          {*benefit.when, conditionscopes::ofBenefit(),
+                           below(below(u"/benefits"_s, i), u"when"_s)});
+        }
+    }
+    addEffects(menu->addMenu(tr("Give as a welcome")), std::nullopt, u"/gift"_s);
+}
+
+void SentenceEditor::addToRates(QMenu *menu)
+{
+    const auto &money = m_programme->policy.pointsAsMoney;
+    for (size_t i = 0; money && i < money->rates.size(); ++i) {
+        addConditions(menu, tr("Better rate %1").arg(i + 1),
+                      {money->rates[i].when, conditionscopes::ofPointsRate(),
+                       below(below(u"/points_as_money/rates"_s, i), u"when"_s)});
+    }
+}
+
+void SentenceEditor::addConditions(QMenu *menu, const QString &heading, const Asking &asking)
 {
     const Sentences sentences(*m_programme, *m_language);
     QMenu *under = heading.isEmpty() ? menu : menu->addMenu(heading);
+    const std::vector<Addition> conditions = conditionsToAdd(sentences, asking.scope);
+    offer(under, conditions, [this, pointer = asking.pointer](const QJsonObject &condition) {
+        const QJsonObject when = jsonpointer::valueAt(m_json, pointer).toObject();
+        return SentenceEdit{pointer, withCondition(when, condition)};
+    });
+    addAlternatives(under, conditions, asking);
+    addAlterations(under, tr("Count only some goods"), narrowings(sentences, asking, m_json));
+    addAlterations(under, tr("Turn a condition round"), opposites(sentences, asking, m_json));
+}
+
+void SentenceEditor::offer(QMenu *menu, const std::vector<Addition> &conditions,
+                           const EditWith &edit)
+{
     const std::map<Addition::About, QString> groups{
         {Addition::About::Members, tr("Only for some members")},
         {Addition::About::Goods, tr("Only for some goods")},
@@ -89,16 +138,55 @@ void SentenceEditor::addConditions(QMenu *menu, const QString &heading, const Co
         {Addition::About::Purchase, tr("Only for some purchases")},
         {Addition::About::History, tr("Only after some history")}};
     std::map<Addition::About, QMenu *> menus;
-    for (const Addition &addition : conditionsToAdd(sentences, scope)) {
-        QMenu *&group = menus[addition.about];
+    for (const Addition &condition : conditions) {
+        QMenu *&group = menus[condition.about];
         if (!group) {
-            group = under->addMenu(groups.at(addition.about));
+            group = menu->addMenu(groups.at(condition.about));
         }
-        QAction *action = group->addAction(addition.words);
-        connect(action, &QAction::triggered, this, [this, pointer, json = addition.json] {
-            const QJsonObject when = jsonpointer::valueAt(m_json, pointer).toObject();
-            emit edited(pointer, withCondition(when, json));
+        QAction *action = group->addAction(condition.words);
+        connect(action, &QAction::triggered, this, [this, edit, json = condition.json] {
+            const SentenceEdit made = edit(json);
+            emit edited(made.pointer, made.value);
         });
+    }
+}
+
+// Beside each condition another of which either is enough, and beside an alternative what must hold
+// together with it.
+void SentenceEditor::addAlternatives(QMenu *menu, const std::vector<Addition> &conditions,
+                                     const Asking &asking)
+{
+    const Sentences sentences(*m_programme, *m_language);
+    QMenu *either = menu->addMenu(tr("Either one condition or another"));
+    QMenu *together = menu->addMenu(tr("Together with an alternative"));
+    for (const PlacedCondition &placed : conditionsAt(sentences, asking)) {
+        offer(either->addMenu(placed.words), conditions,
+              [this, place = placed.place](const QJsonObject &condition) {
+                  return withAlternative(m_json, place, condition);
+              });
+        for (const PlacedCondition &alternative : alternativesOf(sentences, placed)) {
+            const QString pointer = alternative.place.object;
+            offer(together->addMenu(alternative.words), conditions,
+                  [this, pointer](const QJsonObject &condition) {
+                      const QJsonObject when = jsonpointer::valueAt(m_json, pointer).toObject();
+                      return SentenceEdit{pointer, withCondition(when, condition)};
+                  });
+        }
+    }
+    either->menuAction()->setVisible(!either->isEmpty());
+    together->menuAction()->setVisible(!together->isEmpty());
+}
+
+void SentenceEditor::addAlterations(QMenu *menu, const QString &heading,
+                                    const std::vector<Alteration> &alterations)
+{
+    if (alterations.empty()) {
+        return;
+    }
+    QMenu *lines = menu->addMenu(heading);
+    for (const Alteration &alteration : alterations) {
+        connect(lines->addAction(alteration.words), &QAction::triggered, this,
+                [this, edit = alteration.edit] { emit edited(edit.pointer, edit.value); });
     }
 }
 

@@ -86,6 +86,13 @@ std::vector<Sentence> SentenceEditor::sentences() const
     return words.policySentences();
 }
 
+// Of the policy only the better rates ask for anything.
+bool SentenceEditor::canBeAddedTo() const
+{
+    const auto &money = m_programme->policy.pointsAsMoney;
+    return m_subject.part != SentenceSubject::Part::Policy || (money && !money->rates.empty());
+}
+
 void SentenceEditor::rebuild()
 {
     for (const SlotButton *button : m_buttons) {
@@ -111,7 +118,7 @@ void SentenceEditor::rebuild()
     }
     m_text->show(); // at once: the focus goes only to what is seen
     orderSlots();
-    m_add->setVisible(!m_isReadOnly && m_subject.part != SentenceSubject::Part::Policy);
+    m_add->setVisible(!m_isReadOnly && m_programme && canBeAddedTo());
     if (SlotButton *button = m_focus.isEmpty() ? nullptr : slotAt(m_focus)) {
         button->setFocus(Qt::OtherFocusReason);
     }

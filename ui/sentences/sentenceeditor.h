@@ -1,6 +1,6 @@
 #pragma once
 
-#include "programme/conditionreader.h"
+#include "ui/sentences/additions.h"
 #include "ui/sentences/conditionedits.h"
 #include "ui/sentences/sentences.h"
 #include "ui/sentences/slotpopup.h"
@@ -9,6 +9,7 @@
 #include <QPointer>
 #include <QWidget>
 
+#include <functional>
 #include <memory>
 #include <vector>
 
@@ -66,14 +67,22 @@ protected:
 
 private:
     void rebuild();
+    bool canBeAddedTo() const;
     void orderSlots();
     void addSentence(const Sentence &sentence);
     void open(SlotButton *button, const QString &typed);
     void take(const Slot &slot, const QJsonValue &value);
     void remove(const Slot &slot);
     void showAdditions(QWidget *at);
-    void addConditions(QMenu *menu, const QString &heading, const ConditionScope &scope,
-                       const QString &pointer);
+    void addConditions(QMenu *menu, const QString &heading, const Asking &asking);
+    using EditWith = std::function<SentenceEdit(const QJsonObject &condition)>;
+    void offer(QMenu *menu, const std::vector<Addition> &conditions, const EditWith &edit);
+    void addAlternatives(QMenu *menu, const std::vector<Addition> &conditions,
+                         const Asking &asking);
+    void addAlterations(QMenu *menu, const QString &heading,
+                        const std::vector<Alteration> &alterations);
+    void addToTier(QMenu *menu);
+    void addToRates(QMenu *menu);
     void addEffects(QMenu *menu, std::optional<Trigger> trigger, const QString &pointer);
     void addTerms(QMenu *menu);
     void addRewardTerms(QMenu *menu);

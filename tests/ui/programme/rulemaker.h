@@ -17,6 +17,7 @@
 #include <QTreeWidget>
 #include <QTreeWidgetItemIterator>
 
+#include <algorithm>
 #include <stdexcept>
 
 namespace regulars
@@ -40,10 +41,21 @@ public:
         expect(!m_page.isChoosingStart(), id);
     }
     // A line of the menu behind "Add a condition or an effect".
-    void add(const QString &words)
+    void add(const QString &words) { add(words, {}); }
+    // One below these of its menus.
+    void add(const QString &words, const QStringList &menus)
     {
+        QMenu *menu = sentences().additions();
+        for (const QString &title : menus) {
+            const auto below = menu->findChildren<QMenu *>();
+            const auto found = std::find_if(below.begin(), below.end(), [&](const QMenu *one) {
+                return one->title() == title;
+            });
+            expect(found != below.end(), title + QStringLiteral(" is no menu"));
+            menu = *found;
+        }
         QStringList offered;
-        for (QAction *action : sentences().additions()->findChildren<QAction *>()) {
+        for (QAction *action : menu->findChildren<QAction *>()) {
             offered += action->text();
             if (action->text() == words) {
                 action->trigger();
@@ -53,6 +65,16 @@ public:
         }
         expect(false, words + QStringLiteral(" is not among\n") + offered.join(u'\n'));
     }
+    void either(const QString &condition, const QString &words)
+    {
+        add(words, {QStringLiteral("Either one condition or another"), condition});
+    }
+    void together(const QString &alternative, const QString &words)
+    {
+        add(words, {QStringLiteral("Together with an alternative"), alternative});
+    }
+    void countOnly(const QString &words) { add(words, {QStringLiteral("Count only some goods")}); }
+    void turnRound(const QString &words) { add(words, {QStringLiteral("Turn a condition round")}); }
     // One line instead of "points for every amount", with which the start of base points begins.
     void addInstead(const QString &words)
     {

@@ -1,4 +1,4 @@
-#include "promise.h"
+#include "conditioncase.h"
 
 using namespace regulars;
 using namespace regulars::promises;
@@ -7,47 +7,7 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-// Base points of ten yuan on daily goods are 10; where the condition holds, 100 more.
-const QByteArray ten = buy("10.00");
-const QString earn = u"quote.earn"_s;
-const Asked no{ten, earn, 10};
-const Asked yes{ten, earn, 110};
-
-Asked later(Asked asked, int days, int hours = 0)
-{
-    asked.daysBefore = days;
-    asked.hoursBefore = hours;
-    return asked;
-}
-
-Asked told(const QByteArray &request, const QString &figure, const QJsonValue &expected)
-{
-    return {request, figure, expected};
-}
-
-// 100 points, only there or then.
-std::function<void(Make)> only(const QString &words)
-{
-    return [words](Make make) {
-        instead(u"100 points"_s)(make);
-        make.add(words);
-    };
-}
-
 const Asked fiveThousand = told(buy("5000.00"), u"member.tier"_s, u"gold"_s);
-const QByteArray act = R"({"op": "action", "member": "card:1001", "action": "bag"})";
-const Asked acted = told(act, u"points"_s, 0);
-
-Asked friendJoins(const QByteArray &card)
-{
-    return told(join(card, R"(, "referrer": "card:1001")"), u"member.points"_s, 0);
-}
-
-const Asked redeemed =
-    told(R"({"op": "redeem", "member": "card:1001", "reward": "mug"})", u"member.points"_s, 700);
-
-const Asked tenOfTheOther = told(buy("10.00", R"("category": "daily")", 1, "1002"), earn, 10);
-
 const std::vector<Promise> aboutMembers{
     {"at_least_tier",
      only(u"if they are Gold members or above"_s),
@@ -150,6 +110,20 @@ const std::vector<Promise> aboutTime{
      only(u"from three days before to three days after their birthday"_s),
      u"All members get 100 points on buying any goods, from three days before to three days after their birthday."_s,
      {no, later(yes, 1), later(yes, 6), later(no, 1)}},
+    {"birthday, the day",
+     [](Make make) {
+         only(u"from three days before to three days after their birthday"_s)(make);
+         make.choose(u"/when/birthday"_s, {u"on their birthday"_s});
+     },
+     u"All members get 100 points on buying any goods, on their birthday."_s,
+     {no, later(no, 3), later(yes, 1), later(no, 1)}},
+    {"birthday, the month",
+     [](Make make) {
+         only(u"from three days before to three days after their birthday"_s)(make);
+         make.choose(u"/when/birthday"_s, {u"in the month of their birthday"_s});
+     },
+     u"All members get 100 points on buying any goods, in the month of their birthday."_s,
+     {yes, later(yes, 26), later(no, 1)}},
     {"joined_within",
      only(u"within 7 days of joining"_s),
      u"All members get 100 points on buying any goods, within 7 days of joining."_s,
@@ -280,7 +254,7 @@ const std::vector<Promise> aboutHistory{
 
 // Every kind of condition can be added to a rule in the window; published, the rule gives its 100
 // points at the till where the condition holds, and nowhere else (R1, R2, R5, M6, C1).
-class TestEveryCondition : public QObject, protected PromiseCase
+class TestEveryCondition : public QObject, protected ConditionCase
 {
     Q_OBJECT
 
@@ -298,25 +272,6 @@ private slots:
     void whichPurchasesAreMeant() { prove(aboutPurchases); }
     void whichHistoryIsMeant_data() { list(aboutHistory); }
     void whichHistoryIsMeant() { prove(aboutHistory); }
-
-private:
-    static QByteArray programme()
-    {
-        QByteArray text =
-            salesfloor::Terms{
-                .policy = R"("expiry": {"after": "12 months"})",
-                .rules = {},
-                .tiers = R"({"id": "basic", "name": "Basic"}, {"id": "gold", "name": "Gold",
-                "paths": [{"metric": "spend", "at_least": "5000.00"}]})",
-                .coupons = {},
-                .rewards = R"({"id": "mug", "name": "Mug", "points": 300, "stock": 20})"}
-                .text();
-        text.replace(R"("price": "18.00")", R"("price": "18.00", "lasts": "10 days")");
-        text.insert(text.indexOf("\"actions\""),
-                    R"("segments": [{"id": "sleeping", "name": "Sleeping",
-                        "when": {"silent_for": "30 days"}}], )");
-        return text;
-    }
 };
 
 QTEST_MAIN(TestEveryCondition)

@@ -371,12 +371,13 @@ void SentenceEditorTest::offersEveryConditionInWords()
     for (const QString &said :
          {u"if they are silver members or above"_s, u"every Saturday and Sunday"_s,
           u"for goods that they bought 3 times or more in the last 90 days"_s,
-          u"for every 3 friends whom they bring since joining"_s,
+          u"for every 5 visits that they make since joining"_s,
           u"when the purchase is ¥100.00 or more"_s}) {
         QVERIFY2(words.contains(said), qPrintable(said + u" is not in\n"_s + words.join(u'\n')));
     }
-    // A purchase is no top-up, and nobody is ranked at the till.
+    // A purchase is no top-up and brings no friend, and nobody is ranked at the till.
     QVERIFY(words.filter(u"when the amount"_s).isEmpty());
+    QVERIFY(words.filter(u"for every 3 friends"_s).isEmpty());
     QVERIFY(words.filter(u"in the top"_s).isEmpty());
 }
 
