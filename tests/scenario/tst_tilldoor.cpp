@@ -227,6 +227,8 @@ void TestTillDoor::refusesInItsOwnWords_data()
         u"not-allowed"_s);
     row("cash out nothing", u"cash-out"_s, {{u"member"_s, one}, {u"amount"_s, u"1.00"_s}},
         u"insufficient-stored-value"_s);
+    row("consent neither given nor refused", u"consent"_s,
+        {{u"member"_s, one}, {u"purpose"_s, u"marketing"_s}}, u"bad-request"_s);
     row("no such purchase", u"refund"_s, {{u"purchase"_s, u"77"_s}, {u"all"_s, true}},
         u"no-such-purchase"_s);
     row("no such operation", u"undo"_s, {{u"operation"_s, u"9999"_s}}, u"no-such-operation"_s);

@@ -14,9 +14,10 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
+// Nobody consents by what a request leaves out.
 ConsentGiven readConsent(RequestFields &fields)
 {
-    return {fields.text(u"purpose"_s), fields.flagOr(u"given"_s, true), fields.textOr(u"wording"_s),
+    return {fields.text(u"purpose"_s), fields.flag(u"given"_s), fields.textOr(u"wording"_s),
             fields.textOr(u"source"_s)};
 }
 

@@ -198,6 +198,14 @@ qint64 RequestFields::wholeOr(const QString &name, qint64 otherwise)
     return count.value_or(otherwise);
 }
 
+bool RequestFields::flag(const QString &name)
+{
+    if (!has(name)) {
+        refuse(name, u"is missing; give it as true or false"_s);
+    }
+    return flagOr(name, false);
+}
+
 bool RequestFields::flagOr(const QString &name, bool otherwise)
 {
     if (!has(name)) {

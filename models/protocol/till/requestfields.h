@@ -32,6 +32,7 @@ public:
     Money money(const QString &name); // bad-amount when malformed
     Points points(const QString &name);
     qint64 wholeOr(const QString &name, qint64 otherwise);
+    bool flag(const QString &name);
     bool flagOr(const QString &name, bool otherwise);
     BusinessDay day(const QString &name);
     Quantity quantityOr(const QString &name, Quantity otherwise);
