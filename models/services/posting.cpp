@@ -173,22 +173,26 @@ void Posting::absorb(const std::vector<Touched> &touched, const DebtBounds &boun
                    (bounds.before && debt.entry >= *bounds.before);
         });
         const auto held = m_ledger.lot(one.lot);
-        const bool isAlive =
-            !held->isClosed && (!held->lot.expiresAt || now() < *held->lot.expiresAt);
-        if (debts.empty() || !isAlive)
+        if (debts.empty() || !isAlive(*held))
             continue;
-        const std::vector<Absorption> absorptions = absorbDebt(debts, held->lot.remaining);
-        qint64 paid = 0;
-        for (size_t i = 0; i < absorptions.size(); ++i) {
-            m_journal.insert(NewAllocation{absorptions[i].debit, one.lot, absorptions[i].amount});
-            m_ledger.setUncovered(absorptions[i].debit, debts[i].uncovered - absorptions[i].amount);
-            paid += absorptions[i].amount;
-        }
-        if (paid > 0)
-            m_ledger.setRemaining(one.member, one.lot, held->lot.remaining - paid);
-        if (paid > 0 && one.unit == Unit::Points)
-            m_accounts.payDebt(one.member, Points(paid));
+        for (const Absorption &paid : absorbDebt(debts, held->lot.remaining))
+            pay(paid.debit, *m_ledger.lot(one.lot), paid.amount);
     }
+}
+
+bool Posting::isAlive(const HeldLot &held) const
+{
+    return !held.isClosed && (!held.lot.expiresAt || now() < *held.lot.expiresAt);
+}
+
+// Out of a lot as it lies; below 0 it is owed again.
+void Posting::pay(EntryId debit, const HeldLot &held, qint64 amount)
+{
+    m_journal.insert(NewAllocation{debit, held.lot.id, amount});
+    m_ledger.setUncovered(debit, m_ledger.entry(debit)->uncovered - amount);
+    m_ledger.setRemaining(held.member, held.lot.id, held.lot.remaining - amount);
+    if (held.unit == Unit::Points)
+        m_accounts.payDebt(held.member, Points(amount));
 }
 
 } // namespace regulars

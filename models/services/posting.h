@@ -124,11 +124,12 @@ public:
     qint64 stillTaken(EntryId debit) const;
 
     // Opposite lines for every line of an operation (S26); expiries stay. Credits are taken back
-    // from their own lots, as debt where they had paid debt, then by S3; what is missing then
-    // follows `shortfall` – of stored value it is always refused, for nobody owes that. Reversing
-    // the reversal restores lots and debt exactly. When it refuses, lines may have been written:
-    // the caller rolls back. What its debits took and a refund gave back, until that was undone,
-    // is held by debits of `elsewhere`.
+    // from their own lots, then by S3; what had paid an older debt goes back to its lot first, and
+    // that debt is owed again (where the lot has died or was left behind by a merge, as much is
+    // owed anew). What is missing then follows `shortfall` – of stored value it is always refused,
+    // for nobody owes that. Reversing the reversal restores lots and debt exactly. When it refuses,
+    // lines may have been written: the caller rolls back. What its debits took and a refund gave
+    // back, until that was undone, is held by debits of `elsewhere`.
     Result<std::vector<Reversed>> reverse(OperationId operation, Shortfalls shortfall, Length grace,
                                           const std::vector<OperationId> &elsewhere = {});
 
@@ -200,6 +201,8 @@ private:
         std::optional<EntryId> before = {};
     };
     void absorb(const std::vector<Touched> &touched, const DebtBounds &bounds);
+    bool isAlive(const HeldLot &held) const;
+    void pay(EntryId debit, const HeldLot &held, qint64 amount);
 
     qint64 restoreElsewhere(const Entry &debit, const std::vector<OperationId> &elsewhere,
                             Reversing &reversing);
@@ -207,8 +210,10 @@ private:
     void liveOnMeanwhile(HeldLot &held, MemberId living);
     void cancelDebt(const OpenDebit &debt, qint64 amount);
     qint64 reopen(const Restoring &restoring, Reversing &reversing);
-    std::vector<TakingBack> takingsBack(const std::vector<Entry> &entries,
-                                        OperationId operation) const;
+    std::vector<PaidDebt> oweAgain(OperationId operation);
+    void payAgain(OperationId operation, const std::vector<Touched> &touched);
+    std::vector<TakingBack> takingsBack(const std::vector<Entry> &entries, OperationId operation,
+                                        const std::vector<PaidDebt> &paid) const;
     std::optional<Refusal> takeBack(TakingBack &group, Reversing &reversing);
     DebitPlan planTakingBack(TakingBack &group, std::vector<Lot> &lots, qint64 amount,
                              Shortfalls shortfall) const;

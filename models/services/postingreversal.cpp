@@ -3,7 +3,9 @@
 #include "storage/members.h"
 
 #include <algorithm>
+#include <map>
 #include <stdexcept>
+#include <utility>
 
 // Taking back and giving back: what refunds and undos do to the ledger (S24–S26).
 namespace regulars
@@ -14,6 +16,7 @@ struct Posting::Reversing
 {
     Length grace;
     Shortfalls shortfall = Shortfalls::Refused;
+    std::optional<OperationId> operation = {}; // none: a return
     std::vector<OpenDebit> forgiven = {}; // debits whose debt credits of the same reversal cancel
     std::vector<Touched> touched = {};
     std::vector<Reversed> lines = {};
@@ -37,7 +40,7 @@ struct Posting::TakingBack
     Unit unit;
     std::vector<Entry> credits = {};
     std::vector<Allocation> own = {}; // lots that they opened or gave back to, and how much
-    qint64 paidDebt = 0;              // becomes debt again
+    qint64 paidDebt = 0;              // becomes debt anew
     qint64 forgiven = 0;              // cancelled debts of the same operation
 };
 
@@ -134,6 +137,9 @@ Reversed Posting::restore(const Entry &debit, qint64 amount, qint64 forgiven, Re
     qint64 held = debit.uncovered;
     for (Taking &taking : takings) {
         held += taking.amount;
+        // But for the reversal's own reversal it is as if that lot had never been (S26).
+        if (taking.isOfGrace && reversing.operation != debit.operation)
+            taking.from.isClosed = true;
         if (taking.from.idle && taking.from.lot.remaining == 0 && !taking.from.isClosed)
             liveOnMeanwhile(taking.from, member);
     }
@@ -221,7 +227,8 @@ qint64 Posting::reopen(const Restoring &restoring, Reversing &reversing)
 }
 
 std::vector<Posting::TakingBack> Posting::takingsBack(const std::vector<Entry> &entries,
-                                                      OperationId operation) const
+                                                      OperationId operation,
+                                                      const std::vector<PaidDebt> &paid) const
 {
     const Members members(m_store);
     std::vector<TakingBack> groups;
@@ -242,19 +249,63 @@ std::vector<Posting::TakingBack> Posting::takingsBack(const std::vector<Entry> &
                                  : m_ledger.lotsOfEntry(entry.id);
         for (const HeldLot &held : own)
             group.own.push_back({held.lot.id, held.amount});
-        for (const Absorption &paid : m_ledger.absorbedBy(entry.id))
-            group.paidDebt += paid.amount;
     }
     for (const Taking &back : m_ledger.givenBack(operation))
         groupOf(members.living(back.from.member), back.from.unit)
             .own.push_back({back.from.lot.id, back.amount});
-    for (const Taking &paid : m_ledger.paidOutOfGivenBack(operation))
-        groupOf(members.living(paid.from.member), paid.from.unit).paidDebt += paid.amount;
+    for (const PaidDebt &one : paid)
+        groupOf(members.living(one.from.member), one.from.unit).paidDebt += one.amount;
     for (const Ledger::Cancelling &cancelled : m_ledger.cancelledBy(operation)) {
         TakingBack &group = groupOf(members.living(cancelled.member), cancelled.unit);
         (cancelled.isOwn ? group.forgiven : group.paidDebt) += cancelled.amount;
     }
     return groups;
+}
+
+// What the operation paid of older debts lies in its lots again, and is owed again, as if it had
+// not been. Returns what can't: its lot has died or was left behind by a merge.
+std::vector<PaidDebt> Posting::oweAgain(OperationId operation)
+{
+    const Members members(m_store);
+    std::vector<PaidDebt> left;
+    for (const PaidDebt &paid : m_ledger.paidBy(operation)) {
+        HeldLot held = *m_ledger.lot(paid.from.lot.id); // another debt may have filled it already
+        const bool isOwn = members.living(held.member) == held.member;
+        if (isOwn && held.idle && held.lot.remaining == 0 && !held.isClosed)
+            liveOnMeanwhile(held, held.member);
+        if (isOwn && paid.debtor == held.member && isAlive(held))
+            pay(paid.debit, held, -paid.amount);
+        else
+            left.push_back(paid);
+    }
+    return left;
+}
+
+// What a reversal left open again is paid as it was, as far as it is still owed; out of what came
+// back for a lot that has died since.
+void Posting::payAgain(OperationId operation, const std::vector<Touched> &touched)
+{
+    std::map<std::pair<EntryId, LotId>, qint64> parts;
+    std::map<LotId, qint64> used;
+    for (const PaidDebt &again : m_ledger.owedAgainBy(operation)) {
+        qint64 owed = std::min(again.amount, m_ledger.entry(again.debit)->uncovered);
+        std::vector<LotId> lots{again.from.lot.id};
+        for (const Touched &one : touched) {
+            if (one.member == again.debtor && one.unit == again.from.unit)
+                lots.push_back(one.lot);
+        }
+        for (const LotId lot : lots) {
+            const HeldLot held = *m_ledger.lot(lot);
+            const qint64 part = isAlive(held) ? std::min(owed, held.lot.remaining - used[lot]) : 0;
+            if (part <= 0)
+                continue;
+            parts[{again.debit, lot}] += part;
+            used[lot] += part;
+            owed -= part;
+        }
+    }
+    for (const auto &[of, amount] : parts)
+        pay(of.first, *m_ledger.lot(of.second), amount);
 }
 
 // Own lots first, then what had paid debt is left open, then S3.
@@ -341,8 +392,8 @@ Result<std::vector<Reversed>> Posting::reverse(OperationId operation, Shortfalls
 {
     std::vector<Entry> entries = m_ledger.entriesOf(operation);
     std::erase_if(entries, [](const Entry &entry) { return entry.kind == EntryKind::Expired; });
-    std::vector<TakingBack> groups = takingsBack(entries, operation);
-    Reversing reversing{grace, shortfall};
+    std::vector<TakingBack> groups = takingsBack(entries, operation, oweAgain(operation));
+    Reversing reversing{grace, shortfall, operation};
     const EntryId next = m_journal.nextEntry();
     const auto takeAllBack = [&]() -> std::optional<Refusal> {
         for (TakingBack &group : groups) {
@@ -369,6 +420,7 @@ Result<std::vector<Reversed>> Posting::reverse(OperationId operation, Shortfalls
         if (whole > 0)
             reversing.lines.push_back(restore(entry, whole, part, reversing));
     }
+    payAgain(operation, reversing.touched);
     if (forgiven.empty()) {
         if (auto refusal = takeAllBack())
             return *refusal;

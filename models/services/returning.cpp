@@ -59,8 +59,8 @@ bool isTakenAfter(const Taken &one, const Taken &other)
     const auto key = [](const Taken &taken) {
         const HeldLot &held = taken.taking.from;
         const bool isEndless = !held.lot.expiresAt.has_value();
-        return std::tuple(held.lot.rank, isEndless, held.lot.expiresAt, held.lot.earnedAt,
-                          held.lot.id);
+        return std::tuple(held.lot.rank, !taken.taking.isOfGrace, isEndless, held.lot.expiresAt,
+                          held.lot.earnedAt, held.lot.id);
     };
     return key(other) < key(one);
 }

@@ -1,6 +1,7 @@
 #include "storage/codes.h"
 #include "storage/connection.h"
 #include "storage/historyscan.h"
+#include "storage/owedagain.h"
 #include "storage/storedforms.h"
 
 #include <algorithm>
@@ -170,8 +171,7 @@ void HistoryScan::scanReturns(qint64 first, qint64 last)
     Statement given = m_store.query(R"(
         WITH back AS (
             SELECT DISTINCT e.member AS member, o.id AS operation, o.at AS at
-            FROM entry e
-            JOIN operation o ON o.id = e.operation
+            FROM entry e JOIN operation o ON o.id = e.operation
             LEFT JOIN purchase p ON p.id = e.purchase
             LEFT JOIN operation x ON x.id = o.reverses
             WHERE e.member BETWEEN ?1 AND ?2 AND e.business_date >= ?5 AND e.unit = 1
@@ -182,6 +182,7 @@ void HistoryScan::scanReturns(qint64 first, qint64 last)
                      -a.amount AS amount, l.expires_at AS expires_at
               FROM back b
               JOIN allocation a ON a.operation = b.operation AND a.amount < 0
+                               AND NOT )" IS_OWED_AGAIN("a") R"(
               JOIN lot l ON l.id = a.lot AND l.member = b.member AND l.unit = 1
               UNION ALL
               SELECT b.member, b.at, b.operation, l.amount, l.expires_at

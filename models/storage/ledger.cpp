@@ -1,5 +1,6 @@
 #include "storage/ledger.h"
 
+#include "storage/owedagain.h"
 #include "storage/storedforms.h"
 
 namespace regulars
@@ -81,6 +82,16 @@ std::vector<HeldLot> readHeldLots(Statement rows)
     while (rows.step())
         lots.push_back(readHeldLot(rows));
     return lots;
+}
+
+std::vector<PaidDebt> readPaidDebts(Statement rows)
+{
+    std::vector<PaidDebt> payments;
+    while (rows.step()) {
+        payments.push_back(
+            {rows.as<EntryId>(14), rows.as<MemberId>(15), readHeldLot(rows), rows.int64(16)});
+    }
+    return payments;
 }
 
 std::vector<Lot> readLots(Statement rows)
@@ -197,41 +208,35 @@ std::vector<HeldLot> Ledger::lotsOfPurchase(MemberId member, PurchaseId purchase
                                       member, unit, purchase));
 }
 
+// A refund, or an undo, opens no lots but for what had died, or was left behind by a merge; those
+// that live on keep the day on which they were earned.
 std::vector<Taking> Ledger::takings(EntryId debit) const
 {
     std::vector<Taking> takings;
-    Statement rows = m_store.query("SELECT " LOT_FIELDS R"(,
+    Statement rows = m_store.query(R"(
+        WITH RECURSIVE reversed (id) AS (
+            SELECT o.reverses FROM entry d JOIN operation o ON o.id = d.operation
+            WHERE d.id = :debit AND o.reverses IS NOT NULL
+            UNION ALL
+            SELECT o.reverses FROM operation o JOIN reversed ON o.id = reversed.id
+            WHERE o.reverses IS NOT NULL)
+        SELECT )" LOT_FIELDS R"(,
                sum(a.amount) - coalesce((SELECT sum(r.amount) FROM revival r
-                                         WHERE r.entry = :debit AND r.lot = a.lot), 0) AS held
+                                         WHERE r.entry = :debit AND r.lot = a.lot), 0) AS held,
+               lot.operation IN (SELECT id FROM reversed)
+               AND EXISTS (SELECT 1 FROM entry c JOIN operation o ON o.id = c.operation
+                           WHERE c.id = lot.entry AND c.at = lot.earned_at
+                             AND o.kind IN (:refund, :undo)) AS of_grace
         FROM allocation a JOIN lot ON lot.id = a.lot
         WHERE a.entry = :debit
         GROUP BY a.lot
         HAVING held > 0
-        ORDER BY min(a.operation), lot.rank, lot.dies_at NULLS LAST, lot.earned_at, lot.id)",
-                                   debit);
+        ORDER BY min(a.operation), lot.rank, of_grace DESC, lot.dies_at NULLS LAST, lot.earned_at,
+                 lot.id)",
+                                   debit, OperationKind::Refund, OperationKind::Undo);
     while (rows.step())
-        takings.push_back({readHeldLot(rows), rows.int64(14)});
+        takings.push_back({readHeldLot(rows), rows.int64(14), rows.boolean(15)});
     return takings;
-}
-
-std::vector<Absorption> Ledger::absorbedBy(EntryId credit) const
-{
-    std::vector<Absorption> absorptions;
-    // Debts are older than the credit that pays them; later debits merely took from its lot.
-    Statement rows = m_store.query(R"(
-        SELECT a.entry, sum(a.amount) - coalesce((SELECT sum(r.amount) FROM revival r
-                                                  WHERE r.entry = a.entry AND r.lot = a.lot), 0)
-                            AS held
-        FROM entry c JOIN lot ON lot.operation = c.operation AND lot.entry = c.id
-        JOIN allocation a ON a.lot = lot.id
-        WHERE c.id = :id AND a.entry < c.id
-        GROUP BY a.entry, a.lot
-        HAVING held > 0
-        ORDER BY a.entry)",
-                                   credit);
-    while (rows.step())
-        absorptions.push_back({rows.as<EntryId>(0), rows.int64(1)});
-    return absorptions;
 }
 
 std::vector<OpenDebit> Ledger::openDebits(MemberId member, Unit unit) const
@@ -252,7 +257,7 @@ std::vector<Taking> Ledger::givenBack(OperationId operation) const
     std::vector<Taking> lots;
     Statement rows = m_store.query("SELECT " LOT_FIELDS R"(, -sum(a.amount)
         FROM allocation a JOIN lot ON lot.id = a.lot
-        WHERE a.operation = :operation AND a.amount < 0
+        WHERE a.operation = :operation AND a.amount < 0 AND NOT )" IS_OWED_AGAIN("a") R"(
         GROUP BY a.lot
         ORDER BY lot.rank, lot.dies_at NULLS LAST, lot.earned_at, lot.id)",
                                    operation);
@@ -261,26 +266,32 @@ std::vector<Taking> Ledger::givenBack(OperationId operation) const
     return lots;
 }
 
-std::vector<Taking> Ledger::paidOutOfGivenBack(OperationId operation) const
+std::vector<PaidDebt> Ledger::paidBy(OperationId operation) const
 {
-    std::vector<Taking> lots;
-    Statement rows = m_store.query("SELECT " LOT_FIELDS R"(,
+    return readPaidDebts(m_store.query("SELECT " LOT_FIELDS R"(, paid.entry, debit.member,
                min(paid.amount, (SELECT sum(a.amount) FROM allocation a
                                  WHERE a.entry = paid.entry AND a.lot = paid.lot)
                                 - coalesce((SELECT sum(r.amount) FROM revival r
                                             WHERE r.entry = paid.entry AND r.lot = paid.lot), 0))
                    AS held
-        FROM (SELECT a.entry, a.lot, sum(a.amount) AS amount
-              FROM allocation a JOIN entry debit ON debit.id = a.entry
-              WHERE a.operation = :operation AND a.amount > 0 AND debit.operation <> :operation
-              GROUP BY a.entry, a.lot) AS paid
+        FROM allocation paid
+        JOIN entry debit ON debit.id = paid.entry AND debit.operation <> :operation
         JOIN lot ON lot.id = paid.lot
-        WHERE lot.operation <> :operation AND held > 0
+        WHERE paid.operation = :operation AND paid.amount > 0 AND held > 0
         ORDER BY paid.entry, lot.id)",
-                                   operation);
-    while (rows.step())
-        lots.push_back({readHeldLot(rows), rows.int64(14)});
-    return lots;
+                                       operation));
+}
+
+std::vector<PaidDebt> Ledger::owedAgainBy(OperationId operation) const
+{
+    return readPaidDebts(m_store.query("SELECT " LOT_FIELDS
+                                       R"(, again.entry, debit.member, -again.amount
+        FROM allocation again
+        JOIN entry debit ON debit.id = again.entry
+        JOIN lot ON lot.id = again.lot
+        WHERE again.operation = :operation AND )" IS_OWED_AGAIN("again") R"(
+        ORDER BY again.entry, lot.id)",
+                                       operation));
 }
 
 std::vector<Ledger::Cancelling> Ledger::cancelledBy(OperationId operation) const

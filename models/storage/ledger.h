@@ -46,6 +46,18 @@ struct Taking
 {
     HeldLot from;
     qint64 amount;
+    // The debit reverses what had opened the lot for points of a dead one (S24): it stands where
+    // that one stood.
+    bool isOfGrace = false;
+};
+
+// What an operation paid of another's debt, out of one lot.
+struct PaidDebt
+{
+    EntryId debit;
+    MemberId debtor;
+    HeldLot from;
+    qint64 amount;
 };
 
 // The ledger as it lies: entries, lots, allocations. Writing is the Journal's and Posting's.
@@ -88,14 +100,15 @@ public:
     // What the debit still holds of each lot, in the order taken; later absorptions included, what
     // was given back (revived too) taken off.
     std::vector<Taking> takings(EntryId debit) const;
-    // Old debts that lots of this credit pay, oldest first, as far as that still stands.
-    std::vector<Absorption> absorbedBy(EntryId credit) const;
     std::vector<OpenDebit> openDebits(MemberId member, Unit unit) const; // oldest first
     // What an operation gave back to lots that lived, by lot.
     std::vector<Taking> givenBack(OperationId operation) const;
-    // Of what it gave back, what paid older debts out of those lots at once, as far as it still
-    // does.
-    std::vector<Taking> paidOutOfGivenBack(OperationId operation) const;
+    // Older debts that its credits and what it gave back paid at once, the oldest first, as far as
+    // they still do.
+    std::vector<PaidDebt> paidBy(OperationId operation) const;
+    // Of those that the operation it reverses had paid, what it left open again: the points lie in
+    // their lots, the debt is owed.
+    std::vector<PaidDebt> owedAgainBy(OperationId operation) const;
     // Debts that an operation cancelled without a lot; isOwn: of a debit that it wrote itself
     // (forgiven at once).
     struct Cancelling

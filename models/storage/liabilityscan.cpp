@@ -1,6 +1,7 @@
 #include "storage/liabilityscan.h"
 
 #include "storage/connection.h"
+#include "storage/owedagain.h"
 #include "storage/storedforms.h"
 
 namespace regulars
@@ -43,7 +44,9 @@ qint64 LiabilityScan::debt(Unit unit) const
                             - COALESCE((SELECT SUM(allocation.amount)
                                         FROM allocation
                                         JOIN operation ON operation.id = allocation.operation
-                                        WHERE allocation.entry = debit.id AND allocation.amount > 0
+                                        WHERE allocation.entry = debit.id
+                                          AND (allocation.amount > 0 OR )sql" IS_OWED_AGAIN(
+                   "allocation") R"sql()
                                           AND (allocation.operation = debit.operation
                                                OR operation.business_date <= ?1)), 0)
                             - COALESCE((SELECT SUM(cancelled_debt.amount)

@@ -16,6 +16,14 @@ struct Law
     const char *breaches; // rows that break it
 };
 
+// What the operation undone had paid of another's debt is owed again (S26).
+#define OWED_AGAIN                                                                                 \
+    "(a.amount < 0 AND a.lot IN (SELECT p.lot FROM operation u "                                   \
+    "                            JOIN allocation p ON p.operation = u.reverses "                   \
+    "                            JOIN entry d ON d.id = p.entry "                                  \
+    "                            WHERE u.id = a.operation AND p.entry = a.entry "                  \
+    "                              AND p.amount > 0 AND d.operation <> u.reverses))"
+
 constexpr Law laws[] = {
     {"S1: entries = what lots hold − debt", R"(
         SELECT m.id, u.unit
@@ -49,6 +57,8 @@ constexpr Law laws[] = {
         WHERE e.amount < 0
           AND -e.amount <> coalesce((SELECT sum(amount) FROM allocation
                                      WHERE entry = e.id AND amount > 0), 0)
+                         + coalesce((SELECT sum(a.amount) FROM allocation a
+                                     WHERE a.entry = e.id AND )" OWED_AGAIN R"(), 0)
                          + coalesce((SELECT sum(amount) FROM cancelled_debt
                                      WHERE entry = e.id), 0)
                          + e.uncovered)"},
@@ -62,8 +72,8 @@ constexpr Law laws[] = {
         WHERE coalesce((SELECT sum(amount) FROM entry
                         WHERE operation = o.id AND amount > 0), 0)
            <> coalesce((SELECT sum(amount) FROM lot WHERE operation = o.id), 0)
-            - coalesce((SELECT sum(amount) FROM allocation
-                        WHERE operation = o.id AND amount < 0), 0)
+            - coalesce((SELECT sum(a.amount) FROM allocation a
+                        WHERE a.operation = o.id AND a.amount < 0 AND NOT )" OWED_AGAIN R"(), 0)
             + coalesce((SELECT sum(amount) FROM cancelled_debt WHERE operation = o.id), 0))"},
     {"only debits owe, and only debits take", R"(
         SELECT e.id FROM entry e

@@ -33,6 +33,8 @@ private slots:
     void whatAnUndoneRefundLeftOwingIsPaidBackOnce();
     void whatPaidADebtIsOwedAgain();
     void anUndoneRefundChangesNothingOfTheNext();
+    void whatPaidADebtGoesBackWhereItCameFrom();
+    void pointsOfAnEndedLotStandWhereItStood();
     void storedValueSpentSinceKeepsARefundFromBeingUndone();
     void aSaleIsUndoneWhoseRefundWasUndone();
 };
@@ -45,6 +47,33 @@ Terms payingInPoints()
     return {.policy = R"("points_as_money": {"points": 100, "amount": "10.00", "max_share": 0.5},
                          "limits": {"redeem_per_day": 1000})",
             .rules = R"({"id": "welcome", "on": "enrol", "give": {"points": 5000}})"};
+}
+
+// A bill may be paid wholly in points: it earns none.
+Terms payingWhollyInPoints()
+{
+    return {.policy = R"("points_as_money": {"points": 10, "amount": "1.00", "max_share": 1},
+                         "expiry": {"after": "30 days"}, "shortfall": "owe",
+                         "restore_grace": "7 days")"};
+}
+
+Answer payInPoints(Shop &shop, MemberId member, const char *price, int pieces, int points)
+{
+    SaleRequest request = shop.sale(member, {line(price, "", pieces)});
+    request.wish.points = Points(points);
+    return shop.sell(request);
+}
+
+// lot:points of each that holds some.
+QStringList heldBy(Shop &shop, MemberId member)
+{
+    QStringList lots;
+    for (const Lot &lot : Ledger(shop.store->connection()).lots(member, Unit::Points)) {
+        if (lot.remaining > 0) {
+            lots += u"%1:%2"_s.arg(lot.id.value()).arg(lot.remaining);
+        }
+    }
+    return lots;
 }
 
 } // namespace
@@ -233,17 +262,8 @@ void TestPaying::anUndoneRefundChangesNothingOfTheNext() // S24, S26
         shop.sell(li, {line("10.00")});
         shop.passDays(1);
         shop.sell(li, {line("20.00")});
-        SaleRequest request = shop.sale(li, {line("3.00", "", 3)});
-        request.wish.points = Points(30);
-        const Answer sold = shop.sell(request);
-        const auto held = [&] {
-            QStringList lots;
-            for (const Lot &lot : Ledger(shop.store->connection()).lots(li, Unit::Points)) {
-                if (lot.remaining > 0)
-                    lots += u"%1:%2"_s.arg(lot.id.value()).arg(lot.remaining);
-            }
-            return lots;
-        };
+        const Answer sold = payInPoints(shop, li, "3.00", 3, 30);
+        const auto held = [&] { return heldBy(shop, li); };
         if (isUndoneBefore)
             shop.undo(shop.refund(sold, {{0, Quantity(1000)}}));
         QCOMPARE(held(), QStringList());
@@ -251,6 +271,73 @@ void TestPaying::anUndoneRefundChangesNothingOfTheNext() // S24, S26
         QCOMPARE(held(), QStringList{u"2:10"_s});
         shop.refund(sold, {{0, Quantity(1000)}});
         QCOMPARE(held(), QStringList{u"2:20"_s});
+        QCOMPARE(shop.verified(), QString());
+    }
+}
+
+// What a refund gave back paid a debt. That refund is undone, or its undo is too and is done again:
+// the debt is owed as before, and what is earned pays it, not what the next refund gives back.
+void TestPaying::whatPaidADebtGoesBackWhereItCameFrom() // S2, S24, S26
+{
+    for (const int undos : {1, 3}) {
+        Shop shop(payingWhollyInPoints());
+        const MemberId li = shop.enrol("100");
+        const Answer small = shop.sell(li, {line("3.00")});
+        shop.passDays(1);
+        shop.sell(li, {line("20.00")});
+        const Answer sold = payInPoints(shop, li, "2.40", 2, 23);
+        shop.refund(small);
+        QCOMPARE(shop.account(li).debt, Points(3));
+        Answer last = shop.refund(sold, {{0, Quantity(1000)}});
+        const QStringList paid = heldBy(shop, li);
+        QCOMPARE(paid, QStringList{u"2:9"_s}); // of 12
+        for (int i = 0; i < undos; ++i) {
+            last = shop.undo(last);
+            QCOMPARE(heldBy(shop, li), i % 2 == 0 ? QStringList() : paid);
+            QCOMPARE(shop.account(li).debt, Points(i % 2 == 0 ? 3 : 0));
+            QCOMPARE(shop.faults(), QString());
+            QCOMPARE(shop.verified(), QString());
+        }
+        shop.passDays(1);
+        shop.sell(li, {line("10.00")});
+        QCOMPARE(heldBy(shop, li), QStringList{u"3:7"_s});
+        shop.refund(sold);
+        QCOMPARE(heldBy(shop, li), (QStringList{u"1:3"_s, u"2:20"_s, u"3:7"_s}));
+        QCOMPARE(shop.points(li), 30);
+        QCOMPARE(shop.faults(), QString());
+        QCOMPARE(shop.verified(), QString());
+    }
+}
+
+// Of two lots that paid, one has ended; a refund gives its points a short life, and is undone. The
+// next gives back as if that had not been: what was taken last goes first, and the short life
+// counts from its own day.
+void TestPaying::pointsOfAnEndedLotStandWhereItStood() // S24, S26
+{
+    for (const int undos : {1, 3}) {
+        Shop shop(payingWhollyInPoints());
+        const MemberId li = shop.enrol("100");
+        shop.sell(li, {line("10.00")});
+        shop.passDays(5);
+        shop.sell(li, {line("20.00")});
+        const Answer sold = payInPoints(shop, li, "3.00", 3, 30);
+        shop.passDays(26);
+        Answer last = shop.refund(sold);
+        const QStringList back = heldBy(shop, li);
+        QCOMPARE(back, (QStringList{u"2:20"_s, u"3:10"_s}));
+        for (int i = 0; i < undos; ++i) {
+            last = shop.undo(last);
+            QCOMPARE(heldBy(shop, li), i % 2 == 0 ? QStringList() : back);
+        }
+        shop.passDays(1);
+        shop.refund(sold, {{0, Quantity(1000)}});
+        QCOMPARE(heldBy(shop, li), QStringList{u"2:10"_s});
+        shop.refund(sold);
+        QCOMPARE(heldBy(shop, li), (QStringList{u"2:20"_s, u"4:10"_s}));
+        const Calendar &calendar = shop.store->newestProgramme().programme->calendar;
+        QCOMPARE(Ledger(shop.store->connection()).lot(LotId(4))->lot.expiresAt,
+                 calendar.endOf(calendar.dayOf(shop.clock.now()).plusDays(7)));
+        QCOMPARE(shop.faults(), QString());
         QCOMPARE(shop.verified(), QString());
     }
 }

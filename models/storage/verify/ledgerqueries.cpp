@@ -37,16 +37,27 @@ constexpr VerifyQuery queries[] = {
         LEFT JOIN entry ON entry.id = allocation.entry
         WHERE lot.id IS NULL OR entry.id IS NULL OR entry.amount >= 0
      )sql"},
+    // What paid a debt and was undone is owed again (S26): no cover.
     {"debit-covered", "every debit is covered by lots, debt and cancelled debt exactly (S2)", R"sql(
+        WITH again AS (SELECT back.entry, -SUM(back.amount) AS amount
+                       FROM operation
+                       JOIN allocation AS paid ON paid.operation = operation.reverses AND paid.amount > 0
+                       JOIN entry ON entry.id = paid.entry AND entry.operation <> paid.operation
+                       JOIN allocation AS back
+                         ON back.operation = operation.id AND back.entry = paid.entry AND back.lot = paid.lot
+                        AND back.amount < 0
+                       GROUP BY back.entry)
         SELECT entry.operation, 'entry ' || entry.id, -entry.amount,
-               COALESCE(taken.amount, 0) + entry.uncovered + COALESCE(cancelled.amount, 0)
+               COALESCE(taken.amount, 0) - COALESCE(again.amount, 0) + entry.uncovered + COALESCE(cancelled.amount, 0)
         FROM entry
+        LEFT JOIN again ON again.entry = entry.id
         LEFT JOIN (SELECT entry, SUM(amount) AS amount FROM allocation WHERE amount > 0 GROUP BY entry) AS taken
                ON taken.entry = entry.id
         LEFT JOIN (SELECT entry, SUM(amount) AS amount FROM cancelled_debt GROUP BY entry) AS cancelled
                ON cancelled.entry = entry.id
         WHERE entry.amount < 0
-          AND -entry.amount <> COALESCE(taken.amount, 0) + entry.uncovered + COALESCE(cancelled.amount, 0)
+          AND -entry.amount <> COALESCE(taken.amount, 0) - COALESCE(again.amount, 0) + entry.uncovered
+                               + COALESCE(cancelled.amount, 0)
      )sql"},
     {"credit-owed", "only debits owe", R"sql(
         SELECT operation, 'entry ' || id, 0, uncovered
