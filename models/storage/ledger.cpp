@@ -145,11 +145,12 @@ std::vector<Ledger::Moved> Ledger::moved(MemberId member, Unit unit, BusinessDay
     return moved;
 }
 
+// In the order of S3: where all of them move, those that die first pay what is owed.
 std::vector<HeldLot> Ledger::openLots(MemberId member, Unit unit) const
 {
     return readHeldLots(m_store.query(LOT_COLUMNS R"(
         WHERE member = :member AND unit = :unit AND remaining > 0 AND is_closed = 0
-        ORDER BY id)",
+        ORDER BY rank, dies_at NULLS LAST, earned_at, id)",
                                       member, unit));
 }
 

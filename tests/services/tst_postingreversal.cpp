@@ -40,6 +40,7 @@ private slots:
     void anEmptiedIdleLotLivesByTheActivitiesMeanwhile_data();
     void anEmptiedIdleLotLivesByTheActivitiesMeanwhile();
     void aMergeMovesEverythingAndRefundsFindIt();
+    void whatDiesFirstPaysTheDebtOfAMerge();
 
 private:
     std::optional<PostingShop> m_shop;
@@ -345,6 +346,23 @@ void TestPostingReversal::aMergeMovesEverythingAndRefundsFindIt()
     // And the earning is taken back from him.
     QVERIFY(m_shop->reverse(purchase, Shortfalls::Owed));
     QCOMPARE(m_shop->account(stays).debt, Points(60));
+}
+
+// S2, S3, S39
+void TestPostingReversal::whatDiesFirstPaysTheDebtOfAMerge()
+{
+    const MemberId gone = m_shop->addMember();
+    const MemberId stays = m_shop->addMember();
+    m_shop->credit(points(gone, 50, {m_shop->endOf(20260301)}));
+    m_shop->credit(points(gone, 20, {m_shop->endOf(20260201)}));
+    QVERIFY(m_shop->debit(spending(stays, 12, Shortfalls::Owed)));
+    m_shop->act(OperationKind::Merge,
+                [&](Posting &posting) { posting.transferAll(gone, stays, u"merge"_s); });
+    std::map<Instant, qint64> left;
+    for (const HeldLot &held : Ledger(m_shop->store).openLots(stays, Unit::Points))
+        left.emplace(held.lot.expiresAt.value(), held.lot.remaining);
+    QCOMPARE(left, (std::map<Instant, qint64>{{m_shop->endOf(20260201), 8},
+                                              {m_shop->endOf(20260301), 50}}));
 }
 
 // S9: expiry never un-happens.
