@@ -14559,6 +14559,18 @@ Enter shows the rows behind it.</source>
         <source>Together with an alternative</source>
         <translation>给其中一个选项再加条件</translation>
     </message>
+    <message>
+        <source>One more step</source>
+        <translation>再加一档</translation>
+    </message>
+    <message>
+        <source>One more part of the bundle</source>
+        <translation>组合再加一项</translation>
+    </message>
+    <message>
+        <source>And at most 100 points for each member</source>
+        <translation>并且每位会员最多 100 积分</translation>
+    </message>
 </context>
 <context>
     <name>regulars::ServiceSheet</name>

@@ -14559,6 +14559,18 @@ Enter shows the rows behind it.</source>
         <source>Together with an alternative</source>
         <translation>為其中一個選項再加條件</translation>
     </message>
+    <message>
+        <source>One more step</source>
+        <translation>再加一級</translation>
+    </message>
+    <message>
+        <source>One more part of the bundle</source>
+        <translation>組合再加一項</translation>
+    </message>
+    <message>
+        <source>And at most 100 points for each member</source>
+        <translation>並且每位會員最多 100 點</translation>
+    </message>
 </context>
 <context>
     <name>regulars::ServiceSheet</name>

@@ -189,19 +189,26 @@ std::vector<Addition> effectsToAdd(const Sentences &sentences, std::optional<Tri
     const auto discount = [](const QJsonObject &kind) {
         return QJsonObject{{u"discount"_s, kind}};
     };
+    const auto forReferrer = [](const QString &key, const QJsonValue &value) {
+        return QJsonObject{{key, value}, {u"to"_s, u"referrer"_s}};
+    };
     const std::vector<QJsonObject> beginnings{
         {{u"points_per"_s, QJsonObject{{u"points"_s, 1}, {u"amount"_s, amount(1)}}}},
         {{u"points_per"_s,
           QJsonObject{{u"points"_s, 1}, {u"amount"_s, amount(10)}, {u"extra"_s, true}}}},
         {{u"multiply"_s, 2}},
         {{u"points"_s, 100}},
-        {{u"points"_s, 100}, {u"to"_s, u"referrer"_s}},
+        forReferrer(u"points"_s, 100),
         {{u"stored_value"_s, amount(5)}},
         {{u"stored_value"_s, QJsonObject{{u"steps"_s, QJsonArray{bonus}}}}},
         {{u"coupon"_s, firstId(programme.coupons)}},
         {{u"reward"_s, firstId(programme.rewards)}},
         {{u"tag"_s, u"VIP"_s}},
         {{u"tag"_s, u"VIP"_s}, {u"for"_s, u"30 days"_s}},
+        forReferrer(u"stored_value"_s, amount(5)),
+        forReferrer(u"coupon"_s, firstId(programme.coupons)),
+        forReferrer(u"reward"_s, firstId(programme.rewards)),
+        forReferrer(u"tag"_s, u"VIP"_s),
         discount({{u"percent"_s, 10}}),
         discount({{u"off"_s, amount(5)}}),
         discount({{u"steps"_s, QJsonArray{step}}}),

@@ -65,4 +65,15 @@ std::vector<Alteration> opposites(const Sentences &sentences, const Asking &aski
 // Every effect that may follow there; without a trigger a tier's gift.
 std::vector<Addition> effectsToAdd(const Sentences &sentences, std::optional<Trigger> trigger);
 
+// Of a list that one effect holds: one item more, as steps go on rising.
+struct MoreOfEffect
+{
+    enum class What { Step, PartOfBundle };
+    What what;
+    SentenceEdit edit;
+};
+
+// Of each effect of a rule whose list can be longer; `give` as the rule's JSON has it.
+std::vector<MoreOfEffect> listsToLengthen(const Programme &programme, const QJsonValue &give);
+
 } // namespace regulars

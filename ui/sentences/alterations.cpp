@@ -1,7 +1,9 @@
 // What can be done to the conditions of a `when` that stand there already.
 #include "programme/partwriter.h"
 #include "ui/sentences/additions.h"
+#include "values/moneytext.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 
 #include <algorithm>
@@ -86,6 +88,35 @@ private:
     const ConditionScope &m_scope;
 };
 
+// Twice as far up as the last.
+QJsonObject nextStep(const QJsonArray &steps, int decimals)
+{
+    QJsonObject next = steps.last().toObject();
+    for (auto it = next.begin(); it != next.end(); ++it) {
+        const auto amount = moneyFromText(it.value().toString(), decimals);
+        it.value() = toText(Money(amount.value_or(Money()).count() * 2), decimals);
+    }
+    return next;
+}
+
+// What the bundle hasn't got yet: a category of the highest rank, else a product.
+QJsonObject nextPart(const QJsonArray &parts, const Programme &programme)
+{
+    for (const Category &category : programme.categories) {
+        const QJsonObject part{{u"category"_s, category.id}};
+        if (!category.parent && !parts.contains(part)) {
+            return part;
+        }
+    }
+    for (const Product &product : programme.products) {
+        const QJsonObject part{{u"product"_s, product.id}};
+        if (!parts.contains(part)) {
+            return part;
+        }
+    }
+    return {};
+}
+
 } // namespace
 
 std::vector<PlacedCondition> conditionsAt(const Sentences &sentences, const Asking &asking)
@@ -155,6 +186,38 @@ std::vector<Alteration> opposites(const Sentences &sentences, const Asking &aski
         const QString words = reader.words(turned);
         if (!words.isEmpty()) {
             found.push_back({inPlaceOf(thing, leaf.place, turned), words});
+        }
+    }
+    return found;
+}
+
+std::vector<MoreOfEffect> listsToLengthen(const Programme &programme, const QJsonValue &give)
+{
+    std::vector<MoreOfEffect> found;
+    const QJsonArray effects = give.isArray() ? give.toArray() : QJsonArray{give};
+    const auto count = static_cast<size_t>(effects.size());
+    for (size_t i = 0; i < count; ++i) {
+        const QJsonObject effect = effects.at(static_cast<qsizetype>(i)).toObject();
+        const QString place = itemOf(u"/give"_s, i, count);
+        for (const QString &key : {u"discount"_s, u"stored_value"_s}) {
+            QJsonArray steps = effect.value(key).toObject().value(u"steps"_s).toArray();
+            if (!steps.isEmpty()) {
+                steps.append(nextStep(steps, programme.currency.decimals));
+                found.push_back(
+                    {MoreOfEffect::What::Step, {below(below(place, key), u"steps"_s), steps}});
+            }
+        }
+        const QString bundle = below(below(place, u"discount"_s), u"bundle"_s);
+        QJsonArray parts = effect.value(u"discount"_s)
+                               .toObject()
+                               .value(u"bundle"_s)
+                               .toObject()
+                               .value(u"of"_s)
+                               .toArray();
+        const QJsonObject part = nextPart(parts, programme);
+        if (!parts.isEmpty() && !part.isEmpty()) {
+            parts.append(part);
+            found.push_back({MoreOfEffect::What::PartOfBundle, {below(bundle, u"of"_s), parts}});
         }
     }
     return found;

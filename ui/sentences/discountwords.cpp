@@ -11,6 +11,8 @@ using Join = Vocabulary::Join;
 namespace
 {
 
+constexpr size_t fewestOfBundle = 2;
+
 bool namesGoods(const Clauses &clauses)
 {
     const std::vector<Slot> goods = slotsOf(clauses.goods);
@@ -35,6 +37,9 @@ Sentence DiscountWords::steps(const Steps &discount, const QString &pointer) con
                                  below(step, u"off"_s)),
                     m_words.slot(SlotKind::Amount, m_words.money(discount.steps[i].from),
                                  below(step, u"from"_s))}));
+        if (discount.steps.size() > 1) {
+            holdItemOf(rungs.back(), step);
+        }
     }
     return m_words.inRow(rungs);
 }
@@ -59,6 +64,9 @@ Sentence DiscountWords::bundle(const Bundle &discount, const Clauses &clauses,
                              below(place, u"category"_s)));
         }
         goods.push_back(m_words.joined(one, Join::Or));
+        if (discount.of.size() > fewestOfBundle) {
+            holdItemOf(goods.back(), place);
+        }
     }
     const bool hasPrice = discount.price.has_value();
     const QString place = below(below(pointer, u"bundle"_s), hasPrice ? u"price"_s : u"off"_s);

@@ -7,6 +7,16 @@ namespace regulars
 
 using namespace Qt::StringLiterals;
 
+void holdItemOf(Sentence &sentence, const QString &item)
+{
+    for (SentencePart &part : sentence) {
+        auto *slot = std::get_if<Slot>(&part);
+        if (slot && !slot->holder.isRemovable) {
+            slot->holder = {item, {}, true};
+        }
+    }
+}
+
 void holdEffect(Sentence &sentence, const QString &pointer)
 {
     for (SentencePart &part : sentence) {
@@ -69,6 +79,9 @@ Sentence EffectWords::storedValue(const effects::StoredValue &effect, const QStr
                                              below(step, u"give"_s)),
                                 m_words.slot(SlotKind::Amount, m_words.money(effect.steps[i].from),
                                              below(step, u"from"_s))}));
+        if (effect.steps.size() > 1) {
+            holdItemOf(steps.back(), step);
+        }
     }
     return filled(tr("stored value (%1)", "steps"), {m_words.inRow(steps)});
 }

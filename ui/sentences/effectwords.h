@@ -60,6 +60,9 @@ private:
     const Vocabulary &m_words;
 };
 
+// Marks the slots of one of several items as its own, so that it can be taken away whole.
+void holdItemOf(Sentence &sentence, const QString &item);
+
 // All slots of that sentence stand for one effect, which can be taken away.
 void holdEffect(Sentence &sentence, const QString &pointer);
 

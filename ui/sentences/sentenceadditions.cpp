@@ -48,6 +48,7 @@ QMenu *SentenceEditor::additions()
         const Rule &rule = m_programme->rules.at(index);
         addConditions(menu, {}, {rule.when, conditionscopes::ofRule(rule.on), u"/when"_s});
         addEffects(menu->addMenu(tr("Give as well")), rule.on, u"/give"_s);
+        addMoreOfEffects(menu);
         addTerms(menu);
         break;
     }
@@ -202,6 +203,17 @@ void SentenceEditor::addEffects(QMenu *menu, std::optional<Trigger> trigger, con
     }
 }
 
+void SentenceEditor::addMoreOfEffects(QMenu *menu)
+{
+    for (const MoreOfEffect &more : listsToLengthen(*m_programme, m_json.value(u"give"_s))) {
+        const bool isStep = more.what == MoreOfEffect::What::Step;
+        QAction *action =
+            menu->addAction(isStep ? tr("One more step") : tr("One more part of the bundle"));
+        connect(action, &QAction::triggered, this,
+                [this, edit = more.edit] { emit edited(edit.pointer, edit.value); });
+    }
+}
+
 void SentenceEditor::addTerms(QMenu *menu)
 {
     QMenu *terms = menu->addMenu(tr("Limits and dates"));
@@ -216,11 +228,19 @@ void SentenceEditor::addTerms(QMenu *menu)
     if (givesPoints(m_programme->rules.at(static_cast<size_t>(m_subject.index)))) {
         add(tr("At most 100 points a month for each member"), u"/limit/per_member"_s,
             QJsonObject{{u"points"_s, 100}, {u"window"_s, u"month"_s}});
+        if (!jsonpointer::valueAt(m_json, u"/limit/per_member"_s).isUndefined()) {
+            add(tr("And at most 100 points for each member"), u"/limit/per_member/points"_s, 100);
+        }
         add(tr("At most 1,000 points for all members together"), u"/limit/total"_s,
             QJsonObject{{u"points"_s, 1000}});
     }
-    if (jsonpointer::valueAt(m_json, u"/give/discount"_s).isObject()) {
-        add(tr("At most 2 items of a purchase"), u"/give/discount/max_units"_s, 2);
+    const std::vector<Effect> &give =
+        m_programme->rules.at(static_cast<size_t>(m_subject.index)).give;
+    for (size_t i = 0; i < give.size(); ++i) {
+        if (std::holds_alternative<effects::GiveDiscount>(give[i].what)) {
+            add(tr("At most 2 items of a purchase"),
+                itemOf(u"/give"_s, i, give.size()) + u"/discount/max_units"_s, 2);
+        }
     }
     add(tr("Only from a day on"), u"/from"_s, today);
     add(tr("Only until a day"), u"/until"_s,

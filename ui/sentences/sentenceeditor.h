@@ -84,6 +84,7 @@ private:
     void addToTier(QMenu *menu);
     void addToRates(QMenu *menu);
     void addEffects(QMenu *menu, std::optional<Trigger> trigger, const QString &pointer);
+    void addMoreOfEffects(QMenu *menu);
     void addTerms(QMenu *menu);
     void addRewardTerms(QMenu *menu);
     void addTerm(QMenu *menu, const QString &text, const QString &pointer, const QJsonValue &value);

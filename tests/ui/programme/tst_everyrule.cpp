@@ -10,8 +10,15 @@ namespace
 const QByteArray ownBag = R"({"op": "action", "member": "card:1001", "action": "bag"})";
 const QByteArray both = R"({"op": "checkout", "member": "card:1001", "lines": [
     {"category": "food", "amount": "30.00"}, {"category": "daily", "amount": "20.00"}]})";
+const QByteArray allThree = R"({"op": "checkout", "member": "card:1001", "lines": [
+    {"category": "food", "amount": "30.00"}, {"category": "daily", "amount": "20.00"},
+    {"product": "latte", "amount": "18.00"}]})";
 const QByteArray latteAndBread = R"({"op": "checkout", "member": "card:1001", "lines": [
     {"product": "latte", "amount": "18.00"}, {"product": "bread", "amount": "7.00"}]})";
+
+// A friend whom Li brought joins, and buys.
+const Asked join2{join("1002", R"(, "referrer": "card:1001")"), u"member.points"_s, 0};
+const Asked buy2{buy("10.00", R"("category": "daily")", 1, "1002"), u"member.points"_s, 10};
 
 QByteArray topUp(const QByteArray &amount)
 {
@@ -99,6 +106,24 @@ const std::vector<Promise> gifts{
      {{join("1002", R"(, "referrer": "card:1001")"), u"member.points"_s, 0},
       {buy("10.00", R"("category": "daily")", 1, "1002"), u"member.points"_s, 10},
       {li, u"member.points"_s, 100}}},
+    {"stored_value to the referrer",
+     instead(u"¥5.00 of stored value for the friend who brought them"_s),
+     u"All members buying any goods, at any time, earn ¥5.00 of stored value for the friend who brought them."_s,
+     {join2, buy2, {li, u"member.stored_value"_s, u"5.00"_s}}},
+    {"coupon to the referrer",
+     instead(u"the coupon “5 off” for the friend who brought them"_s),
+     u"All members buying any goods, at any time, earn the coupon “5 off” for the friend who brought them."_s,
+     {join2, buy2, {li, u"member.coupons.0.coupon"_s, u"c5"_s}}},
+    {"reward to the referrer",
+     instead(u"“Mug” as a gift for the friend who brought them"_s),
+     u"All members buying any goods, at any time, earn “Mug” as a gift for the friend who brought them."_s,
+     {join2,
+      buy2,
+      {R"({"op": "stock", "reward": "mug", "change": 1, "reason": "count"})", u"stock"_s, 20}}},
+    {"tag to the referrer",
+     instead(u"the tag “VIP” for good for the friend who brought them"_s),
+     u"All members buying any goods, at any time, earn the tag “VIP” for good for the friend who brought them."_s,
+     {join2, buy2, {li, u"member.tags.0"_s, u"VIP"_s}}},
     {"stored_value",
      instead(u"¥5.00 of stored value"_s),
      u"All members get ¥5.00 of stored value on buying any goods, at any time."_s,
@@ -113,6 +138,20 @@ const std::vector<Promise> gifts{
      u"All members get stored value (¥10.00 from ¥100.00) on topping up stored value, at any time."_s,
      {{topUp("99.99"), u"stored_value"_s, u"99.99"_s},
       {topUp("100.00"), u"stored_value"_s, u"209.99"_s}}},
+    {"stored_value, one more step",
+     [](Make make) {
+         make.start(u"top-up"_s);
+         make.takeAway(u"/when/amount_at_least"_s);
+         make.add(u"stored value (¥10.00 from ¥100.00)"_s);
+         make.takeAway(u"/give/0/stored_value"_s);
+         make.add(u"One more step"_s);
+         make.add(u"One more step"_s);
+         make.takeAway(u"/give/stored_value/steps/0/give"_s);
+     },
+     u"All members get stored value (¥20.00 from ¥200.00, ¥40.00 from ¥400.00) on topping up stored value, at any time."_s,
+     {{topUp("199.99"), u"stored_value"_s, u"199.99"_s},
+      {topUp("200.00"), u"stored_value"_s, u"419.99"_s},
+      {topUp("400.00"), u"stored_value"_s, u"859.99"_s}}},
     {"coupon",
      instead(u"the coupon “5 off”"_s),
      u"All members get the coupon “5 off” on buying any goods, at any time."_s,
@@ -148,6 +187,16 @@ const std::vector<Promise> reductions{
      {{buy("99.99"), u"quote.payable"_s, u"99.99"_s},
       {buy("100.00"), u"quote.payable"_s, u"80.00"_s},
       {buy("200.00"), u"quote.payable"_s, u"150.00"_s}}},
+    {"steps, one more",
+     [](Make make) {
+         make.start(u"threshold"_s);
+         make.add(u"One more step"_s);
+         make.takeAway(u"/give/discount/steps/0/off"_s);
+     },
+     u"All members get ¥50.00 off from ¥200.00, ¥100.00 off from ¥400.00 on any goods, at any time."_s,
+     {{buy("100.00"), u"quote.payable"_s, u"100.00"_s},
+      {buy("200.00"), u"quote.payable"_s, u"150.00"_s},
+      {buy("400.00"), u"quote.payable"_s, u"300.00"_s}}},
     {"percent",
      instead(u"All members get 10% off any goods, at any time."_s),
      u"All members get 10% off any goods, at any time."_s,
@@ -183,6 +232,22 @@ const std::vector<Promise> reductions{
      [](Make make) { make.start(u"bundle"_s); },
      u"All members buying Food and Daily together get ¥5.00 off, at any time."_s,
      {{both, u"quote.payable"_s, u"45.00"_s}, {buy("30.00"), u"quote.payable"_s, u"30.00"_s}}},
+    {"bundle of three",
+     [](Make make) {
+         make.start(u"bundle"_s);
+         make.add(u"One more part of the bundle"_s);
+         make.choose(u"/give/discount/bundle/of/2/product"_s, {u"Latte"_s});
+     },
+     u"All members buying Food, Daily, and Latte together get ¥5.00 off, at any time."_s,
+     {{both, u"quote.payable"_s, u"50.00"_s}, {allThree, u"quote.payable"_s, u"63.00"_s}}},
+    {"bundle of three, then of two",
+     [](Make make) {
+         make.start(u"bundle"_s);
+         make.add(u"One more part of the bundle"_s);
+         make.takeAway(u"/give/discount/bundle/of/0/category"_s);
+     },
+     u"All members buying Daily and Latte together get ¥5.00 off, at any time."_s,
+     {{both, u"quote.payable"_s, u"50.00"_s}, {allThree, u"quote.payable"_s, u"63.00"_s}}},
     {"bundle, price",
      instead(u"All members buying Food and Daily together pay ¥20.00, at any time."_s),
      u"All members buying Food and Daily together pay ¥20.00, at any time."_s,
@@ -307,6 +372,18 @@ const std::vector<Promise> limits{
      hundred + u"Each member gets this at most 130 points a month."_s,
      {{buy("10.00"), u"quote.earn"_s, 110},
       {buy("10.00"), u"quote.earn"_s, 40},
+      {buy("10.00"), u"quote.earn"_s, 10},
+      {buy("10.00"), u"quote.earn"_s, 110, 28}}},
+    {"times and points of a member",
+     [](Make make) {
+         instead(u"100 points"_s)(make);
+         make.limit(2, u"month"_s);
+         make.add(u"And at most 100 points for each member"_s);
+         make.type(u"/limit/per_member/points"_s, u"150"_s);
+     },
+     hundred + u"Each member gets this at most 2 times and 150 points a month."_s,
+     {{buy("10.00"), u"quote.earn"_s, 110},
+      {buy("10.00"), u"quote.earn"_s, 60},
       {buy("10.00"), u"quote.earn"_s, 10},
       {buy("10.00"), u"quote.earn"_s, 110, 28}}},
     {"times of all",
