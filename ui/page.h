@@ -22,6 +22,9 @@ public:
     virtual QString id() const = 0;
     virtual QString title() const = 0;
     virtual QString iconName() const = 0;
+    // The page whose place in the sidebar stays marked, of one that isn't listed there; empty: the
+    // page it was asked for from.
+    virtual QString listedUnder() const { return {}; }
 
     // It came to the front: refresh what may have gone stale, put the focus where work begins.
     virtual void onShown() {}

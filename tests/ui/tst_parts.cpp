@@ -67,6 +67,7 @@ private slots:
     void flowOfNothingTakesNoRoom();
     void flowCentresWhatIsLower();
     void flowJoinsWithoutAGap();
+    void flowCanMakeAllAsWideAsTheWidest();
     void keysAreWrittenAsOnKeyboards();
     void flowClears();
     void avatarTakesTheRightLetters_data();
@@ -124,18 +125,45 @@ void TestParts::flowCentresWhatIsLower()
     QWidget line;
     auto *flow = new FlowLayout(&line, 10);
     QList<QWidget *> boxes;
-    for (const int height : {40, 20, 20}) {
+    for (const int height : {40, 20, 20, 20}) {
         auto *box = new QWidget;
         box->setFixedSize(100, height);
         flow->addWidget(box);
         boxes.append(box);
     }
     flow->setAlignment(boxes[2], Qt::AlignTop);
-    line.resize(400, 60);
+    flow->setAlignment(boxes[3], Qt::AlignBottom);
+    line.resize(500, 60);
     line.show();
     QCOMPARE(boxes[0]->pos(), QPoint(0, 0));
     QCOMPARE(boxes[1]->pos(), QPoint(110, 10));
     QCOMPARE(boxes[2]->pos(), QPoint(220, 0));
+    QCOMPARE(boxes[3]->pos(), QPoint(330, 20));
+}
+
+void TestParts::flowCanMakeAllAsWideAsTheWidest()
+{
+    QWidget line;
+    auto *flow = new FlowLayout(&line, 10);
+    flow->setUniform(true);
+    QList<QPushButton *> buttons;
+    for (const QString &text :
+         {u"a"_s, u"a rather long command"_s, u"hidden and longer than that"_s}) {
+        buttons.append(new QPushButton(text));
+        flow->addWidget(buttons.last());
+    }
+    buttons[2]->hide();
+    const int wide = buttons[1]->sizeHint().width();
+    line.resize(2 * wide + 10, 200);
+    line.show();
+    QCOMPARE(buttons[0]->width(), wide);
+    QCOMPARE(buttons[1]->pos(), QPoint(wide + 10, 0));
+    QCOMPARE(flow->sizeHint().width(), 2 * wide + 10);
+    line.resize(2 * wide + 9, 200);
+    QTRY_COMPARE(buttons[1]->x(), 0);
+    QCOMPARE(buttons[0]->width(), wide);
+    line.resize(wide - 5, 200); // no wider than there is room
+    QTRY_VERIFY(buttons[1]->width() <= std::max(wide - 5, buttons[1]->minimumSizeHint().width()));
 }
 
 // Pieces of one word: side by side in a line, on lines of their own where it is full.

@@ -10,6 +10,7 @@
 #include <QGlyphRun>
 #include <QLineEdit>
 #include <QPainter>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRawFont>
 #include <QScrollBar>
@@ -37,6 +38,7 @@ private slots:
     void buttonsAreBigEnoughToHit();
     void focusIsSeen();
     void faultyFieldsAreRed();
+    void fieldsOfSeveralLinesAreSeenAsThoseOfOne();
     void scrollBarIsThinAndWithoutArrows();
     void everyDrawingIsAWholeSvg();
     void iconsTakeTheColourOfTheirMode();
@@ -179,6 +181,34 @@ void TestTheme::faultyFieldsAreRed()
     QVERIFY(!hasColour(field.grab().toImage(), tokens().danger));
     field.setProperty("faulty", true);
     QVERIFY(hasColour(field.grab().toImage(), tokens().danger));
+}
+
+void TestTheme::fieldsOfSeveralLinesAreSeenAsThoseOfOne()
+{
+    for (const Theme::Choice choice :
+         {Theme::Choice::Light, Theme::Choice::Dark, Theme::Choice::HighContrast}) {
+        m_theme->setChoice(choice);
+        QWidget window;
+        QLineEdit one(&window);
+        one.setGeometry(10, 10, 120, 40);
+        QPlainTextEdit several(&window);
+        several.setGeometry(10, 60, 120, 80);
+        one.setFocusPolicy(Qt::NoFocus);
+        window.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&window));
+        window.activateWindow();
+        several.clearFocus();
+        const auto edge = [](QWidget &field) {
+            const QImage drawn = field.grab().toImage();
+            return drawn.pixelColor(field.width() / 2, 0);
+        };
+        QTRY_COMPARE(edge(several), edge(one));
+        QCOMPARE(edge(several), tokens().border);
+        several.setFocus(Qt::TabFocusReason);
+        QTRY_COMPARE(edge(several), tokens().focus);
+        several.setProperty("faulty", true);
+        QCOMPARE(edge(several), tokens().danger);
+    }
 }
 
 void TestTheme::scrollBarIsThinAndWithoutArrows()

@@ -134,7 +134,9 @@ QWidget *InsightPage::makeChooser()
     flow->addWidget(namedField(m_periodName, m_periods));
     flow->addWidget(namedField(m_fromName, m_from));
     flow->addWidget(namedField(m_toName, m_to));
-    flow->addWidget(namedField(new Label(TextRole::Caption), new ActionButton(m_again)));
+    auto *again = new ActionButton(m_again);
+    flow->addWidget(again);
+    flow->setAlignment(again, Qt::AlignBottom); // beside the fields, below their names
     for (QDateEdit *date : {m_from, m_to}) {
         date->setDisplayFormat(u"yyyy-MM-dd"_s);
         date->setCalendarPopup(true);

@@ -83,6 +83,11 @@ QString MemberPage::iconName() const
     return u"user"_s;
 }
 
+QString MemberPage::listedUnder() const
+{
+    return u"members"_s;
+}
+
 void MemberPage::makeCommands()
 {
     const auto command = [this](const QString &icon, const QKeySequence &key, auto act) {

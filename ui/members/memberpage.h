@@ -37,6 +37,7 @@ public:
     QString id() const override;
     QString title() const override;
     QString iconName() const override;
+    QString listedUnder() const override;
     void onShown() override;
     // His id.
     // A card for the field that waits for one: the new card, the other's.

@@ -60,6 +60,17 @@ void FlowLayout::clear()
     }
 }
 
+int FlowLayout::widthOf(const QLayoutItem *item) const
+{
+    int width = item->sizeHint().width();
+    if (m_isUniform) {
+        for (const QLayoutItem *other : m_items) {
+            width = std::max(width, other->isEmpty() ? 0 : other->sizeHint().width());
+        }
+    }
+    return width;
+}
+
 int FlowLayout::heightForWidth(int width) const
 {
     return arrange(QRect(0, 0, width, 0), false);
@@ -78,7 +89,7 @@ QSize FlowLayout::sizeHint() const
     int height = 0;
     for (const QLayoutItem *item : m_items) {
         if (!item->isEmpty()) {
-            width += item->sizeHint().width() + (width > 0 ? gapBefore(item) : 0);
+            width += widthOf(item) + (width > 0 ? gapBefore(item) : 0);
             height = std::max(height, item->sizeHint().height());
         }
     }
@@ -97,7 +108,8 @@ QSize FlowLayout::minimumSize() const
     return size + QSize(margins.left() + margins.right(), margins.top() + margins.bottom());
 }
 
-// What is lower than its line stands in the middle of it, unless it is to stand at the top.
+// What is lower than its line stands in the middle of it, unless it is to stand at the top or
+// bottom.
 int FlowLayout::arrange(const QRect &rect, bool isMeant) const
 {
     const QRect inner = rect.marginsRemoved(contentsMargins());
@@ -107,8 +119,11 @@ int FlowLayout::arrange(const QRect &rect, bool isMeant) const
     std::vector<std::pair<QLayoutItem *, QRect>> line;
     const auto endLine = [&] {
         for (const auto &[item, place] : line) {
-            const bool isAtTop = item->alignment() & Qt::AlignTop;
-            item->setGeometry(place.translated(0, isAtTop ? 0 : (lineHeight - place.height()) / 2));
+            const int room = lineHeight - place.height();
+            const Qt::Alignment where = item->alignment();
+            item->setGeometry(place.translated(0, where & Qt::AlignTop      ? 0
+                                                  : where & Qt::AlignBottom ? room
+                                                                            : room / 2));
         }
         line.clear();
     };
@@ -116,7 +131,7 @@ int FlowLayout::arrange(const QRect &rect, bool isMeant) const
         if (item->isEmpty()) {
             continue;
         }
-        QSize size = item->sizeHint();
+        QSize size(widthOf(item), item->sizeHint().height());
         const int most = std::max(inner.width(), item->minimumSize().width());
         if (size.width() > most) {
             size.setWidth(most);

@@ -29,6 +29,8 @@ public:
     QSize minimumSize() const override;
     // Stands against what is before it, without a gap, where both are in one line.
     void addJoined(QWidget *widget);
+    // Each is as wide as the widest: commands below each other end together.
+    void setUniform(bool isUniform) { m_isUniform = isUniform; }
     // Takes all widgets out and deletes them.
     void clear();
 
@@ -37,7 +39,10 @@ private:
 
     int gapBefore(const QLayoutItem *item) const { return m_joined.contains(item) ? 0 : m_gap; }
 
+    int widthOf(const QLayoutItem *item) const;
+
     int m_gap;
+    bool m_isUniform = false;
     std::vector<QLayoutItem *> m_items;
     std::set<const QLayoutItem *> m_joined;
 };

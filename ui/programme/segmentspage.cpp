@@ -165,6 +165,7 @@ QWidget *SegmentsPage::makeSide()
     m_moves = new QListWidget;
     m_moves->setTabKeyNavigation(false);
     m_since = new QComboBox;
+    m_since->setSizeAdjustPolicy(QComboBox::AdjustToContents); // its texts come later
     connect(m_since, &QComboBox::activated, this, [this] {
         m_isStale = true;
         survey();

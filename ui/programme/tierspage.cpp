@@ -81,6 +81,7 @@ QWidget *TiersPage::makeLadder()
     m_ladder = new TierLadder;
     auto *buttons = new QWidget;
     auto *flow = new FlowLayout(buttons, 8);
+    flow->setUniform(true);
     flow->setContentsMargins(0, 0, 0, 0);
     for (QAction *action : {m_up, m_down, m_add, m_remove}) {
         flow->addWidget(new ActionButton(action));

@@ -31,11 +31,12 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-// Buttons side by side where there is room.
+// Buttons side by side where there is room, else below each other and as wide.
 QWidget *buttonRow(const QList<QWidget *> &buttons)
 {
     auto *row = new QWidget;
     auto *flow = new FlowLayout(row, 8);
+    flow->setUniform(buttons.size() == 2);
     flow->setContentsMargins(0, 0, 0, 0);
     for (QWidget *button : buttons) {
         flow->addWidget(button);

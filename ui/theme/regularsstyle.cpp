@@ -8,11 +8,14 @@
 #include <QAbstractSpinBox>
 #include <QComboBox>
 #include <QDateTimeEdit>
+#include <QEvent>
 #include <QLineEdit>
 #include <QMenu>
+#include <QPlainTextEdit>
 #include <QScrollBar>
 #include <QStyleFactory>
 #include <QTabBar>
+#include <QTextEdit>
 
 #include <algorithm>
 #include <optional>
@@ -92,11 +95,34 @@ void RegularsStyle::polish(QWidget *widget)
     if (qobject_cast<QMenu *>(widget)) {
         widget->setAttribute(Qt::WA_TranslucentBackground);
     }
+    if (isMultiLine(widget)) {
+        widget->setAttribute(Qt::WA_Hover);
+        widget->installEventFilter(this);
+    }
 }
 
 void RegularsStyle::unpolish(QWidget *widget)
 {
+    widget->removeEventFilter(this);
     QProxyStyle::unpolish(widget);
+}
+
+bool RegularsStyle::isMultiLine(const QWidget *widget)
+{
+    const auto *plain = qobject_cast<const QPlainTextEdit *>(widget);
+    const auto *rich = qobject_cast<const QTextEdit *>(widget);
+    return (plain && plain->frameShape() != QFrame::NoFrame) ||
+           (rich && rich->frameShape() != QFrame::NoFrame);
+}
+
+bool RegularsStyle::eventFilter(QObject *watched, QEvent *event)
+{
+    const auto type = event->type();
+    if (auto *field = qobject_cast<QWidget *>(watched);
+        field && (type == QEvent::FocusIn || type == QEvent::FocusOut)) {
+        field->update();
+    }
+    return QProxyStyle::eventFilter(watched, event);
 }
 
 int RegularsStyle::pixelMetric(PixelMetric metric, const QStyleOption *option,

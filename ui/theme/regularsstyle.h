@@ -28,6 +28,8 @@ public:
     void unpolish(QWidget *widget) override;
     using QProxyStyle::polish;
     using QProxyStyle::unpolish;
+    // The frame of a field of several lines shows the focus, which its scroll area doesn't draw.
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
     int pixelMetric(PixelMetric metric, const QStyleOption *option,
                     const QWidget *widget) const override;
@@ -55,6 +57,8 @@ public:
 private:
     // Its frame is drawn by who holds it: the field of a spin box.
     static bool isInside(const QWidget *widget);
+    // Text of several lines that somebody types: a field like those of one line.
+    static bool isMultiLine(const QWidget *widget);
     void drawRow(const QStyleOption *option, QPainter *painter, const QWidget *widget) const;
     bool drawPanel(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
                    const QWidget *widget) const;

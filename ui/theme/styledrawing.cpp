@@ -104,6 +104,11 @@ bool RegularsStyle::drawPanel(PrimitiveElement element, const QStyleOption *opti
         }
         return true;
     case PE_Frame:
+        if (isMultiLine(widget)) {
+            stylepaint::field(painter, *option, m_tokens, isFaulty(widget));
+            return true;
+        }
+        [[fallthrough]];
     case PE_FrameGroupBox:
         stylepaint::panel(painter, option->rect, {}, m_tokens.hairline, 3);
         return true;

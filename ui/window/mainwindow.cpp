@@ -229,7 +229,7 @@ void MainWindow::refreshPlaces()
     m_sidebar->setEntries(entries);
     if (const Page *page = currentPage()) {
         m_topBar->setTitle(page->title());
-        m_sidebar->choose(page->id());
+        markPlaceOf(*page);
     }
 }
 
@@ -249,6 +249,14 @@ Page *MainWindow::currentPage() const
     return qobject_cast<Page *>(m_stack->currentWidget());
 }
 
+void MainWindow::markPlaceOf(const Page &page)
+{
+    if (const QString listed = page.listedUnder(); !listed.isEmpty()) {
+        m_sidebar->choose(listed);
+    }
+    m_sidebar->choose(page.id());
+}
+
 void MainWindow::showPage(const QString &pageId, const QString &subject)
 {
     const auto place = std::find_if(m_places.begin(), m_places.end(), [&pageId](const Place &one) {
@@ -259,7 +267,7 @@ void MainWindow::showPage(const QString &pageId, const QString &subject)
     }
     m_stack->setCurrentWidget(place->page);
     m_topBar->setTitle(place->page->title());
-    m_sidebar->choose(pageId);
+    markPlaceOf(*place->page);
     if (!subject.isEmpty()) {
         place->page->open(subject);
     }

@@ -80,6 +80,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void markPlaceOf(const Page &page);
     bool isPagesExport(const QKeyEvent &key) const;
     struct Place
     {

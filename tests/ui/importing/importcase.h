@@ -58,7 +58,7 @@ protected:
         QCOMPARE(page().step(), Step::Mapping);
         QVERIFY2(page().form()->isReady(), qPrintable(page().form()->missingText()));
         page().forward()->trigger();
-        QTRY_VERIFY_WITH_TIMEOUT(page().step() != Step::Trying, 20'000);
+        QTRY_VERIFY_WITH_TIMEOUT(page().step() != Step::Trying, 120'000);
     }
     // The owner's password, where it is asked for.
     void pass()
@@ -74,7 +74,7 @@ protected:
         QCOMPARE(page().step(), Step::Tried);
         page().forward()->trigger();
         pass();
-        QTRY_VERIFY_WITH_TIMEOUT(page().step() == Step::Imported, 30'000);
+        QTRY_VERIFY_WITH_TIMEOUT(page().step() == Step::Imported, 120'000);
     }
     void import(const QString &path)
     {
