@@ -1,0 +1,125 @@
+#include "everypagecase.h"
+#include "support/clippedtext.h"
+#include "ui/window/sidebar.h"
+
+#include <QScrollBar>
+
+using namespace Qt::StringLiterals;
+using namespace regulars;
+using regulars::tests::EveryPageCase;
+
+// X8: nothing of any page is cut off, in any language, size and look.
+class TestPageLook : public QObject, protected EveryPageCase
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { begin(); }
+    void init() { calm(); }
+    void theSidebarNeedsNoScrolling();
+    void twiceTheTextIsNotCutOff_data() { pages(); }
+    void twiceTheTextIsNotCutOff();
+    void longerWordsAreNotCutOff_data() { pages(); }
+    void longerWordsAreNotCutOff();
+    void noTwoPagesShareAnIcon();
+    void pictures();
+};
+
+// Neither in a small window, wide or narrow, nor from a page at its end.
+void TestPageLook::theSidebarNeedsNoScrolling()
+{
+    auto *sidebar = window().findChild<Sidebar *>();
+    for (const QString &page : {window().visiblePages().constLast(), u"till"_s}) {
+        show(page);
+        for (const bool isNarrow : {true, false}) {
+            sidebar->setNarrow(isNarrow);
+            settle();
+            QCOMPARE(sidebar->verticalScrollBar()->maximum(), 0);
+            const QModelIndex marked = sidebar->selectionModel()->selectedIndexes().constFirst();
+            QVERIFY(sidebar->viewport()->rect().contains(sidebar->visualRect(marked)));
+        }
+    }
+}
+
+void TestPageLook::twiceTheTextIsNotCutOff()
+{
+    QFETCH(QString, page);
+    m_window->theme().setScale(200);
+    QStringList clipped;
+    for (const QString &language : {u"en"_s, u"zh_CN"_s}) {
+        m_window->languages().speak(language);
+        show(page);
+        clipped += clippedTexts(&window());
+    }
+    QVERIFY2(clipped.isEmpty(), qPrintable(clipped.join(u'\n')));
+    // What a page needs more than the screen has, it scrolls.
+    QCOMPARE(window().size(), small);
+    QVERIFY2(window().minimumSizeHint().width() <= small.width() &&
+                 window().minimumSizeHint().height() <= small.height(),
+             qPrintable(u"%1×%2"_s.arg(window().minimumSizeHint().width())
+                            .arg(window().minimumSizeHint().height())));
+}
+
+void TestPageLook::longerWordsAreNotCutOff()
+{
+    QFETCH(QString, page);
+    PseudoLocale longer;
+    QCoreApplication::installTranslator(&longer);
+    show(page);
+    const QStringList clipped = clippedTexts(&window());
+    QCoreApplication::removeTranslator(&longer);
+    QVERIFY2(clipped.isEmpty(), qPrintable(clipped.join(u'\n')));
+}
+
+// Of the narrow sidebar the icons are all there is.
+void TestPageLook::noTwoPagesShareAnIcon()
+{
+    QSet<QString> icons;
+    const QStringList shown = window().visiblePages();
+    for (const Page *page : window().findChildren<Page *>()) {
+        if (shown.contains(page->id())) {
+            icons.insert(page->iconName());
+        }
+    }
+    QCOMPARE(icons.size(), shown.size());
+}
+
+// For people to look at: every page in every look, where REGULARS_PICTURES names a folder.
+void TestPageLook::pictures()
+{
+    const QString folder = qEnvironmentVariable("REGULARS_PICTURES");
+    if (folder.isEmpty())
+        QSKIP("REGULARS_PICTURES names no folder");
+    struct Look
+    {
+        const char *name;
+        QSize size;
+        Theme::Choice theme;
+        const char *language;
+        int scale;
+    };
+    const Look looks[] = {
+        {"small-light-zh", small, Theme::Choice::Light, "zh_CN", 100},
+        {"small-dark-en", small, Theme::Choice::Dark, "en", 100},
+        {"large-light-tw", {1920, 1080}, Theme::Choice::Light, "zh_TW", 100},
+        {"large-dark-en", {1920, 1080}, Theme::Choice::Dark, "en", 100},
+        {"small-contrast-tw", small, Theme::Choice::HighContrast, "zh_TW", 100},
+        {"small-200-tw", small, Theme::Choice::Dark, "zh_TW", 200},
+        {"small-200-en", small, Theme::Choice::Light, "en", 200},
+    };
+    for (const Look &look : looks) {
+        m_window->theme().setScale(look.scale);
+        m_window->theme().setChoice(look.theme);
+        m_window->theme().setLanguage(QLatin1String(look.language));
+        m_window->languages().speak(QLatin1String(look.language));
+        window().resize(look.size);
+        for (const QString &page : window().visiblePages() + QStringList{u"member"_s}) {
+            show(page);
+            QVERIFY(
+                window().grab().save(folder + u"/%1-%2.png"_s.arg(page, QLatin1String(look.name))));
+        }
+    }
+}
+
+QTEST_MAIN(TestPageLook)
+#include "tst_pagelook.moc"
