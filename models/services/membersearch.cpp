@@ -106,16 +106,19 @@ private:
 
     void takePinyin()
     {
-        const PinyinQuery query = pinyinQuery(m_query);
-        if (query.letters.isEmpty()) {
+        const QString letters = pinyinLetters(m_query);
+        if (letters.isEmpty()) {
             return;
         }
-        takeHan(m_members.byPinyinPrefix(query.letters, m_limit));
+        takeHan(m_members.byPinyinPrefix(letters, m_limit));
         const bool hasHan = std::any_of(m_query.begin(), m_query.end(), isHan);
-        if (!isFull() && !hasHan && query.letters.size() <= longestInitials) {
-            take(m_members.byInitialsPrefix(query.letters, m_limit));
+        if (!isFull() && !hasHan && letters.size() <= longestInitials) {
+            take(m_members.byInitialsPrefix(letters, m_limit));
         }
-        for (const PinyinQuery::Cut &cut : query.cuts) {
+        if (isFull()) {
+            return; // its cuts cost more than all so far
+        }
+        for (const PinyinQuery::Cut &cut : pinyinCuts(letters)) {
             if (isFull()) {
                 return;
             }

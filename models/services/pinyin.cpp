@@ -51,21 +51,23 @@ constexpr int mostTokens = 8;
 constexpr int mostSteps = 4096;
 constexpr size_t mostCuts = 8;
 
-const QSet<QString> &syllables()
+// Views, so that a piece of a query is looked up without a copy of it.
+const QSet<QStringView> &syllables()
 {
-    static const QSet<QString> all = [] {
-        const QStringList list = QString::fromLatin1(syllableTable).split(u' ', Qt::SkipEmptyParts);
-        return QSet<QString>(list.begin(), list.end());
+    static const QString table = QString::fromLatin1(syllableTable);
+    static const QSet<QStringView> all = [] {
+        const QList<QStringView> list = QStringView(table).split(u' ', Qt::SkipEmptyParts);
+        return QSet<QStringView>(list.begin(), list.end());
     }();
     return all;
 }
 
 // Every beginning of a syllable, whole ones too.
-const QSet<QString> &beginnings()
+const QSet<QStringView> &beginnings()
 {
-    static const QSet<QString> all = [] {
-        QSet<QString> parts;
-        for (const QString &syllable : syllables()) {
+    static const QSet<QStringView> all = [] {
+        QSet<QStringView> parts;
+        for (const QStringView syllable : syllables()) {
             for (qsizetype length = 1; length <= syllable.size(); ++length) {
                 parts += syllable.left(length);
             }
@@ -111,8 +113,19 @@ QString transliterated(const QString &text, const char *id)
     return QString::fromUtf16(work.getBuffer(), work.length());
 }
 
+// Nothing is to be read: the transliterators would only make it small. They part what follows a
+// full stop, so that other signs are left to them.
+bool isPlainLatin(const QString &text)
+{
+    return std::all_of(text.begin(), text.end(),
+                       [](QChar c) { return c < u'\x80' && (c.isLetterOrNumber() || c == u' '); });
+}
+
 QString readAsWords(const QString &text)
 {
+    if (isPlainLatin(text)) {
+        return text.toLower();
+    }
     return transliterated(text, "Han-Latin; Any-Latin; NFD; [:M:] Remove; NFC; Latin-ASCII; Lower");
 }
 
@@ -182,7 +195,7 @@ public:
 
     std::vector<PinyinQuery::Cut> cuts()
     {
-        descend(0, {}, false);
+        descend(0, false);
         std::stable_sort(m_found.begin(), m_found.end(),
                          [](const PinyinQuery::Cut &a, const PinyinQuery::Cut &b) {
                              return a.initials.size() < b.initials.size();
@@ -192,45 +205,60 @@ public:
     }
 
 private:
-    void descend(qsizetype at, const PinyinQuery::Cut &cut, bool isMixed)
+    void descend(qsizetype at, bool isMixed)
     {
-        if (++m_steps > mostSteps || cut.initials.size() > mostTokens) {
+        if (++m_steps > mostSteps || m_cut.initials.size() > mostTokens) {
             return;
         }
         if (at == m_letters.size()) {
-            if (isMixed && cut.initials != m_letters) {
-                m_found.push_back(cut);
+            if (isMixed && m_cut.initials != m_letters) {
+                m_found.push_back(m_cut);
             }
             return;
         }
         const qsizetype longest = std::min(longestSyllable, m_letters.size() - at);
         for (qsizetype length = longest; length >= 1; --length) {
-            const QString token = m_letters.mid(at, length);
+            const QStringView token = QStringView(m_letters).mid(at, length);
             const qsizetype next = at + length;
             const bool isWhole = syllables().contains(token);
             if (next == m_letters.size()) {
                 if (beginnings().contains(token)) {
-                    descend(next, {cut.initials + token[0], cut.pattern + token + u'*'},
-                            isMixed || !isWhole);
+                    descendBy(token, true, isMixed || !isWhole);
                 }
                 continue;
             }
             if (isWhole) {
-                descend(next, {cut.initials + token[0], cut.pattern + token}, isMixed);
+                descendBy(token, false, isMixed);
             }
             if (isInitial(token)) {
-                descend(next, {cut.initials + token[0], cut.pattern + token + u'*'}, true);
+                descendBy(token, true, true);
             }
         }
     }
 
-    static bool isInitial(const QString &token)
+    // With the token laid on the cut at hand, and taken off again.
+    void descendBy(QStringView token, bool isOpen, bool isMixed)
     {
-        return token == u"zh"_s || token == u"ch"_s || token == u"sh"_s ||
+        const qsizetype initials = m_cut.initials.size();
+        const qsizetype pattern = m_cut.pattern.size();
+        m_cut.initials += token[0];
+        m_cut.pattern += token;
+        if (isOpen) {
+            m_cut.pattern += u'*';
+        }
+        descend(token.end() - QStringView(m_letters).begin(), isMixed);
+        m_cut.initials.truncate(initials);
+        m_cut.pattern.truncate(pattern);
+    }
+
+    static bool isInitial(QStringView token)
+    {
+        return token == u"zh" || token == u"ch" || token == u"sh" ||
                (token.size() == 1 && beginnings().contains(token));
     }
 
     const QString &m_letters;
+    PinyinQuery::Cut m_cut;
     std::vector<PinyinQuery::Cut> m_found;
     int m_steps = 0;
 };
@@ -255,23 +283,28 @@ NameKeys nameKeys(const QString &name)
     return keys;
 }
 
-PinyinQuery pinyinQuery(const QString &text)
+QString pinyinLetters(const QString &text)
 {
     const QString typed = folded(text);
-    PinyinQuery query;
     if (typed.size() > longestQuery) {
-        return query;
+        return {};
     }
     const bool isPlain = std::all_of(typed.begin(), typed.end(), [](QChar c) {
         return c.isLetterOrNumber() || c.isMark() || c.isSurrogate() || c == u' ' || c == u'\'' ||
                c == u'-' || c == u'.' || c == u'\u00b7';
     });
-    if (!isPlain) {
-        return query;
-    }
-    query.letters = keyOf(readAsPerson(typed));
-    query.cuts = Cutter(query.letters).cuts();
-    return query;
+    return isPlain ? keyOf(readAsPerson(typed)) : QString();
+}
+
+std::vector<PinyinQuery::Cut> pinyinCuts(const QString &letters)
+{
+    return Cutter(letters).cuts();
+}
+
+PinyinQuery pinyinQuery(const QString &text)
+{
+    const QString letters = pinyinLetters(text);
+    return {letters, pinyinCuts(letters)};
 }
 
 } // namespace regulars

@@ -36,4 +36,8 @@ struct PinyinQuery
 
 PinyinQuery pinyinQuery(const QString &text);
 
+// The same in two steps, for who may need no cuts.
+QString pinyinLetters(const QString &text);
+std::vector<PinyinQuery::Cut> pinyinCuts(const QString &letters);
+
 } // namespace regulars

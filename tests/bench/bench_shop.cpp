@@ -1,6 +1,7 @@
 // The rows of storage.md's table that need a shop, each beside its floor taken in the same run.
 // REGULARS_BENCH_STORE: a store of `regulars demo` (it gets some sales), with its REGULARS_KEYS;
 // else one is made of REGULARS_BENCH_MEMBERS members (10,000), with seven sales a member.
+#include "bench/bare.h"
 #include "bench/measured.h"
 #include "protocol/demo/demoshop.h"
 #include "protocol/importing/importfile.h"
@@ -10,6 +11,7 @@
 #include "services/membersearch.h"
 #include "services/rewards.h"
 #include "services/sales.h"
+#include "services/segmentfigures.h"
 #include "services/systemclock.h"
 #include "storage/canonical.h"
 #include "storage/members.h"
@@ -23,7 +25,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
-#include <sqlite3.h>
+#include <fcntl.h>
 #include <unistd.h>
 
 #include <array>
@@ -49,42 +51,6 @@ struct Someone
     QString pinyin;
 };
 
-// One prepared statement by the bare C API, a text bound, all rows read.
-class Bare
-{
-public:
-    Bare(Connection &store, const char *sql)
-    {
-        if (sqlite3_prepare_v2(store.handle(), sql, -1, &m_rows, nullptr) != SQLITE_OK)
-            qFatal("no floor to measure: %s", sqlite3_errmsg(store.handle()));
-    }
-    ~Bare() { sqlite3_finalize(m_rows); }
-    Bare(const Bare &) = delete;
-    Bare &operator=(const Bare &) = delete;
-
-    qint64 read(const QString &text = {})
-    {
-        const QByteArray utf8 = text.toUtf8();
-        if (!text.isNull())
-            sqlite3_bind_text(m_rows, 1, utf8.constData(), static_cast<int>(utf8.size()),
-                              SQLITE_STATIC);
-        qint64 sum = 0;
-        while (sqlite3_step(m_rows) == SQLITE_ROW) {
-            for (int i = 0; i < sqlite3_column_count(m_rows); ++i)
-                sum += sqlite3_column_type(m_rows, i) == SQLITE_TEXT
-                           ? QString::fromUtf8(
-                                 reinterpret_cast<const char *>(sqlite3_column_text(m_rows, i)))
-                                 .size()
-                           : sqlite3_column_int64(m_rows, i);
-        }
-        sqlite3_reset(m_rows);
-        return sum;
-    }
-
-private:
-    sqlite3_stmt *m_rows = nullptr;
-};
-
 } // namespace
 
 // What somebody at a till or in the office waits for.
@@ -99,9 +65,12 @@ private slots:
     void pages();
     void lists();
     void figures();
+    void segments();
     void tillOperations();
     void imports();
     void proofs();
+    void copies();
+    void coldStart();
 
 private:
     const Someone &someone(int i) const
@@ -323,6 +292,30 @@ void BenchShop::figures()
          "scan", scan, {});
 }
 
+// Asked in the background: 2.5 s for five million members, who are as many times as long.
+void BenchShop::segments()
+{
+    const auto members = static_cast<double>(number("SELECT count(*) FROM member"));
+    Bare accounts(m_store->connection(),
+                  "SELECT member, purchases, spend, last_purchase_on FROM account");
+    const double scan = measure(Span::Worked, 5, [&](int) { accounts.read(); }).median;
+    const auto programme = m_store->newestProgramme().programme;
+    Programme plain = *programme;
+    plain.segments.clear();
+    const auto survey = [&](const std::shared_ptr<const Programme> &asked) {
+        return measure(Span::Worked, 1, [&](int) {
+            const auto found = SegmentFigures(*m_desk).survey(asked, [](double) { return true; });
+            if (!found || !*found)
+                qFatal("no segments");
+        });
+    };
+    tell("RFM of all members", survey(std::make_shared<const Programme>(plain)), "accounts read",
+         scan, microseconds(2.5e6 * members / 5e6));
+    if (!programme->segments.empty())
+        tell("the same with the shop's segments, now and a month before", survey(programme),
+             "accounts read", scan, {});
+}
+
 void BenchShop::tillOperations()
 {
     Sales sales(*m_desk);
@@ -422,13 +415,20 @@ void BenchShop::proofs()
                                    static_cast<void>(blake2b256(entry));
                            }).median;
     const std::unique_ptr<Store> beside = m_store->newReader();
-    tell("verify",
-         measure(Span::Elapsed, 1,
-                 [&](int) {
-                     if (!Verifier(m_store->connection(), &beside->connection()).run({}).isSound())
-                         qFatal("the store is not sound");
-                 }),
-         "hashing", hashing, timesFloor(10));
+    const auto verify = [&](bool isDeep) {
+        return measure(Span::AllWorked, 1, [&](int) {
+            Verifier::Options options;
+            options.deep = isDeep;
+            if (!Verifier(m_store->connection(), &beside->connection()).run(options).isSound())
+                qFatal("the store is not sound");
+        });
+    };
+    tell("verify, all its threads", verify(false), "hashing", hashing, timesFloor(10));
+    tell("verify --deep, all its threads", verify(true), "hashing", hashing, {});
+}
+
+void BenchShop::copies()
+{
     if (!isOfOurs() && !qEnvironmentVariableIsSet("REGULARS_BENCH_COPY"))
         return; // as large again, twice
     m_store->connection().truncateLog();
@@ -439,10 +439,44 @@ void BenchShop::proofs()
         ::fdatasync(made.handle());
     };
     const double copied = measure(Span::Elapsed, 1, copy).median;
+    QFile::remove(m_folder.filePath(u"copy"_s));
     tell("backup",
          measure(Span::Elapsed, 1,
                  [&](int) { m_store->connection().backupTo(m_folder.filePath(u"backup"_s)); }),
          "cp", copied, timesFloor(2));
+}
+
+// The store's part of a start, with nothing of it in memory: opened, somebody signed in, the first
+// member found. What the window adds tells bench_walk.
+void BenchShop::coldStart()
+{
+    const QString path = m_store->path();
+    m_store->connection().truncateLog();
+    m_desk.reset();
+    m_store.reset();
+    const auto forget = [&] {
+        QFile file(path);
+        static_cast<void>(file.open(QIODevice::ReadWrite));
+        ::fsync(file.handle());
+        if (::posix_fadvise(file.handle(), 0, 0, POSIX_FADV_DONTNEED) != 0)
+            qFatal("the store stays in memory");
+    };
+    Times cold;
+    Times warm;
+    for (Times *times : {&cold, &warm}) {
+        m_desk.reset();
+        m_store.reset();
+        if (times == &cold)
+            forget();
+        *times = measure(Span::Elapsed, 1, [&](int i) {
+            m_store = Store::open(path, Store::Mode::Write);
+            m_desk = std::make_unique<Desk>(*m_store, m_clock, u"command-line"_s);
+            m_desk->signInAsCommandLine();
+            if (!Lookup(*m_desk).find({}, someone(i).phone))
+                qFatal("nobody was found");
+        });
+    }
+    tell("opened cold, the first member found", cold, "warm", warm.median, microseconds(500'000));
 }
 
 // A large shop takes longer than a test may.

@@ -18,13 +18,16 @@ struct Times // in microseconds
 };
 
 // Elapsed: where a disk or other threads are waited for. Worked: this thread's own time, which
-// others on the machine hardly disturb.
-enum class Span { Elapsed, Worked };
+// others on the machine hardly disturb. AllWorked: the own time of all threads together.
+enum class Span { Elapsed, Worked, AllWorked };
 
 inline double now(Span clock)
 {
     timespec time{};
-    clock_gettime(clock == Span::Elapsed ? CLOCK_MONOTONIC : CLOCK_THREAD_CPUTIME_ID, &time);
+    clock_gettime(clock == Span::Elapsed  ? CLOCK_MONOTONIC
+                  : clock == Span::Worked ? CLOCK_THREAD_CPUTIME_ID
+                                          : CLOCK_PROCESS_CPUTIME_ID,
+                  &time);
     return static_cast<double>(time.tv_sec) * 1e6 + static_cast<double>(time.tv_nsec) / 1e3;
 }
 

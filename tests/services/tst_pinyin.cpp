@@ -65,6 +65,10 @@ void TestPinyin::namesHaveKeys_data()
     row(u"ＡＮＮＡ"_s, "anna", "", "a");
     row(u"Müller"_s, "muller", "", "m");
     row(u"张Anna"_s, "zhanganna", "", "za");
+    // What is read at once, and the same with signs, is found alike
+    row(u"Anna Q 2nd"_s, "annaq2nd", "", "aq2n");
+    row(u"Anna-Q.2nd"_s, "annaq2nd", "", "aq2n");
+    row(u"ANNA"_s, "anna", "", "a");
     row(u" 李 四 "_s, "lisi", "", "ls");
     row(u"Иван"_s, "ivan", "", "i");
     row(u"%_'\"*"_s, "", "", "");

@@ -3,6 +3,7 @@
 #include "ui/members/askbar.h"
 #include "ui/parts/actionbutton.h"
 #include "ui/parts/emptystate.h"
+#include "ui/parts/fittedcolumns.h"
 #include "ui/parts/flowlayout.h"
 #include "ui/parts/inlinemessage.h"
 #include "ui/parts/label.h"
@@ -13,7 +14,6 @@
 #include <QEvent>
 #include <QHeaderView>
 #include <QStackedWidget>
-#include <QStyledItemDelegate>
 #include <QTabBar>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -43,17 +43,6 @@ std::vector<int> lengthsOf(DueKind kind)
     }
     return {};
 }
-
-// Air between columns.
-class AiryCell : public QStyledItemDelegate
-{
-public:
-    using QStyledItemDelegate::QStyledItemDelegate;
-    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
-    {
-        return QStyledItemDelegate::sizeHint(option, index) + QSize(scaled(24), 0);
-    }
-};
 
 } // namespace
 
@@ -121,7 +110,6 @@ void ComingUpPage::layOut()
     column->addWidget(m_counted);
     m_view = new QTableView;
     m_view->setModel(m_table);
-    m_view->setItemDelegate(new AiryCell(m_view));
     m_view->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_view->setSelectionMode(QAbstractItemView::SingleSelection);
     m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
@@ -131,6 +119,10 @@ void ComingUpPage::layOut()
     m_view->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_view->verticalHeader()->hide();
     m_view->horizontalHeader()->setHighlightSections(false);
+    m_columns = new FittedColumns(m_view, 24, [this](int column) {
+        const auto columns = DueWords::columnsOf(m_table->question().kind);
+        return columns.at(static_cast<std::size_t>(column)) == DueWords::Column::Member;
+    });
     m_nobody = new EmptyState(u"success"_s);
     m_stack = new QStackedWidget;
     m_stack->addWidget(m_view);
@@ -181,6 +173,7 @@ void ComingUpPage::changeEvent(QEvent *event)
     Page::changeEvent(event);
     if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange) {
         measure();
+        m_columns->refit();
         tell();
     }
 }

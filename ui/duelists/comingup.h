@@ -17,6 +17,7 @@ namespace regulars
 
 class AskBar;
 class EmptyState;
+class FittedColumns;
 class InlineMessage;
 class Label;
 class Shop;
@@ -86,6 +87,7 @@ private:
     AskBar *m_ask;
     QStackedWidget *m_stack;
     QTableView *m_view;
+    FittedColumns *m_columns;
     EmptyState *m_nobody;
 };
 

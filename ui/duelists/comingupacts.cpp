@@ -13,7 +13,6 @@
 
 #include <QAction>
 #include <QFileDialog>
-#include <QHeaderView>
 #include <QStackedWidget>
 #include <QTabBar>
 #include <QTableView>
@@ -116,15 +115,6 @@ void ComingUpPage::tell()
                                 : tr("%1: %2", "what the list asks: how many")
                                       .arg(DueWords(m_shop).sentence(asked), count));
     m_counted->setVisible(!isNobody);
-    QHeaderView *header = m_view->horizontalHeader();
-    const auto columns = DueWords::columnsOf(m_table->question().kind);
-    for (int column = 0; column < std::min(header->count(), static_cast<int>(columns.size()));
-         ++column) {
-        const bool isMember =
-            columns.at(static_cast<std::size_t>(column)) == DueWords::Column::Member;
-        header->setSectionResizeMode(column, isMember ? QHeaderView::Stretch
-                                                      : QHeaderView::ResizeToContents);
-    }
 }
 
 void ComingUpPage::openRow(const QModelIndex &index)
