@@ -24,6 +24,7 @@ const Row coveredRows[] = {
     {"an entry of another kind", "UPDATE entry SET kind = 4 WHERE kind = 2", "account-totals"},
     {"points paid in", "UPDATE entry SET kind = 11 WHERE kind = 2 AND unit = 1", "bridge"},
     {"a credit below zero", "UPDATE entry SET amount = -amount WHERE kind = 2", "entry-kind"},
+    {"points forgiven that were taken", "UPDATE entry SET kind = 6 WHERE kind = 7", "entry-kind"},
     {"an entry of somebody else", "UPDATE entry SET member = 2 WHERE member = 1", "balance"},
     {"an entry on another day", "UPDATE entry SET business_date = 20260904 WHERE kind = 2",
      "entry-day"},
@@ -144,6 +145,51 @@ const Row coveredRows[] = {
      "anchor"},
 };
 
+// The newest row that counts, of each kind that a check names: of one alone, so that no other tells
+// of it.
+std::vector<Damage> ofEachKind(const QByteArray &name, const std::vector<int> &kinds,
+                               const QByteArray &sql, const QString &code)
+{
+    std::vector<Damage> damages;
+    for (const int kind : kinds) {
+        const QByteArray number = QByteArray::number(kind);
+        damages.push_back({"covered: " + name + ' ' + number,
+                           QByteArray(sql).replace("KIND", number), code, true});
+    }
+    return damages;
+}
+
+std::vector<Damage> daysOfEachKind()
+{
+    return ofEachKind("an entry on another day, of an operation of kind",
+                      {20, 23, 24, 27, 28, 29, 30},
+                      "UPDATE entry SET business_date = 20260904 WHERE id = ("
+                      "    SELECT max(entry.id) FROM entry"
+                      "    JOIN operation ON operation.id = entry.operation"
+                      "    WHERE operation.kind = KIND AND entry.kind <> 8)",
+                      QStringLiteral("entry-day"));
+}
+
+std::vector<Damage> ownersOfEachKind()
+{
+    return ofEachKind("served by its owner, of kind", {20, 23, 24, 29, 30},
+                      "DELETE FROM audit;"
+                      "UPDATE user SET member = 999 WHERE id = 1;"
+                      "UPDATE operation SET actor = 1, member = 999 WHERE id = ("
+                      "    SELECT max(id) FROM operation WHERE kind = KIND)",
+                      QStringLiteral("own-account"));
+}
+
+std::vector<Damage> signsOfEachKind()
+{
+    return ofEachKind("the other way, an entry of kind", {1, 2, 3, 7, 8, 9, 11, 12},
+                      "UPDATE entry SET amount = -amount WHERE id = ("
+                      "    SELECT max(entry.id) FROM entry"
+                      "    JOIN operation ON operation.id = entry.operation"
+                      "    WHERE entry.kind = KIND AND operation.reverses IS NULL)",
+                      QStringLiteral("entry-kind"));
+}
+
 } // namespace
 
 std::vector<Damage> coveredDamages()
@@ -153,6 +199,9 @@ std::vector<Damage> coveredDamages()
         damages.push_back(
             {QByteArray("covered: ") + row.name, row.sql, QString::fromLatin1(row.code), true});
     }
+    for (const std::vector<Damage> &more :
+         {daysOfEachKind(), ownersOfEachKind(), signsOfEachKind()})
+        damages.insert(damages.end(), more.begin(), more.end());
     return damages;
 }
 

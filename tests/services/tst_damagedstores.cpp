@@ -3,6 +3,7 @@
 
 #include "services/damages.h"
 #include "services/livedshop.h"
+#include "services/points.h"
 #include "storage/chainreader.h"
 #include "storage/verify/verifier.h"
 
@@ -56,6 +57,7 @@ private slots:
     void aFigureOneTooManyIsToldBesideTheRightOne();
     void twoConsentsOfOneInstantAreNoDamage();
     void whatWasTakenMakesRoomUntilItIsGivenBack();
+    void aRuleLimitedInPointsGivesNoMore();
     void aFileRolledBackIsCaughtByItsHeads();
     void aFileCutShortOrOverwrittenIsNotSound_data();
     void aFileCutShortOrOverwrittenIsNotSound();
@@ -311,6 +313,22 @@ void TestDamagedStores::whatWasTakenMakesRoomUntilItIsGivenBack()
                          "\"rules\"') AS BLOB)");
         QCOMPARE(codesIn(store).contains(u"limit-day"_s), isGivenBack);
     }
+}
+
+// S12: points are what it counts, not how often it gave them.
+void TestDamagedStores::aRuleLimitedInPointsGivesNoMore()
+{
+    Shop shop({.rules = R"({"id": "bag", "on": "action:bag", "give": {"points": 10},
+                            "limit": {"per_member": {"points": 10}}})"});
+    shop.enrol("100");
+    shop.done(
+        PointsDesk(*shop.desk).action({}, {MemberRef{MemberRef::Kind::Card, u"100"_s}, u"bag"_s}));
+    Connection &store = shop.store->connection();
+    QCOMPARE(codesIn(store), QStringList());
+    store.execScript("UPDATE programme_version SET text = CAST(replace(CAST(text AS TEXT), "
+                     "'{\"per_member\": {\"points\": 10}}', "
+                     "'{\"per_member\": {\"points\": 9}}') AS BLOB)");
+    QVERIFY(codesIn(store).contains(u"limit-rule"_s));
 }
 
 // Yesterday's file in today's place is sound in itself (invariant 16).
