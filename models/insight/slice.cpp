@@ -16,10 +16,10 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-constexpr std::array kinds{u"whole",    u"members", u"guests", u"tier",    u"rewards",
-                           u"age",      u"hour",    u"rfm",    u"segment", u"cohort",
-                           u"spending", u"stayed",  u"rose",   u"fell",    u"rule",
-                           u"beside",   u"bridge",  u"held",   u"ages",    u"zone"};
+constexpr std::array kinds{u"whole", u"members", u"guests",  u"tier",   u"rewards",  u"age",
+                           u"hour",  u"rfm",     u"segment", u"cohort", u"spending", u"stayed",
+                           u"rose",  u"fell",    u"rule",    u"beside", u"bridge",   u"held",
+                           u"ages",  u"zone",    u"offer"};
 
 QString toText(const Slice &slice)
 {

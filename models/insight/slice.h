@@ -37,7 +37,8 @@ struct Slice
         OfBridge,   // points that moved as the bridge's kind `first` says
         AtTier,     // points that moved while their member held the tier `names[0]`
         OfAge,      // points of members of the age band `names[0]`
-        OfZone      // redemptions in the zone `names[0]`
+        OfZone,     // redemptions in the zone `names[0]`
+        OfOffer     // what the offer `names[0]` of the kind `first` gave
     };
     Kind kind = Kind::Whole;
     QStringList names{};

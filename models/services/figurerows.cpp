@@ -2,6 +2,7 @@
 
 #include "insight/factfan.h"
 #include "insight/ruleevidence.h"
+#include "services/offeruse.h"
 #include "services/permissions.h"
 #include "storage/chroniclescan.h"
 #include "storage/insightscan.h"
@@ -56,6 +57,10 @@ Result<std::shared_ptr<const Evidence>> FigureRows::behind(const EvidenceQuestio
                       nobody);
         return std::shared_ptr<const Evidence>(
             std::make_shared<const Evidence>(evidenceOfRule(chronicle, *programme, question)));
+    }
+    if (question.slice.kind == Slice::Kind::OfOffer) {
+        return std::shared_ptr<const Evidence>(
+            std::make_shared<const Evidence>(evidenceOfOffer(m_desk.store(), question)));
     }
     scanFacts(m_desk.store().connection(), frame, count);
     return std::shared_ptr<const Evidence>(std::make_shared<const Evidence>(count.finish()));

@@ -25,7 +25,46 @@ namespace
 constexpr qint64 million = 1'000'000;
 constexpr qint64 ratingBatch = 200;
 
-// What the purchases' explanations say, offer by offer.
+using Key = std::pair<OfferUse::Kind, QString>;
+
+// What an offer gave at one purchase.
+struct Gift
+{
+    qint64 millionths = 0; // of points
+    Money off{};
+    bool isGiven = false;
+};
+
+Key sourceOf(const QJsonValue &discount)
+{
+    if (const QString coupon = discount[u"coupon"_s].toString(); !coupon.isEmpty()) {
+        return {OfferUse::Kind::Coupon, coupon};
+    }
+    if (const QString tier = discount[u"tier"_s].toString(); !tier.isEmpty()) {
+        return {OfferUse::Kind::Tier, tier};
+    }
+    return {OfferUse::Kind::Rule, discount[u"rule"_s].toString()};
+}
+
+// What a purchase's explanation says, offer by offer.
+std::map<Key, Gift> giftsOf(const QJsonObject &quote, int decimals)
+{
+    std::map<Key, Gift> gifts;
+    for (const QJsonValue row : quote[u"why"_s].toArray()) {
+        Gift &gift = gifts[{OfferUse::Kind::Rule, row[u"rule"_s].toString()}];
+        const auto millionths =
+            qRound64(row[u"points"_s].toDouble() * static_cast<double>(million));
+        gift.millionths += millionths;
+        gift.isGiven = gift.isGiven || millionths > 0;
+    }
+    for (const QJsonValue row : quote[u"discounts"_s].toArray()) {
+        Gift &gift = gifts[sourceOf(row)];
+        gift.off += moneyFromText(row[u"amount"_s].toString(), decimals).value_or(Money());
+        gift.isGiven = true;
+    }
+    return gifts;
+}
+
 class GivenCount
 {
 public:
@@ -35,59 +74,36 @@ public:
 
     void add(const QJsonObject &quote)
     {
-        std::set<Key> here;
-        for (const QJsonValue row : quote[u"why"_s].toArray()) {
-            const Key key{OfferUse::Kind::Rule, row[u"rule"_s].toString()};
-            const auto millionths =
-                qRound64(row[u"points"_s].toDouble() * static_cast<double>(million));
-            m_millionths[key] += millionths;
-            if (millionths > 0) {
-                here.insert(key);
-            }
-        }
-        for (const QJsonValue row : quote[u"discounts"_s].toArray()) {
-            const Key key = sourceOf(row);
-            m_discounts[key] +=
-                moneyFromText(row[u"amount"_s].toString(), m_decimals).value_or(Money());
-            here.insert(key);
-        }
-        for (const Key &key : here) {
-            ++m_times[key];
+        for (const auto &[key, gift] : giftsOf(quote, m_decimals)) {
+            Sum &sum = m_sums[key];
+            sum.times += gift.isGiven ? 1 : 0;
+            sum.millionths += gift.millionths;
+            sum.off += gift.off;
         }
     }
 
     std::vector<OfferUse> offers() const
     {
         std::vector<OfferUse> offers;
-        for (const auto &[key, times] : m_times) {
-            const auto points = m_millionths.find(key);
-            const auto lowered = m_discounts.find(key);
-            offers.push_back(
-                {key.first, key.second, times,
-                 points == m_millionths.end() ? Points() : Points(points->second / million),
-                 lowered == m_discounts.end() ? Money() : lowered->second});
+        for (const auto &[key, sum] : m_sums) {
+            if (sum.times > 0) {
+                offers.push_back(
+                    {key.first, key.second, sum.times, Points(sum.millionths / million), sum.off});
+            }
         }
         return offers;
     }
 
 private:
-    using Key = std::pair<OfferUse::Kind, QString>;
-
-    static Key sourceOf(const QJsonValue &discount)
+    struct Sum
     {
-        if (const QString coupon = discount[u"coupon"_s].toString(); !coupon.isEmpty()) {
-            return {OfferUse::Kind::Coupon, coupon};
-        }
-        if (const QString tier = discount[u"tier"_s].toString(); !tier.isEmpty()) {
-            return {OfferUse::Kind::Tier, tier};
-        }
-        return {OfferUse::Kind::Rule, discount[u"rule"_s].toString()};
-    }
+        qint64 times = 0;
+        qint64 millionths = 0;
+        Money off{};
+    };
 
     int m_decimals;
-    std::map<Key, qint64> m_times;
-    std::map<Key, qint64> m_millionths; // of points
-    std::map<Key, Money> m_discounts;
+    std::map<Key, Sum> m_sums;
 };
 
 } // namespace
@@ -108,8 +124,8 @@ Result<std::optional<std::vector<OfferUse>>> OfferUses::of(DayRange days,
     qint64 read = 0;
     bool isWanted = true;
     GivenCount count(live->currency.decimals);
-    use.forEachRating(days, [&](const QByteArray &detail) {
-        count.add(decodeRating(detail).quote);
+    use.forEachRating(days, [&](const RatedPurchase &purchase) {
+        count.add(decodeRating(purchase.detail).quote);
         isWanted = ++read % ratingBatch != 0 ||
                    keepsGoing(static_cast<double>(read) / static_cast<double>(all));
         return isWanted;
@@ -124,7 +140,8 @@ Result<std::optional<std::vector<OfferUse>>> OfferUses::of(DayRange days,
                                     ? use.awards(rule.id, days)
                                     : RuleTally();
         if (tally.times > 0) {
-            offers.push_back({OfferUse::Kind::Rule, rule.id, tally.times, tally.points});
+            offers.push_back(
+                {OfferUse::Kind::Rule, rule.id, tally.times, tally.points, {}, {}, true});
         }
     }
     const Ratio minor(minorPerMajor(live->currency));
@@ -135,6 +152,38 @@ Result<std::optional<std::vector<OfferUse>>> OfferUses::of(DayRange days,
     std::stable_sort(offers.begin(), offers.end(),
                      [](const OfferUse &a, const OfferUse &b) { return a.cost > b.cost; });
     return std::optional(std::move(offers));
+}
+
+Evidence evidenceOfOffer(Store &store, const EvidenceQuestion &question)
+{
+    Evidence evidence{question.figure, question.period, {}, 0, {}};
+    const Slice &slice = question.slice;
+    const Key key{static_cast<OfferUse::Kind>(slice.first), slice.names.value(0)};
+    const ProgrammeUse use(store.connection());
+    if (unitOf(question.figure) == EvidenceUnit::Point) {
+        for (const AwardLine &line : use.awardLines(key.second, question.period)) {
+            const auto kind =
+                line.points < Points() ? EvidenceKind::TakenBack : EvidenceKind::Issued;
+            evidence.rows.push_back(
+                {kind, line.day, line.member, line.points.count(), line.operation.value(), 0});
+            evidence.total = checked::add(evidence.total, line.points.count());
+        }
+    } else {
+        const int decimals = store.newestProgramme().programme->currency.decimals;
+        use.forEachRating(question.period, [&](const RatedPurchase &purchase) -> bool {
+            const auto gifts = giftsOf(decodeRating(purchase.detail).quote, decimals);
+            const auto gift = gifts.find(key);
+            if (gift != gifts.end() && gift->second.isGiven) {
+                evidence.rows.push_back({EvidenceKind::Purchase, purchase.day, purchase.member,
+                                         purchase.paid.count(), 0, purchase.id.value()});
+            }
+            return true;
+        });
+        evidence.total = static_cast<qint64>(evidence.rows.size());
+    }
+    std::stable_sort(evidence.rows.begin(), evidence.rows.end(),
+                     [](const EvidenceRow &a, const EvidenceRow &b) { return a.day > b.day; });
+    return evidence;
 }
 
 } // namespace regulars

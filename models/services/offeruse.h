@@ -1,5 +1,6 @@
 #pragma once
 
+#include "insight/slice.h"
 #include "services/desk.h"
 #include "values/businessday.h"
 #include "values/result.h"
@@ -25,6 +26,7 @@ struct OfferUse
     Points points{};
     Money discounts{};
     Money cost{};
+    bool isAward = false; // given without a purchase
     friend bool operator==(const OfferUse &, const OfferUse &) = default;
 };
 
@@ -47,5 +49,9 @@ public:
 private:
     Desk &m_desk;
 };
+
+// What stands behind an offer's use: asked of the purchases, those at which it gave something; of
+// the points issued, its awards. The slice names the offer, and in `first` its kind.
+Evidence evidenceOfOffer(Store &store, const EvidenceQuestion &question);
 
 } // namespace regulars

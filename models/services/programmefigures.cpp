@@ -135,8 +135,8 @@ Result<std::vector<RuleFiring>> ProgrammeFigures::firings(DayRange days,
     const qint64 all = std::max<qint64>(use.purchases(days), 1);
     qint64 read = 0;
     WhyCount count;
-    use.forEachRating(days, [&](const QByteArray &detail) {
-        count.add(decodeRating(detail).quote);
+    use.forEachRating(days, [&](const RatedPurchase &purchase) {
+        count.add(decodeRating(purchase.detail).quote);
         return ++read % ratingBatch != 0 ||
                keepsGoing(static_cast<double>(read) / static_cast<double>(all));
     });

@@ -128,16 +128,37 @@ qint64 ProgrammeUse::purchases(DayRange days) const
 }
 
 void ProgrammeUse::forEachRating(DayRange days,
-                                 const std::function<bool(const QByteArray &)> &visit) const
+                                 const std::function<bool(const RatedPurchase &)> &visit) const
 {
     Statement row = m_store.query(R"(
-        SELECT detail.text
+        SELECT purchase.id, purchase.business_date, coalesce(member.merged_into, member.id),
+               purchase.price - purchase.points_money, detail.text
         FROM purchase JOIN detail ON detail.operation = purchase.rated_by
+        LEFT JOIN member ON member.id = purchase.member
         WHERE purchase.business_date BETWEEN :first AND :last
           AND purchase.is_undone = 0 AND detail.text IS NOT NULL)",
                                   days.first, days.last);
-    while (row.step() && visit(row.blob(0))) {
+    while (row.step() &&
+           visit({row.as<PurchaseId>(0), row.as<BusinessDay>(1), row.as<std::optional<MemberId>>(2),
+                  row.as<Money>(3), row.blob(4)})) {
     }
+}
+
+std::vector<AwardLine> ProgrammeUse::awardLines(const QString &rule, DayRange days) const
+{
+    std::vector<AwardLine> lines;
+    Statement row = m_store.query(R"(
+        SELECT award.operation, award.business_date, coalesce(member.merged_into, member.id),
+               award.points
+        FROM award LEFT JOIN member ON member.id = award.member
+        WHERE award.rule = :rule AND award.business_date BETWEEN :first AND :last
+        ORDER BY award.operation)",
+                                  rule, days.first, days.last);
+    while (row.step()) {
+        lines.push_back({row.as<OperationId>(0), row.as<BusinessDay>(1),
+                         row.as<std::optional<MemberId>>(2), row.as<Points>(3)});
+    }
+    return lines;
 }
 
 } // namespace regulars

@@ -47,6 +47,25 @@ struct StockLine
     std::optional<QByteArray> detail;
 };
 
+// A purchase and what it was told.
+struct RatedPurchase
+{
+    PurchaseId id;
+    BusinessDay day;
+    std::optional<MemberId> member; // who has it now; none: a guest
+    Money paid;                     // at the counter, without the part paid in points
+    QByteArray detail;
+};
+
+// What a rule gave once, or (below zero) took back, on the day that it is counted on.
+struct AwardLine
+{
+    OperationId operation;
+    BusinessDay day;
+    std::optional<MemberId> member;
+    Points points;
+};
+
 // How rules, coupons, tiers and stock of the programme did: from sums and indexes alone, but for
 // the ratings.
 class ProgrammeUse
@@ -68,7 +87,9 @@ public:
 
     qint64 purchases(DayRange days) const;
     // The rating of each purchase that was not undone, as long as visit gives true.
-    void forEachRating(DayRange days, const std::function<bool(const QByteArray &)> &visit) const;
+    void forEachRating(DayRange days,
+                       const std::function<bool(const RatedPurchase &)> &visit) const;
+    std::vector<AwardLine> awardLines(const QString &rule, DayRange days) const;
 
 private:
     Connection &m_store;

@@ -50,7 +50,7 @@ private slots:
     void isWrittenAndReadAgain_data()
     {
         QTest::addColumn<int>("kind");
-        for (int kind = 0; kind <= static_cast<int>(Slice::Kind::OfZone); ++kind) {
+        for (int kind = 0; kind <= static_cast<int>(Slice::Kind::OfOffer); ++kind) {
             QTest::addRow("kind %d", kind) << kind;
         }
     }

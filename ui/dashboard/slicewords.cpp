@@ -1,5 +1,6 @@
 #include "ui/dashboard/slicewords.h"
 
+#include "services/offeruse.h"
 #include "ui/dashboard/figurewords.h"
 #include "ui/figures.h"
 #include "ui/zonewords.h"
@@ -140,9 +141,31 @@ QString SliceWords::partName(const EvidenceQuestion &question) const
         return tr("Points redeemed: zone %1")
             .arg(slice.names.value(0).isEmpty() ? tr("none", "zone")
                                                 : zoneText(slice.names.value(0)));
+    case Slice::Kind::OfOffer:
+        return tr("%1: “%2”", "a figure and a rule").arg(figure, offerName(slice));
     default:
         return figure;
     }
+}
+
+QString SliceWords::offerName(const Slice &slice) const
+{
+    const QString &id = slice.names.value(0);
+    switch (static_cast<OfferUse::Kind>(slice.first)) {
+    case OfferUse::Kind::Tier:
+        return tierName(id);
+    case OfferUse::Kind::Coupon:
+        if (const auto index = m_programme->coupon(id)) {
+            const QString name =
+                m_programme->coupons[static_cast<std::size_t>(*index)].name.in(m_language);
+            return name.isEmpty() ? id : name;
+        }
+        return id;
+    case OfferUse::Kind::Rule:
+        break;
+    }
+    return id == u"tier"_s && !m_programme->rule(id) ? tr("More points at higher tiers")
+                                                     : ruleName(id);
 }
 
 QString SliceWords::nameOf(const EvidenceQuestion &question) const
@@ -228,6 +251,11 @@ QString SliceWords::definitionOf(const EvidenceQuestion &question) const
         return tr("Points by the tier that was held when they moved.");
     case Slice::Kind::OfAge:
         return tr("Points by their members' age at the period's end.");
+    case Slice::Kind::OfOffer:
+        return unitOf(question.figure) == EvidenceUnit::Purchase
+                   ? tr("Purchases at which the offer gave something, as they were paid at the "
+                        "counter, before what came back later.")
+                   : tr("What the offer gave without a purchase, and what was taken back of it.");
     default:
         return FigureWords::definitionOf(question.figure);
     }

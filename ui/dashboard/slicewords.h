@@ -33,6 +33,7 @@ private:
     QString partName(const EvidenceQuestion &question) const;
     QString tierName(const QString &tier) const;
     QString ruleName(const QString &rule) const;
+    QString offerName(const Slice &slice) const;
     QString rewardNames(const QStringList &rewards) const;
     QString money(Money amount) const;
     QString spendingName(const Slice &slice) const;

@@ -170,9 +170,8 @@ InsightTab::TableCard InsightTab::makeTable(std::size_t index)
     made.definition->setWordWrap(true);
     made.card->content()->addWidget(made.definition);
     made.card->content()->addWidget(made.table);
-    connect(made.table, &FigureTable::opened, this, [this, index](qint64 row) {
-        emit membersAsked(m_sheet.tables.at(index).behind.value(row - 1));
-    });
+    connect(made.table, &FigureTable::opened, this,
+            [this, index](qint64 row) { open(m_sheet.tables.at(index).behind.value(row - 1)); });
     return made;
 }
 

@@ -95,6 +95,13 @@ SheetTable usesTable(const InsightView &view)
         table.rows.push_back({offerName(view, offer), SheetWords::count(offer.times),
                               SheetWords::points(offer.points), words.money(offer.discounts),
                               words.money(offer.cost)});
+        Slice slice;
+        slice.kind = Slice::Kind::OfOffer;
+        slice.names = {offer.id};
+        slice.first = static_cast<int>(offer.kind);
+        const DayRange &period = view.deep.figures.period;
+        table.behind.append(rowsDoor({offer.isAward ? Figure::PointsIssued : Figure::Purchases,
+                                      period, period.last, slice}));
     }
     return table;
 }

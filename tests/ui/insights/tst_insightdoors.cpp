@@ -8,6 +8,7 @@
 #include "ui/charts/chartwidget.h"
 #include "ui/insights/insightpage.h"
 #include "ui/insights/insighttab.h"
+#include "ui/parts/figuretable.h"
 #include "ui/settings.h"
 #include "ui/shop.h"
 #include "ui/theme/theme.h"
@@ -154,21 +155,40 @@ void TestInsightDoors::everyMarkLeadsToWhatItSays()
 void TestInsightDoors::everyRowOfATableLeadsToWhatItSays() // I1 to I4
 {
     QFETCH(int, tab);
+    m_page->tabs()->setCurrentIndex(tab); // offers are counted when they are looked at
     QTRY_VERIFY_WITH_TIMEOUT(!m_page->isCountingOn(), 60'000);
     const SheetWords words(*m_page->view());
+    if (tab == Offers) {
+        const SheetTable &uses = m_page->sheet(tab)->sheet().tables.back();
+        QVERIFY(uses.rows.size() > 2);
+        QCOMPARE(std::size_t(uses.behind.size()), uses.rows.size()); // each leads somewhere
+        QVERIFY(!uses.behind.contains(QString()));
+    }
     for (const SheetTable &table : m_page->sheet(tab)->sheet().tables) {
         for (qsizetype row = 0; row < table.behind.size(); ++row) {
             const QString &door = table.behind[row];
             const QStringList &cells = table.rows[std::size_t(row)];
+            m_members.reset();
+            m_rows.clear();
+            emit m_page->sheet(tab)->table(table.title)->opened(row + 1); // as a press does
+            QCOMPARE(m_rows, door.startsWith(u"rows:"_s) ? door.mid(5) : QString());
+            QCOMPARE(m_members.has_value(), !door.isEmpty() && m_rows.isEmpty());
             if (door.startsWith(u"rows:"_s)) {
                 const auto question = EvidenceQuestion::fromText(door.mid(5));
                 QVERIFY2(question, qPrintable(door));
                 const Evidence &found = *FigureRows(m_shop->desk()).behind(*question).value();
                 const EvidenceUnit unit = unitOf(found.figure);
                 const QString sum = unit == EvidenceUnit::Amount ? words.money(Money(found.total))
-                                    : unit == EvidenceUnit::Member
+                                    : unit == EvidenceUnit::Member || unit == EvidenceUnit::Purchase
                                         ? SheetWords::count(found.total)
                                         : SheetWords::points(Points(found.total));
+                qint64 added = 0;
+                for (const EvidenceRow &fact : found.rows) {
+                    added += unit == EvidenceUnit::Point || unit == EvidenceUnit::Amount
+                                 ? fact.amount
+                                 : 1;
+                }
+                QCOMPARE(added, found.total);
                 QVERIFY2(cells.contains(sum),
                          qPrintable(u"%1: %2, not %3"_s.arg(table.title, cells.join(u'|'), sum)));
             } else if (door.startsWith(u"tier:"_s) || door.startsWith(u"segment:"_s) ||
