@@ -139,18 +139,14 @@ void addImporting(MainWindow &window, Shop &shop, BackupKeeper &keeper)
 // The audit log and the backups, which both print, and the sign in the status bar.
 void addTrust(MainWindow &window, Shop &shop, BackupKeeper &keeper, PrintPage *printing)
 {
-    const auto printFrom = [&window, printing](const QString &page) {
-        return [&window, printing, page](const std::shared_ptr<const Printout> &printout) {
-            printing->showPaper(printout, page);
-            window.showPage(printing->id());
-        };
-    };
-    auto *audit = new AuditLogPage(shop);
-    window.addPage(audit, PageGroup::System, Act::ReadAudit);
-    QObject::connect(audit, &AuditLogPage::printAsked, &window, printFrom(audit->id()));
+    window.addPage(new AuditLogPage(shop), PageGroup::System, Act::ReadAudit);
     auto *backups = new BackupsPage(shop, keeper);
     window.addPage(backups, PageGroup::System, Act::Backup);
-    QObject::connect(backups, &BackupsPage::printAsked, &window, printFrom(backups->id()));
+    QObject::connect(backups, &BackupsPage::printAsked, &window,
+                     [&window, printing, backups](const std::shared_ptr<const Printout> &printout) {
+                         printing->showPaper(printout, backups->id());
+                         window.showPage(printing->id());
+                     });
     auto *notice = new BackupNotice(shop, keeper);
     window.addStanding(notice, {});
     QObject::connect(notice, &BackupNotice::asked, &window,

@@ -137,7 +137,8 @@ void AuditLogPage::listen()
     connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &AuditLogPage::tellChoice);
     connect(m_table, &QAbstractItemModel::modelReset, this, &AuditLogPage::tellEmpty);
-    connect(m_digest, &DigestCard::printAsked, this, &AuditLogPage::printAsked);
+    connect(m_digest, &DigestCard::reportAsked, this,
+            [this](const QString &subject) { emit asked(u"reports"_s, subject); });
     connect(&m_shop.changes(), &Changes::usersChanged, this, &AuditLogPage::fillNames);
     connect(&m_shop.changes(), &Changes::operatorChanged, this, [this] {
         m_people.clear();

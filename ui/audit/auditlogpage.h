@@ -21,7 +21,6 @@ class DigestCard;
 class EmptyState;
 class InlineMessage;
 class Label;
-class Printout;
 class Shop;
 struct Verification;
 
@@ -56,9 +55,6 @@ public:
     // All that is asked for, into a file by its ending.
     void exportTo(const QString &path);
     void prove();
-
-signals:
-    void printAsked(const std::shared_ptr<const regulars::Printout> &printout);
 
 protected:
     void retranslate() override;

@@ -1,8 +1,7 @@
 #include "ui/audit/auditpapers.h"
 
-#include "ui/audit/digestwords.h"
-#include "ui/audit/flowpaper.h"
 #include "ui/figures.h"
+#include "ui/printing/flowpaper.h"
 #include "ui/reports/blocks.h"
 #include "ui/reports/tableblock.h"
 
@@ -38,10 +37,6 @@ void addTable(Items &items, const QString &heading, std::vector<PaperColumn> col
               std::vector<PaperRow> rows)
 {
     items.push_back({text(heading, PaperRole::Subsection), 6, true});
-    if (rows.empty()) {
-        items.push_back({text(Words::tr("Nothing."), PaperRole::Body), 2});
-        return;
-    }
     items.push_back({std::make_shared<TableBlock>(std::move(columns), std::move(rows)), 2});
 }
 
@@ -122,62 +117,6 @@ std::shared_ptr<const Printout> drillPaper(const DrillCertificate &certificate,
     addTable(items, Words::tr("Heads of the chains"),
              {{Words::tr("Till"), 1.2}, {Words::tr("Number"), 1, true}, {Words::tr("Hash"), 5}},
              chains);
-    return std::make_shared<FlowPaper>(title, head.language, head.today.date(), footerOf(head),
-                                       std::move(items));
-}
-
-std::shared_ptr<const Printout> digestPaper(const DayDigest &digest, const PaperHead &head)
-{
-    const DigestWords words(head.calendar);
-    const QString title = DigestWords::title(digest.days);
-    Items items;
-    items.push_back({text(head.shop, PaperRole::Body)});
-    items.push_back({text(title, PaperRole::Title), 1});
-    items.push_back({text(words.summary(digest)), 3});
-    std::vector<PaperRow> people;
-    for (const DigestPerson &person : digest.people) {
-        PaperRow row;
-        row.cells = {person.name, DigestWords::sentence(person)};
-        row.isStrong = person.isRemarkable();
-        people.push_back(row);
-    }
-    addTable(items, Words::tr("People, who stands out most first"),
-             {{Words::tr("Who"), 1}, {Words::tr("What they did"), 4}}, people);
-    const auto operations = [&](const QString &heading, const std::vector<OperationRow> &rows) {
-        std::vector<PaperRow> lines;
-        for (const OperationRow &operation : rows) {
-            PaperRow row;
-            row.cells = words.cells(operation);
-            lines.push_back(row);
-        }
-        addTable(items, heading,
-                 {{Words::tr("When"), 1.6},
-                  {Words::tr("Who"), 1.3},
-                  {Words::tr("Approved by"), 1.3},
-                  {Words::tr("Member"), 1.6},
-                  {Words::tr("Points"), 1, true}},
-                 lines);
-    };
-    operations(Words::tr("Adjustments by hand"), digest.adjustments);
-    operations(Words::tr("Undone"), digest.reversals);
-    operations(Words::tr("Sold and taken back by the same person"), digest.pairs);
-    const auto lines = [&](const QString &heading, const std::vector<AuditLine> &found) {
-        std::vector<PaperRow> rows;
-        for (const AuditLine &line : found) {
-            PaperRow row;
-            row.cells = {shown(line.at, head.calendar), DigestWords::whoText(line.actor),
-                         DigestWords::actsText(line.act)};
-            rows.push_back(row);
-        }
-        addTable(items, heading,
-                 {{Words::tr("When"), 1.6}, {Words::tr("Who"), 1.3}, {Words::tr("What"), 3}}, rows);
-    };
-    lines(Words::tr("Without a second person, for there was none"), digest.alone);
-    lines(Words::tr("Exports"), digest.exports);
-    if (digest.isShort) {
-        items.push_back(
-            {text(Words::tr("There are more than are listed here."), PaperRole::Caption), 3});
-    }
     return std::make_shared<FlowPaper>(title, head.language, head.today.date(), footerOf(head),
                                        std::move(items));
 }

@@ -1,7 +1,6 @@
 #pragma once
 
 #include "services/backupdrill.h"
-#include "services/digest.h"
 #include "ui/printing/printout.h"
 
 #include <memory>
@@ -22,9 +21,6 @@ struct PaperHead
 // That a backup was put back, proved and counted: one page to keep with the shop's papers.
 std::shared_ptr<const Printout> drillPaper(const DrillCertificate &certificate,
                                            const PaperHead &head);
-
-// What the owner should look at, of a day or a week. Members are named by number and masked phone.
-std::shared_ptr<const Printout> digestPaper(const DayDigest &digest, const PaperHead &head);
 
 // "+12.3 s", "820 ms": how long something took, for people.
 QString durationText(qint64 milliseconds);

@@ -1,6 +1,5 @@
 #include "ui/audit/digestcard.h"
 
-#include "ui/audit/auditpapers.h"
 #include "ui/audit/digestwords.h"
 #include "ui/parts/actionbutton.h"
 #include "ui/parts/flowlayout.h"
@@ -27,7 +26,7 @@ DigestCard::DigestCard(Shop &shop, QWidget *parent)
     , m_people(new Label(TextRole::Body, Tone::Warning))
     , m_message(new InlineMessage)
     , m_turn(new QAction(themeIcon(u"calendar"_s), {}, this))
-    , m_print(new QAction(themeIcon(u"printer"_s), {}, this))
+    , m_report(new QAction(themeIcon(u"report"_s), {}, this))
 {
     for (Label *label : {m_summary, m_people}) {
         label->setWordWrap(true);
@@ -39,18 +38,15 @@ DigestCard::DigestCard(Shop &shop, QWidget *parent)
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(8);
     row->addWidget(new ActionButton(m_turn));
-    row->addWidget(new ActionButton(m_print));
+    row->addWidget(new ActionButton(m_report));
     setCorner(corner);
     connect(m_turn, &QAction::triggered, this, [this] {
         m_isWeek = !m_isWeek;
         retranslate();
         refresh();
     });
-    connect(m_print, &QAction::triggered, this, [this] {
-        if (m_found) {
-            emit printAsked(digestPaper(*m_found, PaperHead::of(m_shop.store(), m_shop.clock(),
-                                                                m_shop.settings().language())));
-        }
+    connect(m_report, &QAction::triggered, this, [this] {
+        emit reportAsked((m_isWeek ? u"week:"_s : u"day:"_s) + days().last.toIso());
     });
     retranslate();
 }
@@ -101,7 +97,7 @@ QString DigestCard::people() const
 
 void DigestCard::fill()
 {
-    m_print->setEnabled(m_found.has_value());
+    m_report->setEnabled(m_found.has_value());
     QStringList remarkable;
     if (m_found) {
         for (const DigestPerson &person : m_found->people) {
@@ -110,9 +106,7 @@ void DigestCard::fill()
             }
         }
     }
-    const Calendar &calendar = m_shop.programme()->calendar;
-    m_summary->setText(m_found ? DigestWords(calendar).summary(*m_found)
-                               : tr("It is being counted …"));
+    m_summary->setText(m_found ? DigestWords::summary(*m_found) : tr("It is being counted …"));
     m_people->setText(remarkable.join(u'\n'));
     m_people->setVisible(!remarkable.isEmpty());
 }
@@ -129,7 +123,7 @@ void DigestCard::retranslate()
 {
     setHeading(m_isWeek ? tr("The last seven days") : tr("Yesterday"));
     m_turn->setText(m_isWeek ? tr("Yesterday") : tr("Seven days"));
-    m_print->setText(tr("Print"));
+    m_report->setText(tr("Open the report"));
     fill();
 }
 

@@ -3,7 +3,7 @@
 #include "services/digest.h"
 #include "ui/parts/card.h"
 
-#include <memory>
+#include <optional>
 
 class QAction;
 
@@ -12,11 +12,10 @@ namespace regulars
 
 class InlineMessage;
 class Label;
-class Printout;
 class Shop;
 
 // What yesterday, or the last seven days, want the owner to look at (X2): one line, and who stands
-// out, with why. It prints.
+// out, with why. It leads to the report of those days, which prints.
 class DigestCard : public Card
 {
     Q_OBJECT
@@ -31,10 +30,10 @@ public:
     QString people() const;
     bool isWeek() const { return m_isWeek; }
     QAction *turn() const { return m_turn; }
-    QAction *print() const { return m_print; }
+    QAction *report() const { return m_report; }
 
 signals:
-    void printAsked(const std::shared_ptr<const regulars::Printout> &printout);
+    void reportAsked(const QString &subject); // as the page of reports opens it
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -51,7 +50,7 @@ private:
     Label *m_people;
     InlineMessage *m_message;
     QAction *m_turn;
-    QAction *m_print;
+    QAction *m_report;
 };
 
 } // namespace regulars

@@ -46,14 +46,7 @@ QString deedText(const QString &deed)
 
 } // namespace
 
-QString DigestWords::title(const DayRange &days)
-{
-    return days.first == days.last
-               ? Words::tr("Digest of %1").arg(shown(days.first))
-               : Words::tr("Digest of %1 to %2").arg(shown(days.first), shown(days.last));
-}
-
-QString DigestWords::summary(const DayDigest &digest) const
+QString DigestWords::summary(const DayDigest &digest)
 {
     if (digest.isQuiet()) {
         return Words::tr("Nothing stands out.");
@@ -127,13 +120,6 @@ QString DigestWords::sentence(const ManyAtTill &many)
                                .arg(many.till, times, QString::number(many.referrer->value()))
                          : Words::tr("Till %1: %2 redemptions by accounts younger than a week")
                                .arg(many.till, times);
-}
-
-QStringList DigestWords::cells(const OperationRow &row) const
-{
-    return {shown(row.at, m_calendar), whoText(row.user), row.approver,
-            row.member ? Words::tr("No. %1").arg(row.member->id.value()) : QString(),
-            shownSigned(row.points)};
 }
 
 QString DigestWords::whoText(const QString &name)

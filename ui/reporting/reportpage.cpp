@@ -136,6 +136,14 @@ void ReportPage::open(const QString &subject)
 {
     if (const auto month = Month::fromIso(subject)) {
         show(*month);
+        return;
+    }
+    const qsizetype colon = subject.indexOf(u':');
+    const auto day = BusinessDay::fromIso(subject.mid(colon + 1));
+    if (colon > 0 && day) {
+        m_dayEdit->setMaximumDate(m_shop.today().date());
+        m_dayEdit->setDate(day->date());
+        choose(subject.startsWith(u"week:"_s) ? PaperKind::Week : PaperKind::Day);
     }
 }
 

@@ -51,7 +51,7 @@ public:
     QString iconName() const override { return QStringLiteral("report"); }
     void onShown() override;
     bool isBusy() const override { return m_isClosing; }
-    // "2026-10"
+    // "2026-10", "day:2026-11-21", "week:2026-11-21" (the seven days that end with it)
     void open(const QString &subject) override;
 
     void show(Month month);

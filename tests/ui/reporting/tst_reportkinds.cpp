@@ -153,6 +153,16 @@ void TestReportKinds::digestsAreOfAnyDayAndTheWeekBeforeIt() // X2, I6
     choosePrinted();
     QVERIFY(!m_page->dayEdit()->isVisible());
     QCOMPARE(m_page->figures()->days().last, yesterday.plusDays(-2));
+    // As the card of the audit log asks for it.
+    m_page->open(u"day:"_s + yesterday.plusDays(-1).toIso());
+    m_floor->settle();
+    QVERIFY(m_page->kind() == PaperKind::Day && !m_page->isPrinted());
+    QTRY_COMPARE(m_page->figures()->days().last, yesterday.plusDays(-1));
+    m_page->open(u"week:"_s + yesterday.toIso());
+    m_floor->settle();
+    QVERIFY(m_page->kind() == PaperKind::Week);
+    QTRY_COMPARE(m_page->figures()->days().last, yesterday);
+    QCOMPARE(m_page->figures()->days().first, yesterday.plusDays(-6));
 }
 
 void TestReportKinds::filesAreThoseThatTheVerbWrites_data()

@@ -9,7 +9,6 @@
 #include "ui/audit/digestcard.h"
 #include "ui/counter/counterfloor.h"
 #include "ui/parts/inlinemessage.h"
-#include "ui/printing/printout.h"
 
 #include <QAction>
 #include <QCheckBox>
@@ -159,14 +158,15 @@ void TestAuditLogPage::yesterdaySaysWhatToLookAt()
     m_page->digest()->refresh();
     QTRY_VERIFY2(m_page->digest()->summary().contains(u"1 adjustment"_s),
                  qPrintable(m_page->digest()->summary()));
-    QSignalSpy printed(m_page.get(), &AuditLogPage::printAsked);
-    m_page->digest()->print()->trigger();
-    QCOMPARE(printed.size(), 1);
-    const auto paper = printed.first().first().value<std::shared_ptr<const Printout>>();
-    QVERIFY(paper->title().contains(u"Digest of"_s));
+    QSignalSpy asked(m_page.get(), &Page::asked);
+    const QString yesterday = shop().today().plusDays(-1).toIso();
+    m_page->digest()->report()->trigger();
+    QCOMPARE(asked.takeFirst(), (QVariantList{u"reports"_s, u"day:"_s + yesterday}));
     m_page->digest()->turn()->trigger();
     QVERIFY(m_page->digest()->isWeek());
     QTRY_VERIFY(m_page->digest()->summary().contains(u"1 adjustment"_s));
+    m_page->digest()->report()->trigger();
+    QCOMPARE(asked.takeFirst(), (QVariantList{u"reports"_s, u"week:"_s + yesterday}));
 }
 
 void TestAuditLogPage::aClerkFindsItEmpty()

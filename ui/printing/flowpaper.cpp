@@ -1,4 +1,4 @@
-#include "ui/audit/flowpaper.h"
+#include "ui/printing/flowpaper.h"
 
 #include "ui/reports/paper.h"
 

@@ -8,7 +8,7 @@
 namespace regulars
 {
 
-// Blocks one below the other on A4 sheets, with a line at the foot of each: certificates, digests.
+// Blocks one below the other on A4 sheets, with a line at the foot of each: certificates, lists.
 class FlowPaper : public Printout
 {
 public:
