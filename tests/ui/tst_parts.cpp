@@ -5,6 +5,7 @@
 #include "ui/parts/inlinemessage.h"
 #include "ui/parts/keybadge.h"
 #include "ui/parts/label.h"
+#include "ui/parts/tablefile.h"
 #include "ui/parts/thinprogress.h"
 #include "ui/parts/toast.h"
 #include "ui/theme/icons.h"
@@ -13,6 +14,7 @@
 
 #include <QAccessible>
 #include <QAction>
+#include <QFileDialog>
 #include <QImage>
 #include <QPainter>
 #include <QPushButton>
@@ -74,6 +76,7 @@ private slots:
     void avatarTakesTheRightLetters();
     void hanCharactersInASmallAvatarCanBeRead();
     void labelsReadNoMarkup();
+    void aTablesFileEndsAsItsKindDoes();
     void messageShowsOneActionAndItsKey();
     void messageAlertsReaders();
     void toastTellsAndAlerts();
@@ -253,6 +256,33 @@ void TestParts::hanCharactersInASmallAvatarCanBeRead()
     };
     QVERIFY2(heightOf(26) >= 11, qPrintable(QString::number(heightOf(26))));
     QVERIFY2(heightOf(52) >= 13, qPrintable(QString::number(heightOf(52))));
+}
+
+void TestParts::aTablesFileEndsAsItsKindDoes()
+{
+    QWidget window;
+    auto *page = new QWidget(&window);
+    QString path;
+    askTableFile(
+        page, u"Export"_s, u"ledger"_s, [&](const QString &chosen) { path = chosen; },
+        TableKinds::TablesAndJson);
+    auto *dialog = window.findChild<QFileDialog *>();
+    QVERIFY(dialog);
+    QCOMPARE(dialog->nameFilters().size(), 3);
+    for (const QString &ending : {u"csv"_s, u"xlsx"_s, u"json"_s}) {
+        for (const QString &filter : dialog->nameFilters()) {
+            if (filter.contains(ending)) {
+                emit dialog->filterSelected(filter);
+                QCOMPARE(dialog->defaultSuffix(), ending);
+            }
+        }
+    }
+    emit dialog->fileSelected(u"/shop/ledger.csv"_s);
+    QCOMPARE(path, u"/shop/ledger.csv"_s);
+    path.clear();
+    delete page; // and nobody is answered
+    emit dialog->fileSelected(u"/shop/ledger.csv"_s);
+    QCOMPARE(path, QString());
 }
 
 void TestParts::labelsReadNoMarkup()

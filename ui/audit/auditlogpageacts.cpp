@@ -5,10 +5,9 @@
 #include "ui/attempt.h"
 #include "ui/audit/auditlogpage.h"
 #include "ui/parts/inlinemessage.h"
+#include "ui/parts/tablefile.h"
 #include "ui/refusaltext.h"
 #include "ui/shop.h"
-
-#include <QFileDialog>
 
 // What the page of the audit log does: proves the books, writes files.
 namespace regulars
@@ -86,21 +85,9 @@ void AuditLogPage::tellChain(const Verification &found, const QStringList &heads
 
 void AuditLogPage::askFile()
 {
-    auto *dialog =
-        new QFileDialog(window(), tr("Export the audit log"), QString(),
-                        tr("CSV table (*.csv)") + u";;"_s + tr("Excel workbook (*.xlsx)") +
-                            u";;"_s + tr("JSON (*.json)"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(u"csv"_s);
-    dialog->selectFile(tr("audit-log", "a file's name"));
-    connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString &filter) {
-        dialog->setDefaultSuffix(filter.contains(u"xlsx"_s)   ? u"xlsx"_s
-                                 : filter.contains(u"json"_s) ? u"json"_s
-                                                              : u"csv"_s);
-    });
-    connect(dialog, &QFileDialog::fileSelected, this, &AuditLogPage::exportTo);
-    dialog->open();
+    askTableFile(
+        this, tr("Export the audit log"), tr("audit-log", "a file's name"),
+        [this](const QString &path) { exportTo(path); }, TableKinds::TablesAndJson);
 }
 
 void AuditLogPage::exportTo(const QString &path)

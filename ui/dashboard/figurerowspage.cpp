@@ -14,12 +14,12 @@
 #include "ui/parts/inlinemessage.h"
 #include "ui/parts/label.h"
 #include "ui/parts/skeleton.h"
+#include "ui/parts/tablefile.h"
 #include "ui/refusaltext.h"
 #include "ui/shop.h"
 
 #include <QAction>
 #include <QEvent>
-#include <QFileDialog>
 #include <QHeaderView>
 #include <QScrollArea>
 #include <QStackedWidget>
@@ -303,18 +303,9 @@ void FigureRowsPage::askExport()
 
 void FigureRowsPage::askFile()
 {
-    auto *dialog =
-        new QFileDialog(window(), tr("Export the rows"), QString(),
-                        tr("CSV table (*.csv)") + u";;"_s + tr("Excel workbook (*.xlsx)"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(u"csv"_s);
-    dialog->selectFile(u"%1-%2"_s.arg(codeOf(m_question.figure), m_question.period.last.toIso()));
-    connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString &filter) {
-        dialog->setDefaultSuffix(filter.contains(u"xlsx"_s) ? u"xlsx"_s : u"csv"_s);
-    });
-    connect(dialog, &QFileDialog::fileSelected, this, &FigureRowsPage::exportTo);
-    dialog->open();
+    askTableFile(this, tr("Export the rows"),
+                 u"%1-%2"_s.arg(codeOf(m_question.figure), m_question.period.last.toIso()),
+                 [this](const QString &path) { exportTo(path); });
 }
 
 void FigureRowsPage::exportTo(const QString &path)

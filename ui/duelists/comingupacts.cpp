@@ -8,11 +8,11 @@
 #include "ui/parts/emptystate.h"
 #include "ui/parts/inlinemessage.h"
 #include "ui/parts/label.h"
+#include "ui/parts/tablefile.h"
 #include "ui/refusaltext.h"
 #include "ui/shop.h"
 
 #include <QAction>
-#include <QFileDialog>
 #include <QStackedWidget>
 #include <QTabBar>
 #include <QTableView>
@@ -158,18 +158,9 @@ void ComingUpPage::askExport()
 
 void ComingUpPage::askFile()
 {
-    auto *dialog =
-        new QFileDialog(window(), tr("Export the list"), QString(),
-                        tr("CSV table (*.csv)") + u";;"_s + tr("Excel workbook (*.xlsx)"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(u"csv"_s);
-    dialog->selectFile(u"%1-%2"_s.arg(DueWords::nameOf(question().kind), m_shop.today().toIso()));
-    connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString &filter) {
-        dialog->setDefaultSuffix(filter.contains(u"xlsx"_s) ? u"xlsx"_s : u"csv"_s);
-    });
-    connect(dialog, &QFileDialog::fileSelected, this, &ComingUpPage::exportTo);
-    dialog->open();
+    askTableFile(this, tr("Export the list"),
+                 u"%1-%2"_s.arg(DueWords::nameOf(question().kind), m_shop.today().toIso()),
+                 [this](const QString &path) { exportTo(path); });
 }
 
 void ComingUpPage::exportTo(const QString &path)

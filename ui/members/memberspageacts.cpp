@@ -9,12 +9,12 @@
 #include "ui/members/membertableview.h"
 #include "ui/parts/inlinemessage.h"
 #include "ui/parts/label.h"
+#include "ui/parts/tablefile.h"
 #include "ui/parts/toast.h"
 #include "ui/refusaltext.h"
 #include "ui/shop.h"
 
 #include <QAction>
-#include <QFileDialog>
 #include <QLineEdit>
 #include <QMenu>
 
@@ -200,17 +200,8 @@ void MembersPage::exportAll()
     question.button = tr("Export");
     question.isSecret = true;
     question.answer = AskBar::proving(m_shop, [this] {
-        auto *dialog =
-            new QFileDialog(this, tr("Export members"), QString(),
-                            tr("CSV table (*.csv)") + u";;"_s + tr("Excel workbook (*.xlsx)"));
-        dialog->setAttribute(Qt::WA_DeleteOnClose);
-        dialog->setAcceptMode(QFileDialog::AcceptSave);
-        dialog->setDefaultSuffix(u"csv"_s);
-        connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString &filter) {
-            dialog->setDefaultSuffix(filter.contains(u"xlsx"_s) ? u"xlsx"_s : u"csv"_s);
-        });
-        connect(dialog, &QFileDialog::fileSelected, this, &MembersPage::exportTo);
-        dialog->open();
+        askTableFile(this, tr("Export members"), QString(),
+                     [this](const QString &path) { exportTo(path); });
     });
     m_ask->ask(question);
 }

@@ -3,6 +3,7 @@
 #include "ui/parts/emptystate.h"
 #include "ui/parts/inlinemessage.h"
 #include "ui/parts/label.h"
+#include "ui/parts/tablefile.h"
 #include "ui/parts/toast.h"
 #include "ui/programme/couponspage.h"
 #include "ui/programme/couponstarts.h"
@@ -17,7 +18,6 @@
 #include "ui/theme/typeramp.h"
 
 #include <QAction>
-#include <QFileDialog>
 #include <QJsonObject>
 #include <QScrollArea>
 #include <QStackedWidget>
@@ -320,17 +320,8 @@ void CouponsPage::move(int by)
 
 void CouponsPage::askExport()
 {
-    auto *dialog =
-        new QFileDialog(window(), tr("Export the list of coupons"), QString(),
-                        tr("CSV table (*.csv)") + u";;"_s + tr("Excel workbook (*.xlsx)"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(u"csv"_s);
-    connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString &filter) {
-        dialog->setDefaultSuffix(filter.contains(u"xlsx"_s) ? u"xlsx"_s : u"csv"_s);
-    });
-    connect(dialog, &QFileDialog::fileSelected, m_issued, &IssuedCoupons::exportTo);
-    dialog->open();
+    askTableFile(this, tr("Export the list of coupons"), QString(),
+                 [this](const QString &path) { m_issued->exportTo(path); });
 }
 
 void CouponsPage::printSheet()

@@ -4,6 +4,7 @@
 #include "ui/editors/moneyedit.h"
 #include "ui/parts/inlinemessage.h"
 #include "ui/parts/label.h"
+#include "ui/parts/tablefile.h"
 #include "ui/parts/toast.h"
 #include "ui/programme/categorytree.h"
 #include "ui/programme/deedspanel.h"
@@ -15,7 +16,6 @@
 #include "values/text.h"
 
 #include <QAction>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonObject>
@@ -359,18 +359,8 @@ void GoodsPage::askImport()
 
 void GoodsPage::askExport()
 {
-    auto *dialog =
-        new QFileDialog(window(), tr("Export the products"), QString(),
-                        tr("CSV table (*.csv)") + u";;"_s + tr("Excel workbook (*.xlsx)"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(u"csv"_s);
-    dialog->selectFile(tr("products", "a file's name"));
-    connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString &chosen) {
-        dialog->setDefaultSuffix(chosen.contains(u"xlsx"_s) ? u"xlsx"_s : u"csv"_s);
-    });
-    connect(dialog, &QFileDialog::fileSelected, this, &GoodsPage::exportTo);
-    dialog->open();
+    askTableFile(this, tr("Export the products"), tr("products", "a file's name"),
+                 [this](const QString &path) { exportTo(path); });
 }
 
 void GoodsPage::exportTo(const QString &path)

@@ -10,6 +10,7 @@
 #include "ui/parts/figuretable.h"
 #include "ui/parts/inlinemessage.h"
 #include "ui/parts/label.h"
+#include "ui/parts/tablefile.h"
 #include "ui/parts/thinprogress.h"
 #include "ui/parts/toast.h"
 #include "ui/programme/simulatorpage.h"
@@ -20,8 +21,6 @@
 #include <QAction>
 #include <QComboBox>
 #include <QDateEdit>
-#include <QDir>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QPushButton>
 #include <QSpinBox>
@@ -424,24 +423,14 @@ void SimulatorPage::exportTo(const QString &path) const
 
 void SimulatorPage::askExport()
 {
-    auto *dialog =
-        new QFileDialog(this, tr("Save the figures"), QDir::homePath(),
-                        tr("CSV table (*.csv)") + u";;"_s + tr("Excel workbook (*.xlsx)"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(u"csv"_s);
-    dialog->selectFile(tr("what-if", "a file's name"));
-    connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString &filter) {
-        dialog->setDefaultSuffix(filter.contains(u"xlsx"_s) ? u"xlsx"_s : u"csv"_s);
-    });
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
-        attempt(this, [&] {
-            exportTo(path);
-            Toast::tell(this, NoticeKind::Success,
-                        tr("Saved as %1").arg(QFileInfo(path).fileName()));
-        });
-    });
-    dialog->open();
+    askTableFile(this, tr("Save the figures"), tr("what-if", "a file's name"),
+                 [this](const QString &path) {
+                     attempt(this, [&] {
+                         exportTo(path);
+                         Toast::tell(this, NoticeKind::Success,
+                                     tr("Saved as %1").arg(QFileInfo(path).fileName()));
+                     });
+                 });
 }
 
 } // namespace regulars

@@ -5,10 +5,10 @@
 #include "ui/attempt.h"
 #include "ui/members/askbar.h"
 #include "ui/parts/inlinemessage.h"
+#include "ui/parts/tablefile.h"
 #include "ui/refusaltext.h"
 #include "ui/shop.h"
 
-#include <QFileDialog>
 #include <QVBoxLayout>
 
 #include <stdexcept>
@@ -57,19 +57,8 @@ void JournalExport::askFile(const LogQuestion &question)
     const QString days = question.first == question.last
                              ? question.first.toIso()
                              : u"%1-%2"_s.arg(question.first.toIso(), question.last.toIso());
-    auto *dialog =
-        new QFileDialog(window(), tr("Export the ledger"), QString(),
-                        tr("CSV table (*.csv)") + u";;"_s + tr("Excel workbook (*.xlsx)"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(u"csv"_s);
-    dialog->selectFile(u"%1-%2"_s.arg(tr("ledger", "a file's name"), days));
-    connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString &filter) {
-        dialog->setDefaultSuffix(filter.contains(u"xlsx"_s) ? u"xlsx"_s : u"csv"_s);
-    });
-    connect(dialog, &QFileDialog::fileSelected, this,
-            [this, question](const QString &path) { exportTo(path, question); });
-    dialog->open();
+    askTableFile(this, tr("Export the ledger"), u"%1-%2"_s.arg(tr("ledger", "a file's name"), days),
+                 [this, question](const QString &path) { exportTo(path, question); });
 }
 
 void JournalExport::exportTo(const QString &path, const LogQuestion &question)

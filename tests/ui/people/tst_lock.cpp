@@ -220,8 +220,8 @@ void TestLock::openUp(const QString &what)
         }
         list->askBar()->field()->setText(QString::fromUtf16(demoPin));
         QTest::keyClick(list->askBar()->field(), Qt::Key_Return);
-        QTRY_VERIFY(list->findChild<QFileDialog *>());
-        QVERIFY(list->findChild<QFileDialog *>()->isVisible());
+        QTRY_VERIFY(window().findChild<QFileDialog *>());
+        QVERIFY(window().findChild<QFileDialog *>()->isVisible());
     } else if (what == u"menu"_s) {
         auto *menu = new QMenu(page(u"member"_s, u"1"_s));
         menu->addAction(m_personal.front());
