@@ -45,7 +45,8 @@ FigureTile::FigureTile(QWidget *parent)
     m_see->setProperty("kind", u"quiet"_s);
     m_see->setAutoDefault(false);
     auto *below = new QHBoxLayout;
-    below->setContentsMargins(-inset, 0, 0, 0);
+    below->setContentsMargins(0, 0, 0, 0);
+    below->addSpacing(-inset); // a margin may not be below zero
     below->addWidget(m_see);
     below->addStretch(1);
     content()->addLayout(below);

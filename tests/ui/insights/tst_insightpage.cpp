@@ -15,6 +15,7 @@
 #include "ui/languages.h"
 #include "ui/parts/figuretable.h"
 #include "ui/parts/inlinemessage.h"
+#include "ui/parts/label.h"
 #include "ui/settings.h"
 #include "ui/shop.h"
 #include "ui/theme/theme.h"
@@ -60,6 +61,7 @@ private slots:
     void eachPeriodIsCountedAnew();
     void aPeriodThatEndsBeforeItBeginsIsRefused();
     void figuresLeadToTheirMembers();
+    void theWayOnBeginsWhereTheFigureDoes();
     void rowsLeadToTheirMembers();
     void chartsLeadToTheirMembersByTheirTable();
     void goodsBoughtTogetherAreListed();
@@ -196,6 +198,19 @@ void TestInsightPage::figuresLeadToTheirMembers() // S44
     sheet(Members)->tile(u"Members"_s)->see()->click();
     QCOMPARE(rows.front(),
              (QVariantList{u"figurerows"_s, u"insight|members;2025-11-01;2026-10-31"_s}));
+}
+
+void TestInsightPage::theWayOnBeginsWhereTheFigureDoes()
+{
+    open(Members);
+    const FigureTile *tile = sheet(Members)->tile(u"Members"_s);
+    const int words =
+        tile->see()->x() +
+        (tile->see()->width() - tile->see()->fontMetrics().horizontalAdvance(tile->see()->text())) /
+            2;
+    const Label *name = tile->findChild<Label *>();
+    QVERIFY2(std::abs(words - name->x()) <= 1,
+             qPrintable(u"%1 and %2"_s.arg(words).arg(name->x())));
 }
 
 void TestInsightPage::rowsLeadToTheirMembers()
@@ -363,6 +378,20 @@ void TestInsightPage::pictures()
     m_theme.setChoice(Theme::Choice::Dark);
     grab(Members, "dark");
     grab(Sales, "dark");
+    m_page->resize(1146, 668); // of a window of 1366 × 768
+    Languages languages(u"zh_TW"_s);
+    m_shop->settings().setLanguage(u"zh_TW"_s);
+    for (const auto &[choice, look] : {std::pair(Theme::Choice::Dark, "dark-zh_TW"),
+                                       std::pair(Theme::Choice::HighContrast, "contrast-zh_TW")}) {
+        m_theme.setChoice(choice);
+        for (int tab = Members; tab <= Together; ++tab) {
+            grab(tab, look);
+        }
+    }
+    QVERIFY(m_page->grab().save(QDir(folder).filePath(u"insight-page-contrast-zh_TW.png"_s)));
+    languages.speak(u"en"_s);
+    m_shop->settings().setLanguage(u"en"_s);
+    m_theme.setChoice(Theme::Choice::Dark);
     m_theme.setScale(200);
     grab(Members, "dark-200");
     QVERIFY(m_page->grab().save(QDir(folder).filePath(u"insight-page-dark-200.png"_s)));
