@@ -594,18 +594,6 @@
         <translation>导出审计日志</translation>
     </message>
     <message>
-        <source>CSV table (*.csv)</source>
-        <translation>CSV 表格 (*.csv)</translation>
-    </message>
-    <message>
-        <source>Excel workbook (*.xlsx)</source>
-        <translation>Excel 工作簿 (*.xlsx)</translation>
-    </message>
-    <message>
-        <source>JSON (*.json)</source>
-        <translation>JSON (*.json)</translation>
-    </message>
-    <message>
         <source>audit-log</source>
         <comment>a file&apos;s name</comment>
         <translation>审计日志</translation>
@@ -626,10 +614,6 @@
     <message>
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>Nothing.</source>
-        <translation>无。</translation>
     </message>
     <message>
         <source>Backup</source>
@@ -734,58 +718,6 @@
     <message>
         <source>Hash</source>
         <translation>哈希</translation>
-    </message>
-    <message>
-        <source>People, who stands out most first</source>
-        <translation>人员，最显眼的在前</translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <translation>人员</translation>
-    </message>
-    <message>
-        <source>What they did</source>
-        <translation>做了什么</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>时间</translation>
-    </message>
-    <message>
-        <source>Approved by</source>
-        <translation>批准人</translation>
-    </message>
-    <message>
-        <source>Member</source>
-        <translation>会员</translation>
-    </message>
-    <message>
-        <source>Points</source>
-        <translation>积分</translation>
-    </message>
-    <message>
-        <source>Adjustments by hand</source>
-        <translation>手工调整</translation>
-    </message>
-    <message>
-        <source>Undone</source>
-        <translation>已撤销</translation>
-    </message>
-    <message>
-        <source>Sold and taken back by the same person</source>
-        <translation>由同一人售出又退回</translation>
-    </message>
-    <message>
-        <source>Without a second person, for there was none</source>
-        <translation>没有第二人在场，故由一人办理</translation>
-    </message>
-    <message>
-        <source>Exports</source>
-        <translation>导出</translation>
-    </message>
-    <message>
-        <source>There are more than are listed here.</source>
-        <translation>还有更多，未在此列出。</translation>
     </message>
 </context>
 <context>
@@ -2510,14 +2442,6 @@
         <translation>导出清单</translation>
     </message>
     <message>
-        <source>CSV table (*.csv)</source>
-        <translation>CSV 表格 (*.csv)</translation>
-    </message>
-    <message>
-        <source>Excel workbook (*.xlsx)</source>
-        <translation>Excel 工作簿 (*.xlsx)</translation>
-    </message>
-    <message>
         <source>The list is being written…</source>
         <translation>正在写入清单…</translation>
     </message>
@@ -3073,14 +2997,6 @@
     <message>
         <source>Export the list of coupons</source>
         <translation>导出优惠券清单</translation>
-    </message>
-    <message>
-        <source>CSV table (*.csv)</source>
-        <translation>CSV 表格 (*.csv)</translation>
-    </message>
-    <message>
-        <source>Excel workbook (*.xlsx)</source>
-        <translation>Excel 工作簿 (*.xlsx)</translation>
     </message>
 </context>
 <context>
@@ -3654,8 +3570,8 @@
         <translation>七天</translation>
     </message>
     <message>
-        <source>Print</source>
-        <translation>打印</translation>
+        <source>Open the report</source>
+        <translation>打开报告</translation>
     </message>
 </context>
 <context>
@@ -3907,14 +3823,6 @@
         <translation>商品或奖励的图片</translation>
     </message>
     <message>
-        <source>Digest of %1</source>
-        <translation>%1 的摘要</translation>
-    </message>
-    <message>
-        <source>Digest of %1 to %2</source>
-        <translation>%1 至 %2 的摘要</translation>
-    </message>
-    <message>
         <source>Nothing stands out.</source>
         <translation>没有异常。</translation>
     </message>
@@ -4009,10 +3917,6 @@
     <message>
         <source>Till %1: %2 redemptions by accounts younger than a week</source>
         <translation>收银台 %1：%2 次兑换来自不足一周的账户</translation>
-    </message>
-    <message>
-        <source>No. %1</source>
-        <translation>第 %1 号</translation>
     </message>
     <message>
         <source>Command line</source>
@@ -4146,10 +4050,6 @@
     <message>
         <source>There are more than are listed here.</source>
         <translation>还有更多未列出。</translation>
-    </message>
-    <message>
-        <source>Page %1 of %2</source>
-        <translation>第 %1 页，共 %2 页</translation>
     </message>
 </context>
 <context>
@@ -4933,14 +4833,6 @@
     <message>
         <source>Export the rows</source>
         <translation>导出这些行</translation>
-    </message>
-    <message>
-        <source>CSV table (*.csv)</source>
-        <translation>CSV 表格 (*.csv)</translation>
-    </message>
-    <message>
-        <source>Excel workbook (*.xlsx)</source>
-        <translation>Excel 工作簿 (*.xlsx)</translation>
     </message>
     <message>
         <source>The rows are being written…</source>
@@ -6451,14 +6343,6 @@ Enter shows the rows behind it.</source>
         <translation>导出商品</translation>
     </message>
     <message>
-        <source>CSV table (*.csv)</source>
-        <translation>CSV 表格 (*.csv)</translation>
-    </message>
-    <message>
-        <source>Excel workbook (*.xlsx)</source>
-        <translation>Excel 工作簿 (*.xlsx)</translation>
-    </message>
-    <message>
         <source>products</source>
         <comment>a file&apos;s name</comment>
         <translation>商品</translation>
@@ -7729,14 +7613,6 @@ Enter shows the rows behind it.</source>
     <message>
         <source>Export the ledger</source>
         <translation>导出账簿</translation>
-    </message>
-    <message>
-        <source>CSV table (*.csv)</source>
-        <translation>CSV 表格 (*.csv)</translation>
-    </message>
-    <message>
-        <source>Excel workbook (*.xlsx)</source>
-        <translation>Excel 工作簿 (*.xlsx)</translation>
     </message>
     <message>
         <source>ledger</source>
@@ -9088,14 +8964,6 @@ Enter shows the rows behind it.</source>
     <message>
         <source>Export members</source>
         <translation>导出会员</translation>
-    </message>
-    <message>
-        <source>CSV table (*.csv)</source>
-        <translation>CSV 表格 (*.csv)</translation>
-    </message>
-    <message>
-        <source>Excel workbook (*.xlsx)</source>
-        <translation>Excel 工作簿 (*.xlsx)</translation>
     </message>
     <message numerus="yes">
         <source>%Ln member(s) written to %1.</source>
@@ -16035,14 +15903,6 @@ Enter shows the rows behind it.</source>
         <translation>保存数据</translation>
     </message>
     <message>
-        <source>CSV table (*.csv)</source>
-        <translation>CSV 表格 (*.csv)</translation>
-    </message>
-    <message>
-        <source>Excel workbook (*.xlsx)</source>
-        <translation>Excel 工作簿 (*.xlsx)</translation>
-    </message>
-    <message>
         <source>what-if</source>
         <comment>a file&apos;s name</comment>
         <translation>试算</translation>
@@ -16271,6 +16131,18 @@ Enter shows the rows behind it.</source>
     <message>
         <source>Points by their members&apos; age at the period&apos;s end.</source>
         <translation>按会员期末年龄划分的积分。</translation>
+    </message>
+    <message>
+        <source>More points at higher tiers</source>
+        <translation>等级越高积分越多</translation>
+    </message>
+    <message>
+        <source>Purchases at which the offer gave something, as they were paid at the counter, before what came back later.</source>
+        <translation>优惠起了作用的交易，按柜台收款时的金额，不扣之后的退货。</translation>
+    </message>
+    <message>
+        <source>What the offer gave without a purchase, and what was taken back of it.</source>
+        <translation>优惠在没有消费时给出的积分，以及后来收回的部分。</translation>
     </message>
 </context>
 <context>
@@ -16532,10 +16404,6 @@ Enter shows the rows behind it.</source>
         <translation>%1 分有效期至 %2。</translation>
     </message>
     <message>
-        <source>%1 % of the way to %2</source>
-        <translation>升至%2：已完成 %1%</translation>
-    </message>
-    <message>
         <source>%1 more points for the next reward: %2.</source>
         <translation>再积 %1 分可兑换下一个奖品：%2。</translation>
     </message>
@@ -16646,6 +16514,43 @@ Enter shows the rows behind it.</source>
     <message>
         <source>Gift from the shop</source>
         <translation>店铺赠送</translation>
+    </message>
+    <message>
+        <source>Points after it</source>
+        <translation>之后的积分</translation>
+    </message>
+    <message>
+        <source>Points over time</source>
+        <translation>积分走势</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln visit(s)</source>
+        <translation>
+            <numerusform>%Ln 次</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln point(s)</source>
+        <translation>
+            <numerusform>%Ln 分</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In all: %1 spent, visits: %2</source>
+        <translation>累计消费 %1，到店次数：%2</translation>
+    </message>
+    <message>
+        <source>%1 % of the way to %2; to go: %3</source>
+        <translation>距离 %2 已完成 %1%，还差：%3</translation>
+    </message>
+    <message>
+        <source>Next tier: %1; to go: %2</source>
+        <translation>下一等级：%1，还差：%2</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3</source>
+        <comment>a task, how far, and how much is needed</comment>
+        <translation>%1：%2/%3</translation>
     </message>
 </context>
 <context>
@@ -17070,6 +16975,21 @@ Enter shows the rows behind it.</source>
     <message>
         <source>Generated by %1, recorded up to %2</source>
         <translation>由 %1 生成，记录截至 %2</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::TableFile</name>
+    <message>
+        <source>CSV table (*.csv)</source>
+        <translation>CSV 表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Excel 工作簿 (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
     </message>
 </context>
 <context>

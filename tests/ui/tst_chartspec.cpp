@@ -26,6 +26,7 @@ private slots:
     void rampGoesByFifths_data();
     void rampGoesByFifths();
     void coloursStandOutOrHaveAnOutline();
+    void figuresAreReadOnEveryStep();
     void looksDifferByMoreThanColour();
 };
 
@@ -146,6 +147,17 @@ void TestChartSpec::coloursStandOutOrHaveAnOutline()
     }
     QVERIFY(wantsLightText(QColor(0x0B, 0x5F, 0xA5)));
     QVERIFY(!wantsLightText(rampColour(QColor(0x0B, 0x5F, 0xA5), 1)));
+}
+
+void TestChartSpec::figuresAreReadOnEveryStep() // in colour and in grey
+{
+    for (int step = 1; step <= rampSteps; ++step) {
+        const QColor fill = rampColour(QColor(0x0B, 0x5F, 0xA5), step);
+        const int shade = qRound(0.3 * fill.red() + 0.59 * fill.green() + 0.11 * fill.blue());
+        const QColor text = wantsLightText(fill) ? QColor(Qt::white) : QColor(0x1B, 0x24, 0x30);
+        QVERIFY2(contrast(fill, text) >= 4.5, qPrintable(fill.name()));
+        QVERIFY2(contrast(QColor(shade, shade, shade), text) >= 4.5, qPrintable(fill.name()));
+    }
 }
 
 void TestChartSpec::looksDifferByMoreThanColour()

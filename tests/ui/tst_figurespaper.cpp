@@ -1,5 +1,8 @@
 #include "services/livedshop.h"
 #include "services/papers.h"
+#include "support/greypaper.h"
+#include "support/liveworkbook.h"
+#include "support/paperfigures.h"
 #include "support/pdftext.h"
 #include "ui/language.h"
 #include "ui/reports/paperdocument.h"
@@ -21,62 +24,6 @@ using namespace Qt::StringLiterals;
 using namespace regulars;
 using namespace regulars::salesfloor;
 
-namespace
-{
-
-QString grouped(qint64 number)
-{
-    return QLocale(u"en"_s).toString(std::abs(number));
-}
-
-// How a figure may stand on paper, whatever its sign; none where it need not stand there.
-QStringList writtenAs(const QJsonValue &value)
-{
-    if (value.isDouble()) {
-        const double number = std::abs(value.toDouble());
-        if (number == 0) {
-            return {};
-        }
-        QStringList forms{QString::number(number * 100, 'f', 1), QString::number(number, 'f', 2)};
-        if (number == std::floor(number)) {
-            forms += grouped(static_cast<qint64>(number));
-            forms += QString::number(static_cast<qint64>(number)); // a year
-        }
-        return forms;
-    }
-    static const QRegularExpression money(u"^-?([0-9]+)\\.([0-9]{2})$"_s);
-    const QRegularExpressionMatch match = money.match(value.toString());
-    if (!match.hasMatch() || value.toString().contains(QRegularExpression(u"^-?0\\.00$"_s))) {
-        return {};
-    }
-    return {u"%1.%2"_s.arg(grouped(match.captured(1).toLongLong()), match.captured(2))};
-}
-
-// Every figure of the JSON that the paper does not bear, with its path.
-QStringList missing(const QJsonValue &value, const QString &text, const QString &path)
-{
-    QStringList found;
-    if (value.isObject()) {
-        const QJsonObject object = value.toObject();
-        for (auto it = object.begin(); it != object.end(); ++it) {
-            found += missing(it.value(), text, path + u'/' + it.key());
-        }
-    } else if (value.isArray()) {
-        int at = 0;
-        for (const QJsonValue one : value.toArray()) {
-            found += missing(one, text, path + u'/' + QString::number(at++));
-        }
-    } else if (const QStringList forms = writtenAs(value);
-               !forms.isEmpty() &&
-               std::none_of(forms.begin(), forms.end(),
-                            [&](const QString &form) { return text.contains(form); })) {
-        found += path + u" = "_s + forms.join(u" or "_s);
-    }
-    return found;
-}
-
-} // namespace
-
 // Reports that are drawn from kept figures: liability, check-up, stock, digests (I6, C1, C5, D7,
 // X2).
 class TestFiguresPaper : public QObject
@@ -90,6 +37,8 @@ private slots:
     void sameFiguresGiveTheSameBytes_data() { papers(); }
     void sameFiguresGiveTheSameBytes();
     void anotherProcessGivesTheSameBytes();
+    void everyWordCanBeReadInGrey_data() { papers(); }
+    void everyWordCanBeReadInGrey();
     void theWorkbookHoldsWhatThePaperSays_data() { papers(); }
     void theWorkbookHoldsWhatThePaperSays();
     void everySheetIsNumberedAndNamed_data() { papers(); }
@@ -153,9 +102,9 @@ void TestFiguresPaper::everyFigureOfTheJsonIsOnThePaper()
     QFETCH(const QString, language);
     const PaperFigures figures = figuresOf(kind);
     const QString text = textOf(reportPdf(paperDocument(figures, language).content));
-    const QStringList lost = missing(figures.json, text, {});
+    const QStringList lost = figuresMissing(figures.json, text);
     QVERIFY2(lost.isEmpty(), qPrintable(lost.join(u'\n')));
-    QVERIFY(!missing(QJsonValue(987654321), text, {}).isEmpty()); // it can fail
+    QVERIFY(!figuresMissing(QJsonValue(987654321), text).isEmpty()); // it can fail
 }
 
 void TestFiguresPaper::sameFiguresGiveTheSameBytes()
@@ -172,6 +121,18 @@ void TestFiguresPaper::sameFiguresGiveTheSameBytes()
     QCOMPARE(again.digest(), figures.digest());
     QVERIFY(reportPdf(paperDocument(again, language, mark).content) == first);
     QVERIFY(reportPdf(paperDocument(figures, language).content) != first); // another mark
+}
+
+void TestFiguresPaper::everyWordCanBeReadInGrey()
+{
+    if (!hasPdfToPictures()) {
+        QSKIP("poppler-utils is not installed");
+    }
+    QFETCH(const int, kind);
+    QFETCH(const QString, language);
+    const QStringList faint =
+        wordsFaintInGrey(reportPdf(paperDocument(figuresOf(kind), language).content));
+    QVERIFY2(faint.isEmpty(), qPrintable(faint.join(u'\n')));
 }
 
 void TestFiguresPaper::anotherProcessGivesTheSameBytes()
@@ -201,7 +162,7 @@ void TestFiguresPaper::theWorkbookHoldsWhatThePaperSays()
     const PaperDocument document = paperDocument(figuresOf(kind), language);
     QVERIFY(document.sheets.size() >= 3);
     QSet<QString> names;
-    bool hasChart = false;
+    qsizetype charts = 0;
     for (const ReportSheet &sheet : document.sheets) {
         QVERIFY2(!sheet.name.isEmpty() && sheet.name.size() <= 31, qPrintable(sheet.name));
         QVERIFY(!sheet.name.contains(QRegularExpression(u"[\\[\\]:*?/\\\\]"_s)));
@@ -210,10 +171,10 @@ void TestFiguresPaper::theWorkbookHoldsWhatThePaperSays()
         for (const SheetRow &row : sheet.rows) {
             QVERIFY(row.cells.size() <= sheet.columns.size());
         }
-        hasChart = hasChart || sheet.chart;
+        charts += sheet.chart ? 1 : 0;
     }
     QCOMPARE(names.size(), qsizetype(document.sheets.size()));
-    QVERIFY(hasChart);
+    QVERIFY(charts > 0);
     const QTemporaryDir folder;
     const QString first = folder.filePath(u"a.xlsx"_s);
     writeReportWorkbook(document.sheets, document.moneyDecimals, first);
@@ -223,6 +184,14 @@ void TestFiguresPaper::theWorkbookHoldsWhatThePaperSays()
     QFile other(second);
     QVERIFY(one.open(QIODevice::ReadOnly) && other.open(QIODevice::ReadOnly));
     QCOMPARE(one.readAll(), other.readAll());
+    // Each is alive: it reads cells of its sheet; and numbers are shown as what they are.
+    const LiveWorkbook book(first);
+    QCOMPARE(book.charts.size(), charts);
+    for (const QString &chart : book.charts) {
+        QVERIFY(LiveWorkbook::rangesOf(chart).size() >= 3); // a name, categories, values
+    }
+    QVERIFY(book.styles.contains(u"formatCode=\"#,##0.00\""_s));
+    QVERIFY(book.styles.contains(u"formatCode=\"#,##0\""_s));
 }
 
 void TestFiguresPaper::everySheetIsNumberedAndNamed()

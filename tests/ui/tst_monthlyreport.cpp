@@ -1,4 +1,6 @@
 #include "protocol/tablefiles/fileerror.h"
+#include "support/greypaper.h"
+#include "support/paperfigures.h"
 #include "support/pdftext.h"
 #include "support/samplereport.h"
 #include "ui/language.h"
@@ -48,6 +50,10 @@ private slots:
     void carriesTheMonthsDateAndNoOther();
     void carriesEveryFigureOfTheJson_data() { languages(); }
     void carriesEveryFigureOfTheJson();
+    void noFigureOfTheJsonIsMissing_data() { languages(); }
+    void noFigureOfTheJsonIsMissing();
+    void everyWordCanBeReadInGrey_data() { languages(); }
+    void everyWordCanBeReadInGrey();
     void numbersEveryPage_data() { languages(); }
     void numbersEveryPage();
     void chineseNamesCopyRight_data() { languages(); }
@@ -191,6 +197,29 @@ void TestMonthlyReport::carriesEveryFigureOfTheJson()
     for (const QString &figure : expected) {
         QVERIFY2(text.contains(figure), qPrintable(figure));
     }
+}
+
+void TestMonthlyReport::noFigureOfTheJsonIsMissing() // issue 5, "shown by"
+{
+    if (!hasPdfToText()) {
+        QSKIP("pdftotext (poppler-utils) is not installed");
+    }
+    QFETCH(QString, language);
+    const MonthReport report = sampleReport();
+    const QString text = textOf(monthlyReportPdf(report, language));
+    const QStringList lost = figuresMissing(monthReportToJson(report), text);
+    QVERIFY2(lost.isEmpty(), qPrintable(lost.mid(0, 20).join(u'\n')));
+    QVERIFY(!figuresMissing(QJsonValue(987654321), text).isEmpty()); // it can fail
+}
+
+void TestMonthlyReport::everyWordCanBeReadInGrey()
+{
+    if (!hasPdfToPictures()) {
+        QSKIP("poppler-utils is not installed");
+    }
+    QFETCH(QString, language);
+    const QStringList faint = wordsFaintInGrey(monthlyReportPdf(sampleReport(), language));
+    QVERIFY2(faint.isEmpty(), qPrintable(faint.join(u'\n')));
 }
 
 void TestMonthlyReport::numbersEveryPage()

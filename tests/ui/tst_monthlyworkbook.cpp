@@ -1,5 +1,6 @@
 #include "protocol/reportfiles/monthlyreportjson.h"
 #include "protocol/tablefiles/tablereader.h"
+#include "support/liveworkbook.h"
 #include "support/samplereport.h"
 #include "ui/language.h"
 #include "ui/reports/monthlyreportxlsx.h"
@@ -76,6 +77,7 @@ private slots:
     void carriesEveryFigureOfTheJson();
     void rewardsAddUpToAllThatWasRedeemed();
     void sameReportGivesSameBytes();
+    void itsChartsAreAlive();
     void sheetsAreNamedInTheLanguage();
     void jsonReadsBackAndIsTheSameTwice();
     void anEmptyMonthIsAWorkbook();
@@ -202,6 +204,26 @@ void TestMonthlyWorkbook::sameReportGivesSameBytes()
     writeMonthlyReportXlsx(sampleReport(), u"zh_TW"_s, second);
     QVERIFY(!bytesOf(first).isEmpty());
     QVERIFY(bytesOf(first) == bytesOf(second));
+}
+
+void TestMonthlyWorkbook::itsChartsAreAlive() // I6
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath(u"month.xlsx"_s);
+    writeMonthlyReportXlsx(sampleReport(), u"en"_s, path);
+    const LiveWorkbook book(path);
+    const auto sheets = monthlyReportSheets(sampleReport(), u"en"_s);
+    const auto charts = std::count_if(sheets.begin(), sheets.end(), [](const ReportSheet &sheet) {
+        return sheet.chart && !sheet.rows.empty();
+    });
+    QVERIFY(charts >= 3);
+    QCOMPARE(book.charts.size(), charts);
+    for (const QString &chart : book.charts) {
+        QVERIFY(LiveWorkbook::rangesOf(chart).size() >= 3); // a name, categories, values
+    }
+    for (const QString &format : {u"#,##0"_s, u"#,##0.00"_s, u"0.0%"_s}) {
+        QVERIFY(book.styles.contains(format));
+    }
 }
 
 void TestMonthlyWorkbook::sheetsAreNamedInTheLanguage()

@@ -39,8 +39,9 @@ int rampStep(double value, double largest)
 
 QColor rampColour(const QColor &darkest, int step)
 {
-    // Even steps of lightness on paper, the lightest still told from white.
-    static constexpr std::array<double, rampSteps + 1> depth{0, 0.12, 0.28, 0.48, 0.72, 1};
+    // Steps of lightness on paper, the lightest still told from white; none in the middle, where
+    // neither light nor dark figures can be read, least of all in grey.
+    static constexpr std::array<double, rampSteps + 1> depth{0, 0.12, 0.27, 0.44, 0.64, 1};
     const double share = depth[static_cast<std::size_t>(std::clamp(step, 0, rampSteps))];
     const auto mix = [&](int channel) { return qRound(255 + (channel - 255) * share); };
     return {mix(darkest.red()), mix(darkest.green()), mix(darkest.blue())};

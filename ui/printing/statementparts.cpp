@@ -1,5 +1,6 @@
 #include "ui/printing/statementparts.h"
 
+#include "ui/counter/customer.h"
 #include "ui/figures.h"
 #include "ui/masking.h"
 #include "ui/reports/blocks.h"
@@ -131,9 +132,8 @@ QString StatementParts::languageOf(Shop &shop)
     return shop.settings().language();
 }
 
-QString StatementParts::title(const StatementFacts &facts, Shop &shop)
+QString StatementParts::title(const StatementFacts &facts, Shop &)
 {
-    Q_UNUSED(shop);
     return Words::tr("Statement %1 %2 to %3")
         .arg(maskedName(facts.member[u"name"_s].toString()), shown(facts.first), shown(facts.last))
         .simplified();
@@ -152,6 +152,21 @@ QString StatementParts::footer(const StatementFacts &facts)
 QString StatementParts::money(Money amount) const
 {
     return shown(amount, m_programme->currency);
+}
+
+// What is counted is known of a statement up to today alone.
+QString StatementParts::missingText(const QJsonValue &missing) const
+{
+    const int count = static_cast<int>(missing.toDouble());
+    const Metric metric = m_facts.nextTier ? m_facts.nextTier->metric : Metric::Spend;
+    switch (metric) {
+    case Metric::Visits:
+        return Words::tr("%Ln visit(s)", nullptr, count);
+    case Metric::PointsEarned:
+        return Words::tr("%Ln point(s)", nullptr, count);
+    default:
+        return figureShown(missing, *m_programme);
+    }
 }
 
 QString StatementParts::tierName(const QString &id) const
@@ -242,14 +257,35 @@ void StatementParts::addTiles(std::vector<FlowItem> &items) const
 
 void StatementParts::addProgress(std::vector<FlowItem> &items) const
 {
-    if (m_facts.nextTier) {
-        const auto &tier = m_programme->tiers[static_cast<size_t>(m_facts.nextTier->tier)];
-        const double share = m_facts.nextTier->share.toDecimal(4).toDouble();
-        items.push_back(item<ProgressBlock>(6,
-                                            Words::tr("%1 % of the way to %2")
-                                                .arg(static_cast<int>(share * 100))
-                                                .arg(m_shop.named(tier.name)),
-                                            share));
+    items.push_back(
+        item<TextBlock>(6, Words::tr("In all: %1 spent, visits: %2")
+                               .arg(figureShown(m_facts.member[u"spend"_s], *m_programme),
+                                    figureShown(m_facts.member[u"visits"_s], *m_programme))));
+    const QJsonObject tier = m_facts.member[u"next_tier"_s].toObject();
+    if (const auto index = m_programme->tier(tier[u"tier"_s].toString())) {
+        const QString name = m_shop.named(m_programme->tiers[static_cast<size_t>(*index)].name);
+        const QString missing = missingText(tier[u"missing"_s]);
+        if (m_facts.nextTier) {
+            const double share = m_facts.nextTier->share.toDecimal(4).toDouble();
+            items.push_back(item<ProgressBlock>(4,
+                                                Words::tr("%1 % of the way to %2; to go: %3")
+                                                    .arg(static_cast<int>(share * 100))
+                                                    .arg(name, missing),
+                                                share));
+        } else {
+            items.push_back(
+                item<TextBlock>(4, Words::tr("Next tier: %1; to go: %2").arg(name, missing)));
+        }
+    }
+    for (const QJsonValue task : m_facts.member[u"tasks"_s].toArray()) {
+        const auto index = m_programme->rule(task[u"rule"_s].toString());
+        const QString name =
+            index ? m_shop.named(m_programme->rules[static_cast<size_t>(*index)].name) : QString();
+        items.push_back(
+            item<TextBlock>(4, Words::tr("%1: %2 of %3", "a task, how far, and how much is needed")
+                                   .arg(name.isEmpty() ? task[u"rule"_s].toString() : name,
+                                        figureShown(task[u"have"_s], *m_programme),
+                                        figureShown(task[u"need"_s], *m_programme))));
     }
     const QJsonObject next = m_facts.member[u"next_reward"_s].toObject();
     if (const qint64 missing = next[u"missing"_s].toInteger(); missing > 0) {
@@ -417,13 +453,16 @@ std::vector<ReportSheet> StatementParts::sheets() const
                           {Words::tr("What"), CellFormat::Text, wide},
                           {Words::tr("Paid"), CellFormat::Sum},
                           {Words::tr("Points"), CellFormat::Count},
-                          {Words::tr("Stored value"), CellFormat::Sum}},
+                          {Words::tr("Stored value"), CellFormat::Sum},
+                          {Words::tr("Points after it"), CellFormat::Count}},
                          {},
-                         std::nullopt};
+                         SheetChart{SheetChart::Kind::Line, Words::tr("Points over time"), 0, {5}}};
+    qint64 points = m_facts.points.opening;
     for (const OperationRow &row : m_facts.rows) {
+        points += row.points.count();
         happened.rows.push_back(
             {{row.day, what(row), row.money ? major(row.money->count()) : SheetCell(),
-              whole(row.points.count()), major(row.storedValue.count())},
+              whole(row.points.count()), major(row.storedValue.count()), whole(points)},
              std::nullopt,
              false});
     }

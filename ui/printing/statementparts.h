@@ -42,6 +42,7 @@ private:
     QString memberText(const QString &field) const { return m_facts.member[field].toString(); }
     bool hasStoredValue() const;
     Money storedValue() const;
+    QString missingText(const QJsonValue &missing) const;
     QString tierName(const QString &id) const;
     QString what(const OperationRow &row) const;
     QString money(Money amount) const;

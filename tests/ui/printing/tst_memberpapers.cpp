@@ -1,6 +1,9 @@
 // Members' cards and statements on paper (M7, X8, S43).
 
 #include "services/salesfloor.h"
+#include "support/greypaper.h"
+#include "support/liveworkbook.h"
+#include "support/paperfigures.h"
 #include "support/pdftext.h"
 #include "ui/counter/finder.h"
 #include "ui/counter/scan.h"
@@ -11,6 +14,7 @@
 #include "ui/printing/printing.h"
 #include "ui/printing/sheetview.h"
 #include "ui/printing/statementpaper.h"
+#include "ui/printing/statementparts.h"
 
 #include <QDir>
 #include <QTest>
@@ -55,6 +59,11 @@ private slots:
     void statementShowsTheBridge_data() { languages(); }
     void statementShowsTheBridge();
     void statementShowsLotsCouponsAndRows();
+    void statementBearsEveryFigureOfTheJson_data() { languages(); }
+    void statementBearsEveryFigureOfTheJson();
+    void statementIsReadInGrey_data() { languages(); }
+    void statementIsReadInGrey();
+    void statementsWorkbookHasALiveChart();
     void statementMasksPhoneAndCard();
     void longStatementNumbersItsPages();
     void sameStatementGivesSameBytes();
@@ -62,6 +71,7 @@ private slots:
     void pictures();
 
 private:
+    void live();
     std::vector<CardFacts> cards(int count);
     QString text(const Printout &printout) { return textOf(pdfOf(printout), u"-raw"_s); }
 
@@ -233,6 +243,74 @@ void TestMemberPapers::statementShowsLotsCouponsAndRows()
     QVERIFY(said.contains(bare(u"Own bag brought along"_s)));
     QVERIFY(said.contains(bare(u"Purchase of ¥1,980.00"_s)));
     QVERIFY(said.contains(bare(u"of the way to Platinum"_s)));
+}
+
+void TestMemberPapers::live()
+{
+    m_floor->sell();
+    m_floor->refund();
+    m_floor->redeem();
+    m_floor->give();
+    m_floor->adjust();
+    m_floor->coupon();
+    m_floor->topUp();
+    m_floor->cashOut();
+    m_floor->action();
+    m_floor->undo();
+}
+
+void TestMemberPapers::statementBearsEveryFigureOfTheJson() // M7
+{
+    if (!hasPdfToText()) {
+        QSKIP("pdftotext is missing");
+    }
+    QFETCH(QString, language);
+    m_floor->speak(language);
+    live();
+    const StatementFacts facts = m_floor->statement("2026-11-01", "2026-11-30");
+    const QJsonObject json = statementToJson(facts, m_floor->shop().currency());
+    const QString said = textOf(pdfOf(StatementPaper(facts, m_floor->shop())));
+    QVERIFY(json[u"rows"_s].toArray().size() > 8);
+    const QStringList lost = figuresMissing(json, said);
+    QVERIFY2(lost.isEmpty(), qPrintable(lost.join(u'\n') + said));
+    QVERIFY(!figuresMissing(QJsonValue(987654321), said).isEmpty());
+}
+
+void TestMemberPapers::statementIsReadInGrey()
+{
+    if (!hasPdfToPictures()) {
+        QSKIP("poppler-utils is not installed");
+    }
+    QFETCH(QString, language);
+    m_floor->speak(language);
+    live();
+    const QByteArray pdf =
+        pdfOf(StatementPaper(m_floor->statement("2026-11-01", "2026-11-30"), m_floor->shop()));
+    const QStringList faint = wordsFaintInGrey(pdf);
+    QVERIFY2(faint.isEmpty(), qPrintable(faint.join(u'\n')));
+}
+
+void TestMemberPapers::statementsWorkbookHasALiveChart() // I6
+{
+    live();
+    const StatementFacts facts = m_floor->statement("2026-11-03", "2026-11-30");
+    const auto sheets = StatementParts(facts, m_floor->shop()).sheets();
+    const ReportSheet &happened = sheets.back();
+    QVERIFY(happened.chart);
+    QCOMPARE(happened.chart->values.size(), std::size_t(1));
+    const auto column = std::size_t(happened.chart->values.front());
+    // It ends where the statement does.
+    QCOMPARE(std::get<double>(happened.rows.back().cells.at(column)), double(facts.points.closing));
+    QVERIFY(facts.points.opening != 0 && facts.points.opening != facts.points.closing);
+    const QString path = m_floor->file(u"statement.xlsx"_s);
+    writeReportWorkbook(sheets, m_floor->shop().currency().decimals, path);
+    const LiveWorkbook book(path);
+    QCOMPARE(book.charts.size(), 1);
+    const QStringList ranges = LiveWorkbook::rangesOf(book.charts.front());
+    QVERIFY2(ranges.contains(u"'What happened'!$F$2:$F$%1"_s.arg(happened.rows.size() + 1)),
+             qPrintable(ranges.join(u'\n')));
+    QVERIFY(book.styles.contains(u"formatCode=\"#,##0.00\""_s));
+    QVERIFY(book.styles.contains(u"formatCode=\"yyyy-mm-dd\""_s));
 }
 
 void TestMemberPapers::statementMasksPhoneAndCard()
