@@ -11,6 +11,7 @@
 #include "ui/parts/flowlayout.h"
 #include "ui/parts/inlinemessage.h"
 #include "ui/parts/label.h"
+#include "ui/parts/rowview.h"
 #include "ui/shop.h"
 
 #include <QAction>
@@ -63,15 +64,7 @@ void AuditLogPage::makeView()
 {
     m_view = new QTableView;
     m_view->setModel(m_table);
-    m_view->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_view->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_view->setShowGrid(false);
-    m_view->setWordWrap(false);
-    m_view->setTabKeyNavigation(false);
-    m_view->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_view->verticalHeader()->hide();
-    m_view->horizontalHeader()->setHighlightSections(false);
+    showAsRows(*m_view);
     m_view->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_view->horizontalHeader()->setStretchLastSection(true);
     m_nothing = new EmptyState(u"shield"_s);

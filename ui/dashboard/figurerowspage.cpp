@@ -13,6 +13,7 @@
 #include "ui/parts/flowlayout.h"
 #include "ui/parts/inlinemessage.h"
 #include "ui/parts/label.h"
+#include "ui/parts/rowview.h"
 #include "ui/parts/skeleton.h"
 #include "ui/parts/tablefile.h"
 #include "ui/refusaltext.h"
@@ -108,15 +109,7 @@ void FigureRowsPage::layOut()
     column->addWidget(m_ask);
     m_view = new QTableView;
     m_view->setModel(m_table);
-    m_view->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_view->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_view->setShowGrid(false);
-    m_view->setWordWrap(false);
-    m_view->setTabKeyNavigation(false);
-    m_view->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_view->verticalHeader()->hide();
-    m_view->horizontalHeader()->setHighlightSections(false);
+    showAsRows(*m_view);
     m_nothing = new EmptyState(u"list"_s);
     m_wait = new Skeleton(8);
     m_stack = new QStackedWidget;

@@ -7,6 +7,7 @@
 #include "ui/parts/flowlayout.h"
 #include "ui/parts/inlinemessage.h"
 #include "ui/parts/label.h"
+#include "ui/parts/rowview.h"
 #include "ui/shop.h"
 
 #include <QAction>
@@ -110,15 +111,7 @@ void ComingUpPage::layOut()
     column->addWidget(m_counted);
     m_view = new QTableView;
     m_view->setModel(m_table);
-    m_view->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_view->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_view->setShowGrid(false);
-    m_view->setWordWrap(false);
-    m_view->setTabKeyNavigation(false);
-    m_view->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_view->verticalHeader()->hide();
-    m_view->horizontalHeader()->setHighlightSections(false);
+    showAsRows(*m_view);
     m_columns = new FittedColumns(m_view, 24, [this](int column) {
         const auto columns = DueWords::columnsOf(m_table->question().kind);
         return columns.at(static_cast<std::size_t>(column)) == DueWords::Column::Member;

@@ -4,6 +4,7 @@
 #include "ui/importing/importwords.h"
 #include "ui/parts/actionbutton.h"
 #include "ui/parts/label.h"
+#include "ui/parts/rowview.h"
 #include "ui/shop.h"
 #include "ui/theme/typeramp.h"
 
@@ -108,15 +109,7 @@ PastImports::PastImports(Shop &shop, QAction *takeBack, QWidget *parent)
     , m_hint(new Label(TextRole::Caption, Tone::Muted))
 {
     m_view->setModel(m_table);
-    m_view->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_view->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_view->setShowGrid(false);
-    m_view->setWordWrap(false);
-    m_view->setTabKeyNavigation(false);
-    m_view->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_view->verticalHeader()->hide();
-    m_view->horizontalHeader()->setHighlightSections(false);
+    showAsRows(*m_view);
     m_view->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_hint->setWordWrap(true);
     content()->addWidget(m_hint);

@@ -1,5 +1,6 @@
 #include "ui/parts/figuretable.h"
 
+#include "ui/parts/rowview.h"
 #include "ui/theme/typeramp.h"
 
 #include <QEvent>
@@ -25,17 +26,9 @@ FigureTable::FigureTable(QWidget *parent)
     , m_model(new QStandardItemModel(this))
 {
     setModel(m_model);
-    setSelectionBehavior(SelectRows);
-    setSelectionMode(SingleSelection);
-    setEditTriggers(NoEditTriggers);
-    setShowGrid(false);
-    setWordWrap(false);
-    setTabKeyNavigation(false);
-    setHorizontalScrollMode(ScrollPerPixel);
+    showAsRows(*this);
     setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    verticalHeader()->hide();
-    horizontalHeader()->setHighlightSections(false);
     connect(this, &QAbstractItemView::activated, this, [this](const QModelIndex &index) {
         if (const qint64 id = index.siblingAtColumn(0).data(idRole).toLongLong(); id > 0) {
             emit opened(id);

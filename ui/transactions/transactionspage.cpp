@@ -9,6 +9,7 @@
 #include "ui/parts/emptystate.h"
 #include "ui/parts/inlinemessage.h"
 #include "ui/parts/label.h"
+#include "ui/parts/rowview.h"
 #include "ui/refusaltext.h"
 #include "ui/shop.h"
 #include "ui/slipcode.h"
@@ -103,15 +104,7 @@ void TransactionsPage::makeView()
     m_view = new QTableView;
     m_view->setModel(m_table);
     m_view->setItemDelegate(new JournalDelegate(m_view));
-    m_view->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_view->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_view->setShowGrid(false);
-    m_view->setWordWrap(false);
-    m_view->setTabKeyNavigation(false);
-    m_view->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_view->verticalHeader()->hide();
-    m_view->horizontalHeader()->setHighlightSections(false);
+    showAsRows(*m_view);
     m_view->horizontalHeader()->setStretchLastSection(true);
 }
 
