@@ -92,7 +92,11 @@ void CellGrid::paintCells(QPainter &painter) const
     const double largest = m_spec.largest();
     // What holds nothing stands back behind what is there, in the dark, too.
     const bool isDark = luminance(m_style.surface) < luminance(m_style.text);
-    const QColor nothing = isDark ? m_style.hairline : QColor(0xF5, 0xF6, 0xF8);
+    const auto near = [](int ground, int text) { return ground + (text - ground) * 15 / 100; };
+    const QColor nothing = isDark ? QColor(near(m_style.surface.red(), m_style.text.red()),
+                                           near(m_style.surface.green(), m_style.text.green()),
+                                           near(m_style.surface.blue(), m_style.text.blue()))
+                                  : QColor(0xF5, 0xF6, 0xF8);
     painter.setFont(m_style.font(labelPoints()));
     const qreal gutter = m_style.points(0.5);
     for (qsizetype row = 0; row < static_cast<qsizetype>(m_spec.series.size()); ++row) {
