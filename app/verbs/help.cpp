@@ -21,6 +21,8 @@ int runHelp(const Options &options)
         "\n"
         "regulars [FILE]          opens the window: with the shop in FILE, or with the programme in\n"
         "                         FILE as a draft in the shop of last time\n"
+        "regulars --store S       the same with the shop in S\n"
+        "regulars --practice      opens the practice shop: made-up members, nothing counts\n"
         "regulars VERB …          does one thing without a display:\n"_s);
     for (const Verb &verb : verbs()) {
         printLine(u"  %1 %2\n      %3"_s.arg(verb.name, verb.usage, verb.summary));

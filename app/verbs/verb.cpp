@@ -205,6 +205,9 @@ const Verb *findVerb(const QString &name)
 
 int runVerb(const Verb &verb, const QStringList &words)
 {
+    if (words.contains(u"--help"_s) || words.contains(u"-h"_s)) {
+        return runHelp(Options({verb.name}, {}));
+    }
     const Options options(words, verb.options);
     options.refuseMoreThan(verb.mostWords);
     return verb.run(options);

@@ -35,7 +35,8 @@ struct Verb
 // All of them, in the order of contract.md section 1.
 const std::vector<Verb> &verbs();
 const Verb *findVerb(const QString &name); // also --help, -h and --version
-// Throws UsageError for words that the verb doesn't know, and what the verb throws.
+// With --help or -h among the words, what `help` says of the verb. Throws UsageError for words that
+// the verb doesn't know, and what the verb throws.
 int runVerb(const Verb &verb, const QStringList &words);
 
 // Writes to stdout; throws ExitError (1) where nobody takes it: a full disk, a closed pipe.

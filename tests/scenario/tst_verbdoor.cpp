@@ -347,6 +347,11 @@ void TestVerbDoor::theVersionIsTold()
     const VerbRun help = runVerb(program, {u"-h"_s});
     QCOMPARE(help.exitCode, 0);
     QCOMPARE(help.out, runVerb(program, {u"help"_s}).out);
+    for (const char *option : {"--practice", "--store"})
+        QVERIFY2(help.out.contains(QByteArray("regulars ") + option), option);
+    const VerbRun ofVerb = runVerb(program, {u"verify"_s, u"--help"_s});
+    QCOMPARE(ofVerb.exitCode, 0);
+    QCOMPARE(ofVerb.out, runVerb(program, {u"help"_s, u"verify"_s}).out);
 }
 
 void TestVerbDoor::tillsAreNamed_data()
