@@ -112,9 +112,9 @@ void ComingUpPage::layOut()
     m_view = new QTableView;
     m_view->setModel(m_table);
     showAsRows(*m_view);
-    m_columns = new FittedColumns(m_view, 24, [this](int column) {
+    m_columns = new FittedColumns(m_view, 24, [this](int section) {
         const auto columns = DueWords::columnsOf(m_table->question().kind);
-        return columns.at(static_cast<std::size_t>(column)) == DueWords::Column::Member;
+        return columns.at(static_cast<std::size_t>(section)) == DueWords::Column::Member;
     });
     m_nobody = new EmptyState(u"success"_s);
     m_stack = new QStackedWidget;
