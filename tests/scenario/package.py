@@ -512,11 +512,11 @@ class WindowsInstaller:
     def compiles_without_warnings(self):
         self.pack(["bin/regulars.exe", "bin/regularsw.exe", "plugins/platforms/qwindows.dll"])
 
-    def wine(self, *words):
+    def wine(self, *words, check=True):
         environment = {**os.environ, "WINEPREFIX": self.prefix, "WINEDEBUG": "-all",
                        "LC_ALL": "C.UTF-8"}
         environment.pop("DISPLAY", None)
-        done = run("wine", *words, env=environment)
+        done = run("wine", *words, check=check, env=environment)
         run("wineserver", "--wait", env=environment)
         return done
 
@@ -544,8 +544,22 @@ class WindowsInstaller:
         same(os.listdir(programs), ["mine.txt"])
         same(os.listdir(shops), ["小店.regulars"])
 
+    def puts_no_program_among_the_shops(self):
+        """The folder of the shops' data, by another case and below it: refused, nothing written."""
+        need("wine", "wineserver")
+        local = glob.glob(self.prefix + "/drive_c/users/*/AppData/Local/")
+        local = next(place for place in local if "/Public/" not in place)
+        installer = self.pack(["bin/regulars.exe", "bin/regularsw.exe"])
+        there = self.wine("winepath", "-w", local).stdout.strip().rstrip("\\")
+        for folder in ("regulars", "Regulars", r"regulars\below"):
+            self.wine(installer, "/S", "/D=%s\\%s" % (there, folder), check=False)
+            same(os.listdir(os.path.join(local, "regulars")), ["小店.regulars"])
+        self.wine(installer, "/S", "/D=%s\\regulars2" % there)
+        assert os.path.exists(os.path.join(local, "regulars2", "uninstall.exe"))
+
     def claims(self):
-        return [self.compiles_without_warnings, self.upgrades_and_removes_only_its_own]
+        return [self.compiles_without_warnings, self.upgrades_and_removes_only_its_own,
+                self.puts_no_program_among_the_shops]
 
 
 def tried(claims):
