@@ -1,40 +1,12 @@
 // A whole import is taken back as one, while nothing of it was spent (S42, M8).
 
-#include "protocol/importing/importshop.h"
-#include "services/dayend.h"
-#include "services/importundo.h"
-#include "services/points.h"
-#include "services/refunds.h"
-#include "services/rewards.h"
-#include "services/undo.h"
-#include "services/wallet.h"
-#include "storage/accounts.h"
-#include "storage/members.h"
-
-#include <QTest>
+#include "protocol/importing/importundocase.h"
 
 using namespace regulars;
 using namespace regulars::tests;
 using namespace Qt::StringLiterals;
 
-namespace
-{
-
-const QByteArray members = "card,phone,name,points,points_expire,stored_value,tags\n"
-                           "A1,13800138000,Ann,100,2027-06-30,20.00,vip\n"
-                           "A2,13800138001,Bob,0,,0.00,\n"
-                           "A3,13800138002,Cy,50,2027-01-31,0.00,\n";
-
-const QByteArray sales = "receipt,member,date,amount,category\n"
-                         "R1,A1,2026-11-01,300.00,tea\n"
-                         "R2,B1,2026-11-02,900.00,tea\n"
-                         "R3,A1,2026-11-03,800.00,bread\n"
-                         "R4,,2026-11-03,7.00,bread\n"
-                         "R5,B1,2026-11-04,200.00,tea\n";
-
-} // namespace
-
-class TestImportUndo : public QObject
+class TestImportUndo : public ImportUndoCase
 {
     Q_OBJECT
 
@@ -53,62 +25,8 @@ private slots:
     void undoneOnceAlone();
     void aRepeatIsAnsweredAgain();
     void onlyThoseWhoImportMayUndo();
-    void whatWasStoppedIsTakenUpAgain();
-    void salesStoppedAreTakenUpAgain();
-    void othersWriteBetweenThePieces();
-    void whatIsSpentMeanwhileStopsIt_data();
-    void whatIsSpentMeanwhileStopsIt();
-    void nothingIsWrittenWhereAPurchaseWasReturned();
     void nothingOfAnImportIsUndoneAlone();
     void othersImportsStay();
-
-private:
-    static Result<Answer> undo(ImportShop &shop, const ImportOutcome &outcome)
-    {
-        return ImportUndo(*shop.desk).undo({}, {QString::number(outcome.batch.value())});
-    }
-    static Answer undone(ImportShop &shop, const ImportOutcome &outcome)
-    {
-        const Result<Answer> answer = undo(shop, outcome);
-        if (!answer)
-            qFatal("refused: %s", qPrintable(codeOf(answer.refusal())));
-        return *answer;
-    }
-    // Purchases, of people whom the shop doesn't know, too.
-    static ImportOutcome take(ImportShop &shop, const QByteArray &rows)
-    {
-        ImportOrder order = shop.order(ImportKind::Purchases, rows);
-        order.enrols = true;
-        return shop.take(order);
-    }
-    static bool isSound(ImportShop &shop)
-    {
-        Verifier::Options deep;
-        deep.deep = true;
-        const Verification found = Verifier(shop.store->connection()).run(deep);
-        for (const Violation &one : found.violations)
-            qWarning("%s %s: expected %s, found %s", qPrintable(one.code), qPrintable(one.field),
-                     qPrintable(one.expected), qPrintable(one.found));
-        return found.isSound();
-    }
-    static MemberId member(ImportShop &shop, const QString &card)
-    {
-        return Members(shop.store->connection()).byCard(card).value();
-    }
-    static Account account(ImportShop &shop, const QString &card)
-    {
-        return Accounts(shop.store->connection()).load(member(shop, card));
-    }
-    static Answer sell(ImportShop &shop, const QString &card, qint64 cents)
-    {
-        SaleRequest sale;
-        sale.member = MemberRef::of(member(shop, card));
-        sale.lines = {{{}, u"tea"_s, Quantity(1'000), Money(cents)}};
-        const Result<Answer> sold = Sales(*shop.desk).checkout({}, sale);
-        if (!sold)
-            qFatal("refused: %s", qPrintable(codeOf(sold.refusal())));
-        return *sold;
-    }
 };
 
 void TestImportUndo::membersGoWithTheirBalances()
@@ -356,168 +274,6 @@ void TestImportUndo::onlyThoseWhoImportMayUndo()
     shop.desk->signInAsCommandLine();
     QVERIFY(undo(shop, taken));
     QVERIFY(shop.number("SELECT count(*) FROM audit WHERE act = 'import'") > 0);
-}
-
-void TestImportUndo::whatWasStoppedIsTakenUpAgain()
-{
-    ImportShop shop;
-    QByteArray rows = "card,points\n";
-    for (int i = 0; i < 300; ++i)
-        rows += 'K' + QByteArray::number(i) + ",10\n";
-    const ImportOutcome taken = shop.take(ImportKind::Members, rows);
-    const Envelope envelope{.id = u"u"_s, .content = "{}"};
-    const UndoImportRequest request{QString::number(*taken.batch)};
-    // After each piece in turn, and each time on a desk of its own, as after a crash.
-    std::vector<qint64> left;
-    std::optional<Result<Answer>> answer;
-    do {
-        Desk desk(*shop.store, shop.clock, u"till"_s);
-        desk.signInAsCommandLine();
-        answer.emplace(
-            ImportUndo(desk).undo(envelope, request, {.progress = [&](qint64 done, qint64 total) {
-                                      left.push_back(total - done);
-                                      return left.size() % 2 == 0;
-                                  }}));
-        QVERIFY(*answer || codeOf(answer->refusal()) == u"not-allowed"_s);
-        QVERIFY(isSound(shop));
-        const qint64 lines = ImportLog(shop.store->connection()).list(1).front().takenBack;
-        QCOMPARE(lines, *answer ? 0 : std::min<qint64>(300, (900 - left.back()) / 2));
-    } while (!*answer);
-    QVERIFY2(left.size() >= 3, "it is taken back in pieces");
-    QVERIFY(std::is_sorted(left.rbegin(), left.rend()));
-    QCOMPARE(left.back(), 0);
-    QCOMPARE((*answer)->figures[u"members"_s].toInteger(), 300);
-    QCOMPARE(shop.number("SELECT count(*) FROM member WHERE erased_at IS NULL"), 0);
-    QCOMPARE(shop.number("SELECT count(*) FROM operation WHERE kind = 42"), 1);
-    QCOMPARE(codeOf(undo(shop, taken).refusal()), u"already-undone"_s);
-    QCOMPARE(shop.take(ImportKind::Members, rows).taken, 300);
-}
-
-// The buyers that it enrolled stay until all that they bought is undone, and are known after it.
-void TestImportUndo::salesStoppedAreTakenUpAgain()
-{
-    ImportShop shop;
-    shop.take(ImportKind::Members, "card,joined,points\nA1,2026-01-01,100\n");
-    QByteArray rows = "receipt,member,date,amount\n";
-    for (int i = 0; i < 300; ++i)
-        rows += 'R' + QByteArray::number(i) +
-                (i % 3 == 0   ? ",A1"
-                 : i % 3 == 1 ? ",N1"
-                              : ",N2") +
-                ",2026-11-20,30.00\n";
-    const ImportOutcome taken = take(shop, rows);
-    QCOMPARE(taken.taken, 300);
-    const qint64 earned = account(shop, u"A1"_s).points.count();
-    const UndoImportRequest request{QString::number(*taken.batch)};
-    QVERIFY(!ImportUndo(*shop.desk).undo({}, request, {.progress = [](qint64, qint64) {
-                                             return false;
-                                         }}));
-    QVERIFY(earned > 100);
-    QVERIFY(account(shop, u"A1"_s).points.count() < earned);
-    QVERIFY(Members(shop.store->connection()).byCard(u"N1"_s));
-    QVERIFY(isSound(shop));
-    QCOMPARE(take(shop, rows).skipped, 300); // not before its end
-    const Answer answer = undone(shop, taken);
-    QCOMPARE(answer.figures[u"purchases"_s].toInteger(), 300);
-    QCOMPARE(answer.figures[u"members"_s].toInteger(), 2);
-    QCOMPARE(account(shop, u"A1"_s).points, Points(100));
-    QVERIFY(!Members(shop.store->connection()).byCard(u"N1"_s));
-    QCOMPARE(shop.number("SELECT count(*) FROM purchase WHERE is_undone = 0"), 0);
-    QVERIFY(isSound(shop));
-}
-
-void TestImportUndo::othersWriteBetweenThePieces()
-{
-    ImportShop shop;
-    shop.clock.tick();
-    shop.take(ImportKind::Members, "card,joined\nOLD,2026-01-01\n");
-    const ImportOutcome taken = shop.take(ImportKind::Members, members);
-    Desk other(*shop.store, shop.clock, u"other"_s);
-    other.signInAsCommandLine();
-    int pauses = 0;
-    const auto sellsBetween = [&] {
-        ++pauses;
-        SaleRequest sale;
-        sale.member = MemberRef::of(member(shop, u"OLD"_s));
-        sale.lines = {{{}, u"tea"_s, Quantity(1'000), Money(1'000)}};
-        QVERIFY(Sales(other).checkout({}, sale));
-    };
-    const Result<Answer> done =
-        ImportUndo(*shop.desk)
-            .undo({}, {QString::number(taken.batch.value())}, {.pause = sellsBetween});
-    QVERIFY(done);
-    QVERIFY(pauses > 1);
-    QCOMPARE(account(shop, u"OLD"_s).points, Points(10 * pauses));
-    QCOMPARE(shop.number("SELECT count(*) FROM member WHERE erased_at IS NULL"), 1);
-    QVERIFY(isSound(shop));
-}
-
-void TestImportUndo::whatIsSpentMeanwhileStopsIt_data()
-{
-    QTest::addColumn<QString>("use");
-    QTest::addColumn<QString>("code");
-    QTest::newRow("bought") << u"sale"_s << u"not-allowed"_s;
-    QTest::newRow("given away") << u"give"_s << u"insufficient-points"_s;
-}
-
-// At the first pause after something was taken back; once that is undone, it goes on.
-void TestImportUndo::whatIsSpentMeanwhileStopsIt()
-{
-    QFETCH(QString, use);
-    QFETCH(QString, code);
-    ImportShop shop;
-    QByteArray rows = "card,points\n";
-    for (int i = 0; i < 300; ++i)
-        rows += 'K' + QByteArray::number(i) + ",10\n";
-    const ImportOutcome taken = shop.take(ImportKind::Members, rows);
-    const UndoImportRequest request{QString::number(*taken.batch)};
-    const MemberRef first = MemberRef::of(member(shop, u"K0"_s)); // taken back last
-    const MemberRef second = MemberRef::of(member(shop, u"K1"_s));
-    Desk other(*shop.store, shop.clock, u"other"_s);
-    other.signInAsCommandLine();
-    bool isBegun = false;
-    std::optional<Answer> used;
-    const auto progress = [&](qint64, qint64) { return isBegun = true; };
-    const auto pause = [&] {
-        if (!isBegun || used)
-            return;
-        SaleRequest sale;
-        sale.member = first;
-        sale.lines = {{{}, u"tea"_s, Quantity(1'000), Money(1'000)}};
-        const auto done = use == u"sale"_s ? Sales(other).checkout({}, sale)
-                                           : PointsDesk(other).give({}, {first, second, Points(1)});
-        QVERIFY(done);
-        used = *done;
-    };
-    const Result<Answer> stopped =
-        ImportUndo(*shop.desk).undo({}, request, {.progress = progress, .pause = pause});
-    QVERIFY(!stopped && used);
-    QCOMPARE(codeOf(stopped.refusal()), code);
-    QVERIFY(Members(shop.store->connection()).byCard(u"K0"_s));
-    QVERIFY(isSound(shop));
-    QVERIFY(Undo(*shop.desk).undo({}, {QString::number(used->operation->value())}));
-    undone(shop, taken);
-    QCOMPARE(shop.number("SELECT count(*) FROM member WHERE erased_at IS NULL"), 0);
-    QVERIFY(isSound(shop));
-}
-
-void TestImportUndo::nothingIsWrittenWhereAPurchaseWasReturned()
-{
-    ImportShop shop;
-    shop.take(ImportKind::Members, "card,joined\nA1,2026-01-01\nA2,2026-01-01\n");
-    // The first is taken back last: the others would have gone before it.
-    const ImportOutcome taken = shop.take(ImportKind::Purchases, "receipt,member,date,amount\n"
-                                                                 "R1,A1,2026-11-20,30.00\n"
-                                                                 "R2,A2,2026-11-21,30.00\n");
-    const QString sale = QString::number(shop.number("SELECT min(id) FROM purchase"));
-    const auto returned = Refunds(*shop.desk).refund({}, {{sale, {}}, {}, true});
-    QVERIFY2(returned, returned ? "" : qPrintable(codeOf(returned.refusal())));
-    const qint64 before = shop.number("SELECT count(*) FROM operation");
-    QCOMPARE(codeOf(undo(shop, taken).refusal()), u"already-refunded"_s);
-    QCOMPARE(shop.number("SELECT count(*) FROM operation"), before);
-    QVERIFY(Undo(*shop.desk).undo({}, {QString::number(returned->operation->value())}));
-    undone(shop, taken);
-    QVERIFY(isSound(shop));
 }
 
 void TestImportUndo::nothingOfAnImportIsUndoneAlone()
