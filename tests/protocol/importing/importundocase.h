@@ -17,8 +17,6 @@
 namespace regulars::tests
 {
 
-using namespace Qt::StringLiterals;
-
 inline const QByteArray members = "card,phone,name,points,points_expire,stored_value,tags\n"
                                   "A1,13800138000,Ann,100,2027-06-30,20.00,vip\n"
                                   "A2,13800138001,Bob,0,,0.00,\n"
@@ -74,7 +72,7 @@ protected:
     {
         SaleRequest sale;
         sale.member = MemberRef::of(member(shop, card));
-        sale.lines = {{{}, u"tea"_s, Quantity(1'000), Money(cents)}};
+        sale.lines = {{{}, QStringLiteral("tea"), Quantity(1'000), Money(cents)}};
         const Result<Answer> sold = Sales(*shop.desk).checkout({}, sale);
         if (!sold)
             qFatal("refused: %s", qPrintable(codeOf(sold.refusal())));
