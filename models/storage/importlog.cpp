@@ -95,7 +95,8 @@ std::vector<ListedBatch> ImportLog::list(int limit) const
 std::vector<OperationId> ImportLog::operationsOf(qint64 batch) const
 {
     std::vector<OperationId> operations;
-    // A row's operations were written together, so that they stand side by side.
+    // A row's operations were written together, so that they stand side by side. Rows have no index
+    // by operation: those of other batches are gathered once, not looked through for each.
     Statement rows = m_store.query(R"(
         SELECT operation AS id FROM import_row WHERE batch = ?1
         UNION
@@ -105,8 +106,7 @@ std::vector<OperationId> ImportLog::operationsOf(qint64 batch) const
         JOIN enrolment ON enrolment.operation = sale.id - 1 AND enrolment.member = sale.member
         JOIN operation AS joined ON joined.id = enrolment.operation AND joined.kind = 40
         WHERE import_row.batch = ?1
-          AND NOT EXISTS (SELECT 1 FROM import_row AS own WHERE own.operation = joined.id
-                          AND own.batch <> ?1)
+          AND joined.id NOT IN (SELECT operation FROM import_row WHERE batch <> ?1)
         UNION
         SELECT balance.id
         FROM import_row
