@@ -6,31 +6,9 @@ import json
 import os
 import shutil
 import subprocess
-import sys
 import time
 
-program, tools = sys.argv[1], sys.argv[2]
-sys.path.insert(0, tools)
-try:
-    import gi
-    from driver import Gui, wait
-except ImportError as missing:
-    print("SKIP: no driver of windows here:", missing)
-    sys.exit(77)
-for needed in ("Xvfb", "openbox", "xdotool", "dbus-daemon"):
-    if not shutil.which(needed):
-        print("SKIP: no", needed)
-        sys.exit(77)
-
-PASSWORD = "three words 27"
-
-
-def labels(gui):
-    return [element.get_name() for element in gui.find_all("label")]
-
-
-def says(gui, text):
-    wait(lambda: any(text in name for name in labels(gui)), 20, "«%s»" % text)
+from windowdriver import PASSWORD, Gui, beside, program, run, says, wait
 
 
 def set_up(gui):
@@ -91,10 +69,7 @@ def print_month(gui, paper):
 
 
 def verb(gui, *words):
-    environment = {k: v for k, v in gui.env.items() if k != "DISPLAY"}
-    run = subprocess.run([program, *words], env=environment, capture_output=True, text=True, timeout=300)
-    assert run.returncode == 0, (words, run.returncode, run.stdout, run.stderr)
-    return run.stdout
+    return run(*words, environment=beside(gui))
 
 
 with Gui([program], size="1366x768") as gui:

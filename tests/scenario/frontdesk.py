@@ -4,26 +4,11 @@ card and another phone number, and his own file to take along (M5, M8, X1, X8).
 usage: frontdesk.py PROGRAM FOLDER-OF-driver.py      exits 77 where there is nothing to drive with"""
 import json
 import os
-import shutil
-import subprocess
-import sys
 import tempfile
 import zipfile
 
-program, tools = sys.argv[1], sys.argv[2]
-sys.path.insert(0, tools)
-try:
-    import gi
-    from driver import Gui, wait
-except ImportError as missing:
-    print("SKIP: no driver of windows here:", missing)
-    sys.exit(77)
-for needed in ("Xvfb", "openbox", "xdotool", "dbus-daemon"):
-    if not shutil.which(needed):
-        print("SKIP: no", needed)
-        sys.exit(77)
+from windowdriver import PASSWORD, Gui, beside, go, made_in, program, run, name_file, says, sign_in, wait
 
-PASSWORD = "three words 27"
 ROWS = [["card", "name", "phone", "points", "stored value"],
         ["W1", "Anna Berg", "13800138000", 350, 80],
         ["W2", "王磊", "13900139000", 0, 0],
@@ -56,42 +41,12 @@ def workbook(path):
             file.writestr(name, '<?xml version="1.0" encoding="UTF-8"?>' + text)
 
 
-def run(*words, environment=None):
-    done = subprocess.run([program, *words], env=environment, capture_output=True, text=True, timeout=300)
-    assert done.returncode == 0, (words, done.returncode, done.stdout, done.stderr)
-    return done.stdout
-
-
-def labels(gui):
-    return [element.get_name() for element in gui.find_all("label")]
-
-
-def says(gui, text, timeout=30):
-    wait(lambda: any(text in name for name in labels(gui)), timeout, "«%s»" % text)
-
-
-def go(gui, page):
-    gui.key("ctrl+k")
-    wait(lambda: gui.find("text", "command"), 20)
-    gui.type(page)
-    gui.key("Return")
-
-
-def sign_in(gui):
-    wait(lambda: gui.find("text|password text", "^PIN or password$"), 30)
-    gui.type(PASSWORD)
-    gui.key("Return")
-    says(gui, "Key figures", 60)  # an owner begins on the dashboard
-
-
 def take_over(gui, path):
     """The workbook, tried on a copy and then taken; what can't be taken is said with its line."""
     go(gui, "Import")
     says(gui, "Which file?")
     gui.key("ctrl+o")
-    wait(lambda: gui.find("dialog|file chooser", "Choose a file"), 20)
-    gui.type(path, clear=True)
-    gui.key("Return")
+    name_file(gui, "Choose a file", path)
     says(gui, "What is in it?")
     assert not gui.unnamed(), gui.unnamed()
     gui.key("ctrl+Return")
@@ -134,19 +89,13 @@ def change_phone(gui, phone):
 
 def export_member(gui, path):
     gui.key("ctrl+e")  # heard though the focus is in a line of text
-    wait(lambda: gui.find("dialog|file chooser", "Export this member"), 20)
-    gui.type(path, clear=True)
-    gui.key("Return")
-    wait(lambda: os.path.exists(path) and os.path.getsize(path) > 0, 30, "the member's own file")
+    name_file(gui, "Export this member", path)
 
 
 with tempfile.TemporaryDirectory(prefix="frontdesk-") as folder:
     at = lambda name: os.path.join(folder, name)
     here = dict(os.environ, REGULARS_KEYS=at("keys"), REGULARS_BACKUPS=at("backups"))
-    with open(at("pin"), "w", encoding="utf-8") as file:
-        file.write(PASSWORD)
-    store = at("shop.regulars")
-    run("init", "--store", store, "--template", "grocery", "--owner", "Boss", "--pin-file", at("pin"), environment=here)
+    store = made_in(folder, "grocery", here)
     workbook(at("members.xlsx"))
     places = {"REGULARS_KEYS": at("keys"), "REGULARS_BACKUPS": at("backups")}
     with Gui([program, "--store", store], size="1366x768", env=places) as gui:
@@ -156,9 +105,8 @@ with tempfile.TemporaryDirectory(prefix="frontdesk-") as folder:
         replace_card(gui, "9000000019")
         change_phone(gui, "13700137000")
         export_member(gui, at("anna.json"))
-        environment = {key: value for key, value in gui.env.items() if key != "DISPLAY"}
-        assert "sound" in run("verify", "--store", store, environment=environment)
-        run("export", "members", "--store", store, "--output", at("all.csv"), environment=environment)
+        assert "sound" in run("verify", "--store", store, environment=beside(gui))
+        run("export", "members", "--store", store, "--output", at("all.csv"), environment=beside(gui))
     with open(at("anna.json"), encoding="utf-8") as file:
         own = json.dumps(json.load(file), ensure_ascii=False)
     for fact in ("Anna Berg", "13700137000", "9000000019"):

@@ -5,26 +5,11 @@ usage: sixtemplates.py PROGRAM FOLDER-OF-driver.py [TEMPLATE …, else one in ea
 exits 77 where there is nothing to drive with"""
 import os
 import re
-import shutil
-import sqlite3
-import subprocess
 import sys
 import time
 
-program, tools = sys.argv[1], sys.argv[2]
-sys.path.insert(0, tools)
-try:
-    import gi
-    from driver import Gui, wait
-except ImportError as missing:
-    print("SKIP: no driver of windows here:", missing)
-    sys.exit(77)
-for needed in ("Xvfb", "openbox", "xdotool", "dbus-daemon"):
-    if not shutil.which(needed):
-        print("SKIP: no", needed)
-        sys.exit(77)
+from windowdriver import PASSWORD, Gui, beside, program, rows_of, run, wait
 
-PASSWORD = "three words 27"
 MOST_KEYS = 25  # commands from the first page to the first redemption; what is typed is the customer's and the owner's
 LONGEST = 120  # seconds, of a person; a program needs fewer
 ENROL, CHECKOUT, REDEEM = 10, 20, 24  # kinds of operations
@@ -51,7 +36,7 @@ class Ledger:
     def open(self):
         wait(lambda: any(name.endswith(".regulars") for name in os.listdir(self.home)), 30, "the shop's file")
         self.path = os.path.join(self.home, next(n for n in os.listdir(self.home) if n.endswith(".regulars")))
-        self.rows = sqlite3.connect("file:%s?mode=ro" % self.path.replace("%", "%25"), uri=True, isolation_level=None)
+        self.rows = rows_of(self.path)
 
     def has(self, kind, what):
         wait(lambda: self.rows.execute("SELECT 1 FROM operation WHERE kind = ?", (kind,)).fetchone(), 30, what)
@@ -115,13 +100,6 @@ def serve(gui, hand, ledger, language, amount, digit):
     assert not gui.unnamed(), gui.unnamed()
 
 
-def verified(gui, ledger):
-    environment = {key: value for key, value in gui.env.items() if key != "DISPLAY"}
-    run = subprocess.run([program, "verify", "--store", ledger.path], env=environment, capture_output=True, text=True,
-                         timeout=120)
-    assert run.returncode == 0, (run.stdout, run.stderr)
-
-
 def day(gui, place, template, language, amount, digit, reward, points):
     begun, hand, ledger = time.monotonic(), Hand(gui), Ledger(gui)
     set_up(gui, hand, place, language)
@@ -131,7 +109,7 @@ def day(gui, place, template, language, amount, digit, reward, points):
     print("%-12s %-5s %2d keys, %.1f s" % (template, language, hand.pressed, took))
     assert ledger.redeemed() == [(reward, points)], (template, ledger.redeemed())
     assert hand.pressed <= MOST_KEYS and took < LONGEST, (hand.pressed, took)
-    verified(gui, ledger)
+    assert "sound" in run("verify", "--store", ledger.path, environment=beside(gui))
 
 
 with Gui([program], size="1366x768") as gui:
