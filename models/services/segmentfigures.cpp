@@ -4,6 +4,8 @@
 #include "insight/recount.h"
 #include "services/present.h"
 #include "services/viewloader.h"
+#include "storage/history.h"
+#include "storage/transaction.h"
 
 #include <algorithm>
 
@@ -18,52 +20,39 @@ namespace
 constexpr int memberBatch = 500;
 const QString act = u"segment-figures"_s;
 
-// The programme with nothing but what segments ask for: a member's view is made of no more then.
-std::shared_ptr<const Programme> leanOf(const Programme &programme)
-{
-    auto lean = std::make_shared<Programme>(programme);
-    lean->rules.clear();
-    lean->coupons.clear();
-    lean->rewards.clear();
-    lean->products.clear();
-    lean->policy.pointsAsMoney.reset();
-    for (Tier &tier : lean->tiers) {
-        tier.paths.clear();
-        tier.benefits.clear();
-        tier.keep.reset();
-    }
-    return lean;
-}
-
 // Which segments a member is in, at a moment.
 class Standing
 {
 public:
-    Standing(Store &store, const InstalledProgramme &asked, const Moment &moment)
-        : m_loader(store)
-        , m_asked(asked)
+    Standing(Store &store, const InstalledProgramme &asked, const Moment &moment,
+             std::optional<size_t> only = std::nullopt)
+        : m_views(store, asked, moment, only)
+        , m_programme(*asked.programme)
         , m_moment(moment)
+        , m_only(only)
     {}
 
-    MemberView view(MemberId member) { return m_loader.load(member, m_asked, m_moment, nullptr); }
-    std::vector<bool> segments(const MemberView &view) const
+    // Aligned with the programme's; where only one is asked for, false of the others.
+    std::vector<bool> segments(MemberId member) const
     {
-        const Programme &programme = *m_asked.programme;
-        std::vector<bool> found(programme.segments.size(), false);
+        const MemberView view = m_views.load(member);
+        std::vector<bool> found(m_programme.segments.size(), false);
         if (m_moment.day < view.joinedOn) {
             return found;
         }
         const Occasion occasion{.trigger = Trigger::Day, .moment = m_moment, .member = &view};
         for (size_t i = 0; i < found.size(); ++i) {
-            found[i] = holdsFor(programme, programme.segments[i].when, occasion);
+            found[i] = i == m_only.value_or(i) &&
+                       holdsFor(m_programme, m_programme.segments[i].when, occasion);
         }
         return found;
     }
 
 private:
-    ViewLoader m_loader;
-    const InstalledProgramme &m_asked;
+    SegmentViews m_views;
+    const Programme &m_programme;
     const Moment &m_moment;
+    std::optional<size_t> m_only;
 };
 
 RfmGrid gridOf(const std::vector<RfmMember> &buyers, BusinessDay today)
@@ -108,34 +97,37 @@ Result<std::optional<SegmentSurvey>> SegmentFigures::survey(
         return allowed.refusal();
     }
     Store &store = m_desk.store();
+    const Snapshot snapshot(store.connection());
     const ProgrammeUse use(store.connection());
     InstalledProgramme asked = store.newestProgramme();
-    asked.programme = leanOf(*programme);
+    asked.programme = programme;
     const Moment now = Moment::of(programme->calendar, presentTime(m_desk));
     SegmentSurvey survey{{}, {}, 0, since.value_or(now.day.month().first().plusDays(-1))};
     survey.segments.resize(programme->segments.size());
     const Moment before =
         Moment::of(programme->calendar, programme->calendar.endOf(survey.since).plusMs(-1));
-    Standing atNow(store, asked, now);
-    Standing atThen(store, asked, before);
+    const Standing atNow(store, asked, now);
+    const Standing atThen(store, asked, before);
     qint64 living = 0;
     for (const auto &[tier, count] : use.membersPerTier()) {
         living += count;
     }
+    const History history(store.connection());
     std::vector<RfmMember> buyers;
     std::optional<MemberId> last;
-    for (auto batch = use.membersAfter(last, memberBatch); !batch.empty();
-         batch = use.membersAfter(last, memberBatch)) {
-        for (const MemberId member : batch) {
-            const MemberView view = atNow.view(member);
-            if (view.lastPurchaseOn) {
-                buyers.push_back({member, *view.lastPurchaseOn, view.purchasesBefore, Money()});
+    for (auto batch = use.boughtAfter(last, now.at, memberBatch); !batch.empty();
+         batch = use.boughtAfter(last, now.at, memberBatch)) {
+        for (const auto &[member, purchases, lastOn, isLatest] : batch) {
+            const Past past{member, now.at};
+            if (const auto on = isLatest ? lastOn : history.lastPurchaseOn(past)) {
+                buyers.push_back(
+                    {member, *on, isLatest ? purchases : history.purchasesBefore(past), Money()});
             }
             if (survey.segments.empty()) {
                 continue;
             }
-            const std::vector<bool> in = atNow.segments(view);
-            const std::vector<bool> was = atThen.segments(atThen.view(member));
+            const std::vector<bool> in = atNow.segments(member);
+            const std::vector<bool> was = atThen.segments(member);
             for (size_t i = 0; i < in.size(); ++i) {
                 SegmentStanding &standing = survey.segments[i];
                 if (in[i]) {
@@ -147,7 +139,7 @@ Result<std::optional<SegmentSurvey>> SegmentFigures::survey(
             }
         }
         survey.members += static_cast<qint64>(batch.size());
-        last = batch.back();
+        last = batch.back().member;
         const qint64 all = std::max<qint64>(std::max(living, survey.members), 1);
         if (!keepsGoing(static_cast<double>(survey.members) / static_cast<double>(all))) {
             return std::optional<SegmentSurvey>();
@@ -164,9 +156,9 @@ Result<std::optional<QMap<QString, std::vector<MemberId>>>> SegmentFigures::stan
         return allowed.refusal();
     }
     Store &store = m_desk.store();
+    const Snapshot snapshot(store.connection());
     InstalledProgramme asked = store.newestProgramme();
     const Calendar calendar = asked.programme->calendar;
-    asked.programme = leanOf(*asked.programme);
     QMap<QString, std::vector<MemberId>> found;
     for (const Segment &segment : asked.programme->segments) {
         found.insert(segment.id, {});
@@ -175,13 +167,13 @@ Result<std::optional<QMap<QString, std::vector<MemberId>>>> SegmentFigures::stan
         return std::optional(std::move(found));
     }
     const Moment moment = Moment::of(calendar, calendar.endOf(on).plusMs(-1));
-    Standing standing(store, asked, moment);
+    const Standing standing(store, asked, moment);
     const ProgrammeUse use(store.connection());
     std::optional<MemberId> last;
     for (auto batch = use.membersAfter(last, memberBatch); !batch.empty();
          batch = use.membersAfter(last, memberBatch)) {
         for (const MemberId member : batch) {
-            const std::vector<bool> in = standing.segments(standing.view(member));
+            const std::vector<bool> in = standing.segments(member);
             for (size_t i = 0; i < in.size(); ++i) {
                 if (in[i]) {
                     found[asked.programme->segments[i].id].push_back(member);
@@ -204,6 +196,7 @@ Result<std::optional<std::vector<MemberId>>> SegmentFigures::members(const QStri
         return allowed.refusal();
     }
     Store &store = m_desk.store();
+    const Snapshot snapshot(store.connection());
     InstalledProgramme asked = store.newestProgramme();
     const auto index = asked.programme->segment(segment);
     if (!index) {
@@ -212,15 +205,15 @@ Result<std::optional<std::vector<MemberId>>> SegmentFigures::members(const QStri
     const Calendar &calendar = asked.programme->calendar;
     const Moment moment =
         Moment::of(calendar, on ? calendar.endOf(*on).plusMs(-1) : presentTime(m_desk));
-    asked.programme = leanOf(*asked.programme);
-    Standing standing(store, asked, moment);
+    const auto only = static_cast<size_t>(*index);
+    const Standing standing(store, asked, moment, only);
     const ProgrammeUse use(store.connection());
     std::vector<MemberId> found;
     std::optional<MemberId> last;
     for (auto batch = use.membersAfter(last, memberBatch); !batch.empty();
          batch = use.membersAfter(last, memberBatch)) {
         for (const MemberId member : batch) {
-            if (standing.segments(standing.view(member)).at(static_cast<size_t>(*index))) {
+            if (standing.segments(member).at(only)) {
                 found.push_back(member);
             }
         }

@@ -5,6 +5,8 @@
 #include "engine/occasion.h"
 #include "services/store.h"
 
+#include <memory>
+#include <optional>
 #include <vector>
 
 namespace regulars
@@ -36,6 +38,26 @@ public:
 
 private:
     Store &m_store;
+};
+
+// Views of many members as of one moment that hold what the segments of a programme ask for, and of
+// the rest only what the member's own row tells.
+class SegmentViews
+{
+public:
+    // `only`: that segment and those that it names, instead of all.
+    SegmentViews(Store &store, const InstalledProgramme &installed, const Moment &moment,
+                 std::optional<size_t> only = std::nullopt);
+    ~SegmentViews();
+
+    MemberView load(MemberId member) const;
+
+private:
+    struct Setting;
+
+    static void readRankings(Setting &setting);
+
+    std::unique_ptr<const Setting> m_setting;
 };
 
 } // namespace regulars

@@ -101,6 +101,8 @@ public:
 
     // In the share by the ranking of that very day; false where none was made on it.
     bool isRanked(const QString &windowKey, BusinessDay rankedOn, MemberId member) const;
+    // All of whom that is true, by id.
+    std::vector<MemberId> ranked(const QString &windowKey, BusinessDay rankedOn) const;
 
     // Categories by net spend, best first: "favourite categories" (M3).
     std::vector<std::pair<QString, Money>> favouriteCategories(const Past &past, int limit) const;

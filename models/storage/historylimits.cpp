@@ -138,6 +138,30 @@ bool History::isRanked(const QString &windowKey, BusinessDay rankedOn, MemberId 
         .scalar<bool>();
 }
 
+// The column is_in is that of the row with the greatest date: SQLite's rule for max() alone.
+std::vector<MemberId> History::ranked(const QString &windowKey, BusinessDay rankedOn) const
+{
+    std::vector<MemberId> members;
+    Statement rows = m_store.query(R"(
+        SELECT DISTINCT coalesce(m.merged_into, m.id) AS holder
+        FROM (SELECT member FROM (
+                  SELECT member, is_in, max(business_date) FROM ranking_move
+                  WHERE window_key = :window_key AND business_date <= :business_date
+                    AND EXISTS (SELECT 1 FROM ranking_run
+                                WHERE window_key = :window_key AND business_date = :business_date)
+                  GROUP BY member)
+              WHERE is_in = 1
+              UNION ALL
+              SELECT member FROM ranking
+              WHERE window_key = :window_key AND business_date = :business_date) AS r
+        CROSS JOIN member AS m ON m.id = r.member
+        ORDER BY holder)",
+                                   windowKey, rankedOn);
+    while (rows.step())
+        members.push_back(rows.as<MemberId>(0));
+    return members;
+}
+
 std::vector<std::pair<QString, Money>> History::favouriteCategories(const Past &past,
                                                                     int limit) const
 {

@@ -88,6 +88,27 @@ std::vector<MemberId> ProgrammeUse::membersAfter(std::optional<MemberId> after, 
     return members;
 }
 
+std::vector<BoughtSoFar> ProgrammeUse::boughtAfter(std::optional<MemberId> after, Instant at,
+                                                   int limit) const
+{
+    std::vector<BoughtSoFar> members;
+    Statement row = m_store.query(R"(
+        SELECT m.id, a.purchases, a.last_purchase_on,
+               NOT EXISTS (SELECT 1 FROM operation WHERE member = m.id AND at > :at)
+               AND NOT EXISTS (SELECT 1 FROM member AS former
+                               CROSS JOIN operation AS o ON o.member = former.id AND o.at > :at
+                               WHERE former.merged_into = m.id)
+        FROM member AS m JOIN account AS a ON a.member = m.id
+        WHERE m.id > :after AND m.merged_into IS NULL AND m.erased_at IS NULL
+        ORDER BY m.id LIMIT :limit)",
+                                  at, after ? after->value() : qint64(0), limit);
+    while (row.step()) {
+        members.push_back({row.as<MemberId>(0), row.int64(1), row.as<std::optional<BusinessDay>>(2),
+                           row.boolean(3)});
+    }
+    return members;
+}
+
 std::vector<StockLine> ProgrammeUse::stockLines(const QString &reward) const
 {
     std::vector<StockLine> lines;

@@ -66,6 +66,15 @@ struct AwardLine
     Points points;
 };
 
+// What a living member's account says of purchases that stand.
+struct BoughtSoFar
+{
+    MemberId member;
+    qint64 purchases;
+    std::optional<BusinessDay> lastOn;
+    bool isLatest; // nothing of the member lies after the moment asked about
+};
+
 // How rules, coupons, tiers and stock of the programme did: from sums and indexes alone, but for
 // the ratings.
 class ProgrammeUse
@@ -82,6 +91,9 @@ public:
     CouponTally coupons(const QString &couponTemplate, DayRange days) const;
     std::vector<std::pair<QString, qint64>> membersPerTier() const; // the living, by the tier's id
     std::vector<MemberId> membersAfter(std::optional<MemberId> after, int limit) const; // living
+    // Of the living too; as Operations::isLatest at that moment.
+    std::vector<BoughtSoFar> boughtAfter(std::optional<MemberId> after, Instant at,
+                                         int limit) const;
     std::vector<StockLine> stockLines(const QString &reward) const; // newest first
     std::vector<std::pair<QString, qint64>> stocks() const;         // by reward: what is there
 

@@ -1,10 +1,15 @@
 // Who is in a segment, who came and who left since the month before, and members by how lately and
 // how often they bought (C1).
 
+#include "engine/conditiontest.h"
 #include "programme/programmefile.h"
+#include "services/livedshop.h"
 #include "services/memberlist.h"
+#include "services/present.h"
 #include "services/salesfloor.h"
 #include "services/segmentfigures.h"
+#include "services/viewloader.h"
+#include "storage/programmeuse.h"
 
 #include <QtTest>
 
@@ -30,6 +35,55 @@ const QByteArray both =
 bool always(double)
 {
     return true;
+}
+
+// One for each condition a segment can be made of, and what names others.
+const QByteArray everyKind = R"(
+    {"id": "sleeping", "name": "a", "when": {"silent_for": "20 days"}},
+    {"id": "rich", "name": "c", "when": {"points_at_least": 100}},
+    {"id": "expiring", "name": "d", "when": {"expiring": {"within": "60 days", "at_least": 5}}},
+    {"id": "tagged", "name": "e", "when": {"tag": ["vip"]}},
+    {"id": "gold", "name": "f", "when": {"at_least_tier": "gold"}},
+    {"id": "plain", "name": "g", "when": {"tier": ["basic"]}},
+    {"id": "top", "name": "h", "when": {"metric": "spend", "window": "month", "top_share": 0.3}},
+    {"id": "eager", "name": "i", "when": {"metric": "visits", "window": "30 days", "at_least": 2}},
+    {"id": "thrifty", "name": "j", "when": {"not": {"metric": "points_redeemed", "at_least": 1}}},
+    {"id": "tea", "name": "k", "when": {"metric": "spend", "category": ["tea"], "at_least": "20.00"}},
+    {"id": "born", "name": "l", "when": {"birthday": "month"}},
+    {"id": "new", "name": "m", "when": {"joined_within": "30 days"}},
+    {"id": "some", "name": "n", "when": {"any": [{"segment": ["tagged"]}, {"segment": ["top", "gold"]}]}},
+    {"id": "regular", "name": "o", "when": {"all": [{"segment": ["sleeping"]}, {"tag": ["vip"]}]}})";
+
+QByteArray withSegments(QByteArray programme, const QByteArray &segments)
+{
+    return programme.insert(programme.lastIndexOf('}'), ", \"segments\": [" + segments + "]");
+}
+
+// By all that is known of each member, one by one.
+std::vector<MemberId> whoIsIn(Shop &shop, const std::shared_ptr<const Programme> &programme,
+                              size_t segment, Instant at)
+{
+    InstalledProgramme asked = shop.store->newestProgramme();
+    asked.programme = programme;
+    const Moment moment = Moment::of(programme->calendar, at);
+    std::vector<MemberId> found;
+    for (const MemberId member :
+         ProgrammeUse(shop.store->connection()).membersAfter(std::nullopt, 1000)) {
+        const MemberView view = ViewLoader(*shop.store).load(member, asked, moment, nullptr);
+        const Occasion occasion{.trigger = Trigger::Day, .moment = moment, .member = &view};
+        if (view.joinedOn <= moment.day &&
+            holdsFor(*programme, programme->segments[segment].when, occasion)) {
+            found.push_back(member);
+        }
+    }
+    return found;
+}
+
+std::vector<MemberId> less(const std::vector<MemberId> &all, const std::vector<MemberId> &some)
+{
+    std::vector<MemberId> rest;
+    std::set_difference(all.begin(), all.end(), some.begin(), some.end(), std::back_inserter(rest));
+    return rest;
 }
 
 } // namespace
@@ -123,6 +177,37 @@ private slots:
             SegmentFigures(*shop.desk).survey(shop.store->newestProgramme().programme, always));
         QVERIFY(none->segments.empty());
         QCOMPARE(none->rfm.buyers, 0);
+    }
+
+    // However little of a member is read, the answer is that of all that is known of him.
+    void asksEnoughOfTheStore()
+    {
+        Shop shop(fullProgramme(), "2026-09-05 10:00");
+        liveThreeMonths(shop);
+        const auto drawn = readProgramme(withSegments(fullProgramme(), everyKind));
+        QVERIFY(drawn.programme);
+        SegmentFigures figures(*shop.desk);
+        const BusinessDay today = drawn.programme->calendar.dayOf(presentTime(*shop.desk));
+        std::vector<size_t> found(drawn.programme->segments.size(), 0);
+        for (const int back : {0, 3, 10, 25, 31, 45, 60, 90}) {
+            const BusinessDay since = today.plusDays(-back - 1);
+            const auto survey = Shop::done(figures.survey(drawn.programme, always, since));
+            QVERIFY(survey);
+            for (size_t i = 0; i < survey->segments.size(); ++i) {
+                const SegmentStanding &standing = survey->segments[i];
+                const auto now = whoIsIn(shop, drawn.programme, i, presentTime(*shop.desk));
+                const auto then = whoIsIn(shop, drawn.programme, i,
+                                          drawn.programme->calendar.endOf(since).plusMs(-1));
+                const QString &id = drawn.programme->segments[i].id;
+                QVERIFY2(standing.members == now, qPrintable(id));
+                QVERIFY2(standing.came == less(now, then), qPrintable(id));
+                QVERIFY2(standing.left == less(then, now), qPrintable(id));
+                found[i] += then.size() + now.size();
+            }
+        }
+        for (size_t i = 0; i < found.size(); ++i) {
+            QVERIFY2(found[i] > 0, qPrintable(drawn.programme->segments[i].id));
+        }
     }
 
     void cellsSayDaysAndVisits()
