@@ -29,6 +29,14 @@ std::optional<ImportBatch> batchNamed(Store &store, const QString &text)
     return isNumber ? ImportLog(store.connection()).batch(id) : std::nullopt;
 }
 
+// Of a large import each look alone takes long enough for others.
+void restIn(const ImportUndo::Course &course)
+{
+    if (course.pause) {
+        course.pause();
+    }
+}
+
 Act actFor(ImportKind kind)
 {
     return kind == ImportKind::Products ? Act::ProgrammePublish : Act::ImportMembers;
@@ -47,7 +55,7 @@ public:
     Result<Done> takeAll();
 
 private:
-    Result<Done> check() const;
+    Result<Done> check(const ImportUndo::Pause &rest) const;
     Result<Done> lookAgain();
     template <typename Id>
     Result<Done> take(const std::vector<Id> &ids, Result<Done> (Pieces::*act)(Id));
@@ -63,11 +71,12 @@ private:
     qint64 m_total = 0;
 };
 
-Result<Done> Pieces::check() const
+Result<Done> Pieces::check(const ImportUndo::Pause &rest) const
 {
     if (m_trace.isReturned()) {
         return refusals::AlreadyRefunded{};
     }
+    rest();
     for (const ImportSpending &spending : m_trace.spendings()) {
         const qint64 left = spending.brought - spending.spent;
         if (spending.unit == Unit::Points) {
@@ -75,11 +84,13 @@ Result<Done> Pieces::check() const
         }
         return refusals::InsufficientStoredValue{Money(spending.brought), Money(left)};
     }
+    rest();
     if (const auto later = m_trace.laterUse()) {
         return refusals::NotAllowed{
             u"a member that this import brought was used since, by operation %1; undo that first"_s
                 .arg(later->value())};
     }
+    rest();
     if (m_trace.isAttached()) {
         return refusals::NotAllowed{u"a member was put on the purchase since; refund it"_s};
     }
@@ -97,7 +108,7 @@ Result<Done> Pieces::lookAgain()
         return Done{};
     }
     if (m_trace.isTouchedAfter(m_newest)) {
-        if (auto fit = check(); !fit) {
+        if (auto fit = check([] {}); !fit) { // nobody may write before the piece that follows
             return fit;
         }
     }
@@ -175,9 +186,7 @@ Result<Done> Pieces::take(const std::vector<Id> &ids, Result<Done> (Pieces::*act
             return refusals::NotAllowed{
                 u"it was stopped: what was taken back stays so, and undoing it again goes on"_s};
         }
-        if (m_course.pause) {
-            m_course.pause();
-        }
+        restIn(m_course);
     }
     return Done{};
 }
@@ -188,11 +197,9 @@ Result<Done> Pieces::takeAll()
     const std::vector<OperationId> operations = m_trace.standing();
     const std::vector<MemberId> members = m_trace.remaining();
     m_total = static_cast<qint64>(operations.size() + members.size());
-    if (m_course.pause) {
-        m_course.pause();
-    }
-    m_newest = m_trace.newestOperation();
-    if (auto fit = check(); !fit) {
+    restIn(m_course);
+    m_newest = m_trace.newestOperation(); // who writes while it is looked at is looked at again
+    if (auto fit = check([this] { restIn(m_course); }); !fit) {
         return fit;
     }
     if (auto reversed = take(operations, &Pieces::reverse); !reversed) {
@@ -298,8 +305,10 @@ Result<Answer> ImportUndo::undo(const Envelope &envelope, const UndoImportReques
     if (Result<Answer> begun = mayBegin(whole, *batch); !begun || begun->isReplayed) {
         return begun;
     }
-    const ImportTrace trace(store.connection(), batch->id,
-                            ImportLog(store.connection()).operationsOf(batch->id));
+    const auto operations = ImportLog(store.connection()).operationsOf(batch->id);
+    restIn(course);
+    const ImportTrace trace(store.connection(), batch->id, operations);
+    restIn(course);
     const qint64 purchases = trace.purchases();
     const qint64 members = trace.membersEnrolled();
     if (const Result<Done> done = Pieces(m_desk, trace, course).takeAll(); !done) {

@@ -1,5 +1,6 @@
 // Members in every order by keyset, on indexes; conditions that pick few are gathered (storage.md).
 
+#include "storage/machinesteps.h"
 #include "storage/memberpages.h"
 #include "storage/shopstore.h"
 
@@ -26,38 +27,6 @@ constexpr std::array orders{
     MemberOrder::Points, MemberOrder::StoredValue,  MemberOrder::Spend,    MemberOrder::Visits,
     MemberOrder::Joined, MemberOrder::LastPurchase, MemberOrder::Birthday, MemberOrder::Tag,
     MemberOrder::State};
-
-// The most steps of SQLite's machine that one statement took.
-class Steps
-{
-public:
-    explicit Steps(Connection &store)
-        : m_handle(store.handle())
-    {
-        for (sqlite3_stmt *known = sqlite3_next_stmt(m_handle, nullptr); known;
-             known = sqlite3_next_stmt(m_handle, known))
-            sqlite3_stmt_status(known, SQLITE_STMTSTATUS_VM_STEP, 1);
-        sqlite3_trace_v2(
-            m_handle, SQLITE_TRACE_PROFILE,
-            [](unsigned, void *self, void *statement, void *) {
-                auto *handle = static_cast<sqlite3_stmt *>(statement);
-                const int taken = sqlite3_stmt_status(handle, SQLITE_STMTSTATUS_VM_STEP, 1);
-                auto *steps = static_cast<Steps *>(self);
-                steps->m_most = std::max(steps->m_most, taken);
-                return 0;
-            },
-            this);
-    }
-    ~Steps() { sqlite3_trace_v2(m_handle, 0, nullptr, nullptr); }
-    Steps(const Steps &) = delete;
-    Steps &operator=(const Steps &) = delete;
-
-    int most() const { return m_most; }
-
-private:
-    sqlite3 *m_handle;
-    int m_most = 0;
-};
 
 } // namespace
 
@@ -226,7 +195,7 @@ void TestMemberPages::aPageWalksItsIndexAlone()
     const auto by = static_cast<MemberOrder>(order);
     const auto direction = isFalling ? Direction::Falling : Direction::Rising;
     const auto all = page(by, direction, {}, many);
-    const Steps steps(m_shop->store);
+    const MachineSteps steps(m_shop->store);
     QCOMPARE(std::ssize(page(by, direction)), pageSize);
     QCOMPARE(std::ssize(page(by, direction, MemberPages::placeOf(all[many / 2 + 1], by))),
              pageSize);
@@ -247,7 +216,7 @@ void TestMemberPages::fewAreGathered()
     const auto direction = isFalling ? Direction::Falling : Direction::Rising;
     MemberConditions conditions{.tagsOn = m_shop->day(20260110)};
     conditions.tags = {u"rare"_s};
-    const Steps steps(m_shop->store);
+    const MachineSteps steps(m_shop->store);
     const auto found = page(by, direction, {}, pageSize, conditions);
     QCOMPARE(found.size(), size_t(3));
     QVERIFY2(steps.most() < many, qPrintable(QString::number(steps.most())));

@@ -1,6 +1,7 @@
 // An import is taken back in pieces: others go on meanwhile, a stop goes on from there (S42, M8).
 
 #include "protocol/importing/importundocase.h"
+#include "storage/machinesteps.h"
 
 using namespace regulars;
 using namespace regulars::tests;
@@ -17,6 +18,12 @@ private slots:
     void whatIsSpentMeanwhileStopsIt_data();
     void whatIsSpentMeanwhileStopsIt();
     void nothingIsWrittenWhereAPurchaseWasReturned();
+    void fourTimesTheRowsAreFourTimesTheWork();
+
+private:
+    // The longest statement while an import of so many purchases is taken back, each of its own
+    // buyer.
+    static int mostSteps(int purchases);
 };
 
 void TestImportPieces::whatWasStoppedIsTakenUpAgain()
@@ -179,6 +186,25 @@ void TestImportPieces::nothingIsWrittenWhereAPurchaseWasReturned()
     QVERIFY(Undo(*shop.desk).undo({}, {QString::number(returned->operation->value())}));
     undone(shop, taken);
     QVERIFY(isSound(shop));
+}
+
+int TestImportPieces::mostSteps(int purchases)
+{
+    ImportShop shop;
+    QByteArray rows = "receipt,member,date,amount\n";
+    for (int i = 0; i < purchases; ++i)
+        rows += 'R' + QByteArray::number(i) + ",N" + QByteArray::number(i) + ",2026-11-20,30.00\n";
+    const ImportOutcome taken = take(shop, rows);
+    const MachineSteps steps(shop.store->connection());
+    undone(shop, taken);
+    return steps.most();
+}
+
+void TestImportPieces::fourTimesTheRowsAreFourTimesTheWork()
+{
+    const int few = mostSteps(100);
+    const int many = mostSteps(400);
+    QVERIFY2(many < 6 * few, qPrintable(u"%1 steps of 100, %2 of 400"_s.arg(few).arg(many)));
 }
 
 QTEST_GUILESS_MAIN(TestImportPieces)
