@@ -834,7 +834,7 @@
         <translation>立即备份</translation>
     </message>
     <message>
-        <source>Choose a second place …</source>
+        <source>Choose a second place…</source>
         <translation>选择第二存放位置…</translation>
     </message>
     <message>
@@ -8510,11 +8510,11 @@ Enter shows the rows behind it.</source>
     </message>
     <message>
         <source>Next: %1, %2 to go</source>
-        <translation>下一个奖品：%1，还差 %2 分</translation>
+        <translation>下一奖品：%1，差 %2 分</translation>
     </message>
     <message>
         <source>about %1</source>
-        <translation>预计 %1</translation>
+        <translation>约 %1</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -8658,7 +8658,7 @@ Enter shows the rows behind it.</source>
     </message>
     <message>
         <source>Print the card</source>
-        <translation>打印会员卡</translation>
+        <translation>会员卡</translation>
     </message>
     <message>
         <source>This member is not in the list as it stands now.</source>
@@ -14372,7 +14372,7 @@ Enter shows the rows behind it.</source>
         <translation>不享受等级折扣</translation>
     </message>
     <message>
-        <source>Add a condition or an effect …</source>
+        <source>Add a condition or an effect…</source>
         <translation>添加条件或奖励…</translation>
     </message>
     <message>
@@ -17078,8 +17078,8 @@ Enter shows the rows behind it.</source>
         <translation>空白</translation>
     </message>
     <message>
-        <source>Nothing is set yet: you make tiers, rules and rewards yourself.</source>
-        <translation>什么都还没设：等级、规则和奖品由您自己设置。</translation>
+        <source>Nothing is set yet: you make all of it yourself.</source>
+        <translation>什么都还没设，全部由您自己设置。</translation>
     </message>
     <message numerus="yes">
         <source>%n point(s) per %1</source>

@@ -834,7 +834,7 @@
         <translation>立即備份</translation>
     </message>
     <message>
-        <source>Choose a second place …</source>
+        <source>Choose a second place…</source>
         <translation>選擇第二存放位置…</translation>
     </message>
     <message>
@@ -8510,11 +8510,11 @@ Enter shows the rows behind it.</source>
     </message>
     <message>
         <source>Next: %1, %2 to go</source>
-        <translation>下一個獎品：%1，還差 %2 點</translation>
+        <translation>下一獎品：%1，差 %2 點</translation>
     </message>
     <message>
         <source>about %1</source>
-        <translation>預計 %1</translation>
+        <translation>約 %1</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -8658,7 +8658,7 @@ Enter shows the rows behind it.</source>
     </message>
     <message>
         <source>Print the card</source>
-        <translation>列印會員卡</translation>
+        <translation>會員卡</translation>
     </message>
     <message>
         <source>This member is not in the list as it stands now.</source>
@@ -14372,7 +14372,7 @@ Enter shows the rows behind it.</source>
         <translation>不享受等級折扣</translation>
     </message>
     <message>
-        <source>Add a condition or an effect …</source>
+        <source>Add a condition or an effect…</source>
         <translation>新增條件或獎勵…</translation>
     </message>
     <message>
@@ -17078,8 +17078,8 @@ Enter shows the rows behind it.</source>
         <translation>空白</translation>
     </message>
     <message>
-        <source>Nothing is set yet: you make tiers, rules and rewards yourself.</source>
-        <translation>什麼都還沒設：等級、規則和獎品由您自己設定。</translation>
+        <source>Nothing is set yet: you make all of it yourself.</source>
+        <translation>什麼都還沒設，全部由您自己設定。</translation>
     </message>
     <message numerus="yes">
         <source>%n point(s) per %1</source>

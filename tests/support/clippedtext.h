@@ -6,6 +6,8 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QStringList>
+#include <QStyle>
+#include <QStyleOptionComboBox>
 #include <QTranslator>
 #include <QWidget>
 
@@ -32,6 +34,18 @@ public:
                QStringLiteral(" !!]");
     }
 };
+
+// How much wider the place of a choice's text would have to be.
+inline int lackingOf(const QComboBox &choice)
+{
+    QStyleOptionComboBox option;
+    option.initFrom(&choice);
+    option.editable = choice.isEditable();
+    const QRect place = choice.style()->subControlRect(QStyle::CC_ComboBox, &option,
+                                                       QStyle::SC_ComboBoxEditField, &choice);
+    return std::max(0,
+                    choice.fontMetrics().horizontalAdvance(choice.currentText()) - place.width());
+}
 
 // Labels, buttons, choices, dates and numbers whose text has less room than it takes: class, text,
 // sizes.
@@ -61,8 +75,11 @@ inline QStringList clippedTexts(const QWidget *top)
             text = button->text();
             needed = button->minimumSizeHint();
         } else if (const auto *choice = qobject_cast<const QComboBox *>(widget)) {
+            // Its minimum is that of the texts it once had; what ends in "…" on purpose says so.
             text = choice->currentText();
-            needed = choice->minimumSizeHint();
+            const bool isElided =
+                choice->sizeAdjustPolicy() == QComboBox::AdjustToMinimumContentsLengthWithIcon;
+            needed = QSize(isElided ? 0 : choice->width() + lackingOf(*choice), 0);
         } else if (const auto *field = qobject_cast<const QAbstractSpinBox *>(widget)) {
             // A date or number is read whole: what its line holds beside the arrows.
             const auto *line = field->findChild<const QLineEdit *>();

@@ -8,6 +8,8 @@
 #include <QTableView>
 #include <QTest>
 
+#include <cstdlib>
+
 using namespace Qt::StringLiterals;
 using namespace regulars;
 
@@ -46,6 +48,7 @@ private slots:
     void holdsItsWidestText();
     void growsWithWhatComes();
     void neverNarrowerThanItsHeading();
+    void roomIsSpreadOverAllColumns();
     void whatStretchesTakesTheRest();
     void fitsAnotherFont();
     void measuresEachRowOnce();
@@ -77,9 +80,30 @@ void TestFittedColumns::holdsItsWidestText()
     m_model->add({u"2026-11-03"_s, u"Bartholomew"_s, widest});
     m_model->add({u"2026-11-04"_s, u"Carl"_s, u"9"_s});
     QVERIFY(columnWidth(2) > widthOf(widest));
+    QVERIFY(columnWidth(0) > widthOf(u"2026-11-03"_s));
+    m_view->resize(300, 300);
+    m_view->show(); // no room to spare
+    QVERIFY(QTest::qWaitForWindowExposed(m_view.get()));
+    QVERIFY(columnWidth(2) > widthOf(widest));
     QVERIFY(columnWidth(2) < 2 * widthOf(widest));
     QVERIFY(columnWidth(0) > widthOf(u"2026-11-03"_s));
     QVERIFY(columnWidth(0) < 2 * widthOf(u"2026-11-03"_s));
+}
+
+// In a wide window a name isn't far from what is said of it.
+void TestFittedColumns::roomIsSpreadOverAllColumns()
+{
+    m_model->add({u"2026-11-02"_s, u"Anna"_s, u"80"_s});
+    m_view->show();
+    QVERIFY(QTest::qWaitForWindowExposed(m_view.get()));
+    m_view->resize(500, 300);
+    const int day = columnWidth(0);
+    const int name = columnWidth(1);
+    constexpr int more = 600;
+    m_view->resize(500 + more, 300);
+    constexpr int share = more / 3;
+    QVERIFY2(std::abs(columnWidth(0) - day - share) <= 2, qPrintable(QString::number(day)));
+    QVERIFY2(std::abs(columnWidth(1) - name - share) <= 2, qPrintable(QString::number(name)));
 }
 
 void TestFittedColumns::growsWithWhatComes()

@@ -5,6 +5,8 @@
 #include "ui/theme/typeramp.h"
 
 #include <QApplication>
+#include <QComboBox>
+#include <QDateEdit>
 #include <QFile>
 #include <QFontDatabase>
 #include <QGlyphRun>
@@ -17,6 +19,7 @@
 #include <QSvgRenderer>
 #include <QTest>
 #include <QTextLayout>
+#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 using namespace regulars;
@@ -39,6 +42,8 @@ private slots:
     void focusIsSeen();
     void faultyFieldsAreRed();
     void fieldsOfSeveralLinesAreSeenAsThoseOfOne();
+    void fieldsBelowEachOtherBeginAlike();
+    void choicesGrowWithTextAndLanguage();
     void scrollBarIsThinAndWithoutArrows();
     void everyDrawingIsAWholeSvg();
     void iconsTakeTheColourOfTheirMode();
@@ -209,6 +214,75 @@ void TestTheme::fieldsOfSeveralLinesAreSeenAsThoseOfOne()
         several.setProperty("faulty", true);
         QCOMPARE(edge(several), tokens().danger);
     }
+}
+
+// One line, several, a choice and a date: where their text begins, from their left edge.
+void TestTheme::fieldsBelowEachOtherBeginAlike()
+{
+    QWidget form;
+    auto *column = new QVBoxLayout(&form);
+    QLineEdit line;
+    QComboBox choice;
+    QDateEdit date;
+    QTimeEdit time;
+    QPlainTextEdit lines;
+    date.setCalendarPopup(true);
+    choice.addItem(u"Ⅲ"_s);
+    for (QWidget *field : std::initializer_list<QWidget *>{&line, &choice, &date, &time, &lines}) {
+        column->addWidget(field);
+    }
+    for (const int scale : {100, 200}) {
+        m_theme->setScale(scale);
+        form.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&form));
+        QTest::qWait(20); // laid out
+        const auto textOf = [&form](const QAbstractSpinBox &field) {
+            const auto *inside = field.findChild<QLineEdit *>();
+            return inside->mapTo(&form, QPoint(2, 0)).x() - field.x();
+        };
+        QStyleOptionComboBox option;
+        option.initFrom(&choice);
+        const int wanted = scaled(8) + 2;
+        QCOMPARE(choice.style()
+                         ->subControlRect(QStyle::CC_ComboBox, &option,
+                                          QStyle::SC_ComboBoxEditField, &choice)
+                         .left() +
+                     1,
+                 wanted);
+        QVERIFY2(
+            textOf(date) == wanted,
+            qPrintable(u"%1 of %2, %3 high"_s.arg(textOf(date)).arg(wanted).arg(date.height())));
+        QCOMPARE(textOf(time), wanted);
+        QCOMPARE(int(lines.document()->documentMargin()) + lines.frameWidth(), wanted);
+    }
+    for (QWidget *field : std::initializer_list<QWidget *>{&line, &choice, &date, &time, &lines}) {
+        field->setParent(nullptr);
+    }
+}
+
+// Also one that was shown with other texts, in another size.
+void TestTheme::choicesGrowWithTextAndLanguage()
+{
+    QComboBox choice;
+    choice.addItems({u"a"_s, u"b"_s});
+    choice.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&choice));
+    const auto isWideEnough = [&choice] {
+        const int text = choice.fontMetrics().horizontalAdvance(choice.itemText(1));
+        return choice.sizeHint().width() > text + scaled(40) &&
+               choice.minimumSizeHint().width() > text + scaled(40);
+    };
+    QVERIFY(isWideEnough());
+    choice.setItemText(1, u"What is in force, with another life of points"_s);
+    QEvent spoken(QEvent::LanguageChange);
+    QCoreApplication::sendEvent(&choice, &spoken);
+    QVERIFY(isWideEnough());
+    m_theme->setScale(200);
+    QVERIFY(isWideEnough());
+    m_theme->setScale(80);
+    const int text = choice.fontMetrics().horizontalAdvance(choice.itemText(1));
+    QVERIFY2(choice.minimumSizeHint().width() < text + scaled(120),
+             qPrintable(u"%1 for %2"_s.arg(choice.minimumSizeHint().width()).arg(text)));
 }
 
 void TestTheme::scrollBarIsThinAndWithoutArrows()

@@ -29,6 +29,13 @@ namespace regulars
 
 using namespace Qt::StringLiterals;
 
+namespace
+{
+
+constexpr int shownOfChoice = 10; // characters
+
+} // namespace
+
 AuditLogPage::AuditLogPage(Shop &shop, QWidget *parent)
     : Page(parent)
     , m_shop(shop)
@@ -52,6 +59,11 @@ AuditLogPage::AuditLogPage(Shop &shop, QWidget *parent)
     , m_what(new QComboBox)
     , m_refused(new QCheckBox)
 {
+    for (QComboBox *box : {m_who, m_what}) {
+        // Its texts come later; the longest need not push the commands into another line.
+        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        box->setMinimumContentsLength(shownOfChoice);
+    }
     m_export = addCommand(u"export"_s, Qt::CTRL | Qt::Key_E);
     m_prove = addCommand(u"shield"_s, Qt::CTRL | Qt::Key_R);
     m_clear = addCommand(u"close"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_Backspace);
@@ -104,6 +116,7 @@ void AuditLogPage::layOut()
     m_pane->content()->addStretch(1);
     m_split = new QSplitter;
     m_split->setChildrenCollapsible(false);
+    m_split->setHandleWidth(12);
     m_split->addWidget(m_rows);
     m_split->addWidget(m_pane);
     m_split->setStretchFactor(0, 3);

@@ -28,7 +28,7 @@ constexpr qint64 expiryNear = 60;
 constexpr size_t mostTasks = 2;
 constexpr int goalWidth = 260; // at 100 %
 
-// A line of progress under its words.
+// A line of progress under its words, which stand on it also where a neighbour's take two lines.
 QWidget *progressRow(const QString &words, const QString &figure, double share)
 {
     auto *box = new QWidget;
@@ -39,8 +39,11 @@ QWidget *progressRow(const QString &words, const QString &figure, double share)
     row->setSpacing(8);
     auto *left = new Label(words, TextRole::Body);
     left->setWordWrap(true);
+    left->setAlignment(Qt::AlignLeft | Qt::AlignBottom);
     row->addWidget(left, 1);
-    row->addWidget(new Label(figure, TextRole::Body, Tone::Muted));
+    auto *right = new Label(figure, TextRole::Body, Tone::Muted);
+    right->setAlignment(Qt::AlignRight | Qt::AlignBottom);
+    row->addWidget(right);
     column->addLayout(row);
     auto *bar = new ThinProgress;
     bar->setRange(0, 1'000);

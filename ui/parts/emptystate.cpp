@@ -45,6 +45,7 @@ EmptyState::EmptyState(const QString &iconName, QWidget *parent)
 void EmptyState::setText(const QString &title, const QString &sentence)
 {
     m_title->setText(title);
+    m_title->setVisible(!title.isEmpty());
     m_sentence->setText(sentence);
     m_sentence->setVisible(!sentence.isEmpty());
 }

@@ -20,6 +20,7 @@ class EmptyState : public QWidget
 public:
     explicit EmptyState(const QString &iconName, QWidget *parent = nullptr);
 
+    // Beside what already has a title, the sentence alone.
     void setText(const QString &title, const QString &sentence);
     void setAction(QAction *action);
     QPushButton *button() const { return m_button; }

@@ -2,6 +2,7 @@
 
 #include "ui/theme/typeramp.h"
 
+#include <QEvent>
 #include <QFontMetrics>
 #include <QHeaderView>
 #include <QStyle>
@@ -11,6 +12,13 @@
 
 namespace regulars
 {
+
+namespace
+{
+
+constexpr int usual = 120; // what a stretched column, which isn't measured, mostly needs
+
+} // namespace
 
 FittedColumns::FittedColumns(QTableView *view, int air, IsStretched isStretched)
     : QObject(view)
@@ -26,7 +34,16 @@ FittedColumns::FittedColumns(QTableView *view, int air, IsStretched isStretched)
     connect(
         model, &QAbstractItemModel::dataChanged, this,
         [this](const QModelIndex &from, const QModelIndex &to) { widen(from.row(), to.row()); });
+    view->viewport()->installEventFilter(this);
     refit();
+}
+
+bool FittedColumns::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Resize) {
+        spread();
+    }
+    return QObject::eventFilter(watched, event);
 }
 
 void FittedColumns::refit()
@@ -64,7 +81,25 @@ void FittedColumns::widen(int firstRow, int lastRow)
         for (int row = firstRow; row <= lastRow; ++row) {
             width = std::max(width, widthOf(model->index(row, column).data().toString()));
         }
-        if (header->sectionSize(column) != width) {
+    }
+    spread();
+}
+
+void FittedColumns::spread()
+{
+    QHeaderView *header = m_view->horizontalHeader();
+    const int columns = header->count();
+    if (std::ssize(m_widths) != columns || columns == 0) {
+        return; // a reset is under way
+    }
+    int room = m_view->viewport()->width();
+    for (int column = 0; column < columns; ++column) {
+        room -= m_isStretched(column) ? scaled(usual) : m_widths[static_cast<std::size_t>(column)];
+    }
+    const int share = std::max(0, room) / columns;
+    for (int column = 0; column < columns; ++column) {
+        const int width = m_widths[static_cast<std::size_t>(column)] + share;
+        if (!m_isStretched(column) && header->sectionSize(column) != width) {
             header->resizeSection(column, width);
         }
     }

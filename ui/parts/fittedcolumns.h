@@ -12,10 +12,12 @@ class QTableView;
 namespace regulars
 {
 
-// Makes each column of a table as wide as its heading and the texts of all its rows; those that
-// stretch share what room is left. Each row is measured once, when it comes: a header that resizes
-// to contents asks the style about every cell again at each change of size, which keeps a window
-// with a page of rows from hearing anybody for longer than a frame.
+// Makes each column of a table at least as wide as its heading and the texts of all its rows. What
+// room is left is spread over all of them, so that no gap in a wide window parts a name from what
+// is said of it; those that stretch take what remains and give way first. Each row is measured
+// once, when it comes: a header that resizes to contents asks the style about every cell again at
+// each change of size, which keeps a window with a page of rows from hearing anybody for longer
+// than a frame.
 class FittedColumns : public QObject
 {
     Q_OBJECT
@@ -28,9 +30,11 @@ public:
 
     // All anew: another font, other headings.
     void refit();
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void widen(int firstRow, int lastRow);
+    void spread();
     int widthOf(const QString &text);
 
     QTableView *m_view;

@@ -58,6 +58,9 @@ void PersonForm::makeFields()
     m_fault->setWordWrap(true);
     for (QWidget *widget :
          std::initializer_list<QWidget *>{m_nameName, m_name, m_roleName, m_role, m_roleHint}) {
+        if (widget == m_roleName) {
+            content()->addSpacing(8);
+        }
         content()->addWidget(widget);
     }
     content()->addSpacing(8);

@@ -2,6 +2,7 @@
 
 #include "ui/language.h"
 #include "ui/parts/card.h"
+#include "ui/parts/emptystate.h"
 #include "ui/parts/label.h"
 #include "ui/programme/draftform.h"
 #include "ui/programme/faulttext.h"
@@ -35,8 +36,7 @@ GoodsForm::GoodsForm(Shop &shop, DraftSession &session, QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(16);
     m_nothing = new Card;
-    m_nothingText = new Label(TextRole::Body, Tone::Muted);
-    m_nothingText->setWordWrap(true);
+    m_nothingText = new EmptyState(u"goods"_s);
     m_nothing->content()->addWidget(m_nothingText);
     m_namersCard = new Card;
     m_namers = new Label;
@@ -272,7 +272,7 @@ void GoodsForm::retranslate()
     m_earnsNothing->setTexts(tr("Earns no points"),
                              tr("A rule of its own takes the points off; it stands among the "
                                 "rules and can be changed there."));
-    m_nothingText->setText(tr("Choose a product or a category to see all of it."));
+    m_nothingText->setText({}, tr("Choose a product or a category to see all of it."));
     m_namersCard->setHeading(tr("Named by"));
 }
 

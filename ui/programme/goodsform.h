@@ -11,6 +11,7 @@ namespace regulars
 
 class Card;
 class DraftForm;
+class EmptyState;
 class FormCheck;
 class FormField;
 class FormLength;
@@ -73,7 +74,7 @@ private:
     FormPick *m_parent;
     FormCheck *m_earnsNothing;
     Card *m_nothing;
-    Label *m_nothingText;
+    EmptyState *m_nothingText;
     Label *m_namers;
     Card *m_namersCard;
 };

@@ -102,7 +102,7 @@ QAction *GoodsPage::command(Command command) const
 QWidget *GoodsPage::buttonRow(const QList<QAction *> &actions)
 {
     auto *row = new QWidget;
-    auto *flow = new FlowLayout(row, 8);
+    auto *flow = new FlowLayout(row, 2); // the buttons have air of their own
     flow->setContentsMargins(0, 0, 0, 0);
     for (QAction *action : actions) {
         auto *button = new QToolButton;

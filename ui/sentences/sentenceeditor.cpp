@@ -248,7 +248,7 @@ void SentenceEditor::changeEvent(QEvent *event)
 
 void SentenceEditor::retranslate()
 {
-    m_add->setText(tr("Add a condition or an effect …"));
+    m_add->setText(tr("Add a condition or an effect…"));
 }
 
 } // namespace regulars

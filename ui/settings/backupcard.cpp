@@ -140,7 +140,7 @@ void BackupCard::retranslate()
 {
     setHeading(tr("Backups"));
     m_now->setText(tr("Back up now"));
-    m_choose->setText(tr("Choose a second place …"));
+    m_choose->setText(tr("Choose a second place…"));
     m_forget->setText(tr("Stop using it"));
     m_hint->setText(tr("Made every hour in which something was recorded, before an import, "
                        "after a day is closed, and when the shop is closed. Kept are 24 hours, 14 "

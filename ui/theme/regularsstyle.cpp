@@ -7,14 +7,17 @@
 #include <QAbstractItemView>
 #include <QAbstractSpinBox>
 #include <QComboBox>
+#include <QCoreApplication>
 #include <QDateTimeEdit>
 #include <QEvent>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPlainTextEdit>
 #include <QScrollBar>
+#include <QSpinBox>
 #include <QStyleFactory>
 #include <QTabBar>
+#include <QTextDocument>
 #include <QTextEdit>
 
 #include <algorithm>
@@ -38,11 +41,18 @@ int comboArrow()
     return scaled(32);
 }
 
-// What a field with an arrow takes beside its text.
+int spinArrows()
+{
+    return scaled(24);
+}
+
+// What stands before the text of any field, so that fields below each other begin alike.
 int fieldInset()
 {
-    return comboArrow() + scaled(6);
+    return scaled(8);
 }
+
+constexpr int lineMargin = 2; // QLineEdit's own, at either side of its text
 
 // What grows with text.
 std::optional<int> textMetric(QStyle::PixelMetric metric)
@@ -64,6 +74,8 @@ std::optional<int> textMetric(QStyle::PixelMetric metric)
     case QStyle::PM_CheckBoxLabelSpacing:
     case QStyle::PM_RadioButtonLabelSpacing:
         return scaled(8);
+    case QStyle::PM_TreeViewIndentation:
+        return scaled(20);
     case QStyle::PM_SliderThickness:
     case QStyle::PM_SliderLength:
         return scaled(20);
@@ -95,9 +107,30 @@ void RegularsStyle::polish(QWidget *widget)
     if (qobject_cast<QMenu *>(widget)) {
         widget->setAttribute(Qt::WA_TranslucentBackground);
     }
+    if (qobject_cast<QComboBox *>(widget)) {
+        widget->installEventFilter(this);
+    }
+    if (auto *number = qobject_cast<QSpinBox *>(widget); number && number->prefix().isEmpty()) {
+        number->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    }
     if (isMultiLine(widget)) {
         widget->setAttribute(Qt::WA_Hover);
         widget->installEventFilter(this);
+        insetText(widget);
+    }
+}
+
+// What is typed stands as far from the frame as the text of one line.
+void RegularsStyle::insetText(QWidget *widget)
+{
+    QTextDocument *text = nullptr;
+    if (const auto *plain = qobject_cast<QPlainTextEdit *>(widget)) {
+        text = plain->isReadOnly() ? nullptr : plain->document();
+    } else if (const auto *rich = qobject_cast<QTextEdit *>(widget)) {
+        text = rich->isReadOnly() ? nullptr : rich->document();
+    }
+    if (text) {
+        text->setDocumentMargin(fieldInset());
     }
 }
 
@@ -118,9 +151,18 @@ bool RegularsStyle::isMultiLine(const QWidget *widget)
 bool RegularsStyle::eventFilter(QObject *watched, QEvent *event)
 {
     const auto type = event->type();
-    if (auto *field = qobject_cast<QWidget *>(watched);
-        field && (type == QEvent::FocusIn || type == QEvent::FocusOut)) {
-        field->update();
+    if (auto *choice = qobject_cast<QComboBox *>(watched)) {
+        if (type == QEvent::FontChange || type == QEvent::LanguageChange) {
+            // It forgets how wide its texts were with the style alone, and its least width only so.
+            QEvent anew(QEvent::StyleChange);
+            QCoreApplication::sendEvent(choice, &anew);
+        }
+    } else if (auto *field = qobject_cast<QWidget *>(watched)) {
+        if (type == QEvent::FocusIn || type == QEvent::FocusOut) {
+            field->update();
+        } else if (type == QEvent::FontChange) {
+            insetText(field);
+        }
     }
     return QProxyStyle::eventFilter(watched, event);
 }
@@ -202,7 +244,11 @@ QSize RegularsStyle::sizeFromContents(ContentsType type, const QStyleOption *opt
             date && date->calendarPopup()) {
             // Its text has the room of a combo box's, though it asks for that of a number.
             constexpr int edges = 8;
-            made.setWidth(std::max(made.width(), size.width() + fieldInset() + edges));
+            made.setWidth(
+                std::max(made.width(), size.width() + fieldInset() + comboArrow() + edges));
+        } else if (qobject_cast<const QAbstractSpinBox *>(widget)) {
+            made.setWidth(std::max(made.width(),
+                                   size.width() + fieldInset() + spinArrows() + 2 * lineMargin));
         }
         [[fallthrough]];
     case CT_LineEdit:
@@ -287,12 +333,46 @@ QRect RegularsStyle::subControlRect(ComplexControl control, const QStyleOptionCo
     if (control == CC_ComboBox && (part == SC_ComboBoxArrow || part == SC_ComboBoxEditField)) {
         const int arrow = comboArrow();
         const QRect all = option->rect;
+        const auto *combo = qstyleoption_cast<const QStyleOptionComboBox *>(option);
+        const int inset = fieldInset() + (combo && combo->editable ? 0 : 1); // a label's own is 1
         const QRect place = part == SC_ComboBoxArrow
                                 ? QRect(all.right() - arrow, all.top(), arrow, all.height())
-                                : all.adjusted(fieldInset() - arrow, 1, -arrow, -1);
+                                : all.adjusted(inset, 1, -arrow, -1);
         return visualRect(option->direction, all, place);
     }
+    if (const auto *spin = qstyleoption_cast<const QStyleOptionSpinBox *>(option);
+        spin && control == CC_SpinBox) {
+        return spinPart(*spin, part);
+    }
     return QProxyStyle::subControlRect(control, option, part, widget);
+}
+
+// Arrows as wide as a finger is told apart, growing with the text.
+QRect RegularsStyle::spinPart(const QStyleOptionSpinBox &spin, SubControl part)
+{
+    const QRect all = spin.rect;
+    const bool hasArrows = spin.buttonSymbols != QAbstractSpinBox::NoButtons;
+    const int arrows = hasArrows ? spinArrows() : fieldInset();
+    const int middle = all.center().y();
+    // Towards each other, away from the rounded corners.
+    const int edge = std::max(1, all.height() / 10);
+    const int left = all.right() - arrows;
+    switch (part) {
+    case SC_SpinBoxUp:
+        return hasArrows ? visualRect(spin.direction, all,
+                                      QRect(QPoint(left, all.top() + edge),
+                                            QPoint(all.right() - 2, middle)))
+                         : QRect();
+    case SC_SpinBoxDown:
+        return hasArrows ? visualRect(spin.direction, all,
+                                      QRect(QPoint(left, middle + 1),
+                                            QPoint(all.right() - 2, all.bottom() - edge)))
+                         : QRect();
+    case SC_SpinBoxEditField:
+        return visualRect(spin.direction, all, all.adjusted(fieldInset(), 1, -arrows, -1));
+    default:
+        return all;
+    }
 }
 
 QRect RegularsStyle::subElementRect(SubElement element, const QStyleOption *option,
@@ -306,8 +386,7 @@ QRect RegularsStyle::subElementRect(SubElement element, const QStyleOption *opti
         return option->rect.adjusted(1, 1, -1, -1); // around the whole cell, not its text
     }
     if (element == SE_LineEditContents && widget && !isInside(widget)) {
-        const int inset = scaled(8);
-        return option->rect.adjusted(inset, 0, -inset, 0);
+        return option->rect.adjusted(fieldInset(), 0, -fieldInset(), 0);
     }
     return QProxyStyle::subElementRect(element, option, widget);
 }

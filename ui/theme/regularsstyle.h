@@ -28,7 +28,8 @@ public:
     void unpolish(QWidget *widget) override;
     using QProxyStyle::polish;
     using QProxyStyle::unpolish;
-    // The frame of a field of several lines shows the focus, which its scroll area doesn't draw.
+    // The frame of a field of several lines shows the focus, which its scroll area doesn't draw; a
+    // choice is as wide as its texts of today, not as those it was first shown with.
     bool eventFilter(QObject *watched, QEvent *event) override;
 
     int pixelMetric(PixelMetric metric, const QStyleOption *option,
@@ -59,11 +60,13 @@ private:
     static bool isInside(const QWidget *widget);
     // Text of several lines that somebody types: a field like those of one line.
     static bool isMultiLine(const QWidget *widget);
+    static void insetText(QWidget *widget);
     void drawRow(const QStyleOption *option, QPainter *painter, const QWidget *widget) const;
     bool drawPanel(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
                    const QWidget *widget) const;
     QRect scrollBarPart(const QStyleOptionSlider &bar, SubControl part,
                         const QWidget *widget) const;
+    static QRect spinPart(const QStyleOptionSpinBox &spin, SubControl part);
 
     void drawHeader(const QStyleOptionHeader &header, QPainter *painter,
                     const QWidget *widget) const;

@@ -149,6 +149,16 @@ void RegularsStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *
     case PE_IndicatorRadioButton:
         stylepaint::radioMark(painter, *option, m_tokens);
         return;
+    case PE_IndicatorBranch:
+        if (option->state & State_Children) {
+            const int side = scaled(14);
+            QRect place(0, 0, side, side);
+            place.moveCenter(option->rect.center());
+            const bool isOpen = option->state & State_Open;
+            stylepaint::chevron(painter, place, isOpen ? Qt::DownArrow : Qt::RightArrow,
+                                m_tokens.muted);
+        }
+        return;
     case PE_IndicatorHeaderArrow:
         if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option)) {
             // Qt's SortDown is ascending.
@@ -194,6 +204,15 @@ void RegularsStyle::drawControl(ControlElement element, const QStyleOption *opti
         QStyleOptionHeader changed(*header); // a long heading ends in "…", it isn't cut
         changed.text =
             header->fontMetrics.elidedText(header->text, Qt::ElideRight, header->rect.width());
+        QProxyStyle::drawControl(element, &changed, painter, widget);
+    } else if (const auto *combo = qstyleoption_cast<const QStyleOptionComboBox *>(option);
+               combo && element == CE_ComboBoxLabel) {
+        QStyleOptionComboBox changed(*combo); // so does what was chosen
+        const QRect room =
+            proxy()->subControlRect(CC_ComboBox, combo, SC_ComboBoxEditField, widget);
+        const int icon = combo->currentIcon.isNull() ? 0 : combo->iconSize.width() + 4;
+        changed.currentText = combo->fontMetrics.elidedText(combo->currentText, Qt::ElideRight,
+                                                            room.width() - icon - 1);
         QProxyStyle::drawControl(element, &changed, painter, widget);
     } else if (element == CE_HeaderEmptyArea) {
         stylepaint::headerGround(painter, option->rect, m_tokens);

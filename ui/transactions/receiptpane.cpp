@@ -6,6 +6,7 @@
 #include "ui/counter/reckoning.h"
 #include "ui/figures.h"
 #include "ui/parts/actionbutton.h"
+#include "ui/parts/emptystate.h"
 #include "ui/parts/flowlayout.h"
 #include "ui/parts/label.h"
 #include "ui/shop.h"
@@ -26,22 +27,24 @@ ReceiptPane::ReceiptPane(Shop &shop, const QList<QAction *> &acts, QWidget *pare
     , m_shop(shop)
     , m_what(new Label(TextRole::Lead))
     , m_state(new Label(TextRole::Strong, Tone::Warning))
-    , m_hint(new Label(TextRole::Body, Tone::Muted))
+    , m_hint(new EmptyState(u"list"_s))
     , m_figures(new QWidget)
     , m_grid(new QGridLayout(m_figures))
     , m_acts(new QWidget)
 {
     content()->setSpacing(8);
-    for (Label *label : {m_what, m_state, m_hint}) {
+    for (Label *label : {m_what, m_state}) {
         label->setWordWrap(true);
         content()->addWidget(label);
     }
+    m_hint->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    content()->addWidget(m_hint, 1);
     m_grid->setContentsMargins(0, 0, 0, 0);
     m_grid->setHorizontalSpacing(16);
     m_grid->setVerticalSpacing(4);
     m_grid->setColumnStretch(0, 1);
     content()->addWidget(m_figures);
-    content()->addStretch(1);
+    content()->addStretch(0);
     auto *flow = new FlowLayout(m_acts, 8);
     flow->setContentsMargins(0, 0, 0, 0);
     for (QAction *act : acts) {
@@ -140,7 +143,7 @@ void ReceiptPane::retell()
     m_figures->setVisible(m_row.has_value());
     m_acts->setVisible(m_row.has_value());
     m_hint->setVisible(!m_row);
-    m_hint->setText(tr("Choose a row to see its receipt."));
+    m_hint->setText({}, tr("Choose a row to see its receipt."));
     const QString state = m_row ? journalState(*m_row) : QString();
     m_state->setVisible(!state.isEmpty());
     m_state->setText(state);

@@ -13,6 +13,7 @@ class QGridLayout;
 namespace regulars
 {
 
+class EmptyState;
 class Label;
 class Shop;
 
@@ -51,7 +52,7 @@ private:
     QJsonObject m_purchase; // Sales::purchase's figures; empty without one
     Label *m_what;
     Label *m_state;
-    Label *m_hint;
+    EmptyState *m_hint;
     QWidget *m_figures;
     QGridLayout *m_grid;
     QWidget *m_acts;

@@ -148,6 +148,7 @@ void TransactionsPage::layOut()
     m_split->addWidget(receipt);
     m_split->setStretchFactor(0, 3);
     m_split->setStretchFactor(1, 2);
+    m_split->setSizes({780, 306}); // in a small window all columns are seen
     column->addWidget(m_split, 1);
     auto *scroll = new QScrollArea;
     scroll->setWidgetResizable(true);
@@ -397,7 +398,7 @@ void TransactionsPage::keyPressEvent(QKeyEvent *event)
 // Side by side where there is room, one above the other where text is large.
 void TransactionsPage::measure()
 {
-    const int widths[] = {m_filter->hasDates() ? 136 : 62, 190, 96, 72, 92, 96, 60, 80};
+    const int widths[] = {m_filter->hasDates() ? 132 : 62, 170, 92, 72, 92, 84, 54, 76};
     for (int column = 0; column < OperationTable::ColumnCount; ++column) {
         m_view->setColumnWidth(column, scaled(widths[column]));
     }

@@ -186,14 +186,14 @@ QString TemplateList::summaryOf(const QString &id)
     }
     const std::optional<effects::PointsPer> rate = earnRate(*programme);
     if (!rate || programme->rewards.empty()) {
-        return tr("Nothing is set yet: you make tiers, rules and rewards yourself.");
+        return tr("Nothing is set yet: you make all of it yourself.");
     }
     const QString earns = tr("%n point(s) per %1", nullptr, static_cast<int>(rate->points))
                               .arg(shown(rate->amount, programme->currency).remove(u".00"_s));
     const QString tiers = tr("%n tier(s)", nullptr, static_cast<int>(programme->tiers.size()));
     const QString rewards =
         tr("%n reward(s)", nullptr, static_cast<int>(programme->rewards.size()));
-    return u"%1 · %2 · %3"_s.arg(earns, tiers, rewards);
+    return u"%1\n%2 · %3"_s.arg(earns, tiers, rewards); // no line ends within a figure
 }
 
 QString TemplateList::iconNameOf(const QString &id)

@@ -11,6 +11,8 @@
 #include <QPushButton>
 #include <QToolButton>
 
+#include <algorithm>
+
 namespace regulars
 {
 
@@ -42,7 +44,8 @@ TopBar::TopBar(QWidget *parent)
     row->setSpacing(12);
     row->addWidget(m_sidebar);
     row->addWidget(m_title);
-    row->addStretch(1);
+    m_gap = new QSpacerItem(0, 0, QSizePolicy::Fixed);
+    row->addItem(m_gap);
     row->addWidget(m_palette);
     row->addStretch(1);
     row->addWidget(m_shop);
@@ -89,12 +92,22 @@ void TopBar::fit()
     m_palette->setAccessibleName(tr("Find a command or page"));
     m_palette->setToolTip(words);
     m_shop->show();
+    m_gap->changeSize(0, 0, QSizePolicy::Fixed);
+    layout()->invalidate();
     if (sizeHint().width() > width()) {
         m_shop->hide();
     }
     if (sizeHint().width() > width()) {
         m_palette->setText({});
     }
+    // In the middle of the bar, whatever stands beside it: it stays where it is from page to page.
+    const int free = width() - sizeHint().width();
+    const QMargins margins = layout()->contentsMargins();
+    const int before = margins.left() + m_sidebar->sizeHint().width() +
+                       m_title->sizeHint().width() + 3 * layout()->spacing();
+    const int wanted = (width() - m_palette->sizeHint().width()) / 2 - before;
+    m_gap->changeSize(std::clamp(wanted, 0, std::max(0, free)), 0, QSizePolicy::Fixed);
+    layout()->invalidate();
 }
 
 void TopBar::resizeEvent(QResizeEvent *event)

@@ -3,6 +3,7 @@
 #include <QFrame>
 
 class QPushButton;
+class QSpacerItem;
 class QToolButton;
 
 namespace regulars
@@ -39,6 +40,7 @@ private:
 
     QToolButton *m_sidebar;
     Label *m_title;
+    QSpacerItem *m_gap = nullptr; // before the way to the commands
     QPushButton *m_palette;
     Label *m_shop;
     Avatar *m_avatar;
