@@ -419,7 +419,7 @@ void BenchShop::proofs()
         return measure(Span::AllWorked, 1, [&](int) {
             Verifier::Options options;
             options.deep = isDeep;
-            if (!Verifier(m_store->connection(), &beside->connection()).run(options).isSound())
+            if (!Verifier(m_store->connection(), {&beside->connection()}).run(options).isSound())
                 qFatal("the store is not sound");
         });
     };

@@ -8,7 +8,11 @@
 #include "services/wallet.h"
 #include "storage/verify/verifier.h"
 
+#include <QTemporaryDir>
 #include <QTest>
+
+#include <algorithm>
+#include <utility>
 
 using namespace regulars;
 using namespace regulars::salesfloor;
@@ -61,6 +65,7 @@ private slots:
     void aClerksFiveMinutesAheadAreSound();
     void eachEditIsNamed_data();
     void eachEditIsNamed();
+    void sharedWorkFindsTheSame();
 };
 
 void TestDamage::anHonestDayIsSound()
@@ -165,6 +170,46 @@ void TestDamage::eachEditIsNamed()
         codes += violation.code;
     codes.removeDuplicates();
     QVERIFY2(codes.contains(code), qPrintable(code + u" is not among: "_s + codes.join(u' ')));
+}
+
+// Whoever finds it, the same is found, and told in the same order.
+void TestDamage::sharedWorkFindsTheSame()
+{
+    Shop shop(terms);
+    live(shop);
+    Connection &store = shop.store->connection();
+    const QTemporaryDir folder;
+    int copies = 0;
+    const auto told = [](const Verification &found) {
+        QStringList lines{u"%1 %2"_s.arg(found.operations).arg(found.entries)};
+        for (const CheckDone &check : found.checks)
+            lines += u"%1 %2 %3"_s.arg(check.code, check.claim).arg(check.violations);
+        for (const Violation &some : found.violations) {
+            lines += QStringList{some.code,  some.till,     QString::number(some.sequence),
+                                 some.field, some.expected, some.found}
+                         .join(u'|');
+        }
+        return lines;
+    };
+    store.execScript("PRAGMA foreign_keys = OFF");
+    for (const char *edit : {"", "UPDATE account SET points = points + 1",
+                             "UPDATE entry SET amount = amount + 1 WHERE id % 2 = 0",
+                             "DELETE FROM detail WHERE operation % 3 = 0"}) {
+        store.execScript(edit);
+        const QString path = folder.filePath(u"%1.regulars"_s.arg(++copies));
+        store.backupTo(path, [](int, int) { return true; });
+        Connection first(path, Connection::Access::ReadOnly);
+        Connection second(path, Connection::Access::ReadOnly);
+        Connection third(path, Connection::Access::ReadOnly);
+        std::vector<int> progress;
+        const Verifier::Options deep{true, {}, [&](int done, int) { progress.push_back(done); }};
+        const Verification alone = Verifier(first).run({true, {}, {}});
+        const Verification shared = Verifier(first, {&second, &third}).run(deep);
+        QCOMPARE(told(shared), told(alone));
+        QCOMPARE(alone.isSound(), *edit == 0);
+        QVERIFY(std::is_sorted(progress.begin(), progress.end()));
+        QVERIFY(std::cmp_greater_equal(shared.checks.size(), progress.size()));
+    }
 }
 
 QTEST_GUILESS_MAIN(TestDamage)

@@ -14,8 +14,11 @@
 
 #include <QCryptographicHash>
 
+#include <atomic>
 #include <exception>
 #include <map>
+#include <mutex>
+#include <system_error>
 #include <thread>
 
 namespace regulars
@@ -385,80 +388,110 @@ void Verifier::runQuery(const VerifyQuery &query)
     }
 }
 
-void Verifier::runQueries(bool deep, const Options &options)
+// Each is tried by itself, in any order and by any connection.
+std::vector<std::function<void(Verifier &)>> Verifier::parts(const Options &options)
 {
-    std::vector<const VerifyQuery *> queries;
+    using Part = std::function<void(Verifier &)>;
+    std::vector<Part> all{
+        [&options](Verifier &verifier) { verifier.checkFile(options.deep); },
+        &Verifier::checkChains,
+        &Verifier::checkMembers,
+        &Verifier::checkSeals,
+    };
+    if (options.deep) {
+        all.emplace_back(&Verifier::checkDetails);
+        all.emplace_back(&Verifier::checkPictures);
+    }
+    if (!options.anchors.empty()) {
+        all.emplace_back(
+            [&options](Verifier &verifier) { verifier.checkAnchors(options.anchors); });
+    }
     for (const auto &group : {ledgerQueries(), saleQueries(), recordQueries(), keptQueries()}) {
         for (const VerifyQuery &query : group) {
-            if (deep || !query.isDeep) {
-                queries.push_back(&query);
+            if (options.deep || !query.isDeep) {
+                all.emplace_back([&query](Verifier &verifier) { verifier.runQuery(query); });
             }
         }
     }
+    all.emplace_back(&Verifier::checkHours);
+    all.emplace_back(&Verifier::checkLimits);
+    return all;
+}
+
+// What is left to try, and what was found of each part: shared by the connections' threads.
+struct Verifier::Work
+{
+    const Options &options;
+    std::vector<std::function<void(Verifier &)>> parts;
+    std::vector<Verification> found;
+    std::atomic<size_t> next = 0;
+    std::mutex telling;
     int done = 0;
-    for (const VerifyQuery *query : queries) {
-        tryTo([&] { runQuery(*query); });
+    std::exception_ptr failure{};
+
+    explicit Work(const Options &wish)
+        : options(wish)
+        , parts(Verifier::parts(wish))
+        , found(parts.size())
+    {}
+
+    void tell()
+    {
+        const std::lock_guard lock(telling);
+        ++done;
         if (options.progress) {
-            options.progress(++done, static_cast<int>(queries.size()));
+            options.progress(done, static_cast<int>(parts.size()));
         }
     }
-}
 
-void Verifier::checkChain(const Options &options)
-{
-    tryTo([&] { checkFile(options.deep); });
-    tryTo([&] { checkChains(); });
-    tryTo([&] { checkMembers(); });
-    tryTo([&] { checkSeals(); });
-    if (options.deep) {
-        tryTo([&] { checkDetails(); });
-        tryTo([&] { checkPictures(); });
+    // What fails otherwise than by a store that can't be read ends the work.
+    void fail()
+    {
+        const std::lock_guard lock(telling);
+        failure = failure ? failure : std::current_exception();
+        next = parts.size();
     }
-    if (!options.anchors.empty()) {
-        tryTo([&] { checkAnchors(options.anchors); });
-    }
-}
+};
 
-void Verifier::checkClaims(const Options &options)
+void Verifier::takePart(Work &work)
 {
-    runQueries(options.deep, options);
-    tryTo([&] { checkHours(); });
-    tryTo([&] { checkLimits(); });
+    try {
+        const Snapshot snapshot(m_store);
+        for (size_t part = work.next++; part < work.parts.size(); part = work.next++) {
+            m_result = {};
+            tryTo([&] { work.parts[part](*this); });
+            work.found[part] = std::move(m_result);
+            work.tell();
+        }
+    } catch (...) {
+        work.fail();
+    }
 }
 
 Verification Verifier::run(const Options &options)
 {
+    Work work(options);
+    std::vector<std::thread> threads;
+    try {
+        for (Connection *beside : m_beside) {
+            threads.emplace_back([&work, beside] { Verifier(*beside).takePart(work); });
+        }
+    } catch (const std::system_error &) {
+        // The machine has no more threads to give: these do.
+    }
+    takePart(work);
+    for (std::thread &thread : threads) {
+        thread.join();
+    }
+    if (work.failure) {
+        std::rethrow_exception(work.failure);
+    }
     m_result = {};
-    const Snapshot snapshot(m_store);
-    if (!m_beside) {
-        checkChain(options);
-        checkClaims(options);
-    } else {
-        Verifier other(*m_beside);
-        std::exception_ptr failure;
-        std::thread claims([&] {
-            try {
-                const Snapshot theirs(*m_beside);
-                other.checkClaims(options);
-            } catch (...) {
-                failure = std::current_exception();
-            }
-        });
-        const auto join = [&] { claims.join(); };
-        try {
-            checkChain(options);
-        } catch (...) {
-            join();
-            throw;
-        }
-        join();
-        if (failure) {
-            std::rethrow_exception(failure);
-        }
-        const Verification &found = other.m_result;
+    for (const Verification &found : work.found) {
         m_result.checks.insert(m_result.checks.end(), found.checks.begin(), found.checks.end());
         m_result.violations.insert(m_result.violations.end(), found.violations.begin(),
                                    found.violations.end());
+        m_result.operations += found.operations;
     }
     tryTo([&] { m_result.entries = m_store.query("SELECT COUNT(*) FROM entry").scalar<qint64>(); });
     return m_result;

@@ -5,6 +5,7 @@
 
 #include <functional>
 #include <optional>
+#include <utility>
 #include <vector>
 
 namespace regulars
@@ -58,10 +59,10 @@ struct Verification
 class Verifier
 {
 public:
-    // With a second connection to the same store the claims are tried beside the chain, at once.
-    explicit Verifier(Connection &store, Connection *beside = nullptr)
+    // Further connections to the same store share the work, each in a thread of its own.
+    explicit Verifier(Connection &store, std::vector<Connection *> beside = {})
         : m_store(store)
-        , m_beside(beside)
+        , m_beside(std::move(beside))
     {}
 
     static constexpr qint64 mostPerCheck = 100;
@@ -71,11 +72,13 @@ public:
         bool deep = false; // full integrity check; every detail's digest; every bill and every
                            // explanation added up again
         std::vector<Anchor> anchors;
-        std::function<void(int done, int total)> progress; // of the claims; maybe another thread
+        std::function<void(int done, int total)> progress; // from any of the threads, one at a time
     };
     Verification run(const Options &options);
 
 private:
+    struct Work;
+
     void note(const Violation &violation);
     void begin(const QString &code, const QString &claim);
     void checkFile(bool deep);
@@ -86,16 +89,15 @@ private:
     void checkHours();
     void checkSeals();
     void checkLimits();
-    void checkChain(const Options &options);
-    void checkClaims(const Options &options);
     void tryTo(const std::function<void()> &check);
     void runQuery(const VerifyQuery &query);
     void place(Violation &violation, qint64 operation);
     void checkAnchors(const std::vector<Anchor> &anchors);
-    void runQueries(bool deep, const Options &options);
+    static std::vector<std::function<void(Verifier &)>> parts(const Options &options);
+    void takePart(Work &work);
 
     Connection &m_store;
-    Connection *m_beside;
+    std::vector<Connection *> m_beside;
     Verification m_result;
 };
 
