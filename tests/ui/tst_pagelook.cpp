@@ -1,8 +1,11 @@
 #include "everypagecase.h"
 #include "support/clippedtext.h"
+#include "ui/programme/formfield.h"
 #include "ui/window/sidebar.h"
 
 #include <QScrollBar>
+
+#include <cstdlib>
 
 using namespace Qt::StringLiterals;
 using namespace regulars;
@@ -19,6 +22,8 @@ private slots:
     void theSidebarNeedsNoScrolling();
     void nothingIsCutOff_data() { pages(); }
     void nothingIsCutOff();
+    void inputsBelowEachOtherBeginAlike_data() { pages(); }
+    void inputsBelowEachOtherBeginAlike();
     void longerWordsAreNotCutOff_data() { pages(); }
     void longerWordsAreNotCutOff();
     void noTwoPagesShareAnIcon();
@@ -68,6 +73,39 @@ void TestPageLook::nothingIsCutOff()
         }
     }
     QVERIFY2(clipped.isEmpty(), qPrintable(clipped.join(u'\n')));
+}
+
+// Beside their names at one place, or below them at the edge.
+void TestPageLook::inputsBelowEachOtherBeginAlike()
+{
+    QFETCH(QString, page);
+    show(page);
+    for (const int scale : {100, 80, 200}) {
+        m_window->theme().setScale(scale);
+        for (const QString &language : {u"en"_s, u"zh_CN"_s}) {
+            m_window->theme().setLanguage(language);
+            m_window->languages().speak(language);
+            settle();
+            QHash<int, int> beside; // where inputs begin, by the width of their form
+            for (const FormField *field : window().findChildren<FormField *>()) {
+                const QWidget *input = field->focusProxy();
+                if (!field->isVisible() || !input) {
+                    continue;
+                }
+                const int left = input->mapTo(field, QPoint()).x();
+                if (left > 0) {
+                    const int first = beside.value(field->width(), left);
+                    beside.insert(field->width(), first);
+                    QVERIFY2(std::abs(left - first) <= 1,
+                             qPrintable(u"%1 %2 %: %3 at %4, not %5"_s.arg(language)
+                                            .arg(scale)
+                                            .arg(field->pointer())
+                                            .arg(left)
+                                            .arg(first)));
+                }
+            }
+        }
+    }
 }
 
 void TestPageLook::longerWordsAreNotCutOff()

@@ -10,10 +10,20 @@
 namespace regulars
 {
 
+namespace
+{
+
+constexpr int gap = 12;
+constexpr int ofName = 2; // of the width, beside that of the inputs
+constexpr int ofInputs = 3;
+
+} // namespace
+
 FormField::FormField(const QString &pointer, QWidget *parent)
     : QWidget(parent)
     , m_pointer(pointer)
     , m_name(new Label)
+    , m_row(new QBoxLayout(QBoxLayout::LeftToRight))
     , m_inputs(new QHBoxLayout)
     , m_column(new QVBoxLayout)
     , m_help(new Label(TextRole::Caption, Tone::Muted))
@@ -23,13 +33,12 @@ FormField::FormField(const QString &pointer, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(4);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(12);
+    m_row->setSpacing(gap);
     m_name->setWordWrap(true);
-    row->addWidget(m_name, 2);
+    m_row->addWidget(m_name, ofName);
     m_inputs->setSpacing(8);
-    row->addLayout(m_inputs, 3);
-    column->addLayout(row);
+    m_row->addLayout(m_inputs, ofInputs);
+    column->addLayout(m_row);
     m_column->setSpacing(4);
     column->addLayout(m_column);
     for (Label *label : {m_help, m_example}) {
@@ -100,6 +109,32 @@ QString FormField::fault() const
 void FormField::rename(const QString &) {}
 
 void FormField::setFaulty(bool) {}
+
+// Inputs beside their names begin alike; those that need more than their share stand below theirs.
+void FormField::arrange()
+{
+    const int share = (width() - gap) * ofInputs / (ofName + ofInputs);
+    const bool fits = m_inputs->minimumSize().width() <= share;
+    const auto direction = fits ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom;
+    if (direction != m_row->direction()) {
+        m_row->setDirection(direction);
+        m_row->setSpacing(fits ? gap : 4);
+    }
+}
+
+void FormField::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
+}
+
+bool FormField::event(QEvent *event)
+{
+    if (event->type() == QEvent::LayoutRequest) {
+        arrange();
+    }
+    return QWidget::event(event);
+}
 
 void FormField::changeEvent(QEvent *event)
 {

@@ -50,14 +50,18 @@ protected:
     virtual void rename(const QString &name);
     virtual void setFaulty(bool isFaulty);
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    bool event(QEvent *event) override;
 
 private:
+    void arrange();
     using QWidget::show;
 
     QString m_pointer;
     QString m_title;
     Label *m_name;
     QWidget *m_first = nullptr;
+    QBoxLayout *m_row;
     QHBoxLayout *m_inputs;
     QVBoxLayout *m_column;
     Label *m_help;

@@ -74,7 +74,7 @@ FormPick::FormPick(const QString &pointer, QWidget *parent)
     , m_box(new QComboBox)
 {
     m_box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_box->setMinimumContentsLength(8);
+    m_box->setMinimumContentsLength(6);
     m_box->setMaxVisibleItems(20);
     addInput(m_box);
     connect(m_box, &QComboBox::activated, this, [this](int index) {

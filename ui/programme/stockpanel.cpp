@@ -65,6 +65,8 @@ StockPanel::StockPanel(Shop &shop, QWidget *parent)
     form->setSpacing(4);
     auto *row = new QHBoxLayout;
     row->setSpacing(8);
+    m_deed->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_deed->setMinimumContentsLength(6); // large text leaves little room beside the number
     row->addWidget(m_deed, 3);
     row->addWidget(m_amount, 2);
     form->addLayout(row);

@@ -195,6 +195,8 @@ int RegularsStyle::pixelMetric(PixelMetric metric, const QStyleOption *option,
     case PM_LayoutRightMargin:
     case PM_LayoutBottomMargin:
         return 16;
+    case PM_MenuVMargin:
+        return 4;
     case PM_HeaderMargin:
         return headerMargin;
     case PM_ToolTipLabelFrameWidth:
@@ -281,7 +283,8 @@ QSize RegularsStyle::sizeFromContents(ContentsType type, const QStyleOption *opt
     case CT_MenuItem:
         if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option);
             item && item->menuItemType != QStyleOptionMenuItem::Separator) {
-            made = QSize(made.width() + scaled(16), std::max(made.height(), scaled(36)));
+            const int air = item->menuItemType == QStyleOptionMenuItem::SubMenu ? 28 : 16;
+            made = QSize(made.width() + scaled(air), std::max(made.height(), scaled(36)));
         }
         break;
     default:
