@@ -16,7 +16,7 @@ namespace regulars
 namespace
 {
 
-constexpr int usual = 120; // what a stretched column, which isn't measured, mostly needs
+constexpr int stretchedNeeds = 120; // what a stretched column, which isn't measured, mostly needs
 
 } // namespace
 
@@ -94,7 +94,8 @@ void FittedColumns::spread()
     }
     int room = m_view->viewport()->width();
     for (int column = 0; column < columns; ++column) {
-        room -= m_isStretched(column) ? scaled(usual) : m_widths[static_cast<std::size_t>(column)];
+        room -= m_isStretched(column) ? scaled(stretchedNeeds)
+                                      : m_widths[static_cast<std::size_t>(column)];
     }
     const int share = std::max(0, room) / columns;
     for (int column = 0; column < columns; ++column) {

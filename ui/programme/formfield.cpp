@@ -13,9 +13,9 @@ namespace regulars
 namespace
 {
 
-constexpr int gap = 12;
-constexpr int ofName = 2; // of the width, beside that of the inputs
-constexpr int ofInputs = 3;
+constexpr int fieldGap = 12;
+constexpr int nameShare = 2; // of the width, beside that of the inputs
+constexpr int inputsShare = 3;
 
 } // namespace
 
@@ -33,11 +33,11 @@ FormField::FormField(const QString &pointer, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(4);
-    m_row->setSpacing(gap);
+    m_row->setSpacing(fieldGap);
     m_name->setWordWrap(true);
-    m_row->addWidget(m_name, ofName);
+    m_row->addWidget(m_name, nameShare);
     m_inputs->setSpacing(8);
-    m_row->addLayout(m_inputs, ofInputs);
+    m_row->addLayout(m_inputs, inputsShare);
     column->addLayout(m_row);
     m_column->setSpacing(4);
     column->addLayout(m_column);
@@ -113,12 +113,12 @@ void FormField::setFaulty(bool) {}
 // Inputs beside their names begin alike; those that need more than their share stand below theirs.
 void FormField::arrange()
 {
-    const int share = (width() - gap) * ofInputs / (ofName + ofInputs);
+    const int share = (width() - fieldGap) * inputsShare / (nameShare + inputsShare);
     const bool fits = m_inputs->minimumSize().width() <= share;
     const auto direction = fits ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom;
     if (direction != m_row->direction()) {
         m_row->setDirection(direction);
-        m_row->setSpacing(fits ? gap : 4);
+        m_row->setSpacing(fits ? fieldGap : 4);
     }
 }
 
