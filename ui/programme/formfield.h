@@ -3,6 +3,7 @@
 #include <QJsonValue>
 #include <QWidget>
 
+class QBoxLayout;
 class QHBoxLayout;
 class QVBoxLayout;
 
