@@ -2472,6 +2472,101 @@
     </message>
 </context>
 <context>
+    <name>regulars::ComparisonPart</name>
+    <message>
+        <source>In full, with the month before</source>
+        <translation>完整数据（含上月）</translation>
+    </message>
+    <message>
+        <source>Month by month</source>
+        <translation>逐月明细</translation>
+    </message>
+    <message>
+        <source>By tier and age</source>
+        <translation>按等级与年龄</translation>
+    </message>
+    <message>
+        <source>By zone and reward</source>
+        <translation>按专区与奖品</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Joined</source>
+        <translation>新入会</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>活跃</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>流失</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>销售额</translation>
+    </message>
+    <message>
+        <source>Purchases</source>
+        <translation>购买笔数</translation>
+    </message>
+    <message>
+        <source>Points issued</source>
+        <translation>发放积分</translation>
+    </message>
+    <message>
+        <source>Points redeemed</source>
+        <translation>兑换积分</translation>
+    </message>
+    <message>
+        <source>Points expired</source>
+        <translation>过期积分</translation>
+    </message>
+    <message>
+        <source>Tier or age</source>
+        <translation>等级或年龄</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>会员</translation>
+    </message>
+    <message>
+        <source>Redemption rate</source>
+        <translation>兑换率</translation>
+    </message>
+    <message>
+        <source>Rose into it</source>
+        <translation>升入</translation>
+    </message>
+    <message>
+        <source>Fell into it</source>
+        <translation>降入</translation>
+    </message>
+    <message>
+        <source>Zone: %1</source>
+        <translation>专区：%1</translation>
+    </message>
+    <message>
+        <source>Zone or reward</source>
+        <translation>专区或奖品</translation>
+    </message>
+    <message>
+        <source>Handed out</source>
+        <translation>兑出</translation>
+    </message>
+    <message>
+        <source>Share of points issued</source>
+        <translation>占发放积分</translation>
+    </message>
+    <message>
+        <source>Money paid</source>
+        <translation>加付金额</translation>
+    </message>
+</context>
+<context>
     <name>regulars::ConditionWords</name>
     <message>
         <source>between %1</source>
@@ -4888,6 +4983,11 @@
         <source>Back to insight</source>
         <translation>返回洞察</translation>
     </message>
+    <message>
+        <source>%1 times, %2</source>
+        <comment>how often a rule gave; its points</comment>
+        <translation>%1 次，%2</translation>
+    </message>
 </context>
 <context>
     <name>regulars::FigureRowsTable</name>
@@ -5048,6 +5148,15 @@
     <message>
         <source>forfeited</source>
         <translation>没收</translation>
+    </message>
+    <message>
+        <source>due, but there was nothing left to give</source>
+        <translation>应给，但已无可给</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between parts of a list</comment>
+        <translation>、</translation>
     </message>
 </context>
 <context>
@@ -15609,6 +15718,10 @@ Enter shows the rows behind it.</source>
         <source>Purchases of members and guests</source>
         <translation>会员与散客的购买</translation>
     </message>
+    <message>
+        <source>under 5%</source>
+        <translation>低于 5%</translation>
+    </message>
 </context>
 <context>
     <name>regulars::ShopWindow</name>
@@ -16141,8 +16254,29 @@ Enter shows the rows behind it.</source>
         <translation>优惠起了作用的交易，按柜台收款时的金额，不扣之后的退货。</translation>
     </message>
     <message>
-        <source>What the offer gave without a purchase, and what was taken back of it.</source>
-        <translation>优惠在没有消费时给出的积分，以及后来收回的部分。</translation>
+        <source>%1 × %2</source>
+        <comment>how many, and what</comment>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>coupon “%1”</source>
+        <translation>优惠券“%1”</translation>
+    </message>
+    <message>
+        <source>%1 of stored value</source>
+        <translation>%1储值金</translation>
+    </message>
+    <message>
+        <source>reward “%1”</source>
+        <translation>奖励“%1”</translation>
+    </message>
+    <message>
+        <source>tag “%1”</source>
+        <translation>标签“%1”</translation>
+    </message>
+    <message>
+        <source>Each time the offer gave something, and each time that was taken back. A coupon, a reward, stored value and a tag are no points.</source>
+        <translation>优惠每次送出的，以及每次收回的。优惠券、奖励、储值和标签不算积分。</translation>
     </message>
 </context>
 <context>

@@ -2472,6 +2472,101 @@
     </message>
 </context>
 <context>
+    <name>regulars::ComparisonPart</name>
+    <message>
+        <source>In full, with the month before</source>
+        <translation>完整數據（含上月）</translation>
+    </message>
+    <message>
+        <source>Month by month</source>
+        <translation>逐月明細</translation>
+    </message>
+    <message>
+        <source>By tier and age</source>
+        <translation>按等級與年齡</translation>
+    </message>
+    <message>
+        <source>By zone and reward</source>
+        <translation>按專區與獎品</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Joined</source>
+        <translation>新入會</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>活躍</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>流失</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>銷售額</translation>
+    </message>
+    <message>
+        <source>Purchases</source>
+        <translation>購買筆數</translation>
+    </message>
+    <message>
+        <source>Points issued</source>
+        <translation>發放點數</translation>
+    </message>
+    <message>
+        <source>Points redeemed</source>
+        <translation>兌換點數</translation>
+    </message>
+    <message>
+        <source>Points expired</source>
+        <translation>過期點數</translation>
+    </message>
+    <message>
+        <source>Tier or age</source>
+        <translation>等級或年齡</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>會員</translation>
+    </message>
+    <message>
+        <source>Redemption rate</source>
+        <translation>兌換率</translation>
+    </message>
+    <message>
+        <source>Rose into it</source>
+        <translation>升入</translation>
+    </message>
+    <message>
+        <source>Fell into it</source>
+        <translation>降入</translation>
+    </message>
+    <message>
+        <source>Zone: %1</source>
+        <translation>專區：%1</translation>
+    </message>
+    <message>
+        <source>Zone or reward</source>
+        <translation>專區或獎品</translation>
+    </message>
+    <message>
+        <source>Handed out</source>
+        <translation>兌出</translation>
+    </message>
+    <message>
+        <source>Share of points issued</source>
+        <translation>佔發放點數</translation>
+    </message>
+    <message>
+        <source>Money paid</source>
+        <translation>加付金額</translation>
+    </message>
+</context>
+<context>
     <name>regulars::ConditionWords</name>
     <message>
         <source>between %1</source>
@@ -4888,6 +4983,11 @@
         <source>Back to insight</source>
         <translation>返回洞察</translation>
     </message>
+    <message>
+        <source>%1 times, %2</source>
+        <comment>how often a rule gave; its points</comment>
+        <translation>%1 次，%2</translation>
+    </message>
 </context>
 <context>
     <name>regulars::FigureRowsTable</name>
@@ -5048,6 +5148,15 @@
     <message>
         <source>forfeited</source>
         <translation>沒收</translation>
+    </message>
+    <message>
+        <source>due, but there was nothing left to give</source>
+        <translation>應給，但已無可給</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between parts of a list</comment>
+        <translation>、</translation>
     </message>
 </context>
 <context>
@@ -15609,6 +15718,10 @@ Enter shows the rows behind it.</source>
         <source>Purchases of members and guests</source>
         <translation>會員與散客的購買</translation>
     </message>
+    <message>
+        <source>under 5%</source>
+        <translation>低於 5%</translation>
+    </message>
 </context>
 <context>
     <name>regulars::ShopWindow</name>
@@ -16141,8 +16254,29 @@ Enter shows the rows behind it.</source>
         <translation>優惠起了作用的交易，按櫃台收款時的金額，不扣之後的退貨。</translation>
     </message>
     <message>
-        <source>What the offer gave without a purchase, and what was taken back of it.</source>
-        <translation>優惠在沒有消費時給出的點數，以及後來收回的部分。</translation>
+        <source>%1 × %2</source>
+        <comment>how many, and what</comment>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>coupon “%1”</source>
+        <translation>優惠券「%1」</translation>
+    </message>
+    <message>
+        <source>%1 of stored value</source>
+        <translation>%1儲值金</translation>
+    </message>
+    <message>
+        <source>reward “%1”</source>
+        <translation>獎勵「%1」</translation>
+    </message>
+    <message>
+        <source>tag “%1”</source>
+        <translation>標籤「%1」</translation>
+    </message>
+    <message>
+        <source>Each time the offer gave something, and each time that was taken back. A coupon, a reward, stored value and a tag are no points.</source>
+        <translation>優惠每次送出的，以及每次收回的。優惠券、獎勵、儲值和標籤不算點數。</translation>
     </message>
 </context>
 <context>

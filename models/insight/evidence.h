@@ -82,7 +82,18 @@ struct EvidenceRow
     qint64 amount = 0;
     qint64 operation = 0; // 0: none known
     qint64 purchase = 0;
+    qint64 times = 0; // of an award: how often the rule gave; below zero: taken back
     friend bool operator==(const EvidenceRow &, const EvidenceRow &) = default;
+};
+
+// What a rule gave other than points.
+struct AwardGift
+{
+    enum class Kind { Coupon, StoredValue, Reward, Tag };
+    Kind kind = Kind::Coupon;
+    QString id{};     // none of stored value
+    qint64 count = 1; // of stored value minor units; below zero: taken back
+    friend bool operator==(const AwardGift &, const AwardGift &) = default;
 };
 
 // The rows of a figure, the newest first. What they come to is the figure; of a ratio, what stands
@@ -94,6 +105,7 @@ struct Evidence
     std::vector<EvidenceRow> rows{};
     qint64 total = 0;              // rows of members and purchases, else the sum of their amounts
     std::optional<qint64> whole{}; // of a ratio: what stands below the line
+    QString awardsOf{};            // the rule whose awards the rows are; empty: they are none
 };
 
 // Keeps the rows of one figure out of the facts of a period; later facts are let pass.

@@ -7,6 +7,7 @@
 #include "storage/chroniclescan.h"
 #include "storage/insightscan.h"
 #include "storage/members.h"
+#include "storage/programmeuse.h"
 #include "storage/transaction.h"
 
 #include <algorithm>
@@ -75,12 +76,17 @@ Result<FigurePage> FigureRows::page(const Evidence &evidence, std::size_t from, 
     const std::size_t all = evidence.rows.size();
     const std::size_t to = std::min(all, std::min(from, all) + limit);
     const Members members(m_desk.store().connection());
+    const ProgrammeUse use(m_desk.store().connection());
     for (std::size_t i = from; i < to; ++i) {
         FigureRow row{evidence.rows[i]};
         const auto member = row.fact.member ? members.find(*row.fact.member) : std::nullopt;
         if (member) {
             row.name = member->person.name.value_or(QString());
             row.card = member->person.card.value_or(QString());
+        }
+        if (!evidence.awardsOf.isEmpty()) {
+            row.gifts =
+                use.gifts(OperationId(row.fact.operation), evidence.awardsOf, row.fact.member);
         }
         page.rows.push_back(std::move(row));
     }

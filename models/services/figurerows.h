@@ -19,6 +19,7 @@ struct FigureRow
     EvidenceRow fact;
     QString name{}; // empty: a guest, or somebody erased
     QString card{};
+    std::vector<AwardGift> gifts{}; // of an award: what it gave other than points
     friend bool operator==(const FigureRow &, const FigureRow &) = default;
 };
 

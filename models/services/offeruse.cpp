@@ -134,11 +134,17 @@ Result<std::optional<std::vector<OfferUse>>> OfferUses::of(DayRange days,
         return std::optional<std::vector<OfferUse>>();
     }
     std::vector<OfferUse> offers = count.offers();
-    // What is given without a purchase is written down.
+    // What is given without a purchase is written down; so is what a purchase's explanation does
+    // not speak of: a coupon, a reward, a tag.
+    const auto isTold = [&](const Rule &rule) {
+        return rule.on == Trigger::Purchase &&
+               std::any_of(offers.begin(), offers.end(), [&](const OfferUse &offer) {
+                   return offer.kind == OfferUse::Kind::Rule && offer.id == rule.id;
+               });
+    };
     for (const Rule &rule : live->rules) {
-        const RuleTally tally = rule.on != Trigger::Purchase && isCounted(rule)
-                                    ? use.awards(rule.id, days)
-                                    : RuleTally();
+        const RuleTally tally =
+            isCounted(rule) && !isTold(rule) ? use.awards(rule.id, days) : RuleTally();
         if (tally.times > 0) {
             offers.push_back(
                 {OfferUse::Kind::Rule, rule.id, tally.times, tally.points, {}, {}, true});
@@ -161,11 +167,12 @@ Evidence evidenceOfOffer(Store &store, const EvidenceQuestion &question)
     const Key key{static_cast<OfferUse::Kind>(slice.first), slice.names.value(0)};
     const ProgrammeUse use(store.connection());
     if (unitOf(question.figure) == EvidenceUnit::Point) {
+        evidence.awardsOf = key.second;
         for (const AwardLine &line : use.awardLines(key.second, question.period)) {
-            const auto kind =
-                line.points < Points() ? EvidenceKind::TakenBack : EvidenceKind::Issued;
-            evidence.rows.push_back(
-                {kind, line.day, line.member, line.points.count(), line.operation.value(), 0});
+            const bool isTaken = line.times < 0 || line.points < Points();
+            const auto kind = isTaken ? EvidenceKind::TakenBack : EvidenceKind::Issued;
+            evidence.rows.push_back({kind, line.day, line.member, line.points.count(),
+                                     line.operation.value(), 0, line.times});
             evidence.total = checked::add(evidence.total, line.points.count());
         }
     } else {

@@ -22,11 +22,11 @@ struct OfferUse
 
     Kind kind = Kind::Rule;
     QString id{};
-    qint64 times = 0; // purchases; of what is given without one, awards
+    qint64 times = 0; // purchases; of awards, how often the rule gave
     Points points{};
     Money discounts{};
     Money cost{};
-    bool isAward = false; // given without a purchase
+    bool isAward = false; // counted by awards: of these no purchase's explanation tells
     friend bool operator==(const OfferUse &, const OfferUse &) = default;
 };
 

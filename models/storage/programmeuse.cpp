@@ -170,16 +170,71 @@ std::vector<AwardLine> ProgrammeUse::awardLines(const QString &rule, DayRange da
     std::vector<AwardLine> lines;
     Statement row = m_store.query(R"(
         SELECT award.operation, award.business_date, coalesce(member.merged_into, member.id),
-               award.points
+               award.times, award.points
         FROM award LEFT JOIN member ON member.id = award.member
         WHERE award.rule = :rule AND award.business_date BETWEEN :first AND :last
         ORDER BY award.operation)",
                                   rule, days.first, days.last);
     while (row.step()) {
         lines.push_back({row.as<OperationId>(0), row.as<BusinessDay>(1),
-                         row.as<std::optional<MemberId>>(2), row.as<Points>(3)});
+                         row.as<std::optional<MemberId>>(2), row.int64(3), row.as<Points>(4)});
     }
     return lines;
+}
+
+std::vector<AwardGift> ProgrammeUse::gifts(OperationId operation, const QString &rule,
+                                           std::optional<MemberId> member) const
+{
+    // A member of his own, unless the award went to another: its giver's, or the inviter's.
+    const qint64 receivers = m_store
+                                 .query(R"(
+        SELECT count(*) FROM award WHERE operation = :operation AND rule = :rule)",
+                                        operation, rule)
+                                 .scalar<qint64>();
+    const qint64 only = receivers > 1 && member ? member->value() : 0;
+    Statement row = m_store.query(R"(
+        SELECT 0 AS kind, coupon.template AS id, count(*) AS total
+        FROM coupon JOIN member ON member.id = coupon.member
+        WHERE coupon.operation = :operation AND coupon.source = :rule
+          AND (:only = 0 OR coalesce(member.merged_into, member.id) = :only)
+        GROUP BY coupon.template
+        UNION ALL
+        SELECT 0, coupon.template, -count(*)
+        FROM coupon_change
+        JOIN coupon ON coupon.id = coupon_change.coupon
+        JOIN member ON member.id = coupon.member
+        WHERE coupon_change.operation = :operation AND coupon.source = :rule
+          AND coupon_change.state = 3
+          AND (:only = 0 OR coalesce(member.merged_into, member.id) = :only)
+        GROUP BY coupon.template
+        UNION ALL
+        SELECT 1, '', sum(entry.amount)
+        FROM entry JOIN member ON member.id = entry.member
+        WHERE entry.operation = :operation AND entry.source = :rule AND entry.unit = 2
+          AND (:only = 0 OR coalesce(member.merged_into, member.id) = :only)
+        GROUP BY entry.source
+        UNION ALL
+        SELECT 2, redemption.reward, sum(redemption.quantity)
+        FROM redemption JOIN member ON member.id = redemption.member
+        WHERE redemption.operation = :operation AND redemption.source = :rule
+          AND (:only = 0 OR coalesce(member.merged_into, member.id) = :only)
+        GROUP BY redemption.reward
+        UNION ALL
+        SELECT 3, tag_turn.tag, count(*)
+        FROM tag_turn JOIN member ON member.id = tag_turn.member
+        WHERE tag_turn.operation = :operation
+          AND (:only = 0 OR coalesce(member.merged_into, member.id) = :only)
+        GROUP BY tag_turn.tag
+        ORDER BY 1, 2, 3)",
+                                  operation, rule, only);
+    std::vector<AwardGift> gifts;
+    while (row.step()) {
+        if (row.int64(2) != 0) {
+            gifts.push_back(
+                {static_cast<AwardGift::Kind>(row.int64(0)), row.text(1), row.int64(2)});
+        }
+    }
+    return gifts;
 }
 
 } // namespace regulars

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "insight/evidence.h"
 #include "storage/codes.h"
 #include "storage/connection.h"
 #include "values/amount.h"
@@ -62,7 +63,8 @@ struct AwardLine
 {
     OperationId operation;
     BusinessDay day;
-    std::optional<MemberId> member;
+    std::optional<MemberId> member; // who that is now
+    qint64 times;
     Points points;
 };
 
@@ -102,6 +104,10 @@ public:
     void forEachRating(DayRange days,
                        const std::function<bool(const RatedPurchase &)> &visit) const;
     std::vector<AwardLine> awardLines(const QString &rule, DayRange days) const;
+    // What the operation gave for the rule, other than points, or took back of that; of an
+    // operation that gave to several, what that member got. Tags are those of the operation.
+    std::vector<AwardGift> gifts(OperationId operation, const QString &rule,
+                                 std::optional<MemberId> member) const;
 
 private:
     Connection &m_store;

@@ -10,6 +10,7 @@
 #include "ui/members/askbar.h"
 #include "ui/parts/actionbutton.h"
 #include "ui/parts/emptystate.h"
+#include "ui/parts/fittedcolumns.h"
 #include "ui/parts/flowlayout.h"
 #include "ui/parts/inlinemessage.h"
 #include "ui/parts/label.h"
@@ -45,6 +46,9 @@ FigureRowsPage::FigureRowsPage(Shop &shop, QWidget *parent)
                  FigureRowsTable::Deliver deliver) { askRows(evidence, from, std::move(deliver)); },
           this))
 {
+    m_table->setGiftWords([this](const AwardGift &gift) {
+        return SliceWords(m_shop.programme(), m_shop.settings().language()).giftText(gift);
+    });
     makeCommands();
     layOut();
     connect(m_view, &QAbstractItemView::activated, this,
@@ -110,6 +114,8 @@ void FigureRowsPage::layOut()
     m_view = new QTableView;
     m_view->setModel(m_table);
     showAsRows(*m_view);
+    m_columns =
+        new FittedColumns(m_view, 24, [](int column) { return column == FigureRowsTable::Person; });
     m_nothing = new EmptyState(u"list"_s);
     m_wait = new Skeleton(8);
     m_stack = new QStackedWidget;
@@ -125,6 +131,7 @@ void FigureRowsPage::measure()
     m_view->verticalHeader()->setDefaultSectionSize(scaled(36));
     m_view->horizontalHeader()->setMinimumSectionSize(scaled(80));
     m_stack->setMinimumHeight(scaled(220));
+    m_columns->refit();
 }
 
 void FigureRowsPage::open(const QString &subject)
@@ -224,6 +231,13 @@ QString FigureRowsPage::sumOf(const Evidence &evidence) const
             .arg(sum, m_shop.programme()->policy.pointValue.toDecimal(),
                  words.text(Figure::Liability, worth));
     }
+    if (!evidence.awardsOf.isEmpty()) {
+        qint64 times = 0;
+        for (const EvidenceRow &row : evidence.rows) {
+            times += row.times;
+        }
+        return tr("%1 times, %2", "how often a rule gave; its points").arg(count(times), sum);
+    }
     if (!evidence.whole) {
         return sum;
     }
@@ -263,12 +277,6 @@ void FigureRowsPage::tell()
     m_export->setVisible(m_shop.may(Act::ExportMembers));
     m_export->setEnabled(m_export->isVisible() && evidence && !isNothing);
     m_openMember->setEnabled(evidence && !isNothing);
-    QHeaderView *header = m_view->horizontalHeader();
-    for (int column = 0; column < header->count(); ++column) {
-        header->setSectionResizeMode(column, column == FigureRowsTable::Person
-                                                 ? QHeaderView::Stretch
-                                                 : QHeaderView::ResizeToContents);
-    }
 }
 
 void FigureRowsPage::openRow(const QModelIndex &index, bool isMember)

@@ -13,6 +13,7 @@ namespace regulars
 
 class AskBar;
 class EmptyState;
+class FittedColumns;
 class InlineMessage;
 class Label;
 class Shop;
@@ -85,6 +86,7 @@ private:
     QStackedWidget *m_stack;
     Skeleton *m_wait;
     QTableView *m_view;
+    FittedColumns *m_columns;
     EmptyState *m_nothing;
 };
 

@@ -29,6 +29,11 @@ void FigureRowsTable::forget()
     show(nullptr);
 }
 
+void FigureRowsTable::setGiftWords(std::function<QString(const AwardGift &)> words)
+{
+    m_giftWords = std::move(words);
+}
+
 void FigureRowsTable::retranslate()
 {
     beginResetModel();
@@ -133,6 +138,22 @@ QString FigureRowsTable::amountText(const EvidenceRow &row, const Currency &curr
     }
 }
 
+// Points stand in a column of their own; here stands what else it was, so that a row without any
+// says what it gave instead.
+QString FigureRowsTable::awardText(const FigureRow &row) const
+{
+    const bool isTaken = row.fact.kind == EvidenceKind::TakenBack;
+    QStringList parts;
+    if (isTaken || row.fact.amount != 0) {
+        parts += whatText(row.fact);
+    }
+    for (const AwardGift &gift : row.gifts) {
+        parts += m_giftWords ? m_giftWords(gift) : gift.id;
+    }
+    return parts.isEmpty() ? tr("due, but there was nothing left to give")
+                           : parts.join(tr(", ", "between parts of a list"));
+}
+
 QString FigureRowsTable::cell(const FigureRow &row, int column) const
 {
     switch (column) {
@@ -145,7 +166,7 @@ QString FigureRowsTable::cell(const FigureRow &row, int column) const
     case Card:
         return row.card;
     case What:
-        return whatText(row.fact);
+        return row.fact.times != 0 ? awardText(row) : whatText(row.fact);
     case Amount:
         return amountText(row.fact, m_currency);
     case Reference:

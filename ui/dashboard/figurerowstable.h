@@ -31,6 +31,8 @@ public:
     void forget();
     const std::shared_ptr<const Evidence> &evidence() const { return m_evidence; }
     void retranslate();
+    // How what an award gave other than points is called.
+    void setGiftWords(std::function<QString(const AwardGift &)> words);
 
     // The same in a file: dates and plain numbers.
     static QString heading(int column, Figure figure);
@@ -48,10 +50,12 @@ protected:
 
 private:
     QString cell(const FigureRow &row, int column) const;
+    QString awardText(const FigureRow &row) const;
     static QString referenceOf(const EvidenceRow &row);
 
     Currency m_currency;
     Asking m_asking;
+    std::function<QString(const AwardGift &)> m_giftWords;
     std::shared_ptr<const Evidence> m_evidence;
 };
 

@@ -8,6 +8,7 @@
 #include <QLocale>
 
 #include <array>
+#include <cstdlib>
 
 namespace regulars
 {
@@ -155,17 +156,40 @@ QString SliceWords::offerName(const Slice &slice) const
     case OfferUse::Kind::Tier:
         return tierName(id);
     case OfferUse::Kind::Coupon:
-        if (const auto index = m_programme->coupon(id)) {
-            const QString name =
-                m_programme->coupons[static_cast<std::size_t>(*index)].name.in(m_language);
-            return name.isEmpty() ? id : name;
-        }
-        return id;
+        return couponName(id);
     case OfferUse::Kind::Rule:
         break;
     }
     return id == u"tier"_s && !m_programme->rule(id) ? tr("More points at higher tiers")
                                                      : ruleName(id);
+}
+
+QString SliceWords::couponName(const QString &coupon) const
+{
+    const auto index = m_programme->coupon(coupon);
+    const QString name =
+        index ? m_programme->coupons[static_cast<std::size_t>(*index)].name.in(m_language)
+              : QString();
+    return name.isEmpty() ? coupon : name;
+}
+
+QString SliceWords::giftText(const AwardGift &gift) const
+{
+    const qint64 count = std::abs(gift.count);
+    const auto several = [count](const QString &what) {
+        return count == 1 ? what : tr("%1 × %2", "how many, and what").arg(count).arg(what);
+    };
+    switch (gift.kind) {
+    case AwardGift::Kind::Coupon:
+        return several(tr("coupon “%1”").arg(couponName(gift.id)));
+    case AwardGift::Kind::StoredValue:
+        return tr("%1 of stored value").arg(money(Money(count)));
+    case AwardGift::Kind::Reward:
+        return several(tr("reward “%1”").arg(rewardNames({gift.id})));
+    case AwardGift::Kind::Tag:
+        return tr("tag “%1”").arg(gift.id);
+    }
+    return {};
 }
 
 QString SliceWords::nameOf(const EvidenceQuestion &question) const
@@ -255,7 +279,8 @@ QString SliceWords::definitionOf(const EvidenceQuestion &question) const
         return unitOf(question.figure) == EvidenceUnit::Purchase
                    ? tr("Purchases at which the offer gave something, as they were paid at the "
                         "counter, before what came back later.")
-                   : tr("What the offer gave without a purchase, and what was taken back of it.");
+                   : tr("Each time the offer gave something, and each time that was taken back. A "
+                        "coupon, a reward, stored value and a tag are no points.");
     default:
         return FigureWords::definitionOf(question.figure);
     }

@@ -24,6 +24,7 @@ public:
 
     QString nameOf(const EvidenceQuestion &question) const;
     QString definitionOf(const EvidenceQuestion &question) const;
+    QString giftText(const AwardGift &gift) const; // "coupon “5 off 30”", whichever way it went
 
     static QString segmentName(const QString &code);
     static QString bandName(const QString &band);
@@ -34,6 +35,7 @@ private:
     QString tierName(const QString &tier) const;
     QString ruleName(const QString &rule) const;
     QString offerName(const Slice &slice) const;
+    QString couponName(const QString &coupon) const;
     QString rewardNames(const QStringList &rewards) const;
     QString money(Money amount) const;
     QString spendingName(const Slice &slice) const;

@@ -1,6 +1,7 @@
 #include "ui/insights/figuretile.h"
 
 #include "ui/parts/label.h"
+#include "ui/theme/icons.h"
 
 #include <QHBoxLayout>
 #include <QPushButton>
@@ -15,6 +16,7 @@ namespace
 {
 
 constexpr int inset = 12; // of a quiet button's words in it
+constexpr int gap = 4;    // between them and the arrow, as styles have it
 
 // No wider than its words, so that they can begin where those above them do.
 class WordButton : public QPushButton
@@ -22,7 +24,7 @@ class WordButton : public QPushButton
 public:
     QSize sizeHint() const override
     {
-        return {fontMetrics().horizontalAdvance(text()) + 2 * inset,
+        return {fontMetrics().horizontalAdvance(text()) + gap + iconSize().width() + 2 * inset,
                 QPushButton::sizeHint().height()};
     }
 };
@@ -44,6 +46,8 @@ FigureTile::FigureTile(QWidget *parent)
     content()->addStretch(1);
     m_see->setProperty("kind", u"quiet"_s);
     m_see->setAutoDefault(false);
+    m_see->setIcon(themeIcon(u"chevron-right"_s));
+    m_see->setLayoutDirection(Qt::RightToLeft); // the arrow behind the words
     auto *below = new QHBoxLayout;
     below->setContentsMargins(0, 0, 0, 0);
     below->addSpacing(-inset); // a margin may not be below zero

@@ -91,6 +91,13 @@ InsightChart ageZoneChart(const InsightView &view)
     return chart;
 }
 
+// Of a part whose members hardly redeem: nothing is said where nothing was issued.
+QString rateVerdict(const Share &rate)
+{
+    static const Ratio seldom(5, 100);
+    return !rate ? u"–"_s : *rate < seldom ? SheetWords::tr("under 5%") : SheetWords::tr("fine");
+}
+
 SheetTable rewardTable(const InsightView &view)
 {
     SheetTable table{SheetWords::tr("Every reward"),
@@ -103,11 +110,12 @@ SheetTable rewardTable(const InsightView &view)
     for (const Reward &reward : view.programme->rewards) {
         const RewardUse use = view.deep.analysis.byReward.value(reward.id);
         const Split split = view.deep.figures.byReward.value(reward.id);
-        table.rows.push_back(
-            {view.rewardName(reward.id), SheetWords::count(split.quantity),
-             SheetWords::points(split.redeemed), SheetWords::percent(use.takeUp),
-             SheetWords::ratio(use.valuePerPoint, 4),
-             use.isSeldom ? SheetWords::tr("worth retiring") : SheetWords::tr("fine")});
+        table.rows.push_back({view.rewardName(reward.id), SheetWords::count(split.quantity),
+                              SheetWords::points(split.redeemed), SheetWords::percent(use.takeUp),
+                              SheetWords::ratio(use.valuePerPoint, 4),
+                              !use.takeUp    ? u"–"_s
+                              : use.isSeldom ? SheetWords::tr("worth retiring")
+                                             : SheetWords::tr("fine")});
         table.behind.append(u"reward:"_s + reward.id);
     }
     return table;
@@ -119,13 +127,14 @@ SheetTable zoneTable(const InsightView &view)
                      SheetWords::tr("Points redeemed for rewards of a zone, and their share of all "
                                     "points issued."),
                      {SheetWords::tr("Zone"), SheetWords::tr("Pieces"), SheetWords::tr("Points"),
-                      SheetWords::tr("Share of points issued")},
+                      SheetWords::tr("Share of points issued"), SheetWords::tr("Verdict")},
                      {}};
     const auto &zones = view.deep.figures.byZone;
     for (auto it = zones.cbegin(); it != zones.cend(); ++it) {
         table.rows.push_back({SheetWords::zoneName(it.key()), SheetWords::count(it->quantity),
                               SheetWords::points(it->redeemed),
-                              SheetWords::percent(it->redemptionRate)});
+                              SheetWords::percent(it->redemptionRate),
+                              rateVerdict(it->redemptionRate)});
         Slice slice;
         slice.kind = Slice::Kind::OfZone;
         slice.names = {it.key()};
@@ -141,16 +150,16 @@ SheetTable whoTable(const QString &title, const QString &first, const QString &d
     return {title,
             definition,
             {first, SheetWords::tr("Members"), SheetWords::tr("Redeemed"),
-             SheetWords::tr("Redemption rate")},
+             SheetWords::tr("Redemption rate"), SheetWords::tr("Verdict")},
             {}};
 }
 
 void addWho(SheetTable &table, const InsightView &view, const QString &name, const Split &split,
             Slice slice)
 {
-    table.rows.push_back({name, SheetWords::count(split.members),
-                          SheetWords::points(split.redeemed),
-                          SheetWords::percent(split.redemptionRate)});
+    table.rows.push_back(
+        {name, SheetWords::count(split.members), SheetWords::points(split.redeemed),
+         SheetWords::percent(split.redemptionRate), rateVerdict(split.redemptionRate)});
     const DayRange &period = view.deep.figures.period;
     table.behind.append(rowsDoor({Figure::PointsRedeemed, period, period.last, std::move(slice)}));
 }

@@ -49,6 +49,7 @@ private slots:
 
 private:
     void compare(const ChartSpec &spec, double value, const QString &where);
+    void tellWhatTheyGave(const Evidence &awards);
     ChartWidget *chart(Tab tab, const QString &title) const
     {
         return m_page->sheet(tab)->chart(title);
@@ -152,6 +153,16 @@ void TestInsightDoors::everyMarkLeadsToWhatItSays()
     }
 }
 
+// An award of no points gave something else, and says what.
+void TestInsightDoors::tellWhatTheyGave(const Evidence &awards)
+{
+    const auto page = FigureRows(m_shop->desk()).page(awards);
+    QVERIFY(page);
+    for (const FigureRow &row : page->rows) {
+        QVERIFY2(row.fact.amount != 0 || !row.gifts.empty(), qPrintable(awards.awardsOf));
+    }
+}
+
 void TestInsightDoors::everyRowOfATableLeadsToWhatItSays() // I1 to I4
 {
     QFETCH(int, tab);
@@ -176,19 +187,27 @@ void TestInsightDoors::everyRowOfATableLeadsToWhatItSays() // I1 to I4
             if (door.startsWith(u"rows:"_s)) {
                 const auto question = EvidenceQuestion::fromText(door.mid(5));
                 QVERIFY2(question, qPrintable(door));
-                const Evidence &found = *FigureRows(m_shop->desk()).behind(*question).value();
+                const std::shared_ptr<const Evidence> kept =
+                    FigureRows(m_shop->desk()).behind(*question).value();
+                const Evidence &found = *kept;
                 const EvidenceUnit unit = unitOf(found.figure);
                 const QString sum = unit == EvidenceUnit::Amount ? words.money(Money(found.total))
                                     : unit == EvidenceUnit::Member || unit == EvidenceUnit::Purchase
                                         ? SheetWords::count(found.total)
                                         : SheetWords::points(Points(found.total));
                 qint64 added = 0;
+                qint64 times = 0;
                 for (const EvidenceRow &fact : found.rows) {
+                    times += fact.times;
                     added += unit == EvidenceUnit::Point || unit == EvidenceUnit::Amount
                                  ? fact.amount
                                  : 1;
                 }
                 QCOMPARE(added, found.total);
+                if (!found.awardsOf.isEmpty()) {
+                    QCOMPARE(SheetWords::count(times), cells[1]);
+                    tellWhatTheyGave(found);
+                }
                 QVERIFY2(cells.contains(sum),
                          qPrintable(u"%1: %2, not %3"_s.arg(table.title, cells.join(u'|'), sum)));
             } else if (door.startsWith(u"tier:"_s) || door.startsWith(u"segment:"_s) ||

@@ -66,6 +66,7 @@ private slots:
     void chartsLeadToTheirMembersByTheirTable();
     void goodsBoughtTogetherAreListed();
     void offersTellTheirUseAndTheirCost();
+    void partsThatHardlyRedeemAreFlagged();
     void clerksAreRefusedInPlace();
     void theLanguageChangesWhileItIsOpen();
     void everyTabIsNamedAndFits_data();
@@ -204,10 +205,10 @@ void TestInsightPage::theWayOnBeginsWhereTheFigureDoes()
 {
     open(Members);
     const FigureTile *tile = sheet(Members)->tile(u"Members"_s);
-    const int words =
-        tile->see()->x() +
-        (tile->see()->width() - tile->see()->fontMetrics().horizontalAdvance(tile->see()->text())) /
-            2;
+    const QPushButton *see = tile->see();
+    const int wide =
+        see->fontMetrics().horizontalAdvance(see->text()) + 4 + see->iconSize().width();
+    const int words = see->x() + (see->width() - wide) / 2;
     const auto labels = tile->findChildren<Label *>();
     const auto name = std::find_if(labels.begin(), labels.end(), [](const Label *label) {
         return label->text() == u"Members"_s;
@@ -300,6 +301,26 @@ void TestInsightPage::offersTellTheirUseAndTheirCost() // I3, I5
         QCOMPARE(table->cell(row, 1), SheetWords::count(use.first));
         QCOMPARE(table->cell(row, 3), SheetWords(*m_page->view()).money(Money(use.second)));
     }
+}
+
+void TestInsightPage::partsThatHardlyRedeemAreFlagged() // I4: under 5%
+{
+    open(Rewards);
+    InsightView view = *m_page->view();
+    Figures &figures = view.deep.figures;
+    const Split under{9, Points(1000), Points(49), {}, 1, {}, shareOf(49, 1000)};
+    const Split just{9, Points(1000), Points(50), {}, 1, {}, shareOf(50, 1000)};
+    figures.byAgeBand = {{u"<18"_s, under}, {u"25-39"_s, just}, {u"60+"_s, Split()}};
+    figures.byZone = {{u"daily"_s, under}, {u"trendy"_s, just}};
+    QStringList found;
+    for (const SheetTable &table : rewardsSheet(view).tables) {
+        if (table.title == u"By age"_s || table.title == u"By zone"_s) {
+            for (const QStringList &row : table.rows) {
+                found += row.last();
+            }
+        }
+    }
+    QCOMPARE(found, (QStringList{u"under 5%"_s, u"fine"_s, u"fine"_s, u"–"_s, u"under 5%"_s}));
 }
 
 void TestInsightPage::clerksAreRefusedInPlace()
