@@ -87,6 +87,7 @@ private slots:
     void theScreenShowsWhatThePaperDoes_data() { drawsEveryKind_data(); }
     void theScreenShowsWhatThePaperDoes();
     void aGapInTheValuesIsAGapInTheLine();
+    void theHighestBarsFigureIsWhole();
 };
 
 void TestChartPainter::drawsEveryKind_data()
@@ -255,6 +256,18 @@ void TestChartPainter::aGapInTheValuesIsAGapInTheLine()
     QVERIFY(parted > 0);
     // Three of five stretches are gone.
     QVERIFY2(parted < whole * 6 / 10, qPrintable(u"%1 of %2"_s.arg(parted).arg(whole)));
+}
+
+// Where a bar reaches the axis' end, too.
+void TestChartPainter::theHighestBarsFigureIsWhole()
+{
+    ChartSpec spec = specOf(ChartKind::Bars);
+    spec.series = {{u"one"_s, {46, 100, 16}, false}};
+    spec.showsValues = true;
+    for (const PlotMarks marks : {PlotMarks::Painted, PlotMarks::Scene}) {
+        const QImage drawn = picture(spec, false, marks);
+        QCOMPARE(inked(drawn.copy(0, 0, drawn.width(), 1)), 0);
+    }
 }
 
 QTEST_MAIN(TestChartPainter)

@@ -1,6 +1,7 @@
 #include "ui/charts/chartspec.h"
 #include "ui/charts/chartstyle.h"
 #include "ui/charts/charttable.h"
+#include "ui/theme/tokens.h"
 
 #include <QTest>
 
@@ -27,6 +28,7 @@ private slots:
     void rampGoesByFifths();
     void coloursStandOutOrHaveAnOutline();
     void figuresAreReadOnEveryStep();
+    void theDarkHasARampOfItsOwn();
     void looksDifferByMoreThanColour();
 };
 
@@ -158,6 +160,32 @@ void TestChartSpec::figuresAreReadOnEveryStep() // in colour and in grey
         QVERIFY2(contrast(fill, text) >= 4.5, qPrintable(fill.name()));
         QVERIFY2(contrast(QColor(shade, shade, shade), text) >= 4.5, qPrintable(fill.name()));
     }
+}
+
+// In the dark more is lighter: told apart by lightness alone, so that no eye needs the hue.
+void TestChartSpec::theDarkHasARampOfItsOwn()
+{
+    for (const Scheme scheme : {Scheme::Light, Scheme::Dark, Scheme::HighContrast}) {
+        ChartStyle style;
+        const Tokens colours = tokensOf(scheme);
+        style.surface = colours.surface;
+        style.text = colours.text;
+        style.hairline = colours.hairline;
+        QCOMPARE(style.isDark(), colours.isDark());
+        for (int step = 1; step <= rampSteps; ++step) {
+            const QColor fill = style.rampAt(step);
+            const QColor text = wantsLightText(fill) ? QColor(Qt::white) : QColor(0x1B, 0x24, 0x30);
+            QVERIFY2(contrast(fill, text) >= 4.5, qPrintable(fill.name()));
+            const bool isLighter = luminance(fill) > luminance(style.rampAt(step - 1));
+            QVERIFY2(isLighter == colours.isDark(), qPrintable(fill.name()));
+            const double apart = contrast(fill, style.rampAt(step - 1));
+            QVERIFY2(apart >= (step == 1 ? 1.1 : 1.25), qPrintable(QString::number(apart)));
+        }
+        // What is much stands out from the ground.
+        QVERIFY(contrast(style.rampAt(rampSteps), style.surface) >= 4.5);
+        QVERIFY(contrast(style.rampAt(rampSteps - 1), style.surface) >= 3);
+    }
+    QCOMPARE(ChartStyle().rampAt(3), rampColour(ChartStyle().ramp, 3)); // the paper's
 }
 
 void TestChartSpec::looksDifferByMoreThanColour()

@@ -90,13 +90,6 @@ qreal CellGrid::labelPoints() const
 void CellGrid::paintCells(QPainter &painter) const
 {
     const double largest = m_spec.largest();
-    // What holds nothing stands back behind what is there, in the dark, too.
-    const bool isDark = luminance(m_style.surface) < luminance(m_style.text);
-    const auto near = [](int ground, int text) { return ground + (text - ground) * 15 / 100; };
-    const QColor nothing = isDark ? QColor(near(m_style.surface.red(), m_style.text.red()),
-                                           near(m_style.surface.green(), m_style.text.green()),
-                                           near(m_style.surface.blue(), m_style.text.blue()))
-                                  : QColor(0xF5, 0xF6, 0xF8);
     painter.setFont(m_style.font(labelPoints()));
     const qreal gutter = m_style.points(0.5);
     for (qsizetype row = 0; row < static_cast<qsizetype>(m_spec.series.size()); ++row) {
@@ -108,14 +101,13 @@ void CellGrid::paintCells(QPainter &painter) const
             }
             const QRectF place = cell(row, column).adjusted(gutter, gutter, -gutter, -gutter);
             const int step = rampStep(*values[at], largest);
-            const QColor fill = step == 0 ? nothing : rampColour(m_style.ramp, step);
+            const QColor fill = m_style.rampAt(step);
             painter.setPen(Qt::NoPen);
             painter.setBrush(fill);
             painter.drawRect(place);
             if (*values[at] == 0 && m_spec.kind == ChartKind::HeatMap) {
                 continue;
             }
-            // The ramp is light where little is, whatever the colours around it.
             painter.setPen(wantsLightText(fill) ? QColor(Qt::white) : QColor(0x1B, 0x24, 0x30));
             painter.drawText(place, Qt::AlignCenter | Qt::TextDontClip, m_spec.text(*values[at]));
         }

@@ -7,6 +7,18 @@
 namespace regulars
 {
 
+namespace
+{
+
+QColor nearTo(const QColor &ground, const QColor &text)
+{
+    const auto near = [](int from, int to) { return from + (to - from) / 20; };
+    return {near(ground.red(), text.red()), near(ground.green(), text.green()),
+            near(ground.blue(), text.blue())};
+}
+
+} // namespace
+
 QFont ChartStyle::font(qreal pointSize, QFont::Weight weight) const
 {
     QFont font = face;
@@ -14,6 +26,25 @@ QFont ChartStyle::font(qreal pointSize, QFont::Weight weight) const
     font.setWeight(weight);
     font.setHintingPreference(QFont::PreferNoHinting);
     return font;
+}
+
+bool ChartStyle::isDark() const
+{
+    return luminance(surface) < luminance(text);
+}
+
+QColor ChartStyle::rampAt(int step) const
+{
+    // One hue, each step lighter than the one before by a third and more, none in the middle where
+    // neither light nor dark figures can be read.
+    static const std::array<QColor, rampSteps> darks{
+        QColor(0x12, 0x3A, 0x5E), QColor(0x17, 0x52, 0x86), QColor(0x20, 0x6F, 0xB3),
+        QColor(0x6C, 0xB6, 0xF5), QColor(0xC9, 0xE4, 0xFC)};
+    if (isDark()) {
+        return step > 0 ? darks[static_cast<std::size_t>(std::min(step, rampSteps) - 1)]
+                        : nearTo(surface, text);
+    }
+    return step > 0 ? rampColour(ramp, step) : QColor(0xF5, 0xF6, 0xF8);
 }
 
 SeriesLook lookOf(int series)

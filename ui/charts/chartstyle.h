@@ -19,11 +19,15 @@ struct ChartStyle
     QColor muted{0x56, 0x61, 0x72};
     QColor hairline{0xD9, 0xDE, 0xE5};
     QColor surface{Qt::white};
-    QColor ramp{0x0B, 0x5F, 0xA5}; // darkest step of heat maps
+    QColor ramp{0x0B, 0x5F, 0xA5}; // darkest step of heat maps on a light ground
     bool isHatched = true;         // for grey print
 
     qreal points(qreal count) const { return count * unitsPerPoint; }
     QFont font(qreal pointSize, QFont::Weight weight = QFont::Normal) const;
+    bool isDark() const;
+    // A step of the ramp on this style's ground: on paper the more the darker, in the dark the more
+    // the lighter. 0: what holds nothing.
+    QColor rampAt(int step) const;
 };
 
 enum class Marker { Circle, Square, Triangle, Diamond };

@@ -71,7 +71,10 @@ QRectF Plot::plotArea() const
         }
         plot.setLeft(widest + gap);
         plot.setBottom(plot.bottom() - metrics.height() - gap / 2);
-        plot.setTop(metrics.height() / 2);
+        // The highest bar's figure stands above it.
+        const bool hasFigures = m_spec.showsValues && !isLine() && m_spec.series.size() == 1;
+        plot.setTop(
+            std::max(metrics.height() / 2, hasFigures ? metrics.ascent() + m_style.points(3) : 0));
     }
     if (isLine()) {
         qreal widest = 0;
@@ -216,7 +219,7 @@ void Plot::paintBand(QPainter &painter) const
         }
     }
     painter.setPen(Qt::NoPen);
-    painter.setBrush(rampColour(m_style.ramp, 1));
+    painter.setBrush(m_style.rampAt(1));
     const std::vector<QPolygonF> below = linesOf(lower);
     const std::vector<QPolygonF> above = linesOf(upper);
     for (std::size_t piece = 0; piece < below.size(); ++piece) {

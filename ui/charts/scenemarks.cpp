@@ -122,7 +122,7 @@ void SceneMarks::addBand(QChart &chart)
     fill(*lower, m_plot.m_spec.series[0]);
     fill(*upper, m_plot.m_spec.series[1]);
     auto *area = new QAreaSeries(upper, lower);
-    area->setBrush(rampColour(m_plot.m_style.ramp, 1));
+    area->setBrush(m_plot.m_style.rampAt(1));
     area->setPen(Qt::NoPen);
     chart.addSeries(area);
 }

@@ -35,7 +35,7 @@ void EvenGrid::arrange()
         return;
     }
     const int gap = m_grid->horizontalSpacing();
-    const int fitting = (width() + gap) / (scaled(m_leastWidth) + gap);
+    const int fitting = (width() + gap) / (std::max(scaled(m_leastWidth), widest()) + gap);
     const int most = std::clamp(fitting, 1, std::min(m_mostColumns, count));
     const int rows = (count + most - 1) / most;
     const int columns = (count + rows - 1) / rows;
@@ -54,14 +54,28 @@ void EvenGrid::arrange()
     m_columns = columns;
 }
 
-// One column always has room: it is the page that scrolls.
-QSize EvenGrid::minimumSizeHint() const
+int EvenGrid::widest() const
 {
     int widest = 0;
     for (const QWidget *widget : m_widgets) {
         widest = std::max(widest, widget->minimumSizeHint().width());
     }
-    return {widest, m_grid->minimumSize().height()};
+    return widest;
+}
+
+// One column always has room: it is the page that scrolls.
+QSize EvenGrid::minimumSizeHint() const
+{
+    return {widest(), m_grid->minimumSize().height()};
+}
+
+// What a widget shows may have grown past its column.
+bool EvenGrid::event(QEvent *event)
+{
+    if (event->type() == QEvent::LayoutRequest) {
+        arrange();
+    }
+    return QWidget::event(event);
 }
 
 void EvenGrid::resizeEvent(QResizeEvent *event)

@@ -24,11 +24,13 @@ public:
     QSize minimumSizeHint() const override;
 
 protected:
+    bool event(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
     void arrange();
+    int widest() const; // what the widgets need at least
 
     int m_leastWidth;
     int m_mostColumns;

@@ -83,6 +83,11 @@ QSize Sparkline::sizeHint() const
     return {scaled(80), scaled(24)};
 }
 
+QSize Sparkline::minimumSizeHint() const
+{
+    return {scaled(40), sizeHint().height()};
+}
+
 void Sparkline::paintEvent(QPaintEvent *)
 {
     double least = std::numeric_limits<double>::max();

@@ -45,7 +45,7 @@ public:
     void setValues(std::vector<std::optional<double>> values);
     const std::vector<std::optional<double>> &values() const { return m_values; }
     QSize sizeHint() const override;
-    QSize minimumSizeHint() const override { return sizeHint(); }
+    QSize minimumSizeHint() const override; // half of it, where the change beside it is long
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -35,8 +35,10 @@ public:
                const QModelIndex &index) const override
     {
         const int step = index.data(stepRole).toInt();
-        const ChartStyle print;
-        const QColor fill = step == 0 ? tokens().surface : rampColour(print.ramp, step);
+        ChartStyle style;
+        style.surface = tokens().surface;
+        style.text = tokens().text;
+        const QColor fill = step == 0 ? tokens().surface : style.rampAt(step);
         const QRect field = option.rect.adjusted(2, 2, -2, -2);
         painter->save();
         painter->setRenderHint(QPainter::Antialiasing);
@@ -50,7 +52,7 @@ public:
         }
         painter->setPen(step == 0              ? tokens().muted
                         : wantsLightText(fill) ? QColor(Qt::white)
-                                               : print.text);
+                                               : ChartStyle().text);
         painter->setFont(fontOf(TextRole::Strong));
         painter->drawText(field, Qt::AlignCenter, index.data().toString());
         painter->restore();

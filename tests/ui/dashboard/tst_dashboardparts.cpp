@@ -15,6 +15,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDateEdit>
+#include <QHeaderView>
 #include <QMenu>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -40,6 +41,7 @@ private slots:
     void theFirstWeekHasItsList();
     void chartsHaveTablesNamesAndSummaries();
     void whoLocksTakesTheFiguresAlong();
+    void cardsStandWholeAndEven();
     void looksWellInEveryDress();
 
 private:
@@ -294,6 +296,30 @@ void TestDashboardParts::whoLocksTakesTheFiguresAlong() // F16
     QVERIFY(page().chartCard(DashboardPage::Hours)->isWaiting());
 }
 
+// However long a change is told: a row of cards is no wider than the page, each as wide as the
+// next.
+void TestDashboardParts::cardsStandWholeAndEven()
+{
+    m_case->show();
+    for (const char *language : {"zh_CN", "en"}) {
+        for (const QString &change :
+             {u"▲ +4"_s, u"▲ +11.5 个百分点"_s, u"▲ +1,234,567.89 more"_s}) {
+            m_case->look.dress(page(), PageLook::small, Theme::Choice::Light, language, 100);
+            for (const Figure figure : DashboardPage::kpis) {
+                page().card(figure)->setChange(change, u"vs"_s, Tone::Success);
+            }
+            PageLook::settle();
+            const int width = page().card(DashboardPage::kpis[0])->width();
+            for (const Figure figure : DashboardPage::kpis) {
+                const KpiCard *card = page().card(figure);
+                QVERIFY2(card->geometry().right() < card->parentWidget()->width(),
+                         qPrintable(codeOf(figure)));
+                QVERIFY2(std::abs(card->width() - width) <= 1, qPrintable(codeOf(figure)));
+            }
+        }
+    }
+}
+
 void TestDashboardParts::looksWellInEveryDress()
 {
     m_case->live(60, 16);
@@ -305,6 +331,10 @@ void TestDashboardParts::looksWellInEveryDress()
     static_cast<QWidget &>(rows).show();
     rows.show(Figure::RedemptionRate, page().periodBar()->period());
     QTRY_VERIFY(rows.table()->evidence() && rows.table()->isComplete());
+    for (int column = 0; column < FigureRowsTable::columns; ++column) { // measured once a row
+        QVERIFY(rows.view()->horizontalHeader()->sectionResizeMode(column) !=
+                QHeaderView::ResizeToContents);
+    }
     const QStringList rowFaults = m_case->look.faults(rows);
     QVERIFY2(rowFaults.isEmpty(), qPrintable(rowFaults.join(u'\n')));
     m_case->look.pictures(rows, u"figurerows"_s);
