@@ -292,6 +292,13 @@ void Insights::addRewards(MonthReport &report)
         }
         report.rewards.push_back(std::move(row));
     }
+    for (auto it = report.before.byReward.cbegin(); it != report.before.byReward.cend(); ++it) {
+        const auto index = programme->reward(it.key());
+        if (index && !report.figures.byReward.contains(it.key())) {
+            report.otherRewards.insert(it.key(),
+                                       programme->rewards[static_cast<std::size_t>(*index)].name);
+        }
+    }
     std::stable_sort(
         report.rewards.begin(), report.rewards.end(),
         [](const auto &a, const auto &b) { return a.points.redeemed > b.points.redeemed; });

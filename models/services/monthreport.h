@@ -107,6 +107,7 @@ struct MonthReport
     Figures before; // the month before, for changes
     std::vector<TierRow> tiers;
     std::vector<RewardRowOfMonth> rewards; // most points first
+    QMap<QString, LocalName> otherRewards; // redeemed in the month before alone
     std::vector<CouponRow> coupons;        // by id
     std::vector<MonthTotals> trend;        // twelve months, this one last
     std::vector<ExpiringInDays> expiring;  // within 30, 60, 90 days

@@ -239,6 +239,13 @@ QJsonObject monthReportToJson(const MonthReport &report)
     json[u"previous"_s] = figuresToJson(report.before, report.currency);
     json[u"tiers"_s] = tiersToJson(report);
     json[u"rewards"_s] = rewardsToJson(report);
+    if (!report.otherRewards.isEmpty()) {
+        QJsonObject names;
+        for (auto it = report.otherRewards.cbegin(); it != report.otherRewards.cend(); ++it) {
+            names.insert(it.key(), nameToJson(it.value()));
+        }
+        json[u"previous_reward_names"_s] = names;
+    }
     json[u"coupons"_s] = couponsToJson(report);
     json[u"trend"_s] = trendToJson(report);
     json[u"expiring"_s] = expiringToJson(report);
@@ -263,6 +270,10 @@ MonthReport monthReportFromJson(const QJsonObject &json)
     report.before = figuresFromJson(json[u"previous"_s].toObject(), report.currency);
     tiersFrom(report, json[u"tiers"_s].toArray());
     rewardsFrom(report, json[u"rewards"_s].toArray());
+    const QJsonObject names = json[u"previous_reward_names"_s].toObject();
+    for (auto it = names.begin(); it != names.end(); ++it) {
+        report.otherRewards.insert(it.key(), nameFrom(it.value()));
+    }
     couponsFrom(report, json[u"coupons"_s].toArray());
     trendFrom(report, json[u"trend"_s].toArray());
     controlsFrom(report, json[u"controls"_s].toArray());

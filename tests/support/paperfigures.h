@@ -4,6 +4,7 @@
 #include <QJsonObject>
 #include <QLocale>
 #include <QRegularExpression>
+#include <QSet>
 #include <QStringList>
 
 #include <algorithm>
@@ -27,7 +28,7 @@ inline QStringList writtenAs(const QJsonValue &value)
             return {};
         }
         QStringList forms{QString::number(number * 100, 'f', 1), QString::number(number, 'f', 2),
-                          QString::number(number * 100, 'f', 0) + u'%'};
+                          QString::number(number * 100, 'f', 0)};
         if (number == std::floor(number)) {
             forms += groupedFigure(static_cast<qint64>(number));
             forms += QString::number(static_cast<qint64>(number)); // a year
@@ -44,28 +45,44 @@ inline QStringList writtenAs(const QJsonValue &value)
                                         match.captured(2))};
 }
 
-// Every figure of the JSON that the paper does not bear, with its path.
-inline QStringList figuresMissing(const QJsonValue &value, const QString &text,
-                                  const QString &path = {})
+// Whole numbers of a text: "85" does not stand in "185".
+inline QSet<QString> numbersIn(const QString &text)
+{
+    static const QRegularExpression number(QStringLiteral("[0-9][0-9,]*(\\.[0-9]+)?"));
+    QSet<QString> numbers;
+    for (auto it = number.globalMatch(text); it.hasNext();) {
+        numbers.insert(it.next().captured());
+    }
+    return numbers;
+}
+
+inline QStringList figuresMissing(const QJsonValue &value, const QSet<QString> &numbers,
+                                  const QString &path)
 {
     QStringList found;
     if (value.isObject()) {
         const QJsonObject object = value.toObject();
         for (auto it = object.begin(); it != object.end(); ++it) {
-            found += figuresMissing(it.value(), text, path + u'/' + it.key());
+            found += figuresMissing(it.value(), numbers, path + u'/' + it.key());
         }
     } else if (value.isArray()) {
         int at = 0;
         for (const QJsonValue one : value.toArray()) {
-            found += figuresMissing(one, text, path + u'/' + QString::number(at++));
+            found += figuresMissing(one, numbers, path + u'/' + QString::number(at++));
         }
     } else if (const QStringList forms = writtenAs(value);
                !forms.isEmpty() &&
                std::none_of(forms.begin(), forms.end(),
-                            [&](const QString &form) { return text.contains(form); })) {
+                            [&](const QString &form) { return numbers.contains(form); })) {
         found += path + QStringLiteral(" = ") + forms.join(QStringLiteral(" or "));
     }
     return found;
+}
+
+// Every figure of the JSON that the paper does not bear, with its path.
+inline QStringList figuresMissing(const QJsonValue &value, const QString &text)
+{
+    return figuresMissing(value, numbersIn(text), {});
 }
 
 } // namespace regulars

@@ -124,6 +124,60 @@ Figures octoberFigures()
     return figures;
 }
 
+// Figures of its own throughout, so that none can stand for October's.
+Figures septemberFigures()
+{
+    const Month month(2026, 9);
+    Figures figures = octoberFigures();
+    figures.period = {month.first(), month.last()};
+    figures.daily.clear();
+    figures.sales = {};
+    figures.purchases = 0;
+    figures.issued = figures.redeemed = figures.expired = {};
+    for (auto &day : figures.visits) {
+        day = {};
+    }
+    addDays(figures);
+    for (DayFigures &day : figures.daily) {
+        day.sales += Money(7'013);
+        day.issued += Points(2'203);
+        figures.sales += Money(7'013);
+        figures.issued += Points(2'203);
+    }
+    for (Split *each : {&figures.byAgeBand[u"<18"_s], &figures.byAgeBand[u"25-39"_s],
+                        &figures.byAgeBand[u"60+"_s]}) {
+        *each = split(each->members + 77, each->issued.count() + 1'313,
+                      each->redeemed.count() + 717, 219);
+    }
+    figures.byZone[u"trendy"_s].redeemed += Points(1'441);
+    figures.byZone[u"trendy"_s].money = Money(31'705);
+    figures.byTier = {{u"basic"_s, split(287, 17'018, 3'999, 641)},
+                      {u"gold"_s, split(23, 8'765, 2'347, 84)}};
+    figures.tierRises = {{u"gold"_s, 173}};
+    figures.byReward = {{u"soap"_s, split(0, 0, 2'719)}};
+    figures.byReward[u"soap"_s].quantity = 149;
+    figures.rfm.members = {1'021, 1'064, 1'033, 1'121, 1'087, 1'052};
+    for (auto &row : figures.rfm.grid) {
+        for (qint64 &members : row) {
+            members += 500;
+        }
+    }
+    figures.bridge =
+        bridgeOf(50'817, {0, figures.issued.count() + 651, 211, 97, 0, 18,
+                          -figures.redeemed.count() - 211, -figures.expired.count(), -651, -28});
+    figures.outstanding = figures.bridge.closing;
+    figures.liability = Ratio(figures.outstanding.count(), 100);
+    figures.redeemingShare = shareOf(41, 163);
+    figures.breakageRate = shareOf(157, 1000);
+    figures.averageBasket = Ratio(figures.sales.count(), figures.purchases);
+    figures.basketStddev = 1'987.0;
+    figures.dailySalesStddev = 28'316.0;
+    figures.memberSalesShare = shareOf(593, 1000);
+    figures.sleepingShare = shareOf(119, 385);
+    figures.retention = {shareOf(103, 147), shareOf(171, 236), shareOf(197, 288)};
+    return figures;
+}
+
 void addTiersAndRewards(MonthReport &report)
 {
     report.tiers = {
@@ -180,17 +234,15 @@ MonthReport sampleReport()
     report.pointValue = Ratio(1, 100);
     report.month = Month(2026, 10);
     report.figures = octoberFigures();
-    report.before = report.figures;
-    report.before.period = {Month(2026, 9).first(), Month(2026, 9).last()};
+    report.before = septemberFigures();
     report.before.members = 385;
     report.before.joined = 31;
     report.before.activeShare = shareOf(163, 385);
     report.before.activeMembers = 163;
     report.before.redemptionRate = shareOf(213, 1000);
     report.before.repeatRate = shareOf(95, 163);
-    report.before.sales = Money(4'902'310);
-    report.before.liability = Ratio(61'204, 100);
     addTiersAndRewards(report);
+    report.otherRewards = {{u"soap"_s, name(u"香皂"_s, u"A bar of soap"_s)}};
     for (int back = 11; back >= 0; --back) {
         report.trend.push_back(
             {report.month.plusMonths(-back),

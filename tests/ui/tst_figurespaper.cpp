@@ -43,6 +43,7 @@ private slots:
     void theWorkbookHoldsWhatThePaperSays();
     void everySheetIsNumberedAndNamed_data() { papers(); }
     void everySheetIsNumberedAndNamed();
+    void lyingBarsTellTheirFigures();
     void sumsThatDoNotAgreeAreSaid();
     void aQuarterStillRunningSaysSo();
 
@@ -213,6 +214,26 @@ void TestFiguresPaper::everySheetIsNumberedAndNamed()
         QVERIFY(QDir().mkpath(place) && file.open(QIODevice::WriteOnly));
         file.write(pdf);
     }
+}
+
+// In the table and again at the bar.
+void TestFiguresPaper::lyingBarsTellTheirFigures()
+{
+    if (!hasPdfToText()) {
+        QSKIP("pdftotext (poppler-utils) is not installed");
+    }
+    const PaperDocument document = paperDocument(figuresOf(int(PaperKind::Stock)), u"en"_s);
+    const QString text = textOf(reportPdf(document.content));
+    const auto sheet =
+        std::find_if(document.sheets.begin(), document.sheets.end(), [](const ReportSheet &one) {
+            return one.chart && one.chart->kind == SheetChart::Kind::Bars;
+        });
+    QVERIFY(sheet != document.sheets.end() && !sheet->rows.empty());
+    const auto column = std::size_t(sheet->chart->values.front());
+    const QString figure =
+        groupedFigure(qint64(std::get<double>(sheet->rows.front().cells[column])));
+    const QRegularExpression whole(u"(?<![0-9,])%1(?![0-9,])"_s.arg(figure));
+    QVERIFY2(text.count(whole) >= 2, qPrintable(figure));
 }
 
 void TestFiguresPaper::sumsThatDoNotAgreeAreSaid()

@@ -16,7 +16,11 @@ constexpr std::size_t mostHeadsTogether = 6;
 std::vector<FlowItem> AppendixPart::items() const
 {
     std::vector<FlowItem> items{heading(tr("What the figures mean")), item(definitions(), 4),
-                                heading(tr("Day by day"), false), item(dailyTable(), 4)};
+                                heading(tr("Day by day"), false), item(dailyTable(figures()), 4)};
+    if (!report().before.daily.empty()) {
+        items.push_back(subheading(monthName(report().month.plusMonths(-1))));
+        items.push_back(item(dailyTable(report().before), 2));
+    }
     addHeads(items);
     items.push_back(heading(tr("Signatures"), false));
     items.push_back(item(std::make_shared<SignatureBlock>(SignatureBlock::Words{
@@ -61,11 +65,11 @@ void AppendixPart::addHeads(std::vector<FlowItem> &items) const
     finishPair();
 }
 
-BlockPtr AppendixPart::dailyTable() const
+BlockPtr AppendixPart::dailyTable(const Figures &of) const
 {
     std::vector<PaperRow> rows;
-    DayFigures all{figures().period.first, {}, 0, {}, {}, {}};
-    for (const DayFigures &day : figures().daily) {
+    DayFigures all{of.period.first, {}, 0, {}, {}, {}};
+    for (const DayFigures &day : of.daily) {
         const QString weekday = weekdayName(day.day.dayOfWeek(), QLocale::ShortFormat);
         rows.push_back({{day.day.toIso(), weekday, money(day.sales), count(day.purchases),
                          points(day.issued), points(day.redeemed), points(day.expired)},

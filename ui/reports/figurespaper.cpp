@@ -202,6 +202,14 @@ ChartSpec FiguresPaper::chartOf(const ReportSheet &sheet) const
         spec.unit = format == CellFormat::Percent ? ChartUnit::Percent
                     : format == CellFormat::Sum   ? ChartUnit::Sum
                                                   : ChartUnit::Count;
+        // Without an axis of numbers each bar tells its own.
+        spec.showsValues = spec.kind == ChartKind::HorizontalBars;
+        if (spec.showsValues) {
+            spec.decimals = format == CellFormat::Percent ? 1
+                            : format == CellFormat::Sum   ? currency().decimals
+                            : format == CellFormat::Plain ? 2
+                                                          : 0;
+        }
         ChartSeries series{sheet.columns[column].heading, {}};
         for (std::size_t row = 0; row < rows; ++row) {
             const auto *number = std::get_if<double>(&sheet.rows[row].cells[column]);

@@ -40,7 +40,7 @@ std::vector<FlowItem> MembersPart::items() const
     }
     items.push_back(heading(tr("Who they are, and whether they stay"), figures().members > 0));
     items.push_back(item(std::make_shared<GridRowBlock>(std::vector<GridRowBlock::Cell>{
-                             {6, rfmGrid()}, {6, titled(tr("Segments"), rfmTable())}}),
+                             {6, rfmGrid(figures())}, {6, titled(tr("Segments"), rfmTable())}}),
                          5));
     if (!figures().cohorts.empty()) {
         items.push_back(item(cohortChart(), 10));
@@ -164,11 +164,17 @@ BlockPtr MembersPart::rfmTable() const
         const QString words = language().second()
                                   ? name + u'\n' + meaning
                                   : tr("%1: %2", "segment: meaning").arg(name, meaning);
-        return PaperRow{{words, count(members), share(shareOf(members, all))}, false, false, {}};
+        return PaperRow{{words, count(members), share(shareOf(members, all)),
+                         count(report().before.rfm.members[static_cast<std::size_t>(segment)])},
+                        false,
+                        false,
+                        {}};
     };
     return std::make_shared<TableBlock>(
-        std::vector<PaperColumn>{
-            {tr("Segment"), 3.2, false}, {tr("Members"), 1, true}, {tr("Share"), 1, true}},
+        std::vector<PaperColumn>{{tr("Segment"), 3.2, false},
+                                 {tr("Members"), 1.1, true},
+                                 {tr("Share"), 1, true},
+                                 {report().month.plusMonths(-1).toIso(), 1.2, true}},
         std::vector<PaperRow>{
             row(RfmSegment::New, tr("New"), tr("one purchase, within 30 days")),
             row(RfmSegment::HighValue, tr("High value"),
@@ -179,17 +185,17 @@ BlockPtr MembersPart::rfmTable() const
             row(RfmSegment::Other, tr("Other"), tr("all others with a purchase"))});
 }
 
-BlockPtr MembersPart::rfmGrid() const
+BlockPtr MembersPart::rfmGrid(const Figures &of, const QString &afterTitle) const
 {
-    ChartSpec spec =
-        chart(ChartKind::HeatMap, tr("Members by recency (down) and frequency (across)"));
+    ChartSpec spec = chart(ChartKind::HeatMap,
+                           tr("Members by recency (down) and frequency (across)") + afterTitle);
     spec.categoryHeading = tr("R \\ F");
     for (int frequency = 1; frequency <= 5; ++frequency) {
         spec.categories.append(u"F%1"_s.arg(frequency));
     }
     for (int recency = 5; recency >= 1; --recency) {
         ChartSeries row{u"R%1"_s.arg(recency), {}};
-        for (const qint64 members : figures().rfm.grid[static_cast<std::size_t>(recency - 1)]) {
+        for (const qint64 members : of.rfm.grid[static_cast<std::size_t>(recency - 1)]) {
             row.values.emplace_back(static_cast<double>(members));
         }
         spec.series.push_back(std::move(row));

@@ -48,6 +48,7 @@ public:
         : ReportPart(report, language, "regulars::MembersPart")
     {}
     std::vector<FlowItem> items() const override;
+    BlockPtr rfmGrid(const Figures &of, const QString &afterTitle = {}) const;
 
 private:
     BlockPtr figuresTable() const;
@@ -58,7 +59,6 @@ private:
     BlockPtr tierTable() const;
     BlockPtr cohortChart() const;
     BlockPtr rfmTable() const;
-    BlockPtr rfmGrid() const;
 };
 
 class PointsPart : public ReportPart
@@ -101,16 +101,41 @@ public:
         : ReportPart(report, language, "regulars::TrafficPart")
     {}
     std::vector<FlowItem> items() const override;
+    void addHours(std::vector<FlowItem> &items, const Figures &of,
+                  const QString &afterTitle = {}) const;
 
 private:
-    void addHours(std::vector<FlowItem> &items) const;
-    BlockPtr heatMap() const;
+    BlockPtr heatMap(const Figures &of, const QString &afterTitle) const;
     BlockPtr salesTable() const;
     BlockPtr controlTable() const;
     QString backupWords() const;
 };
 
-// What the figures mean, the month day by day, the chains' heads, the signatures.
+// What stands in the report's data and found no room above, beside the month before: the twelve
+// months of its charts, what fell to each tier, age, zone and reward, and who came when.
+class ComparisonPart : public ReportPart
+{
+public:
+    ComparisonPart(const MonthReport &report, const Language &language)
+        : ReportPart(report, language, "regulars::ComparisonPart")
+    {}
+    std::vector<FlowItem> items() const override;
+
+private:
+    const Figures &before() const { return report().before; }
+    QString monthBefore() const { return report().month.plusMonths(-1).toIso(); }
+    // Both months in one cell, this one above.
+    static QString both(const QString &now, const QString &earlier);
+    QString months() const { return both(report().month.toIso(), monthBefore()); }
+    BlockPtr trendTable() const;
+    BlockPtr groupTable() const;
+    BlockPtr rewardTable() const;
+    PaperRow groupRow(const QString &name, const Split &now, const Split &earlier) const;
+    PaperRow rewardRow(const QString &name, const Split &now, const Split &earlier) const;
+};
+
+// What the figures mean, the month and the one before day by day, the chains' heads, the
+// signatures.
 class AppendixPart : public ReportPart
 {
 public:
@@ -120,7 +145,7 @@ public:
     std::vector<FlowItem> items() const override;
 
 private:
-    BlockPtr dailyTable() const;
+    BlockPtr dailyTable(const Figures &of) const;
     BlockPtr definitions() const;
     void addHeads(std::vector<FlowItem> &items) const;
 };

@@ -70,24 +70,30 @@ QString PointsPart::kindName(BridgeKind kind) const
 BlockPtr PointsPart::bridgeTable() const
 {
     const Bridge &bridge = figures().bridge;
+    const Bridge &before = report().before.bridge;
     std::vector<PaperRow> rows;
-    rows.push_back(
-        {{tr("Opening on %1").arg(figures().period.first.toIso()), points(bridge.opening)},
-         true,
-         false,
-         {}});
+    rows.push_back({{tr("Opening on %1").arg(figures().period.first.toIso()),
+                     points(bridge.opening), points(before.opening)},
+                    true,
+                    false,
+                    {}});
     for (int kind = 0; kind < bridgeKinds; ++kind) {
         const auto bridgeKind = static_cast<BridgeKind>(kind);
-        rows.push_back(
-            {{kindName(bridgeKind), signedCount(bridge.of(bridgeKind).count())}, false, false, {}});
+        rows.push_back({{kindName(bridgeKind), signedCount(bridge.of(bridgeKind).count()),
+                         signedCount(before.of(bridgeKind).count())},
+                        false,
+                        false,
+                        {}});
     }
-    rows.push_back(
-        {{tr("Closing on %1").arg(figures().period.last.toIso()), points(bridge.closing)},
-         true,
-         true,
-         {}});
+    rows.push_back({{tr("Closing on %1").arg(figures().period.last.toIso()), points(bridge.closing),
+                     points(before.closing)},
+                    true,
+                    true,
+                    {}});
     return std::make_shared<TableBlock>(
-        std::vector<PaperColumn>{{tr("Movement"), 3, false}, {tr("Points"), 1.4, true}},
+        std::vector<PaperColumn>{{tr("Movement"), 3, false},
+                                 {report().month.toIso(), 1.3, true},
+                                 {report().month.plusMonths(-1).toIso(), 1.3, true}},
         std::move(rows));
 }
 
@@ -109,24 +115,31 @@ BlockPtr PointsPart::bridgeCheck() const
 
 BlockPtr PointsPart::liabilityTable() const
 {
-    const Ratio minor =
-        figures().liability * Ratio(static_cast<qint64>(std::pow(10, report().currency.decimals)));
-    const auto row = [](const QString &name, const QString &value) {
-        return PaperRow{{name, value}, false, false, {}};
+    const Figures &now = figures();
+    const Figures &before = report().before;
+    const Ratio minor(static_cast<qint64>(std::pow(10, report().currency.decimals)));
+    const auto row = [](const QString &name, const QString &value, const QString &earlier) {
+        return PaperRow{{name, value, earlier}, false, false, {}};
     };
     std::vector<PaperRow> rows{
-        row(tr("Points issued, less taken back"), points(figures().issued)),
-        row(tr("Points redeemed"), points(figures().redeemed)),
-        row(tr("Points expired"), points(figures().expired)),
-        row(tr("Redemption rate"), share(figures().redemptionRate)),
-        row(tr("Breakage rate"), share(figures().breakageRate)),
-        row(tr("Points outstanding"), points(figures().outstanding)),
+        row(tr("Points issued, less taken back"), points(now.issued), points(before.issued)),
+        row(tr("Points redeemed"), points(now.redeemed), points(before.redeemed)),
+        row(tr("Points expired"), points(now.expired), points(before.expired)),
+        row(tr("Redemption rate"), share(now.redemptionRate), share(before.redemptionRate)),
+        row(tr("Breakage rate"), share(now.breakageRate), share(before.breakageRate)),
+        row(tr("Points outstanding"), points(now.outstanding), points(before.outstanding)),
         row(tr("Value of a point (%1)").arg(report().currency.code),
-            report().pointValue.toDecimal()),
+            report().pointValue.toDecimal(), {}),
     };
-    rows.push_back({{tr("Liability"), money(Money(minor.nearest()))}, true, true, {}});
+    rows.push_back({{tr("Liability"), money(Money((now.liability * minor).nearest())),
+                     money(Money((before.liability * minor).nearest()))},
+                    true,
+                    true,
+                    {}});
     return std::make_shared<TableBlock>(
-        std::vector<PaperColumn>{{tr("Figure"), 3, false}, {report().month.toIso(), 1.6, true}},
+        std::vector<PaperColumn>{{tr("Figure"), 3, false},
+                                 {report().month.toIso(), 1.4, true},
+                                 {report().month.plusMonths(-1).toIso(), 1.4, true}},
         std::move(rows));
 }
 

@@ -42,6 +42,7 @@ std::vector<FlowItem> allItems(const MonthReport &report, const Language &langua
     append(PointsPart(report, language));
     append(RewardsPart(report, language));
     append(TrafficPart(report, language));
+    append(ComparisonPart(report, language));
     append(AppendixPart(report, language));
     return items;
 }

@@ -13,7 +13,7 @@ std::vector<FlowItem> TrafficPart::items() const
 {
     // After a chapter of one sentence there is room on its page.
     std::vector<FlowItem> items{heading(tr("Traffic and sales"), !report().rewards.empty())};
-    addHours(items);
+    addHours(items, figures());
     items.push_back(item(salesTable(), 8));
     items.push_back(heading(tr("Controls"), false));
     items.push_back(item(
@@ -46,32 +46,33 @@ QString TrafficPart::backupWords() const
         .arg(backup.made, backup.elsewhere);
 }
 
-void TrafficPart::addHours(std::vector<FlowItem> &items) const
+void TrafficPart::addHours(std::vector<FlowItem> &items, const Figures &of,
+                           const QString &afterTitle) const
 {
-    const qint64 timeless = figures().purchasesWithoutTime;
+    const qint64 timeless = of.purchasesWithoutTime;
     const auto text = [&](const QString &words) {
         return item(std::make_shared<NoticeBlock>(words), 4);
     };
-    if (timeless > 0 && timeless == figures().purchases) {
+    if (timeless > 0 && timeless == of.purchases) {
         items.push_back(text(tr(
             "No times were recorded with this month's purchases, only their dates: there is no traffic by hour to show.")));
         return;
     }
-    items.push_back(item(heatMap()));
+    items.push_back(item(heatMap(of, afterTitle)));
     if (timeless > 0) {
         items.push_back(text(tr("%n purchase(s) were recorded by date alone and stand in no hour.",
                                 "", static_cast<int>(timeless))));
     }
 }
 
-BlockPtr TrafficPart::heatMap() const
+BlockPtr TrafficPart::heatMap(const Figures &of, const QString &afterTitle) const
 {
-    ChartSpec spec = chart(ChartKind::HeatMap, tr("Purchases by weekday and hour"));
+    ChartSpec spec = chart(ChartKind::HeatMap, tr("Purchases by weekday and hour") + afterTitle);
     spec.categoryHeading = tr("Hour");
     // Hours without a single purchase at either end are left out.
     int first = 24;
     int last = -1;
-    for (const auto &day : figures().visits) {
+    for (const auto &day : of.visits) {
         for (int hour = 0; hour < 24; ++hour) {
             if (day[static_cast<std::size_t>(hour)] > 0) {
                 first = std::min(first, hour);
@@ -86,7 +87,7 @@ BlockPtr TrafficPart::heatMap() const
         ChartSeries row{weekdayName(day + 1, QLocale::ShortFormat), {}};
         for (int hour = first; hour <= last; ++hour) {
             row.values.emplace_back(static_cast<double>(
-                figures().visits[static_cast<std::size_t>(day)][static_cast<std::size_t>(hour)]));
+                of.visits[static_cast<std::size_t>(day)][static_cast<std::size_t>(hour)]));
         }
         spec.series.push_back(std::move(row));
     }
