@@ -15,8 +15,8 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-constexpr int inset = 12; // of a quiet button's words in it
-constexpr int gap = 4;    // between them and the arrow, as styles have it
+constexpr int inset = 12;   // of a quiet button's words in it
+constexpr int arrowGap = 4; // between them and the arrow, as styles have it
 
 // No wider than its words, so that they can begin where those above them do.
 class WordButton : public QPushButton
@@ -24,7 +24,7 @@ class WordButton : public QPushButton
 public:
     QSize sizeHint() const override
     {
-        return {fontMetrics().horizontalAdvance(text()) + gap + iconSize().width() + 2 * inset,
+        return {fontMetrics().horizontalAdvance(text()) + arrowGap + iconSize().width() + 2 * inset,
                 QPushButton::sizeHint().height()};
     }
 };
