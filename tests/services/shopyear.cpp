@@ -11,6 +11,7 @@
 #include "storage/redemptions.h"
 
 #include <algorithm>
+#include <limits>
 #include <stdexcept>
 
 using namespace Qt::StringLiterals;
@@ -26,6 +27,7 @@ constexpr int secondsOfHour = 3'600;
 constexpr int firstHour = 9;
 constexpr int lastHour = 21;
 constexpr qint64 minuteMs = 60'000;
+constexpr int never = std::numeric_limits<int>::max();
 
 } // namespace
 
@@ -45,17 +47,17 @@ void ShopYear::invite()
         const auto habit = static_cast<std::size_t>(m_chance.weighted(m_trade.habits));
         customer.visitsPermille = std::max(1, m_trade.visits[habit] * 1'000 / days);
         customer.leavesOn =
-            m_chance.happens(200) ? customer.joinsOn + m_chance.between(30, 180) : days;
+            m_chance.happens(200) ? customer.joinsOn + m_chance.between(30, 180) : never;
         customer.redeems = m_chance.happens(750);
         m_customers.push_back(customer);
     }
 }
 
-void ShopYear::live()
+void ShopYear::live(int years)
 {
     invite();
     const BusinessDay first = programme().calendar.dayOf(m_shop.clock.now());
-    for (int day = 0; day < days; ++day) {
+    for (int day = 0; day < years * days; ++day) {
         m_shop.clock.set(programme().calendar.instantAt(first.plusDays(day).date(),
                                                         firstHour * secondsOfHour - 60));
         Desk::Batch batch(*m_shop.desk);

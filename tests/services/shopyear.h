@@ -46,7 +46,8 @@ public:
 
     ShopYear(const Trade &trade, quint64 seed);
 
-    void live();
+    // In the years after the first nobody joins.
+    void live(int years);
 
     salesfloor::Shop &shop() { return m_shop; }
     // What was asked and refused, by code; each of them has its place in life.
