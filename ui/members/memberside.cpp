@@ -16,6 +16,7 @@
 #include "ui/parts/label.h"
 #include "ui/parts/thinprogress.h"
 #include "ui/shop.h"
+#include "ui/theme/menutext.h"
 
 #include <QCheckBox>
 #include <QEvent>
@@ -146,10 +147,10 @@ QCheckBox *MemberSide::consentBox(const QString &purpose)
 {
     QCheckBox *&box = m_consents[purpose];
     if (!box) {
-        box = new QCheckBox(consentWords(purpose));
+        box = new QCheckBox(menuText(consentWords(purpose)));
         m_consentRows->addWidget(box);
-        connect(box, &QCheckBox::clicked, this, [this, purpose, box = box](bool isGiven) {
-            emit consentWanted(purpose, isGiven, box->text());
+        connect(box, &QCheckBox::clicked, this, [this, purpose](bool isGiven) {
+            emit consentWanted(purpose, isGiven, consentWords(purpose));
         });
     }
     return box;

@@ -13,6 +13,7 @@
 #include "ui/parts/toast.h"
 #include "ui/refusaltext.h"
 #include "ui/shop.h"
+#include "ui/theme/menutext.h"
 
 #include <QAction>
 #include <QLineEdit>
@@ -134,13 +135,13 @@ void MembersPage::fillViews()
         }
         m_viewMenu->addSeparator();
         for (const MemberListView &view : *views) {
-            connect(m_viewMenu->addAction(view.name), &QAction::triggered, this,
+            connect(m_viewMenu->addAction(menuText(view.name)), &QAction::triggered, this,
                     [this, view] { showView(view); });
         }
         m_viewMenu->addSeparator();
         QMenu *remove = m_viewMenu->addMenu(tr("Remove"));
         for (const MemberListView &view : *views) {
-            connect(remove->addAction(view.name), &QAction::triggered, this,
+            connect(remove->addAction(menuText(view.name)), &QAction::triggered, this,
                     [this, view] { removeView(view); });
         }
     });

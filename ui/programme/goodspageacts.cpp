@@ -13,6 +13,7 @@
 #include "ui/programme/goodstable.h"
 #include "ui/programme/usewords.h"
 #include "ui/shop.h"
+#include "ui/theme/menutext.h"
 #include "values/text.h"
 
 #include <QAction>
@@ -344,7 +345,7 @@ void GoodsPage::askMove()
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     for (const Pickable &category : categoriesOf(session().programme(), language())) {
-        menu->addAction(category.text, this, [this, id = category.id] { moveTo(id); });
+        menu->addAction(menuText(category.text), this, [this, id = category.id] { moveTo(id); });
     }
     menu->addSeparator();
     menu->addAction(tr("Out of all categories"), this, [this] { moveTo({}); });

@@ -2,6 +2,7 @@
 #include "ui/sentences/additions.h"
 #include "ui/sentences/sentenceeditor.h"
 #include "ui/sentences/slotpopup.h"
+#include "ui/theme/menutext.h"
 
 #include <QDate>
 #include <QJsonArray>
@@ -118,7 +119,7 @@ void SentenceEditor::addToRates(QMenu *menu)
 void SentenceEditor::addConditions(QMenu *menu, const QString &heading, const Asking &asking)
 {
     const Sentences sentences(*m_programme, *m_language);
-    QMenu *under = heading.isEmpty() ? menu : menu->addMenu(heading);
+    QMenu *under = heading.isEmpty() ? menu : menu->addMenu(menuText(heading));
     const std::vector<Addition> conditions = conditionsToAdd(sentences, asking.scope);
     offer(under, conditions, [this, pointer = asking.pointer](const QJsonObject &condition) {
         const QJsonObject when = jsonpointer::valueAt(m_json, pointer).toObject();
@@ -144,7 +145,7 @@ void SentenceEditor::offer(QMenu *menu, const std::vector<Addition> &conditions,
         if (!group) {
             group = menu->addMenu(groups.at(condition.about));
         }
-        QAction *action = group->addAction(condition.words);
+        QAction *action = group->addAction(menuText(condition.words));
         connect(action, &QAction::triggered, this, [this, edit, json = condition.json] {
             const SentenceEdit made = edit(json);
             emit edited(made.pointer, made.value);
@@ -161,13 +162,13 @@ void SentenceEditor::addAlternatives(QMenu *menu, const std::vector<Addition> &c
     QMenu *either = menu->addMenu(tr("Either one condition or another"));
     QMenu *together = menu->addMenu(tr("Together with an alternative"));
     for (const PlacedCondition &placed : conditionsAt(sentences, asking)) {
-        offer(either->addMenu(placed.words), conditions,
+        offer(either->addMenu(menuText(placed.words)), conditions,
               [this, place = placed.place](const QJsonObject &condition) {
                   return withAlternative(m_json, place, condition);
               });
         for (const PlacedCondition &alternative : alternativesOf(sentences, placed)) {
             const QString pointer = alternative.place.object;
-            offer(together->addMenu(alternative.words), conditions,
+            offer(together->addMenu(menuText(alternative.words)), conditions,
                   [this, pointer](const QJsonObject &condition) {
                       const QJsonObject when = jsonpointer::valueAt(m_json, pointer).toObject();
                       return SentenceEdit{pointer, withCondition(when, condition)};
@@ -184,9 +185,9 @@ void SentenceEditor::addAlterations(QMenu *menu, const QString &heading,
     if (alterations.empty()) {
         return;
     }
-    QMenu *lines = menu->addMenu(heading);
+    QMenu *lines = menu->addMenu(menuText(heading));
     for (const Alteration &alteration : alterations) {
-        connect(lines->addAction(alteration.words), &QAction::triggered, this,
+        connect(lines->addAction(menuText(alteration.words)), &QAction::triggered, this,
                 [this, edit = alteration.edit] { emit edited(edit.pointer, edit.value); });
     }
 }
@@ -195,7 +196,7 @@ void SentenceEditor::addEffects(QMenu *menu, std::optional<Trigger> trigger, con
 {
     const Sentences sentences(*m_programme, *m_language);
     for (const Addition &addition : effectsToAdd(sentences, trigger)) {
-        QAction *action = menu->addAction(addition.words);
+        QAction *action = menu->addAction(menuText(addition.words));
         connect(action, &QAction::triggered, this, [this, pointer, json = addition.json] {
             const QJsonValue given = jsonpointer::valueAt(m_json, pointer);
             emit edited(pointer, given.isUndefined() ? QJsonValue(json) : withEffect(given, json));

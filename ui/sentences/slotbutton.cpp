@@ -16,6 +16,7 @@ SlotButton::SlotButton(const Slot &slot, QWidget *parent)
     , m_slot(slot)
 {
     setText(slot.text.trimmed());
+    setShortcut({}); // an "&" of a name is no key
     setAccessibleName(slot.name);
     setToolTip(slot.name);
     setFocusPolicy(Qt::StrongFocus);

@@ -11,6 +11,7 @@
 #include <QLineEdit>
 #include <QSpinBox>
 #include <QTimeEdit>
+#include <QVBoxLayout>
 
 #include <array>
 
@@ -153,18 +154,26 @@ std::optional<QJsonValue> TimeField::value() const
 
 DateField::DateField(const QJsonValue &value, Kind kind, const QString &name, QWidget *parent)
     : SlotField(parent)
-    , m_kind(kind)
-    , m_before(value)
+    , m_isList(value.isArray())
 {
-    auto *row = rowIn(this);
-    const QString text = value.isArray() ? value.toArray().at(0).toString() : value.toString();
-    m_first = makeDate(text.section(u".."_s, 0, 0), kind == Kind::One ? name : tr("First day"));
-    row->addWidget(m_first);
-    if (kind == Kind::Run) {
-        m_last = makeDate(text.section(u".."_s, -1), tr("Last day"));
-        row->addWidget(m_last);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    const QJsonArray runs = m_isList ? value.toArray() : QJsonArray{value};
+    for (const QJsonValue &run : runs) {
+        const QString text = run.toString();
+        auto *row = new QHBoxLayout;
+        Run made;
+        made.first =
+            makeDate(text.section(u".."_s, 0, 0), kind == Kind::One ? name : tr("First day"));
+        row->addWidget(made.first);
+        if (kind == Kind::Run) {
+            made.last = makeDate(text.section(u".."_s, -1), tr("Last day"));
+            row->addWidget(made.last);
+        }
+        column->addLayout(row);
+        m_runs.push_back(made);
     }
-    setFocusProxy(m_first);
+    setFocusProxy(m_runs.front().first);
 }
 
 QDateEdit *DateField::makeDate(const QString &iso, const QString &name)
@@ -180,18 +189,13 @@ QDateEdit *DateField::makeDate(const QString &iso, const QString &name)
 
 std::optional<QJsonValue> DateField::value() const
 {
-    const QString first = m_first->date().toString(Qt::ISODate);
-    if (m_kind == Kind::One) {
-        return QJsonValue(first);
+    QJsonArray runs;
+    for (const Run &run : m_runs) {
+        const QString first = run.first->date().toString(Qt::ISODate);
+        const QString last = run.last ? run.last->date().toString(Qt::ISODate) : first;
+        runs += first == last ? first : first + u".."_s + last;
     }
-    const QString last = m_last->date().toString(Qt::ISODate);
-    const QString run = first == last ? first : first + u".."_s + last;
-    if (!m_before.isArray()) {
-        return QJsonValue(run);
-    }
-    QJsonArray runs = m_before.toArray();
-    runs.replace(0, run);
-    return QJsonValue(runs);
+    return m_isList ? QJsonValue(runs) : runs.first();
 }
 
 ExpiryField::ExpiryField(const QJsonValue &value, const Vocabulary &words, const QString &name,

@@ -4,6 +4,7 @@
 #include "values/businessday.h"
 
 #include <functional>
+#include <vector>
 
 class QComboBox;
 class QDateEdit;
@@ -81,12 +82,16 @@ public:
     std::optional<QJsonValue> value() const override;
 
 private:
+    struct Run
+    {
+        QDateEdit *first = nullptr;
+        QDateEdit *last = nullptr; // null of a single day
+    };
+
     QDateEdit *makeDate(const QString &iso, const QString &name);
 
-    Kind m_kind;
-    QJsonValue m_before;
-    QDateEdit *m_first;
-    QDateEdit *m_last = nullptr;
+    bool m_isList;
+    std::vector<Run> m_runs;
 };
 
 // When points expire: never, some time after, once a year, when idle.

@@ -8,6 +8,7 @@
 #include "ui/parts/label.h"
 #include "ui/shop.h"
 #include "ui/theme/icons.h"
+#include "ui/theme/menutext.h"
 
 #include <QActionGroup>
 #include <QDateEdit>
@@ -314,7 +315,7 @@ void JournalFilter::fillNames(QMenu *menu, const QStringList &names, const QStri
                               void (JournalFilter::*choose)(const QString &))
 {
     for (const QString &name : names) {
-        QAction *action = menu->addAction(QString(name).replace(u'&', u"&&"_s));
+        QAction *action = menu->addAction(menuText(name));
         action->setCheckable(true);
         action->setChecked(name == chosen);
         connect(action, &QAction::triggered, this, [this, name, choose] { (this->*choose)(name); });

@@ -10,6 +10,9 @@
 #include "ui/theme/theme.h"
 
 #include <QComboBox>
+#include <QDateEdit>
+#include <QJsonArray>
+#include <QJsonDocument>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
@@ -120,6 +123,8 @@ private Q_SLOTS:
     void spellsOutAgainWhatWasTakenAway();
     void offersEveryConditionInWords();
     void addsAConditionBesideAnother();
+    void showsNamesWithAnAmpersand();
+    void changesEachOfSeveralRunsOfDates();
     void addsAnEffect();
     void editsThePartsOfATier();
     void namesEverySlotForReaders();
@@ -401,6 +406,58 @@ void SentenceEditorTest::addsAConditionBesideAnother()
     QCOMPARE(desk.at(u"/when/all"_s).toArray().size(), 8);
     QVERIFY(desk.text().contains(u"every Wednesday"_s));
     QVERIFY(desk.text().contains(u"every Saturday and Sunday"_s));
+}
+
+// "Tea & Co" is that in a menu, too, not "Tea _Co" with a key of its own.
+void SentenceEditorTest::showsNamesWithAnAmpersand()
+{
+    QByteArray text = ruleWith(R"("on": "purchase",
+        "when": {"any": [{"category": "tea"}, {"all": [{"category": "tea"}, {"tier": "gold"}]},
+                         {"metric": "visits", "at_least": 2}]}, "give": {"points": 2})");
+    const QJsonObject named{{u"tea"_s, u"Tea & Co"_s}, {u"gold"_s, u"R&B"_s}};
+    QJsonObject root = ProgrammeDocument::read(text)->root();
+    for (const QString &section : {u"categories"_s, u"tiers"_s, u"products"_s, u"coupons"_s}) {
+        QJsonArray things = root.value(section).toArray();
+        for (QJsonValueRef thing : things) {
+            QJsonObject one = thing.toObject();
+            one[u"name"_s] = named.value(one.value(u"id"_s).toString()).toString(u"This & that"_s);
+            thing = one;
+        }
+        root[section] = things;
+    }
+    Desk desk(QJsonDocument(root).toJson());
+    desk.editor->setLanguage(u"en"_s);
+    QVERIFY2(desk.text().contains(u"Tea & Co"_s), qPrintable(desk.text()));
+    int shown = 0;
+    for (QAction *action : desk.editor->additions()->findChildren<QAction *>()) {
+        const QString words = action->text().replace(u"&&"_s, u"+"_s);
+        QVERIFY2(!words.contains(u'&'), qPrintable(action->text()));
+        shown += words.contains(u" + "_s) || words.contains(u"R+B"_s) ? 1 : 0;
+    }
+    QVERIFY2(shown >= 5, qPrintable(QString::number(shown)));
+    for (const Slot &slot : slotsOf(desk.editor->sentences().front())) {
+        QVERIFY(desk.editor->slotAt(slot.pointer)->shortcut().isEmpty());
+    }
+}
+
+void SentenceEditorTest::changesEachOfSeveralRunsOfDates()
+{
+    Desk desk(ruleWith(R"("on": "purchase",
+        "when": {"dates": ["2026-09-20..2026-10-08", "2026-12-24"]}, "give": {"points": 2})"));
+    desk.editor->setLanguage(u"en"_s);
+    QVERIFY2(desk.text().contains(u"from 2026-09-20 to 2026-10-08 and 2026-12-24"_s),
+             qPrintable(desk.text()));
+    const auto change = [&](qsizetype edit, const QDate &date) {
+        QVERIFY(desk.opened(u"/when/dates"_s));
+        desk.part<QDateEdit>(edit)->setDate(date);
+        QTest::keyClick(desk.part<QDateEdit>(edit), Qt::Key_Return);
+    };
+    change(3, {2026, 12, 26});
+    QCOMPARE(desk.at(u"/when/dates"_s),
+             QJsonValue(QJsonArray{u"2026-09-20..2026-10-08"_s, u"2026-12-24..2026-12-26"_s}));
+    change(0, {2026, 9, 21});
+    QCOMPARE(desk.at(u"/when/dates"_s),
+             QJsonValue(QJsonArray{u"2026-09-21..2026-10-08"_s, u"2026-12-24..2026-12-26"_s}));
 }
 
 void SentenceEditorTest::addsAnEffect()
