@@ -136,7 +136,8 @@ QStringList MemberSide::tasks() const
 {
     QStringList lines;
     for (const Label *label : m_taskCard->findChildren<Label *>()) {
-        if (label->parentWidget() != m_taskCard) {
+        const bool isOfRow = label->parentWidget() != m_taskCard;
+        if (isOfRow && label->isVisibleTo(m_taskCard)) { // not one that is on its way out
             lines += label->text();
         }
     }

@@ -23,12 +23,13 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-QByteArray programmeText()
+QByteArray programmeText(const QByteArray &keep = {})
 {
     return salesfloor::Terms{.policy = R"("expiry": {"after": "30 days"})",
                              .tiers = R"({"id": "basic", "name": {"en": "Basic", "zh_CN": "普通"}},
                     {"id": "gold", "name": {"en": "Gold", "zh_CN": "金卡"},
-                     "paths": [{"metric": "spend", "at_least": "500.00"}]})"}
+                     "paths": [{"metric": "spend", "at_least": "500.00"}])" +
+                                      keep + "}"}
         .text();
 }
 
@@ -48,6 +49,7 @@ private slots:
     void aRowOpensTheMember();
     void managersSeePhonesAndPaperMasksThem();
     void exportsWhatIsListedAndKeepsWhoTookIt();
+    void everyListGoesToPaperAndFile();
     void formulasAreGuardedInTheFile();
     void aManagerExportsNothing();
     void whoLocksTakesTheListAlong();
@@ -243,6 +245,37 @@ void TestComingUp::exportsWhatIsListedAndKeepsWhoTookIt()
     ProgrammeFloor::command(m_page.get(), Qt::CTRL | Qt::Key_E)->trigger();
     QVERIFY(m_page->askBar()->isVisible());
     QCOMPARE(m_page->askBar()->field()->echoMode(), QLineEdit::Password);
+}
+
+void TestComingUp::everyListGoesToPaperAndFile()
+{
+    m_page.reset();
+    m_floor = std::make_unique<ProgrammeFloor>(programmeText(
+        R"(, "keep": {"for": "30 days",
+                      "paths": [{"metric": "spend", "window": "7 days", "at_least": "500.00"}]})"));
+    m_page = std::make_unique<ComingUpPage>(*m_floor->shop);
+    m_look.dress(*m_page, PageLook::small, Theme::Choice::Light, "en", 100);
+    // Anna's points and tier end within the month, her birthday is near; Ben lacks 40.00.
+    m_floor->earned(member(u"Anna"_s, "13812345678", "--11-14"), "510.00");
+    m_floor->earned(member(u"Ben"_s, "13912345678"), "460.00");
+    m_floor->clock.advanceMs(10LL * 24 * 3'600'000);
+    for (const auto &[kind, name] : {std::pair{DueKind::Expiring, u"Anna"_s},
+                                     {DueKind::Rising, u"Ben"_s},
+                                     {DueKind::Falling, u"Anna"_s},
+                                     {DueKind::Birthday, u"Anna"_s}}) {
+        show(kind);
+        QTRY_VERIFY2(m_page->table()->rowCount() > 0, qPrintable(name));
+        const auto paper = printed();
+        QVERIFY(paper);
+        QVERIFY(pdfOf(*paper).startsWith("%PDF"));
+        const QString path = m_floor->folder.filePath(u"due%1.csv"_s.arg(static_cast<int>(kind)));
+        m_page->exportTo(path);
+        QTRY_VERIFY(QFile::exists(path));
+        const QString text = QString::fromUtf8(contentOf(path));
+        QVERIFY2(text.contains(headings().first() + u","_s) && text.contains(name),
+                 qPrintable(text));
+        QCOMPARE(text.count(u"\r\n"_s), m_page->table()->rowCount() + 1);
+    }
 }
 
 void TestComingUp::formulasAreGuardedInTheFile() // F12

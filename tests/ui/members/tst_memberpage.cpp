@@ -15,6 +15,7 @@
 #include "ui/parts/filterchip.h"
 #include "ui/parts/inlinemessage.h"
 #include "ui/parts/label.h"
+#include "ui/parts/thinprogress.h"
 
 #include <QCheckBox>
 #include <QClipboard>
@@ -48,6 +49,7 @@ private slots:
 
     void tagsComeAndGo();
     void aTagSaysWhatRuleGaveItUntilWhen();
+    void aTaskStandsWithItsProgress();
     void consentIsKeptWithItsDate();
     void wayOfJoiningIsNoWishHowToBeReached();
     void eachPurposeIsAgreedToInItsOwnWords();
@@ -106,6 +108,28 @@ void TestMemberPage::aTagSaysWhatRuleGaveItUntilWhen() // M6
     m_floor->settle();
     // Of one by hand, for good, there is nothing to say.
     QCOMPARE(page().side()->tagsText(), QString(u"“fan”: by the rule Fans, through "_s + until));
+}
+
+void TestMemberPage::aTaskStandsWithItsProgress() // R5
+{
+    const auto bar = [this] {
+        ThinProgress *shown = nullptr;
+        for (ThinProgress *one : page().side()->findChildren<ThinProgress *>()) {
+            if (one->isVisible() && one->accessibleName().contains(u"A thousand visits"_s)) {
+                shown = one;
+            }
+        }
+        return shown;
+    };
+    QCOMPARE(page().side()->tasks(), QStringList{u"A thousand visits: 1 of 1,000"_s});
+    QVERIFY(bar());
+    QCOMPARE(bar()->value() * 1'000, bar()->maximum());
+    m_floor->sell(*m_zhang, "10");
+    page().open(QString::number(m_zhang->value()));
+    page().onShown();
+    m_floor->settle();
+    QCOMPARE(page().side()->tasks(), QStringList{u"A thousand visits: 2 of 1,000"_s});
+    QCOMPARE(bar()->value() * 500, bar()->maximum());
 }
 
 void TestMemberPage::consentIsKeptWithItsDate()

@@ -59,6 +59,7 @@ private slots:
     void longerLifeKeepsWhatWasLost();
     void aMovedThresholdMovesMembersOnTheLadder();
     void whoGainsIsNamedAndOpened();
+    void whoLosesIsNamed();
     void segmentsAreDrawnAndListed();
     void periodsAreWholeMonths();
     void aShopThatSleptShowsItsOwnLastYear();
@@ -256,6 +257,18 @@ void TestSimulatorPage::whoGainsIsNamedAndOpened()
     QCOMPARE(asked.size(), 1);
     QCOMPARE(asked.first().at(0).toString(), u"member"_s);
     QCOMPARE(u"id:"_s + asked.first().at(1).toString(), member.toText());
+}
+
+void TestSimulatorPage::whoLosesIsNamed()
+{
+    buys(u"1001"_s, "120.00");
+    QVERIFY(m_floor->session->trySet(u"/rules/0/give/points_per/amount"_s, u"2.00"_s).empty());
+    tryOver(november, SimulatorPage::Trial::Draft);
+    QCOMPARE(m_page->winners()->rows(), 0);
+    QCOMPARE(m_page->losers()->rows(), 1);
+    QCOMPARE(m_page->losers()->cell(0, 0), u"1001"_s);
+    QCOMPARE(m_page->losers()->cell(0, 2), u"120 → 60"_s);
+    QCOMPARE(m_page->losers()->cell(0, 3), u"−¥0.60"_s);
 }
 
 void TestSimulatorPage::segmentsAreDrawnAndListed() // C1, R8

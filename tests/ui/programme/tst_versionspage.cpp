@@ -155,6 +155,8 @@ void TestVersionsPage::publishesWithANoteAndTheTillFollows()
     QVERIFY(m_page->versions()->textAt(0).contains(u"double for all"_s));
     QVERIFY(m_page->versions()->textAt(0).contains(u"Owner"_s));
     QVERIFY(m_page->versions()->textAt(0).contains(u"in force"_s));
+    QVERIFY2(m_page->versions()->textAt(0).contains(m_floor->shop->today().toIso()),
+             qPrintable(m_page->versions()->textAt(0)));
     QVERIFY(!m_page->versions()->textAt(1).contains(u"in force"_s));
 }
 
