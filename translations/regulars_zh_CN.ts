@@ -4886,6 +4886,26 @@
         <comment>a line; a place in the file; a fault</comment>
         <translation>第 %1 行，%2。%3</translation>
     </message>
+    <message>
+        <source>%1 doesn&apos;t grow in %2, so this would never come round</source>
+        <translation>%1 在 %2 中不会增加，所以永远轮不到</translation>
+    </message>
+    <message>
+        <source>the friends are counted for the referrer, and this rule gives them nothing</source>
+        <translation>好友数算在推荐人名下，而这条规则没有给推荐人任何东西</translation>
+    </message>
+    <message>
+        <source>count spend, visits or quantity, or ask at_least with a &quot;limit&quot;</source>
+        <translation>请改数 spend、visits 或 quantity，或用 at_least 并加上 &quot;limit&quot;</translation>
+    </message>
+    <message>
+        <source>ask it in a rule &quot;on&quot;: &quot;%1&quot;, or use at_least here</source>
+        <translation>请写在 &quot;on&quot;: &quot;%1&quot; 的规则里，或在这里用 at_least</translation>
+    </message>
+    <message>
+        <source>write &quot;to&quot;: &quot;referrer&quot; beside what it gives</source>
+        <translation>请在所给内容旁写上 &quot;to&quot;: &quot;referrer&quot;</translation>
+    </message>
 </context>
 <context>
     <name>regulars::FigureRowsPage</name>
@@ -15131,7 +15151,7 @@ Enter shows the rows behind it.</source>
     </message>
     <message>
         <source>Members named as referrer by somebody who joined in the period.</source>
-        <translation>被本期加入的人填为介绍人的会员。</translation>
+        <translation>被本期加入的人填为推荐人的会员。</translation>
     </message>
     <message>
         <source>Brought by members</source>
@@ -15143,7 +15163,7 @@ Enter shows the rows behind it.</source>
     </message>
     <message>
         <source>Members who joined in the period and named a referrer.</source>
-        <translation>本期加入并填了介绍人的会员。</translation>
+        <translation>本期加入并填了推荐人的会员。</translation>
     </message>
     <message>
         <source>Cost of one who bought</source>
@@ -15155,7 +15175,7 @@ Enter shows the rows behind it.</source>
     </message>
     <message>
         <source>Visits of those who bring</source>
-        <translation>介绍人的到店次数</translation>
+        <translation>推荐人的到店次数</translation>
     </message>
     <message>
         <source>Their visits a month in the 90 days after they first brought somebody, less those in the 90 days before.</source>
@@ -19627,7 +19647,7 @@ Enter shows the rows behind it.</source>
     </message>
     <message>
         <source>Limits over all members, top shares and awards to referrers hang together so that they could not be told exactly.</source>
-        <translation>全店上限、最高占比与给介绍人的奖励相互牵连，无法算得完全准确。</translation>
+        <translation>全店上限、最高占比与给推荐人的奖励相互牵连，无法算得完全准确。</translation>
     </message>
     <message>
         <source>Tags given by hand are held throughout as they are now.</source>
@@ -19651,7 +19671,7 @@ Enter shows the rows behind it.</source>
     </message>
     <message>
         <source>For referrers, friends&apos; first purchases are looked at as they were sold.</source>
-        <translation>对介绍人而言，朋友的首次购买按实际售出的情况看。</translation>
+        <translation>对推荐人而言，朋友的首次购买按实际售出的情况看。</translation>
     </message>
     <message>
         <source>the rule “%1”</source>

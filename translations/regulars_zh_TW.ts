@@ -4886,6 +4886,26 @@
         <comment>a line; a place in the file; a fault</comment>
         <translation>第 %1 行，%2。%3</translation>
     </message>
+    <message>
+        <source>%1 doesn&apos;t grow in %2, so this would never come round</source>
+        <translation>%1 在 %2 中不會增加，所以永遠輪不到</translation>
+    </message>
+    <message>
+        <source>the friends are counted for the referrer, and this rule gives them nothing</source>
+        <translation>好友數算在推薦人名下，而這條規則沒有給推薦人任何東西</translation>
+    </message>
+    <message>
+        <source>count spend, visits or quantity, or ask at_least with a &quot;limit&quot;</source>
+        <translation>請改數 spend、visits 或 quantity，或用 at_least 並加上 &quot;limit&quot;</translation>
+    </message>
+    <message>
+        <source>ask it in a rule &quot;on&quot;: &quot;%1&quot;, or use at_least here</source>
+        <translation>請寫在 &quot;on&quot;: &quot;%1&quot; 的規則裡，或在這裡用 at_least</translation>
+    </message>
+    <message>
+        <source>write &quot;to&quot;: &quot;referrer&quot; beside what it gives</source>
+        <translation>請在所給內容旁寫上 &quot;to&quot;: &quot;referrer&quot;</translation>
+    </message>
 </context>
 <context>
     <name>regulars::FigureRowsPage</name>
@@ -15131,7 +15151,7 @@ Enter shows the rows behind it.</source>
     </message>
     <message>
         <source>Members named as referrer by somebody who joined in the period.</source>
-        <translation>被本期加入的人填為介紹人的會員。</translation>
+        <translation>被本期加入的人填為推薦人的會員。</translation>
     </message>
     <message>
         <source>Brought by members</source>
@@ -15143,7 +15163,7 @@ Enter shows the rows behind it.</source>
     </message>
     <message>
         <source>Members who joined in the period and named a referrer.</source>
-        <translation>本期加入並填了介紹人的會員。</translation>
+        <translation>本期加入並填了推薦人的會員。</translation>
     </message>
     <message>
         <source>Cost of one who bought</source>
@@ -15155,7 +15175,7 @@ Enter shows the rows behind it.</source>
     </message>
     <message>
         <source>Visits of those who bring</source>
-        <translation>介紹人的到店次數</translation>
+        <translation>推薦人的到店次數</translation>
     </message>
     <message>
         <source>Their visits a month in the 90 days after they first brought somebody, less those in the 90 days before.</source>
@@ -19627,7 +19647,7 @@ Enter shows the rows behind it.</source>
     </message>
     <message>
         <source>Limits over all members, top shares and awards to referrers hang together so that they could not be told exactly.</source>
-        <translation>全店上限、最高佔比與給介紹人的獎勵相互牽連，無法算得完全準確。</translation>
+        <translation>全店上限、最高佔比與給推薦人的獎勵相互牽連，無法算得完全準確。</translation>
     </message>
     <message>
         <source>Tags given by hand are held throughout as they are now.</source>
@@ -19651,7 +19671,7 @@ Enter shows the rows behind it.</source>
     </message>
     <message>
         <source>For referrers, friends&apos; first purchases are looked at as they were sold.</source>
-        <translation>對介紹人而言，朋友的首次購買按實際售出的情況看。</translation>
+        <translation>對推薦人而言，朋友的首次購買按實際售出的情況看。</translation>
     </message>
     <message>
         <source>the rule “%1”</source>

@@ -43,6 +43,29 @@ void lookInto(const Condition &condition, Asked &asked)
         condition.test);
 }
 
+bool hasAlternatives(const Condition &condition)
+{
+    const auto *all = std::get_if<All>(&condition.test);
+    return std::holds_alternative<Any>(condition.test) ||
+           (all && std::any_of(all->of.begin(), all->of.end(), hasAlternatives));
+}
+
+// Whether something is counted by `every`, and whether it stands among alternatives.
+struct Counted
+{
+    bool every = false;
+    bool alternatives = false;
+};
+
+void lookInto(const Condition &condition, Counted &counted)
+{
+    forEachLeaf(condition, [&](const Condition &leaf) {
+        const auto *history = std::get_if<History>(&leaf.test);
+        counted.every = counted.every || (history && history->comparison == Comparison::Every);
+    });
+    counted.alternatives = counted.every && hasAlternatives(condition);
+}
+
 // Sums of the lines that a `when` touches, for its thresholds.
 void settleSums(Questioning &questioning, std::span<const TestedLine> lines,
                 const std::vector<int> &touched)
@@ -130,18 +153,27 @@ bool holdsFor(const Programme &programme, const Condition &condition, const Occa
 qint64 timesCrossed(const Programme &programme, const Condition &condition,
                     const Occasion &occasion, std::span<const TestedLine> lines)
 {
-    std::optional<qint64> least;
-    forEachLeaf(condition, [&](const Condition &leaf) {
-        const auto *history = std::get_if<History>(&leaf.test);
-        if (!history || history->comparison != Comparison::Every)
-            return;
-        const qint64 times =
-            occasion.member
-                ? crossings(measure(programme, history->measure, occasion, lines), history->bound)
-                : 0;
-        least = std::min(least.value_or(times), times);
-    });
-    return least.value_or(1);
+    Counted counted;
+    lookInto(condition, counted);
+    if (!counted.every)
+        return 1;
+    Questioning questioning(programme, occasion, lines);
+    if (!counted.alternatives)
+        return questioning.rounds(condition).value_or(1);
+    // Which alternatives hold may differ from line to line.
+    const std::vector<int> touched = testCondition(programme, condition, occasion, lines).lines;
+    settleSums(questioning, lines, touched);
+    if (touched.empty()) {
+        questioning.askWithoutLine();
+        return questioning.rounds(condition).value_or(1);
+    }
+    std::optional<qint64> most;
+    for (const int index : touched) {
+        questioning.askAbout(*lines[static_cast<size_t>(index)].line);
+        if (const auto times = questioning.rounds(condition))
+            most = std::max(most.value_or(0), *times);
+    }
+    return most.value_or(1);
 }
 
 } // namespace regulars

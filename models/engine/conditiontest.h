@@ -33,8 +33,9 @@ ConditionOutcome testCondition(const Programme &programme, const Condition &cond
 // The same without lines: members' segments, tier paths, actions, top-ups.
 bool holdsFor(const Programme &programme, const Condition &condition, const Occasion &occasion);
 
-// How often an `every` condition of this `when` was crossed by the operation at hand: 1 where there
-// is none, 0 where not crossed.
+// How often what is counted by `every` in this `when` came round with the operation at hand: 1
+// where nothing is, 0 where it didn't. Of what must hold together the least counts, of alternatives
+// the most among those that hold; one that holds without counting counts 1.
 qint64 timesCrossed(const Programme &programme, const Condition &condition,
                     const Occasion &occasion, std::span<const TestedLine> lines);
 

@@ -51,6 +51,57 @@ Truth Questioning::ask(const Any &any)
     return result;
 }
 
+// What must come round together comes round as often as what comes round least.
+std::optional<qint64> Questioning::roundsOf(const All &all)
+{
+    const BusinessDay outerDay = m_day;
+    m_day = startOfNight(all).value_or(m_day);
+    std::optional<qint64> least;
+    for (const Condition &part : all.of) {
+        if (const auto times = rounds(part))
+            least = std::min(least.value_or(*times), *times);
+    }
+    m_day = outerDay;
+    return least;
+}
+
+// Either is enough: what comes round most counts, among those that hold.
+std::optional<qint64> Questioning::roundsOf(const Any &any)
+{
+    qint64 most = 1;
+    bool isCounted = false;
+    for (const Condition &part : any.of) {
+        if (const auto times = rounds(part); times && answer(part) == Truth::Yes) {
+            isCounted = true;
+            most = std::max(most, *times);
+        }
+    }
+    return isCounted ? std::optional(most) : std::nullopt;
+}
+
+std::optional<qint64> Questioning::roundsOf(const History &history) const
+{
+    if (history.comparison != Comparison::Every)
+        return std::nullopt;
+    if (!m_member)
+        return 0;
+    return crossings(measure(m_programme, history.measure, m_occasion, m_lines), history.bound);
+}
+
+std::optional<qint64> Questioning::rounds(const Condition &condition)
+{
+    return std::visit(
+        [this](const auto &test) -> std::optional<qint64> {
+            using Test = std::decay_t<decltype(test)>;
+            if constexpr (std::is_same_v<Test, All> || std::is_same_v<Test, Any> ||
+                          std::is_same_v<Test, History>)
+                return roundsOf(test);
+            else
+                return std::nullopt;
+        },
+        condition.test);
+}
+
 Truth Questioning::ask(const Not &negated)
 {
     switch (answer(negated.of.front())) {

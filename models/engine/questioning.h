@@ -38,7 +38,13 @@ public:
         return std::visit([this](const auto &test) { return ask(test); }, condition.test);
     }
 
+    // How often what is counted by `every` within comes round; none where nothing is.
+    std::optional<qint64> rounds(const Condition &condition);
+
 private:
+    std::optional<qint64> roundsOf(const conditions::All &all);
+    std::optional<qint64> roundsOf(const conditions::Any &any);
+    std::optional<qint64> roundsOf(const conditions::History &history) const;
     Truth ask(const conditions::All &all);
     Truth ask(const conditions::Any &any);
     Truth ask(const conditions::Not &negated);

@@ -16,6 +16,8 @@ struct Draft
 {
     Programme programme;
     std::vector<ProgrammeFault> faults;
+    // In force already: what merely never fires is no reason to keep a shop from its store.
+    bool isInstalled = false;
 
     void fault(const JsonNode &at, const QString &message, const QString &mend);
     // As fault, on the line of the member's key.

@@ -69,6 +69,54 @@ std::optional<Ratio> readTopShare(Draft &draft, const JsonNode &node, Metric met
     return share;
 }
 
+// What sets off a rule in which this count moves; nothing where it moves in none: what points a
+// purchase earns is known only when its rules have been asked, and redeeming sets off no rule.
+QString triggersMoving(Metric metric)
+{
+    switch (metric) {
+    case Metric::Spend:
+    case Metric::Visits:
+    case Metric::QuantityBought:
+        return u"purchase"_s;
+    case Metric::Actions:
+        return u"action:…"_s;
+    case Metric::Referrals:
+        return u"referral"_s;
+    default:
+        return {};
+    }
+}
+
+// Whether what happens there moves that count: else it would never come round.
+bool comesRound(Metric metric, Trigger trigger)
+{
+    switch (metric) {
+    case Metric::Spend:
+    case Metric::Visits:
+    case Metric::QuantityBought:
+        return trigger == Trigger::Purchase || trigger == Trigger::ReferralFirstPurchase;
+    case Metric::Actions:
+        return trigger == Trigger::Action;
+    case Metric::Referrals:
+        return trigger == Trigger::Referral;
+    default:
+        return false;
+    }
+}
+
+void checkComesRound(Draft &draft, const JsonNode &node, Metric metric, const ConditionScope &scope)
+{
+    if (draft.isInstalled || !scope.on || comesRound(metric, *scope.on))
+        return;
+    const QString where = triggersMoving(metric);
+    draft.fault(node,
+                u"%1 doesn't grow in %2, so this would never come round"_s.arg(
+                    words::wordFor(words::metrics, metric), scope.place),
+                where.isEmpty()
+                    ? u"count spend, visits or quantity, or ask at_least with a \"limit\""_s
+                    : u"ask it in a rule \"on\": \"%1\", or use at_least here"_s.arg(where));
+}
+
 std::optional<Ratio> readEvery(Draft &draft, const JsonNode &node, Metric metric,
                                const ConditionScope &scope)
 {
@@ -81,6 +129,8 @@ std::optional<Ratio> readEvery(Draft &draft, const JsonNode &node, Metric metric
                     u"use at_least or at_most here"_s);
         return std::nullopt;
     }
+    if (scope.allowsEvery)
+        checkComesRound(draft, node, metric, scope);
     const auto figure = readFigure(draft, node, metric);
     if (figure && figure->isZero()) {
         draft.fault(node, u"every 0 is never"_s, u"write 10 for each tenth time"_s);

@@ -1,5 +1,6 @@
 #include "programme/programmedocument.h"
 
+#include "programme/installedreading.h"
 #include "programme/jsonorder.h"
 #include "programme/programmewriter.h"
 
@@ -126,8 +127,8 @@ std::vector<JsonSplice> ProgrammeDocument::step(std::vector<Step> &from, std::ve
     from.pop_back();
     QByteArray text = m_text;
     text.replace(taken.at, taken.before.size(), taken.after);
-    ProgrammeReading reading = readProgramme(text);
-    Q_ASSERT(reading.programme); // it was one before
+    ProgrammeReading reading = readInstalledProgramme(text);
+    Q_ASSERT(reading.programme); // it was one before, in force perhaps
     if (!reading.programme)
         return {};
     const QJsonObject before = m_root;

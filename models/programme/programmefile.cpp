@@ -1,5 +1,6 @@
 #include "programme/programmefile.h"
 
+#include "programme/installedreading.h"
 #include "programme/sectionreader.h"
 #include "programme/valuereader.h"
 
@@ -130,9 +131,11 @@ QString ProgrammeFault::toText() const
     return u"%1: %2; %3"_s.arg(at, message.left(longest), mend.left(longest)).simplified();
 }
 
-ProgrammeReading readProgramme(const QByteArray &json)
+namespace
 {
-    Draft draft;
+
+ProgrammeReading readInto(Draft draft, const QByteArray &json)
+{
     JsonReading reading = readJson(json);
     draft.faults = std::move(reading.faults);
     if (reading.root)
@@ -142,6 +145,20 @@ ProgrammeReading readProgramme(const QByteArray &json)
     if (!draft.faults.empty())
         return {nullptr, std::move(draft.faults)};
     return {std::make_shared<const Programme>(std::move(draft.programme)), {}};
+}
+
+} // namespace
+
+ProgrammeReading readProgramme(const QByteArray &json)
+{
+    return readInto(Draft(), json);
+}
+
+ProgrammeReading readInstalledProgramme(const QByteArray &json)
+{
+    Draft draft;
+    draft.isInstalled = true;
+    return readInto(std::move(draft), json);
 }
 
 } // namespace regulars

@@ -91,6 +91,27 @@ bool counts(const Condition &condition)
     return found;
 }
 
+bool countsRound(const Condition &condition)
+{
+    bool found = false;
+    forEachLeaf(condition, [&](const Condition &leaf) {
+        const auto *history = std::get_if<conditions::History>(&leaf.test);
+        found = found || (history && history->comparison == conditions::Comparison::Every);
+    });
+    return found;
+}
+
+// A friend brings nobody by joining: only the referrer's count grows by it.
+void checkReceiver(Draft &draft, const Fields &fields, const Rule &rule)
+{
+    const bool isOwn = std::none_of(rule.give.begin(), rule.give.end(),
+                                    [](const Effect &effect) { return effect.toReferrer; });
+    if (!draft.isInstalled && rule.on == Trigger::Referral && isOwn && countsRound(rule.when))
+        draft.fault(*fields.find("when"_L1),
+                    u"the friends are counted for the referrer, and this rule gives them nothing"_s,
+                    u"write \"to\": \"referrer\" beside what it gives"_s);
+}
+
 // What stands on a rule must have something to work on. Asked only where all of the rule could be
 // read.
 void checkRule(Draft &draft, const Fields &fields, const Rule &rule)
@@ -174,8 +195,10 @@ Rule readRule(Draft &draft, const JsonNode &item)
     rule.until = term.until;
     fields.take("stack"_L1, rule.stack, readText);
     fields.take("tier_discount"_L1, rule.allowsTierDiscount, readFlag);
-    if (draft.faults.size() == faultsBefore)
+    if (draft.faults.size() == faultsBefore) {
         checkRule(draft, fields, rule);
+        checkReceiver(draft, fields, rule);
+    }
     return rule;
 }
 

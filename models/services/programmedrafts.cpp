@@ -167,7 +167,11 @@ Result<ProgrammeDraft> ProgrammeDrafts::join(qint64 expected)
     const auto rootOf = [](const Programme &programme) {
         return ProgrammeDocument(std::make_shared<const Programme>(programme)).root();
     };
-    const ProgrammeDocument mine(readProgramme(draft->text).programme);
+    const ProgrammeReading reading = readProgramme(draft->text);
+    if (!reading.programme) {
+        return refusals::BadRequest{u"programme"_s, reading.faults.front().toText()};
+    }
+    const ProgrammeDocument mine(reading.programme);
     const Joining joining = joined(rootOf(*m_desk.store().programmeOf(draft->base).programme),
                                    rootOf(*newest.programme), mine.root());
     if (!joining.conflicts.empty()) {

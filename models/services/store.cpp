@@ -1,6 +1,6 @@
 #include "services/store.h"
 
-#include "programme/programmefile.h"
+#include "programme/installedreading.h"
 #include "services/storekey.h"
 #include "storage/meta.h"
 #include "storage/migrator.h"
@@ -37,7 +37,7 @@ QString nameStore(Connection &connection)
 
 InstalledProgramme compiled(const ProgrammeVersion &version)
 {
-    const ProgrammeReading reading = readProgramme(version.text);
+    const ProgrammeReading reading = readInstalledProgramme(version.text);
     if (!reading.programme) {
         throw StorageError(
             StorageError::Kind::Corrupt,

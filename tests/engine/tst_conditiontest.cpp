@@ -174,6 +174,12 @@ void TestConditionTest::asksAboutTime_S16_data()
     row("first of the dates", R"({"dates": "2026-09-20..2026-10-08"})", u"2026-09-20T00:00"_s,
         true);
     row("last of the dates", R"({"dates": "2026-09-20..2026-10-08"})", u"2026-10-08T23:59"_s, true);
+    const QByteArray twoRuns = R"({"dates": ["2026-11-20..2026-11-22", "2026-11-10"]})";
+    row("before both runs", twoRuns, u"2026-11-09T12:00"_s, false);
+    row("the run named last", twoRuns, u"2026-11-10T12:00"_s, true);
+    row("between the runs", twoRuns, u"2026-11-15T12:00"_s, false);
+    row("the run named first", twoRuns, u"2026-11-22T12:00"_s, true);
+    row("after both runs", twoRuns, u"2026-11-23T00:00"_s, false);
     row("after the dates", R"({"dates": "2026-09-20..2026-10-08"})", u"2026-10-09T00:00"_s, false);
 }
 

@@ -19,6 +19,8 @@ private slots:
     void thePurchaseAtHandCounts_S29_data();
     void thePurchaseAtHandCounts_S29();
     void countsCrossings_data();
+    void countsCrossingsInGroups_data();
+    void countsCrossingsInGroups();
     void countsCrossings();
     void countsTheActionAtHand();
     void countsTheNewFriendForTheReferrerOnly();
@@ -171,6 +173,65 @@ void TestMeasuring::countsCrossings_data()
     row("thrice at once", R"({"metric": "spend", "every": "10.00"})", 0, 3);
     row("four with what was there", R"({"metric": "spend", "every": "10.00"})", 1000, 3);
     row("the rest counts on", R"({"metric": "spend", "every": "20.00"})", 1000, 2);
+}
+
+// At hand 30.00 on a Wednesday; `before` is what each of the two counts had.
+void TestMeasuring::countsCrossingsInGroups_data()
+{
+    QTest::addColumn<QByteArray>("when");
+    QTest::addColumn<qint64>("spend");
+    QTest::addColumn<qint64>("visits");
+    QTest::addColumn<qint64>("times");
+    const auto row = [](const char *name, const QByteArray &when, qint64 spend, qint64 visits,
+                        qint64 times) { QTest::newRow(name) << when << spend << visits << times; };
+    const QByteArray tens = R"({"metric": "spend", "every": "10.00"})";
+    const QByteArray thirds = R"({"metric": "visits", "every": 3})";
+    const auto both = [&](const QByteArray &key) {
+        return R"({")" + key + R"(": [)" + tens + ", " + thirds + "]}";
+    };
+    row("together, both", both("all"), 0, 2, 1);
+    row("together, one only", both("all"), 0, 1, 0);
+    row("either, both", both("any"), 0, 2, 3);
+    row("either, the first only", both("any"), 0, 1, 3);
+    row("either, the second only", both("any").replace("10.00", "99.00"), 0, 2, 1);
+    const auto on = [](const QByteArray &day, const QByteArray &counted) {
+        return R"({"all": [{"weekdays": ")" + day + R"("}, )" + counted + "]}";
+    };
+    const auto either = [](const QByteArray &first, const QByteArray &second) {
+        return R"({"any": [)" + first + ", " + second + "]}";
+    };
+    row("an alternative that doesn't hold", either(on("mon", tens), on("wed", thirds)), 0, 2, 1);
+    row("an alternative that does", either(on("wed", tens), on("mon", thirds)), 0, 2, 3);
+    row("one not counted", either(R"({"weekdays": "wed"})", tens), 0, 0, 3);
+    row("only one not counted", either(R"({"weekdays": "wed"})", thirds), 0, 0, 1);
+    row("a line's own", either(R"({"all": [{"product": "milk"}, )" + tens + "]}", thirds), 0, 2, 3);
+    row("another line's",
+        either(R"({"all": [{"product": "soap"}, )" + tens + "]}", R"({"product": "milk"})"), 0, 2,
+        1);
+    row("a sum", either(R"({"all": [{"purchase_at_least": "30.00"}, )" + tens + "]}", thirds), 0, 2,
+        3);
+    row("a sum too small",
+        either(R"({"all": [{"purchase_at_least": "30.01"}, )" + tens + "]}", thirds), 0, 2, 1);
+}
+
+void TestMeasuring::countsCrossingsInGroups()
+{
+    QFETCH(QByteArray, when);
+    QFETCH(qint64, spend);
+    QFETCH(qint64, visits);
+    QFETCH(qint64, times);
+    const auto programme = programmeWhen(when);
+    MemberView member = memberOf(*programme);
+    member.measures.clear();
+    for (const Measure &measure : programme->measures)
+        member.measures.push_back({measure.metric == Metric::Spend ? spend : visits, 0});
+    const Basket basket = basketOf(*programme, {{u"milk"_s, u"30.00"_s}});
+    const std::vector<TestedLine> lines{{&basket.lines[0], basket.lines[0].amount}};
+    const Occasion occasion{Trigger::Purchase, momentAt(*programme, u"2026-11-18T10:00"_s),
+                            &member};
+    const Condition &condition = programme->rules.front().when;
+    QCOMPARE(testCondition(*programme, condition, occasion, lines).holds, times > 0);
+    QCOMPARE(timesCrossed(*programme, condition, occasion, lines), times);
 }
 
 void TestMeasuring::countsCrossings()

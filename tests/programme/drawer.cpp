@@ -212,7 +212,8 @@ conditions::History Drawer::history(const Scope &scope)
     }
     conditions::History result;
     result.comparison = flip() ? Comparison::AtLeast : Comparison::AtMost;
-    if (isSum && scope.allowsEvery && flip())
+    if (std::find(scope.rounds.begin(), scope.rounds.end(), measure.metric) != scope.rounds.end() &&
+        flip())
         result.comparison = Comparison::Every;
     if (isSum && scope.allowsTopShare && flip())
         result.comparison = Comparison::TopShare;

@@ -10,9 +10,9 @@ struct Scope
 {
     bool hasBill = false;
     bool hasTopUp = false;
-    bool allowsEvery = false;
     bool allowsTopShare = false;
-    size_t segments = 0; // only those before this one, so that none goes in a circle
+    std::vector<Metric> rounds{}; // which `every` may count
+    size_t segments = 0;          // only those before this one, so that none goes in a circle
 };
 
 // Draws the parts of one programme, which must already have its categories, products, tiers,

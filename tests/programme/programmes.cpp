@@ -45,7 +45,7 @@ Policy policy(Drawer &draw)
         result.pointsAsMoney = PointsAsMoney{points(), money(1), share(), {}};
         if (flip())
             result.pointsAsMoney->rates = {
-                {draw.condition({true, false, false, false, 0}), money(1)}};
+                {draw.condition({true, false, false, {}, 0}), money(1)}};
     }
     result.limits.earnPerDay = maybe<Points>(points);
     result.limits.clerkAdjust = maybe<Points>(points);
@@ -91,11 +91,11 @@ void drawTiers(Programme &programme, Drawer &draw)
                                      maybe<Allowance>([] { return allowance(false); })});
         // Two paths a tier, so that neighbours' thresholds are never compared.
         tier.paths = several<Condition>(2, 3, [&] {
-            return draw.condition({false, false, false, true, 0});
+            return draw.condition({false, false, true, {}, 0});
         });
         tier.keep = maybe<Keep>([&] {
             return Keep{length(), length(), several<Condition>(0, 2, [&] {
-                            return draw.condition({false, false, false, true, 0});
+                            return draw.condition({false, false, true, {}, 0});
                         })};
         });
         tier.gift = several<Effect>(0, 2, [&] { return draw.effect(std::nullopt); });
@@ -104,7 +104,7 @@ void drawTiers(Programme &programme, Drawer &draw)
 
 void drawOffers(Programme &programme, Drawer &draw)
 {
-    const Scope bill{true, false, false, false, programme.segments.size()};
+    const Scope bill{true, false, false, {}, programme.segments.size()};
     for (CouponTemplate &coupon : programme.coupons) {
         coupon.name = name();
         coupon.kind = static_cast<CouponKind>(between(0, 2));
@@ -134,6 +134,19 @@ void drawOffers(Programme &programme, Drawer &draw)
     }
 }
 
+// What grows there. Friends grow for the referrer alone, to whom not every drawn rule gives.
+std::vector<Metric> roundsOn(Trigger trigger)
+{
+    switch (trigger) {
+    case Trigger::Purchase:
+        return {Metric::Spend, Metric::Visits, Metric::QuantityBought};
+    case Trigger::Action:
+        return {Metric::Actions};
+    default:
+        return {};
+    }
+}
+
 Rule rule(const Programme &programme, Drawer &draw, int number)
 {
     Rule result;
@@ -142,9 +155,9 @@ Rule rule(const Programme &programme, Drawer &draw, int number)
     result.on = static_cast<Trigger>(between(0, 7));
     if (result.on == Trigger::Action)
         result.action = indexOf(programme.actions.size());
-    const bool isDay = result.on == Trigger::Day;
-    result.when = draw.when({result.on == Trigger::Purchase, result.on == Trigger::TopUp, !isDay,
-                             isDay, programme.segments.size()});
+    result.when =
+        draw.when({result.on == Trigger::Purchase, result.on == Trigger::TopUp,
+                   result.on == Trigger::Day, roundsOn(result.on), programme.segments.size()});
     result.give = several<Effect>(1, 3, [&] { return draw.effect(result.on); });
     const auto gives = [&](auto kind) {
         return std::any_of(result.give.begin(), result.give.end(), [&](const Effect &effect) {
@@ -183,7 +196,7 @@ Programme drawn()
     }
     Drawer draw(programme);
     for (size_t i = 0; i < 2; ++i) {
-        const Scope scope{false, false, false, true, i};
+        const Scope scope{false, false, true, {}, i};
         programme.segments.push_back({u"s%1"_s.arg(i), name(), draw.when(scope)});
     }
     programme.policy = policy(draw);

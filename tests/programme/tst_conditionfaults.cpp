@@ -1,4 +1,4 @@
-#include "programme/programmefile.h"
+#include "programme/installedreading.h"
 #include "programme/programmetexts.h"
 
 #include <QtTest>
@@ -17,6 +17,9 @@ private Q_SLOTS:
     void refusesAmissValues() { expectOneFault(); }
     void refusesAmissMetrics_data();
     void refusesAmissMetrics() { expectOneFault(); }
+    void refusesWhatNeverComesRound_data();
+    void refusesWhatNeverComesRound() { expectOneFault(); }
+    void letsStandWhatIsInForceAlready();
     void refusesWhatThePlaceCannotKnow_data();
     void refusesWhatThePlaceCannotKnow() { expectOneFault(); }
     void reportsSeveralInOneCondition();
@@ -157,6 +160,50 @@ void ConditionFaultsTest::refusesAmissMetrics_data()
             "not counted by product", "leave it out");
     whenRow(R"({"metric": "visits", "at_least": 1, "category": "cake"})", ".category",
             "no category", "bread");
+}
+
+// A sentence that says "for every" must come true some day.
+void ConditionFaultsTest::refusesWhatNeverComesRound_data()
+{
+    columns();
+    const auto row = [](const QByteArray &metric, const QByteArray &on, const char *mend) {
+        const QByteArray when = R"({"metric": ")" + metric + R"(", "every": "3"})";
+        QByteArray whole = when;
+        if (metric != "spend")
+            whole.replace("\"3\"", "3");
+        QTest::newRow(metric + " on " + on)
+            << whenOf(whole, on) << u"rules[0].when.every"_s
+            << QString::fromUtf8(metric + " doesn't grow") << QString::fromUtf8(mend);
+    };
+    for (const char *metric : {"points_earned", "points_redeemed"}) {
+        for (const char *on : {"purchase", "action:bag", "referral", "top-up"})
+            row(metric, on, "at_least with a \"limit\"");
+    }
+    for (const char *metric : {"spend", "visits", "quantity"}) {
+        for (const char *on : {"action:bag", "enrol", "referral", "tier-up", "top-up"})
+            row(metric, on, "\"on\": \"purchase\"");
+    }
+    row("actions", "purchase", "\"on\": \"action:…\"");
+    row("referrals", "purchase", "\"on\": \"referral\"");
+    row("referrals", "referral-first-purchase", "\"on\": \"referral\"");
+    whenRow(R"({"any": [{"weekdays": "mon"}, {"metric": "actions", "every": 2}]})", ".any[1].every",
+            "never come round", "action");
+    QTest::newRow("friends, for the friend")
+        << whenOf(R"({"metric": "referrals", "every": 3})", "referral") << u"rules[0].when"_s
+        << u"counted for the referrer"_s << u"\"to\": \"referrer\""_s;
+}
+
+// An earlier release took such a rule; the shop must still open its store.
+void ConditionFaultsTest::letsStandWhatIsInForceAlready()
+{
+    for (const QByteArray &text : {whenOf(R"({"metric": "points_earned", "every": 100})"),
+                                   whenOf(R"({"metric": "referrals", "every": 3})", "referral")}) {
+        QVERIFY(!readProgramme(text).programme);
+        const ProgrammeReading reading = readInstalledProgramme(text);
+        QVERIFY2(reading.programme, allFaults(reading).constData());
+        QVERIFY(std::get_if<conditions::History>(&reading.programme->rules.front().when.test));
+    }
+    QVERIFY(!readInstalledProgramme(whenOf(R"({"metric": "visits", "every": 0})")).programme);
 }
 
 void ConditionFaultsTest::refusesWhatThePlaceCannotKnow_data()

@@ -69,6 +69,7 @@ private slots:
     void aDamagedOldShopStaysAsItWas();
     void aLaterShopIsRefusedUntouched();
     void rankingsOfOlderDaysStaySealed();
+    void aRuleThatNeverFiredKeepsNobodyOut();
 
 private:
     void versions()
@@ -205,6 +206,18 @@ void TestOldSchemas::rankingsOfOlderDaysStaySealed()
     const Verification found = Verifier(books).run({});
     QVERIFY(!found.isSound());
     QCOMPARE(found.violations.front().code, u"chain-hash"_s);
+}
+
+// An earlier release took "for every 100 points that they earn", which no purchase ever met.
+void TestOldSchemas::aRuleThatNeverFiredKeepsNobodyOut()
+{
+    const QString path = put(released());
+    Connection(path, Connection::Access::ReadWrite).execScript(R"(
+        UPDATE programme_version SET text = CAST(replace(CAST(text AS TEXT), '"rules": [',
+            '"rules": [{"id": "never", "on": "purchase", "give": {"points": 5},
+                        "when": {"metric": "points_earned", "every": 100}}, ') AS BLOB))");
+    const auto store = Store::open(path, Store::Mode::Write);
+    QVERIFY(store->newestProgramme().programme->rule(u"never"_s));
 }
 
 QTEST_GUILESS_MAIN(TestOldSchemas)

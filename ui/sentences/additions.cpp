@@ -113,32 +113,6 @@ QJsonArray twoGoods(const Programme &programme)
     return parts;
 }
 
-// Whether what happens there moves that figure: else "every" would never come round. What points a
-// purchase earns is known only when its rules have been asked.
-bool comesRound(Metric metric, std::optional<Trigger> trigger)
-{
-    switch (metric) {
-    case Metric::Spend:
-    case Metric::Visits:
-    case Metric::QuantityBought:
-        return trigger == Trigger::Purchase || trigger == Trigger::ReferralFirstPurchase;
-    case Metric::Actions:
-        return trigger == Trigger::Action;
-    case Metric::Referrals:
-        return trigger == Trigger::Referral;
-    default:
-        return false;
-    }
-}
-
-bool canHold(const Condition &condition, const Programme &programme, const ConditionScope &scope)
-{
-    const auto *history = std::get_if<conditions::History>(&condition.test);
-    return !history || history->comparison != conditions::Comparison::Every ||
-           comesRound(programme.measures.at(static_cast<size_t>(history->measure)).metric,
-                      scope.on);
-}
-
 std::optional<JsonNode> nodeOf(const QJsonObject &json)
 {
     return readJson(QJsonDocument(json).toJson()).root;
@@ -160,8 +134,7 @@ std::vector<Addition> conditionsToAdd(const Sentences &sentences, const Conditio
         const auto node = nodeOf(beginning.json);
         draft.faults.clear();
         const Condition condition = node ? readCondition(draft, *node, scope) : Condition();
-        if (draft.faults.empty() && !condition.isAlways() &&
-            canHold(condition, draft.programme, scope)) {
+        if (draft.faults.empty() && !condition.isAlways()) {
             // The measure is the draft's own.
             const Sentences words(draft.programme, sentences.vocabulary().language());
             additions.push_back(
