@@ -125,11 +125,12 @@ public:
 
     // Opposite lines for every line of an operation (S26); expiries stay. Credits are taken back
     // from their own lots, then by S3; what had paid an older debt goes back to its lot first, and
-    // that debt is owed again (where the lot has died or was left behind by a merge, as much is
-    // owed anew). What is missing then follows `shortfall` – of stored value it is always refused,
-    // for nobody owes that. Reversing the reversal restores lots and debt exactly. When it refuses,
-    // lines may have been written: the caller rolls back. What its debits took and a refund gave
-    // back, until that was undone, is held by debits of `elsewhere`.
+    // that debt is owed again, as is one that it had cancelled (where the lot has died or was left
+    // behind by a merge, as much is owed anew). What is missing then follows `shortfall` – of
+    // stored value it is always refused, for nobody owes that. Reversing the reversal restores lots
+    // and debt exactly. When it refuses, lines may have been written: the caller rolls back. What
+    // its debits took and a refund gave back, until that was undone, is held by debits of
+    // `elsewhere`.
     Result<std::vector<Reversed>> reverse(OperationId operation, Shortfalls shortfall, Length grace,
                                           const std::vector<OperationId> &elsewhere = {});
 
@@ -204,8 +205,8 @@ private:
     bool isAlive(const HeldLot &held) const;
     void pay(EntryId debit, const HeldLot &held, qint64 amount);
 
-    qint64 restoreElsewhere(const Entry &debit, const std::vector<OperationId> &elsewhere,
-                            Reversing &reversing);
+    qint64 restoreElsewhere(const Entry &debit, qint64 amount,
+                            const std::vector<OperationId> &elsewhere, Reversing &reversing);
     Reversed restore(const Entry &debit, qint64 amount, qint64 forgiven, Reversing &reversing);
     void liveOnMeanwhile(HeldLot &held, MemberId living);
     void cancelDebt(const OpenDebit &debt, qint64 amount);
@@ -214,6 +215,7 @@ private:
     void payAgain(OperationId operation, const std::vector<Touched> &touched);
     std::vector<TakingBack> takingsBack(const std::vector<Entry> &entries, OperationId operation,
                                         const std::vector<PaidDebt> &paid) const;
+    void oweInPlace(TakingBack &group, Reversing &reversing);
     std::optional<Refusal> takeBack(TakingBack &group, Reversing &reversing);
     DebitPlan planTakingBack(TakingBack &group, std::vector<Lot> &lots, qint64 amount,
                              Shortfalls shortfall) const;

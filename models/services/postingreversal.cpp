@@ -1,4 +1,5 @@
 #include "services/posting.h"
+#include "services/standins.h"
 #include "storage/history.h"
 #include "storage/members.h"
 
@@ -40,8 +41,9 @@ struct Posting::TakingBack
     Unit unit;
     std::vector<Entry> credits = {};
     std::vector<Allocation> own = {}; // lots that they opened or gave back to, and how much
-    qint64 paidDebt = 0;              // becomes debt anew
-    qint64 forgiven = 0;              // cancelled debts of the same operation
+    std::vector<Ledger::Cancelling> cancelled = {}; // older debts; owed again
+    qint64 paidDebt = 0;                            // becomes debt anew
+    qint64 forgiven = 0;                            // cancelled debts of the same operation
 };
 
 namespace
@@ -255,9 +257,12 @@ std::vector<Posting::TakingBack> Posting::takingsBack(const std::vector<Entry> &
             .own.push_back({back.from.lot.id, back.amount});
     for (const PaidDebt &one : paid)
         groupOf(members.living(one.from.member), one.from.unit).paidDebt += one.amount;
-    for (const Ledger::Cancelling &cancelled : m_ledger.cancelledBy(operation)) {
-        TakingBack &group = groupOf(members.living(cancelled.member), cancelled.unit);
-        (cancelled.isOwn ? group.forgiven : group.paidDebt) += cancelled.amount;
+    const std::vector<Ledger::Cancelling> cancelled = m_ledger.cancelledBy(operation);
+    for (const Ledger::Cancelling &one : forgivenAtOnce(cancelled))
+        groupOf(members.living(one.member), one.unit).forgiven += one.amount;
+    for (const Ledger::Cancelling &one : cancelled) {
+        if (!one.isOwn && one.amount > 0)
+            groupOf(members.living(one.member), one.unit).cancelled.push_back(one);
     }
     return groups;
 }
@@ -306,6 +311,32 @@ void Posting::payAgain(OperationId operation, const std::vector<Touched> &touche
     }
     for (const auto &[of, amount] : parts)
         pay(of.first, *m_ledger.lot(of.second), amount);
+}
+
+// What the operation had cancelled is owed again as old as it was, each part under a line of its
+// own; where the debtor was merged since, it is owed anew.
+void Posting::oweInPlace(TakingBack &group, Reversing &reversing)
+{
+    for (const Ledger::Cancelling &one : group.cancelled) {
+        const Entry debit = *m_ledger.entry(one.debit);
+        const auto credit =
+            std::find_if(group.credits.begin(), group.credits.end(), [&](const Entry &entry) {
+                return entry.kind == reversed(debit.kind) && entry.source == debit.source &&
+                       entry.purchase == debit.purchase && entry.amount >= one.amount;
+            });
+        if (debit.member != group.member || credit == group.credits.end()) {
+            group.paidDebt += one.amount;
+            continue;
+        }
+        Line line = lineOf(*credit, group.member, -one.amount);
+        line.debtChange = one.amount;
+        m_journal.insert(NewCancelledDebt{write(line), one.amount});
+        m_journal.insert(NewCancelledDebt{debit.id, -one.amount});
+        m_ledger.setUncovered(debit.id, debit.uncovered + one.amount);
+        reversing.lines.push_back({group.member, group.unit, line.kind, line.amount});
+        credit->amount -= one.amount;
+    }
+    std::erase_if(group.credits, [](const Entry &credit) { return credit.amount == 0; });
 }
 
 // Own lots first, then what had paid debt is left open, then S3.
@@ -364,9 +395,10 @@ std::optional<Refusal> Posting::takeBack(TakingBack &group, Reversing &reversing
     return std::nullopt;
 }
 
-// Gives back what the debit no longer holds from those that took it again. Returns how much.
-qint64 Posting::restoreElsewhere(const Entry &debit, const std::vector<OperationId> &elsewhere,
-                                 Reversing &reversing)
+// Gives back what the debit no longer holds of the amount from those that took it again. Returns
+// how much.
+qint64 Posting::restoreElsewhere(const Entry &debit, qint64 amount,
+                                 const std::vector<OperationId> &elsewhere, Reversing &reversing)
 {
     qint64 restored = 0;
     for (const OperationId operation : elsewhere) {
@@ -375,7 +407,7 @@ qint64 Posting::restoreElsewhere(const Entry &debit, const std::vector<Operation
         for (const Entry &other : m_ledger.entriesOf(operation)) {
             const bool isSame =
                 other.amount < 0 && other.unit == debit.unit && other.source == debit.source;
-            const qint64 missing = -debit.amount - restored - stillTaken(debit.id);
+            const qint64 missing = amount - restored - stillTaken(debit.id);
             const qint64 part = isSame ? std::min(missing, stillTaken(other.id)) : 0;
             if (part <= 0)
                 continue;
@@ -397,6 +429,7 @@ Result<std::vector<Reversed>> Posting::reverse(OperationId operation, Shortfalls
     const EntryId next = m_journal.nextEntry();
     const auto takeAllBack = [&]() -> std::optional<Refusal> {
         for (TakingBack &group : groups) {
+            oweInPlace(group, reversing);
             if (auto refusal = takeBack(group, reversing))
                 return refusal;
         }
@@ -404,21 +437,33 @@ Result<std::vector<Reversed>> Posting::reverse(OperationId operation, Shortfalls
     };
     // What a debt was forgiven is cancelled by the debit's own reversal, so that must come second;
     // else what is given back may serve to take from.
-    std::vector<Ledger::Cancelling> forgiven = m_ledger.cancelledBy(operation);
-    std::erase_if(forgiven, [](const Ledger::Cancelling &one) { return !one.isOwn; });
+    const std::vector<Ledger::Cancelling> cancelled = m_ledger.cancelledBy(operation);
+    const std::vector<Ledger::Cancelling> forgiven = forgivenAtOnce(cancelled);
+    const std::vector<StandIn> standIns = standInsOf(cancelled);
     if (!forgiven.empty()) {
         if (auto refusal = takeAllBack())
             return *refusal;
     }
+    std::vector<std::pair<EntryId, std::vector<Touched>>> freed;
     for (const Entry &entry : entries) {
         if (entry.amount > 0)
             continue;
         const auto own = std::find_if(forgiven.begin(), forgiven.end(),
                                       [&](const auto &one) { return one.debit == entry.id; });
         const qint64 part = own != forgiven.end() ? own->amount : 0;
-        const qint64 whole = -entry.amount - restoreElsewhere(entry, elsewhere, reversing);
+        const auto in = std::find_if(standIns.begin(), standIns.end(),
+                                     [&](const StandIn &one) { return one.line == entry.id; });
+        const Entry debit = in != standIns.end() ? *m_ledger.entry(in->debit) : entry;
+        const qint64 whole =
+            -entry.amount - restoreElsewhere(debit, -entry.amount, elsewhere, reversing);
+        const size_t before = reversing.touched.size();
         if (whole > 0)
-            reversing.lines.push_back(restore(entry, whole, part, reversing));
+            reversing.lines.push_back(restore(debit, whole, part, reversing));
+        if (in != standIns.end()) {
+            const auto first = reversing.touched.begin() + static_cast<std::ptrdiff_t>(before);
+            freed.emplace_back(debit.id, std::vector(first, reversing.touched.end()));
+            reversing.touched.erase(first, reversing.touched.end());
+        }
     }
     payAgain(operation, reversing.touched);
     if (forgiven.empty()) {
@@ -429,6 +474,9 @@ Result<std::vector<Reversed>> Posting::reverse(OperationId operation, Shortfalls
     // paid (S2).
     if (!reversing.touched.empty())
         absorb(reversing.touched, {entries.back().id, next});
+    // Who had paid a debt that need not have been owed would have paid the next.
+    for (const auto &[debit, lots] : freed)
+        absorb(lots, {debit, next});
     return std::move(reversing.lines);
 }
 

@@ -227,6 +227,7 @@ void Returning::giveBack(Unit unit, const QString &source, qint64 amount)
     const Ledger ledger(m_store);
     std::vector<Posting::Return> returns;
     std::vector<Taken> taken;
+    std::optional<std::size_t> ofMerged;
     for (const OperationId operation : takingOperations(m_store, m_sale.purchase)) {
         for (const Entry &entry : ledger.entriesOf(operation)) {
             if (entry.unit != unit || entry.amount >= 0 || entry.source != source)
@@ -234,6 +235,8 @@ void Returning::giveBack(Unit unit, const QString &source, qint64 amount)
             const qint64 owed = std::min(amount, entry.uncovered);
             returns.push_back({entry.id, owed});
             amount -= owed;
+            if (entry.member != *m_member)
+                ofMerged = returns.size() - 1;
             for (Taking &taking : ledger.takings(entry.id))
                 taken.push_back({returns.size() - 1, std::move(taking)});
         }
@@ -244,6 +247,9 @@ void Returning::giveBack(Unit unit, const QString &source, qint64 amount)
         returns[one.debit].amount += part;
         amount -= part;
     }
+    // A merge took over what was owed: whom the customer became owed it, and gets it back.
+    if (ofMerged)
+        returns[*ofMerged].amount += std::exchange(amount, 0);
     std::erase_if(returns, [](const Posting::Return &one) { return one.amount == 0; });
     if (amount > 0)
         throw std::logic_error("a refund gives back more than the sale took");

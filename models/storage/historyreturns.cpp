@@ -186,13 +186,13 @@ void HistoryScan::scanReturns(qint64 first, qint64 last)
               JOIN lot l ON l.id = a.lot AND l.member = b.member AND l.unit = 1
               UNION ALL
               SELECT b.member, b.at, b.operation, l.amount, l.expires_at
-              FROM back b
-              JOIN lot l ON l.operation = b.operation AND l.member = b.member AND l.unit = 1
+              FROM back b JOIN lot l ON l.operation = b.operation AND l.member = b.member AND l.unit = 1
               UNION ALL
-              SELECT b.member, b.at, b.operation, c.amount, b.at
+              SELECT b.member, b.at, b.operation, sum(c.amount), b.at
               FROM back b
               JOIN cancelled_debt c ON c.operation = b.operation
-              JOIN entry d ON d.id = c.entry AND d.member = b.member AND d.unit = 1)
+              JOIN entry d ON d.id = c.entry AND d.member = b.member AND d.unit = 1
+              GROUP BY b.member, b.operation HAVING sum(c.amount) > 0)
         ORDER BY member, at, operation)",
                                     first, last, m_start, m_end, m_wish.period.first);
     while (given.step()) {

@@ -34,6 +34,8 @@ private slots:
     void whatPaidADebtIsOwedAgain();
     void anUndoneRefundChangesNothingOfTheNext();
     void whatPaidADebtGoesBackWhereItCameFrom();
+    void aDebtThatARefundCancelledIsOwedAgainInItsPlace();
+    void aRefundGivesBackWhatIsOwedByWhomTheCustomerBecame();
     void pointsOfAnEndedLotStandWhereItStood();
     void storedValueSpentSinceKeepsARefundFromBeingUndone();
     void aSaleIsUndoneWhoseRefundWasUndone();
@@ -307,6 +309,69 @@ void TestPaying::whatPaidADebtGoesBackWhereItCameFrom() // S2, S24, S26
         QCOMPARE(shop.faults(), QString());
         QCOMPARE(shop.verified(), QString());
     }
+}
+
+// Spent as soon as it was given back; the refund is undone, so it is owed. The next refund gives
+// that debt back, and is undone: it is owed again before what came to be owed since.
+void TestPaying::aDebtThatARefundCancelledIsOwedAgainInItsPlace() // S2, S24, S26
+{
+    Shop shop(payingWhollyInPoints());
+    const MemberId li = shop.enrol("100");
+    const Answer small = shop.sell(li, {line("3.00")});
+    shop.sell(li, {line("20.00")});
+    const Answer sold = payInPoints(shop, li, "2.00", 1, 20);
+    const Answer first = shop.refund(sold);
+    payInPoints(shop, li, "2.30", 1, 23);
+    shop.undo(first);
+    shop.refund(small);
+    const auto owed = [&] {
+        std::vector<qint64> debts;
+        for (const OpenDebit &debt :
+             Ledger(shop.store->connection()).openDebits(li, Unit::Points)) {
+            debts.push_back(debt.uncovered);
+        }
+        return debts;
+    };
+    QCOMPARE(owed(), (std::vector<qint64>{20, 3}));
+    const Answer second = shop.refund(sold);
+    QCOMPARE(owed(), std::vector<qint64>{3});
+    const Answer undone = shop.undo(second);
+    QCOMPARE(owed(), (std::vector<qint64>{20, 3}));
+    QCOMPARE(shop.verified(), QString());
+    shop.sell(li, {line("10.00")});
+    QCOMPARE(owed(), (std::vector<qint64>{10, 3}));
+    shop.undo(undone);
+    QCOMPARE(owed(), std::vector<qint64>());
+    QCOMPARE(shop.points(li), 7);
+    QCOMPARE(shop.faults(), QString());
+    QCOMPARE(shop.verified(), QString());
+}
+
+// What the sale took and an undone refund took again was owed; that debt went over to another.
+void TestPaying::aRefundGivesBackWhatIsOwedByWhomTheCustomerBecame() // S24, S39
+{
+    Shop shop(payingWhollyInPoints());
+    const MemberId li = shop.enrol("100");
+    const MemberId wang = shop.enrol("200");
+    shop.sell(wang, {line("50.00")});
+    shop.sell(li, {line("20.00")});
+    const Answer sold = payInPoints(shop, li, "2.00", 2, 20);
+    const Answer refunded = shop.refund(sold);
+    payInPoints(shop, li, "1.50", 1, 15);
+    shop.undo(refunded);
+    QCOMPARE(shop.account(li).debt, Points(15));
+    Shop::done(Membership(*shop.desk).merge({}, {MemberRef::of(li), MemberRef::of(wang)}));
+    QCOMPARE(shop.points(wang), 35);
+    shop.refund(sold, {{0, Quantity(1000)}});
+    QCOMPARE(shop.points(wang), 45);
+    const Answer last = shop.refund(sold);
+    QCOMPARE(shop.points(wang), 55);
+    shop.undo(last);
+    QCOMPARE(shop.points(wang), 45);
+    shop.refund(sold);
+    QCOMPARE(shop.points(wang), 55);
+    QCOMPARE(shop.faults(), QString());
+    QCOMPARE(shop.verified(), QString());
 }
 
 // Of two lots that paid, one has ended; a refund gives its points a short life, and is undone. The

@@ -1,6 +1,5 @@
 #include "services/ledgerlaws.h"
 #include "services/postingshop.h"
-#include "storage/liabilityscan.h"
 #include "storage/members.h"
 
 #include <QTest>
@@ -24,14 +23,8 @@ private slots:
     void pointsOfADeadLotLiveTheGrace();
     void givingBackCancelsDebtFirst();
     void refusesToGiveBackMoreThanWasTaken();
-    void anUndoTakesBackWhatPaidADebt();
-    void anUndoneCreditLeavesTheDebtItPaid();
-    void undoingTheUndoPaysOutOfWhatCameBackForADeadLot();
-    void aDebtPaidOutOfADeadLotIsOwedAnew();
     void undoRefusesWhatTheReceiverHasSpent();
     void undoOfAForgivenRefundRestoresIt();
-    void anUndoLeavesDebtThatStoodBeside();
-    void anUndonePaymentPaysDebtThatCameSince();
     void anUndoneActivityTakesItsLifeBack();
     void expiryWrittenByAnOperationOutlivesItsUndo();
     void aBonusGivenBackStaysABonus();
@@ -135,90 +128,6 @@ void TestPostingReversal::refusesToGiveBackMoreThanWasTaken()
     QVERIFY_THROWS_EXCEPTION(std::logic_error, giveBack(credit, 1));
 }
 
-// S26
-void TestPostingReversal::anUndoTakesBackWhatPaidADebt()
-{
-    const MemberId member = m_shop->addMember();
-    QVERIFY(m_shop->debit(spending(member, 40, Shortfalls::Owed)));
-    m_shop->credit(points(member, 100));
-    const auto reversed = m_shop->reverse(m_shop->lastOperation);
-    QVERIFY(reversed);
-    QCOMPARE(reversed->front().kind, EntryKind::TakenBack);
-    QCOMPARE(m_shop->account(member).debt, Points(40));
-    QCOMPARE(m_shop->account(member).earned, Points());
-    QVERIFY(m_shop->reverse(m_shop->lastOperation));
-    QCOMPARE(m_shop->account(member).debt, Points());
-    QCOMPARE(m_shop->account(member).points, Points(60));
-    QCOMPARE(m_shop->account(member).earned, Points(100));
-}
-
-// S2, S26: what comes next pays the old debt, and goes back when that is given back.
-void TestPostingReversal::anUndoneCreditLeavesTheDebtItPaid()
-{
-    const MemberId member = m_shop->addMember();
-    const EntryId debit = m_shop->debit(spending(member, 40, Shortfalls::Owed))->entry;
-    const EntryId later = m_shop->debit(spending(member, 5, Shortfalls::Owed))->entry;
-    m_shop->credit(points(member, 43));
-    const OperationId paying = m_shop->lastOperation;
-    const Ledger ledger(m_shop->store);
-    using Owed = std::pair<qint64, qint64>;
-    const auto owed = [&] {
-        return Owed(ledger.entry(debit)->uncovered, ledger.entry(later)->uncovered);
-    };
-    QCOMPARE(owed(), Owed(0, 2));
-    QVERIFY(m_shop->reverse(paying));
-    QCOMPARE(owed(), Owed(40, 5));
-    QCOMPARE(m_shop->account(member).debt, Points(45));
-    QVERIFY(ledger.takings(debit).empty());
-    const BusinessDay today = m_shop->calendar.dayOf(m_shop->now);
-    const LiabilityScan liability(m_shop->store, today, m_shop->calendar.endOf(today));
-    QCOMPARE(liability.debt(Unit::Points), 45);
-    const OperationId undo = m_shop->lastOperation;
-    QCOMPARE(ledger.owedAgainBy(undo).size(), size_t(2));
-    QVERIFY(m_shop->reverse(undo));
-    QCOMPARE(owed(), Owed(0, 2));
-    QCOMPARE(m_shop->account(member).debt, Points(2));
-    QVERIFY(m_shop->reverse(m_shop->lastOperation));
-    // Paid by another since: it is not paid again.
-    const OperationId again = m_shop->lastOperation;
-    m_shop->credit(points(member, 60));
-    QCOMPARE(owed(), Owed(0, 0));
-    QVERIFY(m_shop->reverse(again));
-    QCOMPARE(m_shop->account(member).points, Points(58));
-    QCOMPARE(m_shop->account(member).debt, Points());
-    QCOMPARE(m_shop->remaining(member), (std::map<qint64, qint64>{{1, 43}, {2, 15}}));
-}
-
-// S24, S26
-void TestPostingReversal::undoingTheUndoPaysOutOfWhatCameBackForADeadLot()
-{
-    const MemberId member = m_shop->addMember();
-    QVERIFY(m_shop->debit(spending(member, 30, Shortfalls::Owed)));
-    m_shop->credit(points(member, 50, {m_shop->endOf(20260120)}));
-    QVERIFY(m_shop->reverse(m_shop->lastOperation));
-    QCOMPARE(m_shop->account(member).debt, Points(30));
-    m_shop->passDays(30);
-    QVERIFY(m_shop->reverse(m_shop->lastOperation));
-    QCOMPARE(m_shop->account(member).debt, Points());
-    QCOMPARE(m_shop->remaining(member), (std::map<qint64, qint64>{{2, 20}}));
-}
-
-// S3, S26: nothing lies in a dead lot again.
-void TestPostingReversal::aDebtPaidOutOfADeadLotIsOwedAnew()
-{
-    const MemberId member = m_shop->addMember();
-    const EntryId debit = m_shop->debit(spending(member, 30, Shortfalls::Owed))->entry;
-    m_shop->credit(points(member, 30, {m_shop->endOf(20260120)}));
-    const OperationId paying = m_shop->lastOperation;
-    m_shop->passDays(30);
-    QVERIFY(m_shop->reverse(paying));
-    QCOMPARE(Ledger(m_shop->store).entry(debit)->uncovered, 0);
-    QCOMPARE(m_shop->account(member).debt, Points(30));
-    QVERIFY(m_shop->reverse(m_shop->lastOperation));
-    QCOMPARE(m_shop->account(member).debt, Points());
-    QVERIFY(m_shop->remaining(member).empty());
-}
-
 void TestPostingReversal::undoRefusesWhatTheReceiverHasSpent()
 {
     const MemberId giver = m_shop->addMember();
@@ -253,32 +162,6 @@ void TestPostingReversal::undoOfAForgivenRefundRestoresIt()
     QCOMPARE(m_shop->account(member).points, Points());
     QCOMPARE(m_shop->account(member).debt, Points());
     QCOMPARE(m_shop->number("SELECT sum(amount) FROM entry WHERE kind = 6"), 40);
-}
-
-void TestPostingReversal::anUndoLeavesDebtThatStoodBeside()
-{
-    const MemberId member = m_shop->addMember();
-    Credit pending = points(member, 100);
-    pending.usableFrom = m_shop->now.plusMs(dayMs);
-    m_shop->credit(pending);
-    QVERIFY(m_shop->debit(spending(member, 30, Shortfalls::Owed)));
-    m_shop->passDays(1);
-    QVERIFY(m_shop->debit(spending(member, 60)));
-    QVERIFY(m_shop->reverse(m_shop->lastOperation));
-    QCOMPARE(m_shop->account(member).debt, Points(30));
-    QCOMPARE(m_shop->account(member).points, Points(70));
-}
-
-void TestPostingReversal::anUndonePaymentPaysDebtThatCameSince()
-{
-    const MemberId member = m_shop->addMember();
-    m_shop->credit(points(member, 100));
-    QVERIFY(m_shop->debit(spending(member, 100)));
-    const OperationId payment = m_shop->lastOperation;
-    QVERIFY(m_shop->debit(spending(member, 30, Shortfalls::Owed)));
-    QVERIFY(m_shop->reverse(payment));
-    QCOMPARE(m_shop->account(member).debt, Points());
-    QCOMPARE(m_shop->account(member).points, Points(70));
 }
 
 // S26

@@ -59,6 +59,15 @@ constexpr VerifyQuery queries[] = {
           AND -entry.amount <> COALESCE(taken.amount, 0) - COALESCE(again.amount, 0) + entry.uncovered
                                + COALESCE(cancelled.amount, 0)
      )sql"},
+    {"debt-again", "debt is owed again only where an undone operation had cancelled it (S26)",
+     R"sql(
+        SELECT back.operation, 'entry ' || back.entry, COALESCE(-cancelled.amount, 0), back.amount
+        FROM cancelled_debt AS back
+        JOIN operation ON operation.id = back.operation
+        LEFT JOIN cancelled_debt AS cancelled
+               ON cancelled.operation = operation.reverses AND cancelled.entry = back.entry
+        WHERE back.amount < 0 AND back.amount IS NOT -cancelled.amount
+     )sql"},
     {"credit-owed", "only debits owe", R"sql(
         SELECT operation, 'entry ' || id, 0, uncovered
         FROM entry
