@@ -53,23 +53,33 @@ qint64 ShopModel::Customer::debt() const
     return sum;
 }
 
-qint64 ShopModel::payDebts(Customer &customer, qint64 most, qint64 after, qint64 before)
+std::vector<ShopModel::Payment> ShopModel::payDebts(Customer &customer, Holding &from, qint64 after,
+                                                    qint64 before)
 {
-    qint64 paid = 0;
+    std::vector<Payment> payments;
     for (Debt &one : customer.debts) {
         const bool isBetween = one.number > after && one.number < before;
-        const qint64 some = isBetween ? std::min(one.amount, most - paid) : 0;
+        const qint64 some = isBetween ? std::min(one.amount, from.amount) : 0;
+        if (some == 0) {
+            continue;
+        }
         one.amount -= some;
-        paid += some;
+        from.amount -= some;
+        payments.push_back({one.number, from.number, some});
+        if (std::vector<Holding> *holder = heldFor(one)) {
+            holder->push_back(from);
+            holder->back().amount = some;
+            holder->back().debt = one.number;
+            holder->back().act = m_act;
+        }
     }
-    std::erase_if(customer.debts, [](const Debt &one) { return one.amount == 0; });
-    return paid;
+    return payments;
 }
 
-void ShopModel::owe(std::size_t who, qint64 points)
+void ShopModel::owe(std::size_t who, qint64 points, const QString &sale, std::size_t refund)
 {
     if (points > 0) {
-        m_customers[who].debts.push_back({++m_number, points});
+        m_customers[who].debts.push_back({++m_number, points, sale, refund});
     }
 }
 
@@ -78,9 +88,8 @@ ShopModel::Credited ShopModel::credit(std::size_t who, Holding holding)
 {
     Customer &customer = m_customers[who];
     holding.number = ++m_number;
-    const Credited credited{holding.number, holding.amount,
-                            payDebts(customer, holding.amount, 0, m_number)};
-    holding.amount -= credited.paid;
+    Credited credited{holding.number, holding.amount};
+    credited.paid = payDebts(customer, holding, 0, m_number);
     customer.held.push_back(holding);
     sort(customer.held);
     return credited;
@@ -197,6 +206,7 @@ QString ShopModel::sell(std::size_t who, const Wish &wish, const QString &purcha
     if (const QString refusal = refusalFor(who); !refusal.isEmpty()) {
         return refusal;
     }
+    ++m_act;
     who = living(who);
     Coupon *coupon = couponOf(wish.coupon);
     if (coupon && (coupon->isUsed || coupon->validThrough < today)) {
@@ -292,6 +302,7 @@ QString ShopModel::give(std::size_t from, std::size_t to, qint64 points)
             return u"no-such-member"_s;
         }
     }
+    ++m_act;
     from = living(from);
     to = living(to);
     if (from == to) {
@@ -323,6 +334,7 @@ QString ShopModel::adjust(std::size_t who, qint64 points)
     if (m_customers[who].isErased) {
         return u"no-such-member"_s;
     }
+    ++m_act;
     std::vector<Holding> taken;
     std::vector<Credited> given;
     if (points > 0) {
@@ -395,6 +407,7 @@ QString ShopModel::merge(std::size_t from, std::size_t into)
             return u"no-such-member"_s;
         }
     }
+    ++m_act;
     from = living(from);
     into = living(into);
     Customer &gone = m_customers[from];

@@ -35,6 +35,8 @@ public:
         BusinessDay lastDay;
         qint64 number = 0;
         QString purchase = {};
+        qint64 debt = 0; // of what a debit holds: the debt that it paid, as of that act
+        qint64 act = 0;
     };
     struct Coupon
     {
@@ -44,9 +46,19 @@ public:
         bool isUsed = false;
         bool isVoid = false;
     };
+    // What is paid stays, empty: it may be owed again (S26). What pays it is held by the sale whose
+    // refund was undone, or by the refund (from 1) that took more than there was.
     struct Debt
     {
         qint64 number = 0; // S2: the oldest is paid first
+        qint64 amount = 0;
+        QString sale = {};
+        std::size_t refund = 0;
+    };
+    struct Payment
+    {
+        qint64 debt = 0;
+        qint64 holding = 0;
         qint64 amount = 0;
     };
     struct Customer
@@ -102,12 +114,12 @@ public:
     {
         qint64 number = 0;
         qint64 amount = 0;
-        qint64 paid = 0; // of it, old debt
+        std::vector<Payment> paid = {}; // of it, old debt
     };
     // What can be undone though more was done since (S26).
     struct Deed
     {
-        enum class Kind { Sale, Redemption, TopUp, Gift, Adjustment, Coupon };
+        enum class Kind { Sale, Redemption, TopUp, Gift, Adjustment, Coupon, Refund };
         Kind kind{};
         std::size_t who = 0;
         std::size_t to = 0; // of a gift
@@ -116,6 +128,12 @@ public:
         qint64 money = 0;
         std::vector<Holding> taken = {};
         std::vector<Credited> given = {};
+        std::vector<Payment> cancelled = {}; // debts, by a refund
+        Tender back = {};
+        qint64 pieces = 0;
+        qint64 eligible = 0;
+        qint64 points = 0; // that a refund took
+        bool hasReopened = false;
         QString name = {};    // of the purchase, or the coupon
         qint64 operation = 0; // in the real shop
         bool isClosed = false;
@@ -162,18 +180,25 @@ private:
     // From the purchase's own points first, then what dies first; what it could not find.
     qint64 take(std::size_t who, qint64 points, const QString &purchase = {},
                 std::vector<Holding> *taken = nullptr);
-    void owe(std::size_t who, qint64 points);
-    // Debts between the two pay themselves from one holding, the oldest first; how much.
-    static qint64 payDebts(Customer &customer, qint64 most, qint64 after, qint64 before);
-    // S24: the last taken goes back first, to where it was taken from; debts between the two are
-    // paid once all is back.
-    std::vector<qint64> giveBack(std::size_t who, std::vector<Holding> &taken, qint64 points);
-    void absorb(std::size_t who, const std::vector<qint64> &touched, qint64 after, qint64 before);
+    void owe(std::size_t who, qint64 points, const QString &sale = {}, std::size_t refund = 0);
+    // Debts between the two pay themselves from one holding, the oldest first.
+    std::vector<Payment> payDebts(Customer &customer, Holding &from, qint64 after, qint64 before);
+    std::vector<Holding> *heldFor(const Debt &debt);
+    static Debt *find(std::vector<Debt> &debts, qint64 number);
+    // S24: the last taken goes back first, to where it was taken from; what is no more to be found
+    // lives a while. Debts between the two are paid once all is back.
+    std::vector<Credited> giveBack(std::size_t who, std::vector<Holding> &taken, qint64 points,
+                                   bool isOfOneDebit = false);
+    void absorb(std::size_t who, std::vector<Credited> &given, qint64 after, qint64 before);
     static Holding *find(std::vector<Holding> &held, qint64 number);
-    // Credits taken back: their own first, then what had paid debt is owed again, then by S3; what
-    // is missing.
-    qint64 takeBack(const Deed &deed, std::size_t who);
+    std::vector<Payment> cancelDebts(std::size_t who, const QString &sale, std::size_t refund,
+                                     qint64 most);
+    // S26: what the deed's credits had paid and cancelled is owed as before; what can't be.
+    qint64 oweAgain(const Deed &deed, std::size_t who);
+    // Credits taken back: their own first, then what is owed anew, then by S3; what is missing.
+    qint64 takeBack(Deed &deed, std::size_t who, qint64 owedAnew);
     QString undoSale(Deed &deed);
+    QString undoRefund(Deed &deed, std::size_t index);
     static bool rise(Customer &customer); // whether he rose
     Coupon *couponOf(const QString &code);
     Sold &saleOf(const QString &purchase);
@@ -188,6 +213,7 @@ private:
     std::vector<Deed> m_deeds;
     std::vector<Holding> m_leftBehind; // by those who were merged into others
     qint64 m_number = 0;
+    qint64 m_act = 0;
 };
 
 } // namespace regulars::model
