@@ -186,7 +186,7 @@ void ConditionReaderTest::readsEveryMetric_data()
     row(R"("points_redeemed", "at_least": 1)", Metric::PointsRedeemed, Comparison::AtLeast, 1);
     row(R"("redeem_share", "at_most": 1)", Metric::RedeemShare, Comparison::AtMost, 1);
     row(R"("actions", "at_least": 2)", Metric::Actions, Comparison::AtLeast, 2);
-    row(R"("referrals", "every": 3)", Metric::Referrals, Comparison::Every, 3);
+    row(R"("referrals", "at_least": 3)", Metric::Referrals, Comparison::AtLeast, 3);
 }
 
 void ConditionReaderTest::readsEveryMetric()
