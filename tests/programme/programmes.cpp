@@ -44,8 +44,7 @@ Policy policy(Drawer &draw)
     if (flip()) {
         result.pointsAsMoney = PointsAsMoney{points(), money(1), share(), {}};
         if (flip())
-            result.pointsAsMoney->rates = {
-                {draw.condition({true, false, false, {}, 0}), money(1)}};
+            result.pointsAsMoney->rates = {{draw.condition({true, false, false, {}, 0}), money(1)}};
     }
     result.limits.earnPerDay = maybe<Points>(points);
     result.limits.clerkAdjust = maybe<Points>(points);
