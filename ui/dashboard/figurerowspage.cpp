@@ -115,7 +115,7 @@ void FigureRowsPage::layOut()
     m_view->setModel(m_table);
     showAsRows(*m_view);
     m_columns =
-        new FittedColumns(m_view, 24, [](int column) { return column == FigureRowsTable::Person; });
+        new FittedColumns(m_view, 24, [](int place) { return place == FigureRowsTable::Person; });
     m_nothing = new EmptyState(u"list"_s);
     m_wait = new Skeleton(8);
     m_stack = new QStackedWidget;
