@@ -291,15 +291,15 @@ void GoodsImport::tell()
     m_take->setEnabled(m_trial && m_trial->outcome.products > 0 && m_session.mayEdit());
     m_take->setVisible(m_plan != nullptr);
     if (m_trial) {
-        QStringList said{tr("%Ln new", "products", static_cast<int>(m_trial->added)),
-                         tr("%Ln changed", "products",
-                            static_cast<int>(m_trial->outcome.products - m_trial->added))};
+        QStringList counts{tr("%Ln new", "products", static_cast<int>(m_trial->added)),
+                           tr("%Ln changed", "products",
+                              static_cast<int>(m_trial->outcome.products - m_trial->added))};
         if (!m_trial->newCategories.isEmpty()) {
-            said += tr("%n new category(s): %1", nullptr,
-                       static_cast<int>(m_trial->newCategories.size()))
-                        .arg(m_trial->newCategories.join(tr(", ", "in a list")));
+            counts += tr("%n new category(s): %1", nullptr,
+                         static_cast<int>(m_trial->newCategories.size()))
+                          .arg(m_trial->newCategories.join(tr(", ", "in a list")));
         }
-        m_sum->setText(said.join(u'\n'));
+        m_sum->setText(counts.join(u'\n'));
     }
 }
 
