@@ -1,106 +1,24 @@
 #include "programme/jsonpointer.h"
-#include "programme/programmedocument.h"
 #include "programme/programmetexts.h"
-#include "support/accessiblewalk.h"
-#include "ui/languages.h"
-#include "ui/sentences/sentenceeditor.h"
-#include "ui/sentences/sentenceline.h"
-#include "ui/sentences/slotbutton.h"
-#include "ui/sentences/slotpopup.h"
+#include "ui/sentences/sentencedesk.h"
 #include "ui/theme/theme.h"
 
 #include <QComboBox>
 #include <QDateEdit>
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
 #include <QSpinBox>
 #include <QTimeEdit>
 #include <QTreeWidget>
-#include <QVBoxLayout>
 #include <QtTest>
 
 using namespace regulars;
 using namespace regulars::programmetexts;
+using namespace regulars::sentencetests;
 using namespace Qt::StringLiterals;
-
-namespace
-{
-
-QByteArray ruleText()
-{
-    return ruleWith(R"("on": "purchase",
-        "when": {"tier": "gold", "category": "tea", "weekdays": ["wed"], "between": ["14:00", "16:00"],
-                 "purchase_at_least": "100.00", "joined_within": "7 days"},
-        "give": {"multiply": 2}, "limit": {"per_member": {"times": 1, "window": "month"}})");
-}
-
-// A document and the editor of its first rule, which applies what is edited.
-class Desk : public QObject
-{
-public:
-    explicit Desk(const QByteArray &text = ruleText())
-        : document(*ProgrammeDocument::read(text))
-    {
-        auto *column = new QVBoxLayout(&window);
-        editor = new SentenceEditor;
-        column->addWidget(editor);
-        column->addStretch();
-        window.resize(900, 600);
-        connect(editor, &SentenceEditor::edited, this, &Desk::apply);
-        show();
-        window.show();
-        window.activateWindow();
-        static_cast<void>(QTest::qWaitForWindowActive(&window));
-    }
-
-    void show()
-    {
-        editor->setSubject(document.sharedProgramme(), {SentenceSubject::Part::Rule, 0},
-                           document.value(u"/rules/0"_s).toObject());
-    }
-
-    void apply(const QString &pointer, const QJsonValue &value)
-    {
-        const QString place = u"/rules/0"_s + pointer;
-        const auto faults =
-            value.isUndefined() ? document.tryRemove(place) : document.trySet(place, value);
-        if (faults.empty()) {
-            show();
-        } else {
-            editor->showFault(pointer, faults.front().message);
-        }
-    }
-
-    QJsonValue at(const QString &pointer) const { return document.value(u"/rules/0"_s + pointer); }
-    QString text() const { return plain(editor->sentences().front()); }
-
-    // Opens the slot by Enter; its field has the focus then.
-    SlotPopup *opened(const QString &pointer)
-    {
-        SlotButton *slot = editor->slotAt(pointer);
-        if (!slot) {
-            return nullptr;
-        }
-        slot->setFocus();
-        QTest::keyClick(slot, Qt::Key_Return);
-        return editor->popup();
-    }
-    template <typename Widget>
-    Widget *part(qsizetype number = 0) const
-    {
-        return editor->popup()->field()->findChildren<Widget *>().value(number);
-    }
-
-    ProgrammeDocument document;
-    QWidget window;
-    SentenceEditor *editor;
-};
-
-} // namespace
 
 // Each slot of a sentence is edited where it stands, by keys alone.
 class SentenceEditorTest : public QObject
@@ -108,10 +26,6 @@ class SentenceEditorTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void movesFromSlotToSlotByTab();
-    void standsWhereItsPageHasPutIt();
-    void wordsWithoutBlanksStandTogether();
-    void aLongSlotTakesASecondLine();
     void choosesACategoryByTyping();
     void ticksSeveralTiers();
     void ticksWeekdays();
@@ -127,109 +41,7 @@ private Q_SLOTS:
     void changesEachOfSeveralRunsOfDates();
     void addsAnEffect();
     void editsThePartsOfATier();
-    void namesEverySlotForReaders();
-    void speaksAnotherLanguageAtOnce();
 };
-
-void SentenceEditorTest::movesFromSlotToSlotByTab()
-{
-    Desk desk;
-    desk.editor->setLanguage(u"en"_s);
-    const std::vector<Slot> inOrder = slotsOf(desk.editor->sentences().front());
-    QVERIFY(inOrder.size() >= 7);
-    desk.editor->slotAt(inOrder.front().pointer)->setFocus();
-    for (size_t i = 1; i < inOrder.size(); ++i) {
-        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
-        auto *now = qobject_cast<SlotButton *>(QApplication::focusWidget());
-        QVERIFY(now);
-        QCOMPARE(now->slot().pointer, inOrder[i].pointer);
-    }
-}
-
-// Whatever was made first, and however often the sentences are made anew: between the fields before
-// and after it, with its slots in their order, back and forth.
-void SentenceEditorTest::standsWhereItsPageHasPutIt()
-{
-    const auto document = ProgrammeDocument::read(ruleText());
-    QWidget window;
-    auto *column = new QVBoxLayout(&window);
-    auto *editor = new SentenceEditor(&window);
-    auto *after = new QLineEdit(&window);
-    auto *before = new QLineEdit(&window);
-    for (QWidget *part : std::initializer_list<QWidget *>{before, editor, after}) {
-        column->addWidget(part);
-    }
-    QWidget::setTabOrder(before, editor);
-    QWidget::setTabOrder(editor, after);
-    window.show();
-    window.activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(&window));
-    const auto *add = editor->findChild<QPushButton *>(QString(), Qt::FindDirectChildrenOnly);
-    for (int turn = 0; turn < 3; ++turn) {
-        editor->setSubject(document->sharedProgramme(), {SentenceSubject::Part::Rule, 0},
-                           document->value(u"/rules/0"_s).toObject());
-        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
-        QList<const QWidget *> inOrder{before};
-        for (const Sentence &sentence : editor->sentences()) {
-            for (const Slot &slot : slotsOf(sentence)) {
-                inOrder += editor->slotAt(slot.pointer);
-            }
-        }
-        inOrder += add;
-        inOrder += after;
-        before->setFocus();
-        for (qsizetype i = 1; i < inOrder.size(); ++i) {
-            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
-            QCOMPARE(QApplication::focusWidget(), inOrder.at(i));
-        }
-        for (qsizetype i = inOrder.size() - 2; i >= 0; --i) {
-            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Backtab);
-            QCOMPARE(QApplication::focusWidget(), inOrder.at(i));
-        }
-    }
-}
-
-// A line may end within a Chinese sentence, but not within a number nor at a quotation mark, and no
-// gap shows where it might have.
-void SentenceEditorTest::wordsWithoutBlanksStandTogether()
-{
-    const QString words = u"持优惠券“新会员满30减5”的会员在任何时间购买，归入“沉睡会员”。"_s;
-    SentenceLine line({words}, true);
-    for (const int width : {2000, 120}) {
-        line.resize(width, 400);
-        line.show();
-        QString read;
-        const QLabel *before = nullptr;
-        for (const auto *label : line.findChildren<QLabel *>()) {
-            read += label->text();
-            QVERIFY2(!label->text().endsWith(u'“'), qPrintable(label->text()));
-            QVERIFY2(!u"”，。0"_s.contains(label->text().front()), qPrintable(label->text()));
-            if (before && before->y() == label->y()) {
-                QCOMPARE(label->x(), before->geometry().right() + 1);
-            }
-            before = label;
-        }
-        QCOMPARE(read, words);
-        QCOMPARE(before->y() > 0, width == 120);
-    }
-}
-
-void SentenceEditorTest::aLongSlotTakesASecondLine()
-{
-    Slot slot;
-    slot.text = u"A member who returns goods after spending the points owes them"_s;
-    slot.name = u"Debt"_s;
-    SentenceLine line({slot, u"."_s}, false);
-    const auto *button = line.findChild<SlotButton *>();
-    line.resize(1200, 200);
-    line.show();
-    QCOMPARE(button->size(), button->sizeHint());
-    line.resize(260, 200);
-    QVERIFY(button->width() < button->sizeHint().width());
-    QVERIFY(button->geometry().right() < 260);
-    QCOMPARE(button->height(), button->heightForWidth(button->width()));
-    QVERIFY(button->height() >= 2 * button->fontMetrics().height());
-}
 
 void SentenceEditorTest::choosesACategoryByTyping()
 {
@@ -495,29 +307,6 @@ void SentenceEditorTest::editsThePartsOfATier()
     QCOMPARE(edits.size(), 1);
     QCOMPARE(edits.at(0).at(0).toString(), u"/keep/grace"_s);
     QCOMPARE(edits.at(0).at(1).toJsonValue(), QJsonValue(u"14 days"_s));
-}
-
-void SentenceEditorTest::namesEverySlotForReaders()
-{
-    Desk desk;
-    desk.editor->setLanguage(u"en"_s);
-    QCOMPARE(desk.editor->slotAt(u"/when/tier"_s)->accessibleName(), u"Tier: gold"_s);
-    for (const QString &pointer : {u"/when/tier"_s, u"/when/between"_s, u"/give/multiply"_s,
-                                   u"/limit/per_member/window"_s}) {
-        QVERIFY(desk.opened(pointer));
-        QVERIFY2(everyFocusableHasAName(&desk.window),
-                 qPrintable(namelessFocusables(&desk.window).join(u'\n')));
-    }
-}
-
-void SentenceEditorTest::speaksAnotherLanguageAtOnce()
-{
-    Languages languages(u"en"_s);
-    Desk desk;
-    QVERIFY(desk.text().startsWith(u"gold members get double points"_s));
-    languages.speak(u"zh_CN"_s);
-    QTRY_VERIFY(desk.text().startsWith(u"gold 会员"_s));
-    languages.speak(u"en"_s);
 }
 
 QTEST_MAIN(SentenceEditorTest)
