@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-constexpr qint64 millionth = 1'000'000;
+constexpr qint64 whyUnit = 1'000'000;
 
 constexpr int nowhere = -1;
 
@@ -193,8 +193,8 @@ Earning Tally::closed() &&
     m_earning.points = Points(rounded());
     if (!m_isExplained)
         return std::move(m_earning);
-    const qint64 rounding = checked::subtract(
-        checked::multiply(m_earning.points.count(), millionth), m_shownMillionths);
+    const qint64 rounding =
+        checked::subtract(checked::multiply(m_earning.points.count(), whyUnit), m_shownMillionths);
     if (rounding != 0)
         m_earning.why.push_back({u"rounding"_s, std::nullopt, fromMillionths(rounding)});
     return std::move(m_earning);

@@ -68,7 +68,7 @@ void collectRankings(const Programme &programme, const Condition &condition, std
         collectRankings(programme, (*parts)[i], seen, measures);
 }
 
-const MemberView &memberOf(const Occasion &occasion)
+const MemberView &judgedMember(const Occasion &occasion)
 {
     if (!occasion.member)
         throw std::logic_error("tiers are asked of nobody");
@@ -121,7 +121,7 @@ std::optional<TierTerm> tierTerm(const Programme &programme, int tier, BusinessD
 
 int reviewedTier(const Programme &programme, const Occasion &occasion)
 {
-    const int held = memberOf(occasion).tier;
+    const int held = judgedMember(occasion).tier;
     const Tier &tier = tierAt(programme, held);
     if (!tier.keep)
         return held;
@@ -232,7 +232,7 @@ private:
 
     std::optional<Distance> toFirstPurchase(bool isWanted) const
     {
-        if (isWanted != (memberOf(m_occasion).purchasesBefore == 0))
+        if (isWanted != (judgedMember(m_occasion).purchasesBefore == 0))
             return std::nullopt;
         return isWanted ? Distance{Metric::Visits, 1, 1, true} : Distance{};
     }
@@ -246,7 +246,7 @@ private:
 std::optional<TierProgress> nextTier(const Programme &programme, const Occasion &occasion)
 {
     const DistanceFinder finder(programme, occasion);
-    for (int tier = memberOf(occasion).tier + 1; tier <= topTier(programme); ++tier) {
+    for (int tier = judgedMember(occasion).tier + 1; tier <= topTier(programme); ++tier) {
         std::optional<Distance> nearest;
         for (const Condition &path : tierAt(programme, tier).paths) {
             const auto distance = finder.to(path);
@@ -313,7 +313,7 @@ std::optional<History> countedHistory(const Condition &when)
 
 std::vector<TaskProgress> taskProgress(const Programme &programme, const Occasion &occasion)
 {
-    const MemberView &member = memberOf(occasion);
+    const MemberView &member = judgedMember(occasion);
     std::vector<TaskProgress> tasks;
     for (std::size_t i = 0; i < programme.rules.size(); ++i) {
         const Rule &rule = programme.rules[i];

@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-constexpr std::array<const char *, periodKinds> codes{
+constexpr std::array<const char *, periodKinds> periodCodes{
     "last-7",       "last-30",      "last-90",   "this-month", "last-month",
     "this-quarter", "last-quarter", "this-year", "last-year",  "own"};
 
@@ -116,13 +116,13 @@ std::vector<DayRange> weeksUpTo(BusinessDay end, int count)
 
 QString codeOf(PeriodKind kind)
 {
-    return QString::fromLatin1(codes[static_cast<std::size_t>(kind)]);
+    return QString::fromLatin1(periodCodes[static_cast<std::size_t>(kind)]);
 }
 
 std::optional<PeriodKind> periodKindNamed(const QString &code)
 {
-    for (std::size_t i = 0; i < codes.size(); ++i) {
-        if (code == QLatin1StringView(codes[i])) {
+    for (std::size_t i = 0; i < periodCodes.size(); ++i) {
+        if (code == QLatin1StringView(periodCodes[i])) {
             return static_cast<PeriodKind>(i);
         }
     }

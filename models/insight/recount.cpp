@@ -21,7 +21,7 @@ enum Bought : unsigned {
     YearBefore = 32
 };
 
-int quarterOf(Month month)
+int quarterIndex(Month month)
 {
     return month.year() * 4 + (month.monthOfYear() - 1) / 3;
 }
@@ -36,7 +36,7 @@ unsigned unitsOf(BusinessDay day, BusinessDay end)
 {
     unsigned bits = 0;
     const int months = day.month().monthsUntil(end.month());
-    const int quarters = quarterOf(end.month()) - quarterOf(day.month());
+    const int quarters = quarterIndex(end.month()) - quarterIndex(day.month());
     const int years = end.date().year() - day.date().year();
     bits |= months == 0 ? ThisMonth : 0U;
     bits |= months == 1 ? MonthBefore : 0U;

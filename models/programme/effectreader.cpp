@@ -120,7 +120,7 @@ bool readReceiver(Draft &draft, const JsonNode &node, const EffectKey *key,
 }
 
 // The key that says what is given; a fault when there are none or several.
-const EffectKey *kindOf(Draft &draft, const Fields &fields)
+const EffectKey *effectKeyOf(Draft &draft, const Fields &fields)
 {
     const EffectKey *chosen = nullptr;
     for (const EffectKey &key : effectKeys) {
@@ -150,7 +150,7 @@ std::optional<Effect> readOneEffect(Draft &draft, const JsonNode &node,
         return std::nullopt;
     if (const JsonNode *message = fields.find("message"_L1))
         faultReserved(draft, *message);
-    const EffectKey *key = kindOf(draft, fields);
+    const EffectKey *key = effectKeyOf(draft, fields);
     Effect effect;
     if (const JsonNode *receiver = fields.find("to"_L1))
         effect.toReferrer = readReceiver(draft, *receiver, key, trigger);

@@ -86,7 +86,7 @@ QSet<QString> unmoved(const Listed &live, const Listed &draft)
     return stayed;
 }
 
-class Comparison
+class ProgrammeComparison
 {
 public:
     std::vector<Difference> found;
@@ -230,7 +230,7 @@ QJsonObject rootOf(const Programme &programme)
 
 std::vector<Difference> differences(const QJsonObject &live, const QJsonObject &draft)
 {
-    Comparison comparison;
+    ProgrammeComparison comparison;
     comparison.members(shop, {}, live, draft);
     comparison.members(policy, u"/policy"_s, live.value(policy).toObject(),
                        draft.value(policy).toObject());

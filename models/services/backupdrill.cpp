@@ -23,8 +23,8 @@ namespace regulars
 namespace
 {
 
-const QString formatName = u"regulars-drill/1"_s;
-const QString lastFact = u"last_drill"_s;
+const QString drillFormat = u"regulars-drill/1"_s;
+const QString lastDrillFact = u"last_drill"_s;
 const QString deed = u"drill"_s;
 
 // The file itself, or the newest backup of a folder.
@@ -148,13 +148,13 @@ void BackupDrill::note(Desk &desk, const DrillCertificate &certificate)
     AuditLog(store.connection())
         .add({std::nullopt, certificate.held, till, who ? who->user : std::nullopt, std::nullopt,
               deed, 0, about});
-    Meta(store.connection()).put(lastFact, certificate.held.toIsoUtc());
+    Meta(store.connection()).put(lastDrillFact, certificate.held.toIsoUtc());
     transaction.commit();
 }
 
 std::optional<Instant> BackupDrill::last(Store &store)
 {
-    const auto kept = Meta(store.connection()).value(lastFact);
+    const auto kept = Meta(store.connection()).value(lastDrillFact);
     return kept ? Instant::fromIso(*kept) : std::nullopt;
 }
 
@@ -171,7 +171,7 @@ QJsonObject certificateToJson(const DrillCertificate &certificate)
             QJsonObject{{u"till"_s, some.till}, {u"first"_s, some.first}, {u"last"_s, some.last}});
     }
     return {
-        {u"format"_s, formatName},
+        {u"format"_s, drillFormat},
         {u"backup"_s, certificate.backup},
         {u"bytes"_s, certificate.bytes},
         {u"sealed"_s, certificate.isSealed},
@@ -189,7 +189,7 @@ QJsonObject certificateToJson(const DrillCertificate &certificate)
 std::optional<DrillCertificate> certificateFromJson(const QJsonObject &json)
 {
     const auto held = Instant::fromIso(json[u"held"_s].toString());
-    if (json[u"format"_s].toString() != formatName || !held) {
+    if (json[u"format"_s].toString() != drillFormat || !held) {
         return std::nullopt;
     }
     DrillCertificate certificate;

@@ -13,7 +13,7 @@ namespace
 
 constexpr qsizetype shortest = 13;
 constexpr qsizetype longest = 19;
-constexpr qsizetype shown = 4;
+constexpr qsizetype shownDigits = 4;
 
 struct Digit
 {
@@ -83,7 +83,7 @@ QString withoutCardNumbers(const QString &text)
     for (const Run &run : runsOf(text)) {
         for (qsizetype from = 0; from + shortest <= std::ssize(run);) {
             const qsizetype count = lengthAt(run, from);
-            for (qsizetype n = 0; n < count - shown; ++n) {
+            for (qsizetype n = 0; n < count - shownDigits; ++n) {
                 masked[run[static_cast<size_t>(from + n)].at] = u'*';
             }
             from += std::max<qsizetype>(count, 1);

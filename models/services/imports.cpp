@@ -33,7 +33,7 @@ bool hasBalance(const BroughtMember &member)
            !member.principal.isZero() || !member.bonus.isZero();
 }
 
-UpdateRequest fieldsOf(const EnrolRequest &person)
+UpdateRequest updateOf(const EnrolRequest &person)
 {
     return {MemberRef{},   person.phone, person.name,   person.birthday,
             person.gender, person.card,  person.channel};
@@ -103,7 +103,7 @@ Result<Done> Imports::enrol(Work &work, const BroughtMember &member) const
     const EnrolRequest &asked = member.person;
     const Members members(work.store.connection());
     Person person;
-    if (const Result<Done> read = readPerson(fieldsOf(asked), work, person); !read) {
+    if (const Result<Done> read = readPerson(updateOf(asked), work, person); !read) {
         return read.refusal();
     }
     if (!person.phone && !person.card) {

@@ -24,7 +24,7 @@ namespace
 
 constexpr qsizetype longestNote = 1000;
 
-QByteArray detailOf(const QJsonObject &object)
+QByteArray careDetailOf(const QJsonObject &object)
 {
     return QJsonDocument(object).toJson(QJsonDocument::Compact);
 }
@@ -94,7 +94,7 @@ Result<Answer> Membership::replaceCard(const Envelope &envelope, const CardReque
         if (old) {
             blocked.block(*old, member.id, work.recordedAt);
         }
-        work.journal.setDetail(detailOf(
+        work.journal.setDetail(careDetailOf(
             {{u"card"_s, QJsonArray{old ? QJsonValue(*old) : QJsonValue(), *member.person.card}}}));
         work.answer.members.emplace_back(u"member"_s, member.id);
         work.about = u"member %1"_s.arg(member.id.value());
@@ -110,7 +110,7 @@ Result<Answer> Membership::note(const Envelope &envelope, const NoteRequest &req
         if (text.isEmpty() || text.size() > longestNote) {
             return refusals::BadRequest{u"text"_s, u"write 1 to %1 characters"_s.arg(longestNote)};
         }
-        work.journal.setDetail(detailOf({{u"text"_s, withoutCardNumbers(text)}}));
+        work.journal.setDetail(careDetailOf({{u"text"_s, withoutCardNumbers(text)}}));
         work.answer.members.emplace_back(u"member"_s, work.member.value());
         return Done{};
     });

@@ -274,10 +274,10 @@ NameKeys nameKeys(const QString &name)
     for (const QString &part : parts) {
         keys.initials += part[0];
     }
-    for (const QString &other :
+    for (const QString &otherKey :
          {keyOf(words(readAsWords(text))), keyOf(words(readAsNames(text)))}) {
-        if (keys.pinyinOther.isEmpty() && other != keys.pinyin) {
-            keys.pinyinOther = other;
+        if (keys.pinyinOther.isEmpty() && otherKey != keys.pinyin) {
+            keys.pinyinOther = otherKey;
         }
     }
     return keys;

@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-const QString act = u"programme-draft"_s;
+const QString draftAct = u"programme-draft"_s;
 
 refusals::BadRequest noSuchVersion(ProgrammeVersionId version)
 {
@@ -35,7 +35,7 @@ Result<Done> ProgrammeDrafts::permitted()
         return refusals::NotSignedIn{};
     }
     if (!mayDraft(m_desk.who()->role)) {
-        return refusals::NotAllowed{act};
+        return refusals::NotAllowed{draftAct};
     }
     return Done{};
 }
@@ -61,7 +61,7 @@ void ProgrammeDrafts::note(const QString &about)
 {
     AuditLog(m_desk.store().connection())
         .add({std::nullopt, m_desk.clock().now(), m_desk.till(), m_desk.who()->user, std::nullopt,
-              act, 0, about});
+              draftAct, 0, about});
 }
 
 Result<std::optional<ProgrammeDraft>> ProgrammeDrafts::read()

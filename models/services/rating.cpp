@@ -25,7 +25,7 @@ enum Key : qint64 {
     View = 1,
     UsedTimes = 2,
     UsedPoints = 3,
-    Coupons = 4,
+    HeldCoupons = 4,
     ShownQuote = 5,
     Earned = 6,
     Attached = 7,
@@ -96,7 +96,7 @@ private:
     }
     void coupons(const std::vector<KeptCoupon> &coupons)
     {
-        key(Coupons);
+        key(HeldCoupons);
         m_cbor.startArray(coupons.size());
         for (const KeptCoupon &coupon : coupons) {
             m_cbor.startMap(coupon.view ? 4U : 3U);
@@ -156,7 +156,7 @@ Rating decoded(const QCborMap &map)
     const QCborArray points = map[UsedPoints].toArray();
     for (qsizetype i = 0; i < times.size(); ++i)
         rating.usedInTotal.push_back({numberFrom(times[i]), Points(numberFrom(points[i]))});
-    rating.coupons = couponsFrom(map[Coupons].toArray());
+    rating.coupons = couponsFrom(map[HeldCoupons].toArray());
     rating.quote = QJsonDocument::fromJson(map[ShownQuote].toByteArray()).object();
     rating.earned = Points(numberFrom(map[Earned]));
     rating.isAttached = map[Attached].toBool();

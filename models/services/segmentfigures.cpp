@@ -21,11 +21,11 @@ constexpr int memberBatch = 500;
 const QString act = u"segment-figures"_s;
 
 // Which segments a member is in, at a moment.
-class Standing
+class SegmentsAt
 {
 public:
-    Standing(Store &store, const InstalledProgramme &asked, const Moment &moment,
-             std::optional<size_t> only = std::nullopt)
+    SegmentsAt(Store &store, const InstalledProgramme &asked, const Moment &moment,
+               std::optional<size_t> only = std::nullopt)
         : m_views(store, asked, moment, only)
         , m_programme(*asked.programme)
         , m_moment(moment)
@@ -106,8 +106,8 @@ Result<std::optional<SegmentSurvey>> SegmentFigures::survey(
     survey.segments.resize(programme->segments.size());
     const Moment before =
         Moment::of(programme->calendar, programme->calendar.endOf(survey.since).plusMs(-1));
-    const Standing atNow(store, asked, now);
-    const Standing atThen(store, asked, before);
+    const SegmentsAt atNow(store, asked, now);
+    const SegmentsAt atThen(store, asked, before);
     qint64 living = 0;
     for (const auto &[tier, count] : use.membersPerTier()) {
         living += count;
@@ -167,7 +167,7 @@ Result<std::optional<QMap<QString, std::vector<MemberId>>>> SegmentFigures::stan
         return std::optional(std::move(found));
     }
     const Moment moment = Moment::of(calendar, calendar.endOf(on).plusMs(-1));
-    const Standing standing(store, asked, moment);
+    const SegmentsAt standing(store, asked, moment);
     const ProgrammeUse use(store.connection());
     std::optional<MemberId> last;
     for (auto batch = use.membersAfter(last, memberBatch); !batch.empty();
@@ -206,7 +206,7 @@ Result<std::optional<std::vector<MemberId>>> SegmentFigures::members(const QStri
     const Moment moment =
         Moment::of(calendar, on ? calendar.endOf(*on).plusMs(-1) : presentTime(m_desk));
     const auto only = static_cast<size_t>(*index);
-    const Standing standing(store, asked, moment, only);
+    const SegmentsAt standing(store, asked, moment, only);
     const ProgrammeUse use(store.connection());
     std::vector<MemberId> found;
     std::optional<MemberId> last;

@@ -9,7 +9,7 @@ namespace regulars
 namespace
 {
 
-std::vector<MemberId> readAll(Statement rows)
+std::vector<MemberId> membersIn(Statement rows)
 {
     std::vector<MemberId> members;
     while (rows.step())
@@ -117,31 +117,31 @@ std::optional<QString> Days::archived(Month month) const
 
 std::vector<MemberId> Days::reviewsDue(BusinessDay through, int limit) const
 {
-    return readAll(m_store.query(R"(
+    return membersIn(m_store.query(R"(
         SELECT a.member
         FROM account a JOIN member m ON m.id = a.member
         WHERE a.tier_review_on <= :through AND m.merged_into IS NULL AND m.erased_at IS NULL
         ORDER BY a.tier_review_on, a.member LIMIT :limit)",
-                                 through, limit));
+                                   through, limit));
 }
 
 std::vector<MemberId> Days::bornOn(int month, int day) const
 {
-    return readAll(m_store.query(R"(
+    return membersIn(m_store.query(R"(
         SELECT id FROM member
         WHERE birth_month = :month AND birth_day = :day AND merged_into IS NULL
           AND erased_at IS NULL
         ORDER BY id)",
-                                 month, day));
+                                   month, day));
 }
 
 std::vector<MemberId> Days::membersAfter(std::optional<MemberId> after, int limit) const
 {
-    return readAll(m_store.query(R"(
+    return membersIn(m_store.query(R"(
         SELECT id FROM member
         WHERE id > coalesce(:after, 0) AND merged_into IS NULL AND erased_at IS NULL
         ORDER BY id LIMIT :limit)",
-                                 after, limit));
+                                   after, limit));
 }
 
 } // namespace regulars

@@ -1,5 +1,6 @@
 #include "storage/memberpages.h"
 
+#include "storage/readrows.h"
 #include "storage/storedforms.h"
 
 #include <QJsonArray>
@@ -63,15 +64,6 @@ Key keyOf(MemberOrder order)
         return {"m.is_frozen", false};
     }
     throw std::logic_error("no such order of members");
-}
-
-QString jsonOf(const std::vector<MemberId> &members)
-{
-    QJsonArray array;
-    for (const MemberId member : members) {
-        array.append(member.value());
-    }
-    return QString::fromUtf8(QJsonDocument(array).toJson(QJsonDocument::Compact));
 }
 
 QString jsonOf(const QStringList &texts)

@@ -1,26 +1,10 @@
 #include "storage/merges.h"
 
+#include "storage/readrows.h"
 #include "storage/storedforms.h"
-
-#include <QJsonArray>
-#include <QJsonDocument>
 
 namespace regulars
 {
-
-namespace
-{
-
-QString jsonOf(const std::vector<MemberId> &members)
-{
-    QJsonArray array;
-    for (const MemberId member : members) {
-        array.append(member.value());
-    }
-    return QString::fromUtf8(QJsonDocument(array).toJson(QJsonDocument::Compact));
-}
-
-} // namespace
 
 std::optional<NewMerge> Merges::find(OperationId operation) const
 {

@@ -1,5 +1,6 @@
 #include "storage/operationlog.h"
 
+#include "storage/readrows.h"
 #include "storage/storedforms.h"
 
 #include <algorithm>
@@ -52,26 +53,10 @@ qint64 maskOf(const std::vector<OperationKind> &kinds)
     return mask;
 }
 
-Operation read(const Statement &row)
-{
-    return {row.as<OperationId>(0),
-            row.as<TillId>(1),
-            row.int64(2),
-            row.as<OperationKind>(3),
-            row.as<Instant>(4),
-            row.as<Instant>(5),
-            row.as<BusinessDay>(6),
-            row.as<std::optional<UserId>>(7),
-            row.as<std::optional<UserId>>(8),
-            row.as<std::optional<MemberId>>(9),
-            row.as<std::optional<ProgrammeVersionId>>(10),
-            row.as<std::optional<OperationId>>(11)};
-}
-
 void readAll(std::vector<Operation> &operations, Statement rows)
 {
     while (rows.step()) {
-        operations.push_back(read(rows));
+        operations.push_back(operationFrom(rows));
     }
 }
 

@@ -1,5 +1,6 @@
 #include "storage/operations.h"
 
+#include "storage/readrows.h"
 #include "storage/storedforms.h"
 
 #include <limits>
@@ -16,27 +17,11 @@ namespace
 
 constexpr qint64 latest = std::numeric_limits<qint64>::max();
 
-Operation read(const Statement &row)
-{
-    return {row.as<OperationId>(0),
-            row.as<TillId>(1),
-            row.int64(2),
-            row.as<OperationKind>(3),
-            row.as<Instant>(4),
-            row.as<Instant>(5),
-            row.as<BusinessDay>(6),
-            row.as<std::optional<UserId>>(7),
-            row.as<std::optional<UserId>>(8),
-            row.as<std::optional<MemberId>>(9),
-            row.as<std::optional<ProgrammeVersionId>>(10),
-            row.as<std::optional<OperationId>>(11)};
-}
-
 std::vector<Operation> readAll(Statement rows)
 {
     std::vector<Operation> operations;
     while (rows.step())
-        operations.push_back(read(rows));
+        operations.push_back(operationFrom(rows));
     return operations;
 }
 
@@ -45,7 +30,7 @@ std::vector<Operation> readAll(Statement rows)
 std::optional<Operation> Operations::find(OperationId operation) const
 {
     Statement row = m_store.query(OPERATION_COLUMNS "WHERE id = :id", operation);
-    return row.step() ? std::optional(read(row)) : std::nullopt;
+    return row.step() ? std::optional(operationFrom(row)) : std::nullopt;
 }
 
 std::optional<OperationId> Operations::reversalOf(OperationId operation) const

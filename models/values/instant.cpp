@@ -11,8 +11,8 @@ namespace
 
 using namespace Qt::StringLiterals;
 
-constexpr qint64 MsPerDay = 86'400'000;
-constexpr qint64 EpochJulianDay = 2'440'588;
+constexpr qint64 DayMs = 86'400'000;
+constexpr qint64 JulianEpoch = 2'440'588;
 
 // Takes a number of exactly that many digits off the front, below the bound.
 std::optional<int> takeDigits(QStringView &text, qsizetype count, int bound)
@@ -96,20 +96,20 @@ std::optional<Instant> Instant::fromIso(QStringView text)
     const auto offset = takeOffsetMinutes(text);
     if (!minute || !second || !fractionMs || !offset)
         return std::nullopt;
-    const qint64 days = day->date().toJulianDay() - EpochJulianDay;
+    const qint64 days = day->date().toJulianDay() - JulianEpoch;
     const qint64 seconds = (*hour * 60 + *minute - *offset) * 60 + *second;
-    return Instant(days * MsPerDay + seconds * 1000 + *fractionMs);
+    return Instant(days * DayMs + seconds * 1000 + *fractionMs);
 }
 
 QString Instant::toIsoUtc() const
 {
-    qint64 days = m_ms / MsPerDay;
-    qint64 rest = m_ms % MsPerDay;
+    qint64 days = m_ms / DayMs;
+    qint64 rest = m_ms % DayMs;
     if (rest < 0) {
-        rest += MsPerDay;
+        rest += DayMs;
         --days;
     }
-    const BusinessDay day(QDate::fromJulianDay(EpochJulianDay + days));
+    const BusinessDay day(QDate::fromJulianDay(JulianEpoch + days));
     const qint64 seconds = rest / 1000;
     QString text = day.toIso() + u'T' + padded(seconds / 3600, 2) + u':' +
                    padded(seconds / 60 % 60, 2) + u':' + padded(seconds % 60, 2);

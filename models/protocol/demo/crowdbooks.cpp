@@ -2,6 +2,7 @@
 
 #include "engine/redemption.h"
 #include "engine/tiers.h"
+#include "protocol/demo/democlock.h"
 #include "services/profile.h"
 #include "services/quotejson.h"
 #include "services/rating.h"
@@ -24,7 +25,6 @@ namespace
 {
 
 constexpr int operationsPerBatch = 5'000;
-constexpr int secondsOfHour = 3'600;
 constexpr int mostAwardsOfDay = 5; // more need a manager's approval at the till
 constexpr qint64 youngMs = 24 * 3'600'000;
 constexpr QLatin1StringView codeAlphabet{"34679ACDEFGHJKLMNPQRTUVWXY"};

@@ -11,7 +11,7 @@ namespace regulars
 namespace
 {
 
-constexpr Length year{12, Length::Unit::Month};
+constexpr Length yearLong{12, Length::Unit::Month};
 
 [[noreturn]] void refuse(const char *what)
 {
@@ -29,7 +29,7 @@ bool isOfYear(const Measure &measure)
 {
     const bool isLong =
         measure.window.kind == Window::Kind::Lifetime ||
-        (measure.window.kind == Window::Kind::Back && measure.window.length == year);
+        (measure.window.kind == Window::Kind::Back && measure.window.length == yearLong);
     return isLong && (measure.metric == Metric::PointsEarned || measure.metric == Metric::Visits ||
                       measure.metric == Metric::Spend);
 }

@@ -18,23 +18,22 @@ namespace regulars
 namespace
 {
 
-constexpr int days = demoDays;
-constexpr int secondsOfHour = 3'600;
 constexpr int msOfSecond = 1'000;
-constexpr qint64 afterMidnightMs = 60'000;
 constexpr int guestPermille = 120;
 constexpr int redeemPermille = 60;
 constexpr int openingDays = 21; // two of five join when the shop opens
 
-constexpr std::array hours{0, 0, 0, 0, 0, 0, 1, 6, 7, 4, 4, 6, 8, 5, 4, 4, 5, 8, 9, 7, 5, 2, 1, 0};
+constexpr std::array crowdHours{0, 0, 0, 0, 0, 0, 1, 6, 7, 4, 4, 6,
+                                8, 5, 4, 4, 5, 8, 9, 7, 5, 2, 1, 0};
 
 // On the first day staff are signed in before anybody comes: a till records in order.
 constexpr int beforeOpening = 5 * secondsOfHour;
-static_assert(std::all_of(hours.begin(), hours.begin() + beforeOpening / secondsOfHour + 1,
+static_assert(std::all_of(crowdHours.begin(),
+                          crowdHours.begin() + beforeOpening / secondsOfHour + 1,
                           [](int weight) { return weight == 0; }));
 
 // How often somebody comes, against the others; the last ones only in their first weeks.
-constexpr std::array habits{90, 60, 40, 40, 25, 25, 25, 12, 12, 12, 12, 6, 6, 3, 25, 25};
+constexpr std::array crowdHabits{90, 60, 40, 40, 25, 25, 25, 12, 12, 12, 12, 6, 6, 3, 25, 25};
 constexpr int goneFrom = 14;
 constexpr int mostOfHabit = 90;
 constexpr int goneAfterDays = 70;
@@ -47,7 +46,7 @@ public:
         , m_chance(order.seed)
         , m_programme(store.newestProgramme().programme)
         , m_calendar(m_programme->calendar)
-        , m_first(m_calendar.dayOf(order.now).plusDays(-days))
+        , m_first(m_calendar.dayOf(order.now).plusDays(-demoDays))
         , m_tills(std::move(tills))
         , m_books(store, m_chance, m_tally)
     {
@@ -85,7 +84,7 @@ int CrowdYear::joinedBy(int day) const
 {
     const qint64 members = m_order.members;
     const qint64 atOpening = members * 2 / 5 * std::min(day, openingDays) / openingDays;
-    return static_cast<int>(atOpening + (members - members * 2 / 5) * day / days);
+    return static_cast<int>(atOpening + (members - members * 2 / 5) * day / demoDays);
 }
 
 // Weekends are full, Mondays quiet; the more have joined, the more come.
@@ -103,7 +102,8 @@ std::vector<CrowdYear::Arrival> CrowdYear::arrivals(int newcomers, qint64 purcha
     std::vector<Arrival> list;
     list.reserve(static_cast<std::size_t>(newcomers + purchases));
     for (qint64 i = 0; i < newcomers + purchases; ++i) {
-        const int second = m_chance.weighted(hours) * secondsOfHour + m_chance.below(secondsOfHour);
+        const int second =
+            m_chance.weighted(crowdHours) * secondsOfHour + m_chance.below(secondsOfHour);
         list.push_back({second * msOfSecond + m_chance.below(msOfSecond), i < newcomers});
     }
     std::sort(list.begin(), list.end());
@@ -135,7 +135,7 @@ CrowdMember *CrowdYear::customer(BusinessDay day)
         const auto habit =
             static_cast<int>((static_cast<quint64>(one.id().value()) * spread) >> 60);
         const bool isGone = habit >= goneFrom && one.joinedOn.plusDays(goneAfterDays) < day;
-        if (!isGone && m_chance.below(mostOfHabit) < habits[static_cast<std::size_t>(habit)]) {
+        if (!isGone && m_chance.below(mostOfHabit) < crowdHabits[static_cast<std::size_t>(habit)]) {
             return &one;
         }
     }
@@ -153,7 +153,7 @@ void CrowdYear::liveDay(int day, qint64 purchases)
         const Instant at = midnight.plusMs(arrival.ms);
         const CrowdTill &till = m_tills[static_cast<std::size_t>(m_chance.below(clerks))];
         if (arrival.joins) {
-            m_books.enrol(neighbour(m_chance, joined++, days).person, at, till);
+            m_books.enrol(neighbour(m_chance, joined++, demoDays).person, at, till);
             continue;
         }
         CrowdMember *buyer = m_chance.happens(guestPermille) ? nullptr : customer(date);
@@ -172,19 +172,19 @@ DemoTally CrowdYear::live(StoreFilling &filling)
     constexpr qint64 purchasesOfMember = 7;
     const qint64 wanted = m_order.purchases.value_or(purchasesOfMember * m_order.members);
     qint64 weights = 0;
-    for (int day = 0; day < days; ++day) {
+    for (int day = 0; day < demoDays; ++day) {
         weights += weightOf(day);
     }
     qint64 passed = 0;
     qint64 sold = 0;
-    for (int day = 0; day < days; ++day) {
+    for (int day = 0; day < demoDays; ++day) {
         passed += weightOf(day);
         // In whole thousandths of the year's: so much fits into 64 bits.
         const qint64 until = wanted * (passed * 1'000'000 / weights) / 1'000'000;
         liveDay(day, until - sold);
         sold = until;
         if (m_order.progress) {
-            m_order.progress(day + 1, days);
+            m_order.progress(day + 1, demoDays);
         }
     }
     m_books.finish(filling);
@@ -196,7 +196,7 @@ DemoTally CrowdYear::live(StoreFilling &filling)
 Result<DemoTally> makeCrowd(Store &store, const DemoOrder &order)
 {
     const Calendar calendar = store.newestProgramme().programme->calendar;
-    const BusinessDay first = calendar.dayOf(order.now).plusDays(-days);
+    const BusinessDay first = calendar.dayOf(order.now).plusDays(-demoDays);
     DemoClock clock(calendar.instantAt(first.date(), beforeOpening));
     Chance chance(order.seed);
     DemoTally tally;

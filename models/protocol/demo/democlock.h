@@ -7,6 +7,10 @@
 namespace regulars
 {
 
+inline constexpr int secondsOfHour = 3'600;
+// A day is closed when the next has begun.
+inline constexpr qint64 afterMidnightMs = 60'000;
+
 // Walks through the year that a demo shop lives.
 class DemoClock final : public Clock
 {

@@ -20,9 +20,7 @@ namespace
 
 constexpr int daysOfDemo = demoDays;
 constexpr int openingHour = 7;
-constexpr int secondsOfHour = 3'600;
 constexpr int officeSecond = 15 * secondsOfHour;
-constexpr qint64 afterMidnightMs = 60'000;
 
 // Somebody at the door.
 struct Arrival

@@ -1,6 +1,7 @@
 #include "protocol/served/holderline.h"
 
 #include "protocol/served/servedaddress.h"
+#include "protocol/served/servedwords.h"
 
 #include <QElapsedTimer>
 #include <QJsonArray>
@@ -16,14 +17,8 @@ namespace
 {
 
 constexpr int connectingMs = 3'000;
-constexpr int greetingMs = 15'000;
+constexpr int answeringMs = 15'000;
 constexpr int silenceMs = 120'000; // a verb at work says that it lives more often
-constexpr int cantOpenExit = 3;
-
-QByteArray lineOf(const QJsonObject &object)
-{
-    return QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n';
-}
 
 } // namespace
 
@@ -65,7 +60,7 @@ std::optional<NotServed> HolderLine::greet(const QByteArray &hello)
 {
     m_socket.write(hello);
     m_socket.flush();
-    const std::optional<QByteArray> line = nextLine(greetingMs);
+    const std::optional<QByteArray> line = nextLine(answeringMs);
     if (!line) {
         return silence();
     }

@@ -1,5 +1,6 @@
 #include "protocol/served/servedclient.h"
 
+#include "protocol/served/servedwords.h"
 #include "protocol/till/refusaltext.h"
 #include "services/staff.h"
 #include "storage/storageerror.h"
@@ -22,12 +23,6 @@ constexpr qint64 mostUnread = 1 << 20; // bytes of answers that it hasn't read
 constexpr qsizetype mostWaiting = 1
                                   << 16; // bytes of requests that wait here; the rest, in its pipe
 constexpr int usageExit = 2;             // contract.md section 1
-constexpr int cantOpenExit = 3;
-
-QByteArray lineOf(const QJsonObject &object)
-{
-    return QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n';
-}
 
 } // namespace
 

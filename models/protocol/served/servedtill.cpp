@@ -1,5 +1,7 @@
 #include "protocol/served/servedtill.h"
 
+#include "protocol/served/servedwords.h"
+
 #include <QEventLoop>
 
 namespace regulars
@@ -13,7 +15,6 @@ namespace
 constexpr qint64 mostUnanswered = 256; // requests on their way
 constexpr qint64 mostUnsent = 1 << 20; // bytes
 constexpr int patienceMs = 120'000;    // for the next answer
-constexpr int cantOpenExit = 3;
 
 NotServed ended()
 {

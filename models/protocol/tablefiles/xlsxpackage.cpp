@@ -12,7 +12,7 @@ namespace regulars
 namespace
 {
 
-constexpr qsizetype chunkBytes = 32 * 1024;
+constexpr qsizetype partBytes = 32 * 1024;
 constexpr qint64 tokenBytes = 1024 * 1024; // the fullest cell of all is shorter
 constexpr int deepest = 32;
 constexpr qint64 ratioMattersFrom = 16 * 1024 * 1024;
@@ -173,7 +173,7 @@ XlsxPart::XlsxPart(XlsxPackage &package, const QString &name)
     : m_package(package)
     , m_name(name)
     , m_part(package.open(name))
-    , m_buffer(chunkBytes, Qt::Uninitialized)
+    , m_buffer(partBytes, Qt::Uninitialized)
 {}
 
 void XlsxPart::refuse(const QString &why) const
@@ -183,7 +183,7 @@ void XlsxPart::refuse(const QString &why) const
 
 qint64 XlsxPart::unpack()
 {
-    const zip_int64_t got = zip_fread(m_part.file.get(), m_buffer.data(), chunkBytes);
+    const zip_int64_t got = zip_fread(m_part.file.get(), m_buffer.data(), partBytes);
     if (got < 0)
         refuseDamaged(
             u"%1: %2"_s.arg(m_name, QString::fromUtf8(zip_file_strerror(m_part.file.get()))));

@@ -15,7 +15,7 @@ namespace
     "  SELECT COUNT(*) FROM turn) % 2 = 0)"
 
 // What the program keeps beside the journal and changes later, against what the journal says.
-constexpr VerifyQuery queries[] = {
+constexpr VerifyQuery keptChecks[] = {
     {"purchase-member", "a purchase belongs to whom it was sold or put on, or whom they became",
      R"sql(
         SELECT purchase.operation, 'purchase ' || purchase.id || ' member',
@@ -343,7 +343,7 @@ constexpr VerifyQuery queries[] = {
 
 std::span<const VerifyQuery> keptQueries()
 {
-    return queries;
+    return keptChecks;
 }
 
 } // namespace regulars

@@ -6,7 +6,7 @@ namespace regulars
 namespace
 {
 
-constexpr VerifyQuery queries[] = {
+constexpr VerifyQuery ledgerChecks[] = {
     {"balance",
      "entries add up to what lots hold less what is owed, for every member and unit (S1)",
      R"sql(
@@ -229,7 +229,7 @@ constexpr VerifyQuery queries[] = {
 
 std::span<const VerifyQuery> ledgerQueries()
 {
-    return queries;
+    return ledgerChecks;
 }
 
 } // namespace regulars

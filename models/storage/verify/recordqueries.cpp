@@ -6,7 +6,7 @@ namespace regulars
 namespace
 {
 
-constexpr VerifyQuery queries[] = {
+constexpr VerifyQuery recordChecks[] = {
     {"till-sequence", "a till's operations are numbered 1, 2, 3 … without gap", R"sql(
         SELECT operation.id, 'seq', COALESCE(operation.before, 0) + 1, operation.seq
         FROM (SELECT id, seq, LAG(seq) OVER (PARTITION BY till ORDER BY seq) AS before FROM operation) AS operation
@@ -250,7 +250,7 @@ constexpr VerifyQuery queries[] = {
 
 std::span<const VerifyQuery> recordQueries()
 {
-    return queries;
+    return recordChecks;
 }
 
 } // namespace regulars

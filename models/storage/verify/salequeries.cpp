@@ -25,7 +25,7 @@ namespace
     "WHERE is_undone <> COALESCE((SELECT undone FROM turn WHERE root = " table ".operation"        \
     "                             ORDER BY operation DESC LIMIT 1), 0)"
 
-constexpr VerifyQuery queries[] = {
+constexpr VerifyQuery saleChecks[] = {
     {"bill", "a bill is the sum of its lines, and of what paid it (S4)", R"sql(
         SELECT purchase.operation, 'purchase ' || purchase.id,
                SUM(line.list) || '/' || SUM(line.list - line.offers - line.tier_discount - line.coupons) || '/' || SUM(line.eligible),
@@ -214,7 +214,7 @@ constexpr VerifyQuery queries[] = {
 
 std::span<const VerifyQuery> saleQueries()
 {
-    return queries;
+    return saleChecks;
 }
 
 } // namespace regulars

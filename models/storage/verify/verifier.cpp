@@ -29,7 +29,7 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-constexpr qsizetype hashSize = 32;
+constexpr qsizetype anchorHashSize = 32;
 
 QString asText(const Statement &row, int column)
 {
@@ -112,7 +112,7 @@ std::optional<Anchor> Anchor::fromText(const QString &text)
     const qint64 sequence = text.mid(seqAt + 1, hashAt - seqAt - 1).toLongLong(&isNumber);
     const QByteArray hex = text.mid(hashAt + 1).toLatin1().toLower();
     const QByteArray hash = QByteArray::fromHex(hex); // passes over what is no digit
-    if (!isNumber || sequence < 1 || hash.size() != hashSize || hash.toHex() != hex) {
+    if (!isNumber || sequence < 1 || hash.size() != anchorHashSize || hash.toHex() != hex) {
         return std::nullopt;
     }
     return Anchor{text.left(seqAt), sequence, hash};
@@ -168,7 +168,7 @@ void Verifier::checkChains()
     begin(u"chain-hash"_s, u"each operation's hash recomputes and follows its till's last"_s);
     struct Head
     {
-        QByteArray hash = QByteArray(hashSize, '\0');
+        QByteArray hash = QByteArray(anchorHashSize, '\0');
         QString name;
     };
     std::map<qint64, Head> heads;
