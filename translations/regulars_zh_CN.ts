@@ -874,10 +874,6 @@
 <context>
     <name>regulars::BackupList</name>
     <message>
-        <source>%1 KiB</source>
-        <translation>%1 KiB</translation>
-    </message>
-    <message>
         <source>Second place</source>
         <translation>第二存放位置</translation>
     </message>
@@ -929,6 +925,17 @@
     <message>
         <source>No backup on another disk yet</source>
         <translation>还没有备份到另一块磁盘</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::BackupTrouble</name>
+    <message>
+        <source>This backup is damaged and can&apos;t be restored. Choose another one; the shop itself is as it was.</source>
+        <translation>这份备份已损坏，不能恢复。请另选一份；店铺本身没有变化。</translation>
+    </message>
+    <message>
+        <source>This file is no backup of a shop. Choose another one.</source>
+        <translation>这个文件不是店铺备份，请另选一个。</translation>
     </message>
 </context>
 <context>
@@ -8586,6 +8593,14 @@ Enter shows the rows behind it.</source>
     <message>
         <source>Of two members one is left, who has all of both.</source>
         <translation>两位会员合为一位，保留双方的全部内容。</translation>
+    </message>
+    <message>
+        <source>Type the phone or card of the other one, or scan it.</source>
+        <translation>请输入另一位会员的手机号或卡号，也可以扫卡。</translation>
+    </message>
+    <message>
+        <source>No member has the phone or card %1. Look at it once more, or scan the card.</source>
+        <translation>没有手机号或卡号为 %1 的会员。请再核对一次，或扫会员卡。</translation>
     </message>
 </context>
 <context>

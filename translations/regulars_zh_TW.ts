@@ -874,10 +874,6 @@
 <context>
     <name>regulars::BackupList</name>
     <message>
-        <source>%1 KiB</source>
-        <translation>%1 KiB</translation>
-    </message>
-    <message>
         <source>Second place</source>
         <translation>第二存放位置</translation>
     </message>
@@ -929,6 +925,17 @@
     <message>
         <source>No backup on another disk yet</source>
         <translation>還沒有備份到另一塊磁碟</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::BackupTrouble</name>
+    <message>
+        <source>This backup is damaged and can&apos;t be restored. Choose another one; the shop itself is as it was.</source>
+        <translation>這份備份已損毀，無法恢復。請另選一份；商店本身沒有變化。</translation>
+    </message>
+    <message>
+        <source>This file is no backup of a shop. Choose another one.</source>
+        <translation>這個檔案不是商店備份，請另選一個。</translation>
     </message>
 </context>
 <context>
@@ -1334,7 +1341,7 @@
     </message>
     <message>
         <source>Changed in the draft</source>
-        <translation>草稿中已更改</translation>
+        <translation>草稿中已變更</translation>
     </message>
     <message>
         <source>Goods</source>
@@ -8587,6 +8594,14 @@ Enter shows the rows behind it.</source>
         <source>Of two members one is left, who has all of both.</source>
         <translation>兩位會員合為一位，保留雙方的全部內容。</translation>
     </message>
+    <message>
+        <source>Type the phone or card of the other one, or scan it.</source>
+        <translation>請輸入另一位會員的手機號碼或卡號，也可以掃卡。</translation>
+    </message>
+    <message>
+        <source>No member has the phone or card %1. Look at it once more, or scan the card.</source>
+        <translation>沒有手機號碼或卡號為 %1 的會員。請再核對一次，或掃會員卡。</translation>
+    </message>
 </context>
 <context>
     <name>regulars::MemberCard</name>
@@ -11895,7 +11910,7 @@ Enter shows the rows behind it.</source>
     </message>
     <message>
         <source>restoring a backup is for the owner</source>
-        <translation>還原備份限店主</translation>
+        <translation>恢復備份限店主</translation>
     </message>
     <message>
         <source>the shop&apos;s settings are for the owner</source>
@@ -15982,12 +15997,12 @@ Enter shows the rows behind it.</source>
     <message numerus="yes">
         <source>The draft (%n change(s))</source>
         <translation>
-            <numerusform>草稿（%n 處更改）</numerusform>
+            <numerusform>草稿（%n 處變更）</numerusform>
         </translation>
     </message>
     <message>
         <source>The draft (nothing changed yet)</source>
-        <translation>草稿（尚無更改）</translation>
+        <translation>草稿（尚無變更）</translation>
     </message>
     <message>
         <source>What is in force, with another life of points</source>
@@ -15999,7 +16014,7 @@ Enter shows the rows behind it.</source>
     </message>
     <message>
         <source>The draft has changed since: see anew what it would do.</source>
-        <translation>草稿已有更改：請重新試算。</translation>
+        <translation>草稿已有變更：請重新試算。</translation>
     </message>
     <message>
         <source>Nothing is drafted yet. Change something on the other pages and come back, or try another life of points here.</source>
@@ -18714,7 +18729,7 @@ Enter shows the rows behind it.</source>
     </message>
     <message>
         <source>The shop&apos;s file is damaged. Restore the newest backup.</source>
-        <translation>商店檔案已損毀，請還原最新的備份。</translation>
+        <translation>商店檔案已損毀，請恢復最新的備份。</translation>
     </message>
     <message>
         <source>This was cancelled; nothing was changed.</source>

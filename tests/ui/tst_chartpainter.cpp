@@ -1,7 +1,9 @@
 #include "ui/charts/chartpainter.h"
+#include "ui/charts/plot.h"
 
 #include <QApplication>
 #include <QBuffer>
+#include <QDate>
 #include <QImage>
 #include <QPainter>
 #include <QPdfWriter>
@@ -88,6 +90,9 @@ private slots:
     void theScreenShowsWhatThePaperDoes();
     void aGapInTheValuesIsAGapInTheLine();
     void theHighestBarsFigureIsWhole();
+    void daysStandTheSameApart_data();
+    void daysStandTheSameApart();
+    void namesOfLinesStayOffTheDays();
 };
 
 void TestChartPainter::drawsEveryKind_data()
@@ -267,6 +272,74 @@ void TestChartPainter::theHighestBarsFigureIsWhole()
     for (const PlotMarks marks : {PlotMarks::Painted, PlotMarks::Scene}) {
         const QImage drawn = picture(spec, false, marks);
         QCOMPARE(inked(drawn.copy(0, 0, drawn.width(), 1)), 0);
+    }
+}
+
+void TestChartPainter::daysStandTheSameApart_data()
+{
+    QTest::addColumn<ChartKind>("kind");
+    QTest::addColumn<int>("days");
+    QTest::addColumn<int>("width");
+    for (const ChartKind kind : {ChartKind::Line, ChartKind::Bars}) {
+        for (const int days : {5, 7, 12, 30, 31, 90, 365}) {
+            for (const int width : {240, 420, 700}) {
+                QTest::addRow("%s of %d days on %d", kind == ChartKind::Line ? "line" : "bars",
+                              days, width)
+                    << kind << days << width;
+            }
+        }
+    }
+}
+
+// None missing among them, and none at another.
+void TestChartPainter::daysStandTheSameApart()
+{
+    QFETCH(ChartKind, kind);
+    QFETCH(int, days);
+    QFETCH(int, width);
+    ChartSpec spec;
+    spec.kind = kind;
+    spec.series = {{u"one"_s, {}, false}};
+    for (int day = 0; day < days; ++day) {
+        spec.categories += QDate(2025, 11, 1).addDays(day).toString(Qt::ISODate);
+        spec.series[0].values.push_back(1'000 + day);
+    }
+    ChartStyle style;
+    style.face = QFont(u"DejaVu Sans"_s);
+    const std::vector<Plot::Word> words = Plot(spec, style, QSizeF(width, 200)).categoryWords();
+    QVERIFY(!words.empty());
+    qsizetype step = 0;
+    for (std::size_t at = 1; at < words.size(); ++at) {
+        const auto from = spec.categories.indexOf(words[at - 1].text);
+        const auto to = spec.categories.indexOf(words[at].text);
+        step = at == 1 ? to - from : step;
+        QCOMPARE(to - from, step);
+        QVERIFY2(words[at].place.left() - words[at - 1].place.right() >= 1,
+                 qPrintable(words[at].text));
+    }
+    QVERIFY(words.front().place.left() >= 0 && words.back().place.right() <= width);
+    QVERIFY2(spec.categories.indexOf(words.front().text) <= step, qPrintable(words.front().text));
+}
+
+// Where lines end low the names go up, not among the days.
+void TestChartPainter::namesOfLinesStayOffTheDays()
+{
+    ChartSpec spec = specOf(ChartKind::Line);
+    spec.categories = {u"2026-10-29"_s, u"2026-10-30"_s, u"2026-10-31"_s};
+    spec.series = {{u"In force"_s, {10, 20, 0}, false}, {u"Tried"_s, {10, 20, 0}, false}};
+    ChartStyle style;
+    style.face = QFont(u"DejaVu Sans"_s);
+    for (const int width : {200, 300, 600}) {
+        const Plot plot(spec, style, QSizeF(width, 160));
+        const std::vector<Plot::Word> names = plot.lineEnds();
+        QCOMPARE(names.size(), std::size_t(2));
+        QVERIFY(!names[0].place.intersects(names[1].place));
+        for (const Plot::Word &name : names) {
+            for (const Plot::Word &day : plot.categoryWords()) {
+                QVERIFY2(!name.place.intersects(day.place),
+                         qPrintable(name.text + u" on "_s + day.text));
+            }
+        }
     }
 }
 

@@ -50,6 +50,7 @@ private slots:
     void neverNarrowerThanItsHeading();
     void roomIsSpreadOverAllColumns();
     void whatStretchesTakesTheRest();
+    void whereNothingStretchesNothingIsLeft();
     void fitsAnotherFont();
     void measuresEachRowOnce();
 
@@ -131,6 +132,20 @@ void TestFittedColumns::whatStretchesTakesTheRest()
     m_view->show();
     QVERIFY(QTest::qWaitForWindowExposed(m_view.get()));
     QCOMPARE(columnWidth(0) + columnWidth(1) + columnWidth(2), m_view->viewport()->width());
+}
+
+// A row that is marked is marked to the edge.
+void TestFittedColumns::whereNothingStretchesNothingIsLeft()
+{
+    m_model->add({u"2026-11-02"_s, u"Anna"_s, u"80"_s});
+    const FittedColumns even(m_view.get(), 0, [](int) { return false; });
+    delete m_columns;
+    m_view->show();
+    QVERIFY(QTest::qWaitForWindowExposed(m_view.get()));
+    for (const int width : {700, 701, 702, 703}) {
+        m_view->resize(width, 300);
+        QCOMPARE(m_view->horizontalHeader()->length(), m_view->viewport()->width());
+    }
 }
 
 void TestFittedColumns::fitsAnotherFont()

@@ -24,6 +24,8 @@ private slots:
     void nothingIsCutOff();
     void inputsBelowEachOtherBeginAlike_data() { pages(); }
     void inputsBelowEachOtherBeginAlike();
+    void largeTextLeavesNothingBehind_data() { pages(); }
+    void largeTextLeavesNothingBehind();
     void longerWordsAreNotCutOff_data() { pages(); }
     void longerWordsAreNotCutOff();
     void noTwoPagesShareAnIcon();
@@ -106,6 +108,62 @@ void TestPageLook::inputsBelowEachOtherBeginAlike()
             }
         }
     }
+}
+
+// What was in sight while the text was large, and hidden while it became small again, stands as it
+// did before.
+void TestPageLook::largeTextLeavesNothingBehind()
+{
+    QFETCH(QString, page);
+    const auto places = [&] {
+        QStringList found;
+        for (const QWidget *widget : window().currentPage()->findChildren<QWidget *>()) {
+            if (widget->isVisible() && !widget->inherits("QScrollBar")) {
+                // How far a page is scrolled is its reader's.
+                const bool isScrolled =
+                    widget->parentWidget()->objectName() == "qt_scrollarea_viewport"_L1;
+                const QRect at = isScrolled ? QRect(QPoint(), widget->size()) : widget->geometry();
+                found += u"%1 %2 at %3,%4 %5×%6"_s
+                             .arg(QString::fromLatin1(widget->metaObject()->className()),
+                                  widget->accessibleName())
+                             .arg(at.x())
+                             .arg(at.y())
+                             .arg(at.width())
+                             .arg(at.height());
+            }
+        }
+        return found;
+    };
+    const Page *shown = show(page);
+    const QStringList before = places();
+    // Nor does a form that nobody sees keep the room that it needed.
+    const QList<FormField *> fields = shown->findChildren<FormField *>();
+    QList<int> heights;
+    for (const FormField *field : fields) {
+        heights += field->minimumSizeHint().height();
+    }
+    m_window->theme().setScale(200);
+    settle();
+    const QString other = page == u"settings"_s ? u"people"_s : u"settings"_s;
+    show(other);
+    m_window->theme().setScale(100);
+    settle();
+    for (qsizetype at = 0; at < fields.size(); ++at) {
+        const int height = fields[at]->minimumSizeHint().height();
+        QVERIFY2(height <= heights[at],
+                 qPrintable(
+                     u"%1: %2, not %3"_s.arg(fields[at]->pointer()).arg(height).arg(heights[at])));
+    }
+    show(page);
+    const QStringList after = places();
+    QStringList changed;
+    for (qsizetype at = 0; at < std::min(before.size(), after.size()); ++at) {
+        if (before[at] != after[at]) {
+            changed += u"%1 → %2"_s.arg(before[at], after[at]);
+        }
+    }
+    QVERIFY2(changed.isEmpty(), qPrintable(changed.join(u'\n')));
+    QCOMPARE(after.size(), before.size());
 }
 
 void TestPageLook::longerWordsAreNotCutOff()

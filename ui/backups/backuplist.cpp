@@ -62,12 +62,11 @@ QVariant BackupList::data(const QModelIndex &index, int role) const
     if (!index.isValid() || !file || role != Qt::DisplayRole) {
         return {};
     }
-    constexpr qint64 kibibyte = 1024;
     switch (index.column()) {
     case Made:
         return shown(file->made, m_calendar);
     case Size:
-        return tr("%1 KiB").arg(QLocale::c().toString((file->bytes + kibibyte - 1) / kibibyte));
+        return QLocale().formattedDataSize(file->bytes, 1);
     case Place:
         return file->isElsewhere ? tr("Second place") : tr("This computer");
     case Kind:

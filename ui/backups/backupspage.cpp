@@ -4,8 +4,11 @@
 #include "ui/figures.h"
 #include "ui/members/askbar.h"
 #include "ui/parts/actionbutton.h"
+#include "ui/parts/fittedcolumns.h"
+#include "ui/parts/fittedrows.h"
 #include "ui/parts/flowlayout.h"
 #include "ui/parts/inlinemessage.h"
+#include "ui/parts/intoview.h"
 #include "ui/parts/label.h"
 #include "ui/settings/backupcard.h"
 #include "ui/settings/backupkeeper.h"
@@ -73,7 +76,8 @@ void BackupsPage::layOut()
     m_view->verticalHeader()->hide();
     m_view->horizontalHeader()->setHighlightSections(false);
     m_view->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    m_view->horizontalHeader()->setStretchLastSection(true);
+    m_fitted = new FittedColumns(m_view, 24, [](int) { return false; });
+    m_rows = new FittedRows(m_view, shownRows);
     for (Label *label : {m_none, m_lastDrill, m_plan}) {
         label->setWordWrap(true);
     }
@@ -101,6 +105,7 @@ void BackupsPage::layOut()
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setFocusPolicy(Qt::NoFocus);
+    new IntoView(scroll, {m_plan, m_ask});
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->addWidget(scroll);
@@ -184,14 +189,9 @@ QString BackupsPage::plan() const
 
 void BackupsPage::measure()
 {
-    const int widths[] = {170, 110, 150, 240};
-    for (int column = 0; column < BackupList::ColumnCount; ++column) {
-        m_view->setColumnWidth(column, scaled(widths[column]));
-    }
+    m_fitted->refit();
     m_view->verticalHeader()->setDefaultSectionSize(scaled(32));
-    const int rows = std::min(shownRows, std::max(1, m_list->rowCount()));
-    m_view->setFixedHeight(m_view->horizontalHeader()->sizeHint().height() +
-                           rows * m_view->verticalHeader()->defaultSectionSize() + 4);
+    m_rows->refit();
 }
 
 void BackupsPage::changeEvent(QEvent *event)

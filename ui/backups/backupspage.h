@@ -17,6 +17,8 @@ class BackupCard;
 class BackupKeeper;
 class BackupList;
 class Card;
+class FittedColumns;
+class FittedRows;
 class InlineMessage;
 class Label;
 class Printout;
@@ -88,6 +90,8 @@ private:
     Card *m_listCard;
     BackupList *m_list;
     QTableView *m_view;
+    FittedColumns *m_fitted;
+    FittedRows *m_rows;
     Label *m_none;
     Label *m_lastDrill;
     InlineMessage *m_message;

@@ -2,6 +2,7 @@
 #include "ui/attempt.h"
 #include "ui/audit/auditpapers.h"
 #include "ui/backups/backupspage.h"
+#include "ui/backuptrouble.h"
 #include "ui/figures.h"
 #include "ui/members/askbar.h"
 #include "ui/parts/inlinemessage.h"
@@ -91,7 +92,7 @@ void BackupsPage::drill(const QString &path, const std::optional<QByteArray> &pa
                                   .run(path, passphrase,
                                        [&reading](int) { return !reading.isCancelled.load(); });
             } catch (const StorageError &error) {
-                tried.trouble = troubleText(error);
+                tried.trouble = backupTroubleText(error);
             }
             return tried;
         },

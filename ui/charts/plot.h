@@ -32,6 +32,16 @@ public:
     void paint(QPainter &painter) const;
     ChartMarks marks() const;
 
+    struct Word
+    {
+        QRectF place;
+        QString text;
+    };
+    // Of upright bars and of lines: as many categories as have room, the same number apart.
+    std::vector<Word> categoryWords() const;
+    // The name of each line at its end.
+    std::vector<Word> lineEnds() const;
+
 private:
     friend class SceneMarks;
 
@@ -65,6 +75,7 @@ private:
     void paintLegend(QPainter &painter) const;
     void paintValueLabels(QPainter &painter) const;
     void paintCategoryLabels(QPainter &painter) const;
+    void paintLyingLabels(QPainter &painter) const;
     void paintBarValues(QPainter &painter) const;
     void paintLineEnds(QPainter &painter) const;
     void paintMarkers(QPainter &painter) const;

@@ -261,39 +261,67 @@ void Plot::paintValueLabels(QPainter &painter) const
     }
 }
 
-void Plot::paintCategoryLabels(QPainter &painter) const
+std::vector<Plot::Word> Plot::categoryWords() const
 {
-    const QFontMetricsF metrics(painter.font());
+    // From here on a reader counts on from one to the next, rather than looks for each.
+    constexpr qsizetype manyLeftOut = 4;
+    constexpr int fewNamed = 4;
+    const QFontMetricsF metrics(m_style.font(m_style.textPoints));
     const qreal gap = m_style.points(4);
-    painter.setPen(isLying() ? m_style.text : m_style.muted);
     qreal widest = 1;
     for (const QString &category : m_spec.categories) {
         widest = std::max(widest, metrics.horizontalAdvance(category));
     }
-    const qreal room =
-        m_plot.width() / std::max<qreal>(1, static_cast<qreal>(m_spec.categories.size()));
-    const auto every = static_cast<qsizetype>(std::max(1.0, std::ceil((widest + gap / 2) / room)));
-    qreal taken = -m_size.width();
-    for (qsizetype at = 0; at < m_spec.categories.size(); ++at) {
-        const double centre = categoryCentre(at);
-        if (isLying()) {
-            const QRectF place(0, centre - metrics.height() / 2, m_plot.left() - gap,
-                               metrics.height());
-            painter.drawText(
-                place, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextDontClip,
-                metrics.elidedText(m_spec.categories[at], Qt::ElideRight, place.width()));
-        } else if (at % every == 0) {
-            // Under its mark, but within the drawing, beside the one before and the numbers.
-            const qreal width = metrics.horizontalAdvance(m_spec.categories[at]);
-            const qreal left = std::max(std::min(m_plot.left(), m_size.width() - width),
-                                        std::min(centre - width / 2, m_size.width() - width));
-            if (left < taken) {
-                continue;
-            }
-            const QRectF place(left, m_plot.bottom() + gap / 2, width, metrics.height());
-            painter.drawText(place, Qt::AlignCenter | Qt::TextDontClip, m_spec.categories[at]);
-            taken = left + width + gap / 2;
+    const qreal room = std::max<qreal>(
+        0.01, m_plot.width() / std::max<qreal>(1, static_cast<qreal>(m_spec.categories.size())));
+    // The first one, moved off the numbers, stands nearer to the next.
+    const qreal moved = std::max(0.0, (widest - room) / 2);
+    const auto apart = [room](qreal needed) {
+        return static_cast<qsizetype>(std::max(1.0, std::ceil(needed / room)));
+    };
+    const bool isAxis =
+        apart(widest + gap / 2) >= manyLeftOut && m_plot.width() > fewNamed * widest;
+    const qsizetype every =
+        moved > 0 ? apart(widest + (isAxis ? 2 * gap : gap / 2 + moved)) : apart(widest + gap / 2);
+    std::vector<Word> words;
+    for (qsizetype at = 0; at < m_spec.categories.size();
+         at += words.empty() && isAxis ? 1 : every) {
+        // Under its mark, but within the drawing and beside the numbers.
+        const qreal width = metrics.horizontalAdvance(m_spec.categories[at]);
+        const qreal under = categoryCentre(at) - width / 2;
+        const qreal left = std::max(std::min(m_plot.left(), m_size.width() - width),
+                                    std::min(under, m_size.width() - width));
+        const bool isMoved = left > under || left < under;
+        if (isAxis ? isMoved : !words.empty() && left < words.back().place.right() + gap / 2) {
+            continue;
         }
+        words.push_back(
+            {{left, m_plot.bottom() + gap / 2, width, metrics.height()}, m_spec.categories[at]});
+    }
+    return words;
+}
+
+void Plot::paintLyingLabels(QPainter &painter) const
+{
+    const QFontMetricsF metrics(painter.font());
+    painter.setPen(m_style.text);
+    for (qsizetype at = 0; at < m_spec.categories.size(); ++at) {
+        const QRectF place(0, categoryCentre(at) - metrics.height() / 2,
+                           m_plot.left() - m_style.points(4), metrics.height());
+        painter.drawText(place, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextDontClip,
+                         metrics.elidedText(m_spec.categories[at], Qt::ElideRight, place.width()));
+    }
+}
+
+void Plot::paintCategoryLabels(QPainter &painter) const
+{
+    if (isLying()) {
+        paintLyingLabels(painter);
+        return;
+    }
+    painter.setPen(m_style.muted);
+    for (const Word &word : categoryWords()) {
+        painter.drawText(word.place, Qt::AlignCenter | Qt::TextDontClip, word.text);
     }
 }
 
@@ -323,7 +351,7 @@ void Plot::paintBarValues(QPainter &painter) const
     }
 }
 
-void Plot::paintLineEnds(QPainter &painter) const
+std::vector<Plot::Word> Plot::lineEnds() const
 {
     struct End
     {
@@ -341,23 +369,34 @@ void Plot::paintLineEnds(QPainter &painter) const
         }
     }
     std::sort(ends.begin(), ends.end(), [](const End &a, const End &b) { return a.y < b.y; });
-    const QFontMetricsF metrics(painter.font());
+    const QFontMetricsF metrics(m_style.font(m_style.textPoints));
     double lowest = -metrics.height();
     for (End &end : ends) {
         end.y = std::max(end.y, lowest + metrics.height());
         lowest = end.y;
     }
-    // What that pushed below the chart goes up again, and others with it.
-    double highest = m_size.height() + metrics.height() / 2;
+    // What that pushed among the words below goes up again, and others with it.
+    double highest = m_plot.bottom() + m_style.points(2) + metrics.height() / 2;
     for (auto end = ends.rbegin(); end != ends.rend(); ++end) {
         end->y = std::min(end->y, highest - metrics.height());
         highest = end->y;
     }
+    std::vector<Word> words;
     for (const End &end : ends) {
-        painter.setPen(m_style.text);
-        painter.drawText(QPointF(m_plot.right() + m_style.points(6),
-                                 end.y + metrics.ascent() / 2 - metrics.descent() / 2),
-                         m_spec.series[static_cast<std::size_t>(end.series)].name);
+        const QString &name = m_spec.series[static_cast<std::size_t>(end.series)].name;
+        words.push_back({{m_plot.right() + m_style.points(6), end.y - metrics.height() / 2,
+                          metrics.horizontalAdvance(name), metrics.height()},
+                         name});
+    }
+    return words;
+}
+
+void Plot::paintLineEnds(QPainter &painter) const
+{
+    painter.setPen(m_style.text);
+    for (const Word &word : lineEnds()) {
+        painter.drawText(word.place, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextDontClip,
+                         word.text);
     }
 }
 

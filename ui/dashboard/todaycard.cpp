@@ -81,7 +81,8 @@ TodayList::TodayList(QWidget *parent)
         row.open->setLayoutDirection(Qt::RightToLeft); // the arrow behind the words
         grid->addWidget(row.icon, at, 0, Qt::AlignVCenter);
         grid->addWidget(row.text, at, 1);
-        grid->addWidget(row.open, at, 2, Qt::AlignVCenter | Qt::AlignRight);
+        // The arrows below each other; the button's own direction is the other.
+        grid->addWidget(row.open, at, 2, Qt::AlignVCenter | Qt::AlignRight | Qt::AlignAbsolute);
         connect(row.open, &QPushButton::clicked, this, [this, index] {
             emit asked(QString::fromLatin1(pages[index]), QString::fromLatin1(subjects[index]));
         });

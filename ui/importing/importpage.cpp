@@ -18,6 +18,7 @@
 #include "ui/theme/tokens.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QKeyEvent>
@@ -145,8 +146,8 @@ QWidget *ImportPage::makeBody()
     m_message = new InlineMessage;
     m_need = new InlineMessage;
     m_ask = new AskBar;
-    auto *acts = new QWidget;
-    auto *flow = new FlowLayout(acts, 8);
+    m_acts = new QWidget;
+    auto *flow = new FlowLayout(m_acts, 8);
     flow->setContentsMargins(0, 0, 0, 0);
     for (QAction *action : {m_example, m_members}) {
         flow->addWidget(new ActionButton(action));
@@ -162,7 +163,7 @@ QWidget *ImportPage::makeBody()
     column->addLayout(head);
     for (QWidget *widget :
          std::initializer_list<QWidget *>{m_message, m_need, m_ask, m_zone, m_work, m_form,
-                                          m_outcome, acts, m_rejects, m_past}) {
+                                          m_outcome, m_acts, m_rejects, m_past}) {
         column->addWidget(widget);
     }
     column->addStretch(1);
@@ -237,6 +238,7 @@ void ImportPage::reset()
     if (m_step == Step::Trying) {
         m_job->cancel();
     }
+    const bool hadFocus = isAncestorOf(QApplication::focusWidget());
     m_message->clear();
     m_form->show(nullptr);
     m_plan.reset();
@@ -248,6 +250,9 @@ void ImportPage::reset()
     goTo(Step::Choosing);
     if (isVisible()) {
         m_past->refresh();
+    }
+    if (hadFocus) { // of a button that is gone now
+        m_zone->button()->setFocus(Qt::OtherFocusReason);
     }
 }
 
@@ -334,6 +339,7 @@ void ImportPage::tell()
     m_choose->setVisible(m_step == Step::Choosing);
     m_example->setVisible(m_step == Step::Choosing);
     m_members->setVisible(m_step == Step::Imported);
+    m_acts->setVisible(m_step == Step::Choosing || m_step == Step::Imported);
     m_back->setVisible(m_step == Step::Mapping || m_step == Step::Tried);
     m_cancel->setVisible(isWorking);
     m_cancel->setEnabled(m_step == Step::TakingBack ? !m_takingBack->isCancelled()

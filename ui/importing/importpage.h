@@ -127,6 +127,7 @@ private:
     Label *m_stepText;
     Label *m_title;
     DropZone *m_zone;
+    QWidget *m_acts;
     PastImports *m_past;
     ColumnsForm *m_form;
     Card *m_work;

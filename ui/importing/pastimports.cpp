@@ -3,6 +3,8 @@
 #include "ui/figures.h"
 #include "ui/importing/importwords.h"
 #include "ui/parts/actionbutton.h"
+#include "ui/parts/fittedcolumns.h"
+#include "ui/parts/fittedrows.h"
 #include "ui/parts/label.h"
 #include "ui/parts/rowview.h"
 #include "ui/shop.h"
@@ -18,6 +20,13 @@ namespace regulars
 {
 
 using namespace Qt::StringLiterals;
+
+namespace
+{
+
+constexpr int mostPast = 5; // shown at a time
+
+} // namespace
 
 PastImportsModel::PastImportsModel(const Shop &shop, QObject *parent)
     : QAbstractTableModel(parent)
@@ -111,6 +120,9 @@ PastImports::PastImports(Shop &shop, QAction *takeBack, QWidget *parent)
     m_view->setModel(m_table);
     showAsRows(*m_view);
     m_view->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    m_columns =
+        new FittedColumns(m_view, 24, [](int column) { return column == PastImportsModel::File; });
+    m_rows = new FittedRows(m_view, mostPast);
     m_hint->setWordWrap(true);
     content()->addWidget(m_hint);
     content()->addWidget(m_view);
@@ -178,12 +190,8 @@ void PastImports::measure()
 {
     const int row = scaled(32);
     m_view->verticalHeader()->setDefaultSectionSize(row);
-    m_view->setMinimumHeight(row * (std::clamp(m_table->rowCount(), 1, 5) + 1) + scaled(16));
-    m_view->resizeColumnsToContents();
-    for (int column = 0; column < PastImportsModel::ColumnCount; ++column) {
-        m_view->setColumnWidth(
-            column, std::clamp(m_view->columnWidth(column) + scaled(12), scaled(96), scaled(320)));
-    }
+    m_columns->refit();
+    m_rows->refit();
 }
 
 void PastImports::retranslate()

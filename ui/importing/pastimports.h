@@ -11,6 +11,8 @@ class QTableView;
 namespace regulars
 {
 
+class FittedColumns;
+class FittedRows;
 class Label;
 class Shop;
 
@@ -73,6 +75,8 @@ private:
     Shop &m_shop;
     PastImportsModel *m_table;
     QTableView *m_view;
+    FittedColumns *m_columns;
+    FittedRows *m_rows;
     Label *m_hint;
 };
 

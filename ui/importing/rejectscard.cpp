@@ -2,6 +2,7 @@
 
 #include "ui/importing/importwords.h"
 #include "ui/parts/actionbutton.h"
+#include "ui/parts/fittedrows.h"
 #include "ui/parts/label.h"
 #include "ui/parts/rowview.h"
 #include "ui/theme/typeramp.h"
@@ -16,6 +17,13 @@ namespace regulars
 {
 
 using namespace Qt::StringLiterals;
+
+namespace
+{
+
+constexpr int mostRejects = 8; // shown at a time
+
+} // namespace
 
 RejectsModel::RejectsModel(const Shop &shop, QObject *parent)
     : QAbstractTableModel(parent)
@@ -92,6 +100,8 @@ RejectsCard::RejectsCard(const Shop &shop, QAction *save, QWidget *parent)
     m_view->setModel(m_table);
     showAsRows(*m_view);
     m_view->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    m_view->horizontalHeader()->setStretchLastSection(true);
+    m_rows = new FittedRows(m_view, mostRejects);
     m_hint->setWordWrap(true);
     content()->addWidget(m_hint);
     content()->addWidget(m_view);
@@ -113,13 +123,13 @@ void RejectsCard::measure()
 {
     const int row = scaled(32);
     m_view->verticalHeader()->setDefaultSectionSize(row);
-    m_view->setMinimumHeight(row * (std::clamp(m_table->rowCount(), 2, 8) + 1) + scaled(16));
     m_view->resizeColumnsToContents();
     for (int column = 0; column < m_table->columnCount(); ++column) {
         const int most = column == RejectsModel::Reason ? 520 : 200;
         m_view->setColumnWidth(column,
                                std::clamp(m_view->columnWidth(column), scaled(64), scaled(most)));
     }
+    m_rows->refit();
 }
 
 void RejectsCard::retranslate()

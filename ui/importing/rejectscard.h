@@ -11,6 +11,7 @@ class QTableView;
 namespace regulars
 {
 
+class FittedRows;
 class Label;
 
 // The rows that are not taken: line, reason in the window's language, and what stands there.
@@ -48,6 +49,7 @@ public:
     // `all` may be more than are shown. Hidden where there are none.
     void show(const std::vector<RejectedRow> &rows, const QStringList &headings, qint64 all);
     RejectsModel *table() const { return m_table; }
+    QTableView *view() const { return m_view; }
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -59,6 +61,7 @@ private:
 
     RejectsModel *m_table;
     QTableView *m_view;
+    FittedRows *m_rows;
     Label *m_hint;
     qint64 m_all = 0;
 };

@@ -53,9 +53,12 @@ void ActForm::open(const Act &act)
     for (const Field &field : act.fields) {
         auto *caption = new Label(field.caption);
         caption->setBuddy(field.editor);
+        // On one line with what is typed: else it hangs from the row's top.
+        caption->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Expanding);
         field.editor->setAccessibleName(field.caption);
         form->addRow(caption, field.editor);
     }
+    m_fields->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     content()->insertWidget(1, m_fields);
     m_picture = act.picture;
     if (m_picture) {

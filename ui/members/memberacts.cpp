@@ -273,7 +273,12 @@ void MemberActs::merge()
                      found = resolveMember(m_shop.store(), {MemberRef::Kind::Card, typed});
                  }
                  if (!found) {
-                     emit refused(found.refusal());
+                     emit mistaken(typed.isEmpty()
+                                       ? tr("Type the phone or card of the other one, or scan it.")
+                                       : tr("No member has the phone or card %1. Look at it once "
+                                            "more, or scan the card.")
+                                             .arg(typed));
+                     other->setFocus(Qt::OtherFocusReason);
                      return;
                  }
                  previewMerge(MemberRef::of(*found));

@@ -51,6 +51,8 @@ public:
 signals:
     void told(const QString &text);
     void refused(const regulars::Refusal &refusal);
+    // What was typed can't be meant.
+    void mistaken(const QString &sentence);
     // He is gone: the one to show instead, if there is one.
     void gone(std::optional<regulars::MemberId> instead);
 

@@ -16,13 +16,13 @@
 #include "ui/parts/actionbutton.h"
 #include "ui/parts/flowlayout.h"
 #include "ui/parts/inlinemessage.h"
+#include "ui/parts/intoview.h"
 #include "ui/parts/toast.h"
 #include "ui/refusaltext.h"
 #include "ui/shop.h"
 #include "ui/theme/typeramp.h"
 
 #include <QAction>
-#include <QApplication>
 #include <QBoxLayout>
 #include <QClipboard>
 #include <QGuiApplication>
@@ -31,8 +31,6 @@
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QTabBar>
-
-#include <algorithm>
 
 namespace regulars
 {
@@ -179,10 +177,10 @@ void MemberPage::listen()
         refresh();
     };
     connect(m_acts, &MemberActs::refused, this, refused);
-    // Once the page has grown by it.
-    connect(m_scroll->verticalScrollBar(), &QScrollBar::rangeChanged, this,
-            &MemberPage::bringFormIntoView);
-    connect(m_form, &ActForm::opened, this, &MemberPage::bringFormIntoView, Qt::QueuedConnection);
+    connect(m_acts, &MemberActs::mistaken, this,
+            [this](const QString &sentence) { m_message->show(NoticeKind::Warning, sentence); });
+    auto *sight = new IntoView(m_scroll, {m_form});
+    connect(m_form, &ActForm::opened, sight, &IntoView::bring, Qt::QueuedConnection);
     connect(m_form, &ActForm::left, this,
             [this] { m_timeline->tabs()->setFocus(Qt::OtherFocusReason); });
     connect(m_orders, &Orders::refused, this, [this, refused](const Refusal &refusal) {
@@ -221,21 +219,6 @@ void MemberPage::listen()
         followRole();
         m_shop.isSignedIn() ? refresh() : forget();
     });
-}
-
-// Whole where it fits; else from its top.
-void MemberPage::bringFormIntoView()
-{
-    constexpr int widest = 16;
-    const int margin =
-        std::clamp((m_scroll->viewport()->height() - m_form->height()) / 2, 0, widest);
-    QScrollBar *bar = m_scroll->verticalScrollBar();
-    const int top = m_form->mapTo(m_scroll->widget(), QPoint(0, 0)).y() - margin;
-    const int bottom = top + m_form->height() + 2 * margin;
-    if (m_form->isAncestorOf(QApplication::focusWidget()) &&
-        bottom > bar->value() + m_scroll->viewport()->height()) {
-        bar->setValue(std::min(top, bottom - m_scroll->viewport()->height()));
-    }
 }
 
 void MemberPage::onShown()

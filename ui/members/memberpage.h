@@ -69,7 +69,6 @@ private:
     void forget();
     void followRole();
     void fitColumns();
-    void bringFormIntoView();
     void step(int places);
     void copyPhone();
     void revealPhone();

@@ -1,5 +1,6 @@
 #include "ui/parts/figuretable.h"
 
+#include "ui/parts/fittedcolumns.h"
 #include "ui/parts/rowview.h"
 #include "ui/theme/typeramp.h"
 
@@ -27,6 +28,7 @@ FigureTable::FigureTable(QWidget *parent)
 {
     setModel(m_model);
     showAsRows(*this);
+    m_columns = new FittedColumns(this, 12, [](int column) { return column == 0; });
     setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     connect(this, &QAbstractItemView::activated, this, [this](const QModelIndex &index) {
@@ -45,9 +47,8 @@ void FigureTable::setHeadings(const QStringList &headings, int firstFigure)
     for (int column = 0; column < m_model->columnCount(); ++column) {
         m_model->horizontalHeaderItem(column)->setTextAlignment(
             (column < firstFigure ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
-        horizontalHeader()->setSectionResizeMode(
-            column, column == 0 ? QHeaderView::Stretch : QHeaderView::ResizeToContents);
     }
+    m_columns->refit();
 }
 
 void FigureTable::setRows(const std::vector<Row> &rows)
@@ -95,6 +96,7 @@ void FigureTable::measure()
     // Where columns don't fit, the bar to move them needs its room, too.
     setFixedHeight(shown * scaled(rowPixels) + horizontalHeader()->sizeHint().height() +
                    2 * frameWidth() + horizontalScrollBar()->sizeHint().height());
+    m_columns->refit();
 }
 
 void FigureTable::changeEvent(QEvent *event)

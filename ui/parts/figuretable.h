@@ -10,6 +10,8 @@ class QStandardItemModel;
 namespace regulars
 {
 
+class FittedColumns;
+
 // A small table of figures that is shown whole: names at the left, figures at the right of their
 // columns. A row may stand for something that can be opened.
 class FigureTable : public QTableView
@@ -42,6 +44,7 @@ private:
     void measure();
 
     QStandardItemModel *m_model;
+    FittedColumns *m_columns;
     int m_firstFigure = 1;
     int m_mostShown = 10;
 };

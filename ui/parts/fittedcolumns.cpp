@@ -98,8 +98,11 @@ void FittedColumns::spread()
                                       : m_widths[static_cast<std::size_t>(column)];
     }
     const int share = std::max(0, room) / columns;
+    // What can't be shared out evenly is no gap at the edge, either.
+    const int rest = std::max(0, room) % columns;
     for (int column = 0; column < columns; ++column) {
-        const int width = m_widths[static_cast<std::size_t>(column)] + share;
+        const int width =
+            m_widths[static_cast<std::size_t>(column)] + share + (column == columns - 1 ? rest : 0);
         if (!m_isStretched(column) && header->sectionSize(column) != width) {
             header->resizeSection(column, width);
         }

@@ -6,7 +6,6 @@
 #include "ui/parts/toast.h"
 #include "ui/refusaltext.h"
 #include "ui/shop.h"
-#include "ui/theme/typeramp.h"
 #include "ui/welcome/newsecretfields.h"
 
 #include <QEvent>
@@ -20,13 +19,6 @@ namespace regulars
 {
 
 using namespace Qt::StringLiterals;
-
-namespace
-{
-
-constexpr int fieldWidth = 420;
-
-} // namespace
 
 OwnSecretCard::OwnSecretCard(Shop &shop, QWidget *parent)
     : Card(parent)
@@ -44,8 +36,6 @@ OwnSecretCard::OwnSecretCard(Shop &shop, QWidget *parent)
     m_hint->setWordWrap(true);
     m_fault->setWordWrap(true);
     m_fault->hide();
-    m_old->setMaximumWidth(scaled(fieldWidth));
-    m_fields->setMaximumWidth(scaled(fieldWidth));
     content()->setSpacing(4);
     content()->addWidget(m_hint);
     content()->addSpacing(4);
@@ -165,9 +155,6 @@ void OwnSecretCard::changeEvent(QEvent *event)
     if (event->type() == QEvent::LanguageChange) {
         say({});
         retranslate();
-    } else if (event->type() == QEvent::FontChange) {
-        m_old->setMaximumWidth(scaled(fieldWidth));
-        m_fields->setMaximumWidth(scaled(fieldWidth));
     }
 }
 

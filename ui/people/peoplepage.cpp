@@ -3,7 +3,10 @@
 #include "ui/attempt.h"
 #include "ui/parts/actionbutton.h"
 #include "ui/parts/emptystate.h"
+#include "ui/parts/fittedcolumns.h"
+#include "ui/parts/fittedrows.h"
 #include "ui/parts/inlinemessage.h"
+#include "ui/parts/intoview.h"
 #include "ui/parts/toast.h"
 #include "ui/people/peoplelist.h"
 #include "ui/people/permissiontable.h"
@@ -33,7 +36,6 @@ namespace
 {
 
 constexpr int twoColumns = 720; // at 100 %
-constexpr int shownActs = 12;
 
 // Back to how they stood; none where there is nothing to take back.
 std::optional<UserRequest> inverseOf(const UserRequest &request,
@@ -96,6 +98,8 @@ void PeoplePage::makeTable()
     m_table->verticalHeader()->hide();
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    m_fitted = new FittedColumns(m_table, 24, [](int) { return false; });
+    m_rows = new FittedRows(m_table, m_permissions->rowCount()); // the page scrolls, not a part
 }
 
 void PeoplePage::layOut()
@@ -125,6 +129,7 @@ void PeoplePage::layOut()
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setFocusPolicy(Qt::NoFocus);
+    m_sight = new IntoView(scroll, {m_form});
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->addWidget(scroll);
@@ -221,6 +226,7 @@ void PeoplePage::add()
     m_message->clear();
     m_list->choose(std::nullopt);
     m_form->begin(Role::Clerk);
+    m_sight->bring();
 }
 
 // The secret's hash is made in the background: nobody waits for it.
@@ -359,12 +365,7 @@ void PeoplePage::fit()
 {
     m_columns->setDirection(width() >= scaled(twoColumns) ? QBoxLayout::LeftToRight
                                                           : QBoxLayout::TopToBottom);
-    m_table->resizeColumnsToContents();
-    for (int column = 0; column < m_permissions->columnCount(); ++column) {
-        m_table->setColumnWidth(column, m_table->columnWidth(column) + scaled(24));
-    }
-    const int row = m_table->verticalHeader()->defaultSectionSize();
-    m_table->setFixedHeight(m_table->horizontalHeader()->sizeHint().height() + shownActs * row);
+    m_rows->refit();
 }
 
 void PeoplePage::resizeEvent(QResizeEvent *event)
@@ -377,6 +378,7 @@ void PeoplePage::changeEvent(QEvent *event)
 {
     Page::changeEvent(event);
     if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange) {
+        m_fitted->refit();
         fit();
     }
 }

@@ -14,7 +14,10 @@ namespace regulars
 
 class Card;
 class EmptyState;
+class FittedColumns;
+class FittedRows;
 class InlineMessage;
+class IntoView;
 class PeopleList;
 class PermissionTable;
 class PersonForm;
@@ -79,6 +82,9 @@ private:
     Card *m_tableCard;
     PermissionTable *m_permissions;
     QTableView *m_table;
+    FittedColumns *m_fitted;
+    FittedRows *m_rows;
+    IntoView *m_sight;
     InlineMessage *m_message;
 };
 

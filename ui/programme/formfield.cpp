@@ -114,6 +114,7 @@ void FormField::setFaulty(bool) {}
 void FormField::arrange()
 {
     const int share = (width() - fieldGap) * inputsShare / (nameShare + inputsShare);
+    m_inputs->invalidate(); // while it was hidden nobody did, whatever became of the font
     const bool fits = m_inputs->minimumSize().width() <= share;
     const auto direction = fits ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom;
     if (direction != m_row->direction()) {

@@ -8,6 +8,8 @@
 #include <QStandardItemModel>
 #include <QStyledItemDelegate>
 
+#include <algorithm>
+
 namespace regulars
 {
 
@@ -15,6 +17,8 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
+
+constexpr int mostVersionsHigh = 320; // what is older is scrolled to
 
 enum Role { VersionRole = Qt::UserRole + 1, WhenRole, NoteRole, LiveRole };
 
@@ -88,6 +92,7 @@ VersionList::VersionList(QWidget *parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollMode(ScrollPerPixel);
     setTabKeyNavigation(false);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 
 QString VersionList::causeOf(const InstalledVersion &version)
@@ -165,12 +170,16 @@ QString VersionList::textAt(int row) const
 
 QSize VersionList::minimumSizeHint() const
 {
-    return {scaled(160), scaled(120)};
+    return {scaled(160), std::min(sizeHint().height(), scaled(120))};
 }
 
 QSize VersionList::sizeHint() const
 {
-    return {scaled(320), scaled(200)};
+    int rows = 0;
+    for (int row = 0; row < count() && rows < scaled(mostVersionsHigh); ++row) {
+        rows += sizeHintForRow(row);
+    }
+    return {scaled(320), std::min(rows, scaled(mostVersionsHigh)) + 2 * frameWidth()};
 }
 
 void VersionList::currentChanged(const QModelIndex &current, const QModelIndex &previous)

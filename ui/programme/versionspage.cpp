@@ -171,9 +171,10 @@ void VersionsPage::layOut()
     side->setSpacing(16);
     m_columns->addWidget(makeChanges(), 3);
     m_columns->addLayout(side, 2);
-    side->addWidget(makeHistory(), 1);
+    side->addWidget(makeHistory());
     side->addWidget(makeFiles());
     side->addWidget(makeLeaflet());
+    side->addStretch(1);
     m_area = new QScrollArea;
     m_area->setFrameShape(QFrame::NoFrame);
     m_area->setWidgetResizable(true);
@@ -187,7 +188,7 @@ void VersionsPage::measure()
 {
     const bool isWide = width() >= scaled(860);
     m_columns->setDirection(isWide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
-    m_versions->setMinimumHeight(scaled(isWide ? 140 : 220));
+    m_versions->updateGeometry();
 }
 
 void VersionsPage::resizeEvent(QResizeEvent *event)

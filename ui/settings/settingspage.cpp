@@ -159,7 +159,6 @@ void SettingsPage::arrange()
     m_isWide = width() >= scaled(twoFrom);
     const int columns = m_isWide ? 2 : 1;
     m_sheet->setMaximumWidth(columns * scaled(columnWidth) + (columns - 1) * gap + 2 * margin);
-    m_search->setMaximumWidth(scaled(columnWidth));
     m_columns->setStretch(1, columns - 1);
     m_columns->setSpacing((columns - 1) * gap);
     int all = 0;
@@ -360,6 +359,7 @@ Card *SettingsPage::makeShopCard()
 void SettingsPage::onShown()
 {
     fillChoices();
+    arrange(); // its cards were hidden while the text became another size
     m_lock->refresh();
     m_search->setFocus(Qt::OtherFocusReason);
 }

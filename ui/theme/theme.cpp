@@ -4,6 +4,7 @@
 #include "ui/theme/typeramp.h"
 
 #include <QApplication>
+#include <QLayout>
 #include <QPixmapCache>
 #include <QWidget>
 
@@ -26,6 +27,27 @@ void tellInside(QEvent::Type what)
         if (!widget->isWindow()) {
             QEvent event(what);
             QApplication::sendEvent(widget, &event);
+        }
+    }
+}
+
+void forgetSizes(QLayout *layout)
+{
+    layout->invalidate();
+    for (int at = 0; at < layout->count(); ++at) {
+        if (QLayout *inner = layout->itemAt(at)->layout()) {
+            forgetSizes(inner);
+        }
+    }
+}
+
+// A layout within another reckons anew only where it is in sight: what is hidden, a stack's other
+// page, would go on asking for the room that its words needed before.
+void forgetHiddenSizes()
+{
+    for (const QWidget *widget : QApplication::allWidgets()) {
+        if (widget->layout() && !widget->isVisible()) {
+            forgetSizes(widget->layout());
         }
     }
 }
@@ -119,6 +141,7 @@ void Theme::applyFont()
         QApplication::setFont(font, kind);
     }
     tellInside(QEvent::ApplicationFontChange);
+    forgetHiddenSizes();
 }
 
 } // namespace regulars

@@ -3,7 +3,7 @@
 #include "services/recovery.h"
 #include "services/storekey.h"
 #include "storage/users.h"
-#include "ui/attempt.h"
+#include "ui/backuptrouble.h"
 #include "ui/refusaltext.h"
 
 #include <optional>
@@ -86,7 +86,7 @@ void RestoreJob::start(const Order &order)
         } catch (const WrongCode &wrong) {
             trouble = refusalText(wrong.refusal, Currency{});
         } catch (const StorageError &error) {
-            trouble = troubleText(error);
+            trouble = backupTroubleText(error);
         }
         QMetaObject::invokeMethod(this, [this, outcome, trouble] {
             end();

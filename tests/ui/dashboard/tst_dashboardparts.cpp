@@ -201,6 +201,7 @@ void TestDashboardParts::todayLeadsToItsLists()
     QSignalSpy asked(&page(), &Page::asked);
     for (int row = 0; row < TodayList::rows; ++row) {
         QPushButton *button = page().today()->button(row);
+        QCOMPARE(button->geometry().right(), page().today()->rect().right()); // at one edge
         button->setFocus();
         QTest::keyClick(button, Qt::Key_Space);
     }

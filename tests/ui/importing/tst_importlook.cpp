@@ -3,6 +3,7 @@
 #include "support/clippedtext.h"
 #include "ui/counter/counterfloor.h"
 #include "ui/importing/columnsform.h"
+#include "ui/importing/dropzone.h"
 #include "ui/importing/importpage.h"
 #include "ui/importing/outcomecard.h"
 #include "ui/importing/pastimports.h"
@@ -15,6 +16,7 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QDir>
+#include <QHeaderView>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QScrollArea>
@@ -43,6 +45,9 @@ private slots:
     void everythingThatTakesTheFocusHasAName();
     void everyCommandHasAText();
     void theKeyboardAloneImports();
+    void whoImportsAnotherFileStandsAtItsButton();
+    void listsHaveNoEmptyBoxes();
+    void cardsStandTheSameApart();
     void twiceTheTextIsNotCutOff();
     void theLanguageChangesAtEveryStep();
     void pictures_data();
@@ -162,6 +167,46 @@ void TestImportLook::theKeyboardAloneImports()
     QTest::keyClicks(QApplication::focusWidget(), CounterFloor::ownersPin);
     press(Qt::Key_Return);
     QTRY_COMPARE(m_page->step(), Step::Imported);
+}
+
+void TestImportLook::whoImportsAnotherFileStandsAtItsButton()
+{
+    walk([this](const QString &step) {
+        if (step == u"past"_s) {
+            const auto *zone = m_page->findChild<DropZone *>();
+            QVERIFY(zone->button()->isVisible());
+            QCOMPARE(QApplication::focusWidget(), zone->button());
+        }
+    });
+}
+
+void TestImportLook::listsHaveNoEmptyBoxes()
+{
+    walk([this](const QString &step) {
+        for (const QTableView *view : {m_page->past()->view(), m_page->rejects()->view()}) {
+            if (view->isVisible()) {
+                const int blank = view->viewport()->height() - view->verticalHeader()->length();
+                QVERIFY2(blank == 0, qPrintable(u"%1: %2"_s.arg(step).arg(blank)));
+                QVERIFY2(view->horizontalHeader()->length() >= view->viewport()->width(),
+                         qPrintable(step));
+            }
+        }
+    });
+}
+
+// No place is kept for what a step doesn't show.
+void TestImportLook::cardsStandTheSameApart()
+{
+    walk([this](const QString &step) {
+        const Card *before = nullptr;
+        for (const Card *card :
+             std::initializer_list<const Card *>{m_page->outcome(), m_page->rejects()}) {
+            if (before && card->isVisible() && step == u"tried"_s) {
+                QCOMPARE(card->geometry().top() - before->geometry().bottom() - 1, 16);
+            }
+            before = card->isVisible() ? card : nullptr;
+        }
+    });
 }
 
 void TestImportLook::twiceTheTextIsNotCutOff()

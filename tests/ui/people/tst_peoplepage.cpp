@@ -17,8 +17,11 @@
 #include <QAction>
 #include <QComboBox>
 #include <QDir>
+#include <QHeaderView>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QTableView>
 #include <QTest>
 
@@ -47,6 +50,8 @@ private slots:
     void nothingStaysForWhoComesNext();
     void theTableSaysWhatTheServicesSay();
     void everythingThatTakesTheFocusHasAName();
+    void aNewUsersFieldComesIntoSight();
+    void theTableIsShownWhole();
     void pictures();
 
 private:
@@ -330,6 +335,37 @@ void TestPeoplePage::everythingThatTakesTheFocusHasAName()
     command(Qt::CTRL | Qt::Key_N)->trigger();
     QVERIFY2(everyFocusableHasAName(m_page.get()),
              qPrintable(namelessFocusables(m_page.get()).join(u'\n')));
+}
+
+// Where the list stands above the form, too.
+void TestPeoplePage::aNewUsersFieldComesIntoSight()
+{
+    m_theme->setScale(200);
+    open();
+    addClerk(u"Lin"_s);
+    addClerk(u"Mo"_s);
+    m_page->resize(1146, 400);
+    command(Qt::CTRL | Qt::Key_N)->trigger();
+    QVERIFY(form().name()->hasFocus());
+    const auto *area = m_page->findChild<QScrollArea *>();
+    const auto isInSight = [&] {
+        const QRect place(form().name()->mapTo(area->viewport(), QPoint()), form().name()->size());
+        return area->viewport()->rect().contains(place);
+    };
+    QTRY_VERIFY(isInSight());
+}
+
+// The page scrolls, not a part of it; no column is far from the others.
+void TestPeoplePage::theTableIsShownWhole()
+{
+    open();
+    for (const int scale : {100, 200}) {
+        m_theme->setScale(scale);
+        QTest::qWait(50);
+        QTableView *table = m_page->permissions();
+        QCOMPARE(table->verticalScrollBar()->maximum(), 0);
+        QVERIFY(table->horizontalHeader()->length() >= table->viewport()->width());
+    }
 }
 
 void TestPeoplePage::pictures()

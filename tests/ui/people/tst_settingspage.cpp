@@ -20,6 +20,8 @@
 #include <QPushButton>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using namespace regulars;
 using regulars::tests::CounterFloor;
@@ -35,6 +37,7 @@ private slots:
     void clerksOpenNoOtherShop();
     void wordsFindTheirCards();
     void wideItStandsInTwoColumnsInOrder();
+    void fieldsOfAColumnEndAtOneEdge();
     void aChangeIsTakenBack();
     void theLockIsTheShopsAndTakenBack();
     void theWindowLocksByTheRoleThatStandsHere();
@@ -160,6 +163,29 @@ void TestSettingsPage::wideItStandsInTwoColumnsInOrder()
         const int right = cards.last()->mapTo(m_page, QPoint(cards.last()->width(), 0)).x();
         QVERIFY2(right > m_page->width() * 3 / 4, qPrintable(QString::number(right)));
     }
+}
+
+void TestSettingsPage::fieldsOfAColumnEndAtOneEdge()
+{
+    showPage();
+    m_window->resize(1'600, 700);
+    QTest::qWait(50);
+    const auto rightOf = [](const QWidget *widget, const QWidget *in) {
+        return widget->mapTo(in, QPoint(widget->width(), 0)).x();
+    };
+    const auto airOf = [&](const QWidget *field, const Card *card) {
+        return card->width() - rightOf(field, card);
+    };
+    const int air = airOf(m_page->lock()->findChild<QComboBox *>(), m_page->lock());
+    QVERIFY(air > 0);
+    for (const QLineEdit *field : m_own->findChildren<QLineEdit *>()) {
+        QCOMPARE(airOf(field, m_own), air);
+    }
+    int last = 0;
+    for (const Card *card : m_page->shownCards()) {
+        last = std::max(last, rightOf(card, m_page));
+    }
+    QCOMPARE(rightOf(m_page->search(), m_page), last);
 }
 
 void TestSettingsPage::aChangeIsTakenBack()

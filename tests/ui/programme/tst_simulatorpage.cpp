@@ -14,6 +14,7 @@
 #include <QAction>
 #include <QComboBox>
 #include <QFile>
+#include <QHeaderView>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -454,6 +455,11 @@ void TestSimulatorPage::looksWellInEveryDress()
     show();
     m_page->run();
     QTRY_VERIFY(m_page->figures() && !m_page->isRunning());
+    // A name isn't far from its figures.
+    const QHeaderView *columns = m_page->allFigures()->horizontalHeader();
+    QVERIFY2(
+        columns->sectionSize(0) <= 2 * columns->sectionSize(1),
+        qPrintable(u"%1 beside %2"_s.arg(columns->sectionSize(0)).arg(columns->sectionSize(1))));
     const QStringList faults = m_look.faults(*m_page);
     QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u'\n')));
     m_look.pictures(*m_page, u"simulator"_s);

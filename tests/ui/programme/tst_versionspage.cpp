@@ -60,6 +60,7 @@ private slots:
     void anotherVersionMeanwhileIsAskedAbout();
     void theLeafletForCustomersIsAKeyAway();
     void theBannerLeadsHereAndCountsChanges();
+    void theListIsAsHighAsItsVersions();
     void looksWellInEveryDress();
 
 private:
@@ -95,6 +96,23 @@ void TestVersionsPage::show()
     m_page->show();
     m_page->onShown();
     PageLook::settle();
+}
+
+void TestVersionsPage::theListIsAsHighAsItsVersions()
+{
+    VersionList *list = m_page->versions();
+    const auto blank = [list] {
+        const QRect last = list->visualRect(list->model()->index(list->count() - 1, 0));
+        return list->viewport()->height() - last.bottom() - 1;
+    };
+    QCOMPARE(list->count(), 1);
+    QCOMPARE(blank(), 0);
+    QVERIFY(m_floor->session->trySet(multiplier, 1.5).empty());
+    QVERIFY(m_floor->session->publish({}, u"why"_s));
+    m_page->onShown();
+    PageLook::settle();
+    QCOMPARE(list->count(), 2);
+    QCOMPARE(blank(), 0);
 }
 
 void TestVersionsPage::theLeafletForCustomersIsAKeyAway()

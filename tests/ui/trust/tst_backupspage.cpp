@@ -9,11 +9,14 @@
 #include "ui/parts/inlinemessage.h"
 #include "ui/printing/printout.h"
 #include "ui/settings/backupkeeper.h"
+#include "ui/theme/theme.h"
 
 #include <QAction>
 #include <QDir>
+#include <QHeaderView>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
@@ -54,6 +57,8 @@ private slots:
     void oneTriedOutGivesACertificate();
     void aSpoiltOneIsTold();
     void theOwnerSeesWhatWouldBeLostAndGivesHisWord();
+    void theQuestionComesIntoSightHoweverLargeTheText();
+    void theListIsAsHighAsItsRows();
     void aWrongWordRestoresNothing();
     void managersMakeAndTryButDontRestore();
     void beforeAnImportOneIsMadeAndWaitedFor();
@@ -118,6 +123,9 @@ void TestBackupsPage::aSpoiltOneIsTold()
     m_page->tryOut()->trigger();
     QTRY_VERIFY_WITH_TIMEOUT(!m_page->isBusy(), 60'000);
     QCOMPARE(m_page->message()->kind(), NoticeKind::Error);
+    // Of the shop's own file, which is sound, it says nothing bad.
+    QVERIFY2(m_page->message()->text().startsWith(u"This backup is damaged"_s),
+             qPrintable(m_page->message()->text()));
     QVERIFY(!m_page->certificate()->isEnabled());
 }
 
@@ -137,6 +145,39 @@ void TestBackupsPage::theOwnerSeesWhatWouldBeLostAndGivesHisWord()
     QTest::keyClick(m_page->bar()->field(), Qt::Key_Return);
     QTRY_COMPARE(asked.size(), 1);
     QCOMPARE(asked.first().first().toString(), path);
+}
+
+void TestBackupsPage::theQuestionComesIntoSightHoweverLargeTheText()
+{
+    Theme theme;
+    theme.setScale(200);
+    m_page->resize(1100, 500);
+    m_page->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
+    backUp();
+    m_page->restoreFrom(m_keeper->backups().front().path);
+    QTRY_VERIFY_WITH_TIMEOUT(!m_page->plan().isEmpty(), 60'000);
+    const QWidget *field = m_page->bar()->field();
+    QVERIFY(field->hasFocus());
+    const auto *area = m_page->findChild<QScrollArea *>();
+    const auto isInSight = [&] {
+        const QRect place(field->mapTo(area->viewport(), QPoint()), field->size());
+        return area->viewport()->rect().contains(place);
+    };
+    QTRY_VERIFY(isInSight());
+    theme.setScale(100);
+}
+
+void TestBackupsPage::theListIsAsHighAsItsRows()
+{
+    m_keeper->setSecondFolder(stick());
+    backUp();
+    QTRY_COMPARE(m_page->list()->rowCount(), 2);
+    QTest::qWait(50);
+    QCOMPARE(m_page->view()->viewport()->height(), m_page->view()->verticalHeader()->length());
+    QCOMPARE(m_page->view()->horizontalHeader()->length(), m_page->view()->viewport()->width());
+    const QString size = m_page->list()->index(0, BackupList::Size).data().toString();
+    QVERIFY2(!size.contains(u"000"_s), qPrintable(size)); // in what people count in
 }
 
 void TestBackupsPage::aWrongWordRestoresNothing()
