@@ -23,6 +23,7 @@
 #include <QScrollBar>
 #include <QTableView>
 #include <QTest>
+#include <QVBoxLayout>
 
 #include <set>
 
@@ -169,8 +170,15 @@ void TestImportLook::theKeyboardAloneImports()
     QTRY_COMPARE(m_page->step(), Step::Imported);
 }
 
+// In a window of which the page is a part: a button that goes would hand the focus to the sidebar.
 void TestImportLook::whoImportsAnotherFileStandsAtItsButton()
 {
+    QWidget window;
+    auto *column = new QVBoxLayout(&window);
+    column->addWidget(new QPushButton);
+    column->addWidget(m_page.get());
+    window.show();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
     walk([this](const QString &step) {
         if (step == u"past"_s) {
             const auto *zone = m_page->findChild<DropZone *>();
@@ -178,6 +186,7 @@ void TestImportLook::whoImportsAnotherFileStandsAtItsButton()
             QCOMPARE(QApplication::focusWidget(), zone->button());
         }
     });
+    m_page->setParent(nullptr);
 }
 
 void TestImportLook::listsHaveNoEmptyBoxes()

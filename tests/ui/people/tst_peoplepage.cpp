@@ -345,9 +345,12 @@ void TestPeoplePage::aNewUsersFieldComesIntoSight()
     addClerk(u"Lin"_s);
     addClerk(u"Mo"_s);
     m_page->resize(1146, 400);
+    const auto *area = m_page->findChild<QScrollArea *>();
+    m_page->list()->setFocus();
+    area->verticalScrollBar()->setValue(0);
+    QTest::qWait(50);
     command(Qt::CTRL | Qt::Key_N)->trigger();
     QVERIFY(form().name()->hasFocus());
-    const auto *area = m_page->findChild<QScrollArea *>();
     const auto isInSight = [&] {
         const QRect place(form().name()->mapTo(area->viewport(), QPoint()), form().name()->size());
         return area->viewport()->rect().contains(place);
