@@ -12333,6 +12333,14 @@ Enter shows the rows behind it.</source>
         <source>Coupon %1</source>
         <translation>优惠券 %1</translation>
     </message>
+    <message>
+        <source>The most a member earns a day</source>
+        <translation>会员每天获得积分的上限</translation>
+    </message>
+    <message>
+        <source>The year&apos;s budget</source>
+        <translation>年度预算</translation>
+    </message>
 </context>
 <context>
     <name>regulars::RecoveryCard</name>
@@ -17607,10 +17615,6 @@ Enter shows the rows behind it.</source>
         <translation>输入金额，再按 Enter。</translation>
     </message>
     <message>
-        <source>Recorded without a member. Scan the receipt within 7 days to put one on it.</source>
-        <translation>已入账，没有记会员。7 天内扫这张小票即可补记会员。</translation>
-    </message>
-    <message>
         <source>to pay %1</source>
         <translation>应付 %1</translation>
     </message>
@@ -17689,10 +17693,6 @@ Enter shows the rows behind it.</source>
         </translation>
     </message>
     <message>
-        <source>Given by %1</source>
-        <translation>由%1转赠</translation>
-    </message>
-    <message>
         <source>%1: noted. The limit of points for it is reached.</source>
         <translation>%1：已登记，此项积分已达上限。</translation>
     </message>
@@ -17713,6 +17713,18 @@ Enter shows the rows behind it.</source>
     <message>
         <source>%1 back, and %2 to stored value</source>
         <translation>退款 %1，另退回储值 %2</translation>
+    </message>
+    <message>
+        <source>%1 Is it for certain goods? Shift+F4 lays them on the bill.</source>
+        <translation>%1 只限指定商品的券？按 Shift+F4 录入商品明细。</translation>
+    </message>
+    <message>
+        <source>Recorded without a member. Look one up now, or scan the receipt within 7 days, to put it on them.</source>
+        <translation>已记账，未记会员。现在找到会员，或 7 天内扫描小票，即可补记。</translation>
+    </message>
+    <message>
+        <source>%1 gave them to %2</source>
+        <translation>%1 转赠给 %2</translation>
     </message>
 </context>
 <context>
@@ -17866,6 +17878,30 @@ Enter shows the rows behind it.</source>
     <message>
         <source>Nobody is found. F3 enrols a new member, Esc clears the field.</source>
         <translation>找不到会员。按 F3 办理入会，按 Esc 清空。</translation>
+    </message>
+    <message>
+        <source>Go on: the last 4 digits of the phone, or all of it.</source>
+        <translation>请继续输入：手机尾号四位或完整号码。</translation>
+    </message>
+    <message>
+        <source>More than one fits %1. ↓ picks, Enter opens.</source>
+        <translation>有多位会员符合“%1”。按 ↓ 选择，回车打开。</translation>
+    </message>
+    <message>
+        <source>%1 fits too many. Type the last 4 digits of the phone, or all of it.</source>
+        <translation>符合“%1”的太多。请输入手机尾号四位或完整号码。</translation>
+    </message>
+    <message>
+        <source>The sale of %1 just now has no member: is it %2&apos;s?</source>
+        <translation>刚才 %1 的消费未记会员：是 %2 的吗？</translation>
+    </message>
+    <message>
+        <source>Put the last sale on them</source>
+        <translation>把刚才那笔记到会员</translation>
+    </message>
+    <message>
+        <source>No sale without a member was recorded here just now.</source>
+        <translation>刚才这里没有未记会员的消费。</translation>
     </message>
 </context>
 <context>

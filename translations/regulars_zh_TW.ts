@@ -12333,6 +12333,14 @@ Enter shows the rows behind it.</source>
         <source>Coupon %1</source>
         <translation>優惠券 %1</translation>
     </message>
+    <message>
+        <source>The most a member earns a day</source>
+        <translation>會員每天獲得點數的上限</translation>
+    </message>
+    <message>
+        <source>The year&apos;s budget</source>
+        <translation>年度預算</translation>
+    </message>
 </context>
 <context>
     <name>regulars::RecoveryCard</name>
@@ -17607,10 +17615,6 @@ Enter shows the rows behind it.</source>
         <translation>輸入金額，再按 Enter。</translation>
     </message>
     <message>
-        <source>Recorded without a member. Scan the receipt within 7 days to put one on it.</source>
-        <translation>已入帳，未記會員。7 天內掃這張收據即可補記會員。</translation>
-    </message>
-    <message>
         <source>to pay %1</source>
         <translation>應付 %1</translation>
     </message>
@@ -17689,10 +17693,6 @@ Enter shows the rows behind it.</source>
         </translation>
     </message>
     <message>
-        <source>Given by %1</source>
-        <translation>由%1轉贈</translation>
-    </message>
-    <message>
         <source>%1: noted. The limit of points for it is reached.</source>
         <translation>%1：已登記，此項點數已達上限。</translation>
     </message>
@@ -17713,6 +17713,18 @@ Enter shows the rows behind it.</source>
     <message>
         <source>%1 back, and %2 to stored value</source>
         <translation>退款 %1，另退回儲值 %2</translation>
+    </message>
+    <message>
+        <source>%1 Is it for certain goods? Shift+F4 lays them on the bill.</source>
+        <translation>%1 只限指定商品的券？按 Shift+F4 輸入商品明細。</translation>
+    </message>
+    <message>
+        <source>Recorded without a member. Look one up now, or scan the receipt within 7 days, to put it on them.</source>
+        <translation>已記帳，未記會員。現在找到會員，或 7 天內掃描收據，即可補記。</translation>
+    </message>
+    <message>
+        <source>%1 gave them to %2</source>
+        <translation>%1 轉贈給 %2</translation>
     </message>
 </context>
 <context>
@@ -17866,6 +17878,30 @@ Enter shows the rows behind it.</source>
     <message>
         <source>Nobody is found. F3 enrols a new member, Esc clears the field.</source>
         <translation>找不到會員。按 F3 辦理入會，按 Esc 清空。</translation>
+    </message>
+    <message>
+        <source>Go on: the last 4 digits of the phone, or all of it.</source>
+        <translation>請繼續輸入：手機末四碼或完整號碼。</translation>
+    </message>
+    <message>
+        <source>More than one fits %1. ↓ picks, Enter opens.</source>
+        <translation>有多位會員符合「%1」。按 ↓ 選擇，Enter 開啟。</translation>
+    </message>
+    <message>
+        <source>%1 fits too many. Type the last 4 digits of the phone, or all of it.</source>
+        <translation>符合「%1」的太多。請輸入手機末四碼或完整號碼。</translation>
+    </message>
+    <message>
+        <source>The sale of %1 just now has no member: is it %2&apos;s?</source>
+        <translation>剛才 %1 的消費未記會員：是 %2 的嗎？</translation>
+    </message>
+    <message>
+        <source>Put the last sale on them</source>
+        <translation>把剛才那筆記到會員</translation>
+    </message>
+    <message>
+        <source>No sale without a member was recorded here just now.</source>
+        <translation>剛才這裡沒有未記會員的消費。</translation>
     </message>
 </context>
 <context>

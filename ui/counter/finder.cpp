@@ -9,6 +9,8 @@
 #include <QJsonArray>
 #include <QWidget>
 
+#include <algorithm>
+
 namespace regulars
 {
 
@@ -17,8 +19,14 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
+constexpr qsizetype tailDigits = 4;
+
 QJsonArray rowsFor(Desk &desk, const QString &text)
 {
+    if (Finder::isTooShort(text)) {
+        const auto card = resolveMember(desk.store(), {MemberRef::Kind::Card, text});
+        return card ? QJsonArray{Lookup(desk).shown(*card)} : QJsonArray();
+    }
     const Result<Answer> answer = Lookup(desk).find({}, text, Finder::mostShown);
     return answer ? answer->figures[u"members"_s].toArray() : QJsonArray();
 }
@@ -96,6 +104,13 @@ std::optional<Finder::Exact> Finder::exact(const QString &text)
         }
     });
     return hit;
+}
+
+bool Finder::isTooShort(const QString &text)
+{
+    return !text.isEmpty() && text.size() < tailDigits &&
+           std::all_of(text.begin(), text.end(),
+                       [](QChar sign) { return sign >= u'0' && sign <= u'9'; });
 }
 
 bool Finder::isWholePhone(const QString &text) const

@@ -42,6 +42,8 @@ public:
         bool isByCard = false;
     };
     std::optional<Exact> exact(const QString &text);
+    // A few digits: too many phone numbers begin with them, and no tail is that short.
+    static bool isTooShort(const QString &text);
     // It can be nothing else than a phone number.
     bool isWholePhone(const QString &text) const;
     QString masked(const QString &phone) const;

@@ -37,6 +37,12 @@ QString ruleName(const QString &rule, const Shop &shop, const Programme &program
     if (rule == u"tier"_s) {
         return Words::tr("Tier");
     }
+    if (rule == u"earn_per_day"_s) {
+        return Words::tr("The most a member earns a day");
+    }
+    if (rule == u"budget"_s) {
+        return Words::tr("The year's budget");
+    }
     return nameIn(programme.rules, programme.rule(rule), rule, shop);
 }
 

@@ -59,6 +59,11 @@ QString ResultLine::headline() const
     return m_headline->text();
 }
 
+QString ResultLine::detail() const
+{
+    return m_detail->text();
+}
+
 void ResultLine::paintEvent(QPaintEvent *)
 {
     if (!isLarge()) {

@@ -22,6 +22,7 @@ public:
     void tell(const QString &headline, const QString &detail);
     void clear();
     QString headline() const;
+    QString detail() const;
     bool isLarge() const { return m_timer.isActive(); }
 
 protected:

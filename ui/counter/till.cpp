@@ -16,6 +16,13 @@ namespace regulars
 
 using namespace Qt::StringLiterals;
 
+namespace
+{
+
+constexpr qint64 namelessMs = 120'000; // then it is somebody else who stands there
+
+} // namespace
+
 bool Bill::isBlank() const
 {
     return !hasGoods() && coupons.isEmpty() && !wish.allPoints && !wish.allStoredValue &&
@@ -43,6 +50,7 @@ Till::Till(Shop &shop, QWidget *asker)
         emit told(NoticeKind::Note,
                   tr("This has just been recorded; the second press is ignored."));
     });
+    connect(&m_orders, &Orders::undone, this, [this] { m_nameless.reset(); });
     connect(&m_orders, &Orders::nothingToUndo, this,
             [this] { emit told(NoticeKind::Note, tr("There is nothing to undo.")); });
     connect(&m_orders, &Orders::warned, this, [this](const QString &code) {
@@ -63,7 +71,15 @@ Till::Till(Shop &shop, QWidget *asker)
         closeMember();
         clearBill();
         m_lastServed.clear();
+        m_nameless.reset();
     });
+}
+
+std::optional<NamelessSale> Till::nameless() const
+{
+    const bool isRecent =
+        m_nameless && m_shop.clock().monotonicMs() - m_nameless->atMs < namelessMs;
+    return isRecent ? m_nameless : std::nullopt;
 }
 
 bool Till::openMember(MemberId member, bool isByCard)
@@ -179,7 +195,14 @@ bool Till::layCoupon(const QString &code)
                             std::holds_alternative<refusals::CouponNotApplicable>(*refusal);
     if (!isRead || (refusal && !isTooEarly)) {
         if (refusal) {
-            emit told(NoticeKind::Error, refusalText(*refusal, m_shop));
+            const bool isMissed = m_bill.lines.empty() &&
+                                  std::holds_alternative<refusals::CouponNotApplicable>(*refusal);
+            const QString why = refusalText(*refusal, m_shop);
+            emit told(
+                NoticeKind::Error,
+                isMissed
+                    ? tr("%1 Is it for certain goods? Shift+F4 lays them on the bill.").arg(why)
+                    : why);
         }
         return false;
     }

@@ -30,6 +30,14 @@ struct Bill
     Money goods() const; // before offers
 };
 
+// A sale that nobody's name is on.
+struct NamelessSale
+{
+    PurchaseRef purchase;
+    Money paid;
+    qint64 atMs = 0;
+};
+
 // What stands at the counter: the customer, the bill with its live quote, and what is done for
 // them. Knows nothing of pixels.
 class Till : public QObject
@@ -48,6 +56,8 @@ public:
     const std::optional<Reckoning> &reckoning() const { return m_reckoning; }
     // Served at this till since it was opened, the latest first.
     const std::vector<MemberId> &lastServed() const { return m_lastServed; }
+    // The last thing done here was such a sale, and it is not long ago.
+    std::optional<NamelessSale> nameless() const;
     bool isBusy() const { return !m_bill.isBlank() || m_orders.isWaiting(); }
 
     bool openMember(MemberId member, bool isByCard);
@@ -118,6 +128,7 @@ private:
     Bill m_bill;
     std::optional<Reckoning> m_reckoning;
     std::vector<MemberId> m_lastServed;
+    std::optional<NamelessSale> m_nameless;
     QObject m_quoting; // whose newest read wins
 };
 

@@ -95,7 +95,9 @@ void TillPage::showPeople()
     m_people->setChoices(choices);
     m_people->setCurrentRow(isTyping && !choices.empty() ? 0 : -1);
     m_people->setVisible(!choices.empty());
-    if (isTyping) {
+    if (isTyping && choices.empty() && Finder::isTooShort(m_finder->text())) {
+        m_peopleHeading->setText(tr("Go on: the last 4 digits of the phone, or all of it."));
+    } else if (isTyping) {
         m_peopleHeading->setText(
             choices.empty() ? tr("Nobody is found. F3 enrols a new member, Esc clears the field.")
                             : tr("%n member(s)", nullptr, static_cast<int>(people.size())));
@@ -162,13 +164,19 @@ void TillPage::choose(const QString &text)
     }
     const bool isListed = m_finder->text() == text;
     const auto &found = m_finder->lookNow(text);
-    if (!found.empty()) {
+    if (!isListed && found.size() > 1) { // typed too quickly to have been seen
+        showPeople();
+        say(NoticeKind::Note, tr("More than one fits %1. ↓ picks, Enter opens.").arg(text));
+    } else if (!found.empty()) {
         const int row = isListed ? std::max(0, m_people->currentRow()) : 0;
         serve(found.at(static_cast<size_t>(row)).id, false);
     } else if (scan.kind != Scan::Kind::Unknown) {
         route(scan);
     } else if (m_finder->isWholePhone(text)) {
         enrol();
+    } else if (Finder::isTooShort(text)) {
+        say(NoticeKind::Note,
+            tr("%1 fits too many. Type the last 4 digits of the phone, or all of it.").arg(text));
     } else {
         showPeople();
         say(NoticeKind::Warning, tr("Nobody is found under %1. F3 enrols.").arg(text), m_enrol);
@@ -188,6 +196,19 @@ void TillPage::serve(MemberId member, bool isByCard)
     showPeople();
     if (!openSheet()) {
         typeAmount();
+    }
+    offerLastSale();
+}
+
+// Whoever asks for his points after the sale is looked up after it.
+void TillPage::offerLastSale()
+{
+    if (const auto sale = m_till->nameless(); sale && m_till->customer()) {
+        m_message->show(
+            NoticeKind::Note,
+            tr("The sale of %1 just now has no member: is it %2's?")
+                .arg(shown(sale->paid, m_shop.currency()), m_till->customer()->called()),
+            m_attach);
     }
 }
 

@@ -47,7 +47,11 @@ void Till::order(const QString &what, const QString &content,
                  std::function<Result<Answer>(const Envelope &)> write,
                  std::function<void(const Answer &)> done, bool isUndoable)
 {
-    m_orders.run({what, content, std::move(write), std::move(done), isUndoable});
+    const auto noted = [this, done = std::move(done)](const Answer &answer) {
+        m_nameless.reset();
+        done(answer);
+    };
+    m_orders.run({what, content, std::move(write), noted, isUndoable});
 }
 
 void Till::record()
@@ -82,8 +86,11 @@ void Till::afterSale(const Answer &answer)
     changeBill();
     const QString paid = shown(sold.payable, m_shop.currency());
     if (!m_customer) {
-        emit finished(paid, tr("Recorded without a member. Scan the receipt within 7 days to put "
-                               "one on it."));
+        m_nameless = NamelessSale{{answer.figures[u"purchase"_s].toString(), {}},
+                                  sold.payable,
+                                  m_shop.clock().monotonicMs()};
+        emit finished(paid, tr("Recorded without a member. Look one up now, or scan the receipt "
+                               "within 7 days, to put it on them."));
         return;
     }
     QStringList detail{m_customer->called(), tr("to pay %1").arg(paid)};
@@ -143,7 +150,8 @@ void Till::enrol(const EnrolRequest &request)
         [this, request](const Envelope &envelope) {
             return Membership(m_shop.desk()).enrol(envelope, request);
         },
-        [this](const Answer &answer) {
+        [this, nameless = m_nameless](const Answer &answer) {
+            m_nameless = nameless; // whoever joins after he paid
             if (openMember(answer.members.front().second, false)) {
                 emit finished(tr("Welcome, %1").arg(m_customer->called()),
                               tr("Card %1 · %Ln point(s)", nullptr,
@@ -275,8 +283,14 @@ void Till::give(const MemberRef &to, Points points)
         [this, request](const Envelope &envelope) {
             return PointsDesk(m_shop.desk()).give(envelope, request);
         },
-        [this, points](const Answer &) {
-            emit finished(balanceLine(-points), tr("Given by %1").arg(m_customer->called()));
+        [this, points](const Answer &answer) {
+            QString receiver;
+            for (const auto &[field, member] : answer.members) {
+                const auto known = field == "to"_L1 ? customerOf(m_shop, member) : std::nullopt;
+                receiver = known ? known->called() : receiver;
+            }
+            emit finished(balanceLine(-points),
+                          tr("%1 gave them to %2").arg(m_customer->called(), receiver));
         });
 }
 

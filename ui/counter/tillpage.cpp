@@ -137,6 +137,7 @@ void TillPage::makeCommands()
     m_why = command(u"help"_s, Qt::CTRL | Qt::Key_I, &TillPage::explain);
     m_han = command(u"language"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_H, &TillPage::toggleHan);
     m_han->setCheckable(true);
+    m_attach = command(u"link"_s, Qt::SHIFT | Qt::Key_F2, &TillPage::attachLastSale);
 }
 
 QLayout *TillPage::makeCounter()
@@ -300,6 +301,7 @@ void TillPage::retranslate()
     m_wallet->setText(tr("Top up"));
     m_undo->setText(m_till->orders().wouldRedo() ? tr("Redo") : tr("Undo"));
     m_refund->setText(tr("Refund"));
+    m_attach->setText(tr("Put the last sale on them"));
     m_receipt->setText(tr("Receipt"));
     m_why->setText(tr("Why these points"));
     m_han->setText(tr("Type Chinese in the search field"));

@@ -99,6 +99,7 @@ private:
     void enterPeople(int rows);
     bool pressedInPeople(QKeyEvent &event);
     void serve(MemberId member, bool isByCard);
+    void offerLastSale();
     void notFound(const QString &text);
     void route(const Scan &scan);
     void showReceipt(const Scan &scan);
@@ -116,6 +117,7 @@ private:
     void openWallet();
     void undo();
     void refund();
+    void attachLastSale();
     void printReceipt();
     void explain();
     void toggleHan();
@@ -136,7 +138,8 @@ private:
     std::function<void(OperationId)> m_print;
 
     QAction *m_find, *m_enrol, *m_amount, *m_basket, *m_redeem, *m_give, *m_points, *m_stored,
-        *m_coupon, *m_services, *m_wallet, *m_undo, *m_refund, *m_receipt, *m_why, *m_han;
+        *m_coupon, *m_services, *m_wallet, *m_undo, *m_refund, *m_attach, *m_receipt, *m_why,
+        *m_han;
 
     QScrollArea *m_scroll;
     QBoxLayout *m_columns;

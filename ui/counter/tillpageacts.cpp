@@ -168,6 +168,15 @@ void TillPage::undo()
     orders.undoLast();
 }
 
+void TillPage::attachLastSale()
+{
+    if (!m_till->nameless()) {
+        say(NoticeKind::Note, tr("No sale without a member was recorded here just now."));
+    } else if (!lacksCustomer()) {
+        m_till->attach(m_till->nameless()->purchase);
+    }
+}
+
 void TillPage::printReceipt()
 {
     if (m_print && m_lastOperation) {
@@ -243,6 +252,7 @@ void TillPage::finish(const QString &headline, const QString &detail)
     m_omnibox->clear();
     (isNew ? static_cast<QWidget *>(m_amountBar->amount()) : m_omnibox)->setFocus();
     showPeople();
+    offerLastSale();
     m_scroll->ensureWidgetVisible(m_omnibox, 0, 0);
 }
 
@@ -267,7 +277,7 @@ bool TillPage::hasSomethingToLeave() const
            !m_amountBar->amount()->isBlank() || m_message->isVisible() || !m_omnibox->hasFocus();
 }
 
-// One step back: the approval, the sheet, what is typed; then the member.
+// One step back: the approval, the sheet, what is typed, what went wrong; then the member.
 bool TillPage::escape()
 {
     if (!hasSomethingToLeave()) {
@@ -279,6 +289,8 @@ bool TillPage::escape()
         m_till->orders().giveUp();
         return true;
     }
+    const bool isTrouble = m_message->isVisible() && (m_message->kind() == NoticeKind::Warning ||
+                                                      m_message->kind() == NoticeKind::Error);
     m_message->clear();
     if (openSheet()) {
         closeSheet();
@@ -286,7 +298,7 @@ bool TillPage::escape()
         m_till->clearBill();
         m_amountBar->amount()->clear();
         m_omnibox->clear();
-    } else {
+    } else if (!isTrouble) {
         m_till->closeMember();
         m_result->clear();
     }

@@ -28,7 +28,7 @@ salesfloor::Terms terms()
     salesfloor::Terms terms;
     terms.policy =
         R"("expiry": {"after": "12 months"}, "points_as_money": {"points": 10, "amount": "1.00", "max_share": 0.5},
-        "limits": {"give_per_month": 500})";
+        "limits": {"give_per_month": 500, "earn_per_day": 20000})";
     terms.tiers = R"({"id": "basic", "name": "Basic"},
         {"id": "gold", "name": "Gold", "colour": "#c9971c", "multiplier": 2,
          "gift": {"points": 200},
@@ -36,7 +36,9 @@ salesfloor::Terms terms()
                        "allow": {"times": 2, "window": "month"}}],
          "paths": [{"metric": "points_earned", "window": "12 months", "at_least": 5000}]})";
     terms.coupons = R"({"id": "five", "name": "5 off", "discount": {"off": "5.00"},
-        "valid": "30 days"})";
+        "valid": "30 days"},
+        {"id": "tea", "name": "2 off tea", "discount": {"off": "2.00"},
+         "when": {"category": "food"}, "valid": "30 days"})";
     terms.rewards = R"({"id": "mug", "name": "Mug", "points": 500, "stock": 3},
         {"id": "coffee", "name": "Coffee", "points": 300},
         {"id": "bag", "name": "Bag", "points": 1500})";

@@ -35,6 +35,10 @@ private slots:
     void storedValueIsPaidOut();
     void pointsAreGiven();
     void anonymousPurchaseIsPutOnAMember();
+    void namelessSaleGoesToWhoeverIsLookedUpNext();
+    void namelessSaleGoesToWhoeverJoinsNext();
+    void namelessSaleIsOfferedForTwoMinutes();
+    void undoneNamelessSaleIsNotOffered();
     void actionEarnsAndBenefitIsRefusedBelowItsTier();
     void linesStandBesideTheAmount();
     void enrollingDuringASaleMakesItCount();
@@ -43,6 +47,17 @@ private slots:
     void storeOnDiskIsReadInItsOwnThread();
     void wholeNumberMayBeginWithAPlus();
     void whoseMoneyMovesIsOnTheScreen();
+    void limitIsNamedInTheWhy();
+
+private:
+    void sellNameless(const char *amount)
+    {
+        m_floor->press(Qt::Key_F4);
+        m_floor->type(amount);
+        m_floor->settle();
+        m_floor->press(Qt::Key_Return);
+        QVERIFY(!m_floor->till().customer());
+    }
 };
 
 void TestTillCases::heldCouponIsLaidByItsDigit()
@@ -131,6 +146,8 @@ void TestTillCases::pointsAreGiven()
     QCOMPARE(m_floor->points(zhang()), 380);
     QCOMPARE(m_floor->points(li), 120);
     QCOMPARE(result(), u"−120 → 380"_s);
+    const QString told = m_floor->page().result()->detail();
+    QVERIFY2(told.contains(u"张小梅"_s) && told.contains(u"李伟"_s), qPrintable(told));
 }
 
 void TestTillCases::anonymousPurchaseIsPutOnAMember()
@@ -156,6 +173,53 @@ void TestTillCases::anonymousPurchaseIsPutOnAMember()
     QVERIFY(m_floor->page().scanned(u"9000000019"_s));
     m_floor->press(Qt::Key_Return);
     QCOMPARE(m_floor->points(zhang()), 75);
+}
+
+void TestTillCases::namelessSaleGoesToWhoeverIsLookedUpNext()
+{
+    sellNameless("60");
+    open();
+    QVERIFY2(message().contains(u"¥60.00"_s), qPrintable(message()));
+    QVERIFY2(message().contains(u"张小梅"_s), qPrintable(message()));
+    m_floor->press(Qt::Key_F2, Qt::ShiftModifier);
+    QCOMPARE(m_floor->points(zhang()), 60);
+    QCOMPARE(m_floor->purchasesOf(zhang()), 1);
+    m_floor->press(Qt::Key_F2, Qt::ShiftModifier); // there is no other one
+    QCOMPARE(m_floor->points(zhang()), 60);
+    QVERIFY(message().contains(u"No sale without a member"_s));
+}
+
+void TestTillCases::namelessSaleGoesToWhoeverJoinsNext()
+{
+    sellNameless("60");
+    m_floor->type("13500001111");
+    m_floor->press(Qt::Key_Return);
+    m_floor->type("Li");
+    m_floor->press(Qt::Key_Return);
+    QVERIFY(m_floor->till().customer());
+    QVERIFY2(message().contains(u"¥60.00"_s), qPrintable(message()));
+    m_floor->press(Qt::Key_F2, Qt::ShiftModifier);
+    QCOMPARE(m_floor->points(m_floor->till().customer()->id), 60);
+}
+
+void TestTillCases::namelessSaleIsOfferedForTwoMinutes()
+{
+    sellNameless("60");
+    m_floor->clock().advanceMs(120'000);
+    open();
+    QVERIFY2(message().isEmpty(), qPrintable(message()));
+    m_floor->press(Qt::Key_F2, Qt::ShiftModifier);
+    QCOMPARE(m_floor->points(zhang()), 0);
+}
+
+void TestTillCases::undoneNamelessSaleIsNotOffered()
+{
+    sellNameless("60");
+    m_floor->press(Qt::Key_F8);
+    open();
+    m_floor->press(Qt::Key_F2, Qt::ShiftModifier);
+    QCOMPARE(m_floor->points(zhang()), 0);
+    QVERIFY(message().contains(u"No sale without a member"_s));
 }
 
 void TestTillCases::actionEarnsAndBenefitIsRefusedBelowItsTier()
@@ -278,6 +342,18 @@ void TestTillCases::whoseMoneyMovesIsOnTheScreen()
     m_floor->press(Qt::Key_F3, Qt::ShiftModifier);
     m_floor->settle();
     QVERIFY(card->isVisible());
+}
+
+void TestTillCases::limitIsNamedInTheWhy()
+{
+    open();
+    m_floor->type("30000");
+    m_floor->settle();
+    const auto &reckoning = m_floor->till().reckoning();
+    QVERIFY(reckoning);
+    QCOMPARE(reckoning->earn, Points(20'000));
+    QCOMPARE(reckoning->why.back().name, u"The most a member earns a day"_s);
+    m_floor->press(Qt::Key_Escape);
 }
 
 QTEST_MAIN(TestTillCases)

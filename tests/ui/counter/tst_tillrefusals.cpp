@@ -1,3 +1,5 @@
+#include "services/points.h"
+#include "services/salesfloor.h"
 #include "storage/operations.h"
 #include "tillcase.h"
 #include "ui/counter/amountbar.h"
@@ -41,6 +43,11 @@ private slots:
     void escapeGoesBackStepByStep();
     void takenPhoneOpensItsMember();
     void nobodyFoundSaysWhatToPress();
+    void fewDigitsOpenNobody();
+    void fewDigitsMayBeACard();
+    void severalAreShownBeforeOneIsOpened();
+    void escapePutsARefusalAwayFirst();
+    void couponForCertainGoodsSaysWhatToPress();
     void somebodyElseAtTheTillSeesNothing();
     void unknownCodeSaysSo();
 };
@@ -261,6 +268,72 @@ void TestTillRefusals::nobodyFoundSaysWhatToPress()
     }));
     m_floor->press(Qt::Key_Return);
     QVERIFY2(message().contains(u"F3"_s), qPrintable(message()));
+}
+
+// Of every phone number in the country the first digit is 1.
+void TestTillRefusals::fewDigitsOpenNobody()
+{
+    for (const char *digits : {"1", "13", "138"}) {
+        m_floor->type(digits);
+        m_floor->press(Qt::Key_Return);
+        QVERIFY(!m_floor->till().customer());
+        QVERIFY2(message().contains(u"last 4 digits"_s), qPrintable(message()));
+        m_floor->press(Qt::Key_Escape);
+        m_floor->type(digits); // the same when it has been looked up
+        m_floor->settle();
+        m_floor->press(Qt::Key_Return);
+        QVERIFY(!m_floor->till().customer());
+        m_floor->press(Qt::Key_Escape);
+    }
+    m_floor->type("1381");
+    m_floor->press(Qt::Key_Escape);
+    m_floor->type("5678");
+    m_floor->press(Qt::Key_Return);
+    QCOMPARE(m_floor->till().customer()->id, zhang());
+}
+
+void TestTillRefusals::fewDigitsMayBeACard()
+{
+    const MemberId li = m_floor->enrol(u"13900002222"_s, u"李伟"_s, u"77"_s);
+    m_floor->type("77");
+    m_floor->press(Qt::Key_Return);
+    QVERIFY(m_floor->till().customer());
+    QCOMPARE(m_floor->till().customer()->id, li);
+}
+
+void TestTillRefusals::severalAreShownBeforeOneIsOpened()
+{
+    m_floor->enrol(u"13900002222"_s, u"张小明"_s);
+    m_floor->type("zxm");
+    m_floor->press(Qt::Key_Return); // before the list was there
+    QVERIFY(!m_floor->till().customer());
+    QVERIFY2(message().contains(u"zxm"_s), qPrintable(message()));
+    m_floor->press(Qt::Key_Return); // now it is seen who is first
+    QVERIFY(m_floor->till().customer());
+}
+
+void TestTillRefusals::escapePutsARefusalAwayFirst()
+{
+    open();
+    QVERIFY(m_floor->page().scanned(u"CAAAAAAAAAAAA"_s));
+    QVERIFY(m_floor->page().message()->isVisible());
+    m_floor->press(Qt::Key_Escape);
+    QVERIFY(!m_floor->page().message()->isVisible());
+    QVERIFY(m_floor->till().customer());
+    m_floor->press(Qt::Key_Escape);
+    QVERIFY(!m_floor->till().customer());
+}
+
+void TestTillRefusals::couponForCertainGoodsSaysWhatToPress()
+{
+    const QString code = salesfloor::text(
+        salesfloor::Shop::done(
+            PointsDesk(m_floor->shop().desk()).coupon({}, {MemberRef::of(zhang()), u"tea"_s})),
+        "code");
+    open();
+    m_floor->type("20");
+    QVERIFY(m_floor->page().scanned(code));
+    QVERIFY2(message().contains(u"Shift+F4"_s), qPrintable(message()));
 }
 
 void TestTillRefusals::somebodyElseAtTheTillSeesNothing()
