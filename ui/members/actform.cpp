@@ -1,6 +1,7 @@
 #include "ui/members/actform.h"
 
 #include "ui/parts/label.h"
+#include "ui/parts/taborder.h"
 
 #include <QApplication>
 #include <QEvent>
@@ -73,13 +74,11 @@ void ActForm::open(const Act &act)
     m_button->style()->unpolish(m_button);
     m_button->style()->polish(m_button);
     m_run = act.run;
-    QWidget *before = m_fields;
+    QList<QWidget *> editors;
     for (const Field &field : act.fields) {
-        setTabOrder(before, field.editor);
-        before = field.editor;
+        editors += field.editor;
     }
-    setTabOrder(before, m_button);
-    setTabOrder(m_button, m_cancel);
+    tabBehind(this, editors);
     show();
     (act.fields.empty() ? m_button : act.fields.front().editor)->setFocus(Qt::ShortcutFocusReason);
     emit opened();

@@ -2,6 +2,7 @@
 
 #include "ui/parts/filterchip.h"
 #include "ui/parts/flowlayout.h"
+#include "ui/parts/taborder.h"
 #include "ui/shop.h"
 
 #include <QAction>
@@ -31,11 +32,13 @@ void ChipBar::tell(const MemberFilter &filter)
         delete item;
     }
     const std::vector<FilterPart> parts = partsOf(filter);
+    QList<QWidget *> made;
     for (const FilterPart part : parts) {
         auto *chip = new FilterChip(partText(filter, part, m_shop));
         connect(chip, &FilterChip::removed, this, [this, part] { emit removed(part); });
         connect(chip, &FilterChip::clicked, this, [this, part] { emit pressed(part); });
         m_chips->addWidget(chip);
+        made += chip;
     }
     if (!parts.empty()) {
         auto *clear = new QPushButton(m_clear->text());
@@ -45,7 +48,9 @@ void ChipBar::tell(const MemberFilter &filter)
         connect(m_clear, &QAction::changed, clear,
                 [this, clear] { clear->setText(m_clear->text()); });
         m_chips->addWidget(clear);
+        made += clear;
     }
+    tabBehind(this, made);
     setVisible(!parts.empty());
 }
 

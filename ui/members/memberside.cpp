@@ -14,6 +14,7 @@
 #include "ui/parts/filterchip.h"
 #include "ui/parts/flowlayout.h"
 #include "ui/parts/label.h"
+#include "ui/parts/taborder.h"
 #include "ui/parts/thinprogress.h"
 #include "ui/shop.h"
 #include "ui/theme/menutext.h"
@@ -240,6 +241,7 @@ void MemberSide::tellTags()
         delete item;
     }
     QStringList lines;
+    QList<QWidget *> chips;
     for (const TagOrigin &origin : tagOrigins(m_shop.store(), *m_member, m_shop.today())) {
         const QString tag = origin.tag;
         lines += originText(origin);
@@ -248,7 +250,9 @@ void MemberSide::tellTags()
         connect(chip, &FilterChip::removed, this, [this, tag] { emit tagWanted(tag, false); });
         m_tags->addWidget(chip);
         chip->show();
+        chips += chip;
     }
+    tabBehind(m_tag->previousInFocusChain(), chips);
     lines.removeAll(QString());
     m_tagsText->setText(lines.join(u'\n'));
     m_tagsText->setVisible(!lines.isEmpty());

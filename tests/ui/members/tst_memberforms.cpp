@@ -1,12 +1,19 @@
 #include "membercase.h"
 #include "ui/editors/codeedit.h"
+#include "ui/members/memberside.h"
+#include "ui/members/timelinecard.h"
+#include "ui/parts/actionbutton.h"
+#include "ui/parts/filterchip.h"
 #include "ui/parts/inlinemessage.h"
 #include "ui/parts/label.h"
 
 #include <QApplication>
 #include <QFormLayout>
+#include <QLineEdit>
+#include <QTabBar>
 #include <QTest>
 
+#include <algorithm>
 #include <cstdlib>
 
 using namespace Qt::StringLiterals;
@@ -27,11 +34,15 @@ private slots:
     void namesStandBesideTheirFields();
     void tabGoesDownTheForm_data() { forms(); }
     void tabGoesDownTheForm();
+    void theFormStandsBehindTheActsInTabOrder_data() { forms(); }
+    void theFormStandsBehindTheActsInTabOrder();
+    void tagsStandBeforeTheFieldThatAddsOne();
     void whoIsNobodyIsSaidAtTheForm();
 
 private:
     static void forms();
     QList<QWidget *> editors();
+    static QWidget *tabFrom(QWidget *widget);
 };
 
 void TestMemberForms::forms()
@@ -46,7 +57,9 @@ void TestMemberForms::forms()
 QList<QWidget *> TestMemberForms::editors()
 {
     QList<QWidget *> found;
-    auto *fields = page().form()->findChild<QFormLayout *>();
+    // The one opened before may still be on its way out.
+    const QList<QFormLayout *> all = page().form()->findChildren<QFormLayout *>();
+    const QFormLayout *fields = all.isEmpty() ? nullptr : all.last();
     for (int row = 0; fields && row < fields->rowCount(); ++row) {
         found += fields->itemAt(row, QFormLayout::FieldRole)->widget();
     }
@@ -94,6 +107,49 @@ void TestMemberForms::tabGoesDownTheForm()
     QVERIFY(page().form()->button()->hasFocus());
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
     QVERIFY(!page().form()->isVisible());
+}
+
+QWidget *TestMemberForms::tabFrom(QWidget *widget)
+{
+    widget->setFocus();
+    QTest::keyClick(widget, Qt::Key_Tab);
+    return QApplication::focusWidget();
+}
+
+// As often as it is opened: what is made later is last of a window, unless it is put where it is
+// seen.
+void TestMemberForms::theFormStandsBehindTheActsInTabOrder()
+{
+    QFETCH(QString, act);
+    for (int time = 0; time < 3; ++time) {
+        press(act);
+        const QList<ActionButton *> acts = page().findChildren<ActionButton *>();
+        const auto last = std::find_if(acts.begin(), acts.end(), [](const ActionButton *button) {
+            return button->text() == u"Erase"_s;
+        });
+        QVERIFY(last != acts.end());
+        QCOMPARE(tabFrom(*last), editors().first());
+        page().form()->button()->setFocus();
+        QWidget *cancel = tabFrom(page().form()->button());
+        QVERIFY(page().form()->isAncestorOf(cancel));
+        QCOMPARE(tabFrom(cancel), page().timeline()->tabs());
+        page().form()->leave();
+        m_floor->settle();
+    }
+}
+
+void TestMemberForms::tagsStandBeforeTheFieldThatAddsOne()
+{
+    for (const QString &tag : {u"tea"_s, u"window seat"_s}) {
+        emit page().side()->tagWanted(tag, true);
+        m_floor->settle();
+    }
+    QList<FilterChip *> chips = page().side()->findChildren<FilterChip *>();
+    chips.removeIf([](const FilterChip *chip) { return !chip->isVisible(); });
+    QCOMPARE(chips.size(), 2);
+    QCOMPARE(tabFrom(chips[0]), chips[1]);
+    const auto *field = qobject_cast<QLineEdit *>(tabFrom(chips[1]));
+    QVERIFY(field && page().side()->isAncestorOf(field));
 }
 
 // Nobody is enrolled there, so that Enter isn't what helps.
