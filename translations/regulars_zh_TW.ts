@@ -3374,6 +3374,40 @@
         <source>Months after</source>
         <translation>此後第幾個月</translation>
     </message>
+    <message>
+        <source>What members of each tier spent in the period</source>
+        <translation>本期各等級會員的消費額</translation>
+    </message>
+    <message>
+        <source>half spent up to</source>
+        <translation>半數人不超過</translation>
+    </message>
+    <message>
+        <source>%1% spent up to</source>
+        <translation>%1% 的人不超過</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>等級</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a tier and how many of it bought</comment>
+        <translation>%1（%2 人）</translation>
+    </message>
+    <message>
+        <source>%1 %2 to %3</source>
+        <comment>a tier, an amount and another</comment>
+        <translation>%1 %2 至 %3</translation>
+    </message>
+    <message>
+        <source>The middle half of those who bought (the box) spent: %1. The lines reach from what a tenth spent at most to what nine tenths did.</source>
+        <translation>有消費的會員中，居中的一半（方框）消費額：%1。上下線分別標出最低一成與九成會員不超過的金額。</translation>
+    </message>
+    <message>
+        <source>Fewer than %1 members of each tier bought in the period.</source>
+        <translation>本期各等級有消費的會員都不足 %1 人。</translation>
+    </message>
 </context>
 <context>
     <name>regulars::DashSection</name>
@@ -16320,6 +16354,11 @@ Enter shows the rows behind it.</source>
     <message>
         <source>Each time the offer gave something, and each time that was taken back. A coupon, a reward, stored value and a tag are no points.</source>
         <translation>優惠每次送出的，以及每次收回的。優惠券、獎勵、儲值和標籤不算點數。</translation>
+    </message>
+    <message>
+        <source>Members at “%1” who spent %2 at most</source>
+        <comment>a tier and an amount</comment>
+        <translation>「%1」會員中消費不超過 %2 的</translation>
     </message>
 </context>
 <context>

@@ -167,6 +167,11 @@ void SliceCount::add(const MemberFact &fact)
             m_inner.add(fact);
         }
         break;
+    case Slice::Kind::Spending:
+        if (fact.tier == m_question.slice.names.value(0)) {
+            m_living.insert(fact.id.value());
+        }
+        break;
     case Slice::Kind::OfAgeZone:
     case Slice::Kind::OfAge:
         m_bands[fact.id.value()] =
@@ -375,7 +380,8 @@ void SliceCount::finishSpending()
 {
     for (const auto &[member, spending] : m_spent) {
         const auto &[spent, last] = spending;
-        if (spent >= m_question.slice.from &&
+        const bool isOfTier = m_question.slice.names.isEmpty() || m_living.contains(member);
+        if (isOfTier && spent >= m_question.slice.from &&
             (!m_question.slice.to || spent < *m_question.slice.to)) {
             keep(EvidenceKind::Spent, last, member, spent.count());
         }

@@ -166,6 +166,23 @@ void StepCount::finishMember(std::size_t member, std::size_t from, std::size_t t
     }
 }
 
+Money quantile(const std::vector<Money> &ascending, int percent)
+{
+    const auto rank = (ascending.size() * static_cast<std::size_t>(percent) + 99) / 100;
+    return ascending.at(std::max<std::size_t>(rank, 1) - 1);
+}
+
+// Tiers are few.
+void SpendCount::add(const MemberFact &fact)
+{
+    auto tier = std::find(m_tiers.begin(), m_tiers.end(), fact.tier);
+    if (tier == m_tiers.end()) {
+        tier = m_tiers.insert(tier, fact.tier);
+    }
+    m_placeOf.add(fact.id, static_cast<int>(m_tierAt.size()));
+    m_tierAt.push_back(static_cast<quint16>(tier - m_tiers.begin()));
+}
+
 void SpendCount::add(const PurchaseFact &fact)
 {
     if (fact.member && !fact.isGone && m_period.contains(fact.day)) {
@@ -182,6 +199,30 @@ std::vector<Money> SpendCount::finish() const
     }
     std::sort(spent.begin(), spent.end());
     return spent;
+}
+
+std::vector<SpendSpread> SpendCount::byTier() const
+{
+    std::vector<std::vector<Money>> spent(m_tiers.size());
+    for (const auto &[member, money] : m_spent) {
+        if (const int place = m_placeOf.of(MemberId(member)); place >= 0) {
+            spent[m_tierAt[static_cast<std::size_t>(place)]].push_back(money);
+        }
+    }
+    std::vector<SpendSpread> spreads;
+    for (std::size_t tier = 0; tier < spent.size(); ++tier) {
+        std::vector<Money> &amounts = spent[tier];
+        if (amounts.empty()) {
+            continue;
+        }
+        std::sort(amounts.begin(), amounts.end());
+        SpendSpread spread{m_tiers[tier], static_cast<qint64>(amounts.size()), {}};
+        std::transform(SpendSpread::percents.begin(), SpendSpread::percents.end(),
+                       spread.amounts.begin(),
+                       [&amounts](int percent) { return quantile(amounts, percent); });
+        spreads.push_back(spread);
+    }
+    return spreads;
 }
 
 } // namespace regulars

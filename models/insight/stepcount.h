@@ -5,6 +5,7 @@
 #include "insight/memberplaces.h"
 #include "values/ratio.h"
 
+#include <array>
 #include <optional>
 #include <unordered_map>
 #include <vector>
@@ -74,6 +75,22 @@ private:
     std::vector<Act> m_acts;
 };
 
+// How the members of a tier differ in what they spent: those who bought, by that.
+struct SpendSpread
+{
+    // A share of them, in percent, spent no more than the amount beside it.
+    static constexpr std::array<int, 5> percents{10, 25, 50, 75, 90};
+
+    QString tier; // at the end
+    qint64 buyers = 0;
+    std::array<Money, percents.size()> amounts{};
+};
+
+// Of ascending amounts, at least one, the least that `percent` of them do not exceed (1 to 100):
+// the inverse of the empirical distribution function, Hyndman and Fan (1996) type 1. Somebody spent
+// it.
+Money quantile(const std::vector<Money> &ascending, int percent);
+
 // What each member spent in a period, net of what went back; those who didn't buy are left out.
 class SpendCount final : public FactSink
 {
@@ -82,7 +99,7 @@ public:
         : m_period(period)
     {}
 
-    void add(const MemberFact &) override {}
+    void add(const MemberFact &fact) override;
     void add(const PurchaseFact &fact) override;
     void add(const ReturnFact &) override {}
     void add(const PointsFact &) override {}
@@ -91,9 +108,14 @@ public:
     void add(const TierMoveFact &) override {}
 
     std::vector<Money> finish() const; // ascending
+    // Tiers in which somebody bought, in no order; those living at the end.
+    std::vector<SpendSpread> byTier() const;
 
 private:
     DayRange m_period;
+    std::vector<QString> m_tiers;
+    std::vector<quint16> m_tierAt; // an index of those, by member's place
+    MemberPlaces m_placeOf;
     std::unordered_map<qint64, Money> m_spent;
 };
 

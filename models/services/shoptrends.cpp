@@ -24,7 +24,10 @@ struct ShopTrends::Counts
     {}
 
     std::vector<FactSink *> sinks() { return {&steps, &weeks, &months, &spent}; }
-    Trends finish() { return {steps.finish(), weeks.finish(), months.finish(), spent.finish()}; }
+    Trends finish()
+    {
+        return {steps.finish(), weeks.finish(), months.finish(), spent.finish(), spent.byTier()};
+    }
 
     StepCount steps;
     StepCount weeks;

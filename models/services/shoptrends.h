@@ -13,10 +13,11 @@ namespace regulars
 // What the charts over time show up to a period's end.
 struct Trends
 {
-    std::vector<StepFigures> steps;  // periods of that length; the last is the period itself
-    std::vector<StepFigures> weeks;  // of two years
-    std::vector<StepFigures> months; // of a year
-    std::vector<Money> spent;        // by each member who bought in the period, ascending
+    std::vector<StepFigures> steps;   // periods of that length; the last is the period itself
+    std::vector<StepFigures> weeks;   // of two years
+    std::vector<StepFigures> months;  // of a year
+    std::vector<Money> spent;         // by each member who bought in the period, ascending
+    std::vector<SpendSpread> spreads; // of the same by tier, in no order
 };
 
 // What a dashboard shows of a period, out of one reading of the store.

@@ -181,6 +181,24 @@ private slots:
         QCOMPARE(evidence.rows.front().amount, 1'000);
     }
 
+    void spendingOfATier()
+    {
+        Slice slice = sliceOf(Slice::Kind::Spending);
+        slice.from = Money(0);
+        slice.to = Money(2'000);
+        slice.names = {u"gold"_s};
+        SliceCount count({Figure::Members, june, june.last, slice});
+        count.add(MemberFact{MemberId(1), day("2026-01-01"), u"basic"_s, std::nullopt});
+        count.add(MemberFact{MemberId(2), day("2026-01-01"), u"gold"_s, std::nullopt});
+        count.add(MemberFact{MemberId(3), day("2026-01-01"), u"gold"_s, std::nullopt});
+        count.add(sale(1, 1, "2026-06-01", 900));
+        count.add(sale(2, 2, "2026-06-01", 1'999));
+        count.add(sale(3, 3, "2026-06-01", 2'000));
+        const Evidence evidence = count.finish();
+        QCOMPARE(evidence.total, 1);
+        QCOMPARE(evidence.rows.front().member, std::optional(MemberId(2)));
+    }
+
     void aFigureAsItStoodLaterLeavesOutWhatCameAfterItsPeriod()
     {
         EvidenceCount members(Figure::Members, june);

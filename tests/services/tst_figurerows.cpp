@@ -92,6 +92,7 @@ private slots:
     void theRowsThemselvesAddUp_data() { rowsComeToTheFigure_data(); }
     void theRowsThemselvesAddUp();
     void stepsAgreeWithTheFiguresOfTheirDays();
+    void aQuantileIsWhatSomebodySpent();
     void partsComeToTheWhole_data();
     void partsComeToTheWhole();
     void cellsHoldWhomTheGridCounts();
@@ -241,6 +242,25 @@ void TestFigureRows::stepsAgreeWithTheFiguresOfTheirDays()
     // anna 58, gone 33, bert 30 + 18, twin 21; what bert's 77 came to was undone
     const std::vector<Money> spent{Money(2100), Money(3300), Money(4800), Money(5800)};
     QCOMPARE(trends.spent, spent);
+    qint64 buyers = 0;
+    for (const SpendSpread &spread : trends.spreads) {
+        buyers += spread.buyers;
+        QVERIFY(std::is_sorted(spread.amounts.begin(), spread.amounts.end()));
+    }
+    QCOMPARE(buyers, qint64(spent.size()));
+}
+
+void TestFigureRows::aQuantileIsWhatSomebodySpent() // Hyndman and Fan (1996), type 1
+{
+    const std::vector<Money> four{Money(10), Money(20), Money(30), Money(40)};
+    QCOMPARE(quantile(four, 1), Money(10));
+    QCOMPARE(quantile(four, 25), Money(10));
+    QCOMPARE(quantile(four, 26), Money(20));
+    QCOMPARE(quantile(four, 50), Money(20));
+    QCOMPARE(quantile(four, 75), Money(30));
+    QCOMPARE(quantile(four, 76), Money(40));
+    QCOMPARE(quantile(four, 100), Money(40));
+    QCOMPARE(quantile({Money(7)}, 50), Money(7));
 }
 
 void TestFigureRows::partsComeToTheWhole_data()

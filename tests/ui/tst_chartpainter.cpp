@@ -31,6 +31,13 @@ ChartSpec specOf(ChartKind kind)
         spec.series.push_back({u"two"_s, {30, 25, 40}, false});
         spec.series.push_back({u"three"_s, {15, 22, 35}, false});
     }
+    if (kind == ChartKind::Boxes) { // they ascend
+        spec.series = {{u"one"_s, {10, 1, 30}},
+                       {u"two"_s, {20, 3, 35}},
+                       {u"three"_s, {25, 22, 36}},
+                       {u"four"_s, {30, 25, 40}},
+                       {u"five"_s, {40, 45, 60}}};
+    }
     return spec;
 }
 
@@ -104,6 +111,7 @@ void TestChartPainter::drawsEveryKind_data()
     QTest::newRow("grouped bars") << ChartKind::GroupedBars;
     QTest::newRow("horizontal bars") << ChartKind::HorizontalBars;
     QTest::newRow("percent bars") << ChartKind::PercentBars;
+    QTest::newRow("boxes") << ChartKind::Boxes;
     QTest::newRow("heat map") << ChartKind::HeatMap;
     QTest::newRow("cohorts") << ChartKind::Cohorts;
 }
@@ -202,8 +210,8 @@ void TestChartPainter::longLegendsStayInside()
 
 void TestChartPainter::paperGetsVectorsAlone()
 {
-    for (const ChartKind kind :
-         {ChartKind::Line, ChartKind::GroupedBars, ChartKind::HeatMap, ChartKind::Band}) {
+    for (const ChartKind kind : {ChartKind::Line, ChartKind::GroupedBars, ChartKind::HeatMap,
+                                 ChartKind::Band, ChartKind::Boxes}) {
         QBuffer buffer;
         buffer.open(QIODevice::WriteOnly);
         QPdfWriter writer(&buffer);

@@ -217,6 +217,13 @@ ChartSpec someChart(ChartKind kind)
     spec.title = u"Points"_s;
     spec.categories = {u"Oct"_s, u"Nov"_s, u"Dec"_s};
     spec.series = {{u"Issued"_s, {40, 60, 90}}, {u"Redeemed"_s, {10, 25, 5}}};
+    if (kind == ChartKind::Boxes) {
+        spec.series = {{u"10%"_s, {10, 20, 30}},
+                       {u"25%"_s, {20, 30, 40}},
+                       {u"half"_s, {30, 45, 55}},
+                       {u"75%"_s, {45, 60, 70}},
+                       {u"90%"_s, {60, 80, 90}}};
+    }
     if (kind == ChartKind::Cohorts) {
         spec.series[1].values = {10, 25, std::nullopt};
     }

@@ -17,8 +17,9 @@ enum class ChartKind {
     GroupedBars,
     HorizontalBars,
     PercentBars, // one lying bar a category, its series as shares of the whole
-    HeatMap,     // series are the rows, categories the columns
-    Cohorts,     // as a heat map; cells without a value stay empty
+    Boxes,   // one box a category; its series ascend: whisker, box's edge, middle, edge, whisker
+    HeatMap, // series are the rows, categories the columns
+    Cohorts, // as a heat map; cells without a value stay empty
 };
 
 enum class ChartUnit { Count, Percent, Sum };
@@ -29,6 +30,8 @@ struct ChartSeries
     std::vector<std::optional<double>> values; // one a category
     bool isReference = false;                  // drawn dashed: last year, a target
 };
+
+inline constexpr std::size_t boxSeries = 5;
 
 // What a chart shows, without a word of how: data, titles, units. Percents are given from 0 to 1,
 // sums of money in major units.

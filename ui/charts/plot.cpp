@@ -37,6 +37,11 @@ bool Plot::isLine() const
     return m_spec.kind == ChartKind::Line || m_spec.kind == ChartKind::Band;
 }
 
+bool Plot::isBoxes() const
+{
+    return m_spec.kind == ChartKind::Boxes;
+}
+
 NiceScale Plot::scaleOf() const
 {
     if (m_spec.kind == ChartKind::PercentBars) {
@@ -82,7 +87,7 @@ QRectF Plot::plotArea() const
             widest = std::max(widest, metrics.horizontalAdvance(series.name));
         }
         plot.setRight(plot.right() - std::min(widest, m_size.width() * 0.25) - 2 * gap);
-    } else if (m_spec.series.size() > 1) {
+    } else if (m_spec.series.size() > 1 && !isBoxes()) {
         plot.setTop(plot.top() + legendHeight(plot.left()) + gap);
     }
     return plot;
@@ -95,7 +100,8 @@ qreal Plot::barShare() const
     constexpr qreal grouped = 0.78;
     constexpr qreal mostUpright = 36; // points
     constexpr qreal mostLying = 24;
-    const bool isGrouped = m_spec.series.size() > 1 && m_spec.kind != ChartKind::PercentBars;
+    const bool isGrouped =
+        m_spec.series.size() > 1 && m_spec.kind != ChartKind::PercentBars && !isBoxes();
     const auto bars = static_cast<qreal>(isGrouped ? m_spec.series.size() : 1);
     const qreal room = (isLying() ? m_plot.height() : m_plot.width()) /
                        std::max<qreal>(1, static_cast<qreal>(m_spec.categories.size()));
@@ -137,6 +143,9 @@ ChartMark Plot::pointMark(qsizetype category, const std::optional<double> &value
 
 ChartMarks Plot::marks() const
 {
+    if (isBoxes()) {
+        return boxMarks();
+    }
     ChartMarks marks;
     for (std::size_t series = 0; series < m_spec.series.size(); ++series) {
         const std::vector<QRectF> bars = isLine() ? std::vector<QRectF>() : barsOf(series);

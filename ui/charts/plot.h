@@ -8,6 +8,7 @@
 #include <QPen>
 #include <QRectF>
 
+#include <array>
 #include <optional>
 #include <vector>
 
@@ -48,6 +49,7 @@ private:
     bool isLying() const;
     bool isEdge(std::size_t series) const; // of a band
     bool isLine() const;
+    bool isBoxes() const;
     QRectF plotArea() const;
     NiceScale scaleOf() const;
     qreal barShare() const; // of a category's room
@@ -63,6 +65,14 @@ private:
     void paintHatches(QPainter &painter) const;
     std::vector<QRectF> barsOf(std::size_t series) const;
     ChartMark barMark(const QRectF &bar) const;
+    // Of a category of boxes; none where one of its values is missing.
+    std::optional<std::array<double, boxSeries>> boxOf(qsizetype category) const;
+    QRectF boxPlace(qsizetype category, double from, double to) const; // as wide as the box
+    ChartMarks boxMarks() const;
+    QBrush boxBrush() const;
+    QPen boxPen() const;
+    void paintBoxes(QPainter &painter) const;
+    void paintMiddles(QPainter &painter) const;
     ChartMark pointMark(qsizetype category, const std::optional<double> &value) const;
     struct LegendEntry
     {

@@ -97,17 +97,22 @@ void Plot::paint(QPainter &painter) const
         SceneMarks(*this).paint(painter);
     } else if (isLine()) {
         paintLines(painter);
+    } else if (isBoxes()) {
+        paintBoxes(painter);
     } else {
         paintBars(painter);
     }
+    if (isBoxes()) {
+        paintMiddles(painter);
+    }
     painter.setFont(m_style.font(m_style.textPoints));
-    if (m_style.isHatched && !isLine()) {
+    if (m_style.isHatched && !isLine() && !isBoxes()) {
         paintHatches(painter);
     }
     if (isLine()) {
         paintMarkers(painter);
         paintLineEnds(painter);
-    } else if (m_spec.series.size() > 1) {
+    } else if (m_spec.series.size() > 1 && !isBoxes()) {
         paintLegend(painter);
     }
     paintValueLabels(painter);

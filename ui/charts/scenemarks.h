@@ -22,6 +22,7 @@ public:
 
 private:
     void build();
+    void addBoxes(QChart &chart);
     void addBars(QChart &chart);
     void addLines(QChart &chart);
     void addBand(QChart &chart);

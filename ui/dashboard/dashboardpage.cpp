@@ -163,6 +163,7 @@ QWidget *DashboardPage::makeFigures()
 QWidget *DashboardPage::makeCharts(const std::vector<ChartPlace> &places)
 {
     auto *grid = new EvenGrid(460, 2);
+    grid->setLeftOverFilling(true);
     for (const ChartPlace place : places) {
         auto *chart = new ChartWidget;
         chart->setDrawingHeight(230);
@@ -200,7 +201,7 @@ void DashboardPage::makeSections()
     addSection(figuresPart, makeFigures());
     addSection(activityPart, makeCharts({Active, Hours}));
     addSection(pointsPart, makeCharts({PointsFlow, RedemptionTrend, Outstanding, TopRewards}));
-    addSection(membersPart, makeCharts({Recency, CohortGrid, Spend, TierMix}));
+    addSection(membersPart, makeCharts({Recency, CohortGrid, Spend, SpendByTier, TierMix}));
 }
 
 void DashboardPage::listen()

@@ -52,9 +52,10 @@ public:
         TierMix,
         Recency,
         CohortGrid,
-        Spend
+        Spend,
+        SpendByTier
     };
-    static constexpr int chartCount = 10;
+    static constexpr int chartCount = 11;
     static constexpr std::array kpis{
         Figure::Members,        Figure::Joined,        Figure::ActiveMembers,
         Figure::SleepingShare,  Figure::RepeatRate,    Figure::PointsIssued,

@@ -304,6 +304,7 @@ void DashboardPage::showTrendCharts()
     showChart(RedemptionTrend, charts.redemptionByMonth(*m_trends));
     showChart(Outstanding, charts.outstandingByMonth(*m_trends));
     showChart(Spend, charts.spendSpread(*m_trends));
+    showChart(SpendByTier, charts.spendByTier(*m_trends));
     bool hasRedeemed = false;
     for (const StepFigures &month : m_trends->months) {
         hasRedeemed |= month.redeemed > Points();

@@ -287,6 +287,59 @@ DashCharts::Chart DashCharts::spendSpread(const Trends &trends) const
     return chart;
 }
 
+DashCharts::Chart DashCharts::spendByTier(const Trends &trends) const
+{
+    Chart chart{
+        begun(ChartKind::Boxes, tr("What members of each tier spent in the period")), {}, {}};
+    for (const int percent : SpendSpread::percents) {
+        chart.spec.series.push_back(
+            {percent == 50 ? tr("half spent up to") : tr("%1% spent up to").arg(percent),
+             {},
+             false});
+    }
+    chart.spec.unit = ChartUnit::Sum;
+    chart.spec.categoryHeading = tr("Tier");
+    QStringList told;
+    std::vector<SpendSpread> spreads;
+    for (const Tier &tier : m_programme->tiers) {
+        const auto spread =
+            std::find_if(trends.spreads.begin(), trends.spreads.end(),
+                         [&tier](const SpendSpread &of) { return of.tier == tier.id; });
+        if (spread == trends.spreads.end() || spread->buyers < leastInBox) {
+            continue;
+        }
+        chart.spec.categories +=
+            tr("%1 (%2)", "a tier and how many of it bought")
+                .arg(tierName(tier.id), chart.spec.text(double(spread->buyers)));
+        spreads.push_back(*spread);
+        for (std::size_t at = 0; at < chart.spec.series.size(); ++at) {
+            chart.spec.series[at].values.emplace_back(major(spread->amounts[at]));
+        }
+        told += tr("%1 %2 to %3", "a tier, an amount and another")
+                    .arg(tierName(tier.id), shown(spread->amounts[1], m_programme->currency),
+                         shown(spread->amounts[3], m_programme->currency));
+    }
+    if (told.isEmpty()) {
+        chart.absence =
+            tr("Fewer than %1 members of each tier bought in the period.").arg(leastInBox);
+        return chart;
+    }
+    chart.behind = [period = trends.steps.back().days, spreads](int series, int tier) {
+        const SpendSpread &of = spreads.at(static_cast<std::size_t>(tier));
+        Slice slice;
+        slice.kind = Slice::Kind::Spending;
+        slice.names = {of.tier};
+        slice.from = Money(std::numeric_limits<qint64>::min());
+        slice.to = of.amounts.at(static_cast<std::size_t>(series)) + Money(1);
+        return std::optional(EvidenceQuestion(Figure::Members, period, period.last, slice));
+    };
+    chart.summary =
+        tr("The middle half of those who bought (the box) spent: %1. The lines reach from "
+           "what a tenth spent at most to what nine tenths did.")
+            .arg(told.join(tr(", ", "between parts of a list")));
+    return chart;
+}
+
 DashCharts::Chart DashCharts::topRewards(const Figures &figures) const
 {
     Chart chart{begun(ChartKind::HorizontalBars, tr("Rewards by points redeemed")), {}, {}};

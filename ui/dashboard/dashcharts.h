@@ -45,6 +45,8 @@ public:
     Chart outstandingByMonth(const Trends &trends) const;
     Chart redemptionByMonth(const Trends &trends) const;
     Chart spendSpread(const Trends &trends) const;
+    // Beside one another, how those of each tier who bought differ.
+    Chart spendByTier(const Trends &trends) const;
     Chart topRewards(const Figures &figures) const;
     // Members of each tier now, and before where those are known.
     Chart tiers(const Figures &figures, const Figures *before) const;
@@ -56,6 +58,7 @@ public:
     static constexpr qsizetype mostRewards = 10;
     static constexpr std::size_t mostCohorts = 12;
     static constexpr qint64 leastBuyers = 30; // for quintiles to say anything
+    static constexpr qint64 leastInBox = 5;   // fewer are no spread, but persons
 
 private:
     static ChartSpec begun(ChartKind kind, const QString &title);

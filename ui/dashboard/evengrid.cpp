@@ -49,7 +49,9 @@ void EvenGrid::arrange()
         m_grid->setColumnStretch(column, column < columns ? 1 : 0);
     }
     for (int i = 0; i < count; ++i) {
-        m_grid->addWidget(m_widgets[static_cast<std::size_t>(i)], i / columns, i % columns);
+        const bool isLeftOver = i == count - 1 && i % columns == 0 && m_isLeftOverFilling;
+        m_grid->addWidget(m_widgets[static_cast<std::size_t>(i)], i / columns, i % columns, 1,
+                          isLeftOver ? columns : 1);
     }
     m_columns = columns;
 }

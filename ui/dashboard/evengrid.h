@@ -19,6 +19,8 @@ public:
     EvenGrid(int leastWidth, int mostColumns, QWidget *parent = nullptr);
 
     void add(QWidget *widget);
+    // One that is left over takes the whole of its row.
+    void setLeftOverFilling(bool isFilling) { m_isLeftOverFilling = isFilling; }
     int columns() const { return m_columns; }
 
     QSize minimumSizeHint() const override;
@@ -35,6 +37,7 @@ private:
     int m_leastWidth;
     int m_mostColumns;
     int m_columns = 0;
+    bool m_isLeftOverFilling = false;
     QGridLayout *m_grid;
     std::vector<QWidget *> m_widgets;
 };

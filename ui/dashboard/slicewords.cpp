@@ -77,6 +77,10 @@ QString SliceWords::money(Money amount) const
 
 QString SliceWords::spendingName(const Slice &slice) const
 {
+    if (slice.to && !slice.names.isEmpty()) {
+        return tr("Members at “%1” who spent %2 at most", "a tier and an amount")
+            .arg(tierName(slice.names.front()), money(*slice.to - Money(1)));
+    }
     if (!slice.to) {
         return tr("Members who spent %1 or more").arg(money(slice.from));
     }

@@ -2,6 +2,8 @@
 // with refunds, undos, expiry, guests, merges and an erasure (I1, I2, C1, contract.md section 4).
 
 #include "deepshop.h"
+#include "insight/stepcount.h"
+#include "storage/insightscan.h"
 
 #include <QTest>
 
@@ -76,6 +78,7 @@ private slots:
     void whoStayedAndWhoCameAgain();
     void segmentsAndTheirGrid();
     void partsByTier();
+    void spendingByTier();
     void partsByAge();
     void partsByZoneAndReward();
 
@@ -348,6 +351,40 @@ void TestFiguresAgain::partsByTier() // I4
         QCOMPARE(tier->redeemed.count(), -points("7, 3", held));
         QCOMPARE(tier->expired.count(), -points("8", held));
         QCOMPARE(tier->redemptionRate, shareOf(tier->redeemed.count(), tier->issued.count()));
+    }
+}
+
+// A share of those who bought spent no more, and of all amounts somebody spent it is the least.
+void TestFiguresAgain::spendingByTier() // I2
+{
+    std::map<QString, std::map<qint64, qint64>> spent;
+    for (const Sold &sold : m_tables.sold) {
+        if (!sold.gone && period.contains(sold.on) && m_tables.alive(sold.member)) {
+            spent[m_tables.living.at(sold.member).tier][sold.member] += sold.paid - sold.back;
+        }
+    }
+    SpendCount count(period);
+    scanFacts(m_store->connection(),
+              {period, m_store->newestProgramme().programme->calendar, {}, {}}, count);
+    const std::vector<SpendSpread> spreads = count.byTier();
+    QCOMPARE(spreads.size(), spent.size());
+    QVERIFY(spent.size() >= 2);
+    for (const SpendSpread &spread : spreads) {
+        const auto &amounts = spent.at(spread.tier);
+        QCOMPARE(spread.buyers, static_cast<qint64>(amounts.size()));
+        for (std::size_t at = 0; at < SpendSpread::percents.size(); ++at) {
+            const qint64 amount = spread.amounts[at].count();
+            qint64 less = 0;
+            qint64 same = 0;
+            for (const auto &[member, money] : amounts) {
+                less += money < amount;
+                same += money == amount;
+            }
+            const qint64 share = SpendSpread::percents[at] * spread.buyers;
+            QVERIFY(same > 0);
+            QVERIFY(100 * (less + same) >= share);
+            QVERIFY(100 * less < share);
+        }
     }
 }
 

@@ -21,6 +21,8 @@
 #include <QSignalSpy>
 #include <QTableView>
 
+#include <map>
+
 using namespace regulars;
 using namespace Qt::StringLiterals;
 
@@ -40,6 +42,7 @@ private slots:
     void todayLeadsToItsLists();
     void theFirstWeekHasItsList();
     void chartsHaveTablesNamesAndSummaries();
+    void noChartStandsBesideAGap();
     void whoLocksTakesTheFiguresAlong();
     void cardsStandWholeAndEven();
     void looksWellInEveryDress();
@@ -284,6 +287,25 @@ void TestDashboardParts::chartsHaveTablesNamesAndSummaries()
     const Evidence buyers = *salesfloor::Shop::done(
         FigureRows(floor().shop->desk()).behind(Figure::RepeatRate, page().periodBar()->period()));
     QCOMPARE(sumOf(DashboardPage::Spend), double(*buyers.whole));
+}
+
+// The rows of charts end at one edge, with an odd number of them, too.
+void TestDashboardParts::noChartStandsBesideAGap()
+{
+    m_case->live(8, 2);
+    m_case->show();
+    page().resize(1146, 680);
+    m_case->waitForAll();
+    std::map<std::pair<QWidget *, int>, int> ends;
+    for (int place = 0; place < DashboardPage::chartCount; ++place) {
+        const DashCard *card = page().chartCard(DashboardPage::ChartPlace(place));
+        int &end = ends[{card->parentWidget(), card->y()}];
+        end = std::max(end, card->geometry().right());
+    }
+    QVERIFY(ends.size() < std::size_t(DashboardPage::chartCount)); // some stand side by side
+    for (const auto &[row, end] : ends) {
+        QCOMPARE(end, row.first->rect().right());
+    }
 }
 
 void TestDashboardParts::whoLocksTakesTheFiguresAlong() // F16
