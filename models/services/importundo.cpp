@@ -19,8 +19,9 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-constexpr int mostOfPiece = 250;      // operations of one transaction
-constexpr qint64 longestPieceMs = 25; // where others wait
+constexpr int mostOfPiece = 250;        // operations of one transaction
+constexpr int mostOfForgetting = 2'000; // rows of one transaction
+constexpr qint64 longestPieceMs = 25;   // where others wait
 
 std::optional<ImportBatch> batchNamed(Store &store, const QString &text)
 {
@@ -46,7 +47,7 @@ Act actFor(ImportKind kind)
 class Pieces
 {
 public:
-    Pieces(Desk &desk, const ImportTrace &trace, const ImportUndo::Course &course)
+    Pieces(Desk &desk, ImportTrace &trace, const ImportUndo::Course &course)
         : m_desk(desk)
         , m_trace(trace)
         , m_course(course)
@@ -55,7 +56,7 @@ public:
     Result<Done> takeAll();
 
 private:
-    Result<Done> check(const ImportUndo::Pause &rest) const;
+    Result<Done> check() const;
     Result<Done> lookAgain();
     template <typename Id>
     Result<Done> take(const std::vector<Id> &ids, Result<Done> (Pieces::*act)(Id));
@@ -64,19 +65,18 @@ private:
     bool isOver(qint64 begunMs, int count) const;
 
     Desk &m_desk;
-    const ImportTrace &m_trace;
+    ImportTrace &m_trace;
     const ImportUndo::Course &m_course;
     OperationId m_newest = m_trace.newestOperation(); // that was looked at, or is its own
     qint64 m_done = 0;
     qint64 m_total = 0;
 };
 
-Result<Done> Pieces::check(const ImportUndo::Pause &rest) const
+Result<Done> Pieces::check() const
 {
     if (m_trace.isReturned()) {
         return refusals::AlreadyRefunded{};
     }
-    rest();
     for (const ImportSpending &spending : m_trace.spendings()) {
         const qint64 left = spending.brought - spending.spent;
         if (spending.unit == Unit::Points) {
@@ -84,13 +84,11 @@ Result<Done> Pieces::check(const ImportUndo::Pause &rest) const
         }
         return refusals::InsufficientStoredValue{Money(spending.brought), Money(left)};
     }
-    rest();
     if (const auto later = m_trace.laterUse()) {
         return refusals::NotAllowed{
             u"a member that this import brought was used since, by operation %1; undo that first"_s
                 .arg(later->value())};
     }
-    rest();
     if (m_trace.isAttached()) {
         return refusals::NotAllowed{u"a member was put on the purchase since; refund it"_s};
     }
@@ -108,7 +106,7 @@ Result<Done> Pieces::lookAgain()
         return Done{};
     }
     if (m_trace.isTouchedAfter(m_newest)) {
-        if (auto fit = check([] {}); !fit) { // nobody may write before the piece that follows
+        if (auto fit = check(); !fit) {
             return fit;
         }
     }
@@ -197,11 +195,11 @@ Result<Done> Pieces::takeAll()
     const std::vector<OperationId> operations = m_trace.standing();
     const std::vector<MemberId> members = m_trace.remaining();
     m_total = static_cast<qint64>(operations.size() + members.size());
-    restIn(m_course);
     m_newest = m_trace.newestOperation(); // who writes while it is looked at is looked at again
-    if (auto fit = check([this] { restIn(m_course); }); !fit) {
+    if (auto fit = check(); !fit) {
         return fit;
     }
+    m_trace.restNoMore(); // nobody may write between another look and the piece that follows
     if (auto reversed = take(operations, &Pieces::reverse); !reversed) {
         return reversed;
     }
@@ -245,6 +243,17 @@ Result<Answer> ImportUndo::end(const Envelope &envelope, const ImportBatch &batc
     });
 }
 
+// That it was taken: nothing of it stands any more, so that who stops here goes on from here.
+void ImportUndo::forgetRows(const ImportBatch &batch, const Course &course)
+{
+    for (int gone = mostOfForgetting; gone == mostOfForgetting;) {
+        Desk::Batch transaction(m_desk);
+        gone = ImportLog(m_desk.store().connection()).forgetRows(batch.id, mostOfForgetting);
+        transaction.commit();
+        restIn(course);
+    }
+}
+
 // Of products: the programme as it was before, as a new version (S14).
 Result<Done> ImportUndo::reinstall(const std::vector<OperationId> &operations)
 {
@@ -272,7 +281,7 @@ Result<Answer> ImportUndo::undoProducts(const Envelope &envelope, const ImportBa
 {
     Desk::Batch transaction(m_desk);
     const std::vector<OperationId> operations =
-        ImportLog(m_desk.store().connection()).operationsOf(batch.id);
+        ImportTrace(m_desk.store().connection(), batch.id).standing();
     Result<Answer> begun = end(envelope, batch, 0, 0);
     if (!begun || begun->isReplayed) {
         return begun;
@@ -305,15 +314,14 @@ Result<Answer> ImportUndo::undo(const Envelope &envelope, const UndoImportReques
     if (Result<Answer> begun = mayBegin(whole, *batch); !begun || begun->isReplayed) {
         return begun;
     }
-    const auto operations = ImportLog(store.connection()).operationsOf(batch->id);
-    restIn(course);
-    const ImportTrace trace(store.connection(), batch->id, operations);
-    restIn(course);
+    ImportTrace trace(store.connection(), batch->id, course.pause);
     const qint64 purchases = trace.purchases();
     const qint64 members = trace.membersEnrolled();
     if (const Result<Done> done = Pieces(m_desk, trace, course).takeAll(); !done) {
         return done.refusal();
     }
+    trace.forget(course.pause);
+    forgetRows(*batch, course);
     return end(whole, *batch, purchases, members);
 }
 

@@ -60,6 +60,7 @@ private:
     Result<Answer> undoProducts(const Envelope &envelope, const ImportBatch &batch);
     Result<Answer> end(const Envelope &envelope, const ImportBatch &batch, qint64 purchases,
                        qint64 members);
+    void forgetRows(const ImportBatch &batch, const Course &course);
     Result<Done> reinstall(const std::vector<OperationId> &operations);
 
     Desk &m_desk;

@@ -92,34 +92,21 @@ std::vector<ListedBatch> ImportLog::list(int limit) const
     return batches;
 }
 
-std::vector<OperationId> ImportLog::operationsOf(qint64 batch) const
+int ImportLog::forgetRows(qint64 batch, int most) const
 {
-    std::vector<OperationId> operations;
-    // A row's operations were written together, so that they stand side by side. Rows have no index
-    // by operation: those of other batches are gathered once, not looked through for each.
-    Statement rows = m_store.query(R"(
-        SELECT operation AS id FROM import_row WHERE batch = ?1
-        UNION
-        SELECT enrolment.operation
-        FROM import_row
-        JOIN operation AS sale ON sale.id = import_row.operation AND sale.kind = 41
-        JOIN enrolment ON enrolment.operation = sale.id - 1 AND enrolment.member = sale.member
-        JOIN operation AS joined ON joined.id = enrolment.operation AND joined.kind = 40
-        WHERE import_row.batch = ?1
-          AND joined.id NOT IN (SELECT operation FROM import_row WHERE batch <> ?1)
-        UNION
-        SELECT balance.id
-        FROM import_row
-        JOIN operation AS joined ON joined.id = import_row.operation AND joined.kind = 40
-        JOIN operation AS balance ON balance.id = joined.id + 1 AND balance.kind = 40
-                                 AND balance.member = joined.member
-        WHERE import_row.batch = ?1
-        ORDER BY id DESC)",
-                                   batch);
-    while (rows.step()) {
-        operations.push_back(rows.as<OperationId>(0));
+    std::vector<seals::SealedRow> gone;
+    {
+        Statement rows = m_store.query(
+            "SELECT key, operation FROM import_row WHERE batch = :batch LIMIT :most", batch, most);
+        while (rows.step()) {
+            gone.push_back({rows.blob(0), rows.as<OperationId>(1)});
+        }
     }
-    return operations;
+    for (const seals::SealedRow &row : gone) {
+        m_store.exec("DELETE FROM import_row WHERE key = :key", row.key);
+    }
+    seals::addRows(m_store, batch, gone);
+    return static_cast<int>(gone.size());
 }
 
 void ImportLog::undo(qint64 batch) const
@@ -156,7 +143,7 @@ void ImportLog::insertRow(const QByteArray &key, qint64 batch, OperationId opera
         INSERT INTO import_row (key, batch, operation)
         VALUES (:key, :batch, :operation))",
                  key, batch, operation);
-    seals::addRow(m_store, batch, key, operation);
+    seals::addRows(m_store, batch, {{key, operation}});
     if (own) {
         own->commit();
     }

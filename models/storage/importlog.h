@@ -54,9 +54,8 @@ public:
     // thread.
     std::vector<ListedBatch> list(int limit) const;
 
-    // All that the batch did, the newest first: for each row its operation and those that came with
-    // it (a buyer's enrolment, a member's balances). Those that began it are left out.
-    std::vector<OperationId> operationsOf(qint64 batch) const;
+    // So many of its rows at the most may be taken again; how many there were. In a transaction.
+    int forgetRows(qint64 batch, int most) const;
     // The rows of an undone batch may be taken again.
     void undo(qint64 batch) const;
 

@@ -6,6 +6,7 @@
 
 #include <QString>
 
+#include <functional>
 #include <optional>
 #include <vector>
 
@@ -20,16 +21,27 @@ struct ImportSpending
     qint64 spent;
 };
 
-// The operations of one import, gathered for the time of its undo, and what became of them since.
-// What its own undo has done so far counts as done, never as use: an undo that was stopped goes on.
+// All that an import did, gathered for the time of its undo, and what became of it since: for each
+// of its rows the operation and those that came with it (a buyer's enrolment, a member's balances).
+// Those that began it are left out. What its own undo has done so far counts as done, never as use:
+// an undo that was stopped goes on.
+//
+// Of a large import each question alone takes longer than others can be kept waiting: it is asked
+// part by part, with a rest between them in which others may write.
 class ImportTrace
 {
 public:
-    // The operations are those that ImportLog::operationsOf() answers.
-    ImportTrace(Connection &store, qint64 batch, const std::vector<OperationId> &operations);
+    using Rest = std::function<void()>;
+
+    ImportTrace(Connection &store, qint64 batch, Rest rest = {});
     ImportTrace(const ImportTrace &) = delete;
     ImportTrace &operator=(const ImportTrace &) = delete;
     ~ImportTrace();
+
+    // From now on nobody writes between two parts of a question.
+    void restNoMore() { m_rest = {}; }
+    // What was gathered, with its rests; there is nothing to be asked any more.
+    void forget(const Rest &rest);
 
     qint64 purchases() const;
     qint64 membersEnrolled() const;
@@ -50,8 +62,24 @@ public:
     OperationId newestOperation() const;
 
 private:
+    // Of the batch's operations, both included.
+    struct Part
+    {
+        qint64 first;
+        qint64 last;
+    };
+    // Until one of them is answered by true.
+    bool anyPart(const std::function<bool(const Part &part)> &ask) const;
+    std::optional<Part> partBehind(qint64 operation) const;
+    bool isAnyStanding() const;
+    void gather();
+    void leaveToOthers();
+    std::optional<QByteArray> lastKeyOfPart(const QByteArray &after) const;
+    void rest() const;
+
     Connection &m_store;
     qint64 m_batch;
+    Rest m_rest;
 };
 
 } // namespace regulars

@@ -121,10 +121,12 @@ void beginBatch(Connection &store, qint64 batch)
     put(store, batch, blake2b256(bytes.bytes()));
 }
 
-void addRow(Connection &store, qint64 batch, const QByteArray &key, OperationId operation)
+void addRows(Connection &store, qint64 batch, const std::vector<SealedRow> &rows)
 {
     QByteArray seal = sealOf(store, batch);
-    addTo(seal, rowDigest(batch, key, operation.value()));
+    for (const SealedRow &row : rows) {
+        addTo(seal, rowDigest(batch, row.key, row.operation.value()));
+    }
     put(store, batch, seal);
 }
 

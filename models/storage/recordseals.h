@@ -5,6 +5,8 @@
 #include <QByteArray>
 #include <QString>
 
+#include <vector>
+
 namespace regulars
 {
 
@@ -35,7 +37,13 @@ struct LineSeal
 LineSeal nextLine(Connection &store, const CanonicalBytes &columns, const QString &words);
 void addLine(Connection &store, qint64 line);
 void beginBatch(Connection &store, qint64 batch); // as it is without rows
-void addRow(Connection &store, qint64 batch, const QByteArray &key, OperationId operation);
+struct SealedRow
+{
+    QByteArray key;
+    OperationId operation;
+};
+// What was added before is taken off: the seal is a sum without carry.
+void addRows(Connection &store, qint64 batch, const std::vector<SealedRow> &rows);
 
 // What a store of before holds; once, as it is migrated.
 void addAll(Connection &store);

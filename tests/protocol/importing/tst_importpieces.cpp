@@ -2,6 +2,7 @@
 
 #include "protocol/importing/importundocase.h"
 #include "storage/machinesteps.h"
+#include "storage/transaction.h"
 
 using namespace regulars;
 using namespace regulars::tests;
@@ -19,6 +20,8 @@ private slots:
     void whatIsSpentMeanwhileStopsIt();
     void nothingIsWrittenWhereAPurchaseWasReturned();
     void fourTimesTheRowsAreFourTimesTheWork();
+    void noQuestionGrowsWithTheImport();
+    void rowsAreForgottenPieceByPiece();
 
 private:
     // The longest statement while an import of so many purchases is taken back, each of its own
@@ -205,6 +208,36 @@ void TestImportPieces::fourTimesTheRowsAreFourTimesTheWork()
     const int few = mostSteps(100);
     const int many = mostSteps(400);
     QVERIFY2(many < 6 * few, qPrintable(u"%1 steps of 100, %2 of 400"_s.arg(few).arg(many)));
+}
+
+// What is asked of a large import is asked part by part: whoever waits, waits for a part.
+void TestImportPieces::noQuestionGrowsWithTheImport()
+{
+    const int one = mostSteps(1'500);
+    const int three = mostSteps(4'500);
+    QVERIFY2(three < 2 * one, qPrintable(u"%1 steps of 1,500, %2 of 4,500"_s.arg(one).arg(three)));
+}
+
+// The seal over those that are left is right after each piece.
+void TestImportPieces::rowsAreForgottenPieceByPiece()
+{
+    ImportShop shop;
+    shop.take(ImportKind::Members, "card,points\nA1,10\nA2,10\n");
+    const QByteArray rows = "card,points\nB1,10\nB2,10\nB3,10\nB4,10\nB5,10\n";
+    const ImportOutcome taken = shop.take(ImportKind::Members, rows);
+    Connection &store = shop.store->connection();
+    qint64 left = shop.number("SELECT count(*) FROM import_row WHERE batch = 2");
+    QVERIFY(left >= 5);
+    while (left > 0) {
+        Transaction piece(store);
+        const int gone = ImportLog(store).forgetRows(*taken.batch, 2);
+        piece.commit();
+        QCOMPARE(gone, std::min<int>(2, static_cast<int>(left)));
+        left -= gone;
+        QCOMPARE(shop.number("SELECT count(*) FROM import_row WHERE batch = 2"), left);
+        QVERIFY(isSound(shop));
+    }
+    QVERIFY(shop.number("SELECT count(*) FROM import_row") > 0); // another's
 }
 
 QTEST_GUILESS_MAIN(TestImportPieces)
