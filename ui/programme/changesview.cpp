@@ -2,7 +2,6 @@
 
 #include "ui/parts/iconlabel.h"
 #include "ui/parts/label.h"
-#include "ui/theme/typeramp.h"
 
 #include <QHBoxLayout>
 #include <QVBoxLayout>
@@ -14,6 +13,8 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
+
+constexpr int lineGap = 6;
 
 QString iconOf(Difference::Kind kind)
 {
@@ -58,12 +59,12 @@ void ChangesView::show(const std::vector<SectionChanges> &sections)
     m_content = new QWidget;
     m_rows = new QVBoxLayout(m_content);
     m_rows->setContentsMargins(0, 0, 0, 0);
-    m_rows->setSpacing(6);
+    m_rows->setSpacing(lineGap);
     for (const SectionChanges &section : sections) {
         if (!m_lines.isEmpty()) {
             m_rows->addSpacing(10);
         }
-        add(new Label(section.heading, TextRole::Caption, Tone::Muted), section.heading, 0);
+        add(m_rows, section.heading, new Label(section.heading, TextRole::Caption, Tone::Muted));
         const size_t most = std::min(section.items.size(), mostItems);
         for (size_t i = 0; i < most; ++i) {
             addItem(section.items.at(i));
@@ -71,7 +72,7 @@ void ChangesView::show(const std::vector<SectionChanges> &sections)
         if (section.items.size() > most) {
             const QString rest =
                 tr("and %n more", nullptr, static_cast<int>(section.items.size() - most));
-            add(new Label(rest, TextRole::Body, Tone::Muted), rest, scaled(28));
+            add(m_rows, rest, new Label(rest, TextRole::Body, Tone::Muted));
         }
     }
     m_column->addWidget(m_content);
@@ -90,23 +91,22 @@ void ChangesView::addItem(const ItemChange &item)
     line->setContentsMargins(0, 0, 0, 0);
     line->setSpacing(8);
     line->addWidget(new IconLabel(iconOf(item.kind), toneOf(item.kind)), 0, Qt::AlignTop);
-    auto *name = new Label(title, TextRole::Strong);
-    name->setWordWrap(true);
-    line->addWidget(name, 1);
-    add(row, title, 0);
+    // What is said of it stands below its name, however large the text and the icon become.
+    auto *words = new QVBoxLayout;
+    words->setSpacing(lineGap);
+    line->addLayout(words, 1);
+    add(words, title, new Label(title, TextRole::Strong));
     for (const QString &detail : item.details) {
-        add(new Label(detail), detail, scaled(28));
+        add(words, detail, new Label(detail));
     }
+    m_rows->addWidget(row);
 }
 
-void ChangesView::add(QWidget *widget, const QString &text, int indent)
+void ChangesView::add(QVBoxLayout *rows, const QString &text, Label *label)
 {
-    if (auto *label = qobject_cast<Label *>(widget)) {
-        label->setWordWrap(true);
-        label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-        label->setContentsMargins(indent, 0, 0, 0);
-    }
-    m_rows->addWidget(widget);
+    label->setWordWrap(true);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    rows->addWidget(label);
     m_lines += text;
 }
 

@@ -11,6 +11,8 @@ class QVBoxLayout;
 namespace regulars
 {
 
+class Label;
+
 // What a draft changes, part by part, each thing with what becomes of it.
 class ChangesView : public QWidget
 {
@@ -28,7 +30,7 @@ public:
 private:
     using QWidget::show;
     void addItem(const ItemChange &item);
-    void add(QWidget *widget, const QString &text, int indent);
+    void add(QVBoxLayout *rows, const QString &text, Label *label);
 
     QVBoxLayout *m_column;
     QWidget *m_content = nullptr;

@@ -6,6 +6,7 @@
 #include "programmefloor.h"
 #include "protocol/tablefiles/fileerror.h"
 #include "ui/parts/inlinemessage.h"
+#include "ui/parts/label.h"
 #include "ui/programme/changesview.h"
 #include "ui/programme/confirmbar.h"
 #include "ui/programme/draftbanner.h"
@@ -61,6 +62,7 @@ private slots:
     void theLeafletForCustomersIsAKeyAway();
     void theBannerLeadsHereAndCountsChanges();
     void theListIsAsHighAsItsVersions();
+    void whatIsSaidOfAChangeStandsBelowItsName();
     void looksWellInEveryDress();
 
 private:
@@ -96,6 +98,28 @@ void TestVersionsPage::show()
     m_page->show();
     m_page->onShown();
     PageLook::settle();
+}
+
+// In every size, also where the page is open while the text grows.
+void TestVersionsPage::whatIsSaidOfAChangeStandsBelowItsName()
+{
+    QVERIFY(m_floor->session->trySet(multiplier, 1.5).empty());
+    QVERIFY(m_floor->session->trySet(u"/rules/1/when/weekdays"_s, QJsonArray{u"tue"_s}).empty());
+    for (const int scale : {100, 200, 80}) {
+        m_look.dress(*m_page, PageLook::small, Theme::Choice::Light, "en", scale);
+        QSet<int> edges;
+        int labels = 0;
+        for (const Label *label : m_page->changes()->findChildren<Label *>()) {
+            const int text =
+                label->mapTo(m_page->changes(), QPoint()).x() + label->contentsMargins().left();
+            if (text > 0) { // else the section's heading
+                edges.insert(text);
+                ++labels;
+            }
+        }
+        QVERIFY(labels >= 4);
+        QCOMPARE(edges.size(), 1);
+    }
 }
 
 void TestVersionsPage::theListIsAsHighAsItsVersions()
