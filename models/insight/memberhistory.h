@@ -70,6 +70,7 @@ struct HistoricEvent
     int firstLine = 0; // FriendBought
     int lineCount = 0;
     std::optional<LotId> lot{}; // Returned: from which points are taken first (S25)
+    bool isOwedAgain = false;   // Returned: an older debt, that nothing is taken for (S26)
     // Transferred: when they were earned first, and how long they live idle, no shorter than till
     // `expiresAt`.
     std::optional<Instant> earnedAt{};

@@ -481,7 +481,9 @@ void Replay::takeOrGiveBack(const HistoricEvent &event)
         m_points.creditUntil(m_now.at, Points(event.amount), event.expiresAt);
         return;
     }
-    const Points uncovered = m_points.debit(m_now.at, Points(-event.amount), event.lot);
+    const Points uncovered = event.isOwedAgain
+                                 ? Points(-event.amount)
+                                 : m_points.debit(m_now.at, Points(-event.amount), event.lot);
     if (m_programme.policy.shortfall == Shortfall::Owe)
         m_points.owe(uncovered);
 }

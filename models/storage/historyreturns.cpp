@@ -144,10 +144,17 @@ void HistoryScan::scanDebt(qint64 first, qint64 last)
 // left behind.
 void HistoryScan::scanReturns(qint64 first, qint64 last)
 {
+    scanTakenBack(first, last);
+    scanGivenBack(first, last);
+}
+
+void HistoryScan::scanTakenBack(qint64 first, qint64 last)
+{
     Statement taken = m_store.query(R"(
         SELECT e.member, o.at, o.id, e.amount,
                (SELECT min(l.id) FROM lot l WHERE l.member = e.member AND l.purchase = e.purchase
-                                              AND l.unit = 1)
+                                              AND l.unit = 1),
+               )" IS_STAND_IN("e") R"(
         FROM entry e
         JOIN operation o ON o.id = e.operation
         LEFT JOIN purchase p ON p.id = e.purchase
@@ -164,10 +171,15 @@ void HistoryScan::scanReturns(qint64 first, qint64 last)
         HistoricEvent event{HistoricEvent::Kind::Returned, taken.as<Instant>(1), taken.int64(2)};
         event.amount = taken.int64(3);
         event.lot = taken.as<std::optional<LotId>>(4);
+        event.isOwedAgain = taken.boolean(5);
         history->events.push_back(std::move(event));
     }
-    // What went back to lots, what came as a lot of its own because those had died (S24), and what
-    // cancelled debt.
+}
+
+// What went back to lots, what came as a lot of its own because those had died (S24), and what
+// cancelled debt.
+void HistoryScan::scanGivenBack(qint64 first, qint64 last)
+{
     Statement given = m_store.query(R"(
         WITH back AS (
             SELECT DISTINCT e.member AS member, o.id AS operation, o.at AS at

@@ -122,6 +122,8 @@ private:
     void scanTagsGiven(qint64 first, qint64 last);
     void scanDebt(qint64 first, qint64 last);
     void scanReturns(qint64 first, qint64 last);
+    void scanTakenBack(qint64 first, qint64 last);
+    void scanGivenBack(qint64 first, qint64 last);
     void scanExtensions(qint64 first, qint64 last);
     HistoryFacts lookedUp() const;
     bool hasOperations(OperationKind kind) const;

@@ -11,3 +11,16 @@
     "     AND paid.amount > 0 "                                                                    \
     "    JOIN entry owed ON owed.id = paid.entry AND owed.operation <> undo.reverses "             \
     "    WHERE undo.id = " allocation ".operation))"
+
+// A debit of a reversal in whose place an older debt, which the operation that it reverses had
+// cancelled, is owed again (S26): it takes from no lot. Stand-ins are written before all else that
+// a reversal cancels of its own, one for each debt. `entry` is the row's name in the query.
+#define IS_STAND_IN(entry)                                                                         \
+    "(EXISTS (SELECT 1 FROM cancelled_debt own "                                                   \
+    "         WHERE own.operation = " entry ".operation AND own.entry = " entry ".id) "            \
+    " AND (SELECT count(*) FROM cancelled_debt first "                                             \
+    "      JOIN entry of_first ON of_first.id = first.entry "                                      \
+    "       AND of_first.operation = first.operation "                                             \
+    "      WHERE first.operation = " entry ".operation AND first.entry < " entry ".id) "           \
+    "   < (SELECT count(*) FROM cancelled_debt again "                                             \
+    "      WHERE again.operation = " entry ".operation AND again.amount < 0))"

@@ -59,6 +59,7 @@ private slots:
     void aSegmentOfTheBestIsKnownAtTheEnd();
     void debtIsOwedFromTheBeginning();
     void whatComesBackOfEarlierSalesIsTaken();
+    void aDebtOwedAgainTakesNothingEarnedSince();
     void pointsLengthenedByHandLiveOn();
     void whatGoesToReferrersIsTheirsToSpend();
     void aTotalLimitRemembersWhatWasUsedBefore();
@@ -155,6 +156,46 @@ void TestSimulationCases::whatComesBackOfEarlierSalesIsTaken() // S21, S24
     QCOMPARE(whatIf.live.outstanding, Points(50));
     QCOMPARE(whatIf.live.outstanding.count(), shop.points(member));
     QCOMPARE(whatIf.live.flow, ProgrammeFlow()); // nothing of it was earned or spent in the period
+}
+
+// S26: undone, undone again and returned after all; what was earned between lives and dies as in
+// the books, and only what comes later pays.
+void TestSimulationCases::aDebtOwedAgainTakesNothingEarnedSince()
+{
+    const Terms terms{.policy = R"("expiry": {"after": "10 days"})", .rewards = mugs};
+    Shop shop(terms);
+    const MemberId member = shop.enrol("1");
+    const Answer sold = shop.sell(member, {line("100.00")});
+    redeemMug(shop, member);
+    shop.passDays(1);
+    const Answer undone = shop.undo(shop.refund(sold)); // owed, then no more
+    QCOMPARE(shop.account(member).debt, Points());
+    shop.passDays(1);
+    shop.sell(member, {line("30.00")});
+    const Answer again = shop.undo(undone);
+    QCOMPARE(shop.account(member).debt, Points(100));
+    QCOMPARE(shop.points(member), 30 - 100);
+    const auto isAsInTheBooks = [&](const char *last) {
+        shop.set((QByteArray(last) + " 22:00").constData());
+        Shop::done(DayEnd(*shop.desk).run({}, std::nullopt));
+        const Points held = shop.account(member).points;
+        const Points expired = shop.account(member).expired;
+        for (const char *first : {"2026-11-03", "2026-11-04", "2026-11-05"}) {
+            const WhatIf whatIf = played(shop, first, last, terms.text());
+            QCOMPARE(whatIf.live, whatIf.draft);
+            QCOMPARE(whatIf.live.flow.expired, expired);
+            QCOMPARE(whatIf.live.outstanding, held);
+        }
+    };
+    isAsInTheBooks("2026-11-15");
+    QCOMPARE(shop.account(member).expired, Points(30));
+    QCOMPARE(shop.points(member), -100);
+    shop.undo(again);
+    shop.refund(sold);
+    shop.sell(member, {line("70.00")});
+    isAsInTheBooks("2026-11-30");
+    QCOMPARE(shop.points(member), -30);
+    QCOMPARE(shop.verified(), QString());
 }
 
 void TestSimulationCases::pointsLengthenedByHandLiveOn() // R8
