@@ -258,7 +258,8 @@ void ColumnsForm::makeColumns()
         auto *heading = new Label(TextRole::Strong);
         auto *samples = new Label(TextRole::Body, Tone::Muted);
         auto *look = new Label(TextRole::Caption, Tone::Muted);
-        for (Label *label : {heading, samples, look}) {
+        // What the file says may be long and gives way; what that looks like is a short word.
+        for (Label *label : {heading, samples}) {
             label->setElided(true);
         }
         auto *field = new QComboBox;

@@ -49,6 +49,7 @@ private slots:
     void whoImportsAnotherFileStandsAtItsButton();
     void listsHaveNoEmptyBoxes();
     void cardsStandTheSameApart();
+    void whatAColumnLooksLikeIsSaidInFull();
     void twiceTheTextIsNotCutOff();
     void theLanguageChangesAtEveryStep();
     void pictures_data();
@@ -216,6 +217,23 @@ void TestImportLook::cardsStandTheSameApart()
             before = card->isVisible() ? card : nullptr;
         }
     });
+}
+
+// However large the text: the file's own words give way.
+void TestImportLook::whatAColumnLooksLikeIsSaidInFull()
+{
+    m_theme.setScale(200);
+    int seen = 0;
+    walk([&](const QString &step) {
+        for (const QLabel *label : m_page->form()->findChildren<QLabel *>()) {
+            if (step == u"columns"_s && label->isVisible() && label->text() == u"whole number"_s) {
+                ++seen;
+                QVERIFY2(label->width() >= label->fontMetrics().horizontalAdvance(label->text()),
+                         qPrintable(QString::number(label->width())));
+            }
+        }
+    });
+    QVERIFY(seen > 0);
 }
 
 void TestImportLook::twiceTheTextIsNotCutOff()
