@@ -55,6 +55,7 @@ private slots:
     void eachDamageIsNamed();
     void aFigureOneTooManyIsToldBesideTheRightOne_data();
     void aFigureOneTooManyIsToldBesideTheRightOne();
+    void aLotMayLiveIdleForWeeks();
     void twoConsentsOfOneInstantAreNoDamage();
     void whatWasTakenMakesRoomUntilItIsGivenBack();
     void aRuleLimitedInPointsGivesNoMore();
@@ -283,6 +284,19 @@ void TestDamagedStores::aFigureOneTooManyIsToldBesideTheRightOne()
     }
     QVERIFY(told > 0);
     QFile::remove(path);
+}
+
+// S2: a hundred weeks from the last of what its member did, which was in autumn; no less.
+void TestDamagedStores::aLotMayLiveIdleForWeeks()
+{
+    Connection store(fresh(m_sound), Connection::Access::ReadWrite);
+    store.execScript("PRAGMA ignore_check_constraints = ON; "
+                     "UPDATE lot SET idle = '100 weeks', expires_at = NULL, "
+                     "dies_at = 1000 * unixepoch('2028-08-01') "
+                     "WHERE id = (SELECT max(id) FROM lot WHERE remaining > 0)");
+    rechain(store);
+    redigest(store);
+    QCOMPARE(codesIn(store), QStringList());
 }
 
 void TestDamagedStores::twoConsentsOfOneInstantAreNoDamage()

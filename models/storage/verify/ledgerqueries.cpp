@@ -113,7 +113,7 @@ constexpr VerifyQuery ledgerChecks[] = {
                       (SELECT MAX(recorded_at) FROM operation),
                       COALESCE((SELECT MAX(expires_at) FROM lot_extension), 0),
                       1000 * unixepoch(substr(seen.day, 1, 4) || '-' || substr(seen.day, 5, 2) || '-' || substr(seen.day, 7),
-                                       '+' || CASE WHEN lot.idle LIKE '% week%' THEN 7 * lot.idle || ' days' ELSE lot.idle END))
+                                       '+' || CASE WHEN lot.idle LIKE '% week%' THEN (7 * lot.idle) || ' days' ELSE lot.idle END))
                   + 4 * 86400000)
      )sql"},
     {"expired-once", "a lot expires once, and holds nothing then", R"sql(
