@@ -4,11 +4,12 @@ comparison, a sign, a constant, a condition, a statement taken out), builds that
 tests of that part with it and runs them until one fails. Every mutant that no test tells from the
 program is printed; those that can't be told are listed with the reason in equivalent.txt.
 
-usage: mutate.py BUILD [--part engine|verify] [--count N] [--seed S] [--jobs J] [--only PATH] [--all]
+usage: mutate.py BUILD [--part engine|verify] [--count N] [--seed S] [--jobs J] [--only PATH[:LINE]] [--all]
 
-BUILD is a complete build folder (tests/run mutate makes one); nothing in it is changed. The same seed
-and count draw the same mutants as long as the sources are the same. Answers 1 when fewer than 95 % of
-the mutants were told from the program.
+BUILD is a build folder whose layers are shared libraries, with the programs of tests/engine and those
+named below (tests/run mutate makes it); nothing in it is changed. Mutants are drawn from each file in
+turn, so that none is left out for being short. The same seed and count draw the same mutants as long
+as the sources are the same. Answers 1 when fewer than 95 % of them were told from the program.
 """
 
 import argparse
@@ -16,6 +17,7 @@ import json
 import os
 import random
 import re
+import shlex
 import shutil
 import signal
 import subprocess
@@ -25,6 +27,7 @@ import threading
 import time
 from collections import namedtuple
 from concurrent.futures import ThreadPoolExecutor
+from itertools import zip_longest
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -33,8 +36,8 @@ AIM = 0.95
 # What is mutated, in which library it lies, and who must notice.
 Part = namedtuple('Part', 'sources library tests')
 PARTS = {
-    'engine': Part('models/engine/*.cpp', 'models/engine/libregulars_engine.a', 'tests/engine/tst_*.cpp'),
-    'verify': Part('models/storage/verify/*.cpp', 'models/storage/libregulars_storage.a',
+    'engine': Part('models/engine/*.cpp', 'models/engine/libregulars_engine.so', 'tests/engine/tst_*.cpp'),
+    'verify': Part('models/storage/verify/*.cpp', 'models/storage/libregulars_storage.so',
                    ('tests/storage/tst_seals.cpp', 'tests/storage/tst_limitterms.cpp',
                     'tests/storage/tst_chaintail.cpp', 'tests/services/tst_damage.cpp',
                     'tests/services/tst_damagedstores.cpp')),
@@ -131,26 +134,27 @@ def checked_by(mutant):
 
 
 class Build:
-    """Reads a Ninja build folder: how files are compiled and programs linked."""
+    """Reads a Ninja build folder: how files are compiled and libraries linked."""
 
     def __init__(self, folder):
         self.folder = Path(folder).resolve()
         self.compiled = {}
         for entry in json.loads((self.folder / 'compile_commands.json').read_text()):
             self.compiled[str(Path(entry['file']).resolve())] = entry['command'].split()
-        self.linker = next((name for name in ('mold', 'lld') if shutil.which('ld.' + name)), 'bfd')
-        self.statements = {}
-        for line in (self.folder / 'build.ninja').read_text().split('\n'):
-            if line.startswith('build '):
-                name, _, rest = line[6:].partition(': ')
-                inputs = rest.split(' || ')[0].replace(' | ', ' ').split()[1:]
-                self.statements[name.split(' | ')[0]] = inputs
 
-    def program(self, source):
-        name = 'bin/' + Path(source).stem
-        if name not in self.statements:
-            sys.exit(f'{self.folder} has no {name}')
-        return self.statements[name]
+    def linking(self, library):
+        """The words of the command that links it, without what the shell is told around it."""
+        told = self.run(['ninja', '-t', 'commands', '-s', library]).stdout.strip()
+        words = [word for word in shlex.split(told) if word not in (':', '&&')]
+        if '-shared' not in words:
+            sys.exit(f'{self.folder} does not link {library}: configure it with REGULARS_SHARED_LAYERS')
+        return words
+
+    def program(self, test):
+        path = self.folder / 'bin' / test
+        if not path.exists():
+            sys.exit(f'{self.folder} has no bin/{test}: build it first')
+        return str(path)
 
     def run(self, command):
         return subprocess.run(command, cwd=self.folder, capture_output=True, text=True)
@@ -188,39 +192,24 @@ class Trial:
         self.folder = Path(folder)
         sources = [part.tests] if isinstance(part.tests, str) else part.tests
         self.tests = [Path(p).stem for source in sources for p in sorted(ROOT.glob(source))]
-        self.objects = [i for i in build.statements[part.library] if i.endswith('.o')]
+        self.linking = build.linking(part.library)
         self.seconds = {}
         self.kills = {}
-        self.prepare(sources)
+        self.prepare()
 
-    def link(self, words):
-        done = self.build.run(['clang++', '-fuse-ld=' + self.build.linker, *words])
+    def shared(self, folder, replaced):
+        """The library in `folder`, with other objects in the place of some; programs take it from there."""
+        words = [replaced.get(word, word) for word in self.linking]
+        words[words.index('-o') + 1] = str(folder / Path(self.part.library).name)
+        done = self.build.run(words)
         if done.returncode:
             sys.exit(done.stderr)
 
-    def shared(self, folder, objects):
-        self.link(['-shared', '-Wl,-soname,libmutated.so', '-o', str(folder / 'libmutated.so'), *objects, *self.under])
-
-    def prepare(self, sources):
-        """The program as it is, its library shared, so that one link serves all tests."""
-        inputs = [self.build.program(p) for source in sources for p in sorted(ROOT.glob(source))]
-        everything = max(inputs, key=len)
-        archives = [i for i in everything if i.endswith('.a') and 'rapidcheck' not in i]
-        at = archives.index(self.part.library)
-        self.beneath = archives[at + 1:]
-        system = sorted({i for own in inputs for i in own if '.so' in i and 'Qt6Test' not in i})
+    def prepare(self):
+        """How long each test takes with the program as it is."""
         plain = self.folder / 'plain'
         plain.mkdir()
-        under = self.folder / 'libbeneath.so'
-        self.link(['-shared', '-Wl,-soname,' + str(under), '-o', str(under), '-Wl,--whole-archive', *self.beneath,
-                   '-Wl,--no-whole-archive', *system])
-        self.under = [str(under), *system]
-        self.shared(plain, self.objects)
-        for test, own in zip(self.tests, inputs):
-            above = [i for i in own if i.endswith('.a') and i not in self.beneath and i != self.part.library]
-            libraries = [i for i in own if '.so' in i]
-            self.link(['-o', str(self.folder / test), *[i for i in own if i.endswith('.o')], *above,
-                       str(plain / 'libmutated.so'), str(under), *libraries])
+        self.shared(plain, {})
         for test in self.tests:
             began = time.monotonic()
             if not self.passes(test, plain, 900):
@@ -233,7 +222,7 @@ class Trial:
         env = dict(os.environ, LD_LIBRARY_PATH=str(library), TMPDIR=str(scratch), QT_QPA_PLATFORM='offscreen',
                    REGULARS_DAMAGES=code, RC_PARAMS=os.environ.get('RC_PARAMS', 'seed=20261122') + ' max_success=60')
         try:
-            return at_most(seconds, [str(self.folder / test)], env, scratch)
+            return at_most(seconds, [self.build.program(test)], env, scratch)
         finally:
             shutil.rmtree(scratch, ignore_errors=True)
 
@@ -258,8 +247,7 @@ class Trial:
             command += ['-w', '-I', str(ROOT / Path(mutant.path).parent)]
             if self.build.run(command).returncode:
                 return 'stillborn'
-            objects = [str(folder / 'mutant.o') if o == object_ else o for o in self.objects]
-            self.shared(folder, objects)
+            self.shared(folder, {object_: str(folder / 'mutant.o')})
             code = checked_by(mutant)
             if code and 'tst_damagedstores' in self.tests and not self.passes('tst_damagedstores', folder, 600, code):
                 return 'tst_damagedstores'
@@ -291,11 +279,19 @@ def is_known(mutant, known):
 
 
 def drawn(part, args):
+    """From each file in turn, each file's in an order of its own."""
+    def is_asked(mutant):
+        return not args.only or any(path in mutant.path and line in ('', str(mutant.line + 1))
+                                    for path, _, line in (only.partition(':') for only in args.only))
+
     paths = sorted(str(p.relative_to(ROOT)) for p in ROOT.glob(part.sources))
-    mutants = [m for path in paths if not args.only or args.only in path for m in mutants_of(path)]
+    of_files = [[m for m in mutants_of(path) if is_asked(m)] for path in paths]
     if not args.all:
-        random.Random(args.seed).shuffle(mutants)
-    return mutants
+        draw = random.Random(args.seed)
+        for mutants in of_files:
+            draw.shuffle(mutants)
+        draw.shuffle(of_files)
+    return [m for turn in zip_longest(*of_files) for m in turn if m is not None]
 
 
 def main():
@@ -305,7 +301,7 @@ def main():
     parser.add_argument('--count', type=int, default=200)
     parser.add_argument('--seed', type=int, default=20261122)
     parser.add_argument('--jobs', type=int, default=os.cpu_count())
-    parser.add_argument('--only', help='files whose path contains this')
+    parser.add_argument('--only', action='append', help='files whose path contains this; with :LINE, that line alone')
     parser.add_argument('--all', action='store_true', help='every mutant there is')
     args = parser.parse_args()
 
