@@ -1,5 +1,8 @@
 #include "app/shopwindow.h"
 #include "ui/page.h"
+#include "ui/parts/inlinemessage.h"
+#include "ui/printing/printing.h"
+#include "ui/printing/printpage.h"
 #include "ui/settings/backupkeeper.h"
 #include "ui/shop.h"
 #include "ui/welcome/firstrun.h"
@@ -41,6 +44,16 @@ bool leaveNetwork()
 
 bool hasNoNetwork = false;
 
+// Printers are asked for where nobody answers: what this computer has is out of reach, its own
+// print server as well, which no network is needed for. (Windows' can't be taken away.)
+void leavePrinters()
+{
+    qputenv("CUPS_SERVER", "/nobody/here");
+    for (const char *name : {"PRINTER", "LPDEST"}) {
+        qunsetenv(name);
+    }
+}
+
 QStringList besideProgram()
 {
     return QDir(QCoreApplication::applicationDirPath())
@@ -57,6 +70,7 @@ class TestFirstStart : public QObject
 private slots:
     void initTestCase();
     void beginsWithoutNetworkAndPrinter();
+    void papersAreWrittenWhereThereIsNoPrinter();
     void shopLiesWhereThePlatformKeepsWhatBelongsToAPerson();
     void nextStartFindsTheShopAgain();
     void noShopTakesTheNameOfADevice();
@@ -128,6 +142,26 @@ void TestFirstStart::beginsWithoutNetworkAndPrinter()
     QCOMPARE(m_window->mainWindow()->currentPage()->id(), u"print"_s);
 }
 
+// Whoever prints all the same is told, and has the paper as a file.
+void TestFirstStart::papersAreWrittenWhereThereIsNoPrinter()
+{
+    if (!m_window || !m_window->shop()) {
+        QSKIP("there is no shop");
+    }
+    auto *papers = qobject_cast<PrintPage *>(m_window->mainWindow()->currentPage());
+    QVERIFY(papers && papers->printout());
+#ifndef Q_OS_WIN
+    QCOMPARE(printerNames(), QStringList());
+    QCOMPARE(printOn({}, *papers->printout(), 1), PrintTrouble::NoPrinter);
+    QCOMPARE(printOn(u"前台"_s, *papers->printout(), 1), PrintTrouble::NoPrinter);
+#endif
+    const QString file = QDir(home()).filePath(u"积分 说明.pdf"_s);
+    QVERIFY2(papers->saveTo(file), qPrintable(papers->message()->text()));
+    QFile written(file);
+    QVERIFY(written.open(QIODevice::ReadOnly));
+    QCOMPARE(written.read(5), "%PDF-"_ba);
+}
+
 void TestFirstStart::shopLiesWhereThePlatformKeepsWhatBelongsToAPerson()
 {
     if (!m_window || !m_window->shop()) {
@@ -179,6 +213,7 @@ void TestFirstStart::nothingLiesBesideTheProgram()
 int main(int argc, char *argv[])
 {
     hasNoNetwork = leaveNetwork(); // before any thread begins
+    leavePrinters();
     QApplication application(argc, argv);
     TestFirstStart test;
     return QTest::qExec(&test, argc, argv);
