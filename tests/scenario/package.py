@@ -2,7 +2,8 @@
 """What a shop owner installs (X9). Without --whole: what the build would install is complete and
 passes the desktop's own checks. With --whole: the Debian package is made, installed into a root as
 debootstrap makes it, used there by a person whose home has a Chinese name, without a network,
-upgraded under a till at work, and purged; the shop's data is as it was. The installer for Windows is
+upgraded under a till at work, handed shops of every schema that was ever released, and purged; the
+shop's data is as it was. The installer for Windows is
 compiled as well and, where there is Wine, run around files that stand in for the program.
 usage: package.py [--whole] BUILD-FOLDER
 REGULARS_ROOT names a fresh debootstrap root to copy instead of making one, REGULARS_OLDER_PACKAGE
@@ -15,6 +16,7 @@ import json
 import os
 import re
 import shutil
+import sqlite3
 import struct
 import subprocess
 import sys
@@ -451,6 +453,47 @@ class Package:
         if not os.environ.get("REGULARS_OLDER_PACKAGE"):
             same(before, self.inside("sha256sum", "/usr/bin/regulars").stdout)
 
+    def olders(self):
+        """Shops as released versions left them, by schema."""
+        return {int(re.search(r"-(\d+)\.sql$", path)[1]): path for path in
+                sorted(glob.glob(os.path.join(SOURCES, "tests/storage/fixtures/schema-*.sql")))}
+
+    @staticmethod
+    def holdings(path):
+        """Members with their points, as the closed file itself tells; nothing is left beside it."""
+        assert not os.path.exists(path + "-wal"), path
+        with contextlib.closing(sqlite3.connect("file:%s?immutable=1" % path, uri=True)) as store:
+            schema = store.execute("PRAGMA user_version").fetchone()[0]
+            return schema, store.execute("SELECT m.id, m.name, a.points FROM member m"
+                                         " JOIN account a ON a.member = m.id ORDER BY m.id").fetchall()
+
+    def upgraded_program_brings_older_shops_up_to_date(self):
+        """Each waits for whoever writes, is carried over with nothing lost, and its copy is kept."""
+        reached = set()
+        for schema, fixture in self.olders().items():
+            store = "%s/旧店 %d.regulars" % (self.HOME, schema)
+            path = self.root + store
+            with contextlib.closing(sqlite3.connect(path)) as made:
+                made.executescript(self.text(fixture))
+            self.inside("chown", "keeper:keeper", store)
+            before = self.holdings(path)
+            same(before[0], schema)
+            assert before[1], fixture
+            said = self.inside("regulars", "verify", "--store", store, network=False, person=True,
+                               check=False)
+            same(said.returncode, 3)
+            assert "schema %d" % schema in said.stderr and "Open it" in said.stderr, said.stderr
+            same(self.holdings(path), before)  # reading changes nothing
+            self.verb("day-end", "--store", store)
+            reached.add(self.holdings(path)[0])
+            same([row[:2] for row in self.holdings(path)[1]], [row[:2] for row in before[1]])
+            copies = glob.glob(glob.escape(path) + ".before-*")
+            same(len(copies), 1)
+            same(self.holdings(copies[0]), before)
+            assert "sound" in self.verb("verify", "--deep", "--store", store)
+        same(len(reached), 1)
+        assert reached.pop() > max(self.olders())
+
     def digests(self):
         found = {}
         for place, _, names in os.walk(self.root + self.HOME):
@@ -470,7 +513,10 @@ class Package:
         same(left, [])
         same(self.digests(), before)
         self.inside("apt-get", "-q", "-y", "--no-install-recommends", "install", self.NEWER)
-        assert "sound" in self.verb("verify", "--deep", "--store", self.STORE)
+        for path in before:
+            if path.endswith(".regulars"):
+                store = path.replace(self.root, "", 1)
+                assert "sound" in self.verb("verify", "--deep", "--store", store), store
         same(self.inside("apt-get", "check").returncode, 0)
 
     def claims(self):
@@ -479,6 +525,7 @@ class Package:
                 self.works_without_network_for_a_person_with_a_chinese_home,
                 self.window_opens_and_serves_others, self.upgrade_leaves_a_till_at_work_alone,
                 self.upgraded_program_finds_the_shop_again,
+                self.upgraded_program_brings_older_shops_up_to_date,
                 self.purging_leaves_the_shop_untouched]
 
 
@@ -524,8 +571,7 @@ class WindowsInstaller:
         need("wine", "wineserver")
         os.makedirs(self.prefix)
         self.wine("wineboot", "--init")
-        local = glob.glob(self.prefix + "/drive_c/users/*/AppData/Local/")
-        local = next(place for place in local if "/Public/" not in place)
+        local = self.local()
         programs = os.path.join(local, "Programs", "Regulars")
         shops = os.path.join(local, "regulars")
         os.makedirs(shops)
@@ -544,11 +590,37 @@ class WindowsInstaller:
         same(os.listdir(programs), ["mine.txt"])
         same(os.listdir(shops), ["小店.regulars"])
 
+    def stops_where_the_older_version_cannot_be_removed(self):
+        """Nothing is put over a half removed program unless somebody says so."""
+        need("wine", "wineserver")
+        programs = os.path.join(self.local(), "Programs", "Regulars")
+        self.wine(self.pack(["bin/regulars.exe", "bin/regularsw.exe", "bin/old.dll"]), "/S")
+        uninstaller = os.path.join(programs, "uninstall.exe")
+        kept = uninstaller + ".kept"
+        script = os.path.join(self.folder, "refuses.nsi")
+        with open(script, "w", encoding="utf-8") as file:
+            file.write("Unicode true\nTarget amd64-unicode\nSilentInstall silent\n"
+                       "OutFile \"%s\"\nSection\nSetErrorLevel 7\nQuit\nSectionEnd\n" % uninstaller)
+        os.rename(uninstaller, kept)
+        run("makensis", "-V2", script)
+        newer = self.pack(["bin/regulars.exe", "bin/regularsw.exe", "bin/new.dll"])
+        same(self.wine(newer, "/S", check=False).returncode, 3)
+        same(sorted(os.listdir(os.path.join(programs, "bin"))),
+             ["old.dll", "regulars.exe", "regularsw.exe"])
+        os.replace(kept, uninstaller)
+        same(self.wine(newer, "/S").returncode, 0)
+        same(sorted(os.listdir(os.path.join(programs, "bin"))),
+             ["new.dll", "regulars.exe", "regularsw.exe"])
+        self.wine(uninstaller, "/S")
+
+    def local(self):
+        found = glob.glob(self.prefix + "/drive_c/users/*/AppData/Local/")
+        return next(place for place in found if "/Public/" not in place)
+
     def puts_no_program_among_the_shops(self):
         """The folder of the shops' data, by another case and below it: refused, nothing written."""
         need("wine", "wineserver")
-        local = glob.glob(self.prefix + "/drive_c/users/*/AppData/Local/")
-        local = next(place for place in local if "/Public/" not in place)
+        local = self.local()
         installer = self.pack(["bin/regulars.exe", "bin/regularsw.exe"])
         there = self.wine("winepath", "-w", local).stdout.strip().rstrip("\\")
         for folder in ("regulars", "Regulars", r"regulars\below"):
@@ -559,6 +631,7 @@ class WindowsInstaller:
 
     def claims(self):
         return [self.compiles_without_warnings, self.upgrades_and_removes_only_its_own,
+                self.stops_where_the_older_version_cannot_be_removed,
                 self.puts_no_program_among_the_shops]
 
 
