@@ -46,6 +46,14 @@ void makeStore(const QString &path, const std::function<bool(Store &)> &fill)
         if (!isFilled) {
             return removeUnfinished(unfinished);
         }
+        // On closing, the log goes into the file; where the disk failed it has not, and its pages
+        // would be left behind under the old name.
+        const bool isWhole = QFileInfo(unfinished + u"-wal"_s).size() == 0;
+        if (!isWhole) {
+            throw StorageError(StorageError::Kind::Io,
+                               u"%1 can't be made: the disk did not take all of it; see that it "
+                               "has room and is sound, and try again."_s.arg(path));
+        }
         bool isNamed =
             platform::syncFile(unfinished) && platform::renameWithoutReplacing(unfinished, target);
         if (isNamed && !platform::syncFolder(QFileInfo(target).path())) {

@@ -35,6 +35,7 @@ private slots:
         }
     }
     void anErrorIsToldAndHarmless();
+    void aNewStoreTakesItsLogInOrIsNotMade();
     void afterTheDiskWasFullTheTillGoesOn();
 
 private:
@@ -72,6 +73,24 @@ void TestDiskErrors::anErrorIsToldAndHarmless()
         QVERIFY2(wrong.isEmpty(), where + wrong.toUtf8() + " (it had said: " + trial.run.err + ')');
     }
     qInfo("%d errors dealt, %d told by an exit", dealt, told);
+}
+
+// What closing writes is told of by nothing but what is left of the log, which has another name by
+// then (F3).
+void TestDiskErrors::aNewStoreTakesItsLogInOrIsNotMade()
+{
+    const Work &init = m_scene.works().front();
+    QCOMPARE(init.name, u"init"_s);
+    const auto whole = m_scene.copy();
+    const Trial undisturbed = runShimmed(init, whole->path(), {});
+    QVERIFY2(undisturbed.run.exitCode == 0, undisturbed.run.err);
+    for (qint64 call = undisturbed.calls - 23; call <= undisturbed.calls; ++call) {
+        const auto place = m_scene.copy();
+        const QByteArray fault = QByteArray::number(call) + ":EIO";
+        const Trial trial = runShimmed(init, place->path(), {fault, {}, false});
+        const QString wrong = m_scene.wrongAfter(init, place->path(), trial.run.out);
+        QVERIFY2(wrong.isEmpty(), fault + ": " + wrong.toUtf8());
+    }
 }
 
 void TestDiskErrors::afterTheDiskWasFullTheTillGoesOn() // F5
