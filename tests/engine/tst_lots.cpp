@@ -113,6 +113,7 @@ class TestLots : public QObject
     Q_OBJECT
 
 private slots:
+    void anOwnLotAnswersFromTheInstantItIsEarned();
     void countsOnlyWhatIsUsableByTheClock_S3_data();
     void countsOnlyWhatIsUsableByTheClock_S3();
     void takesLotsByExpiryThenAgeThenId_S3();
@@ -417,6 +418,16 @@ void TestLots::absorptionsAddUp_S2()
         }
         RC_ASSERT(paid == std::min(owed, credit));
     }));
+}
+
+// S25: sold and returned in one instant, before its points are usable.
+void TestLots::anOwnLotAnswersFromTheInstantItIsEarned()
+{
+    for (const qint64 late : {0, 1}) {
+        const qint64 earned = Now.ms() + late;
+        const std::vector<Lot> lots{lot({.earned = earned, .usable = earned + 1000})};
+        QCOMPARE(planDebit(lots, 40, Now, LotId(1)).uncovered, late == 0 ? 0 : 40);
+    }
 }
 
 QTEST_APPLESS_MAIN(TestLots)
