@@ -259,6 +259,16 @@
     </message>
 </context>
 <context>
+    <name>regulars::DashboardPage</name>
+    <message numerus="yes">
+        <source>%Ln sale(s) to members at this till</source>
+        <translation>
+            <numerusform>%Ln sale to members at this till</numerusform>
+            <numerusform>%Ln sales to members at this till</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>regulars::DayKeeper</name>
     <message numerus="yes">
         <source>%n day(s) closed.</source>

@@ -3544,6 +3544,37 @@
         <source>Saved as %1</source>
         <translation>已保存为 %1</translation>
     </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>Median till time</source>
+        <translation>收银用时中位数</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sale(s) to members at this till</source>
+        <translation>
+            <numerusform>本收银台接待会员 %Ln 笔</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nobody was served at this till</source>
+        <translation>本收银台尚未接待会员</translation>
+    </message>
+    <message>
+        <source>From looking a member up to Record: half of the sales took no longer. %1. Measured at this computer and kept on it alone, without names.</source>
+        <translation>从查找会员到记账：一半的交易不超过此用时。%1。在本机测量，只保存在本机，不含姓名。</translation>
+    </message>
+    <message>
+        <source>too few to compare</source>
+        <translation>太少，无法比较</translation>
+    </message>
+    <message>
+        <source>vs %1</source>
+        <translation>较 %1</translation>
+    </message>
 </context>
 <context>
     <name>regulars::DateField</name>

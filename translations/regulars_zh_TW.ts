@@ -3544,6 +3544,37 @@
         <source>Saved as %1</source>
         <translation>已儲存成 %1</translation>
     </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>Median till time</source>
+        <translation>收銀用時中位數</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sale(s) to members at this till</source>
+        <translation>
+            <numerusform>本收銀台接待會員 %Ln 筆</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nobody was served at this till</source>
+        <translation>本收銀台尚未接待會員</translation>
+    </message>
+    <message>
+        <source>From looking a member up to Record: half of the sales took no longer. %1. Measured at this computer and kept on it alone, without names.</source>
+        <translation>從尋找會員到記帳：一半的交易不超過此用時。%1。在本機測量，只保存在本機，不含姓名。</translation>
+    </message>
+    <message>
+        <source>too few to compare</source>
+        <translation>太少，無法比較</translation>
+    </message>
+    <message>
+        <source>vs %1</source>
+        <translation>較 %1</translation>
+    </message>
 </context>
 <context>
     <name>regulars::DateField</name>

@@ -2,6 +2,8 @@
 
 #include "ui/language.h"
 
+#include <QDir>
+#include <QFileInfo>
 #include <QLocale>
 #include <QSysInfo>
 
@@ -114,6 +116,11 @@ bool Settings::isSidebarNarrow() const
 void Settings::setSidebarNarrow(bool isNarrow)
 {
     m_file->setValue(sidebarKey, isNarrow);
+}
+
+QString Settings::besides(const QString &name) const
+{
+    return QFileInfo(m_file->fileName()).absoluteDir().filePath(name);
 }
 
 QVariant Settings::value(const QString &key, const QVariant &otherwise) const

@@ -38,6 +38,9 @@ public:
     bool isSidebarNarrow() const;
     void setSidebarNarrow(bool isNarrow);
 
+    // Where a file of this computer's lies, beside that of these settings.
+    QString besides(const QString &name) const;
+
     // What a page keeps for itself: columns, sorting, saved views. Keys are "members/columns".
     QVariant value(const QString &key, const QVariant &otherwise = {}) const;
     void setValue(const QString &key, const QVariant &value);

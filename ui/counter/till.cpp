@@ -82,6 +82,20 @@ std::optional<NamelessSale> Till::nameless() const
     return isRecent ? m_nameless : std::nullopt;
 }
 
+void Till::beginServing()
+{
+    if (!m_servingSince) {
+        m_servingSince = m_shop.clock().monotonicMs();
+    }
+}
+
+void Till::endLookUp()
+{
+    if (!m_customer) {
+        m_servingSince.reset();
+    }
+}
+
 bool Till::openMember(MemberId member, bool isByCard)
 {
     std::optional<Customer> found;
@@ -95,6 +109,7 @@ bool Till::openMember(MemberId member, bool isByCard)
     if (!m_customer || m_customer->id != found->id) {
         m_orders.giveUp();
     }
+    beginServing();
     m_customer = std::move(found);
     m_customer->isByCard = isByCard;
     remember(m_customer->id);
@@ -106,6 +121,7 @@ bool Till::openMember(MemberId member, bool isByCard)
 void Till::closeMember()
 {
     m_orders.giveUp();
+    m_servingSince.reset();
     if (m_customer) {
         m_customer.reset();
         emit customerChanged();

@@ -60,6 +60,9 @@ public:
     std::optional<NamelessSale> nameless() const;
     bool isBusy() const { return !m_bill.isBlank() || m_orders.isWaiting(); }
 
+    // Somebody is being looked up: from here on the time until Record is measured.
+    void beginServing();
+    void endLookUp(); // nobody was found
     bool openMember(MemberId member, bool isByCard);
     void closeMember();
 
@@ -119,6 +122,7 @@ private:
     void requote();
     void remember(MemberId member);
     QString balanceLine(Points change) const;
+    void noteServing();
     QString withCustomer(const QString &what) const;
 
     Shop &m_shop;
@@ -129,7 +133,8 @@ private:
     std::optional<Reckoning> m_reckoning;
     std::vector<MemberId> m_lastServed;
     std::optional<NamelessSale> m_nameless;
-    QObject m_quoting; // whose newest read wins
+    std::optional<qint64> m_servingSince; // of the monotonic clock
+    QObject m_quoting;                    // whose newest read wins
 };
 
 } // namespace regulars

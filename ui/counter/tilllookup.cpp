@@ -34,10 +34,12 @@ void TillPage::look(const QString &text)
 {
     m_message->clear();
     if (text.isEmpty()) {
+        m_till->endLookUp();
         showPeople();
         return;
     }
     m_result->clear();
+    m_till->beginServing();
     const bool isPhone = m_finder->isWholePhone(text);
     if (isPhone || text.size() >= Finder::shortestCard) {
         if (const auto hit = m_finder->exact(text)) {

@@ -4,6 +4,8 @@
 #include "services/wallet.h"
 #include "ui/counter/till.h"
 #include "ui/figures.h"
+#include "ui/servingtimes.h"
+#include "ui/settings.h"
 #include "ui/shop.h"
 
 #include <QJsonArray>
@@ -93,6 +95,7 @@ void Till::afterSale(const Answer &answer)
                                "within 7 days, to put it on them."));
         return;
     }
+    noteServing();
     QStringList detail{m_customer->called(), tr("to pay %1").arg(paid)};
     if (!sold.pointsUsed.isZero()) {
         detail += tr("%Ln point(s) used", nullptr, static_cast<int>(sold.pointsUsed.count()));
@@ -110,6 +113,16 @@ void Till::afterSale(const Answer &answer)
         change = row ? row->points : change;
     }
     emit finished(balanceLine(change), detail.join(u" · "_s));
+}
+
+// Once a look-up: what is sold to the same member next was not looked up.
+void Till::noteServing()
+{
+    if (m_servingSince) {
+        ServingTimes(m_shop.settings().besides(servingTimesFile))
+            .add(m_shop.today(), m_shop.clock().monotonicMs() - *m_servingSince);
+        m_servingSince.reset();
+    }
 }
 
 void Till::redeem(const QString &reward, qint64 quantity)

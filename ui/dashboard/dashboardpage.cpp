@@ -157,6 +157,10 @@ QWidget *DashboardPage::makeFigures()
         connect(card, &KpiCard::pictureAsked, this, [this, card] { askPicture(card); });
         connect(card, &KpiCard::figuresAsked, this, [this, card] { askFigures(card); });
     }
+    m_tillTime = new KpiCard(std::nullopt);
+    grid->add(m_tillTime);
+    connect(m_tillTime, &KpiCard::clicked, m_tillTime, &KpiCard::explain);
+    connect(m_tillTime, &KpiCard::pictureAsked, this, [this] { askPicture(m_tillTime); });
     return grid;
 }
 

@@ -81,6 +81,7 @@ public:
 
     PeriodBar *periodBar() const { return m_periodBar; }
     KpiCard *card(Figure figure) const;
+    KpiCard *tillTime() const { return m_tillTime; }
     ChartWidget *chart(ChartPlace place) const;
     DashCard *chartCard(ChartPlace place) const;
     DashSection *section(const QString &id) const;
@@ -131,6 +132,7 @@ private:
     FigureWords words() const;
     DashCharts chartWords() const;
     void showCards();
+    void showTillTime();
     void showFigureCharts();
     void showTrendCharts();
     void showChart(ChartPlace place, const DashCharts::Chart &chart);
@@ -158,6 +160,7 @@ private:
     TodayList *m_today;
     TargetsList *m_targets;
     std::vector<KpiCard *> m_cards;
+    KpiCard *m_tillTime; // what is measured here, not counted from the store
     std::array<Place, chartCount> m_places{};
     std::array<DashCharts::Behind, chartCount> m_behind{};
     std::vector<DashSection *> m_sections; // as they stand

@@ -14,6 +14,8 @@
 #include "ui/parts/inlinemessage.h"
 #include "ui/parts/toast.h"
 #include "ui/refusaltext.h"
+#include "ui/servingtimes.h"
+#include "ui/settings.h"
 #include "ui/shop.h"
 
 #include <QAction>
@@ -226,14 +228,50 @@ DashCharts DashboardPage::chartWords() const
     return {m_shop.programme(), m_shop.settings().language()};
 }
 
+// Measured at this computer; other tills have their own.
+void DashboardPage::showTillTime()
+{
+    const ServingTimes times(m_shop.settings().besides(servingTimesFile));
+    const auto seconds = [](qint64 ms) {
+        return tr("%1 s", "seconds").arg(QString::number(double(ms) / 1000, 'f', 1));
+    };
+    const auto now = times.of(m_periodBar->period());
+    m_tillTime->setValue(
+        tr("Median till time"), now ? seconds(now->medianMs) : u"–"_s,
+        now ? tr("%Ln sale(s) to members at this till", nullptr, static_cast<int>(now->count))
+            : tr("nobody was served at this till"));
+    m_tillTime->setExplanation(
+        tr("From looking a member up to Record: half of the sales took no longer. %1. Measured at this "
+           "computer and kept on it alone, without names.")
+            .arg(FigureWords::periodText(m_periodBar->period())));
+    const auto before = times.of(m_periodBar->compared());
+    if (!now || !before || std::min(now->count, before->count) < FigureWords::leastCompared) {
+        m_tillTime->setChange({}, now ? tr("too few to compare") : QString(), Tone::Muted);
+        return;
+    }
+    const qint64 tenths = (now->medianMs - before->medianMs) / 100;
+    const QString size = seconds(std::abs(tenths) * 100);
+    const QString compared = FigureWords::comparedText(
+        m_periodBar->period(), m_periodBar->compared(), m_periodBar->against());
+    m_tillTime->setChange((tenths > 0   ? u"▲ +"_s
+                           : tenths < 0 ? u"▼ −"_s
+                                        : u"● "_s) +
+                              size,
+                          tr("vs %1").arg(compared),
+                          tenths > 0   ? Tone::Danger
+                          : tenths < 0 ? Tone::Success
+                                       : Tone::Muted);
+}
+
 void DashboardPage::showCards()
 {
+    showTillTime();
     const FigureWords words = this->words();
     const QString compared =
         FigureWords::comparedText(m_period, m_compared, m_periodBar->against());
     const StepFigures *step = m_trends ? &m_trends->steps.back() : nullptr;
     for (KpiCard *card : m_cards) {
-        const Figure figure = card->figure();
+        const Figure figure = *card->figure();
         card->setExplanation(FigureWords::explained(figure, m_periodBar->period()));
         if (!m_figures) {
             card->setValue(FigureWords::nameOf(figure), {}, {});

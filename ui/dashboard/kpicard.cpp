@@ -162,7 +162,7 @@ void Chip::paintEvent(QPaintEvent *)
     painter.drawText(rect(), Qt::AlignCenter, m_text);
 }
 
-KpiCard::KpiCard(Figure figure, QWidget *parent)
+KpiCard::KpiCard(std::optional<Figure> figure, QWidget *parent)
     : QAbstractButton(parent)
     , m_figure(figure)
     , m_name(new Label(TextRole::Body, Tone::Muted))
@@ -335,10 +335,14 @@ void KpiCard::contextMenuEvent(QContextMenuEvent *event)
     const auto add = [&](const QString &icon, const QString &text, auto act) {
         connect(menu->addAction(themeIcon(icon), text), &QAction::triggered, this, act);
     };
-    add(u"list"_s, tr("Show the rows behind it"), [this] { click(); });
+    if (m_figure) {
+        add(u"list"_s, tr("Show the rows behind it"), [this] { click(); });
+    }
     add(u"copy"_s, tr("Copy the value"), [this] { copyValue(); });
     add(u"save"_s, tr("Save as a picture (PNG)…"), [this] { emit pictureAsked(); });
-    add(u"export"_s, tr("Save the figures (CSV)…"), [this] { emit figuresAsked(); });
+    if (m_figure) {
+        add(u"export"_s, tr("Save the figures (CSV)…"), [this] { emit figuresAsked(); });
+    }
     const bool isByKey = event->reason() == QContextMenuEvent::Keyboard;
     menu->popup(isByKey ? mapToGlobal(rect().center()) : event->globalPos());
     event->accept();

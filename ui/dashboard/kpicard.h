@@ -81,9 +81,10 @@ class KpiCard : public QAbstractButton
     Q_OBJECT
 
 public:
-    explicit KpiCard(Figure figure, QWidget *parent = nullptr);
+    // Without a figure it shows what is measured, of which there are no rows; pressed, it explains.
+    explicit KpiCard(std::optional<Figure> figure, QWidget *parent = nullptr);
 
-    Figure figure() const { return m_figure; }
+    std::optional<Figure> figure() const { return m_figure; }
     // Grey bars while it is counted; what stood before goes.
     void wait();
     void setValue(const QString &name, const QString &value, const QString &note);
@@ -98,6 +99,7 @@ public:
     QString changeWords() const; // "vs Oct"
     const std::vector<std::optional<double>> &trend() const;
 
+    void explain();
     void copyValue() const;
     // Twice as fine as on the screen.
     QImage picture();
@@ -114,10 +116,9 @@ protected:
     void contextMenuEvent(QContextMenuEvent *event) override;
 
 private:
-    void explain();
     void tell();
 
-    Figure m_figure;
+    std::optional<Figure> m_figure;
     bool m_isWaiting = true;
     QString m_explanation;
     Label *m_name;

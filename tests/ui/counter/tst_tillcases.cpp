@@ -7,6 +7,8 @@
 #include "ui/counter/membercard.h"
 #include "ui/counter/omnibox.h"
 #include "ui/counter/quoteline.h"
+#include "ui/servingtimes.h"
+#include "ui/settings.h"
 #include "ui/slipcode.h"
 
 #include <QAction>
@@ -48,6 +50,7 @@ private slots:
     void wholeNumberMayBeginWithAPlus();
     void whoseMoneyMovesIsOnTheScreen();
     void limitIsNamedInTheWhy();
+    void timeFromLookUpToRecordIsKept();
 
 private:
     void sellNameless(const char *amount)
@@ -342,6 +345,44 @@ void TestTillCases::whoseMoneyMovesIsOnTheScreen()
     m_floor->press(Qt::Key_F3, Qt::ShiftModifier);
     m_floor->settle();
     QVERIFY(card->isVisible());
+}
+
+void TestTillCases::timeFromLookUpToRecordIsKept() // D4
+{
+    const ServingTimes times(m_floor->shop().settings().besides(servingTimesFile));
+    const DayRange today{m_floor->shop().today(), m_floor->shop().today()};
+    m_floor->type("5");
+    m_floor->clock().advanceMs(2'000);
+    m_floor->type("678");
+    m_floor->press(Qt::Key_Return);
+    m_floor->clock().advanceMs(4'000);
+    m_floor->type("20");
+    m_floor->settle();
+    m_floor->press(Qt::Key_Return);
+    const auto first = times.of(today);
+    QVERIFY(first);
+    QCOMPARE(first->count, 1);
+    QCOMPARE(first->medianMs, 6'000);
+    // The same member's next purchase was not looked up, nor is a guest's.
+    m_floor->clock().advanceMs(60'000);
+    m_floor->press(Qt::Key_F4);
+    m_floor->type("5");
+    m_floor->settle();
+    m_floor->press(Qt::Key_Return);
+    m_floor->press(Qt::Key_Escape);
+    sellNameless("60");
+    QCOMPARE(times.of(today)->count, 1);
+    // Who is looked for in vain was not served.
+    m_floor->type("qq");
+    m_floor->press(Qt::Key_Escape);
+    m_floor->clock().advanceMs(90'000);
+    QVERIFY(m_floor->page().scanned(u"9000000019"_s));
+    m_floor->clock().advanceMs(3'000);
+    m_floor->type("7");
+    m_floor->settle();
+    m_floor->press(Qt::Key_Return);
+    QCOMPARE(times.of(today)->count, 2);
+    QCOMPARE(times.of(today)->medianMs, 4'500);
 }
 
 void TestTillCases::limitIsNamedInTheWhy()

@@ -10,6 +10,8 @@
 #include "ui/dashboard/targetscard.h"
 #include "ui/dashboard/todaycard.h"
 #include "ui/parts/inlinemessage.h"
+#include "ui/servingtimes.h"
+#include "ui/settings.h"
 
 #include <QAction>
 #include <QCheckBox>
@@ -43,6 +45,7 @@ private slots:
     void theFirstWeekHasItsList();
     void chartsHaveTablesNamesAndSummaries();
     void noChartStandsBesideAGap();
+    void tellsHowLongServingTakes();
     void whoLocksTakesTheFiguresAlong();
     void cardsStandWholeAndEven();
     void looksWellInEveryDress();
@@ -287,6 +290,26 @@ void TestDashboardParts::chartsHaveTablesNamesAndSummaries()
     const Evidence buyers = *salesfloor::Shop::done(
         FigureRows(floor().shop->desk()).behind(Figure::RepeatRate, page().periodBar()->period()));
     QCOMPARE(sumOf(DashboardPage::Spend), double(*buyers.whole));
+}
+
+void TestDashboardParts::tellsHowLongServingTakes()
+{
+    m_case->show();
+    KpiCard *card = page().tillTime();
+    QCOMPARE(card->value(), u"–"_s);
+    const ServingTimes times(floor().shop->settings().besides(servingTimesFile));
+    const BusinessDay today = floor().shop->today();
+    for (int i = 0; i < 31; ++i) {
+        times.add(today, 6'200);
+        times.add(today.plusDays(-8), 8'000);
+    }
+    QTest::keyClick(page().periodBar()->kindBox(), Qt::Key_Home); // a week, against the one before
+    m_case->waitForAll();
+    QCOMPARE(card->value(), u"6.2 s"_s);
+    QVERIFY2(card->note().contains(u"31"_s), qPrintable(card->note()));
+    QVERIFY2(card->changeText().contains(u"−1.8 s"_s), qPrintable(card->changeText()));
+    QVERIFY(card->accessibleName().contains(u"6.2 s"_s));
+    QVERIFY(card->toolTip().contains(u"Record"_s));
 }
 
 // The rows of charts end at one edge, with an odd number of them, too.
