@@ -3573,7 +3573,7 @@
     </message>
     <message>
         <source>vs %1</source>
-        <translation>较 %1</translation>
+        <translation>较%1</translation>
     </message>
 </context>
 <context>
@@ -5532,7 +5532,7 @@ Enter shows the rows behind it.</source>
     </message>
     <message>
         <source>vs %1</source>
-        <translation>较 %1</translation>
+        <translation>较%1</translation>
     </message>
     <message>
         <source>%1 to %2</source>
