@@ -15,7 +15,7 @@ constexpr qreal edgePoints = 0.8;
 constexpr qreal middlePoints = 2;
 constexpr std::size_t whiskerBelow = 0;
 constexpr std::size_t edgeBelow = 1;
-constexpr std::size_t middle = 2;
+constexpr std::size_t middleLine = 2;
 constexpr std::size_t edgeAbove = 3;
 constexpr std::size_t whiskerAbove = 4;
 
@@ -111,7 +111,7 @@ void Plot::paintMiddles(QPainter &painter) const
     painter.setPen(thick);
     for (qsizetype category = 0; category < m_spec.categories.size(); ++category) {
         if (const auto box = boxOf(category)) {
-            const QRectF line = boxPlace(category, (*box)[middle], (*box)[middle]);
+            const QRectF line = boxPlace(category, (*box)[middleLine], (*box)[middleLine]);
             painter.drawLine(line.topLeft(), line.topRight());
         }
     }
