@@ -28,7 +28,8 @@ struct Slice
         InRfmCell,  // members of recency `first` and frequency `second`, 1 to 5
         InSegment,  // members of the RFM segment `names[0]`
         OfCohort,   // first bought in the month of the period's first day; again `first` months on
-        Spending,   // members who spent from `from` to under `to` in the period; of the tier `names[0]`, if any
+        Spending,   // members who spent from `from` to under `to` in the period; of the tier
+                    // `names[0]`, if any
         Stayed,     // bought in the period and in the one just before: months, quarters, years
         Rose,       // moves to a higher tier
         Fell,       // moves to a lower one
