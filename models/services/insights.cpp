@@ -10,7 +10,7 @@
 #include "storage/historyscan.h"
 #include "storage/insightscan.h"
 #include "storage/programmes.h"
-#include "storage/redemptions.h"
+#include "storage/stockscan.h"
 #include "storage/tills.h"
 #include "storage/transaction.h"
 
@@ -276,12 +276,17 @@ void Insights::addTiers(MonthReport &report)
 void Insights::addRewards(MonthReport &report)
 {
     const auto programme = m_store.newestProgramme().programme;
-    const Redemptions redemptions(m_store.connection());
+    // As the month left it, whenever the report is printed.
+    QMap<QString, qint64> stock;
+    eachStockMove(m_store.connection(), report.figures.period.last,
+                  [&stock](const StockMoveThen &move) { stock[move.reward] += move.change; });
     for (auto it = report.figures.byReward.cbegin(); it != report.figures.byReward.cend(); ++it) {
         RewardRowOfMonth row{it.key(), {}, {}, it.value(), {}, {}, {}};
         row.name.plain = it.key();
         row.share = shareOf(it->redeemed.count(), report.figures.redeemed.count());
-        row.stock = redemptions.stock(it.key());
+        if (const auto left = stock.constFind(it.key()); left != stock.cend()) {
+            row.stock = *left;
+        }
         if (const auto index = programme->reward(it.key())) {
             const Reward &reward = programme->rewards[static_cast<std::size_t>(*index)];
             row.name = reward.name.isEmpty() ? row.name : reward.name;

@@ -2,6 +2,7 @@
 
 #include "services/insights.h"
 #include "services/monthclosing.h"
+#include "services/rewards.h"
 #include "services/salesfloor.h"
 
 #include <QJsonObject>
@@ -63,6 +64,7 @@ private slots:
     void whatWasCountedAheadIsClosedUnlessSomethingCameBetween();
     void twelveMonthsAgreeWithTheirOwnReports();
     void couponsAreCountedAsOfTheMonthsEnd();
+    void stockIsThatOfTheMonthsEnd();
     void lostAreThoseWhoseNinetyFirstSilentDayFell();
 };
 
@@ -200,6 +202,37 @@ void TestInsights::twelveMonthsAgreeWithTheirOwnReports() // S43
     QCOMPARE(january.trend[9].purchases, 2); // November's, though one came back in December
     QCOMPARE(january.trend[10].purchases, 1);
     QCOMPARE(january.trend[10].sales, Money(-1300));
+}
+
+void TestInsights::stockIsThatOfTheMonthsEnd() // D1, I4
+{
+    Shop shop(Terms{.rewards = R"({"id": "mug", "kind": "goods", "points": 10, "stock": 20},
+        {"id": "tea", "kind": "service", "points": 10})"});
+    const MemberId member = shop.enrol("1");
+    shop.sell(member, {line("90.00")});
+    const auto redeem = [&](const QString &reward) {
+        RedeemRequest request;
+        request.member = MemberRef::of(member);
+        request.reward = reward;
+        Shop::done(Rewards(*shop.desk).redeem({}, request));
+    };
+    redeem(u"mug"_s);
+    redeem(u"tea"_s);
+    const auto stockOfMug = [&] {
+        std::optional<qint64> found;
+        for (const auto &row : Insights(*shop.store).month(Month(2026, 11)).rewards) {
+            if (row.id == "mug"_L1) {
+                found = row.stock;
+            } else if (row.stock) {
+                return std::optional<qint64>(-1); // tea has none
+            }
+        }
+        return found;
+    };
+    QCOMPARE(stockOfMug(), std::optional<qint64>(19));
+    shop.set("2026-12-05 10:00");
+    redeem(u"mug"_s);
+    QCOMPARE(stockOfMug(), std::optional<qint64>(19));
 }
 
 void TestInsights::couponsAreCountedAsOfTheMonthsEnd()
