@@ -1908,7 +1908,7 @@
     </message>
     <message>
         <source>%1 quarter %2</source>
-        <translation>%1 年第 %2 季度</translation>
+        <translation>%1年第%2季度</translation>
     </message>
     <message>
         <source>Sales</source>
@@ -2016,11 +2016,11 @@
     </message>
     <message>
         <source>%1: rose to %2, from %3 in %4 (%5).</source>
-        <translation>%1：升至 %2，%4 为 %3（%5）。</translation>
+        <translation>%1：升至 %2，%4为 %3（%5）。</translation>
     </message>
     <message>
         <source>%1: fell to %2, from %3 in %4 (%5).</source>
-        <translation>%1：降至 %2，%4 为 %3（%5）。</translation>
+        <translation>%1：降至 %2，%4为 %3（%5）。</translation>
     </message>
     <message>
         <source>Members redeemed %1 of the points they earned; %2 or more is healthy.</source>
@@ -2108,11 +2108,11 @@
     </message>
     <message>
         <source>Sums are in %1. Changes are against %2, the same quarter a year ago.</source>
-        <translation>金额单位为 %1。变化是与去年同季度 %2 相比。</translation>
+        <translation>金额单位为 %1。变化是与去年同季度（%2）相比。</translation>
     </message>
     <message>
         <source>Sums are in %1. Changes are against %2, the quarter before: the shop did not sell a year ago.</source>
-        <translation>金额单位为 %1。变化是与上一季度 %2 相比：一年前店里还没有销售。</translation>
+        <translation>金额单位为 %1。变化是与上一季度（%2）相比：一年前店里还没有销售。</translation>
     </message>
     <message>
         <source>Months</source>
@@ -2227,6 +2227,11 @@
     <message>
         <source>Where more members sleep than the target allows, the likely cause is named: the rewards where the redemption rate misses its target, else the activities where points acts miss theirs, else contact.</source>
         <translation>沉睡会员多过目标时会指出可能的原因：兑换率未达目标的是奖励，否则积分活动次数未达目标的是活动，再否则是联系。</translation>
+    </message>
+    <message>
+        <source>%1 pp</source>
+        <comment>percentage points</comment>
+        <translation>%1 个百分点</translation>
     </message>
 </context>
 <context>
@@ -14969,7 +14974,7 @@ Enter shows the rows behind it.</source>
     <message>
         <source>%1 Q%2</source>
         <comment>quarter of a year</comment>
-        <translation>%1 年第 %2 季度</translation>
+        <translation>%1年第%2季度</translation>
     </message>
     <message>
         <source>Period</source>

@@ -1908,7 +1908,7 @@
     </message>
     <message>
         <source>%1 quarter %2</source>
-        <translation>%1 年第 %2 季度</translation>
+        <translation>%1年第%2季度</translation>
     </message>
     <message>
         <source>Sales</source>
@@ -2016,11 +2016,11 @@
     </message>
     <message>
         <source>%1: rose to %2, from %3 in %4 (%5).</source>
-        <translation>%1：升至 %2，%4 為 %3（%5）。</translation>
+        <translation>%1：升至 %2，%4為 %3（%5）。</translation>
     </message>
     <message>
         <source>%1: fell to %2, from %3 in %4 (%5).</source>
-        <translation>%1：降至 %2，%4 為 %3（%5）。</translation>
+        <translation>%1：降至 %2，%4為 %3（%5）。</translation>
     </message>
     <message>
         <source>Members redeemed %1 of the points they earned; %2 or more is healthy.</source>
@@ -2108,11 +2108,11 @@
     </message>
     <message>
         <source>Sums are in %1. Changes are against %2, the same quarter a year ago.</source>
-        <translation>金額單位為 %1。變化是與去年同季度 %2 相比。</translation>
+        <translation>金額單位為 %1。變化是與去年同季度（%2）相比。</translation>
     </message>
     <message>
         <source>Sums are in %1. Changes are against %2, the quarter before: the shop did not sell a year ago.</source>
-        <translation>金額單位為 %1。變化是與上一季度 %2 相比：一年前店裡還沒有銷售。</translation>
+        <translation>金額單位為 %1。變化是與上一季度（%2）相比：一年前店裡還沒有銷售。</translation>
     </message>
     <message>
         <source>Months</source>
@@ -2227,6 +2227,11 @@
     <message>
         <source>Where more members sleep than the target allows, the likely cause is named: the rewards where the redemption rate misses its target, else the activities where points acts miss theirs, else contact.</source>
         <translation>沉睡會員多過目標時會指出可能的原因：兌換率未達目標的是獎勵，否則點數活動次數未達目標的是活動，再否則是聯絡。</translation>
+    </message>
+    <message>
+        <source>%1 pp</source>
+        <comment>percentage points</comment>
+        <translation>%1 個百分點</translation>
     </message>
 </context>
 <context>
@@ -14969,7 +14974,7 @@ Enter shows the rows behind it.</source>
     <message>
         <source>%1 Q%2</source>
         <comment>quarter of a year</comment>
-        <translation>%1 年第 %2 季度</translation>
+        <translation>%1年第%2季度</translation>
     </message>
     <message>
         <source>Period</source>

@@ -143,7 +143,8 @@ QString CheckUpPaper::changeText(const QJsonObject &figure) const
     const double tenths = std::round(figure[u"change"_s].toDouble() * 1000);
     const QString sign = tenths < 0 ? u"−"_s : u"+"_s;
     const QString number = sign + language().locale().toString(std::abs(tenths) / 10, 'f', 1);
-    return figure[u"unit"_s] == u"share"_s ? number + u" pp"_s : number + u'%';
+    return figure[u"unit"_s] == u"share"_s ? tr("%1 pp", "percentage points").arg(number)
+                                           : number + u'%';
 }
 
 void CheckUpPaper::addSentences(const QString &title, const QString &verdict,
