@@ -17968,7 +17968,7 @@ Enter shows the rows behind it.</source>
     </message>
     <message>
         <source>The sale of %1 just now has no member: is it %2&apos;s?</source>
-        <translation>刚才 %1 的消费未记会员：是 %2 的吗？</translation>
+        <translation>刚才 %1 的消费未记会员：是%2的吗？</translation>
     </message>
     <message>
         <source>Put the last sale on them</source>

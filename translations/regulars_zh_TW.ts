@@ -17968,7 +17968,7 @@ Enter shows the rows behind it.</source>
     </message>
     <message>
         <source>The sale of %1 just now has no member: is it %2&apos;s?</source>
-        <translation>剛才 %1 的消費未記會員：是 %2 的嗎？</translation>
+        <translation>剛才 %1 的消費未記會員：是%2的嗎？</translation>
     </message>
     <message>
         <source>Put the last sale on them</source>

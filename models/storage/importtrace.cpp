@@ -142,32 +142,26 @@ bool ImportTrace::anyPart(const std::function<bool(const Part &part)> &ask) cons
     return false;
 }
 
-qint64 ImportTrace::purchases() const
+qint64 ImportTrace::countedInParts(Sql question) const
 {
     qint64 all = 0;
     anyPart([&](const Part &part) {
-        all += m_store
-                   .query("SELECT count(*) FROM temp.gathered JOIN operation ON operation.id = "
-                          "gathered.operation AND operation.kind = 41 WHERE " PART,
-                          m_batch, part.first, part.last)
-                   .scalar<qint64>();
+        all += m_store.query(question, m_batch, part.first, part.last).scalar<qint64>();
         return false;
     });
     return all;
 }
 
+qint64 ImportTrace::purchases() const
+{
+    return countedInParts("SELECT count(*) FROM temp.gathered JOIN operation ON operation.id = "
+                          "gathered.operation AND operation.kind = 41 WHERE " PART);
+}
+
 qint64 ImportTrace::membersEnrolled() const
 {
-    qint64 all = 0;
-    anyPart([&](const Part &part) {
-        all += m_store
-                   .query("SELECT count(*) FROM temp.gathered JOIN enrolment ON "
-                          "enrolment.operation = gathered.operation WHERE " PART,
-                          m_batch, part.first, part.last)
-                   .scalar<qint64>();
-        return false;
-    });
-    return all;
+    return countedInParts("SELECT count(*) FROM temp.gathered JOIN enrolment ON "
+                          "enrolment.operation = gathered.operation WHERE " PART);
 }
 
 std::vector<OperationId> ImportTrace::standing() const

@@ -70,6 +70,7 @@ private:
     };
     // Until one of them is answered by true.
     bool anyPart(const std::function<bool(const Part &part)> &ask) const;
+    qint64 countedInParts(Sql question) const; // of the batch and a part, its parameters
     std::optional<Part> partBehind(qint64 operation) const;
     bool isAnyStanding() const;
     void gather();

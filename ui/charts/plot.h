@@ -69,10 +69,7 @@ private:
     std::optional<std::array<double, boxSeries>> boxOf(qsizetype category) const;
     QRectF boxPlace(qsizetype category, double from, double to) const; // as wide as the box
     ChartMarks boxMarks() const;
-    QBrush boxBrush() const;
-    QPen boxPen() const;
     void paintBoxes(QPainter &painter) const;
-    void paintMiddles(QPainter &painter) const;
     ChartMark pointMark(qsizetype category, const std::optional<double> &value) const;
     struct LegendEntry
     {

@@ -68,19 +68,7 @@ ChartMarks Plot::boxMarks() const
     return marks;
 }
 
-QBrush Plot::boxBrush() const
-{
-    return m_style.rampAt(1);
-}
-
-QPen Plot::boxPen() const
-{
-    QPen pen(lookOf(0).colour, m_style.points(edgePoints), Qt::SolidLine, Qt::FlatCap,
-             Qt::MiterJoin);
-    pen.setCosmetic(false);
-    return pen;
-}
-
+// Whoever draws the other marks: below a box, Qt Charts draws its line past the whisker.
 void Plot::paintBoxes(QPainter &painter) const
 {
     for (qsizetype category = 0; category < m_spec.categories.size(); ++category) {
@@ -88,8 +76,9 @@ void Plot::paintBoxes(QPainter &painter) const
         if (!box) {
             continue;
         }
-        painter.setPen(boxPen());
-        painter.setBrush(boxBrush());
+        painter.setPen(QPen(lookOf(0).colour, m_style.points(edgePoints), Qt::SolidLine,
+                            Qt::FlatCap, Qt::MiterJoin));
+        painter.setBrush(m_style.rampAt(1));
         const QRectF body = boxPlace(category, (*box)[edgeBelow], (*box)[edgeAbove]);
         painter.drawRect(body);
         for (const auto &[edge, whisker] :
@@ -100,20 +89,10 @@ void Plot::paintBoxes(QPainter &painter) const
             painter.drawLine(QPointF(body.center().x() - body.width() / 2, end),
                              QPointF(body.center().x() + body.width() / 2, end));
         }
-    }
-}
-
-// Thick, which Qt Charts can't draw it.
-void Plot::paintMiddles(QPainter &painter) const
-{
-    QPen thick = boxPen();
-    thick.setWidthF(m_style.points(middlePoints));
-    painter.setPen(thick);
-    for (qsizetype category = 0; category < m_spec.categories.size(); ++category) {
-        if (const auto box = boxOf(category)) {
-            const QRectF line = boxPlace(category, (*box)[middleLine], (*box)[middleLine]);
-            painter.drawLine(line.topLeft(), line.topRight());
-        }
+        painter.setPen(
+            QPen(m_style.text, m_style.points(middlePoints), Qt::SolidLine, Qt::FlatCap));
+        const QRectF line = boxPlace(category, (*box)[middleLine], (*box)[middleLine]);
+        painter.drawLine(line.topLeft(), line.topRight());
     }
 }
 

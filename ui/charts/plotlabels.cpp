@@ -93,17 +93,14 @@ void drawHatch(QPainter &painter, Hatch hatch, const QColor &colour, const QRect
 void Plot::paint(QPainter &painter) const
 {
     paintGrid(painter);
-    if (m_marks == PlotMarks::Scene) {
+    if (isBoxes()) {
+        paintBoxes(painter);
+    } else if (m_marks == PlotMarks::Scene) {
         SceneMarks(*this).paint(painter);
     } else if (isLine()) {
         paintLines(painter);
-    } else if (isBoxes()) {
-        paintBoxes(painter);
     } else {
         paintBars(painter);
-    }
-    if (isBoxes()) {
-        paintMiddles(painter);
     }
     painter.setFont(m_style.font(m_style.textPoints));
     if (m_style.isHatched && !isLine() && !isBoxes()) {

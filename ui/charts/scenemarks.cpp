@@ -6,8 +6,6 @@
 #include <QBarCategoryAxis>
 #include <QBarSeries>
 #include <QBarSet>
-#include <QBoxPlotSeries>
-#include <QBoxSet>
 #include <QChart>
 #include <QGraphicsLayout>
 #include <QGraphicsTextItem>
@@ -57,8 +55,6 @@ void SceneMarks::build()
     m_scene.addItem(chart);
     if (m_plot.isLine()) {
         addLines(*chart);
-    } else if (m_plot.isBoxes()) {
-        addBoxes(*chart);
     } else {
         addBars(*chart);
     }
@@ -110,27 +106,6 @@ void SceneMarks::addBars(QChart &chart)
     }
     bars->setBarWidth(m_plot.barShare());
     chart.addSeries(bars);
-}
-
-void SceneMarks::addBoxes(QChart &chart)
-{
-    auto *boxes = new QBoxPlotSeries;
-    for (qsizetype at = 0; at < m_plot.m_spec.categories.size(); ++at) {
-        auto *set = new QBoxSet(QString::number(at));
-        if (const auto box = m_plot.boxOf(at)) {
-            for (const double value : *box) {
-                set->append(value);
-            }
-            set->setBrush(m_plot.boxBrush());
-            set->setPen(m_plot.boxPen());
-        } else {
-            set->setPen(Qt::NoPen);
-            set->setBrush(Qt::NoBrush);
-        }
-        boxes->append(set);
-    }
-    boxes->setBoxWidth(m_plot.barShare());
-    chart.addSeries(boxes);
 }
 
 void SceneMarks::addBand(QChart &chart)

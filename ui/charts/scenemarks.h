@@ -22,7 +22,6 @@ public:
 
 private:
     void build();
-    void addBoxes(QChart &chart);
     void addBars(QChart &chart);
     void addLines(QChart &chart);
     void addBand(QChart &chart);
