@@ -8,6 +8,7 @@
 #include <QStringList>
 #include <QStyle>
 #include <QStyleOptionComboBox>
+#include <QTest>
 #include <QTranslator>
 #include <QWidget>
 
@@ -47,9 +48,8 @@ inline int lackingOf(const QComboBox &choice)
                     choice.fontMetrics().horizontalAdvance(choice.currentText()) - place.width());
 }
 
-// Labels, buttons, choices, dates and numbers whose text has less room than it takes: class, text,
-// sizes.
-inline QStringList clippedTexts(const QWidget *top)
+// As things stand now; clippedTexts() below waits for the layout.
+inline QStringList clippedTextsNow(const QWidget *top)
 {
     QStringList clipped;
     const auto note = [&](const QWidget *widget, const QString &text, QSize needed) {
@@ -95,6 +95,16 @@ inline QStringList clippedTexts(const QWidget *top)
         }
     }
     return clipped;
+}
+
+// Labels, buttons, choices, dates and numbers whose text has less room than it takes: class, text,
+// sizes. The layout follows a change of words or size when it is its turn: what is cut off is asked
+// for again until it is not, for two seconds at most.
+inline QStringList clippedTexts(const QWidget *top)
+{
+    constexpr int patience = 2000; // ms
+    static_cast<void>(QTest::qWaitFor([top] { return clippedTextsNow(top).isEmpty(); }, patience));
+    return clippedTextsNow(top);
 }
 
 } // namespace regulars
