@@ -3,6 +3,7 @@
 #include "app/shopwindow.h"
 #include "protocol/demo/demoshop.h"
 #include "services/shopsettings.h"
+#include "support/cheapsecret.h"
 #include "ui/background.h"
 #include "ui/page.h"
 #include "ui/shop.h"
@@ -37,6 +38,7 @@ protected:
             DemoOrder order;
             order.members = members;
             order.now = SystemClock().now();
+            order.cost = cheapSecret;
             QVERIFY(bool(makeDemo(*store, order)));
         }
         m_settings = std::make_unique<Settings>(m_folder.filePath(QStringLiteral("settings.ini")));

@@ -200,7 +200,8 @@ Result<DemoTally> makeCrowd(Store &store, const DemoOrder &order)
     DemoClock clock(calendar.instantAt(first.date(), beforeOpening));
     Chance chance(order.seed);
     DemoTally tally;
-    if (const Result<Done> open = DemoCounter(store, clock, chance, tally).open(); !open) {
+    if (const Result<Done> open = DemoCounter(store, clock, chance, tally).open(order.cost);
+        !open) {
         return open.refusal();
     }
     const Users users(store.connection());

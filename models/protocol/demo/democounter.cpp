@@ -61,14 +61,14 @@ DemoCounter::DemoCounter(Store &store, DemoClock &clock, Chance &chance, DemoTal
     , m_day(store.newestProgramme().programme->calendar.dayOf(clock.now()))
 {}
 
-Result<Done> DemoCounter::open()
+Result<Done> DemoCounter::open(const SecretCost &cost)
 {
     const QString pin = QString::fromUtf16(demoPin);
     Desk office(m_store, m_clock, u"1"_s);
     if (const Result<Role> role = office.signIn(u"owner"_s, pin); !role) {
         return role.refusal();
     }
-    Staff staff(office);
+    Staff staff(office, cost);
     for (const StaffOfDemo &person : staffOfDemo()) {
         if (person.role == Role::Owner) {
             continue;

@@ -20,7 +20,7 @@ public:
     DemoCounter(Store &store, DemoClock &clock, Chance &chance, DemoTally &tally);
 
     // Staff come to work: signs everybody in. Refuses as Desk::signIn().
-    Result<Done> open();
+    Result<Done> open(const SecretCost &cost);
     void turnTo(BusinessDay day) { m_day = day; }
 
     // A customer at this second of the day; the shift decides who serves.

@@ -123,7 +123,7 @@ void DemoYear::liveDay(int day)
 
 Result<DemoTally> DemoYear::live()
 {
-    if (const Result<Done> opened = m_counter.open(); !opened) {
+    if (const Result<Done> opened = m_counter.open(m_order.cost); !opened) {
         return opened.refusal();
     }
     for (int i = 0; i < m_order.members; ++i) {
@@ -177,10 +177,8 @@ QByteArray programmeOfCrowd()
 Result<DemoTally> makeDemo(Store &store, const DemoOrder &order)
 {
     const bool isCrowd = order.purchases || order.members > mostNeighbours;
-    const ShopSetup setup{isCrowd ? programmeOfCrowd() : programmeOfDemo(),
-                          u"owner"_s,
-                          QString::fromUtf16(demoPin),
-                          {}};
+    const ShopSetup setup{isCrowd ? programmeOfCrowd() : programmeOfDemo(), u"owner"_s,
+                          QString::fromUtf16(demoPin), order.cost};
     const Calendar shanghai;
     const BusinessDay today = shanghai.dayOf(order.now);
     const DemoClock opening(shanghai.startOf(today.plusDays(-daysOfDemo)));

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "services/secrets.h"
 #include "services/store.h"
 #include "values/instant.h"
 #include "values/result.h"
@@ -22,6 +23,8 @@ struct DemoOrder
     std::optional<qint64> purchases{};
     // Told of each index that a crowd's store gets at the end.
     std::function<void(int done, int total)> indexing{};
+    // Of the PIN of all who work there: signing in costs as much as it was made to.
+    SecretCost cost{};
 };
 
 // More are a crowd: they buy, redeem, lose points, rise and have birthdays, but neither return

@@ -12,6 +12,7 @@
 #include "storage/purchases.h"
 #include "storage/storedforms.h"
 #include "storage/verify/verifier.h"
+#include "support/cheapsecret.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -30,9 +31,10 @@ private:
     static constexpr int people = 40;
     static constexpr qint64 sales = 1'500;
 
+    static Instant yearsEnd() { return *Instant::fromIso(u"2026-11-22T15:00:00+08:00"); }
     static DemoOrder order(quint64 seed)
     {
-        return {people, seed, *Instant::fromIso(u"2026-11-22T15:00:00+08:00"), {}, sales, {}};
+        return {people, seed, yearsEnd(), {}, sales, {}, cheapSecret};
     }
     static qint64 number(Store &store, const QByteArray &sql)
     {
@@ -240,7 +242,7 @@ TestCrowd::Again::Again(Store &crowd)
     clock.goTo(*Instant::fromIso(u"2025-11-22T05:00:00+08:00"));
     Chance chance(5);
     DemoTally tally;
-    require(DemoCounter(*store, clock, chance, tally).open());
+    require(DemoCounter(*store, clock, chance, tally).open(cheapSecret));
     Desk clerk(*store, clock, u"1"_s);
     require(clerk.signIn(u"小李"_s, QString::fromUtf16(demoPin)));
     Desk owner(*store, clock, u"2"_s);

@@ -1,6 +1,7 @@
 #include "protocol/demo/demoshop.h"
 #include "services/insights.h"
 #include "storage/verify/verifier.h"
+#include "support/cheapsecret.h"
 
 #include <QTest>
 
@@ -15,9 +16,10 @@ class TestDemo : public QObject
 private:
     static constexpr int people = 25;
 
+    static Instant yearsEnd() { return *Instant::fromIso(u"2026-11-22T15:00:00+08:00"); }
     static DemoOrder order(quint64 seed)
     {
-        return {people, seed, *Instant::fromIso(u"2026-11-22T15:00:00+08:00"), {}};
+        return {people, seed, yearsEnd(), {}, {}, {}, cheapSecret};
     }
     static qint64 number(Store &store, const char *sql)
     {

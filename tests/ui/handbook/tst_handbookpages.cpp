@@ -3,6 +3,7 @@
 
 #include "app/shopwindow.h"
 #include "protocol/demo/demoshop.h"
+#include "support/cheapsecret.h"
 #include "ui/handbook/handbook.h"
 #include "ui/handbook/handbookwindow.h"
 #include "ui/language.h"
@@ -88,6 +89,7 @@ void TestHandbookPages::initTestCase()
         DemoOrder order;
         order.members = members;
         order.now = SystemClock().now();
+        order.cost = cheapSecret;
         QVERIFY(bool(makeDemo(*store, order)));
     }
     m_settings = std::make_unique<Settings>(m_folder.filePath(u"settings.ini"_s));

@@ -4,6 +4,7 @@
 #include "protocol/demo/demoshop.h"
 #include "services/shopsettings.h"
 #include "storage/members.h"
+#include "support/cheapsecret.h"
 #include "ui/counter/tillpage.h"
 #include "ui/members/askbar.h"
 #include "ui/members/memberspage.h"
@@ -132,6 +133,7 @@ void TestLock::initTestCase()
         DemoOrder order;
         order.members = members;
         order.now = SystemClock().now();
+        order.cost = cheapSecret;
         QVERIFY(bool(makeDemo(*store, order)));
     }
     m_settings = std::make_unique<Settings>(m_folder.filePath(u"settings.ini"_s));
