@@ -78,6 +78,28 @@ constexpr const char *reasons[] = {
     QT_TRANSLATE_NOOP("regulars::Reason", "this birthday has yet to come"),
     QT_TRANSLATE_NOOP("regulars::Reason", "these points have expired already"),
     QT_TRANSLATE_NOOP("regulars::Reason", "the purchase lies before its member joined"),
+    QT_TRANSLATE_NOOP("regulars::Reason",
+                      "\"%1\" hands out no codes; switch that on in the programme first"),
+    QT_TRANSLATE_NOOP("regulars::Reason",
+                      "hands out codes, which are its stock; import or withdraw those"),
+    QT_TRANSLATE_NOOP("regulars::Reason", "name at least one code"),
+    QT_TRANSLATE_NOOP("regulars::Reason", "one of them is not in this pool"),
+    QT_TRANSLATE_NOOP("regulars::Reason",
+                      "code %1 was given to a member; undo that redemption first"),
+    QT_TRANSLATE_NOOP("regulars::Reason", "code %1 stands so already"),
+    QT_TRANSLATE_NOOP("regulars::Reason", "code %1 went with the member who had it"),
+    QT_TRANSLATE_NOOP("regulars::Reason", "there is no code"),
+    QT_TRANSLATE_NOOP("regulars::Reason", "longer than %1 characters"),
+    QT_TRANSLATE_NOOP("regulars::Reason", "holds what is no text"),
+    QT_TRANSLATE_NOOP("regulars::Reason", "the last day is no date; write it as 2027-12-31"),
+    QT_TRANSLATE_NOOP("regulars::Reason", "its last day is over"),
+    QT_TRANSLATE_NOOP("regulars::Reason", "stands in the list twice"),
+    QT_TRANSLATE_NOOP(
+        "regulars::Reason",
+        "a code of this import was given or withdrawn since; withdraw the others instead"),
+    QT_TRANSLATE_NOOP("regulars::Reason", "a code of this import was imported anew since"),
+    QT_TRANSLATE_NOOP("regulars::Reason",
+                      "its code was withdrawn or given to somebody else since; redeem anew"),
     QT_TRANSLATE_NOOP("regulars::Reason", "the period ends before it starts"),
     QT_TRANSLATE_NOOP("regulars::Reason", "the member joins in the future"),
     QT_TRANSLATE_NOOP("regulars::Reason", "the member joined later"),
@@ -174,7 +196,7 @@ constexpr const char *reasons[] = {
 };
 
 // Acts are refused by their names (permissions.h), to those who may not do them at all.
-constexpr std::array<std::pair<QLatin1StringView, const char *>, 20> refusedActs{{
+constexpr std::array<std::pair<QLatin1StringView, const char *>, 21> refusedActs{{
     {"browse"_L1,
      QT_TRANSLATE_NOOP("regulars::Reason", "lists and reports are for managers and the owner")},
     {"own-account"_L1,
@@ -209,6 +231,8 @@ constexpr std::array<std::pair<QLatin1StringView, const char *>, 20> refusedActs
      QT_TRANSLATE_NOOP("regulars::Reason", "the audit log is for managers and the owner")},
     {"restore"_L1, QT_TRANSLATE_NOOP("regulars::Reason", "restoring a backup is for the owner")},
     {"settings"_L1, QT_TRANSLATE_NOOP("regulars::Reason", "the shop's settings are for the owner")},
+    {"see-codes"_L1,
+     QT_TRANSLATE_NOOP("regulars::Reason", "the codes of partners are whole for the owner alone")},
 }};
 
 QString translated(const char *text)

@@ -56,7 +56,7 @@ std::optional<Refusal> refusedReward(const Programme &programme, const Reward &r
     if (reward.perMember && state.redeemedByMember + quantity > *reward.perMember)
         return refusals::PerMemberLimit{*reward.perMember};
     if (state.stock && quantity > *state.stock)
-        return refusals::OutOfStock{std::max<qint64>(0, *state.stock)};
+        return refusals::OutOfStock{std::max<qint64>(0, *state.stock), reward.handsOutCodes};
     return std::nullopt;
 }
 

@@ -379,6 +379,7 @@ struct Reward
     std::optional<BusinessDay> until;
     std::optional<int> coupon; // index, of a coupon reward
     std::vector<TimedPrice> prices;
+    bool handsOutCodes = false; // each piece is a code of the pool that the owner imported
     friend bool operator==(const Reward &, const Reward &) = default;
 };
 

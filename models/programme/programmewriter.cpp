@@ -307,6 +307,8 @@ private:
             reference("minimum_tier"_L1, m_programme.tiers, *reward.minimumTier);
         day("from"_L1, reward.from);
         day("until"_L1, reward.until);
+        if (reward.handsOutCodes)
+            m_out.flagMember("codes"_L1, true);
         prices(reward.prices);
     }
 

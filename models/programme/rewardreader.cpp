@@ -133,12 +133,26 @@ void checkRewardCoupon(Draft &draft, const Fields &fields, const Reward &reward)
                     u"write \"kind\": \"coupon\", or leave it out"_s);
 }
 
+// Codes come from a pool beside the programme, which says how many there are.
+void checkRewardCodes(Draft &draft, const Fields &fields, const Reward &reward)
+{
+    if (!reward.handsOutCodes)
+        return;
+    const JsonNode *codes = fields.find("codes"_L1);
+    if (reward.kind == RewardKind::Coupon)
+        draft.fault(*codes, u"a reward of kind coupon makes its own codes"_s,
+                    u"leave \"codes\" out, or make the kind \"partner\""_s);
+    if (const JsonNode *stock = fields.find("stock"_L1))
+        draft.fault(*stock, u"the stock of this reward is the codes in its pool"_s,
+                    u"leave \"stock\" out, and import the codes"_s);
+}
+
 Reward readReward(Draft &draft, const JsonNode &item)
 {
     const Fields fields(draft, item,
                         {"id"_L1, "name"_L1, "zone"_L1, "kind"_L1, "points"_L1, "money"_L1,
                          "worth"_L1, "cost"_L1, "stock"_L1, "per_member"_L1, "minimum_tier"_L1,
-                         "from"_L1, "until"_L1, "dates"_L1, "coupon"_L1, "prices"_L1});
+                         "from"_L1, "until"_L1, "dates"_L1, "coupon"_L1, "prices"_L1, "codes"_L1});
     Reward reward;
     reward.id = idOf(item);
     fields.take("name"_L1, reward.name, readName);
@@ -156,8 +170,11 @@ Reward readReward(Draft &draft, const JsonNode &item)
     readRewardTerm(draft, fields, reward);
     if (const JsonNode *coupon = fields.find("coupon"_L1))
         reward.coupon = readReference(draft, *coupon, draft.programme.couponIndex, "coupon"_L1);
-    if (kind && !fields.hasUnknownKeys())
+    fields.take("codes"_L1, reward.handsOutCodes, readFlag);
+    if (kind && !fields.hasUnknownKeys()) {
         checkRewardCoupon(draft, fields, reward);
+        checkRewardCodes(draft, fields, reward);
+    }
     if (const JsonNode *prices = fields.find("prices"_L1))
         readPrices(draft, *prices, reward);
     return reward;

@@ -1,6 +1,7 @@
 #include "services/catalogue.h"
 
 #include "engine/redemption.h"
+#include "services/poolturns.h"
 #include "services/present.h"
 #include "services/viewloader.h"
 #include "storage/history.h"
@@ -64,7 +65,7 @@ Result<std::vector<CatalogueRow>> Catalogue::rows(const std::optional<MemberRef>
                            reward.kind, price.points, price.money};
         shown.isTimedPrice = price.points != reward.points || price.money != reward.money;
         shown.worth = reward.worth;
-        shown.stock = redemptions.stock(reward.id);
+        shown.stock = stockOf(connection, reward, moment.day);
         state.stock = shown.stock;
         if (row) {
             shown.redeemed = redemptions.countOf(row->id, reward.id);
@@ -73,7 +74,7 @@ Result<std::vector<CatalogueRow>> Catalogue::rows(const std::optional<MemberRef>
             const auto plan = planRedemption(programme, i, 1, occasion, state);
             shown.refusal = plan ? std::nullopt : std::optional(plan.refusal());
         } else if (shown.stock && *shown.stock < 1) {
-            shown.refusal = refusals::OutOfStock{0};
+            shown.refusal = refusals::OutOfStock{0, reward.handsOutCodes};
         }
         rows.push_back(std::move(shown));
     }

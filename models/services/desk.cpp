@@ -2,6 +2,7 @@
 
 #include "services/answercodec.h"
 #include "services/credentials.h"
+#include "services/poolturns.h"
 #include "services/posting.h"
 #include "services/present.h"
 #include "storage/auditlog.h"
@@ -277,6 +278,9 @@ Result<Answer> Desk::write(const Envelope &envelope, const Task &task, const Bod
         return refusals::NotSignedIn{};
     }
     if (auto answer = replayed(envelope)) {
+        if (*answer) {
+            showCodes(m_store, **answer);
+        }
         return *answer;
     }
     Pending pending{envelope, task, m_clock.now()};
@@ -293,6 +297,9 @@ Result<Answer> Desk::write(const Envelope &envelope, const Task &task, const Bod
         noteRefusal(pending, answer.refusal());
     } else if (!m_batch && m_store.connection().isCheckpointDue()) {
         m_store.connection().checkpoint();
+    }
+    if (answer) {
+        showCodes(m_store, *answer); // after it was stored: what is stored holds their ids alone
     }
     return answer;
 }

@@ -2,12 +2,14 @@
 
 #include "engine/lots.h"
 #include "engine/tiers.h"
+#include "services/poolturns.h"
 #include "services/posting.h"
 #include "services/rulefacts.h"
 #include "services/viewloader.h"
 #include "storage/accounts.h"
 #include "storage/coupons.h"
 #include "storage/members.h"
+#include "storage/poolcodes.h"
 #include "storage/redemptions.h"
 #include "storage/summaries.h"
 #include "storage/tiershistory.h"
@@ -18,6 +20,7 @@
 #include <QRandomGenerator>
 
 #include <algorithm>
+#include <stdexcept>
 
 using namespace Qt::StringLiterals;
 
@@ -254,7 +257,12 @@ void Granting::giveReward(MemberId member, const Grant &grant, const Origin &ori
 {
     const Reward &reward = m_programme.rewards.at(static_cast<size_t>(*grant.reward));
     const Redemptions redemptions(m_store);
-    if (redemptions.stock(reward.id)) {
+    if (reward.handsOutCodes &&
+        PoolCodes(m_store).freeCount(reward.id, m_work.moment.day) < grant.times) {
+        m_work.answer.warnings += u"out-of-stock"_s;
+        return;
+    }
+    if (!reward.handsOutCodes && redemptions.stock(reward.id)) {
         const auto moves = redemptions.stockMoves(m_work.operation);
         const bool isMoved = std::any_of(moves.begin(), moves.end(), [&](const NewStockMove &move) {
             return move.reward == reward.id;
@@ -265,8 +273,12 @@ void Granting::giveReward(MemberId member, const Grant &grant, const Origin &ori
             return;
         }
     }
-    m_work.journal.insert(NewRedemption{member, reward.id, grant.times, Points(), Money(),
-                                        std::nullopt, m_work.bookingDay, origin.source});
+    const RedemptionId redemption =
+        m_work.journal.insert(NewRedemption{member, reward.id, grant.times, Points(), Money(),
+                                            std::nullopt, m_work.bookingDay, origin.source});
+    if (reward.handsOutCodes && !giveCodes(m_work, reward, redemption, grant.times)) {
+        throw std::logic_error("codes that were counted are gone");
+    }
     Summaries(m_store).add(RewardRow{m_work.bookingDay, reward.id, grant.times, Points(), Money()});
     granted.rewards += reward.id;
     // So that whoever stands at the till knows what to hand out.

@@ -3,6 +3,7 @@
 #include "services/cardnumbers.h"
 #include "services/enrolling.h"
 #include "services/merging.h"
+#include "services/poolturns.h"
 #include "services/posting.h"
 #include "services/profile.h"
 #include "services/storecopies.h"
@@ -149,6 +150,7 @@ void eraseMember(Work &work)
     for (const Coupon &coupon : coupons.openOf(member, work.bookingDay)) {
         coupons.cancel(work.journal, coupon.id);
     }
+    forgetCodes(work, member);
     Operations(store).eraseDetailsOf(member);
     AuditLog(store).eraseWordsOf(member);
     Members(store).erase(member, work.recordedAt);

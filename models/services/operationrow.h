@@ -29,6 +29,7 @@ struct Deed
 {
     enum class Kind {
         Reward,         // what: reward, count: how many, detail: the rule or tier that gave it free
+        CodeGiven,      // what: reward, detail: code of its pool, masked to those who see no phones
         CouponIssued,   // what: template, detail: code
         CouponUsed,     // the same
         CouponReturned, // the same

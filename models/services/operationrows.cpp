@@ -1,11 +1,13 @@
 #include "services/operationrows.h"
 
+#include "services/codepools.h"
 #include "services/stockdeed.h"
 #include "storage/benefits.h"
 #include "storage/coupons.h"
 #include "storage/ledger.h"
 #include "storage/members.h"
 #include "storage/merges.h"
+#include "storage/poolcodes.h"
 #include "storage/purchases.h"
 #include "storage/redemptions.h"
 #include "storage/reversals.h"
@@ -225,6 +227,12 @@ void OperationRows::addDeeds(OperationRow &row, const Operation &operation) cons
     for (const Redemption &redemption : Redemptions(m_store).ofOperation(operation.id)) {
         const QString source = redemption.source == u"redeem"_s ? QString() : redemption.source;
         row.deeds.push_back({Kind::Reward, redemption.reward, source, redemption.quantity});
+        for (const PoolCode &code : PoolCodes(m_store).givenTo(redemption.id)) {
+            const QString text = code.code.value_or(QString());
+            row.deeds.push_back(
+                {Kind::CodeGiven, redemption.reward,
+                 m_phones == PhoneShown::Whole || text.isEmpty() ? text : maskedCode(text)});
+        }
     }
     for (const CouponTurn &turn : Reversals(m_store).coupons(operation.id)) {
         const auto coupon = Coupons(m_store).find(turn.coupon);
@@ -242,7 +250,19 @@ void OperationRows::addDeeds(OperationRow &row, const Operation &operation) cons
             row.deeds.push_back({Kind::Stock, move.reward, {}, move.change});
         }
     }
+    addPoolCodes(row);
     addDetail(row);
+}
+
+// What came into a reward's pool, and what was freed or, below 0, withdrawn of it.
+void OperationRows::addPoolCodes(OperationRow &row) const
+{
+    const PoolCodes pool(m_store);
+    for (const auto &[reward, change] : pool.movedBy(row.operation)) {
+        if (row.kind == OperationKind::CodeImport || row.kind == OperationKind::CodeTurn) {
+            row.deeds.push_back({Deed::Kind::Stock, reward, {}, change});
+        }
+    }
 }
 
 // What people wrote, as long as it was not erased.
@@ -252,6 +272,8 @@ void OperationRows::addDetail(OperationRow &row) const
     const auto text = [&] { return Operations(m_store).detail(row.operation); };
     const auto object = [&] { return QJsonDocument::fromJson(text().value_or("{}")).object(); };
     switch (row.kind) {
+    case OperationKind::CodeImport:
+    case OperationKind::CodeTurn:
     case OperationKind::Stock:
         if (const auto told = stockReason(text().value_or(QByteArray()))) {
             row.text = told->reason;

@@ -32,6 +32,7 @@ private:
     void addPurchase(OperationRow &row, const Operation &operation) const;
     void addDeeds(OperationRow &row, const Operation &operation) const;
     void addTier(OperationRow &row, const std::vector<MemberId> &members) const;
+    void addPoolCodes(OperationRow &row) const;
     void addDetail(OperationRow &row) const;
     void addOther(OperationRow &row, const std::vector<MemberId> &members);
     QString tillName(TillId till);

@@ -78,6 +78,7 @@ constexpr std::array rows{
     Row{Act::RevealPhone, "reveal-phone"_L1, yes, yes, yes},
     Row{Act::OwnSecret, "own-secret"_L1, yes, yes, yes},
     Row{Act::Backup, "backup"_L1, no, yes, yes},
+    Row{Act::SeeCodes, "see-codes"_L1, no, no, yes},
 };
 
 constexpr bool standInOrder()
@@ -87,7 +88,7 @@ constexpr bool standInOrder()
             return false;
         }
     }
-    return rows.size() == static_cast<size_t>(Act::Backup) + 1;
+    return rows.size() == static_cast<size_t>(Act::SeeCodes) + 1;
 }
 static_assert(standInOrder());
 

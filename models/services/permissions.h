@@ -59,6 +59,7 @@ enum class Act {
     RevealPhone,        // one masked number, whole
     OwnSecret,          // one's own PIN or passphrase, by the old one
     Backup,             // make one, try one out
+    SeeCodes,           // of partners, whole, in the pools of rewards
 };
 
 // Yes: alone. Approval: with the word of a manager or owner. SecondPerson: with the word of another

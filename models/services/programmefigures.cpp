@@ -6,6 +6,7 @@
 #include "services/rulefacts.h"
 #include "services/viewloader.h"
 #include "storage/history.h"
+#include "storage/poolcodes.h"
 #include "storage/summaries.h"
 
 #include <QJsonArray>
@@ -250,6 +251,14 @@ Result<QHash<QString, qint64>> ProgrammeFigures::stocks()
     QHash<QString, qint64> counts;
     for (const auto &[reward, count] : ProgrammeUse(m_desk.store().connection()).stocks()) {
         counts.insert(reward, count);
+    }
+    Connection &store = m_desk.store().connection();
+    const auto programme = m_desk.store().newestProgramme().programme;
+    const BusinessDay today = programme->calendar.dayOf(presentTime(m_desk));
+    for (const Reward &reward : programme->rewards) {
+        if (reward.handsOutCodes) {
+            counts.insert(reward.id, PoolCodes(store).freeCount(reward.id, today));
+        }
     }
     return counts;
 }

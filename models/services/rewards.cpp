@@ -6,6 +6,7 @@
 #include "services/granting.h"
 #include "services/guards.h"
 #include "services/memberstate.h"
+#include "services/poolturns.h"
 #include "services/posting.h"
 #include "services/quotejson.h"
 #include "services/stockdeed.h"
@@ -31,9 +32,10 @@ Result<RewardPrice> plan(Work &work, const Member &member, int reward, qint64 qu
 {
     Connection &connection = work.store.connection();
     const Redemptions redemptions(connection);
-    const QString &id = work.programme().rewards[static_cast<std::size_t>(reward)].id;
+    const Reward &wanted = work.programme().rewards[static_cast<std::size_t>(reward)];
+    const QString &id = wanted.id;
     RewardState state;
-    state.stock = redemptions.stock(id);
+    state.stock = stockOf(connection, wanted, work.moment.day);
     state.redeemedByMember = redemptions.countOf(member.id, id);
     state.redeemedToday = History(connection).pointsOfDay(member.id, work.bookingDay).redeemed;
     state.isFrozen = member.isFrozen;
@@ -56,7 +58,7 @@ Result<Done> hand(Work &work, MemberId member, const Reward &reward, const Redee
             return debited.refusal();
         }
     }
-    if (const auto left = redemptions.stock(reward.id)) {
+    if (const auto left = redemptions.stock(reward.id); left && !reward.handsOutCodes) {
         if (!redemptions.moveStock(work.journal, reward.id, -request.quantity,
                                    StockCause::Redeemed)) {
             return refusals::OutOfStock{*left};
@@ -69,6 +71,9 @@ Result<Done> hand(Work &work, MemberId member, const Reward &reward, const Redee
     const RedemptionId redemption =
         work.journal.insert(NewRedemption{member, reward.id, request.quantity, price.points,
                                           price.money, tender, work.bookingDay, u"redeem"_s});
+    if (reward.handsOutCodes && !giveCodes(work, reward, redemption, request.quantity)) {
+        return refusals::OutOfStock{0, true};
+    }
     Summaries(connection)
         .add(RewardRow{work.bookingDay, reward.id, request.quantity, price.points, price.money});
     work.posting.touchActivity(member, work.moment.at, work.bookingDay);
@@ -156,8 +161,13 @@ Result<Answer> Rewards::stock(const Envelope &envelope, const StockRequest &requ
                     .act = Act::Stock,
                     .detail = stockDetail(deedOf(request), withoutCardNumbers(request.reason))};
     return m_desk.write(envelope, task, [&](Work &work) -> Result<Done> {
-        if (!work.programme().reward(request.reward)) {
+        const auto index = work.programme().reward(request.reward);
+        if (!index) {
             return refusals::NoSuchReward{request.reward};
+        }
+        if (work.programme().rewards[static_cast<std::size_t>(*index)].handsOutCodes) {
+            return refusals::BadRequest{
+                u"reward"_s, u"hands out codes, which are its stock; import or withdraw those"_s};
         }
         if (request.reason.trimmed().isEmpty()) {
             return refusals::BadRequest{u"reason"_s, u"says why; give it"_s};

@@ -20,6 +20,7 @@ bool isUndoable(OperationKind kind)
     case OperationKind::TopUp:
     case OperationKind::Give:
     case OperationKind::Adjust:
+    case OperationKind::CodeImport:
     case OperationKind::Undo:
         return true;
     default:

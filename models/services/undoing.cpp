@@ -1,5 +1,6 @@
 #include "services/undoing.h"
 
+#include "services/poolturns.h"
 #include "services/stages.h"
 #include "storage/accounts.h"
 #include "storage/benefits.h"
@@ -107,6 +108,9 @@ Result<Done> Undoing::check() const
     }
     if (const auto coupons = checkCoupons(); !coupons) {
         return coupons.refusal();
+    }
+    if (const auto codes = checkCodes(m_store, m_root, m_undoes); !codes) {
+        return codes.refusal();
     }
     return checkStock();
 }
@@ -392,6 +396,7 @@ Result<Done> Undoing::run()
     } else if (m_root.kind == OperationKind::Refund) {
         turnRefund();
     }
+    turnCodes(m_work, m_root, m_undoes);
     turnRedemptionsAndActions();
     turnTags();
     turnBirthdays();

@@ -42,6 +42,8 @@ enum class OperationKind : int {
     Benefit = 32,
     Extend = 33,
     Wish = 34,
+    CodeImport = 35, // codes came into a reward's pool
+    CodeTurn = 36,   // some of them were withdrawn or freed
 
     Import = 40, // a batch, and each member or product it brought
     ImportPurchase = 41,
@@ -116,6 +118,15 @@ enum class StockCause : int {
     Counted = 2, // received or corrected by `stock`
     Redeemed = 3,
     Returned = 4, // by an undone redemption
+};
+
+// Of a partner's or digital code that a reward hands out.
+enum class PoolCodeState : int {
+    Free = 1,
+    Given = 2,
+    Returned = 3,  // given, then its redemption was undone: somebody has seen it
+    Withdrawn = 4, // by hand
+    TakenBack = 5, // its import was undone: as if it had never come
 };
 
 enum class AliasKind : int { Phone = 1, Card = 2 };

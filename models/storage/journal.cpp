@@ -1,6 +1,6 @@
 #include "storage/journal.h"
 
-#include "storage/storedforms.h"
+#include "storage/journalappend.h"
 
 #include <algorithm>
 #include <cstring>
@@ -183,28 +183,6 @@ void Journal::abandon()
     for (qint64 *last : {&m_lastOperation, &m_lastVersion, &m_lastEntry, &m_lastLot,
                          &m_lastPurchase, &m_lastCoupon, &m_lastRedemption})
         *last = -1;
-}
-
-template <class... Hashed, class... Kept>
-void Journal::append(const JournalTable &table, Sql sql,
-                     const std::tuple<const Hashed &...> &hashed,
-                     const std::tuple<const Kept &...> &kept)
-{
-    if (table.columns.size() != sizeof...(Hashed))
-        throw std::logic_error(std::string("journal table described wrongly: ") + table.name);
-    Statement statement = m_store.prepare(sql);
-    int at = 1;
-    statement.bindAt(at, operation());
-    const qsizetype begin = m_bytes.size();
-    m_bytes.addUtf8(table.name);
-    std::apply(
-        [&](const auto &...values) {
-            ((m_bytes.add(values), statement.bindAt(++at, values)), ...);
-        },
-        hashed);
-    std::apply([&](const auto &...values) { (statement.bindAt(++at, values), ...); }, kept);
-    statement.exec();
-    m_rows.push_back({begin, m_bytes.size() - begin});
 }
 
 ProgrammeVersionId Journal::insert(const NewProgrammeVersion &row)

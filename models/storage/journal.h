@@ -82,6 +82,8 @@ public:
     void insert(const NewCouponChange &row);
     RedemptionId insert(const NewRedemption &row);
     void insert(const NewStockMove &row);
+    qint64 insert(const NewPoolCode &row); // its id
+    void insert(const NewPoolCodeChange &row);
     void insert(const NewBenefitUse &row);
     void insert(const NewActionEvent &row);
     void insert(const NewTierChange &row);
@@ -136,6 +138,7 @@ private:
     qint64 m_lastPurchase = -1;
     qint64 m_lastCoupon = -1;
     qint64 m_lastRedemption = -1;
+    qint64 m_lastPoolCode = -1;
 };
 
 } // namespace regulars

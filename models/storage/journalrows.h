@@ -230,6 +230,22 @@ struct NewStockMove
     StockCause cause;
 };
 
+// A code that the owner brought into a reward's pool.
+struct NewPoolCode
+{
+    QString reward;
+    QByteArray digest; // of the code, under the store's key: the chain never holds it in clear
+    std::optional<BusinessDay> lastDay;
+    QString code; // kept
+};
+
+struct NewPoolCodeChange
+{
+    qint64 code;
+    PoolCodeState state;
+    std::optional<RedemptionId> redemption;
+};
+
 struct NewBenefitUse
 {
     MemberId member;

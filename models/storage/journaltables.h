@@ -78,6 +78,8 @@ inline constexpr std::array dayRun{"business_date"};
 inline constexpr std::array monthClose{"month"};
 inline constexpr std::array rankingRun{"window_key", "business_date"};
 inline constexpr std::array rankingMove{"window_key", "member", "business_date", "is_in"};
+inline constexpr std::array poolCode{"id", "reward", "digest", "last_day"};
+inline constexpr std::array poolCodeChange{"code", "state", "redemption"};
 } // namespace columns
 
 // The operation's own row goes first in its hash; it is no row of `rows`.
@@ -111,14 +113,16 @@ inline constexpr JournalTable dayRun{"day_run", columns::dayRun};
 inline constexpr JournalTable monthClose{"month_close", columns::monthClose};
 inline constexpr JournalTable rankingRun{"ranking_run", columns::rankingRun};
 inline constexpr JournalTable rankingMove{"ranking_move", columns::rankingMove};
+inline constexpr JournalTable poolCode{"pool_code", columns::poolCode};
+inline constexpr JournalTable poolCodeChange{"pool_code_change", columns::poolCodeChange};
 
 // Every table whose rows belong to operations, in the order of the schema.
 inline constexpr std::array all{
-    programmeVersion, enrolment,     merge,        entry,      lot,          allocation,
-    revival,          cancelledDebt, lotExtension, purchase,   purchaseLine, attachment,
-    refund,           refundLine,    award,        coupon,     couponChange, redemption,
-    stockMove,        benefitUse,    actionEvent,  tierChange, takenAward,   ranking,
-    dayRun,           monthClose,    rankingRun,   rankingMove};
+    programmeVersion, enrolment,     merge,        entry,       lot,          allocation,
+    revival,          cancelledDebt, lotExtension, purchase,    purchaseLine, attachment,
+    refund,           refundLine,    award,        coupon,      couponChange, redemption,
+    stockMove,        benefitUse,    actionEvent,  tierChange,  takenAward,   ranking,
+    dayRun,           monthClose,    rankingRun,   rankingMove, poolCode,     poolCodeChange};
 
 } // namespace journaltables
 

@@ -73,6 +73,7 @@ struct MemberFrozen
 struct OutOfStock
 {
     qint64 left = 0;
+    bool areCodes = false; // what is missing is codes of a pool: the owner can import more
 };
 struct PerMemberLimit
 {

@@ -14,6 +14,20 @@ struct Row
 };
 
 const Row coveredRows[] = {
+    {"a code of another reward", "UPDATE pool_code SET reward = 'cup' WHERE state = 2",
+     "pool-code-redemption"},
+    {"a code given twice",
+     "INSERT INTO pool_code_change SELECT (SELECT max(id) FROM operation), code, 2, redemption "
+     "FROM pool_code_change WHERE state = 2 LIMIT 1",
+     "pool-code-once"},
+    {"a code given to nobody",
+     "UPDATE pool_code_change SET redemption = NULL WHERE state = 2; "
+     "UPDATE pool_code SET redemption = NULL WHERE state = 2",
+     "pool-code-redemption"},
+    {"a redemption without its code",
+     "DELETE FROM pool_code_change WHERE code = 1; "
+     "UPDATE pool_code SET state = 1, redemption = NULL WHERE id = 1",
+     "redemption-code"},
     {"more points in an entry", "UPDATE entry SET amount = amount + 10 WHERE kind = 2", "balance"},
     {"a lot larger than its credit", "UPDATE lot SET amount = amount + 10", "credit-lots"},
     {"a lot, its credit and the account larger",

@@ -1,5 +1,6 @@
 #include "services/livedshop.h"
 
+#include "services/codepools.h"
 #include "services/dayend.h"
 #include "services/imports.h"
 #include "services/importundo.h"
@@ -201,8 +202,24 @@ QByteArray fullProgramme()
         .coupons =
             R"({"id": "five", "name": "F", "discount": {"off": "5.00"}, "valid": "300 days"})",
         .rewards =
-            R"({"id": "cup", "name": "C", "kind": "goods", "points": 50, "stock": 9, "per_member": 3})"};
+            R"({"id": "cup", "name": "C", "kind": "goods", "points": 50, "stock": 9, "per_member": 3},
+               {"id": "film", "name": "Film", "kind": "partner", "points": 10, "codes": true})"};
     return terms.text();
+}
+
+// One given, one given back and set free, one withdrawn, one left.
+void handOutCodes(Shop &shop, MemberId member)
+{
+    CodePools pools(*shop.desk);
+    shop.done(pools.import({}, {u"film"_s,
+                                {{1, u"FILM-ONE"_s, u"2026-12-31"_s},
+                                 {2, u"FILM-TWO"_s, u"2027-01-31"_s},
+                                 {3, u"FILM-THREE"_s},
+                                 {4, u"FILM-FOUR"_s}},
+                                u"delivery"_s}));
+    shop.done(Rewards(*shop.desk).redeem({}, {to(member), u"film"_s, 1, {}}));
+    shop.undo(shop.done(Rewards(*shop.desk).redeem({}, {to(member), u"film"_s, 1, {}})));
+    shop.done(pools.turn({}, {u"film"_s, {PoolCodeId(3)}, false, u"misprint"_s}));
 }
 
 void liveThreeMonths(Shop &shop)
@@ -233,6 +250,7 @@ void liveThreeMonths(Shop &shop)
     shop.sell(people.ben, {line("31.00", "tea")});
     shop.refund(paidWithPoints); // whose points came of lots that have died since
     bringWithNothing(shop);
+    handOutCodes(shop, people.ann);
 }
 
 } // namespace regulars::salesfloor

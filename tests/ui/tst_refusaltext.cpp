@@ -38,7 +38,7 @@ const QStringList noReasons{
     // Deeds of the audit.
     u"begun on version %1"_s, u"taken over, begun on version %1"_s, u"to replace version %1"_s,
     u"joined with version %1"_s, u"version %1 reopened"_s, u"discarded, begun on version %1"_s,
-    u"%1 of %2 %3"_s, u"void %1"_s, u"batch %1"_s, u"%1 removed"_s};
+    u"%1 of %2 %3"_s, u"void %1"_s, u"codes %1"_s, u"batch %1"_s, u"%1 removed"_s};
 
 // The literals of a source with two words or more that begin small, or with a figure or name: what
 // the storage's faults say begins with a capital, and ends with what is to be done.

@@ -87,6 +87,8 @@ constexpr std::array actWords{
               QT_TRANSLATE_NOOP("regulars::ActWords", "Change one's own PIN or password")},
     std::pair{Act::Backup,
               QT_TRANSLATE_NOOP("regulars::ActWords", "Make backups and try them out")},
+    std::pair{Act::SeeCodes,
+              QT_TRANSLATE_NOOP("regulars::ActWords", "See the codes of partners whole")},
 };
 
 constexpr bool standInOrder()

@@ -110,6 +110,7 @@ QString ChangeWords::labelOf(const QString &member)
         {u"minimum_tier"_s, QT_TR_NOOP("From tier")},
         {u"on_sale_from"_s, QT_TR_NOOP("On sale from")},
         {u"stock"_s, QT_TR_NOOP("Opening stock")},
+        {u"codes"_s, QT_TR_NOOP("Hands out codes")},
         {u"worth"_s, QT_TR_NOOP("Worth")},
         {u"zone"_s, QT_TR_NOOP("Zone")},
         {u"task"_s, QT_TR_NOOP("Shown as a task")}};

@@ -1,4 +1,5 @@
 #include "protocol/till/tillops.h"
+#include "services/codepools.h"
 #include "services/couponbook.h"
 #include "services/points.h"
 #include "services/rewards.h"
@@ -116,6 +117,77 @@ Result<Answer> stock(TillCall &call)
     return Rewards(call.desk).stock(call.envelope, request);
 }
 
+std::vector<PoolCodeId> readCodeIds(RequestFields &fields, const QString &name)
+{
+    std::vector<PoolCodeId> ids;
+    for (const QString &text : fields.texts(name)) {
+        const qint64 id = text.toLongLong();
+        if (id <= 0) {
+            fields.refuse(name, u"names codes by the ids that the list gives"_s);
+            break;
+        }
+        ids.emplace_back(id);
+    }
+    return ids;
+}
+
+Result<Answer> importCodes(TillCall &call, const QString &reward)
+{
+    CodeImportRequest request{reward, {}, {}};
+    const QJsonArray added = call.fields.listOrEmpty(u"add"_s);
+    for (const QJsonValue &value : added) {
+        const QJsonObject item = value.toObject();
+        if (!value.isString() && !value.isObject()) {
+            call.fields.refuse(u"add"_s, u"is a list of codes, or of {\"code\", \"last_day\"}"_s);
+            break;
+        }
+        request.codes.push_back({static_cast<qint64>(request.codes.size()) + 1,
+                                 value.isString() ? value.toString() : item[u"code"_s].toString(),
+                                 item[u"last_day"_s].toString()});
+    }
+    request.reason = call.fields.text(u"reason"_s);
+    if (call.fields.fault()) {
+        return *call.fields.fault();
+    }
+    return CodePools(call.desk).import(call.envelope, request);
+}
+
+// "add", "withdraw" or "free" some; without any of them a list.
+Result<Answer> codes(TillCall &call)
+{
+    const QString reward = call.fields.text(u"reward"_s);
+    if (call.fields.has(u"add"_s)) {
+        return importCodes(call, reward);
+    }
+    for (const QString &deed : {u"withdraw"_s, u"free"_s}) {
+        if (!call.fields.has(deed)) {
+            continue;
+        }
+        const CodeTurnRequest request{reward, readCodeIds(call.fields, deed), deed == u"free"_s,
+                                      call.fields.text(u"reason"_s)};
+        if (call.fields.fault()) {
+            return *call.fields.fault();
+        }
+        return CodePools(call.desk).turn(call.envelope, request);
+    }
+    const auto stateName = call.fields.textIfGiven(u"state"_s);
+    const auto state = stateName ? poolCodeStateNamed(*stateName) : std::nullopt;
+    if (stateName && !state) {
+        call.fields.refuse(u"state"_s, u"is free, given, returned or withdrawn"_s);
+    }
+    const qint64 after = call.fields.wholeOr(u"after"_s, 0);
+    const qint64 limit = call.fields.wholeOr(u"limit"_s, 100);
+    if (limit < 1 || limit > 1'000) {
+        call.fields.refuse(u"limit"_s, u"is a whole number from 1 to 1000"_s);
+    }
+    if (call.fields.fault()) {
+        return *call.fields.fault();
+    }
+    return CodePools(call.desk).list(reward, state,
+                                     after > 0 ? std::optional(PoolCodeId(after)) : std::nullopt,
+                                     static_cast<int>(limit));
+}
+
 Result<Answer> benefit(TillCall &call)
 {
     const BenefitRequest request{call.fields.member(u"member"_s), call.fields.text(u"benefit"_s)};
@@ -165,6 +237,7 @@ void addPointsOps(QHash<QString, TillOp> &ops)
     ops.insert(u"extend"_s, extend);
     ops.insert(u"redeem"_s, redeem);
     ops.insert(u"stock"_s, stock);
+    ops.insert(u"codes"_s, codes);
     ops.insert(u"benefit"_s, benefit);
     ops.insert(u"top-up"_s, topUp);
     ops.insert(u"cash-out"_s, cashOut);

@@ -95,7 +95,9 @@ struct Sentence
     }
     QString operator()(const refusals::OutOfStock &r) const
     {
-        return u"Out of stock: %1 left."_s.arg(r.left);
+        return r.areCodes ? u"Out of codes: %1 left. Import more codes for this reward, or choose "
+                            "another one."_s.arg(r.left)
+                          : u"Out of stock: %1 left."_s.arg(r.left);
     }
     QString operator()(const refusals::PerMemberLimit &r) const
     {

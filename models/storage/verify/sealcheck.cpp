@@ -2,6 +2,8 @@
 
 #include "storage/canonical.h"
 #include "storage/connection.h"
+#include "storage/meta.h"
+#include "storage/poolcodes.h"
 
 #include <map>
 
@@ -137,6 +139,19 @@ void checkImportSeals(Connection &store, const SealFault &fault)
         }
         if (const QByteArray seal = blobOrNothing(batches, 5); seal != sum) {
             fault(u"import %1"_s.arg(batches.int64(0)), inHex(sum), inHex(seal));
+        }
+    }
+}
+
+void checkPoolCodes(Connection &store, const SealFault &fault)
+{
+    const QString key = Meta(store).value(u"digest_key"_s).value_or(QString());
+    const QByteArray secret = QByteArray::fromHex(key.toLatin1());
+    Statement codes = store.query(
+        "SELECT id, reward, code, digest FROM pool_code WHERE code IS NOT NULL ORDER BY id");
+    while (codes.step()) {
+        if (poolCodeDigest(secret, codes.text(1), codes.text(2)) != codes.blob(3)) {
+            fault(u"code %1"_s.arg(codes.int64(0)), u"its digest"_s, u"another text"_s);
         }
     }
 }

@@ -20,6 +20,9 @@ void checkAuditSeals(Connection &store, const SealFault &fault);
 // names.
 void checkPaperSeals(Connection &store, const SealFault &fault);
 
+// Each code of a pool that still has its text is what its digest says.
+void checkPoolCodes(Connection &store, const SealFault &fault);
+
 // Each import's seal is that of itself and the rows it took.
 void checkImportSeals(Connection &store, const SealFault &fault);
 

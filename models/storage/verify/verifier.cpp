@@ -337,10 +337,10 @@ void Verifier::checkSeals()
     };
     run(u"audit-seal"_s, u"the audit log's lines are as they were written, none left out"_s,
         checkAuditSeals);
-    run(u"paper-seal"_s, u"printed reports are as they were kept, none left out"_s,
-        checkPaperSeals);
+    run(u"paper-seal"_s, u"printed reports are as kept, none left out"_s, checkPaperSeals);
     run(u"import-seal"_s, u"an import's record of the rows it took is as it was written"_s,
         checkImportSeals);
+    run(u"pool-code-seal"_s, u"codes of partners are those imported"_s, checkPoolCodes);
 }
 
 // Invariant 9.
@@ -406,7 +406,7 @@ std::vector<std::function<void(Verifier &)>> Verifier::parts(const Options &opti
         all.emplace_back(
             [&options](Verifier &verifier) { verifier.checkAnchors(options.anchors); });
     }
-    for (const auto &group : {ledgerQueries(), saleQueries(), recordQueries(), keptQueries()}) {
+    for (const auto &group : allVerifyQueries()) {
         for (const VerifyQuery &query : group) {
             if (options.deep || !query.isDeep) {
                 all.emplace_back([&query](Verifier &verifier) { verifier.runQuery(query); });

@@ -2,6 +2,7 @@
 
 #include "storage/sql.h"
 
+#include <array>
 #include <span>
 
 namespace regulars
@@ -19,7 +20,13 @@ struct VerifyQuery
 
 std::span<const VerifyQuery> ledgerQueries();
 std::span<const VerifyQuery> saleQueries();
+std::span<const VerifyQuery> codeQueries();
 std::span<const VerifyQuery> recordQueries();
 std::span<const VerifyQuery> keptQueries();
+
+inline std::array<std::span<const VerifyQuery>, 5> allVerifyQueries()
+{
+    return {ledgerQueries(), saleQueries(), codeQueries(), recordQueries(), keptQueries()};
+}
 
 } // namespace regulars
