@@ -218,6 +218,10 @@
         <source>Make backups and try them out</source>
         <translation>备份和试恢复</translation>
     </message>
+    <message>
+        <source>See the codes of partners whole</source>
+        <translation>查看完整的合作兑换码</translation>
+    </message>
 </context>
 <context>
     <name>regulars::AmountBar</name>
@@ -1757,6 +1761,10 @@
     <message>
         <source>How long points given back last</source>
         <translation>退还的积分有效多久</translation>
+    </message>
+    <message>
+        <source>Hands out codes</source>
+        <translation>发放兑换码</translation>
     </message>
 </context>
 <context>
@@ -12102,6 +12110,74 @@ Enter shows the rows behind it.</source>
         <source>it was stopped: what was taken back stays so, and undoing it again goes on</source>
         <translation>中途停止了：已撤回的不再恢复，再次撤回会接着做完</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; hands out no codes; switch that on in the programme first</source>
+        <translation>“%1”不发放兑换码;请先在会员计划中开启</translation>
+    </message>
+    <message>
+        <source>hands out codes, which are its stock; import or withdraw those</source>
+        <translation>发放兑换码,库存就是兑换码;请导入或收回兑换码</translation>
+    </message>
+    <message>
+        <source>name at least one code</source>
+        <translation>请至少指定一个兑换码</translation>
+    </message>
+    <message>
+        <source>one of them is not in this pool</source>
+        <translation>其中有一个不在此码池中</translation>
+    </message>
+    <message>
+        <source>code %1 was given to a member; undo that redemption first</source>
+        <translation>兑换码 %1 已发给会员;请先撤销该次兑换</translation>
+    </message>
+    <message>
+        <source>code %1 stands so already</source>
+        <translation>兑换码 %1 已经是这个状态</translation>
+    </message>
+    <message>
+        <source>code %1 went with the member who had it</source>
+        <translation>兑换码 %1 已随其会员一并删除</translation>
+    </message>
+    <message>
+        <source>there is no code</source>
+        <translation>没有兑换码</translation>
+    </message>
+    <message>
+        <source>longer than %1 characters</source>
+        <translation>超过 %1 个字符</translation>
+    </message>
+    <message>
+        <source>holds what is no text</source>
+        <translation>含有不是文字的内容</translation>
+    </message>
+    <message>
+        <source>the last day is no date; write it as 2027-12-31</source>
+        <translation>最后有效日不是日期;请写成 2027-12-31</translation>
+    </message>
+    <message>
+        <source>its last day is over</source>
+        <translation>已过最后有效日</translation>
+    </message>
+    <message>
+        <source>stands in the list twice</source>
+        <translation>在列表中重复出现</translation>
+    </message>
+    <message>
+        <source>a code of this import was given or withdrawn since; withdraw the others instead</source>
+        <translation>此次导入的兑换码中已有发出或收回的;请改为收回其余的</translation>
+    </message>
+    <message>
+        <source>a code of this import was imported anew since</source>
+        <translation>此次导入的兑换码后来又被重新导入</translation>
+    </message>
+    <message>
+        <source>its code was withdrawn or given to somebody else since; redeem anew</source>
+        <translation>其兑换码后来已被收回或发给他人;请重新兑换</translation>
+    </message>
+    <message>
+        <source>the codes of partners are whole for the owner alone</source>
+        <translation>只有店主能看到完整的合作兑换码</translation>
+    </message>
 </context>
 <context>
     <name>regulars::ReceiptPane</name>
@@ -12774,6 +12850,10 @@ Enter shows the rows behind it.</source>
     <message>
         <source>The limit of %1 is reached; no more are allowed.</source>
         <translation>已达 %1 的上限，不能再增加。</translation>
+    </message>
+    <message>
+        <source>No code of it is left. Ask the owner to import more, or choose something else.</source>
+        <translation>兑换码已发完。请店主导入更多,或选择其他奖励。</translation>
     </message>
 </context>
 <context>

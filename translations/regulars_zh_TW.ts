@@ -218,6 +218,10 @@
         <source>Make backups and try them out</source>
         <translation>備份和試恢復</translation>
     </message>
+    <message>
+        <source>See the codes of partners whole</source>
+        <translation>查看完整的合作兌換碼</translation>
+    </message>
 </context>
 <context>
     <name>regulars::AmountBar</name>
@@ -1757,6 +1761,10 @@
     <message>
         <source>How long points given back last</source>
         <translation>退還的點數有效多久</translation>
+    </message>
+    <message>
+        <source>Hands out codes</source>
+        <translation>發放兌換碼</translation>
     </message>
 </context>
 <context>
@@ -12102,6 +12110,74 @@ Enter shows the rows behind it.</source>
         <source>it was stopped: what was taken back stays so, and undoing it again goes on</source>
         <translation>中途停止了：已撤回的不再恢復，再次撤回會接著做完</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; hands out no codes; switch that on in the programme first</source>
+        <translation>「%1」不發放兌換碼;請先在會員計畫中開啟</translation>
+    </message>
+    <message>
+        <source>hands out codes, which are its stock; import or withdraw those</source>
+        <translation>發放兌換碼,庫存就是兌換碼;請匯入或收回兌換碼</translation>
+    </message>
+    <message>
+        <source>name at least one code</source>
+        <translation>請至少指定一個兌換碼</translation>
+    </message>
+    <message>
+        <source>one of them is not in this pool</source>
+        <translation>其中有一個不在此碼池中</translation>
+    </message>
+    <message>
+        <source>code %1 was given to a member; undo that redemption first</source>
+        <translation>兌換碼 %1 已發給會員;請先撤銷該次兌換</translation>
+    </message>
+    <message>
+        <source>code %1 stands so already</source>
+        <translation>兌換碼 %1 已經是這個狀態</translation>
+    </message>
+    <message>
+        <source>code %1 went with the member who had it</source>
+        <translation>兌換碼 %1 已隨其會員一併刪除</translation>
+    </message>
+    <message>
+        <source>there is no code</source>
+        <translation>沒有兌換碼</translation>
+    </message>
+    <message>
+        <source>longer than %1 characters</source>
+        <translation>超過 %1 個字元</translation>
+    </message>
+    <message>
+        <source>holds what is no text</source>
+        <translation>含有不是文字的內容</translation>
+    </message>
+    <message>
+        <source>the last day is no date; write it as 2027-12-31</source>
+        <translation>最後有效日不是日期;請寫成 2027-12-31</translation>
+    </message>
+    <message>
+        <source>its last day is over</source>
+        <translation>已過最後有效日</translation>
+    </message>
+    <message>
+        <source>stands in the list twice</source>
+        <translation>在清單中重複出現</translation>
+    </message>
+    <message>
+        <source>a code of this import was given or withdrawn since; withdraw the others instead</source>
+        <translation>此次匯入的兌換碼中已有發出或收回的;請改為收回其餘的</translation>
+    </message>
+    <message>
+        <source>a code of this import was imported anew since</source>
+        <translation>此次匯入的兌換碼後來又被重新匯入</translation>
+    </message>
+    <message>
+        <source>its code was withdrawn or given to somebody else since; redeem anew</source>
+        <translation>其兌換碼後來已被收回或發給他人;請重新兌換</translation>
+    </message>
+    <message>
+        <source>the codes of partners are whole for the owner alone</source>
+        <translation>只有店主能看到完整的合作兌換碼</translation>
+    </message>
 </context>
 <context>
     <name>regulars::ReceiptPane</name>
@@ -12774,6 +12850,10 @@ Enter shows the rows behind it.</source>
     <message>
         <source>The limit of %1 is reached; no more are allowed.</source>
         <translation>已達 %1 的上限，不能再增加。</translation>
+    </message>
+    <message>
+        <source>No code of it is left. Ask the owner to import more, or choose something else.</source>
+        <translation>兌換碼已發完。請店主匯入更多,或選擇其他獎勵。</translation>
     </message>
 </context>
 <context>

@@ -125,8 +125,8 @@ public:
     QString operator()(const refusals::OutOfStock &r) const
     {
         if (r.areCodes && r.left == 0) {
-            return tr("No code of it is left. Import more codes on the Catalogue page, or choose "
-                      "something else.");
+            return tr(
+                "No code of it is left. Ask the owner to import more, or choose something else.");
         }
         return r.left > 0 ? tr("Only %n left.", nullptr, static_cast<int>(r.left))
                           : tr("Out of stock. Choose something else.");
