@@ -12112,11 +12112,11 @@ Enter shows the rows behind it.</source>
     </message>
     <message>
         <source>&quot;%1&quot; hands out no codes; switch that on in the programme first</source>
-        <translation>“%1”不发放兑换码;请先在会员计划中开启</translation>
+        <translation>“%1”不发放兑换码；请先在会员计划中开启</translation>
     </message>
     <message>
         <source>hands out codes, which are its stock; import or withdraw those</source>
-        <translation>发放兑换码,库存就是兑换码;请导入或收回兑换码</translation>
+        <translation>发放兑换码，库存就是兑换码；请导入或收回兑换码</translation>
     </message>
     <message>
         <source>name at least one code</source>
@@ -12128,7 +12128,7 @@ Enter shows the rows behind it.</source>
     </message>
     <message>
         <source>code %1 was given to a member; undo that redemption first</source>
-        <translation>兑换码 %1 已发给会员;请先撤销该次兑换</translation>
+        <translation>兑换码 %1 已发给会员；请先撤销该次兑换</translation>
     </message>
     <message>
         <source>code %1 stands so already</source>
@@ -12152,7 +12152,7 @@ Enter shows the rows behind it.</source>
     </message>
     <message>
         <source>the last day is no date; write it as 2027-12-31</source>
-        <translation>最后有效日不是日期;请写成 2027-12-31</translation>
+        <translation>最后有效日不是日期；请写成 2027-12-31</translation>
     </message>
     <message>
         <source>its last day is over</source>
@@ -12164,7 +12164,7 @@ Enter shows the rows behind it.</source>
     </message>
     <message>
         <source>a code of this import was given or withdrawn since; withdraw the others instead</source>
-        <translation>此次导入的兑换码中已有发出或收回的;请改为收回其余的</translation>
+        <translation>此次导入的兑换码中已有发出或收回的；请改为收回其余的</translation>
     </message>
     <message>
         <source>a code of this import was imported anew since</source>
@@ -12172,7 +12172,7 @@ Enter shows the rows behind it.</source>
     </message>
     <message>
         <source>its code was withdrawn or given to somebody else since; redeem anew</source>
-        <translation>其兑换码后来已被收回或发给他人;请重新兑换</translation>
+        <translation>其兑换码后来已被收回或发给他人；请重新兑换</translation>
     </message>
     <message>
         <source>the codes of partners are whole for the owner alone</source>
@@ -12853,7 +12853,7 @@ Enter shows the rows behind it.</source>
     </message>
     <message>
         <source>No code of it is left. Ask the owner to import more, or choose something else.</source>
-        <translation>兑换码已发完。请店主导入更多,或选择其他奖励。</translation>
+        <translation>兑换码已发完。请店主导入更多，或选择其他奖励。</translation>
     </message>
 </context>
 <context>

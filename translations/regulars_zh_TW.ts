@@ -12112,11 +12112,11 @@ Enter shows the rows behind it.</source>
     </message>
     <message>
         <source>&quot;%1&quot; hands out no codes; switch that on in the programme first</source>
-        <translation>「%1」不發放兌換碼;請先在會員計畫中開啟</translation>
+        <translation>「%1」不發放兌換碼；請先在會員計畫中開啟</translation>
     </message>
     <message>
         <source>hands out codes, which are its stock; import or withdraw those</source>
-        <translation>發放兌換碼,庫存就是兌換碼;請匯入或收回兌換碼</translation>
+        <translation>發放兌換碼，庫存就是兌換碼；請匯入或收回兌換碼</translation>
     </message>
     <message>
         <source>name at least one code</source>
@@ -12128,7 +12128,7 @@ Enter shows the rows behind it.</source>
     </message>
     <message>
         <source>code %1 was given to a member; undo that redemption first</source>
-        <translation>兌換碼 %1 已發給會員;請先撤銷該次兌換</translation>
+        <translation>兌換碼 %1 已發給會員；請先撤銷該次兌換</translation>
     </message>
     <message>
         <source>code %1 stands so already</source>
@@ -12152,7 +12152,7 @@ Enter shows the rows behind it.</source>
     </message>
     <message>
         <source>the last day is no date; write it as 2027-12-31</source>
-        <translation>最後有效日不是日期;請寫成 2027-12-31</translation>
+        <translation>最後有效日不是日期；請寫成 2027-12-31</translation>
     </message>
     <message>
         <source>its last day is over</source>
@@ -12164,7 +12164,7 @@ Enter shows the rows behind it.</source>
     </message>
     <message>
         <source>a code of this import was given or withdrawn since; withdraw the others instead</source>
-        <translation>此次匯入的兌換碼中已有發出或收回的;請改為收回其餘的</translation>
+        <translation>此次匯入的兌換碼中已有發出或收回的；請改為收回其餘的</translation>
     </message>
     <message>
         <source>a code of this import was imported anew since</source>
@@ -12172,7 +12172,7 @@ Enter shows the rows behind it.</source>
     </message>
     <message>
         <source>its code was withdrawn or given to somebody else since; redeem anew</source>
-        <translation>其兌換碼後來已被收回或發給他人;請重新兌換</translation>
+        <translation>其兌換碼後來已被收回或發給他人；請重新兌換</translation>
     </message>
     <message>
         <source>the codes of partners are whole for the owner alone</source>
@@ -12853,7 +12853,7 @@ Enter shows the rows behind it.</source>
     </message>
     <message>
         <source>No code of it is left. Ask the owner to import more, or choose something else.</source>
-        <translation>兌換碼已發完。請店主匯入更多,或選擇其他獎勵。</translation>
+        <translation>兌換碼已發完。請店主匯入更多，或選擇其他獎勵。</translation>
     </message>
 </context>
 <context>

@@ -125,6 +125,7 @@ void drawOffers(Programme &programme, Drawer &draw)
         reward.money = money();
         reward.worth = maybe<Money>([] { return money(); });
         reward.stock = maybe<qint64>([] { return between(0, 9); });
+        reward.handsOutCodes = reward.kind != RewardKind::Coupon && !reward.stock && flip();
         reward.perMember = maybe<qint64>([] { return between(1, 9); });
         reward.minimumTier = maybe<int>([&] { return indexOf(programme.tiers.size()); });
         reward.until = maybe<BusinessDay>(day);

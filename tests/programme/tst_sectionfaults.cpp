@@ -243,6 +243,12 @@ void SectionFaultsTest::refusesAmissCatalogues_data()
         "rewards[0].coupon", "of kind coupon", "leave it out");
     row(R"("rewards": [{"id": "r", "points": 1, "stock": -1}])", "rewards[0].stock", "not possible",
         "0");
+    row(R"("rewards": [{"id": "r", "points": 1, "codes": true, "stock": 3}])", "rewards[0].stock",
+        "codes in its pool", "import");
+    row(R"("coupons": [{"id": "c", "kind": "service"}], "rewards": [{"id": "r", "points": 1, "kind": "coupon", "coupon": "c", "codes": true}])",
+        "rewards[0].codes", "its own codes", "partner");
+    row(R"("rewards": [{"id": "r", "points": 1, "codes": "yes"}])", "rewards[0].codes", "yes or no",
+        "true");
     row(R"("rewards": [{"id": "r", "points": 1, "per_member": 0}])", "rewards[0].per_member",
         "not possible", "1");
     row(R"("rewards": [{"id": "r", "points": 1, "minimum_tier": "x"}])", "rewards[0].minimum_tier",

@@ -25,7 +25,8 @@ const QByteArray programme = R"({
              "point_value": "0.01"},
   "tiers": [{"id": "basic", "name": "Basic", "multiplier": 1}],
   "rules": [{"id": "base", "on": "purchase", "give": {"points_per": {"points": 1, "amount": "1.00"}}}],
-  "rewards": [{"id": "all", "name": "All of it", "kind": "goods", "points": 500}]
+  "rewards": [{"id": "all", "name": "All of it", "kind": "goods", "points": 500},
+              {"id": "film", "name": "Film", "kind": "partner", "points": 1, "codes": true}]
 })";
 
 } // namespace
@@ -39,6 +40,7 @@ private slots:
     void cleanup();
     void oneOfThemRedeemsTheWholeBalance();
     void oneOfThemGivesTheWholeBalance();
+    void oneOfThemGetsTheLastCode();
     void anIdCountsAtItsTill();
 
 private:
@@ -91,7 +93,8 @@ int TestManyTills::contend(const std::function<QJsonObject(int)> &request)
         const QJsonObject answer = QJsonDocument::fromJson(till->process().readLine()).object();
         won += answer[u"ok"_s].toBool() ? 1 : 0;
         const QString error = answer[u"error"_s].toString();
-        if (!answer[u"ok"_s].toBool() && error != u"insufficient-points"_s) {
+        if (!answer[u"ok"_s].toBool() && error != u"insufficient-points"_s &&
+            error != u"out-of-stock"_s) {
             qWarning("%s", QJsonDocument(answer).toJson().constData());
             return -1;
         }
@@ -144,6 +147,30 @@ void TestManyTills::oneOfThemGivesTheWholeBalance()
         QCOMPARE(member(u"A"_s)[u"points"_s].toInteger(), 0);
         QCOMPARE(member(u"B"_s)[u"points"_s].toInteger(), 500 * round);
     }
+}
+
+// A partner's code is given once, whichever till is first (D1).
+void TestManyTills::oneOfThemGetsTheLastCode()
+{
+    fund(u"A"_s);
+    for (int round = 1; round <= rounds; ++round) {
+        const QJsonObject brought =
+            m_tills[1]->ask({{u"op"_s, u"codes"_s},
+                             {u"reward"_s, u"film"_s},
+                             {u"reason"_s, u"delivery"_s},
+                             {u"add"_s, QJsonArray{u"FILM-%1"_s.arg(round)}}});
+        QCOMPARE(brought[u"taken"_s].toInteger(), 1);
+        QCOMPARE(contend([](int) {
+                     return QJsonObject{{u"op"_s, u"redeem"_s},
+                                        {u"member"_s, u"card:A"_s},
+                                        {u"reward"_s, u"film"_s}};
+                 }),
+                 1);
+        QCOMPARE(member(u"A"_s)[u"points"_s].toInteger(), 500 - round);
+    }
+    const QJsonObject pool = m_tills[1]->ask({{u"op"_s, u"codes"_s}, {u"reward"_s, u"film"_s}});
+    QCOMPARE(pool[u"given"_s].toInteger(), rounds);
+    QCOMPARE(pool[u"free"_s].toInteger(), 0);
 }
 
 // Each till numbers its own requests: the same id from two of them is two sales, so that neither

@@ -1,6 +1,8 @@
 // Who asks for it is forgotten, and the books stay (S41).
 
+#include "services/codepools.h"
 #include "services/dayend.h"
+#include "services/rewards.h"
 #include "services/salesfloor.h"
 #include "services/shopsetup.h"
 #include "services/staff.h"
@@ -24,6 +26,8 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
+const QByteArray film =
+    R"({"id": "film", "name": "Film", "kind": "partner", "points": 5, "codes": true})";
 const QByteArray tea = R"({"id": "tea", "name": "Tea", "discount": {"off": "5.00"}})";
 
 MemberRef card(const char *number)
@@ -120,8 +124,9 @@ void TestErasure::erasureLeavesNoTraceInTheFile()
     const QString path = folder.filePath(u"shop.regulars"_s);
     FixedClock clock(at("2026-11-02 10:00"));
     const auto store = Store::create(path);
-    Shop::done(setUpShop(*store, clock,
-                         {Terms{}.text(), u"Owner"_s, u"a good pass phrase"_s, Shop::cheap}));
+    Shop::done(setUpShop(
+        *store, clock,
+        {Terms{.rewards = film}.text(), u"Owner"_s, u"a good pass phrase"_s, Shop::cheap}));
     Desk desk(*store, clock, u"1"_s);
     desk.signInAsCommandLine();
     Membership membership(desk);
@@ -143,6 +148,10 @@ void TestErasure::erasureLeavesNoTraceInTheFile()
     sale.member = update.member;
     sale.lines = {line("10.00")};
     Shop::done(Sales(desk).checkout({}, sale));
+    // With the partner his code may name him.
+    Shop::done(CodePools(desk).import({}, {u"film"_s, {{1, u"GALAXY-42"_s}}, u"delivery"_s}));
+    Shop::done(Rewards(desk).redeem({.id = u"r1"_s, .content = "redeem"},
+                                    {update.member, u"film"_s, 1, {}}));
     Shop::done(membership.erase({}, {update.member}));
     QVERIFY(purge(store->connection()));
     for (const QString &suffix : {u""_s, u"-wal"_s, u"-shm"_s}) {
@@ -153,7 +162,7 @@ void TestErasure::erasureLeavesNoTraceInTheFile()
         const QByteArray bytes = file.readAll();
         for (const char *trace :
              {"Zaphod", "zaphod", "Beeblebrox", "13812345678", "13887654321", "87654321831",
-              "12345678831", "CARD-4711", "1979-10-12", "two-headed", "sub-etha"})
+              "12345678831", "CARD-4711", "1979-10-12", "two-headed", "sub-etha", "GALAXY-42"})
             QVERIFY2(!bytes.contains(trace), trace);
         QVERIFY(suffix != u""_s || bytes.contains("Owner"));
     }
