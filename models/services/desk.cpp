@@ -278,10 +278,7 @@ Result<Answer> Desk::write(const Envelope &envelope, const Task &task, const Bod
         return refusals::NotSignedIn{};
     }
     if (auto answer = replayed(envelope)) {
-        if (*answer) {
-            showCodes(m_store, **answer);
-        }
-        return *answer;
+        return withCodes(m_store, std::move(*answer));
     }
     Pending pending{envelope, task, m_clock.now()};
     if (const Result<Done> time = checkTime(envelope.at, task.mayBePast);
@@ -298,10 +295,8 @@ Result<Answer> Desk::write(const Envelope &envelope, const Task &task, const Bod
     } else if (!m_batch && m_store.connection().isCheckpointDue()) {
         m_store.connection().checkpoint();
     }
-    if (answer) {
-        showCodes(m_store, *answer); // after it was stored: what is stored holds their ids alone
-    }
-    return answer;
+    // After it was stored: what is stored holds their ids alone.
+    return withCodes(m_store, std::move(answer));
 }
 
 Result<Answer> Desk::run(Pending &pending, const Body &body)

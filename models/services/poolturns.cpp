@@ -67,15 +67,15 @@ bool giveCodes(Work &work, const Reward &reward, RedemptionId redemption, qint64
     return true;
 }
 
-void showCodes(Store &store, Answer &answer)
+Result<Answer> withCodes(Store &store, Result<Answer> result)
 {
-    const QJsonArray ids = answer.figures[idsFigure].toArray();
-    if (ids.isEmpty()) {
-        return;
+    if (!result || !result->figures.contains(idsFigure)) {
+        return result;
     }
+    Answer answer = std::move(result).value();
     const PoolCodes pool(store.connection());
     QJsonArray texts;
-    for (const QJsonValue &id : ids) {
+    for (const QJsonValue &id : answer.figures[idsFigure].toArray()) {
         const auto code = pool.find(PoolCodeId(id.toString().toLongLong()));
         texts.append(code && code->code ? QJsonValue(*code->code) : QJsonValue());
     }
@@ -83,6 +83,7 @@ void showCodes(Store &store, Answer &answer)
     if (texts.size() > 1) {
         answer.figures[u"codes"_s] = texts;
     }
+    return answer;
 }
 
 Result<Done> checkCodes(Connection &store, const Operation &root, bool undoes)

@@ -19,7 +19,7 @@ std::optional<qint64> stockOf(Connection &store, const Reward &reward, BusinessD
 
 // The texts of the codes that an answer names, as long as they are there: `code`, and `codes` of
 // several.
-void showCodes(Store &store, Answer &answer);
+Result<Answer> withCodes(Store &store, Result<Answer> result);
 
 // Undone, a redemption's codes are set aside: somebody has seen them. Done again it gets the same
 // ones; refuses not-allowed where one has gone elsewhere. An import that is undone takes its codes
