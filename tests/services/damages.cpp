@@ -66,8 +66,8 @@ QByteArray doubled(const std::vector<Column> &columns, const QByteArray &table)
     QByteArray values;
     bool isMoved = false;
     for (const Column &column : columns) {
-        const bool moves =
-            (column.keyPlace > 0 && column.name != "operation") || column.name == "code";
+        const bool moves = (column.keyPlace > 0 && column.name != "operation") ||
+                           column.name == "code" || column.name == "digest"; // of a code
         isMoved = isMoved || moves;
         names += (names.isEmpty() ? "\"" : ", \"") + column.name + '"';
         values +=
