@@ -5,6 +5,9 @@
 #include "services/rewards.h"
 #include "services/wallet.h"
 
+#include <QJsonArray>
+#include <QJsonObject>
+
 namespace regulars
 {
 
