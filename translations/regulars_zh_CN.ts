@@ -12159,10 +12159,6 @@ Enter shows the rows behind it.</source>
         <translation>已过最后有效日</translation>
     </message>
     <message>
-        <source>stands in the list twice</source>
-        <translation>在列表中重复出现</translation>
-    </message>
-    <message>
         <source>a code of this import was given or withdrawn since; withdraw the others instead</source>
         <translation>此次导入的兑换码中已有发出或收回的；请改为收回其余的</translation>
     </message>
@@ -12177,6 +12173,14 @@ Enter shows the rows behind it.</source>
     <message>
         <source>the codes of partners are whole for the owner alone</source>
         <translation>只有店主能看到完整的合作兑换码</translation>
+    </message>
+    <message>
+        <source>the same code stands in line %1</source>
+        <translation>与第 %1 行的兑换码相同</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was rounded by a spreadsheet; have the codes in a column of text, and take the file anew</source>
+        <translation>“%1”已被表格软件舍入；请把兑换码列设为文本格式，重新导出后再导入</translation>
     </message>
 </context>
 <context>

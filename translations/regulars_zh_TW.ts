@@ -12159,10 +12159,6 @@ Enter shows the rows behind it.</source>
         <translation>已過最後有效日</translation>
     </message>
     <message>
-        <source>stands in the list twice</source>
-        <translation>在清單中重複出現</translation>
-    </message>
-    <message>
         <source>a code of this import was given or withdrawn since; withdraw the others instead</source>
         <translation>此次匯入的兌換碼中已有發出或收回的；請改為收回其餘的</translation>
     </message>
@@ -12177,6 +12173,14 @@ Enter shows the rows behind it.</source>
     <message>
         <source>the codes of partners are whole for the owner alone</source>
         <translation>只有店主能看到完整的合作兌換碼</translation>
+    </message>
+    <message>
+        <source>the same code stands in line %1</source>
+        <translation>與第 %1 行的兌換碼相同</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was rounded by a spreadsheet; have the codes in a column of text, and take the file anew</source>
+        <translation>「%1」已被試算表軟體捨入；請把兌換碼欄設為文字格式，重新匯出後再匯入</translation>
     </message>
 </context>
 <context>

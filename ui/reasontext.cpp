@@ -93,7 +93,9 @@ constexpr const char *reasons[] = {
     QT_TRANSLATE_NOOP("regulars::Reason", "holds what is no text"),
     QT_TRANSLATE_NOOP("regulars::Reason", "the last day is no date; write it as 2027-12-31"),
     QT_TRANSLATE_NOOP("regulars::Reason", "its last day is over"),
-    QT_TRANSLATE_NOOP("regulars::Reason", "stands in the list twice"),
+    QT_TRANSLATE_NOOP("regulars::Reason", "the same code stands in line %1"),
+    QT_TRANSLATE_NOOP("regulars::Reason", "\"%1\" was rounded by a spreadsheet; have the codes in "
+                                          "a column of text, and take the file anew"),
     QT_TRANSLATE_NOOP(
         "regulars::Reason",
         "a code of this import was given or withdrawn since; withdraw the others instead"),

@@ -5,8 +5,9 @@
 #include "services/stockdeed.h"
 #include "storage/redemptions.h"
 
+#include <QHash>
 #include <QJsonArray>
-#include <QSet>
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <array>
@@ -35,38 +36,65 @@ QByteArray digestOfCode(Store &store, const QString &reward, const QString &code
     return poolCodeDigest(store.digestKey(), reward, code);
 }
 
+// Why an offered code is not taken: for programs, and as a sentence.
+struct CodeFault
+{
+    QLatin1StringView name;
+    QString sentence;
+};
+
 struct ReadCode
 {
     QString code;
     std::optional<BusinessDay> lastDay;
-    QString fault; // empty: none
+    std::optional<CodeFault> fault;
 };
+
+// "1.23457E+15": what a spreadsheet leaves of a code of many digits.
+bool isRounded(const QString &code)
+{
+    static const QRegularExpression rounded(u"^[0-9](?:[.,][0-9]+)?[Ee][+][0-9]{2}$"_s);
+    return rounded.match(code).hasMatch();
+}
+
+std::optional<CodeFault> faultOf(const QString &code)
+{
+    const auto isControl = [](QChar c) {
+        return c.category() == QChar::Other_Control || c == QChar::ReplacementCharacter;
+    };
+    if (code.isEmpty()) {
+        return CodeFault{"empty"_L1, u"there is no code"_s};
+    }
+    if (code.size() > longestCode) {
+        return CodeFault{"too-long"_L1, u"longer than %1 characters"_s.arg(longestCode)};
+    }
+    if (std::any_of(code.begin(), code.end(), isControl)) {
+        return CodeFault{"no-text"_L1, u"holds what is no text"_s};
+    }
+    if (isRounded(code)) {
+        return CodeFault{"rounded"_L1,
+                         u"\"%1\" was rounded by a spreadsheet; have the codes in a column of "
+                         "text, and take the file anew"_s.arg(code)};
+    }
+    return std::nullopt;
+}
 
 ReadCode readCode(const OfferedCode &offered, BusinessDay today)
 {
     ReadCode read{offered.code.trimmed(), {}, {}};
-    const auto isControl = [](QChar c) {
-        return c.category() == QChar::Other_Control || c == QChar::ReplacementCharacter;
-    };
-    if (read.code.isEmpty()) {
-        read.fault = u"there is no code"_s;
-    } else if (read.code.size() > longestCode) {
-        read.fault = u"longer than %1 characters"_s.arg(longestCode);
-    } else if (std::any_of(read.code.begin(), read.code.end(), isControl)) {
-        read.fault = u"holds what is no text"_s;
-    }
+    read.fault = faultOf(read.code);
     const QString day = offered.lastDay.trimmed();
-    if (!read.fault.isEmpty() || day.isEmpty()) {
+    if (read.fault || day.isEmpty()) {
         return read;
     }
     const QDate date = QDate::fromString(day, Qt::ISODate);
     if (!date.isValid()) {
-        read.fault = u"the last day is no date; write it as 2027-12-31"_s;
+        read.fault = CodeFault{"no-date"_L1, u"the last day is no date; write it as 2027-12-31"_s};
         return read;
     }
     read.lastDay = BusinessDay(date);
     if (*read.lastDay < today) {
-        read.fault = u"its last day is over"_s;
+        read.fault = CodeFault{"past"_L1, u"its last day is over"_s};
     }
     return read;
 }
@@ -97,25 +125,31 @@ Sorting sorted(Store &store, const CodeImportRequest &request, BusinessDay today
 {
     const PoolCodes pool(store.connection());
     Sorting sorting;
-    QSet<QByteArray> seen;
-    const auto reject = [&](const OfferedCode &offered, const QString &why) {
-        sorting.rejected.append(QJsonObject{{u"line"_s, offered.line}, {u"reason"_s, why}});
+    QHash<QByteArray, qint64> lines; // where each stands first
+    const auto reject = [&](const OfferedCode &offered, const CodeFault &fault) {
+        sorting.rejected.append(QJsonObject{{u"line"_s, offered.line},
+                                            {u"fault"_s, QString(fault.name)},
+                                            {u"reason"_s, fault.sentence}});
     };
     for (const OfferedCode &offered : request.codes) {
         const ReadCode read = readCode(offered, today);
-        if (!read.fault.isEmpty()) {
-            reject(offered, read.fault);
+        if (read.fault) {
+            reject(offered, *read.fault);
             continue;
         }
         const QByteArray digest = digestOfCode(store, request.reward, read.code);
-        if (seen.contains(digest)) {
-            reject(offered, u"stands in the list twice"_s);
-        } else if (pool.isKnown(request.reward, digest)) {
+        const auto first = lines.constFind(digest);
+        if (first != lines.constEnd()) {
+            reject(offered,
+                   {"doubled"_L1, u"the same code stands in line %1"_s.arg(first.value())});
+            continue;
+        }
+        if (pool.isKnown(request.reward, digest)) {
             ++sorting.skipped;
         } else {
             sorting.taken.push_back({request.reward, digest, read.lastDay, read.code});
         }
-        seen.insert(digest);
+        lines.insert(digest, offered.line);
     }
     return sorting;
 }

@@ -47,7 +47,8 @@ public:
     // Each code once in a pool, however often it is brought: those there already are skipped. What
     // is no code, or past its last day, is rejected with its line. Refuses no-such-reward,
     // bad-request (no code, no reason, a reward that hands out none). Figures: reward, read, taken,
-    // skipped, rejected [{line, reason}], stock (free ones).
+    // skipped, rejected [{line, fault, reason}] (empty, too-long, no-text, rounded, no-date, past,
+    // doubled), stock (free ones).
     Result<Answer> import(const Envelope &envelope, const CodeImportRequest &request);
     // The same without keeping anything: what an import would take.
     Result<Answer> preview(const CodeImportRequest &request);

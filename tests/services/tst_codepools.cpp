@@ -91,17 +91,21 @@ void TestCodePools::rubbishIsRejectedByItsLine()
                                                   {5, u"LATE-1"_s, u"2026-11-01"_s},
                                                   {6, u"ODD-1"_s, u"soon"_s},
                                                   {7, QString(201, u'x'), {}},
-                                                  {8, u"LAST-1"_s, u"2026-11-02"_s}}));
-    QCOMPARE(number(brought, "read"), 7);
+                                                  {8, u"LAST-1"_s, u"2026-11-02"_s},
+                                                  {9, u"4.71234E+15"_s, {}},
+                                                  {10, u"A\tB"_s, {}}}));
+    QCOMPARE(number(brought, "read"), 9);
     QCOMPARE(number(brought, "taken"), 2);
     QCOMPARE(number(brought, "stock"), 2);
     const QJsonArray rejected = brought.figures[u"rejected"_s].toArray();
-    QList<int> lines;
+    QStringList faults;
     for (const QJsonValue &reject : rejected) {
-        lines += reject[u"line"_s].toInt();
+        faults += u"%1 %2"_s.arg(reject[u"line"_s].toInt()).arg(reject[u"fault"_s].toString());
         QVERIFY(!reject[u"reason"_s].toString().isEmpty());
     }
-    QCOMPARE(lines, (QList<int>{3, 4, 5, 6, 7}));
+    QCOMPARE(faults, (QStringList{u"3 empty"_s, u"4 doubled"_s, u"5 past"_s, u"6 no-date"_s,
+                                  u"7 too-long"_s, u"9 rounded"_s, u"10 no-text"_s}));
+    QVERIFY(rejected[1][u"reason"_s].toString().contains(u"line 2"_s));
     QCOMPARE(codeOfResult(shop.bring({})), u"bad-request"_s);
     QCOMPARE(codeOfResult(shop.pools.import({}, {u"film"_s, three, u" "_s})), u"bad-request"_s);
     QCOMPARE(codeOfResult(shop.pools.import({}, {u"cup"_s, three, u"x"_s})), u"bad-request"_s);
