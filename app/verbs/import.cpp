@@ -1,4 +1,5 @@
 #include "app/outputs.h"
+#include "app/verbs/importverb.h"
 #include "app/writing.h"
 #include "protocol/importing/importerror.h"
 #include "protocol/importing/importfile.h"
@@ -29,7 +30,8 @@ ImportKind kindNamed(const QString &name)
     if (name == u"products"_s) {
         return ImportKind::Products;
     }
-    throw UsageError(u"import knows members, purchases and products, not \"%1\""_s.arg(name));
+    throw UsageError(
+        u"import knows members, purchases, products and codes, not \"%1\""_s.arg(name));
 }
 
 // A line on the terminal, written over itself.
@@ -39,22 +41,6 @@ void showProgress(const VerbStreams &streams, const ImportProgress &progress)
     streams.err(u"\r%1 %2 %"_s.arg(progress.isReading ? u"reading"_s : u"taking "_s)
                     .arg(percent, 3)
                     .toUtf8());
-}
-
-void tellRejects(const VerbStreams &streams, const ImportOutcome &outcome, bool hasFile)
-{
-    int told = 0;
-    for (const auto &[line, reason] : outcome.rejects) {
-        if (++told > rejectsTold) {
-            break;
-        }
-        streams.err(u"line %1: %2\n"_s.arg(line).arg(reason).toUtf8());
-    }
-    const auto more = static_cast<qint64>(outcome.rejects.size()) - rejectsTold;
-    if (more > 0) {
-        const QString where = hasFile ? u""_s : u"; --rejects FILE keeps them all"_s;
-        streams.err(u"and %1 more rejected rows%2\n"_s.arg(more).arg(where).toUtf8());
-    }
 }
 
 // What a file of members brought along holds what their older purchases earned.
@@ -72,10 +58,7 @@ void tellBalances(const VerbStreams &streams, const ImportOutcome &outcome)
 void tellTotals(const VerbStreams &streams, const ImportOrder &order, const ImportOutcome &outcome,
                 int decimals)
 {
-    printLine(streams, u"%1 rows read, %2 taken, %3 skipped, %4 rejected"_s.arg(outcome.read)
-                           .arg(outcome.taken)
-                           .arg(outcome.skipped)
-                           .arg(outcome.rejected));
+    tellRows(streams, outcome);
     if (order.kind == ImportKind::Members) {
         printLine(streams, u"%1 members, %2 points brought along"_s.arg(outcome.members)
                                .arg(outcome.points.count()));
@@ -102,8 +85,11 @@ void tellTotals(const VerbStreams &streams, const ImportOrder &order, const Impo
 
 ImportOrder orderOf(const Options &options)
 {
+    if (options.has(u"reward"_s)) {
+        throw UsageError(u"--reward belongs to import codes; leave it out"_s);
+    }
     ImportOrder order;
-    order.kind = kindNamed(options.positional(0, u"members, purchases or products"_s));
+    order.kind = kindNamed(options.positional(0, u"members, purchases, products or codes"_s));
     order.path = options.positional(1, u"FILE"_s);
     order.maps = options.values(u"map"_s);
     order.encoding = options.value(u"encoding"_s).value_or(QString());
@@ -145,36 +131,43 @@ int undoImport(const Options &options, Session &session, const VerbStreams &stre
 
 } // namespace
 
-int serveImport(const Options &options, Session &session, const VerbStreams &streams)
+void tellRejects(const VerbStreams &streams, const ImportOutcome &outcome, bool hasFile)
 {
-    if (options.has(u"undo"_s)) {
-        return undoImport(options, session, streams);
+    int told = 0;
+    for (const auto &[line, reason] : outcome.rejects) {
+        if (++told > rejectsTold) {
+            break;
+        }
+        streams.err(u"line %1: %2\n"_s.arg(line).arg(reason).toUtf8());
     }
-    ImportOrder order = orderOf(options);
-    order.pause = streams.pause;
-    order.progress = [&streams](const ImportProgress &progress) {
-        if (streams.isErrorTerminal) {
-            showProgress(streams, progress);
-        }
-        return streams.isWanted();
-    };
-    const int decimals = session.currencyDecimals();
+    const auto more = static_cast<qint64>(outcome.rejects.size()) - rejectsTold;
+    if (more > 0) {
+        const QString where = hasFile ? u""_s : u"; --rejects FILE keeps them all"_s;
+        streams.err(u"and %1 more rejected rows%2\n"_s.arg(more).arg(where).toUtf8());
+    }
+}
+
+void tellRows(const VerbStreams &streams, const ImportOutcome &outcome)
+{
+    printLine(streams, u"%1 rows read, %2 taken, %3 skipped, %4 rejected"_s.arg(outcome.read)
+                           .arg(outcome.taken)
+                           .arg(outcome.skipped)
+                           .arg(outcome.rejected));
+}
+
+int exitOfImport(const ImportOutcome &outcome)
+{
+    if (!outcome.rejectsFault.isEmpty()) {
+        throw ExitError(ExitNo, u"the file of rejects was not written: "_s + outcome.rejectsFault);
+    }
+    const bool isAllRejected = outcome.rejected > 0 && outcome.taken + outcome.skipped == 0;
+    return isAllRejected ? ExitNo : ExitDone;
+}
+
+int readingImport(const std::function<int()> &work)
+{
     try {
-        const Result<ImportOutcome> outcome = importFile(session.desk(), order);
-        if (streams.isErrorTerminal) {
-            streams.err("\r             \r");
-        }
-        if (!outcome) {
-            refuseVerb(outcome.refusal(), decimals);
-        }
-        tellRejects(streams, *outcome, !order.rejectsPath.isEmpty());
-        tellTotals(streams, order, *outcome, decimals);
-        if (!outcome->rejectsFault.isEmpty()) {
-            throw ExitError(ExitNo,
-                            u"the file of rejects was not written: "_s + outcome->rejectsFault);
-        }
-        const bool isAllRejected = outcome->rejected > 0 && outcome->taken + outcome->skipped == 0;
-        return isAllRejected ? ExitNo : ExitDone;
+        return work();
     } catch (const ImportError &error) {
         throw UsageError(error.message());
     } catch (const FileError &error) {
@@ -186,15 +179,51 @@ int serveImport(const Options &options, Session &session, const VerbStreams &str
     }
 }
 
+int serveImport(const Options &options, Session &session, const VerbStreams &streams)
+{
+    if (options.has(u"undo"_s)) {
+        return undoImport(options, session, streams);
+    }
+    if (isOfCodes(options)) {
+        return serveCodeImport(options, session, streams);
+    }
+    ImportOrder order = orderOf(options);
+    order.pause = streams.pause;
+    order.progress = [&streams](const ImportProgress &progress) {
+        if (streams.isErrorTerminal) {
+            showProgress(streams, progress);
+        }
+        return streams.isWanted();
+    };
+    const int decimals = session.currencyDecimals();
+    return readingImport([&] {
+        const Result<ImportOutcome> outcome = importFile(session.desk(), order);
+        if (streams.isErrorTerminal) {
+            streams.err("\r             \r");
+        }
+        if (!outcome) {
+            refuseVerb(outcome.refusal(), decimals);
+        }
+        tellRejects(streams, *outcome, !order.rejectsPath.isEmpty());
+        tellTotals(streams, order, *outcome, decimals);
+        return exitOfImport(*outcome);
+    });
+}
+
 int runImport(const Options &options)
 {
     if (options.has(u"undo"_s)) {
         return runWriting(u"import"_s, options);
     }
-    const ImportOrder order = orderOf(options); // wrong usage is told before any store is touched
+    // Wrong usage is told before any store is touched.
+    if (isOfCodes(options)) {
+        checkCodeOptions(options);
+    } else {
+        orderOf(options);
+    }
     const QString path = options.required(u"store"_s);
-    checkOutput(options, u"rejects"_s, {}, {order.path});
-    if (order.isDryRun && WriterLock::holder(StoreFile::checkedPath(path))) {
+    checkOutput(options, u"rejects"_s, {}, {options.positional(1, u"FILE"_s)});
+    if (options.has(u"dry-run"_s) && WriterLock::holder(StoreFile::checkedPath(path))) {
         return dryRunOnCopy(options);
     }
     return runWriting(u"import"_s, options);

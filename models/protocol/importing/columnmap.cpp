@@ -21,7 +21,7 @@ struct FieldNames
 {
     Field field;
     QString name;
-    QStringList usual; // as plainly() leaves them
+    QStringList usual; // as plainHeading() leaves them
 };
 
 const std::vector<FieldNames> &memberFields()
@@ -151,21 +151,13 @@ const std::vector<FieldNames> &namedFields(ImportKind kind)
     return productFields();
 }
 
-// A heading without what differs from till to till.
-QString plainly(const QString &heading)
-{
-    QString plain = folded(heading).toCaseFolded();
-    plain.removeIf([](QChar c) { return c.isSpace() || c == u'_' || c == u'-' || c == u'*'; });
-    return plain;
-}
-
 // The only column of that heading; −1: none.
 int columnNamed(const QStringList &heading, const QString &name)
 {
-    const QString wanted = plainly(name);
+    const QString wanted = plainHeading(name);
     int found = -1;
     for (int i = 0; i < heading.size(); ++i) {
-        if (wanted.isEmpty() || plainly(heading[i]) != wanted) {
+        if (wanted.isEmpty() || plainHeading(heading[i]) != wanted) {
             continue;
         }
         if (found >= 0) {
@@ -180,8 +172,9 @@ int columnNamed(const QStringList &heading, const QString &name)
 
 bool isTwice(const QStringList &heading, const QString &name)
 {
-    return std::count_if(heading.begin(), heading.end(),
-                         [&](const QString &one) { return plainly(one) == plainly(name); }) > 1;
+    return std::count_if(heading.begin(), heading.end(), [&](const QString &one) {
+               return plainHeading(one) == plainHeading(name);
+           }) > 1;
 }
 
 // What other programs call so may be anything: a sum, a yes or no.
@@ -214,6 +207,13 @@ QString namesOf(ImportKind kind)
 }
 
 } // namespace
+
+QString plainHeading(const QString &heading)
+{
+    QString plain = folded(heading).toCaseFolded();
+    plain.removeIf([](QChar c) { return c.isSpace() || c == u'_' || c == u'-' || c == u'*'; });
+    return plain;
+}
 
 QString nameOf(Field field)
 {

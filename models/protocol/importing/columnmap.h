@@ -48,6 +48,9 @@ enum class Field {
 #pragma GCC diagnostic pop
 inline constexpr int fieldCount = 28;
 
+// As headings are compared: without case, blanks, underlines and full-width forms.
+QString plainHeading(const QString &heading);
+
 // Its name in contract.md section 1.
 QString nameOf(Field field);
 
