@@ -36,8 +36,8 @@ private slots:
 namespace
 {
 
-void writeSaleRows(Journal &journal, MemberId member, PurchaseId purchase,
-                   ProgrammeVersionId version, Instant now, BusinessDay day)
+RedemptionId writeSaleRows(Journal &journal, MemberId member, PurchaseId purchase,
+                           ProgrammeVersionId version, Instant now, BusinessDay day)
 {
     journal.insert(NewAttachment{purchase, member, Points(9)});
     journal.insert(NewRefund{purchase, now, day, Money(900), Money(900), Points(), Money(), Money(),
@@ -47,7 +47,8 @@ void writeSaleRows(Journal &journal, MemberId member, PurchaseId purchase,
     const auto coupon =
         journal.insert(NewCoupon{u"C-1"_s, member, u"c20"_s, version, u"base"_s, day, day, {}});
     journal.insert(NewCouponChange{coupon, CouponState::Used});
-    journal.insert(NewRedemption{member, u"cup"_s, 1, Points(5), Money(), {}, day, u"redeem"_s});
+    const RedemptionId redemption = journal.insert(
+        NewRedemption{member, u"cup"_s, 1, Points(5), Money(), {}, day, u"redeem"_s});
     journal.insert(NewStockMove{u"cup"_s, -1, StockCause::Redeemed});
     journal.insert(NewBenefitUse{member, u"delivery"_s, u"basic"_s, day});
     journal.insert(NewActionEvent{member, u"own-bag"_s, now, day, Points(1)});
@@ -56,6 +57,7 @@ void writeSaleRows(Journal &journal, MemberId member, PurchaseId purchase,
     journal.insert(NewTakenAward{journal.operation(), u"base"_s, Points(9)});
     journal.insert(NewDayRun{day});
     journal.insert(NewMonthClose{day.month()});
+    return redemption;
 }
 
 // A row of everything that the journal takes.
@@ -114,11 +116,17 @@ OperationId writeEverything(ShopStore &shop)
         journal.insert(NewRevival{entry, lot, 1});
         journal.insert(NewCancelledDebt{entry, 1});
         journal.insert(NewLotExtension{lot, shop.now});
-        writeSaleRows(journal, member, purchase, version, shop.now, day);
+        const RedemptionId redemption =
+            writeSaleRows(journal, member, purchase, version, shop.now, day);
         if (shop.store.userVersion() < 10)
             return;
         journal.insert(NewRankingRun{u"spend:year"_s, day});
         journal.insert(NewRankingMove{u"spend:year"_s, member, day, true});
+        if (shop.store.userVersion() < 12)
+            return;
+        const qint64 code =
+            journal.insert(NewPoolCode{u"cup"_s, QByteArray(32, 'd'), day, u"FILM-1"_s});
+        journal.insert(NewPoolCodeChange{code, PoolCodeState::Given, redemption});
     });
 }
 
