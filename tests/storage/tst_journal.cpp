@@ -60,6 +60,21 @@ RedemptionId writeSaleRows(Journal &journal, MemberId member, PurchaseId purchas
     return redemption;
 }
 
+// Of the tables that came with later schemas.
+void writeLaterRows(Journal &journal, int version, MemberId member, RedemptionId redemption,
+                    BusinessDay day)
+{
+    if (version < 10)
+        return;
+    journal.insert(NewRankingRun{u"spend:year"_s, day});
+    journal.insert(NewRankingMove{u"spend:year"_s, member, day, true});
+    if (version < 12)
+        return;
+    const qint64 code =
+        journal.insert(NewPoolCode{u"cup"_s, QByteArray(32, 'd'), day, u"FILM-1"_s});
+    journal.insert(NewPoolCodeChange{code, PoolCodeState::Given, redemption});
+}
+
 // A row of everything that the journal takes.
 OperationId writeEverything(ShopStore &shop)
 {
@@ -118,15 +133,7 @@ OperationId writeEverything(ShopStore &shop)
         journal.insert(NewLotExtension{lot, shop.now});
         const RedemptionId redemption =
             writeSaleRows(journal, member, purchase, version, shop.now, day);
-        if (shop.store.userVersion() < 10)
-            return;
-        journal.insert(NewRankingRun{u"spend:year"_s, day});
-        journal.insert(NewRankingMove{u"spend:year"_s, member, day, true});
-        if (shop.store.userVersion() < 12)
-            return;
-        const qint64 code =
-            journal.insert(NewPoolCode{u"cup"_s, QByteArray(32, 'd'), day, u"FILM-1"_s});
-        journal.insert(NewPoolCodeChange{code, PoolCodeState::Given, redemption});
+        writeLaterRows(journal, shop.store.userVersion(), member, redemption, day);
     });
 }
 
