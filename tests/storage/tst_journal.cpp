@@ -61,7 +61,7 @@ RedemptionId writeSaleRows(Journal &journal, MemberId member, PurchaseId purchas
 }
 
 // Of the tables that came with later schemas.
-void writeLaterRows(Journal &journal, int version, MemberId member, RedemptionId redemption,
+void writeLaterRows(Journal &journal, qint64 version, MemberId member, RedemptionId redemption,
                     BusinessDay day)
 {
     if (version < 10)
