@@ -1417,6 +1417,13 @@
             <numerusform>%n more left</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln point(s) earned</source>
+        <translation>
+            <numerusform>%Ln point earned</numerusform>
+            <numerusform>%Ln points earned</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>regulars::TillPage</name>

@@ -12575,10 +12575,6 @@ Enter shows the rows behind it.</source>
         <translation>商品</translation>
     </message>
     <message>
-        <source>This member has no purchase that can come back.</source>
-        <translation>该会员没有可退货的消费。</translation>
-    </message>
-    <message>
         <source>Scan or type the receipt&apos;s code, or look the customer up.</source>
         <translation>扫描小票条码、输入小票号，或先查找顾客。</translation>
     </message>
@@ -12637,6 +12633,14 @@ Enter shows the rows behind it.</source>
     <message>
         <source>%1 · %2 points taken · %3 points returned</source>
         <translation>%1 · 收回 %2 分 · 退还 %3 分</translation>
+    </message>
+    <message>
+        <source>This member has no purchase that can come back. If there is a receipt, scan or type its code.</source>
+        <translation>该会员没有可退货的消费。有小票的，扫描或输入小票号。</translation>
+    </message>
+    <message>
+        <source>Enter opens · Esc goes back</source>
+        <translation>Enter 打开 · Esc 返回</translation>
     </message>
 </context>
 <context>
@@ -17867,7 +17871,7 @@ Enter shows the rows behind it.</source>
     </message>
     <message>
         <source>%1 back to stored value</source>
-        <translation>已退回储值 %1</translation>
+        <translation>退回储值 %1</translation>
     </message>
     <message>
         <source>%1 back, and %2 to stored value</source>
@@ -17884,6 +17888,16 @@ Enter shows the rows behind it.</source>
     <message>
         <source>%1 gave them to %2</source>
         <translation>%1 转赠给 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln point(s) earned</source>
+        <translation>
+            <numerusform>获得 %Ln 分</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Top-up of %1</source>
+        <translation>充值 %1</translation>
     </message>
 </context>
 <context>

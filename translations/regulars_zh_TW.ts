@@ -12575,10 +12575,6 @@ Enter shows the rows behind it.</source>
         <translation>商品</translation>
     </message>
     <message>
-        <source>This member has no purchase that can come back.</source>
-        <translation>這位會員沒有可退貨的消費。</translation>
-    </message>
-    <message>
         <source>Scan or type the receipt&apos;s code, or look the customer up.</source>
         <translation>掃描收據條碼、輸入收據號碼，或先查詢顧客。</translation>
     </message>
@@ -12637,6 +12633,14 @@ Enter shows the rows behind it.</source>
     <message>
         <source>%1 · %2 points taken · %3 points returned</source>
         <translation>%1 · 收回 %2 點 · 退還 %3 點</translation>
+    </message>
+    <message>
+        <source>This member has no purchase that can come back. If there is a receipt, scan or type its code.</source>
+        <translation>這位會員沒有可退貨的消費。有收據的，請掃描或輸入收據號碼。</translation>
+    </message>
+    <message>
+        <source>Enter opens · Esc goes back</source>
+        <translation>Enter 開啟 · Esc 返回</translation>
     </message>
 </context>
 <context>
@@ -17867,7 +17871,7 @@ Enter shows the rows behind it.</source>
     </message>
     <message>
         <source>%1 back to stored value</source>
-        <translation>已退回儲值 %1</translation>
+        <translation>退回儲值 %1</translation>
     </message>
     <message>
         <source>%1 back, and %2 to stored value</source>
@@ -17884,6 +17888,16 @@ Enter shows the rows behind it.</source>
     <message>
         <source>%1 gave them to %2</source>
         <translation>%1 轉贈給 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln point(s) earned</source>
+        <translation>
+            <numerusform>獲得 %Ln 點</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Top-up of %1</source>
+        <translation>儲值 %1</translation>
     </message>
 </context>
 <context>

@@ -103,12 +103,25 @@ void AmountBar::follow()
     m_isFollowing = false;
 }
 
+// By its name where it is the member's own, and by its code, which the customer can compare.
+QString AmountBar::couponText(const QString &code) const
+{
+    if (const auto &customer = m_till.customer()) {
+        for (const Customer::HeldCoupon &held : customer->coupons) {
+            if (held.code == code) {
+                return u"%1 · %2"_s.arg(held.name, code);
+            }
+        }
+    }
+    return tr("Coupon %1").arg(code);
+}
+
 void AmountBar::tellChips()
 {
     m_chips->clear();
     const Bill &bill = m_till.bill();
     for (const QString &code : bill.coupons) {
-        auto *chip = new FilterChip(tr("Coupon %1").arg(code));
+        auto *chip = new FilterChip(couponText(code));
         connect(
             chip, &FilterChip::removed, this, [this, code] { m_till.takeCoupon(code); },
             Qt::QueuedConnection);

@@ -38,6 +38,7 @@ protected:
 
 private:
     void follow();
+    QString couponText(const QString &code) const;
     void tellChips();
     void retranslate();
 

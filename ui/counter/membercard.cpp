@@ -27,16 +27,31 @@ constexpr qint64 birthdayNear = 14; // days
 constexpr qint64 expiryNear = 60;
 constexpr size_t mostTasks = 2;
 constexpr int goalWidth = 260; // at 100 %
+constexpr int goalGap = 8;
+
+// As wide as its words want to be; with less they take a second line.
+class GoalBox : public QWidget
+{
+public:
+    QSize sizeHint() const override
+    {
+        int width = 0;
+        for (const Label *label : findChildren<Label *>()) {
+            width += QFontMetrics(label->font()).horizontalAdvance(label->text()) + goalGap;
+        }
+        return {width, QWidget::sizeHint().height()};
+    }
+};
 
 // A line of progress under its words, which stand on it also where a neighbour's take two lines.
 QWidget *progressRow(const QString &words, const QString &figure, double share)
 {
-    auto *box = new QWidget;
+    auto *box = new GoalBox;
     auto *column = new QVBoxLayout(box);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(4);
     auto *row = new QHBoxLayout;
-    row->setSpacing(8);
+    row->setSpacing(goalGap);
     auto *left = new Label(words, TextRole::Body);
     left->setWordWrap(true);
     left->setAlignment(Qt::AlignLeft | Qt::AlignBottom);

@@ -175,9 +175,11 @@ void RefundSheet::showStage()
     primary()->setVisible(m_purchase.has_value());
     if (!m_purchase) {
         m_about->setText(till().customer()
-                             ? tr("This member has no purchase that can come back.")
+                             ? tr("This member has no purchase that can come back. If "
+                                  "there is a receipt, scan or type its code.")
                              : tr("Scan or type the receipt's code, or look the customer up."));
-        setHint(tr("↑↓ pick · Enter opens · Esc goes back"));
+        setHint(isEmpty ? tr("Enter opens · Esc goes back")
+                        : tr("↑↓ pick · Enter opens · Esc goes back"));
         return;
     }
     m_about->setText(m_hasMember ? tr("What comes back?")
@@ -310,7 +312,7 @@ bool RefundSheet::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_code && event->type() == QEvent::KeyPress) {
         const int key = static_cast<QKeyEvent *>(event)->key();
-        if (key == Qt::Key_Up || key == Qt::Key_Down) {
+        if ((key == Qt::Key_Up || key == Qt::Key_Down) && m_list->count() > 0) {
             m_list->step(key == Qt::Key_Up ? -1 : 1);
             m_list->setFocus();
             return true;

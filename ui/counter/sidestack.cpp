@@ -13,6 +13,14 @@ SideStack::SideStack()
     connect(this, &QStackedWidget::currentChanged, this, [this] { updateGeometry(); });
 }
 
+void SideStack::setLeastHeight(int height)
+{
+    if (height != m_leastHeight) {
+        m_leastHeight = height;
+        updateGeometry();
+    }
+}
+
 // Of the panel that is there: the others may need more.
 QSize SideStack::minimumSizeHint() const
 {
@@ -25,8 +33,9 @@ QSize SideStack::minimumSizeHint() const
         width = std::max(width, widget(i)->minimumSizeHint().width());
     }
     const int across = std::max(width, this->width());
-    return {width, panel->hasHeightForWidth() ? panel->minimumHeightForWidth(across)
-                                              : panel->minimumSize().height()};
+    const int needed = panel->hasHeightForWidth() ? panel->minimumHeightForWidth(across)
+                                                  : panel->minimumSize().height();
+    return {width, std::max(needed, m_leastHeight)};
 }
 
 bool SideStack::event(QEvent *event)

@@ -14,12 +14,18 @@ class SideStack : public QStackedWidget
 public:
     SideStack();
 
+    // Where it stands below the counter and not beside it; what needs more has it.
+    void setLeastHeight(int height);
+
     bool hasHeightForWidth() const override { return false; }
     QSize sizeHint() const override { return minimumSizeHint(); }
     QSize minimumSizeHint() const override;
 
 protected:
     bool event(QEvent *event) override;
+
+private:
+    int m_leastHeight = 0;
 };
 
 // What scrolls as a whole only where its parts can't become any smaller.

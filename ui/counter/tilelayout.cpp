@@ -3,6 +3,7 @@
 #include "ui/theme/typeramp.h"
 
 #include <algorithm>
+#include <numeric>
 
 namespace regulars
 {
@@ -79,6 +80,32 @@ QSize TileLayout::minimumSize() const
     return size;
 }
 
+std::vector<int> TileLayout::columnsOf(const std::vector<QLayoutItem *> &shown, size_t columns,
+                                       int room) const
+{
+    std::vector<int> widths(columns);
+    const int count = static_cast<int>(columns);
+    // What division leaves over is spread, so that both edges are met.
+    for (int i = 0; i < count; ++i) {
+        widths[static_cast<size_t>(i)] = (i + 1) * room / count - i * room / count;
+    }
+    std::vector<int> wanted(columns);
+    for (size_t i = 0; i < shown.size(); ++i) {
+        int &most = wanted[i % columns];
+        most = std::max(most, shown[i]->sizeHint().width());
+    }
+    const int spare = room - std::accumulate(wanted.begin(), wanted.end(), 0);
+    const int widest = *std::max_element(wanted.begin(), wanted.end());
+    if (m_leastWidth == 0 || spare < 0 || widest <= room / count) {
+        return widths;
+    }
+    for (int i = 0; i < count; ++i) {
+        widths[static_cast<size_t>(i)] =
+            wanted[static_cast<size_t>(i)] + (i + 1) * spare / count - i * spare / count;
+    }
+    return widths;
+}
+
 int TileLayout::arrange(const QRect &rect, bool isMeant) const
 {
     std::vector<QLayoutItem *> shown;
@@ -92,19 +119,20 @@ int TileLayout::arrange(const QRect &rect, bool isMeant) const
     const int rows = (tiles + most - 1) / most;
     const int columns = (tiles + rows - 1) / rows;
     const int room = rect.width() - (columns - 1) * m_gap;
+    const std::vector<int> widths = columnsOf(shown, static_cast<size_t>(columns), room);
     int y = rect.top();
     for (int first = 0; first < tiles; first += columns) {
         const int last = std::min(first + columns, tiles);
         int height = 0;
         for (int i = first; i < last; ++i) {
-            height = std::max(height, heightOf(*shown[static_cast<size_t>(i)], room / columns));
+            height = std::max(height, heightOf(*shown[static_cast<size_t>(i)],
+                                               widths[static_cast<size_t>(i - first)]));
         }
+        int x = rect.left();
         for (int i = first; isMeant && i < last; ++i) {
-            // What division leaves over is spread, so that both edges are met.
-            const int left = (i - first) * room / columns + (i - first) * m_gap;
-            const int right = (i - first + 1) * room / columns + (i - first) * m_gap;
-            shown[static_cast<size_t>(i)]->setGeometry(
-                QRect(rect.left() + left, y, right - left, height));
+            const int width = widths[static_cast<size_t>(i - first)];
+            shown[static_cast<size_t>(i)]->setGeometry(QRect(x, y, width, height));
+            x += width + m_gap;
         }
         y += height + m_gap;
     }

@@ -7,8 +7,9 @@
 namespace regulars
 {
 
-// Tiles of one width in even rows that fill the place from edge to edge: as many columns as fit, no
-// row longer than another by more than one tile.
+// Tiles in even rows that fill the place from edge to edge: as many columns as fit, no
+// row longer than another by more than one tile. Of one width, unless one of a given least width
+// wants more and its neighbours can spare it.
 class TileLayout : public QLayout
 {
 public:
@@ -28,6 +29,8 @@ public:
 
 private:
     int tileWidth() const;
+    std::vector<int> columnsOf(const std::vector<QLayoutItem *> &shown, size_t columns,
+                               int room) const;
     int arrange(const QRect &rect, bool isMeant) const;
 
     int m_gap;

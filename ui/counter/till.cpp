@@ -55,8 +55,8 @@ Till::Till(Shop &shop, QWidget *asker)
             [this] { emit told(NoticeKind::Note, tr("There is nothing to undo.")); });
     connect(&m_orders, &Orders::warned, this, [this](const QString &code) {
         if (code == u"many-awards"_s) {
-            emit told(NoticeKind::Warning,
-                      tr("This member has earned more than three times today. It is recorded."));
+            emit remarked(
+                tr("This member has earned more than three times today. It is recorded."));
         }
     });
     Changes &changes = shop.changes();

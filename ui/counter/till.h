@@ -107,6 +107,7 @@ signals:
     void billChanged();
     void reckoned();
     void told(regulars::NoticeKind kind, const QString &text);
+    void remarked(const QString &text); // beside what was just recorded
     // Done: large for two seconds, readable by the customer.
     void finished(const QString &headline, const QString &detail);
 

@@ -39,6 +39,7 @@ void TillPage::look(const QString &text)
         return;
     }
     m_result->clear();
+    keepInSight();
     m_till->beginServing();
     const bool isPhone = m_finder->isWholePhone(text);
     if (isPhone || text.size() >= Finder::shortestCard) {
@@ -211,6 +212,7 @@ void TillPage::offerLastSale()
             tr("The sale of %1 just now has no member: is it %2's?")
                 .arg(shown(sale->paid, m_shop.currency()), m_till->customer()->called()),
             m_attach);
+        keepInSight();
     }
 }
 

@@ -96,21 +96,23 @@ void Till::afterSale(const Answer &answer)
         return;
     }
     noteServing();
+    // As the ledger holds it: what a tier gives to those who rise is not in the quote.
+    Points change = sold.earn - sold.pointsUsed;
+    if (answer.operation) {
+        const Result<OperationRow> row = Transactions(m_shop.desk()).row(*answer.operation);
+        change = row ? row->points : change;
+    }
     QStringList detail{m_customer->called(), tr("to pay %1").arg(paid)};
     if (!sold.pointsUsed.isZero()) {
+        const Points earned = change + sold.pointsUsed;
         detail += tr("%Ln point(s) used", nullptr, static_cast<int>(sold.pointsUsed.count()));
+        detail += tr("%Ln point(s) earned", nullptr, static_cast<int>(earned.count()));
     }
     if (!sold.storedValue.isZero()) {
         detail += tr("%1 of stored value used").arg(shown(sold.storedValue, m_shop.currency()));
     }
     if (!sold.couponsToCome.isEmpty()) {
         detail += tr("coupon: %1").arg(sold.couponsToCome.join(u", "_s));
-    }
-    // As the ledger holds it: what a tier gives to those who rise is not in the quote.
-    Points change = sold.earn - sold.pointsUsed;
-    if (answer.operation) {
-        const Result<OperationRow> row = Transactions(m_shop.desk()).row(*answer.operation);
-        change = row ? row->points : change;
     }
     emit finished(balanceLine(change), detail.join(u" · "_s));
 }
@@ -245,7 +247,7 @@ void Till::topUp(Money amount)
     }
     const WalletRequest request{memberRef(), amount, {}};
     order(
-        withCustomer(shown(amount, m_shop.currency())),
+        withCustomer(tr("Top-up of %1").arg(shown(amount, m_shop.currency()))),
         u"top-up|%1|%2"_s.arg(request.member.toText()).arg(amount.count()),
         [this, request](const Envelope &envelope) {
             return Wallet(m_shop.desk()).topUp(envelope, request);

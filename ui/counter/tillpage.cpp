@@ -16,6 +16,7 @@
 #include "ui/counter/servicesheet.h"
 #include "ui/counter/shrinkarea.h"
 #include "ui/counter/sidestack.h"
+#include "ui/counter/sightarea.h"
 #include "ui/counter/tilelayout.h"
 #include "ui/counter/todaypanel.h"
 #include "ui/counter/walletsheet.h"
@@ -30,7 +31,6 @@
 #include <QAction>
 #include <QApplication>
 #include <QBoxLayout>
-#include <QScrollArea>
 
 #include <algorithm>
 
@@ -55,7 +55,7 @@ TillPage::TillPage(Shop &shop, QWidget *parent)
     , m_shop(shop)
     , m_till(new Till(shop, this))
     , m_finder(new Finder(shop, this))
-    , m_scroll(new QScrollArea)
+    , m_scroll(new SightArea)
 {
     makeCommands();
     auto *content = new SmallestGround;
@@ -80,6 +80,9 @@ TillPage::TillPage(Shop &shop, QWidget *parent)
         if (goesOn && !m_omnibox->isBlank()) {
             m_omnibox->clear();
             showPeople();
+        }
+        if (entered && isAncestorOf(entered)) {
+            keepInSight();
         }
     });
     listenToTill();
@@ -183,6 +186,12 @@ QLayout *TillPage::makeCounter()
     connect(m_people, &ChoiceList::taken, this,
             [this](int row) { serve(m_shown.at(static_cast<size_t>(row)), false); });
     connect(m_amountBar, &AmountBar::recorded, this, &TillPage::record);
+    // What was wrong with the former amount, or that there was none, is said of this one no more.
+    connect(m_amountBar->amount(), &QLineEdit::textEdited, this, [this] {
+        if (m_message->actionButton()->isHidden()) {
+            m_message->clear();
+        }
+    });
     return column;
 }
 
@@ -249,6 +258,11 @@ void TillPage::listenToTill()
     connect(m_till, &Till::told, this,
             [this](NoticeKind kind, const QString &text) { say(kind, text); });
     connect(m_till, &Till::finished, this, &TillPage::finish);
+    connect(m_till, &Till::remarked, this, [this](const QString &text) {
+        m_message->show(NoticeKind::Warning, text);
+        keepInSight();
+        emit said(NoticeKind::Warning);
+    });
     connect(m_till, &Till::customerChanged, this, [this] {
         if (openSheet() == m_refundSheet || (openSheet() && m_till->customer())) {
             openSheet()->refresh();
@@ -325,7 +339,25 @@ void TillPage::fitColumns()
     m_side->setMinimumWidth(isWide ? side : 0);
     m_side->setMaximumWidth(isWide ? side : QWIDGETSIZE_MAX);
     m_middle->setYielding(isWide);
-    m_side->setMinimumHeight(isWide ? 0 : scaled(leastSide));
+    // Below the counter as much as can be seen at once, its heading with it.
+    m_side->setLeastHeight(isWide ? 0 : std::min(scaled(leastSide), height() - 2 * edge));
+}
+
+void TillPage::keepInSight()
+{
+    QWidget *focus = QApplication::focusWidget();
+    if (!focus || !isAncestorOf(focus)) {
+        focus = m_omnibox;
+    }
+    QWidgetList work{focus};
+    Sheet *sheet = openSheet();
+    for (QWidget *place : std::initializer_list<QWidget *>{m_amountBar, m_approval, sheet}) {
+        if (place && place->isAncestorOf(focus)) {
+            work.prepend(place);
+        }
+    }
+    const QWidgetList news{m_result, m_message, m_approval};
+    m_scroll->keep(sheet && sheet->isAncestorOf(focus) ? news + work : work + news);
 }
 
 void TillPage::resizeEvent(QResizeEvent *event)

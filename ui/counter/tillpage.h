@@ -8,7 +8,6 @@
 
 class QBoxLayout;
 class QLayout;
-class QScrollArea;
 class QVBoxLayout;
 
 namespace regulars
@@ -35,6 +34,7 @@ class ServiceSheet;
 class Sheet;
 class ShrinkArea;
 class SideStack;
+class SightArea;
 class TodayPanel;
 class WalletSheet;
 
@@ -91,6 +91,8 @@ private:
     QWidget *makeSide();
     void listenToTill();
     void fitColumns();
+    // What is worked with, and what was said last.
+    void keepInSight();
 
     void look(const QString &text);
     void choose(const QString &text);
@@ -141,7 +143,7 @@ private:
         *m_coupon, *m_services, *m_wallet, *m_undo, *m_refund, *m_attach, *m_receipt, *m_why,
         *m_han;
 
-    QScrollArea *m_scroll;
+    SightArea *m_scroll;
     QBoxLayout *m_columns;
     Omnibox *m_omnibox;
     Label *m_peopleHeading;

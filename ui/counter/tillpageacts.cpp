@@ -11,6 +11,7 @@
 #include "ui/counter/rewardsheet.h"
 #include "ui/counter/servicesheet.h"
 #include "ui/counter/sidestack.h"
+#include "ui/counter/sightarea.h"
 #include "ui/counter/tillpage.h"
 #include "ui/counter/todaypanel.h"
 #include "ui/counter/walletsheet.h"
@@ -21,7 +22,6 @@
 
 #include <QAction>
 #include <QKeyEvent>
-#include <QScrollArea>
 
 namespace regulars
 {
@@ -49,7 +49,7 @@ void TillPage::typeAmount()
 {
     m_amountBar->amount()->setFocus(Qt::ShortcutFocusReason);
     m_amountBar->amount()->selectAll();
-    m_scroll->ensureWidgetVisible(m_amountBar, 0, 0);
+    keepInSight();
 }
 
 void TillPage::toggleBasket()
@@ -226,7 +226,7 @@ void TillPage::bring(Sheet *sheet)
     m_till->orders().giveUp();
     m_message->clear();
     m_side->setCurrentWidget(sheet);
-    m_scroll->ensureWidgetVisible(sheet, 0, 0);
+    m_scroll->keep({sheet});
 }
 
 void TillPage::closeSheet()
@@ -238,7 +238,8 @@ void TillPage::say(NoticeKind kind, const QString &text, QAction *action)
 {
     m_result->clear();
     m_message->show(kind, text, action);
-    m_scroll->ensureWidgetVisible(m_message, 0, 0);
+    keepInSight();
+    m_scroll->keepToo(m_message); // also when it is about the sheet below it
     emit said(kind);
 }
 
@@ -253,7 +254,7 @@ void TillPage::finish(const QString &headline, const QString &detail)
     (isNew ? static_cast<QWidget *>(m_amountBar->amount()) : m_omnibox)->setFocus();
     showPeople();
     offerLastSale();
-    m_scroll->ensureWidgetVisible(m_omnibox, 0, 0);
+    keepInSight();
 }
 
 bool TillPage::isBusy() const
