@@ -9,6 +9,7 @@
 #include "ui/programme/formfields.h"
 #include "ui/programme/goodsfields.h"
 #include "ui/programme/picturefield.h"
+#include "ui/programme/poolpanel.h"
 #include "ui/programme/rewardgrid.h"
 #include "ui/programme/scrollpast.h"
 #include "ui/programme/stockpanel.h"
@@ -48,6 +49,7 @@ CataloguePage::CataloguePage(Shop &shop, DraftSession &session, QWidget *parent)
     });
     connect(m_sentences, &SentenceEditor::edited, this, &CataloguePage::takeSentence);
     connect(m_stock, &StockPanel::recorded, this, &CataloguePage::readShelf);
+    connect(m_pool, &PoolPanel::recorded, this, &CataloguePage::readShelf);
     connect(&session, &DraftSession::stepped, this, [this](const QStringList &places) {
         const QString first = places.value(0);
         const auto &rewards = this->session().programme().rewards;
@@ -149,6 +151,10 @@ void CataloguePage::makeFields(QVBoxLayout *column)
     m_priceCard->content()->addWidget(m_pricesHolder);
     m_limitsCard = new Card;
     put(m_limitsCard, new FormCount(u"/per_member"_s, 0, 1'000'000));
+    // One that hands out codes has no other stock: it is no field like the others.
+    m_codes = new FormCheck(u"/codes"_s, true);
+    m_limitsCard->content()->addWidget(m_codes);
+    connect(m_codes, &FormField::edited, this, &CataloguePage::takeCodes);
     put(m_limitsCard, FormLine::number(u"/stock"_s));
     m_from = new FormDate(u"/from"_s);
     m_until = new FormDate(u"/until"_s);
@@ -169,6 +175,8 @@ void CataloguePage::makeLiveCards(QVBoxLayout *column)
     m_stockCard = new Card;
     m_stock = new StockPanel(shop());
     m_stockCard->content()->addWidget(m_stock);
+    m_pool = new PoolPanel(shop());
+    m_stockCard->content()->addWidget(m_pool);
     m_figuresCard = new Card;
     m_taken = new Label;
     m_reach = new Label;
@@ -212,7 +220,12 @@ void CataloguePage::open(const QString &subject)
 
 FormField *CataloguePage::field(const QString &pointer) const
 {
-    return pointer == m_kind->pointer() ? m_kind : m_form->at(pointer);
+    for (FormField *own : {static_cast<FormField *>(m_kind), static_cast<FormField *>(m_codes)}) {
+        if (pointer == own->pointer()) {
+            return own;
+        }
+    }
+    return m_form->at(pointer);
 }
 
 QString CataloguePage::figuresText() const
@@ -238,9 +251,9 @@ void CataloguePage::retranslate()
     m_whatCard->setHeading(tr("What it is"));
     m_priceCard->setHeading(tr("What it costs"));
     m_limitsCard->setHeading(tr("How much and when"));
-    m_stockCard->setHeading(tr("Stock"));
     m_figuresCard->setHeading(tr("How it does"));
     m_stock->retranslate();
+    m_pool->retranslate();
     nameFields();
     fillFilters();
     refresh();
@@ -269,6 +282,9 @@ void CataloguePage::nameFields()
     name(u"/cost"_s, tr("Cost to the shop"),
          tr("For the budget; without it the points' own value counts."), tr("not told"));
     name(u"/per_member"_s, tr("At most, for each member"));
+    name(u"/codes"_s, tr("Hands out a partner's codes"),
+         tr("Each one redeemed is a code that the partner gave you, such as a cinema's or a "
+            "parking's. The codes are its stock: bring them below once it is published."));
     name(u"/stock"_s, tr("First stock"),
          tr("So many are there when it is first published; later the stock below counts."),
          tr("not counted"));

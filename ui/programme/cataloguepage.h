@@ -18,11 +18,13 @@ class ActionButton;
 class Card;
 class DraftForm;
 class EmptyState;
+class FormCheck;
 class FormDate;
 class FormField;
 class FormPick;
 class Label;
 class PictureField;
+class PoolPanel;
 class RewardGrid;
 class StockPanel;
 
@@ -62,6 +64,7 @@ public:
     SentenceEditor *sentences() const { return m_sentences; }
     PictureField *picture() const { return m_picture; }
     StockPanel *stock() const { return m_stock; }
+    PoolPanel *pool() const { return m_pool; } // instead, of one that hands out codes
     QString figuresText() const;
     // "/prices" adds a timed price, "/prices/0" takes it away.
     QPushButton *priceButton(const QString &place) const { return m_priceButtons.value(place); }
@@ -98,6 +101,7 @@ private:
     void showGrid();
     void showChosen();
     void showPicks(const Reward &reward);
+    void showStock(const Reward &reward, bool isLive);
     void showPrices(int reward);
     void showFigures(const Reward &reward);
 
@@ -106,6 +110,7 @@ private:
 
     void showStarts();
     void takeKind(const QJsonValue &kind);
+    void takeCodes(const QJsonValue &codes);
     void takeSentence(const QString &pointer, const QJsonValue &value);
     void addPrice();
     void duplicate();
@@ -134,12 +139,14 @@ private:
     QVBoxLayout *m_prices = nullptr;
     QHash<QString, QPushButton *> m_priceButtons;
     Card *m_limitsCard;
+    FormCheck *m_codes;
     FormDate *m_from;
     FormDate *m_until;
     Card *m_pictureCard;
     PictureField *m_picture;
     Card *m_stockCard;
     StockPanel *m_stock;
+    PoolPanel *m_pool;
     Card *m_figuresCard;
     Label *m_taken;
     Label *m_reach;

@@ -1,12 +1,15 @@
-// What is done with rewards: made, moved, taken away; their kind, prices, pictures and labels.
+// What is done with rewards: made, moved, taken away; their kind, codes, prices and labels.
 #include "ui/parts/card.h"
 #include "ui/parts/inlinemessage.h"
 #include "ui/parts/toast.h"
 #include "ui/programme/cataloguepage.h"
 #include "ui/programme/faulttext.h"
+#include "ui/programme/formfields.h"
 #include "ui/programme/goodsfields.h"
+#include "ui/programme/poolpanel.h"
 #include "ui/programme/rewardgrid.h"
 #include "ui/programme/rewardstarts.h"
+#include "ui/programme/stockpanel.h"
 #include "ui/programme/usewords.h"
 #include "ui/shop.h"
 #include "ui/theme/typeramp.h"
@@ -155,7 +158,7 @@ void CataloguePage::move(int by)
     isTaken(session().tryMove(rewardsPlace, *chosen, *neighbour));
 }
 
-// A coupon reward names its coupon, another names none.
+// A coupon reward names its coupon, another names none; a coupon makes its own codes.
 void CataloguePage::takeKind(const QJsonValue &kind)
 {
     const QString place = base();
@@ -170,8 +173,11 @@ void CataloguePage::takeKind(const QJsonValue &kind)
     const auto faults = session().tryChange(
         [&](QJsonObject &root) {
             const QString coupon = place + u"/coupon"_s;
+            const QString codes = place + u"/codes"_s;
             const bool hasOne = !jsonpointer::valueAt(root, coupon).isUndefined();
+            const bool hasCodes = !jsonpointer::valueAt(root, codes).isUndefined();
             return jsonpointer::setAt(root, place + u"/kind"_s, kind) &&
+                   (!isCoupon || !hasCodes || jsonpointer::removeAt(root, codes)) &&
                    (isCoupon ? hasOne || jsonpointer::setAt(root, coupon, coupons.front().id)
                              : !hasOne || jsonpointer::removeAt(root, coupon));
         },
@@ -182,10 +188,58 @@ void CataloguePage::takeKind(const QJsonValue &kind)
     }
 }
 
+// Of one that hands out codes the pool is its stock.
+void CataloguePage::showStock(const Reward &reward, bool isLive)
+{
+    const bool hasCodes = reward.handsOutCodes;
+    m_codes->setVisible(reward.kind != RewardKind::Coupon);
+    m_codes->setEnabled(session().mayEdit());
+    m_codes->show(session().value(base() + m_codes->pointer()));
+    field(u"/stock"_s)->setVisible(!hasCodes);
+    m_stockCard->setHeading(hasCodes ? tr("Codes") : tr("Stock"));
+    m_stock->setVisible(!hasCodes);
+    m_pool->setVisible(hasCodes);
+    if (!hasCodes) {
+        m_stock->setReward(reward.id, isLive);
+        return;
+    }
+    const auto live = session().live().programme().reward(reward.id);
+    m_pool->setReward(
+        reward.id,
+        live && session().live().programme().rewards.at(static_cast<size_t>(*live)).handsOutCodes);
+}
+
+// The codes that are brought are the stock.
+void CataloguePage::takeCodes(const QJsonValue &codes)
+{
+    const QString place = base();
+    const auto faults = session().tryChange(
+        [&](QJsonObject &root) {
+            const QString at = place + u"/codes"_s;
+            const QString stock = place + u"/stock"_s;
+            if (!codes.toBool()) {
+                return jsonpointer::valueAt(root, at).isUndefined() ||
+                       jsonpointer::removeAt(root, at);
+            }
+            return (jsonpointer::valueAt(root, stock).isUndefined() ||
+                    jsonpointer::removeAt(root, stock)) &&
+                   jsonpointer::setAt(root, at, true);
+        },
+        place);
+    if (!faults.empty()) {
+        m_codes->show(session().value(place + u"/codes"_s));
+        m_codes->showFault(faultText(faults.front()));
+    }
+}
+
 void CataloguePage::takeSentence(const QString &pointer, const QJsonValue &value)
 {
     if (pointer == u"/kind"_s) {
         takeKind(value);
+        return;
+    }
+    if (pointer == u"/codes"_s) {
+        takeCodes(value);
         return;
     }
     const QString place = base() + pointer;

@@ -182,6 +182,9 @@ QString CataloguePage::stockOf(const Reward &reward) const
     if (stock != m_stocks.constEnd()) {
         return tr("%Ln left", "pieces of a reward", static_cast<int>(*stock));
     }
+    if (reward.handsOutCodes) {
+        return tr("codes are still to come", "a reward's stock");
+    }
     const bool isLive = session().live().programme().reward(reward.id).has_value();
     return reward.stock && !isLive
                ? tr("%Ln to begin with", "pieces of a reward", static_cast<int>(*reward.stock))
@@ -296,7 +299,7 @@ void CataloguePage::showChosen()
     m_coupon->setVisible(reward.kind == RewardKind::Coupon);
     showPrices(*chosen);
     m_picture->show(reward.id, session().mayEdit());
-    m_stock->setReward(reward.id, isLive);
+    showStock(reward, isLive);
     showFigures(reward);
 }
 

@@ -108,6 +108,9 @@ std::vector<Sentence> OfferWords::reward(const Reward &reward) const
                                  m_words.nameOf(m_words.programme().coupons, *reward.coupon),
                                  u"/coupon"_s)}));
     }
+    if (reward.handsOutCodes) {
+        sentences.push_back(filled(tr("They receive a code of the partner's for each."), {}));
+    }
     for (size_t i = 0; i < reward.prices.size(); ++i) {
         const TimedPrice &timed = reward.prices[i];
         const QString place = below(u"/prices"_s, i);

@@ -273,8 +273,11 @@ void SentenceEditor::addRewardTerms(QMenu *menu)
     addTerm(menu, tr("Only from a day on"), u"/from"_s, QDate::currentDate().toString(Qt::ISODate));
     addTerm(menu, tr("Only until a day"), u"/until"_s,
             QDate::currentDate().addDays(30).toString(Qt::ISODate));
-    const qint64 points =
-        m_programme->rewards.at(static_cast<size_t>(m_subject.index)).points.count();
+    const Reward &reward = m_programme->rewards.at(static_cast<size_t>(m_subject.index));
+    if (reward.kind != RewardKind::Coupon) {
+        addTerm(menu, tr("Handed out as codes of a partner"), u"/codes"_s, true);
+    }
+    const qint64 points = reward.points.count();
     const QJsonObject wednesdays{{u"when"_s, QJsonObject{{u"weekdays"_s, QJsonArray{u"wed"_s}}}},
                                  {u"points"_s, std::max<qint64>(1, points * 2 / 3)}};
     addTerm(menu, tr("Another price on some days"), u"/prices"_s, QJsonArray{wednesdays});

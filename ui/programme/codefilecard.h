@@ -1,0 +1,69 @@
+#pragma once
+
+#include "ui/programme/codefiletrial.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QPushButton;
+
+namespace regulars
+{
+
+class InlineMessage;
+class Label;
+class Shop;
+class WordedList;
+
+// A file of codes brought into a reward's pool: chosen, looked through beside the window, told what
+// would come of it, and taken only then, in one step that its undo takes back.
+class CodeFileCard : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit CodeFileCard(Shop &shop, QWidget *parent = nullptr);
+
+    void setReward(const QString &reward);
+    void openFile(const QString &path);
+    void retranslate();
+
+    QPushButton *chooseButton() const { return m_choose; }
+    QComboBox *codeColumn() const { return m_code; }
+    QComboBox *dayColumn() const { return m_day; }
+    QPushButton *takeButton() const { return m_take; }
+    QPushButton *leaveButton() const { return m_leave; }
+    WordedList *rejects() const { return m_rejects; }
+    InlineMessage *message() const { return m_message; }
+    QString outcomeText() const;
+
+signals:
+    void taken();
+
+private:
+    void choose();
+    void tryOut();
+    void tried(CodeFileTrial trial);
+    void take();
+    void leave();
+    void tell();
+    void fillColumns();
+
+    Shop &m_shop;
+    QString m_reward;
+    CodeFileTrial m_trial;
+    QPushButton *m_choose;
+    QWidget *m_columns;
+    Label *m_codeName;
+    QComboBox *m_code;
+    Label *m_dayName;
+    QComboBox *m_day;
+    Label *m_outcome;
+    WordedList *m_rejects;
+    QWidget *m_foot;
+    QPushButton *m_take;
+    QPushButton *m_leave;
+    InlineMessage *m_message;
+};
+
+} // namespace regulars
