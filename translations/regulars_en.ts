@@ -157,6 +157,53 @@
     </message>
 </context>
 <context>
+    <name>regulars::CodeFileCard</name>
+    <message numerus="yes">
+        <source>“%1” holds %Ln new code(s).</source>
+        <translation>
+            <numerusform>“%1” holds %Ln new code.</numerusform>
+            <numerusform>“%1” holds %Ln new codes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are in the pool already.</source>
+        <comment>codes</comment>
+        <translation>
+            <numerusform>%Ln is in the pool already.</numerusform>
+            <numerusform>%Ln are in the pool already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) can&apos;t be taken:</source>
+        <translation>
+            <numerusform>%Ln line can&apos;t be taken:</numerusform>
+            <numerusform>%Ln lines can&apos;t be taken:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <comment>lines</comment>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %Ln code(s) into the pool</source>
+        <translation>
+            <numerusform>Put %Ln code into the pool</numerusform>
+            <numerusform>Put %Ln codes into the pool</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln code(s) came into the pool.</source>
+        <translation>
+            <numerusform>%Ln code came into the pool.</numerusform>
+            <numerusform>%Ln codes came into the pool.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>regulars::ColumnsForm</name>
     <message numerus="yes">
         <source>The file has more columns; %Ln of them are left out.</source>
@@ -973,6 +1020,48 @@
         <translation>
             <numerusform>Example: %1 at one point for each 1.00, in a tier of 1.5× on a double day: %n point.</numerusform>
             <numerusform>Example: %1 at one point for each 1.00, in a tier of 1.5× on a double day: %n points.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>regulars::PoolPanel</name>
+    <message numerus="yes">
+        <source>%Ln code(s) to hand out</source>
+        <translation>
+            <numerusform>%Ln code to hand out</numerusform>
+            <numerusform>%Ln codes to hand out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln given</source>
+        <comment>codes to members</comment>
+        <translation>
+            <numerusform>%Ln given</numerusform>
+            <numerusform>%Ln given</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln set aside</source>
+        <comment>codes seen, then undone</comment>
+        <translation>
+            <numerusform>%Ln set aside</numerusform>
+            <numerusform>%Ln set aside</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln taken out</source>
+        <comment>codes of a pool</comment>
+        <translation>
+            <numerusform>%Ln taken out</numerusform>
+            <numerusform>%Ln taken out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln past their last day</source>
+        <comment>codes</comment>
+        <translation>
+            <numerusform>%Ln past its last day</numerusform>
+            <numerusform>%Ln past their last day</numerusform>
         </translation>
     </message>
 </context>

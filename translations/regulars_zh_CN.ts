@@ -1518,6 +1518,23 @@
             <numerusform>目前有 %Ln 位会员的积分足够。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Hands out a partner&apos;s codes</source>
+        <translation>发放合作方的兑换码</translation>
+    </message>
+    <message>
+        <source>Each one redeemed is a code that the partner gave you, such as a cinema&apos;s or a parking&apos;s. The codes are its stock: bring them below once it is published.</source>
+        <translation>每兑换一份，就发出一个合作方给您的兑换码，例如电影票、停车券。兑换码就是库存：发布之后在下方导入。</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>兑换码</translation>
+    </message>
+    <message>
+        <source>codes are still to come</source>
+        <comment>a reward&apos;s stock</comment>
+        <translation>兑换码尚未导入</translation>
+    </message>
 </context>
 <context>
     <name>regulars::CategoryTree</name>
@@ -2259,6 +2276,100 @@
     <message>
         <source>Leave it open</source>
         <translation>暂不定稿</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::CodeFileCard</name>
+    <message>
+        <source>Choose a file of codes</source>
+        <translation>选择兑换码文件</translation>
+    </message>
+    <message>
+        <source>Tables and lists (*.csv *.tsv *.txt *.xlsx)</source>
+        <translation>表格和清单 (*.csv *.tsv *.txt *.xlsx)</translation>
+    </message>
+    <message>
+        <source>Say which column holds the codes.</source>
+        <translation>请选择哪一列是兑换码。</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>请选择…</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>no column of last days</comment>
+        <translation>没有</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>第 %1 列</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” holds %Ln new code(s).</source>
+        <translation>
+            <numerusform>“%1”中有 %Ln 个新兑换码。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are in the pool already.</source>
+        <comment>codes</comment>
+        <translation>
+            <numerusform>%Ln 个早已导入。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) can&apos;t be taken:</source>
+        <translation>
+            <numerusform>%Ln 行无法导入：</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <comment>lines</comment>
+        <translation>
+            <numerusform>还有 %Ln 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <translation>第 %1 行</translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %Ln code(s) into the pool</source>
+        <translation>
+            <numerusform>导入这 %Ln 个兑换码</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln code(s) came into the pool.</source>
+        <translation>
+            <numerusform>已导入 %Ln 个兑换码。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bring codes from a file…</source>
+        <translation>从文件导入兑换码…</translation>
+    </message>
+    <message>
+        <source>Column of the codes</source>
+        <translation>兑换码所在的列</translation>
+    </message>
+    <message>
+        <source>Column of their last days</source>
+        <translation>有效期所在的列</translation>
+    </message>
+    <message>
+        <source>Lines that can&apos;t be taken</source>
+        <translation>无法导入的行</translation>
+    </message>
+    <message>
+        <source>Leave the file</source>
+        <translation>不导入</translation>
     </message>
 </context>
 <context>
@@ -10210,6 +10321,10 @@ Enter shows the rows behind it.</source>
         <comment>%1: a segment, %2: when they have spent …</comment>
         <translation>会员%2，归入“%1”。</translation>
     </message>
+    <message>
+        <source>They receive a code of the partner&apos;s for each.</source>
+        <translation>每份得到一个合作方的兑换码。</translation>
+    </message>
 </context>
 <context>
     <name>regulars::OutcomeCard</name>
@@ -11157,6 +11272,140 @@ Enter shows the rows behind it.</source>
     <message>
         <source>No more points are issued once the budget is used up.</source>
         <translation>预算用完后不再发放积分。</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::PoolPanel</name>
+    <message>
+        <source>Its codes are brought once it is published.</source>
+        <translation>发布之后才能导入兑换码。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln code(s) to hand out</source>
+        <translation>
+            <numerusform>还有 %Ln 个兑换码可发放</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln given</source>
+        <comment>codes to members</comment>
+        <translation>
+            <numerusform>已发放 %Ln 个</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln set aside</source>
+        <comment>codes seen, then undone</comment>
+        <translation>
+            <numerusform>搁置 %Ln 个</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln taken out</source>
+        <comment>codes of a pool</comment>
+        <translation>
+            <numerusform>已收回 %Ln 个</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln past their last day</source>
+        <comment>codes</comment>
+        <translation>
+            <numerusform>%Ln 个已过有效期</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Erased with its member</source>
+        <translation>已随会员删除</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <comment>a day</comment>
+        <translation>有效期至 %1</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <comment>a partner&apos;s code</comment>
+        <translation>可发放</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <comment>a partner&apos;s code</comment>
+        <translation>已发放</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <comment>a partner&apos;s code</comment>
+        <translation>搁置</translation>
+    </message>
+    <message>
+        <source>Taken out</source>
+        <comment>a partner&apos;s code</comment>
+        <translation>已收回</translation>
+    </message>
+    <message>
+        <source>Say why in a few words: it stays in the log.</source>
+        <translation>请简要说明原因，将留存记录。</translation>
+    </message>
+    <message>
+        <source>The code can be handed out again.</source>
+        <translation>这个兑换码可以再次发放。</translation>
+    </message>
+    <message>
+        <source>The code is taken out: nobody gets it.</source>
+        <translation>这个兑换码已收回，不会再发给任何人。</translation>
+    </message>
+    <message>
+        <source>Which codes are listed</source>
+        <translation>列出哪些兑换码</translation>
+    </message>
+    <message>
+        <source>All codes</source>
+        <translation>全部兑换码</translation>
+    </message>
+    <message>
+        <source>Free ones</source>
+        <translation>可发放的</translation>
+    </message>
+    <message>
+        <source>Given to members</source>
+        <translation>已发给会员的</translation>
+    </message>
+    <message>
+        <source>Set aside: seen, then undone</source>
+        <translation>搁置的：给人看过又撤销了</translation>
+    </message>
+    <message>
+        <source>Taken out</source>
+        <translation>已收回</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>兑换码</translation>
+    </message>
+    <message>
+        <source>None of them.</source>
+        <translation>没有这样的兑换码。</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>显示更多</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Tried at the cinema: still good …</source>
+        <translation>已向影院核实，仍然有效……</translation>
+    </message>
+    <message>
+        <source>Hand out again</source>
+        <translation>再次发放</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>收回</translation>
     </message>
 </context>
 <context>
@@ -14748,6 +14997,10 @@ Enter shows the rows behind it.</source>
     <message>
         <source>And at most 100 points for each member</source>
         <translation>并且每位会员最多 100 积分</translation>
+    </message>
+    <message>
+        <source>Handed out as codes of a partner</source>
+        <translation>发放合作方的兑换码</translation>
     </message>
 </context>
 <context>

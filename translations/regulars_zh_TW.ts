@@ -1518,6 +1518,23 @@
             <numerusform>目前有 %Ln 位會員的點數足夠。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Hands out a partner&apos;s codes</source>
+        <translation>發放合作方的兌換碼</translation>
+    </message>
+    <message>
+        <source>Each one redeemed is a code that the partner gave you, such as a cinema&apos;s or a parking&apos;s. The codes are its stock: bring them below once it is published.</source>
+        <translation>每兌換一份，就發出一個合作方給您的兌換碼，例如電影票、停車券。兌換碼就是庫存：發布之後在下方匯入。</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>兌換碼</translation>
+    </message>
+    <message>
+        <source>codes are still to come</source>
+        <comment>a reward&apos;s stock</comment>
+        <translation>兌換碼尚未匯入</translation>
+    </message>
 </context>
 <context>
     <name>regulars::CategoryTree</name>
@@ -2259,6 +2276,100 @@
     <message>
         <source>Leave it open</source>
         <translation>暫不定稿</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::CodeFileCard</name>
+    <message>
+        <source>Choose a file of codes</source>
+        <translation>選擇兌換碼檔案</translation>
+    </message>
+    <message>
+        <source>Tables and lists (*.csv *.tsv *.txt *.xlsx)</source>
+        <translation>表格和清單 (*.csv *.tsv *.txt *.xlsx)</translation>
+    </message>
+    <message>
+        <source>Say which column holds the codes.</source>
+        <translation>請選擇哪一欄是兌換碼。</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>請選擇…</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>no column of last days</comment>
+        <translation>沒有</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>第 %1 欄</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” holds %Ln new code(s).</source>
+        <translation>
+            <numerusform>「%1」中有 %Ln 個新兌換碼。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are in the pool already.</source>
+        <comment>codes</comment>
+        <translation>
+            <numerusform>%Ln 個早已匯入。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) can&apos;t be taken:</source>
+        <translation>
+            <numerusform>%Ln 行無法匯入：</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <comment>lines</comment>
+        <translation>
+            <numerusform>還有 %Ln 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <translation>第 %1 行</translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %Ln code(s) into the pool</source>
+        <translation>
+            <numerusform>匯入這 %Ln 個兌換碼</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln code(s) came into the pool.</source>
+        <translation>
+            <numerusform>已匯入 %Ln 個兌換碼。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bring codes from a file…</source>
+        <translation>從檔案匯入兌換碼…</translation>
+    </message>
+    <message>
+        <source>Column of the codes</source>
+        <translation>兌換碼所在的欄</translation>
+    </message>
+    <message>
+        <source>Column of their last days</source>
+        <translation>有效期限所在的欄</translation>
+    </message>
+    <message>
+        <source>Lines that can&apos;t be taken</source>
+        <translation>無法匯入的行</translation>
+    </message>
+    <message>
+        <source>Leave the file</source>
+        <translation>不匯入</translation>
     </message>
 </context>
 <context>
@@ -10210,6 +10321,10 @@ Enter shows the rows behind it.</source>
         <comment>%1: a segment, %2: when they have spent …</comment>
         <translation>會員%2，歸入「%1」。</translation>
     </message>
+    <message>
+        <source>They receive a code of the partner&apos;s for each.</source>
+        <translation>每份得到一個合作方的兌換碼。</translation>
+    </message>
 </context>
 <context>
     <name>regulars::OutcomeCard</name>
@@ -11157,6 +11272,140 @@ Enter shows the rows behind it.</source>
     <message>
         <source>No more points are issued once the budget is used up.</source>
         <translation>預算用完後不再發放點數。</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::PoolPanel</name>
+    <message>
+        <source>Its codes are brought once it is published.</source>
+        <translation>發布之後才能匯入兌換碼。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln code(s) to hand out</source>
+        <translation>
+            <numerusform>還有 %Ln 個兌換碼可發放</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln given</source>
+        <comment>codes to members</comment>
+        <translation>
+            <numerusform>已發放 %Ln 個</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln set aside</source>
+        <comment>codes seen, then undone</comment>
+        <translation>
+            <numerusform>擱置 %Ln 個</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln taken out</source>
+        <comment>codes of a pool</comment>
+        <translation>
+            <numerusform>已收回 %Ln 個</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln past their last day</source>
+        <comment>codes</comment>
+        <translation>
+            <numerusform>%Ln 個已過有效期限</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Erased with its member</source>
+        <translation>已隨會員刪除</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <comment>a day</comment>
+        <translation>有效期限至 %1</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <comment>a partner&apos;s code</comment>
+        <translation>可發放</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <comment>a partner&apos;s code</comment>
+        <translation>已發放</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <comment>a partner&apos;s code</comment>
+        <translation>擱置</translation>
+    </message>
+    <message>
+        <source>Taken out</source>
+        <comment>a partner&apos;s code</comment>
+        <translation>已收回</translation>
+    </message>
+    <message>
+        <source>Say why in a few words: it stays in the log.</source>
+        <translation>請簡要說明原因，將留存記錄。</translation>
+    </message>
+    <message>
+        <source>The code can be handed out again.</source>
+        <translation>這個兌換碼可以再次發放。</translation>
+    </message>
+    <message>
+        <source>The code is taken out: nobody gets it.</source>
+        <translation>這個兌換碼已收回，不會再發給任何人。</translation>
+    </message>
+    <message>
+        <source>Which codes are listed</source>
+        <translation>列出哪些兌換碼</translation>
+    </message>
+    <message>
+        <source>All codes</source>
+        <translation>全部兌換碼</translation>
+    </message>
+    <message>
+        <source>Free ones</source>
+        <translation>可發放的</translation>
+    </message>
+    <message>
+        <source>Given to members</source>
+        <translation>已發給會員的</translation>
+    </message>
+    <message>
+        <source>Set aside: seen, then undone</source>
+        <translation>擱置的：給人看過又復原了</translation>
+    </message>
+    <message>
+        <source>Taken out</source>
+        <translation>已收回</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>兌換碼</translation>
+    </message>
+    <message>
+        <source>None of them.</source>
+        <translation>沒有這樣的兌換碼。</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>顯示更多</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Tried at the cinema: still good …</source>
+        <translation>已向電影院核實，仍然有效……</translation>
+    </message>
+    <message>
+        <source>Hand out again</source>
+        <translation>再次發放</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>收回</translation>
     </message>
 </context>
 <context>
@@ -14748,6 +14997,10 @@ Enter shows the rows behind it.</source>
     <message>
         <source>And at most 100 points for each member</source>
         <translation>並且每位會員最多 100 點</translation>
+    </message>
+    <message>
+        <source>Handed out as codes of a partner</source>
+        <translation>發放合作方的兌換碼</translation>
     </message>
 </context>
 <context>
