@@ -93,8 +93,16 @@ void CodeFileCard::setReward(const QString &reward)
     }
     m_reward = reward;
     m_message->clear();
-    m_trial = {};
+    forget();
     tell();
+}
+
+void CodeFileCard::forget()
+{
+    m_trial = {};
+    m_asksColumns = false;
+    m_code->clear();
+    m_day->clear();
 }
 
 void CodeFileCard::choose()
@@ -109,10 +117,8 @@ void CodeFileCard::choose()
 
 void CodeFileCard::openFile(const QString &path)
 {
-    m_trial = {};
+    forget();
     m_trial.path = path;
-    m_code->clear();
-    m_day->clear();
     tell();
     tryOut();
 }
@@ -140,7 +146,10 @@ void CodeFileCard::tryOut()
 void CodeFileCard::tried(CodeFileTrial trial)
 {
     m_trial = std::move(trial);
-    fillColumns();
+    if (m_trial.wantsColumn() && !m_asksColumns) {
+        m_asksColumns = true;
+        fillColumns();
+    }
     tell();
     if (!m_trial.trouble.isEmpty()) {
         m_message->show(NoticeKind::Warning, m_trial.trouble);
@@ -155,9 +164,8 @@ void CodeFileCard::tried(CodeFileTrial trial)
 // Asked once the file can't tell; then what was said can be put right.
 void CodeFileCard::fillColumns()
 {
-    if (!m_trial.wantsColumn() || m_code->count() > 0) {
-        return;
-    }
+    m_code->clear();
+    m_day->clear();
     m_code->addItem(tr("Choose…"));
     m_day->addItem(tr("None", "no column of last days"));
     for (qsizetype i = 0; i < m_trial.columns.size(); ++i) {
@@ -177,7 +185,7 @@ QString CodeFileCard::outcomeText() const
 void CodeFileCard::tell()
 {
     const bool isTried = !m_trial.codes.empty() || !m_trial.rejects.empty();
-    m_columns->setVisible(m_code->count() > 0);
+    m_columns->setVisible(m_asksColumns);
     m_outcome->setVisible(isTried);
     QStringList said{tr("“%1” holds %Ln new code(s).", nullptr, static_cast<int>(m_trial.taken))
                          .arg(QFileInfo(m_trial.path).fileName())};
@@ -234,9 +242,7 @@ void CodeFileCard::take()
 
 void CodeFileCard::leave()
 {
-    m_trial = {};
-    m_code->clear();
-    m_day->clear();
+    forget();
     m_message->clear();
     tell();
     m_choose->setFocus(Qt::OtherFocusReason);
@@ -252,10 +258,12 @@ void CodeFileCard::retranslate()
     m_rejects->setAccessibleName(tr("Lines that can't be taken"));
     m_leave->setText(tr("Leave the file"));
     m_message->clear();
-    if (m_code->count() > 0) {
-        m_code->clear();
-        m_day->clear();
+    if (m_asksColumns) {
+        const int code = m_code->currentIndex();
+        const int day = m_day->currentIndex();
         fillColumns();
+        m_code->setCurrentIndex(code);
+        m_day->setCurrentIndex(day);
     }
     tell();
     if (!m_trial.path.isEmpty()) {

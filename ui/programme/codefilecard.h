@@ -48,10 +48,12 @@ private:
     void leave();
     void tell();
     void fillColumns();
+    void forget();
 
     Shop &m_shop;
     QString m_reward;
     CodeFileTrial m_trial;
+    bool m_asksColumns = false;
     QPushButton *m_choose;
     QWidget *m_columns;
     Label *m_codeName;
