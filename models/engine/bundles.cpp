@@ -109,7 +109,7 @@ std::vector<BundleOff> bundlesOff(const Programme &programme, const Bundle &bund
                 times = std::min(times, runs[i].count / used[i]);
         }
         const qint64 one = offOne(bundle, sum);
-        if (used.empty() || one == 0)
+        if (one == 0) // no unit is left for one, or it saves nothing
             break;
         const std::vector<qint64> parts = apportion(one, weights);
         for (size_t i = 0; i < used.size(); ++i) {

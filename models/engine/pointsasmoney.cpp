@@ -68,8 +68,7 @@ PointsAsTender::PointsAsTender(const Programme &programme, const MemberView *mem
 
 void PointsAsTender::addSegment(Money amount, Money sum)
 {
-    if (amount <= Money())
-        return;
+    assert(amount > Money()); // policyreader
     for (Segment &segment : m_segments) {
         if (segment.amount == amount) {
             segment.sum += sum;

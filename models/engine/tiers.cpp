@@ -159,13 +159,9 @@ bool isNearer(const Distance &a, const Distance &b)
 bool saysLess(const Distance &a, const Distance &b)
 {
     const auto key = [](const Distance &distance) {
-        int rank = distance.metric ? 1 : 0;
-        if (distance.isByPurchase)
-            rank = 2;
-        else if (!distance.missing.isZero())
-            rank = 3;
-        return std::tuple(rank, distance.relative, distance.metric == Metric::Spend,
-                          distance.missing);
+        const bool isHistory = !distance.isByPurchase && !distance.missing.isZero();
+        return std::tuple(isHistory, distance.isByPurchase, distance.metric.has_value(),
+                          distance.relative, distance.metric == Metric::Spend, distance.missing);
     };
     return key(a) < key(b);
 }

@@ -5,6 +5,7 @@
 
 #include <limits>
 #include <stdexcept>
+#include <utility>
 
 namespace regulars
 {
@@ -174,7 +175,7 @@ private:
     int smallNumber()
     {
         const qint64 value = number();
-        if (value < std::numeric_limits<int>::min() || value > std::numeric_limits<int>::max())
+        if (!std::in_range<int>(value))
             refuse("a small number was expected");
         return static_cast<int>(value);
     }

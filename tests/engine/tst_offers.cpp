@@ -209,6 +209,12 @@ void TestOffers::otherProductsAreFree_data()
     row("bought or free, not both", {{u"latte"_s, u"20.00"_s, u"2"_s}}, u"20.00"_s, "{}");
     row("third of its own", {{u"latte"_s, u"30.00"_s, u"3"_s}}, u"20.00"_s, "{}");
     row("sixth of its own", {{u"latte"_s, u"60.00"_s, u"6"_s}}, u"40.00"_s, "{}");
+    row("a free one buys nothing more",
+        {{u"latte"_s, u"90.00"_s, u"3"_s}, {u"green"_s, u"20.00"_s, u"2"_s}}, u"90.00 10.00"_s,
+        "{}");
+    row("a free one of others takes no bought one away",
+        {{u"milk"_s, u"40.00"_s, u"4"_s}, {u"latte"_s, u"18.00"_s}, {u"green"_s, u"12.00"_s}},
+        u"40.00 0.00 0.00"_s);
 }
 
 void TestOffers::otherProductsAreFree()

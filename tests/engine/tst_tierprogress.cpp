@@ -106,6 +106,11 @@ void TestTierProgress::tellsTheFurthestPartOfAPath_M3()
     progress = next(programme, memberOf(0, 1100, 4));
     QCOMPARE(progress->metric, Metric::AverageBasket);
     QVERIFY(progress->missing == Ratio(25));
+    // A history that is half there says more than a purchase that is all to come.
+    programme.tiers[1].paths = {all({{PurchaseAtLeast{Money(100)}}, atLeast(SpendEver, 1000)})};
+    progress = next(programme, memberOf(0, 500));
+    QCOMPARE(progress->metric, Metric::Spend);
+    QVERIFY(progress->missing == Ratio(500));
 }
 
 // Though no purchase was made since: the next review lets the member rise.
