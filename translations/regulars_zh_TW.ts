@@ -12542,6 +12542,10 @@ Enter shows the rows behind it.</source>
         <source>To stored value</source>
         <translation>退回儲值</translation>
     </message>
+    <message>
+        <source>Code</source>
+        <translation>兌換碼</translation>
+    </message>
 </context>
 <context>
     <name>regulars::ReceiptPrinter</name>
@@ -12716,6 +12720,10 @@ Enter shows the rows behind it.</source>
         <source>%1 of %2</source>
         <comment>a task&apos;s progress</comment>
         <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>Code for you</source>
+        <translation>您的兌換碼</translation>
     </message>
 </context>
 <context>
@@ -13613,6 +13621,14 @@ Enter shows the rows behind it.</source>
     <message>
         <source>Something that a shop next door gives.</source>
         <translation>由鄰近商家提供。</translation>
+    </message>
+    <message>
+        <source>Partner&apos;s codes</source>
+        <translation>合作方兌換碼</translation>
+    </message>
+    <message>
+        <source>Vouchers for music, films, tickets: each member gets a code of his own.</source>
+        <translation>音樂、電影、門票等電子券：每位會員得到自己的兌換碼。</translation>
     </message>
 </context>
 <context>
@@ -18152,6 +18168,10 @@ Enter shows the rows behind it.</source>
         <source>Top-up of %1</source>
         <translation>儲值 %1</translation>
     </message>
+    <message>
+        <source>codes %1</source>
+        <translation>券碼 %1</translation>
+    </message>
 </context>
 <context>
     <name>regulars::TillPage</name>
@@ -18486,6 +18506,11 @@ Enter shows the rows behind it.</source>
     <message>
         <source>Undone, and done again since</source>
         <translation>已撤銷，之後又重做</translation>
+    </message>
+    <message>
+        <source>%1, code %2</source>
+        <comment>a reward that was redeemed</comment>
+        <translation>%1，兌換碼 %2</translation>
     </message>
 </context>
 <context>

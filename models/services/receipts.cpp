@@ -7,6 +7,7 @@
 #include "storage/coupons.h"
 #include "storage/members.h"
 #include "storage/operations.h"
+#include "storage/poolcodes.h"
 #include "storage/purchases.h"
 #include "storage/redemptions.h"
 
@@ -46,6 +47,19 @@ QString tenderOf(Connection &store, const OperationRow &row)
     return purchase ? purchase->tender.value_or(QString()) : QString();
 }
 
+std::vector<ReceiptPoolCode> poolCodesOf(Connection &store, OperationId operation)
+{
+    std::vector<ReceiptPoolCode> facts;
+    for (const Redemption &redemption : Redemptions(store).ofOperation(operation)) {
+        for (const PoolCode &code : PoolCodes(store).holding(redemption.id)) {
+            if (code.state == PoolCodeState::Given && code.code) {
+                facts.push_back({*code.code, code.reward, code.lastDay});
+            }
+        }
+    }
+    return facts;
+}
+
 } // namespace
 
 Result<ReceiptFacts> Receipts::of(OperationId operation)
@@ -71,6 +85,7 @@ Result<ReceiptFacts> Receipts::of(OperationId operation)
     for (const Coupon &coupon : Coupons(connection).issuedBy(operation)) {
         facts.coupons.push_back({coupon.code, coupon.couponTemplate, coupon.validThrough});
     }
+    facts.poolCodes = poolCodesOf(connection, operation);
     facts.tender = tenderOf(connection, facts.row);
     if (facts.row.member) {
         const auto member = Members(connection).find(facts.row.member->id);

@@ -34,6 +34,14 @@ struct ReceiptCoupon
     std::optional<BusinessDay> validThrough;
 };
 
+// A code of a partner that the operation handed out, and that the member has still.
+struct ReceiptPoolCode
+{
+    QString code; // whole: the slip is what the member takes along
+    QString reward;
+    std::optional<BusinessDay> lastDay;
+};
+
 // Everything that a slip of one operation says: codes and figures, phones masked whoever asks.
 struct ReceiptFacts
 {
@@ -42,6 +50,7 @@ struct ReceiptFacts
     QJsonObject purchase{};               // Sales::purchase's figures; empty without one
     std::optional<ReceiptRefund> refund{};
     std::vector<ReceiptCoupon> coupons{};
+    std::vector<ReceiptPoolCode> poolCodes{};
     QString tender{};
     // contract.md's `member` object as of the operation; empty without a member, or after erasure.
     QJsonObject member{};

@@ -94,6 +94,7 @@ public:
     void enrol(const EnrolRequest &request);
     void refund(const RefundRequest &request);
     // What a refund's figures give back, and where to: "¥5.00 back, and ¥44.00 to stored value".
+    static QString codesIn(const Answer &answer);
     static QString backText(const QJsonObject &figures, const Currency &currency);
     void attach(const PurchaseRef &purchase);
     void topUp(Money amount);

@@ -114,7 +114,29 @@ void Till::afterSale(const Answer &answer)
     if (!sold.couponsToCome.isEmpty()) {
         detail += tr("coupon: %1").arg(sold.couponsToCome.join(u", "_s));
     }
+    if (const QString codes = codesIn(answer); !codes.isEmpty()) {
+        detail += codes; // of a reward that a rule gave
+    }
     emit finished(balanceLine(change), detail.join(u" · "_s));
+}
+
+// What is handed over with it; a code whose text is gone is told by nobody.
+QString Till::codesIn(const Answer &answer)
+{
+    QJsonArray all = answer.figures[u"codes"_s].toArray();
+    if (all.isEmpty()) {
+        all.append(answer.figures[u"code"_s]);
+    }
+    QStringList codes;
+    for (const QJsonValue one : std::as_const(all)) {
+        codes += one.toString();
+    }
+    codes.removeAll(QString());
+    if (codes.isEmpty()) {
+        return {};
+    }
+    return codes.size() == 1 ? tr("code %1").arg(codes.front())
+                             : tr("codes %1").arg(codes.join(u", "_s));
 }
 
 // Once a look-up: what is sold to the same member next was not looked up.
@@ -151,8 +173,8 @@ void Till::redeem(const QString &reward, qint64 quantity)
             if (!money.isZero()) {
                 detail += tr("to pay %1").arg(shown(money, m_shop.currency()));
             }
-            if (answer.figures.contains(u"code"_s)) {
-                detail += tr("code %1").arg(answer.figures[u"code"_s].toString());
+            if (const QString codes = codesIn(answer); !codes.isEmpty()) {
+                detail += codes;
             }
             emit finished(balanceLine(-pointsIn(answer, u"points"_s)), detail.join(u" · "_s));
         });

@@ -150,6 +150,17 @@ QString TodayPanel::whatOf(const OperationRow &row, const Shop &shop)
     }
 }
 
+QStringList TodayPanel::poolCodesOf(const OperationRow &row)
+{
+    QStringList codes;
+    for (const Deed &deed : row.deeds) {
+        if (deed.kind == Deed::Kind::CodeGiven && !deed.detail.isEmpty()) {
+            codes += deed.detail;
+        }
+    }
+    return codes;
+}
+
 const OperationRow *TodayPanel::focusedRow() const
 {
     const int row = m_list->currentRow();

@@ -30,6 +30,8 @@ public:
     // The latest that this person did and that stands.
     const OperationRow *latestOf(const QString &user) const;
     static QString whatOf(const OperationRow &row, const Shop &shop);
+    // Partners' codes that it handed out, as far as the operator may see them.
+    static QStringList poolCodesOf(const OperationRow &row);
 
 signals:
     void memberWanted(regulars::MemberId member);

@@ -160,6 +160,13 @@ QString TimelineCard::whatHappened(const OperationRow &row, const Shop &shop)
         return tr("Given by a rule");
     case OperationKind::Import:
         return tr("Imported");
+    case OperationKind::Redeem: {
+        const QStringList codes = TodayPanel::poolCodesOf(row);
+        const QString what = TodayPanel::whatOf(row, shop);
+        return codes.isEmpty()
+                   ? what
+                   : tr("%1, code %2", "a reward that was redeemed").arg(what, codes.join(u", "_s));
+    }
     default:
         return TodayPanel::whatOf(row, shop);
     }

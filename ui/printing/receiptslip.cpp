@@ -406,6 +406,15 @@ void SlipWriting::coupons()
         }
         m_slip.add(Kind::Coupon, coupon.code);
     }
+    // Partners' codes are of any length: a QR code holds them where bars would be too fine.
+    for (const ReceiptPoolCode &code : m_facts.poolCodes) {
+        m_slip.add(Kind::Rule);
+        strong(Words::tr("Code for you"), rewardName(code.reward));
+        if (code.lastDay) {
+            m_slip.add(Kind::Small, Words::tr("Good through"), shown(*code.lastDay));
+        }
+        m_slip.add(Kind::Voucher, code.code);
+    }
 }
 
 void SlipWriting::balance()

@@ -21,8 +21,9 @@ struct SlipItem
         Small,
         Note, // a sentence
         Rule,
-        Coupon, // left: its code, as a bar code too
-        Codes,  // left: the slip's own code, as QR and bar code; right: what it is good for
+        Coupon,  // left: its code, as a bar code too
+        Voucher, // left: a code that is good elsewhere, as QR code too
+        Codes,   // left: the slip's own code, as QR and bar code; right: what it is good for
     };
     Kind kind;
     QString left{};

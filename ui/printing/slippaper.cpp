@@ -192,6 +192,16 @@ void SlipPaper::addCodes(const SlipItem &item)
     addBarcode(item.left, m_body.left(), m_body.width(), true);
 }
 
+// Large enough to be typed elsewhere, beside a QR code that any reader takes.
+void SlipPaper::addVoucher(const QString &code)
+{
+    const QRectF qr(m_body.left(), m_y, rollQr, rollQr);
+    m_marks.push_back({Mark::Kind::Qr, qr, code, {}, 0, m_page});
+    const QRectF beside(qr.right() + 100, m_y + 150, m_body.width() - rollQr - 100, 0);
+    const qreal words = addLines(code, {1.2, QFont::DemiBold}, beside, Qt::AlignLeft);
+    m_y = std::max(qr.bottom(), beside.top() + words) + 100;
+}
+
 // In the margin of a sheet, at the top of its first page.
 void SlipPaper::addCodesBeside(const SlipItem &item)
 {
@@ -248,6 +258,10 @@ void SlipPaper::place(const SlipItem &item)
     case Kind::Coupon:
         m_y += 100;
         addBarcode(item.left, m_body.left(), m_body.width(), !isSheet);
+        break;
+    case Kind::Voucher:
+        m_y += 100;
+        addVoucher(item.left);
         break;
     case Kind::Codes:
         isSheet ? addCodesBeside(item) : addCodes(item);

@@ -55,6 +55,7 @@ private:
     void addPair(const SlipItem &item, const Style &style);
     void addBarcode(const QString &code, qreal x, qreal width, bool isCentred);
     void addCodes(const SlipItem &item);
+    void addVoucher(const QString &code);
     void addCodesBeside(const SlipItem &item);
     void breakPage(size_t from, qreal top);
     void numberPages();

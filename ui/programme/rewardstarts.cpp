@@ -86,6 +86,12 @@ void RewardStarts::addOthers()
         tr("Members give their points to a cause."));
     add(u"partner"_s, RewardKind::Partner, 500, tr("Partner's benefit"),
         tr("Something that a shop next door gives."));
+    m_starts.push_back(
+        {u"partner-codes"_s,
+         u"qr"_s,
+         tr("Partner's codes"),
+         tr("Vouchers for music, films, tickets: each member gets a code of his own."),
+         {{u"kind"_s, u"partner"_s}, {u"points"_s, 500}, {u"codes"_s, true}}});
 }
 
 QString rewardIcon(RewardKind kind)

@@ -4,6 +4,7 @@
 #include "tables/operationtable.h"
 #include "ui/counter/customer.h"
 #include "ui/counter/reckoning.h"
+#include "ui/counter/todaypanel.h"
 #include "ui/figures.h"
 #include "ui/parts/actionbutton.h"
 #include "ui/parts/emptystate.h"
@@ -190,6 +191,10 @@ void ReceiptPane::tellOperation()
     }
     if (m_row->money) {
         addRow(tr("Paid"), shown(*m_row->money, programme->currency), true);
+    }
+    const QStringList codes = TodayPanel::poolCodesOf(*m_row);
+    for (const QString &code : codes) {
+        addRow(tr("Code"), code);
     }
     if (!m_row->text.isEmpty()) {
         addRow(tr("Note"), m_row->text);

@@ -1,6 +1,8 @@
 #include "ui/counter/counterfloor.h"
 
+#include "services/codepools.h"
 #include "services/membership.h"
+#include "services/programmeversions.h"
 #include "services/sales.h"
 #include "services/salesfloor.h"
 #include "services/shopsetup.h"
@@ -100,6 +102,23 @@ void CounterFloor::sell(MemberId member, const char *amount)
     request.member = MemberRef::of(member);
     request.lines.push_back(salesfloor::line(amount));
     Shop::done(Sales(m_shop->desk()).checkout({}, request));
+}
+
+void CounterFloor::offerMusic(int codes)
+{
+    salesfloor::Terms extended = terms();
+    extended.rewards +=
+        R"(, {"id": "music", "name": "Music", "kind": "partner", "points": 200, "codes": true})";
+    Shop::done(ProgrammeVersions(m_shop->desk()).use({}, extended.text()));
+    std::vector<OfferedCode> offered;
+    for (int i = 1; i <= codes; ++i) {
+        offered.push_back({i, u"MUSIC-%1"_s.arg(i, 4, 10, QChar(u'0')), {}});
+    }
+    if (!offered.empty()) {
+        Shop::done(CodePools(m_shop->desk()).import({}, {u"music"_s, offered, u"delivery"_s}));
+    }
+    emit m_shop->changes().programmeChanged();
+    settle();
 }
 
 qint64 CounterFloor::points(MemberId member)

@@ -36,6 +36,8 @@ public:
     MemberId enrol(const QString &phone, const QString &name, const QString &card = {},
                    const QString &birthday = {});
     void sell(MemberId member, const char *amount);
+    // A reward of 200 points that hands out a partner's codes: so many of them, MUSIC-0001 and on.
+    void offerMusic(int codes);
     qint64 points(MemberId member);
     qint64 storedValue(MemberId member);
     qint64 purchasesOf(MemberId member);

@@ -33,6 +33,8 @@ private slots:
     void heldCouponIsLaidByItsDigit();
     void couponIsScannedOntoTheBill();
     void couponTwiceIsTakenOnce();
+    void partnersCodesAreTold();
+    void anEmptyPoolSaysWhatToDo();
     void storedValueIsToppedUpAndSpent();
     void storedValueIsPaidOut();
     void pointsAreGiven();
@@ -107,6 +109,33 @@ void TestTillCases::couponTwiceIsTakenOnce()
     QCOMPARE(m_floor->till().bill().coupons.size(), 1);
     m_floor->press(Qt::Key_Return);
     QCOMPARE(lastPurchase().price, Money(1500));
+}
+
+void TestTillCases::partnersCodesAreTold()
+{
+    m_floor->sell(zhang(), "1000");
+    m_floor->offerMusic(3);
+    open();
+    const auto detail = [this] { return m_floor->page().result()->detail(); };
+    m_floor->till().redeem(u"music"_s, 1);
+    m_floor->settle();
+    QVERIFY2(detail().endsWith(u"code MUSIC-0001"_s), qPrintable(detail()));
+    QCOMPARE(m_floor->points(zhang()), 800);
+    m_floor->till().redeem(u"music"_s, 2);
+    m_floor->settle();
+    QVERIFY2(detail().endsWith(u"codes MUSIC-0002, MUSIC-0003"_s), qPrintable(detail()));
+}
+
+void TestTillCases::anEmptyPoolSaysWhatToDo()
+{
+    m_floor->sell(zhang(), "1000");
+    m_floor->offerMusic(0);
+    open();
+    m_floor->till().redeem(u"music"_s, 1);
+    m_floor->settle();
+    QVERIFY2(message().contains(u"Ask the owner to import more, or choose something else."_s),
+             qPrintable(message()));
+    QCOMPARE(m_floor->points(zhang()), 1000);
 }
 
 void TestTillCases::storedValueIsToppedUpAndSpent()

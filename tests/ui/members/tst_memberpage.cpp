@@ -3,6 +3,7 @@
 #include "services/membership.h"
 #include "services/points.h"
 #include "services/programmeversions.h"
+#include "services/rewards.h"
 #include "services/salesfloor.h"
 #include "services/undo.h"
 #include "storage/auditlog.h"
@@ -55,6 +56,7 @@ private slots:
     void eachPurposeIsAgreedToInItsOwnWords();
     void aClerkSeesTheWholeNumberOnRecord();
     void noteStandsInTheTimeline();
+    void partnersCodesStandInTheTimeline();
     void tabsNarrowTheTimeline();
     void undoingTwiceIsToldInItsOwnWords();
     void phoneIsCopied();
@@ -218,6 +220,24 @@ void TestMemberPage::noteStandsInTheTimeline()
     QCOMPARE(page().timeline()->table()->rowAt(0)->kind, OperationKind::Note);
     QCOMPARE(page().timeline()->table()->index(0, OperationTable::What).data().toString(),
              u"likes her coffee black"_s);
+}
+
+void TestMemberPage::partnersCodesStandInTheTimeline()
+{
+    m_floor->sell(*m_zhang, "500");
+    m_floor->offerMusic(1);
+    salesfloor::Shop::done(
+        Rewards(shop().desk()).redeem({}, {MemberRef::of(*m_zhang), u"music"_s, 1, {}}));
+    const auto told = [this] {
+        page().open(QString::number(m_next->value()));
+        m_floor->settle();
+        page().open(QString::number(m_zhang->value()));
+        m_floor->settle();
+        return page().timeline()->table()->index(0, OperationTable::What).data().toString();
+    };
+    QCOMPARE(told(), u"Music, code MUSIC-0001"_s);
+    m_floor->standIn(Role::Clerk);
+    QCOMPARE(told(), u"Music, code ••••0001"_s);
 }
 
 void TestMemberPage::tabsNarrowTheTimeline()

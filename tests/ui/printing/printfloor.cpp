@@ -1,5 +1,6 @@
 #include "ui/printing/printfloor.h"
 
+#include "services/codepools.h"
 #include "services/membership.h"
 #include "services/points.h"
 #include "services/refunds.h"
@@ -68,6 +69,8 @@ const char *const programme = R"json({
  {"id": "cup", "kind": "goods", "points": 300, "money": "9.90",
   "name": {"zh_CN": "手工陶瓷咖啡杯（限量版）", "zh_TW": "手工陶瓷咖啡杯（限量版）", "en": "Hand-made coffee cup, limited edition"}},
  {"id": "voucher", "kind": "coupon", "coupon": "five", "points": 50, "name": {"zh_CN": "五元券", "zh_TW": "五元券", "en": "5.00 voucher"}},
+ {"id": "film", "kind": "partner", "points": 20, "codes": true,
+  "name": {"zh_CN": "影音平台月卡", "zh_TW": "影音平台月卡", "en": "A month of films and music"}},
  {"id": "trip", "kind": "goods", "points": 90000, "name": {"zh_CN": "茶园一日游", "zh_TW": "茶園一日遊", "en": "A day in the tea garden"}}]
 })json";
 
@@ -187,6 +190,14 @@ OperationId PrintFloor::redeem(const QString &reward)
         Rewards(m_shop->desk()).redeem({}, {MemberRef::of(m_anna), reward, 1, u"cash"_s})));
 }
 
+OperationId PrintFloor::film()
+{
+    const OfferedCode code{1, u"FILM-%1-Qx7Zr-99AB-LONG-ENOUGH"_s.arg(m_clock.now().ms()),
+                           u"2027-03-31"_s};
+    noted(Floor::done(CodePools(m_shop->desk()).import({}, {u"film"_s, {code}, u"delivery"_s})));
+    return redeem(u"film"_s);
+}
+
 OperationId PrintFloor::topUp()
 {
     return noted(Floor::done(
@@ -249,9 +260,9 @@ OperationId PrintFloor::attach()
 
 QStringList PrintFloor::kinds()
 {
-    return {u"sell"_s,    u"anonymous"_s, u"attach"_s,  u"refund"_s, u"redeem"_s,
-            u"voucher"_s, u"topUp"_s,     u"cashOut"_s, u"action"_s, u"adjust"_s,
-            u"coupon"_s,  u"give"_s,      u"undo"_s};
+    return {u"sell"_s,   u"anonymous"_s, u"attach"_s, u"refund"_s,  u"redeem"_s,
+            u"film"_s,   u"voucher"_s,   u"topUp"_s,  u"cashOut"_s, u"action"_s,
+            u"adjust"_s, u"coupon"_s,    u"give"_s,   u"undo"_s};
 }
 
 OperationId PrintFloor::perform(const QString &kind)
@@ -263,6 +274,7 @@ OperationId PrintFloor::perform(const QString &kind)
         {u"refund"_s, [this] { return refund(); }},
         {u"redeem"_s, [this] { return redeem(); }},
         {u"voucher"_s, [this] { return redeem(u"voucher"_s); }},
+        {u"film"_s, [this] { return film(); }},
         {u"topUp"_s, [this] { return topUp(); }},
         {u"cashOut"_s, [this] { return cashOut(); }},
         {u"action"_s, [this] { return action(); }},

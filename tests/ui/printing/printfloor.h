@@ -36,6 +36,7 @@ public:
     OperationId sell(int lines = 3); // with offer, tier discount, coupon, points, stored value
     OperationId refund();            // of one of two
     OperationId redeem(const QString &reward = QStringLiteral("cup"));
+    OperationId film(); // with a partner's code
     OperationId topUp();
     OperationId cashOut();
     OperationId action();

@@ -184,7 +184,7 @@ void TestCataloguePage::everyStartIsAValidReward()
     m_page->command(CataloguePage::Command::Add)->trigger();
     QVERIFY(m_page->starts()->isVisible());
     const int starts = m_page->starts()->count();
-    QCOMPARE(starts, 8);
+    QCOMPARE(starts, 9);
     for (int row = 0; row < starts; ++row) {
         const QString start = m_page->starts()->keyAt(row);
         QVERIFY2(m_page->addStart(start), qPrintable(start));

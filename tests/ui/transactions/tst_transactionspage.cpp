@@ -1,3 +1,4 @@
+#include "services/rewards.h"
 #include "services/salesfloor.h"
 #include "services/transactions.h"
 #include "storage/users.h"
@@ -44,6 +45,7 @@ private slots:
     void whatNothingMeetsOffersToClearTheFilters();
     void aReceiptTellsLinesWhyAndRefunds();
     void whoHasNoNameIsCalledByAMaskedPhone();
+    void aPartnersCodeStandsWithItsReward();
     void aRefundIsAskedOfTheTill();
     void whatIsReturnedIsNotRefundedAgain();
     void undoAndRedoChangeTheLedger();
@@ -293,6 +295,25 @@ void TestTransactionsPage::whoHasNoNameIsCalledByAMaskedPhone()
         QCOMPARE(table->index(0, OperationTable::Who).data().toString(), u"138****5678"_s);
         QVERIFY(!table->index(0, 0).data(Qt::AccessibleTextRole).toString().contains(u"+86"_s));
     }
+}
+
+// Whole for whoever sees phones whole, else its end alone.
+void TestTransactionsPage::aPartnersCodeStandsWithItsReward()
+{
+    m_zhang = m_floor->enrol(u"13812345678"_s, u"张小梅"_s);
+    m_floor->sell(m_zhang, "1000");
+    m_floor->offerMusic(2);
+    m_floor->clock().advanceMs(40 * 24 * 3'600'000LL); // no young account any more
+    const auto told = [this] {
+        salesfloor::Shop::done(Rewards(m_floor->shop().desk())
+                                   .redeem({}, {MemberRef::of(m_zhang), u"music"_s, 1, {}}));
+        open();
+        select(OperationKind::Redeem);
+        return m_page->pane()->lines().filter(u"Code"_s);
+    };
+    QCOMPARE(told(), QStringList{u"Code | MUSIC-0001"_s});
+    m_floor->standIn(Role::Clerk);
+    QCOMPARE(told(), QStringList{u"Code | ••••0002"_s});
 }
 
 void TestTransactionsPage::aRefundIsAskedOfTheTill()
