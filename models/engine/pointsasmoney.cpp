@@ -68,7 +68,6 @@ PointsAsTender::PointsAsTender(const Programme &programme, const MemberView *mem
 
 void PointsAsTender::addSegment(Money amount, Money sum)
 {
-    assert(amount > Money()); // policyreader
     for (Segment &segment : m_segments) {
         if (segment.amount == amount) {
             segment.sum += sum;

@@ -162,6 +162,9 @@ void TestConditionTest::asksAboutTime_S16_data()
     const QByteArray nestedNight =
         R"({"weekdays": ["fri"], "any": [{"all": [{"between": ["22:00", "02:00"]}, {"weekdays": ["fri"]}]}]})";
     row("days outside keep their own day", nestedNight, u"2026-11-21T01:00"_s, false);
+    const QByteArray nightFirst =
+        R"({"all": [{"any": [{"all": [{"between": ["22:00", "02:00"]}, {"weekdays": ["fri"]}]}]}, {"weekdays": ["sat"]}]})";
+    row("those that come after it, too", nightFirst, u"2026-11-21T01:00"_s, true);
     const QByteArray lastNight = R"({"between": ["22:00", "02:00"], "month_days": [30]})";
     row("30th after midnight", lastNight, u"2026-12-01T01:00"_s, true);
     row("29th's night", lastNight, u"2026-11-30T01:00"_s, false);

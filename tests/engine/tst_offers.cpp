@@ -209,6 +209,8 @@ void TestOffers::otherProductsAreFree_data()
     row("bought or free, not both", {{u"latte"_s, u"20.00"_s, u"2"_s}}, u"20.00"_s, "{}");
     row("third of its own", {{u"latte"_s, u"30.00"_s, u"3"_s}}, u"20.00"_s, "{}");
     row("sixth of its own", {{u"latte"_s, u"60.00"_s, u"6"_s}}, u"40.00"_s, "{}");
+    row("of two remainders alike the whole unit has the cent",
+        {{u"milk"_s, u"20.00"_s, u"2"_s}, {u"latte"_s, u"0.03"_s, u"1.2"_s}}, u"20.00 0.00"_s);
     row("a free one buys nothing more",
         {{u"latte"_s, u"90.00"_s, u"3"_s}, {u"green"_s, u"20.00"_s, u"2"_s}}, u"90.00 10.00"_s,
         "{}");

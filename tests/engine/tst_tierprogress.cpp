@@ -106,6 +106,11 @@ void TestTierProgress::tellsTheFurthestPartOfAPath_M3()
     progress = next(programme, memberOf(0, 1100, 4));
     QCOMPARE(progress->metric, Metric::AverageBasket);
     QVERIFY(progress->missing == Ratio(25));
+    // Of several ways the nearest, wherever it stands.
+    programme.tiers[1].paths = {{{Any{{atLeast(SpendEver, 1000), atLeast(VisitsThisMonth, 100)}}}}};
+    QCOMPARE(next(programme, memberOf(0, 900, 1))->metric, Metric::Spend);
+    programme.tiers[1].paths = {{{Any{{atLeast(VisitsThisMonth, 100), atLeast(SpendEver, 1000)}}}}};
+    QCOMPARE(next(programme, memberOf(0, 900, 1))->metric, Metric::Spend);
     // A history that is half there says more than a purchase that is all to come.
     programme.tiers[1].paths = {all({{PurchaseAtLeast{Money(100)}}, atLeast(SpendEver, 1000)})};
     progress = next(programme, memberOf(0, 500));
