@@ -9,6 +9,7 @@
 #include "storage/blockedcards.h"
 #include "storage/ledger.h"
 #include "storage/members.h"
+#include "storage/poolcodes.h"
 #include "storage/purchases.h"
 #include "storage/redemptions.h"
 #include "storage/tiershistory.h"
@@ -184,6 +185,18 @@ private:
         return row;
     }
 
+    // With the partner they may stand for the person.
+    void addCodes(QJsonObject &row, RedemptionId redemption) const
+    {
+        QJsonArray codes;
+        for (const PoolCode &held : PoolCodes(m_store).holding(redemption)) {
+            codes += orNull(held.code);
+        }
+        if (!codes.isEmpty()) {
+            row[u"codes"_s] = codes;
+        }
+    }
+
     QJsonArray rewards() const
     {
         QJsonArray rows;
@@ -191,12 +204,14 @@ private:
         for (;;) {
             const auto some = Redemptions(m_store).ofMember(m_member, place, chunk);
             for (const Redemption &redemption : some) {
-                rows += QJsonObject{{u"reward"_s, redemption.reward},
-                                    {u"on"_s, redemption.businessDate.toIso()},
-                                    {u"quantity"_s, redemption.quantity},
-                                    {u"points"_s, redemption.points.count()},
-                                    {u"money"_s, money(redemption.money)},
-                                    {u"undone"_s, redemption.isUndone}};
+                QJsonObject row{{u"reward"_s, redemption.reward},
+                                {u"on"_s, redemption.businessDate.toIso()},
+                                {u"quantity"_s, redemption.quantity},
+                                {u"points"_s, redemption.points.count()},
+                                {u"money"_s, money(redemption.money)},
+                                {u"undone"_s, redemption.isUndone}};
+                addCodes(row, redemption.id);
+                rows += row;
             }
             if (std::ssize(some) < chunk) {
                 return rows;

@@ -3,11 +3,14 @@
 
 #include "services/catalogue.h"
 #include "services/codepools.h"
+#include "services/memberfile.h"
 #include "services/rewards.h"
 #include "services/salesfloor.h"
 #include "services/undo.h"
 
 #include <QTest>
+
+#include <algorithm>
 
 using namespace regulars;
 using namespace regulars::salesfloor;
@@ -78,6 +81,7 @@ private slots:
     void onlyTheOwnerSeesThemWhole();
     void clerksBringNone();
     void whoeverIsErasedLeavesNoCode();
+    void whoAsksForHisDataGetsHisCodes();
     void answersAreRepeatedWithoutKeepingTheCode();
     void stockByHandIsRefused();
 };
@@ -277,6 +281,25 @@ void TestCodePools::whoeverIsErasedLeavesNoCode()
     QCOMPARE(codeOfResult(shop.pools.turn({}, {u"film"_s, {PoolCodeId(2)}, true, u"x"_s})),
              u"bad-request"_s);
     QCOMPARE(shop.verified(), QString());
+}
+
+void TestCodePools::whoAsksForHisDataGetsHisCodes()
+{
+    Cinema shop;
+    Shop::done(shop.bring(three));
+    Shop::done(shop.redeem(2));
+    const Answer undone = Shop::done(shop.redeem());
+    shop.undo(undone);
+    Shop::done(
+        shop.pools.turn({}, {u"film"_s, {PoolCodeId(1)}, true, u"never left the counter"_s}));
+    const QJsonObject file = Shop::done(MemberFile(*shop.desk).make(MemberRef::of(shop.li)));
+    QList<QJsonArray> codes;
+    for (const QJsonValue &reward : file[u"rewards"_s].toArray()) {
+        codes += reward[u"codes"_s].toArray();
+    }
+    std::sort(codes.begin(), codes.end(),
+              [](const QJsonArray &a, const QJsonArray &b) { return a.size() < b.size(); });
+    QCOMPARE(codes, (QList<QJsonArray>{{}, {u"AAAA-0002"_s, u"AAAA-0003"_s}}));
 }
 
 void TestCodePools::answersAreRepeatedWithoutKeepingTheCode()
