@@ -2371,6 +2371,14 @@
         <source>Leave the file</source>
         <translation>不导入</translation>
     </message>
+    <message>
+        <source>They are out of the pool again.</source>
+        <translation>这批兑换码已撤回。</translation>
+    </message>
+    <message>
+        <source>Take them back</source>
+        <translation>撤回这批</translation>
+    </message>
 </context>
 <context>
     <name>regulars::ColumnsForm</name>
@@ -11406,6 +11414,22 @@ Enter shows the rows behind it.</source>
     <message>
         <source>Take out</source>
         <translation>收回</translation>
+    </message>
+    <message>
+        <source>They run out soon: ask the partner for more, and bring them from a file.</source>
+        <translation>兑换码快用完了：请向合作方索取，再从文件导入。</translation>
+    </message>
+    <message>
+        <source>None is left, so nobody can have it: ask the partner for more, and bring them from a file.</source>
+        <translation>兑换码已用完，暂时无法兑换：请向合作方索取，再从文件导入。</translation>
+    </message>
+    <message>
+        <source>Set aside are codes whose redemption was undone: somebody has seen them. Hand one out again if nobody can have used it; else take it out.</source>
+        <translation>“搁置”的是撤销了兑换的兑换码：已经有人看到过。确定没有人用过的可以再次发放，否则请收回。</translation>
+    </message>
+    <message>
+        <source>The owner alone sees codes whole.</source>
+        <translation>只有店主能看到完整的兑换码。</translation>
     </message>
 </context>
 <context>

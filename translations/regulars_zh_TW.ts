@@ -2371,6 +2371,14 @@
         <source>Leave the file</source>
         <translation>不匯入</translation>
     </message>
+    <message>
+        <source>They are out of the pool again.</source>
+        <translation>這批兌換碼已撤回。</translation>
+    </message>
+    <message>
+        <source>Take them back</source>
+        <translation>撤回這批</translation>
+    </message>
 </context>
 <context>
     <name>regulars::ColumnsForm</name>
@@ -11406,6 +11414,22 @@ Enter shows the rows behind it.</source>
     <message>
         <source>Take out</source>
         <translation>收回</translation>
+    </message>
+    <message>
+        <source>They run out soon: ask the partner for more, and bring them from a file.</source>
+        <translation>兌換碼快用完了：請向合作方索取，再從檔案匯入。</translation>
+    </message>
+    <message>
+        <source>None is left, so nobody can have it: ask the partner for more, and bring them from a file.</source>
+        <translation>兌換碼已用完，暫時無法兌換：請向合作方索取，再從檔案匯入。</translation>
+    </message>
+    <message>
+        <source>Set aside are codes whose redemption was undone: somebody has seen them. Hand one out again if nobody can have used it; else take it out.</source>
+        <translation>「擱置」的是已復原兌換的兌換碼：已經有人看到過。確定沒有人用過的可以再次發放，否則請收回。</translation>
+    </message>
+    <message>
+        <source>The owner alone sees codes whole.</source>
+        <translation>只有店主能看到完整的兌換碼。</translation>
     </message>
 </context>
 <context>

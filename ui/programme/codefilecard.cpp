@@ -1,5 +1,6 @@
 #include "ui/programme/codefilecard.h"
 
+#include "services/undo.h"
 #include "ui/attempt.h"
 #include "ui/figures.h"
 #include "ui/parts/flowlayout.h"
@@ -11,6 +12,7 @@
 #include "ui/theme/icons.h"
 #include "ui/theme/typeramp.h"
 
+#include <QAction>
 #include <QComboBox>
 #include <QFileDialog>
 #include <QFileInfo>
@@ -33,6 +35,7 @@ constexpr std::size_t mostRejectsShown = 200;
 CodeFileCard::CodeFileCard(Shop &shop, QWidget *parent)
     : QWidget(parent)
     , m_shop(shop)
+    , m_back(new QAction(themeIcon(u"undo"_s), {}, this))
     , m_choose(new QPushButton)
     , m_columns(new QWidget)
     , m_codeName(new Label(TextRole::Caption, Tone::Muted))
@@ -83,6 +86,7 @@ CodeFileCard::CodeFileCard(Shop &shop, QWidget *parent)
     connect(m_choose, &QPushButton::clicked, this, &CodeFileCard::choose);
     connect(m_take, &QPushButton::clicked, this, &CodeFileCard::take);
     connect(m_leave, &QPushButton::clicked, this, &CodeFileCard::leave);
+    connect(m_back, &QAction::triggered, this, &CodeFileCard::takeBack);
     tell();
 }
 
@@ -233,8 +237,29 @@ void CodeFileCard::take()
         }
         const auto came = answer->figures.value(u"taken"_s).toInteger();
         leave();
+        m_taken = answer->operation;
         m_message->show(NoticeKind::Success,
-                        tr("%Ln code(s) came into the pool.", nullptr, static_cast<int>(came)));
+                        tr("%Ln code(s) came into the pool.", nullptr, static_cast<int>(came)),
+                        m_back);
+        emit m_shop.changes().ledgerChanged();
+        emit taken();
+    });
+}
+
+void CodeFileCard::takeBack()
+{
+    if (!m_taken) {
+        return;
+    }
+    attempt(this, [&] {
+        const Result<Answer> answer =
+            Undo(m_shop.desk()).undo(m_shop.envelope(), {QString::number(m_taken->value())});
+        if (!answer) {
+            m_message->show(NoticeKind::Warning, refusalText(answer.refusal(), m_shop));
+            return;
+        }
+        m_taken.reset();
+        m_message->show(NoticeKind::Note, tr("They are out of the pool again."));
         emit m_shop.changes().ledgerChanged();
         emit taken();
     });
@@ -251,6 +276,7 @@ void CodeFileCard::leave()
 void CodeFileCard::retranslate()
 {
     m_choose->setText(tr("Bring codes from a file…"));
+    m_back->setText(tr("Take them back"));
     m_codeName->setText(tr("Column of the codes"));
     m_code->setAccessibleName(m_codeName->text());
     m_dayName->setText(tr("Column of their last days"));

@@ -4,6 +4,7 @@
 
 #include <QWidget>
 
+class QAction;
 class QComboBox;
 class QPushButton;
 
@@ -38,13 +39,14 @@ public:
     QString outcomeText() const;
 
 signals:
-    void taken();
+    void taken(); // or taken back
 
 private:
     void choose();
     void tryOut();
     void tried(CodeFileTrial trial);
     void take();
+    void takeBack();
     void leave();
     void tell();
     void fillColumns();
@@ -54,6 +56,8 @@ private:
     QString m_reward;
     CodeFileTrial m_trial;
     bool m_asksColumns = false;
+    std::optional<OperationId> m_taken; // the last that was brought
+    QAction *m_back;
     QPushButton *m_choose;
     QWidget *m_columns;
     Label *m_codeName;

@@ -29,6 +29,7 @@ namespace
 {
 
 constexpr int codesOfAPage = 100;
+constexpr int fewCodes = 5; // as few as of any reward that the dashboard's list calls low
 
 int countIn(const QJsonObject &figures, const QString &name)
 {
@@ -42,9 +43,12 @@ PoolPanel::PoolPanel(Shop &shop, QWidget *parent)
     , m_shop(shop)
     , m_there(new Label(TextRole::Lead))
     , m_rest(new Label(TextRole::Body, Tone::Muted))
+    , m_low(new InlineMessage)
     , m_file(new CodeFileCard(shop))
+    , m_aside(new Label(TextRole::Caption, Tone::Muted))
     , m_states(new QComboBox)
     , m_list(new WordedList)
+    , m_masked(new Label(TextRole::Caption, Tone::Muted))
     , m_none(new Label(TextRole::Body, Tone::Muted))
     , m_more(new QPushButton)
     , m_form(new QWidget)
@@ -64,6 +68,7 @@ PoolPanel::PoolPanel(Shop &shop, QWidget *parent)
     connect(m_list, &WordedList::chosenChanged, this, &PoolPanel::tellButtons);
     connect(m_free, &QPushButton::clicked, this, [this] { turn(true); });
     connect(m_withdraw, &QPushButton::clicked, this, [this] { turn(false); });
+    connect(&shop.changes(), &Changes::operatorChanged, this, &PoolPanel::forget);
     // What somebody redeems or brings elsewhere.
     connect(&shop.changes(), &Changes::ledgerChanged, this, [this] {
         if (isVisible()) {
@@ -77,7 +82,7 @@ void PoolPanel::make()
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(8);
-    for (Label *label : {m_there, m_rest, m_none}) {
+    for (Label *label : {m_there, m_rest, m_aside, m_masked, m_none}) {
         label->setWordWrap(true);
     }
     m_states->addItems({QString(), QString(), QString(), QString(), QString()});
@@ -99,9 +104,12 @@ void PoolPanel::make()
     }
     column->addWidget(m_there);
     column->addWidget(m_rest);
+    column->addWidget(m_low);
     column->addWidget(m_file);
+    column->addWidget(m_aside);
     column->addWidget(m_states);
     column->addWidget(m_list);
+    column->addWidget(m_masked);
     column->addWidget(m_none);
     column->addWidget(m_more, 0, Qt::AlignLeft);
     column->addWidget(m_form);
@@ -123,6 +131,26 @@ void PoolPanel::setReward(const QString &reward, bool isLive)
         show(Answer(), false);
     }
     read();
+}
+
+// What one person sees whole isn't for whoever comes next.
+void PoolPanel::forget()
+{
+    const QString reward = m_reward;
+    const bool isLive = m_isLive;
+    setReward(QString(), false);
+    setReward(reward, isLive && m_shop.isSignedIn());
+}
+
+QString PoolPanel::hints() const
+{
+    QStringList hints;
+    for (const Label *label : {m_aside, m_masked}) {
+        if (!label->isHidden()) {
+            hints += label->text();
+        }
+    }
+    return hints.join(u'\n');
 }
 
 QString PoolPanel::text() const
@@ -197,6 +225,16 @@ void PoolPanel::tellCounts(const QJsonObject &figures)
     m_there->setText(!m_isLive           ? tr("Its codes are brought once it is published.")
                      : figures.isEmpty() ? QString()
                                          : tr("%Ln code(s) to hand out", nullptr, free));
+    if (figures.isEmpty() || free > fewCodes) {
+        m_low->clear();
+    } else {
+        m_low->show(NoticeKind::Warning,
+                    free > 0 ? tr("They run out soon: ask the partner for more, and bring them "
+                                  "from a file.")
+                             : tr("None is left, so nobody can have it: ask the partner for more, "
+                                  "and bring them from a file."));
+    }
+    m_aside->setVisible(countIn(figures, u"returned"_s) > 0);
     QStringList rest;
     const auto add = [&](const QString &name, const auto &words) {
         if (const int count = countIn(figures, name); count > 0) {
@@ -227,6 +265,7 @@ void PoolPanel::showRows()
     m_list->setVisible(!rows.empty());
     m_states->setVisible(isListed && (!rows.empty() || m_states->currentIndex() > 0));
     m_none->setVisible(isListed && rows.empty() && m_states->currentIndex() > 0);
+    m_masked->setVisible(!rows.empty() && !m_shop.may(Act::SeeCodes));
     m_more->setVisible(m_isMoreThere);
     tellButtons();
 }
@@ -296,6 +335,9 @@ void PoolPanel::retranslate()
     m_states->setItemText(3, tr("Set aside: seen, then undone"));
     m_states->setItemText(4, tr("Taken out"));
     m_list->setAccessibleName(tr("Codes"));
+    m_aside->setText(tr("Set aside are codes whose redemption was undone: somebody has seen them. "
+                        "Hand one out again if nobody can have used it; else take it out."));
+    m_masked->setText(tr("The owner alone sees codes whole."));
     m_none->setText(tr("None of them."));
     m_more->setText(tr("Show more"));
     m_reasonName->setText(tr("Why"));

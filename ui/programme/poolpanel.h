@@ -43,6 +43,8 @@ public:
     QPushButton *freeButton() const { return m_free; }
     QPushButton *withdrawButton() const { return m_withdraw; }
     InlineMessage *message() const { return m_message; }
+    InlineMessage *warning() const { return m_low; } // where they run out
+    QString hints() const;
     QString text() const;
 
     // What the choice offers after all of them.
@@ -63,6 +65,7 @@ private:
     };
 
     void make();
+    void forget();
     void readMore();
     void ask(std::optional<PoolCodeId> after);
     void show(const Answer &answer, bool isMore);
@@ -82,9 +85,12 @@ private:
     bool m_isMoreThere = false;
     Label *m_there;
     Label *m_rest;
+    InlineMessage *m_low;
     CodeFileCard *m_file;
+    Label *m_aside;
     QComboBox *m_states;
     WordedList *m_list;
+    Label *m_masked;
     Label *m_none;
     QPushButton *m_more;
     QWidget *m_form;

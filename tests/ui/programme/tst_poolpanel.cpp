@@ -32,6 +32,11 @@ private slots:
     void linesThatCantBeTakenSayWhy();
     void columnsAreAskedForWhereTheyAreUnclear();
     void whatCantBeReadSaysSo();
+    void whatWasBroughtIsTakenBackWhileNothingWasGiven();
+    void itWarnsBeforeTheyRunOut();
+    void whatTheOwnerSawGoesWithHim();
+    void setAsideOnesAreExplained();
+    void aStartOfItsOwnHandsOutCodes();
     void givenSetAsideFreedAndTakenOut();
     void managersSeeTheEndsClerksNothing();
     void nothingIsCutOff();
@@ -216,6 +221,77 @@ void TestPoolPanel::whatCantBeReadSaysSo()
     QVERIFY2(file()->message()->text().contains(u"no code"_s),
              qPrintable(file()->message()->text()));
     QVERIFY(!file()->takeButton()->isVisible());
+}
+
+void TestPoolPanel::whatWasBroughtIsTakenBackWhileNothingWasGiven()
+{
+    begin();
+    const MemberRef member = rich();
+    bring("code\nAAAA-1111\nBBBB-2222\n");
+    press(file()->message()->actionButton());
+    QCOMPARE(file()->message()->text(), u"They are out of the pool again."_s);
+    QTRY_COMPARE(pool()->text(), u"0 codes to hand out"_s);
+    QTRY_COMPARE(listed().size(), 0);
+    bring("code\nAAAA-1111\nBBBB-2222\n");
+    QVERIFY(redeem(member, u"nuts"_s));
+    emit m_floor->shop->changes().ledgerChanged();
+    press(file()->message()->actionButton());
+    QCOMPARE(file()->message()->kind(), NoticeKind::Warning);
+    QTRY_COMPARE(pool()->text(), u"1 code to hand out\n1 given"_s);
+}
+
+void TestPoolPanel::itWarnsBeforeTheyRunOut()
+{
+    begin();
+    QTRY_VERIFY(pool()->warning()->text().startsWith(u"None is left"_s));
+    bring("code\nA-1\nA-2\nA-3\nA-4\nA-5\n");
+    QTRY_VERIFY(pool()->warning()->text().startsWith(u"They run out soon"_s));
+    QVERIFY(pool()->warning()->isVisible());
+    bring("code\nA-6\n");
+    QTRY_VERIFY(!pool()->warning()->isVisible());
+}
+
+// Before anything is read anew: whoever stands there next has never seen them whole.
+void TestPoolPanel::whatTheOwnerSawGoesWithHim()
+{
+    begin();
+    bring("code\nAAAA-BBBB-1111\n");
+    QTRY_COMPARE(listed().size(), 1);
+    QVERIFY(pool()->hints().isEmpty());
+    file()->openFile(written("code\nCCCC-DDDD-2222\n"));
+    PageLook::settle();
+    QVERIFY(file()->takeButton()->isVisible());
+    m_floor->standIn(u"Manager"_s, Role::Manager, ProgrammeFloor::secret());
+    QVERIFY2(listed().join(u' ').indexOf(u"AAAA"_s) < 0, qPrintable(listed().join(u' ')));
+    QVERIFY(!file()->takeButton()->isVisible());
+    QTRY_COMPARE(listed().size(), 1);
+    QVERIFY(listed().constFirst().contains(u"••••1111"_s));
+    QCOMPARE(pool()->hints(), u"The owner alone sees codes whole."_s);
+}
+
+void TestPoolPanel::setAsideOnesAreExplained()
+{
+    begin();
+    const MemberRef member = rich();
+    bring("code\nAAAA-1111\n");
+    QVERIFY(pool()->hints().isEmpty());
+    const auto had = redeem(member, u"nuts"_s);
+    QVERIFY(Undo(m_floor->shop->desk()).undo({}, {QString::number(had->operation->value())}));
+    emit m_floor->shop->changes().ledgerChanged();
+    QTRY_VERIFY(pool()->hints().startsWith(u"Set aside are codes whose redemption was undone"_s));
+}
+
+void TestPoolPanel::aStartOfItsOwnHandsOutCodes()
+{
+    QVERIFY(m_page->addStart(u"partner-codes"_s));
+    QCOMPARE(m_floor->session->programme().rewards.back().kind, RewardKind::Partner);
+    QVERIFY(m_floor->session->programme().rewards.back().handsOutCodes);
+    QVERIFY(as<FormCheck>(u"/codes"_s)->box()->isChecked());
+    const QString id = m_page->grid()->chosen();
+    publish();
+    PageLook::settle();
+    bring("code\nAAAA-1111\n");
+    QCOMPARE(salesfloor::text(salesfloor::Shop::done(redeem(rich(), id)), "code"), u"AAAA-1111"_s);
 }
 
 void TestPoolPanel::givenSetAsideFreedAndTakenOut()
