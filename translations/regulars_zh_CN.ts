@@ -9007,7 +9007,7 @@ Enter shows the rows behind it.</source>
     </message>
     <message>
         <source>Part again</source>
-        <translation>重新拆分</translation>
+        <translation>重新分开</translation>
     </message>
 </context>
 <context>
@@ -9599,7 +9599,7 @@ Enter shows the rows behind it.</source>
     <name>regulars::MergePreview</name>
     <message>
         <source>also found by %1</source>
-        <translation>也可按 %1 查到</translation>
+        <translation>另可查 %1</translation>
     </message>
     <message>
         <source>Name</source>

@@ -17,6 +17,7 @@
 #include <QFileDialog>
 #include <QImage>
 #include <QPainter>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -81,6 +82,7 @@ private slots:
     void messageAlertsReaders();
     void toastTellsAndAlerts();
     void toastGoesByItselfButNotUnderTheFocus();
+    void toastLeavesAQuestionFree();
     void newerToastTakesThePlace();
     void toastTriggersItsAction();
     void toastOutlivesItsAction();
@@ -367,6 +369,34 @@ void TestParts::toastGoesByItselfButNotUnderTheFocus()
     QTest::qWait(Toast::shownMs - 1500);
     QVERIFY(toast->isVisible());
     QTRY_VERIFY_WITH_TIMEOUT(!toast->isVisible(), 4000);
+}
+
+void TestParts::toastLeavesAQuestionFree()
+{
+    QWidget window;
+    window.resize(800, 600);
+    QLineEdit other(&window);
+    other.setGeometry(20, 280, 100, 30);
+    QPushButton answer(&window);
+    answer.setProperty("kind", u"primary"_s);
+    answer.setGeometry(200, 500, 400, 60);
+    answer.hide();
+    window.show();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    other.setFocus();
+    const Toast *toast = Toast::tell(&window, NoticeKind::Note, u"Done"_s);
+    QVERIFY(toast->geometry().top() > 300);
+    QVERIFY(toast->geometry().intersects(answer.geometry()));
+    answer.show(); // asked while it stands there
+    answer.setFocus();
+    QVERIFY(toast->geometry().bottom() < 300);
+    QVERIFY(window.rect().contains(toast->geometry()));
+    other.setFocus();
+    Toast::tell(&window, NoticeKind::Note, u"Done again"_s); // and told while it is asked
+    QVERIFY(!toast->geometry().intersects(answer.geometry()));
+    answer.hide();
+    Toast::tell(&window, NoticeKind::Note, u"Done at last"_s);
+    QVERIFY(toast->geometry().top() > 300);
 }
 
 void TestParts::newerToastTakesThePlace()

@@ -8,8 +8,10 @@
 
 #include <QAccessible>
 #include <QAction>
+#include <QApplication>
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QLineEdit>
 #include <QPainter>
 #include <QPushButton>
 
@@ -47,6 +49,12 @@ Toast::Toast(QWidget *window)
     m_timer.setInterval(shownMs);
     connect(&m_timer, &QTimer::timeout, this, &QWidget::hide);
     window->installEventFilter(this);
+    // A question that is asked while it stands here takes the focus.
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, const QWidget *entered) {
+        if (isVisible() && entered && !isAncestorOf(entered) && isInTheWay(geometry())) {
+            place();
+        }
+    });
     hide();
 }
 
@@ -101,7 +109,31 @@ void Toast::place()
                        (m_key->isHidden() ? 0 : m_key->sizeHint().width() + 12);
     const int width = std::clamp(wanted, std::min(scaled(280), most), most);
     const int height = std::max(layout()->heightForWidth(width), scaled(52));
-    setGeometry((host->width() - width) / 2, host->height() - height - scaled(48), width, height);
+    const int left = (host->width() - width) / 2;
+    const QRect low(left, host->height() - height - scaled(48), width, height);
+    const QRect high(left, scaled(56), width, height);
+    setGeometry(isInTheWay(low) && !isInTheWay(high) ? high : low);
+}
+
+// Of the field that is typed into, and of the button that answers a question.
+bool Toast::isInTheWay(const QRect &place) const
+{
+    const QWidget *host = parentWidget();
+    const QWidget *focus = host->focusWidget();
+    const auto isCovered = [&](const QWidget &one) {
+        const QRect seen = one.visibleRegion().boundingRect();
+        return one.isVisible() && !isAncestorOf(&one) &&
+               place.intersects(seen.translated(one.mapTo(host, QPoint())));
+    };
+    if (focus && qobject_cast<const QLineEdit *>(focus) && isCovered(*focus)) {
+        return true;
+    }
+    const auto buttons = host->findChildren<QPushButton *>();
+    return std::any_of(buttons.begin(), buttons.end(), [&](const QPushButton *button) {
+        const QString kind = button->property("kind").toString();
+        return (button == focus || kind == u"primary"_s || kind == u"danger"_s) &&
+               isCovered(*button);
+    });
 }
 
 void Toast::goOn()

@@ -18,7 +18,7 @@ class Label;
 
 // One line at the bottom of the window that says what has just been done, with at most one action
 // (undo) and its key. Goes after 6 seconds unless the pointer or the focus is on it; a newer one
-// takes its place.
+// takes its place. Where it would cover what is to be answered it stands at the top.
 class Toast : public QFrame
 {
     Q_OBJECT
@@ -46,6 +46,7 @@ private:
     explicit Toast(QWidget *window);
     void say(NoticeKind kind, const QString &text, QAction *action);
     void place();
+    bool isInTheWay(const QRect &place) const;
     void goOn();
 
     NoticeKind m_kind = NoticeKind::Note;
