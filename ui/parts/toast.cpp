@@ -14,6 +14,7 @@
 #include <QLineEdit>
 #include <QPainter>
 #include <QPushButton>
+#include <QSet>
 
 #include <algorithm>
 
@@ -115,7 +116,8 @@ void Toast::place()
     setGeometry(isInTheWay(low) && !isInTheWay(high) ? high : low);
 }
 
-// Of the field that is typed into, and of the button that answers a question.
+// Of the field that is typed into, and of the buttons that answer a question: the one that says yes
+// and those beside it.
 bool Toast::isInTheWay(const QRect &place) const
 {
     const QWidget *host = parentWidget();
@@ -129,10 +131,15 @@ bool Toast::isInTheWay(const QRect &place) const
         return true;
     }
     const auto buttons = host->findChildren<QPushButton *>();
-    return std::any_of(buttons.begin(), buttons.end(), [&](const QPushButton *button) {
+    QSet<const QWidget *> asking;
+    for (const QPushButton *button : buttons) {
         const QString kind = button->property("kind").toString();
-        return (button == focus || kind == u"primary"_s || kind == u"danger"_s) &&
-               isCovered(*button);
+        if (button->isVisible() && (kind == u"primary"_s || kind == u"danger"_s)) {
+            asking.insert(button->parentWidget());
+        }
+    }
+    return std::any_of(buttons.begin(), buttons.end(), [&](const QPushButton *button) {
+        return (button == focus || asking.contains(button->parentWidget())) && isCovered(*button);
     });
 }
 
