@@ -18683,6 +18683,10 @@ Enter shows the rows behind it.</source>
         <source>Coupon made void</source>
         <translation>优惠券作废</translation>
     </message>
+    <message>
+        <source>Partner&apos;s codes brought</source>
+        <translation>导入合作方兑换码</translation>
+    </message>
 </context>
 <context>
     <name>regulars::TogetherTab</name>

@@ -18683,6 +18683,10 @@ Enter shows the rows behind it.</source>
         <source>Coupon made void</source>
         <translation>優惠券作廢</translation>
     </message>
+    <message>
+        <source>Partner&apos;s codes brought</source>
+        <translation>匯入合作方兌換碼</translation>
+    </message>
 </context>
 <context>
     <name>regulars::TogetherTab</name>

@@ -145,6 +145,8 @@ QString TodayPanel::whatOf(const OperationRow &row, const Shop &shop)
         return tr("Benefit used");
     case OperationKind::Tier:
         return tr("Tier set");
+    case OperationKind::CodeImport: // named where it was undone
+        return tr("Partner's codes brought");
     default:
         return tr("Other");
     }

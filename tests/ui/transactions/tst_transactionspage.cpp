@@ -1,6 +1,8 @@
+#include "services/codepools.h"
 #include "services/rewards.h"
 #include "services/salesfloor.h"
 #include "services/transactions.h"
+#include "services/undo.h"
 #include "storage/users.h"
 #include "support/accessiblewalk.h"
 #include "ui/counter/counterfloor.h"
@@ -46,6 +48,7 @@ private slots:
     void aReceiptTellsLinesWhyAndRefunds();
     void whoHasNoNameIsCalledByAMaskedPhone();
     void aPartnersCodeStandsWithItsReward();
+    void codesTakenBackAreCalledSo();
     void aRefundIsAskedOfTheTill();
     void whatIsReturnedIsNotRefundedAgain();
     void undoAndRedoChangeTheLedger();
@@ -314,6 +317,21 @@ void TestTransactionsPage::aPartnersCodeStandsWithItsReward()
     QCOMPARE(told(), QStringList{u"Code | MUSIC-0001"_s});
     m_floor->standIn(Role::Clerk);
     QCOMPARE(told(), QStringList{u"Code | ••••0002"_s});
+}
+
+void TestTransactionsPage::codesTakenBackAreCalledSo()
+{
+    m_floor->offerMusic(1);
+    const OfferedCode wrong{1, u"FILM-1"_s, {}};
+    Desk &desk = m_floor->shop().desk();
+    const Answer brought =
+        salesfloor::Shop::done(CodePools(desk).import({}, {u"music"_s, {wrong}, u"delivery"_s}));
+    salesfloor::Shop::done(Undo(desk).undo({}, {QString::number(brought.operation->value())}));
+    open();
+    select(OperationKind::Undo);
+    const int row = m_page->view()->currentIndex().row();
+    QCOMPARE(m_page->table()->index(row, OperationTable::What).data().toString(),
+             u"Partner's codes brought: undone"_s);
 }
 
 void TestTransactionsPage::aRefundIsAskedOfTheTill()
