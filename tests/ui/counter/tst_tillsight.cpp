@@ -1,6 +1,7 @@
 #include "services/points.h"
 #include "services/salesfloor.h"
 #include "ui/counter/amountbar.h"
+#include "ui/counter/approvalbar.h"
 #include "ui/counter/choicelist.h"
 #include "ui/counter/enrolsheet.h"
 #include "ui/counter/omnibox.h"
@@ -35,6 +36,7 @@ private slots:
     void whatWasRecordedIsInSight();
     void whatWasUndoneIsInSight();
     void namelessSaleIsOfferedInSight();
+    void approvalIsInSight();
     void quoteIsInSight();
     void fieldIsInSightWhileItIsTypedInto();
     void manyAwardsAreRemarkedBesideTheResult();
@@ -177,6 +179,30 @@ void TestTillSight::namelessSaleIsOfferedInSight()
     QVERIFY(message().contains(u"¥27.80"_s));
     QVERIFY(isInSight(*m_floor->page().message()));
     QVERIFY(isInSight(*m_floor->page().amountBar()));
+}
+
+void TestTillSight::approvalIsInSight()
+{
+    m_floor->sell(zhang(), "2000");
+    m_floor->enrol(u"13912345678"_s, u"李雷"_s);
+    m_floor->standIn(Role::Clerk);
+    enlarge();
+    open();
+    m_floor->press(Qt::Key_F5, Qt::ShiftModifier);
+    m_floor->type("13912345678");
+    m_floor->press(Qt::Key_Return);
+    m_floor->type("5");
+    m_floor->press(Qt::Key_Return);
+    QVERIFY(m_floor->till().orders().isWaiting());
+    const auto *approval = m_floor->page().findChild<ApprovalBar *>();
+    QVERIFY(isInSight(*approval));
+    QVERIFY(approval->isAncestorOf(QApplication::focusWidget()));
+    m_floor->type("000000");
+    m_floor->press(Qt::Key_Return);
+    QTRY_VERIFY(!approval->trouble().isEmpty());
+    QVERIFY(isInSight(*approval)); // and what was wrong with the PIN in it
+    m_floor->press(Qt::Key_Escape);
+    QVERIFY(isInSight(*QApplication::focusWidget()));
 }
 
 void TestTillSight::quoteIsInSight()
