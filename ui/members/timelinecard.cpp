@@ -47,6 +47,7 @@ TimelineCard::TimelineCard(Shop &shop, QWidget *parent)
     , m_tabs(new QTabBar)
     , m_view(new QTableView)
     , m_empty(new Label(TextRole::Body, Tone::Muted))
+    , m_whole(new Label)
     , m_note(new QLineEdit)
 {
     m_tabs->setExpanding(false);
@@ -71,6 +72,10 @@ TimelineCard::TimelineCard(Shop &shop, QWidget *parent)
     content()->addWidget(m_tabs);
     content()->addWidget(m_empty);
     content()->addWidget(m_view, 1);
+    m_whole->setWordWrap(true);
+    m_whole->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_whole->hide();
+    content()->addWidget(m_whole);
     content()->addWidget(m_note);
     connect(m_tabs, &QTabBar::currentChanged, this, [this] {
         if (m_member) {
@@ -82,11 +87,25 @@ TimelineCard::TimelineCard(Shop &shop, QWidget *parent)
             emit noteWanted(m_note->text());
         }
     });
-    connect(m_table, &QAbstractItemModel::modelReset, this,
-            [this] { m_empty->setVisible(m_table->rowCount() == 0); });
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            &TimelineCard::tellWhole);
+    connect(m_table, &QAbstractItemModel::modelReset, this, [this] {
+        m_empty->setVisible(m_table->rowCount() == 0);
+        m_whole->hide();
+    });
     connect(m_table, &QAbstractItemModel::rowsInserted, this, [this] { m_empty->hide(); });
     measure();
     retranslate();
+}
+
+// What the chosen row's cell has no room for, to be read and copied: a note, a partner's code.
+void TimelineCard::tellWhole(const QModelIndex &row)
+{
+    const QModelIndex what = row.siblingAtColumn(OperationTable::What);
+    const QString text = what.data().toString();
+    const int room = m_view->columnWidth(OperationTable::What) - 2 * scaled(12);
+    m_whole->setText(text);
+    m_whole->setVisible(row.isValid() && m_view->fontMetrics().horizontalAdvance(text) > room);
 }
 
 void TimelineCard::show(MemberId member)

@@ -27,6 +27,8 @@ public:
     TimelineModel *table() const { return m_table; }
     QTabBar *tabs() const { return m_tabs; }
     QLineEdit *note() const { return m_note; }
+    QTableView *view() const { return m_view; }
+    Label *whole() const { return m_whole; } // of the chosen row, where its cell cuts it
 
     static QString whatHappened(const OperationRow &row, const Shop &shop);
 
@@ -39,6 +41,7 @@ protected:
 private:
     using QWidget::show;
     void ask(const TimelineModel::Page &page, TimelineModel::Deliver deliver);
+    void tellWhole(const QModelIndex &row);
     void measure();
     void retranslate();
     Wording<OperationRow> wording() const;
@@ -49,6 +52,7 @@ private:
     QTabBar *m_tabs;
     QTableView *m_view;
     Label *m_empty;
+    Label *m_whole;
     QLineEdit *m_note;
 };
 

@@ -28,6 +28,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QTabBar>
+#include <QTableView>
 #include <QTest>
 
 #include <algorithm>
@@ -57,6 +58,7 @@ private slots:
     void aClerkSeesTheWholeNumberOnRecord();
     void noteStandsInTheTimeline();
     void partnersCodesStandInTheTimeline();
+    void whatACellCutsStandsWholeBelow();
     void tabsNarrowTheTimeline();
     void undoingTwiceIsToldInItsOwnWords();
     void phoneIsCopied();
@@ -238,6 +240,26 @@ void TestMemberPage::partnersCodesStandInTheTimeline()
     QCOMPARE(told(), u"Music, code MUSIC-0001"_s);
     m_floor->standIn(Role::Clerk);
     QCOMPARE(told(), u"Music, code ••••0001"_s);
+}
+
+void TestMemberPage::whatACellCutsStandsWholeBelow()
+{
+    const QString said =
+        u"wants to be told when the black tea of the first harvest comes in, in any packet"_s;
+    page().timeline()->note()->setText(said);
+    QTest::keyClick(page().timeline()->note(), Qt::Key_Return);
+    m_floor->settle();
+    const Label *whole = page().timeline()->whole();
+    QVERIFY(!whole->isVisible());
+    page().timeline()->view()->selectRow(0);
+    QVERIFY(whole->isVisible());
+    QCOMPARE(whole->text(), said);
+    page().timeline()->view()->selectRow(1); // a purchase
+    QVERIFY(!whole->isVisible());
+    page().timeline()->view()->selectRow(0);
+    page().timeline()->tabs()->setCurrentIndex(1);
+    m_floor->settle();
+    QVERIFY(!whole->isVisible());
 }
 
 void TestMemberPage::tabsNarrowTheTimeline()
