@@ -159,6 +159,8 @@ void TestConditionTest::asksAboutTime_S16_data()
     row("over", night, u"2026-11-21T02:00"_s, false);
     row("Thursday's night isn't Friday's", night, u"2026-11-20T00:30"_s, false);
     row("Saturday's neither", night, u"2026-11-21T22:30"_s, false);
+    row("its end is out of it", R"({"between": ["22:00", "02:00"]})", u"2026-11-21T02:00"_s, false);
+    row("its last minute in it", R"({"between": ["22:00", "02:00"]})", u"2026-11-21T01:59"_s, true);
     const QByteArray nestedNight =
         R"({"weekdays": ["fri"], "any": [{"all": [{"between": ["22:00", "02:00"]}, {"weekdays": ["fri"]}]}]})";
     row("days outside keep their own day", nestedNight, u"2026-11-21T01:00"_s, false);

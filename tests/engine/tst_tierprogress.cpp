@@ -111,6 +111,11 @@ void TestTierProgress::tellsTheFurthestPartOfAPath_M3()
     QCOMPARE(next(programme, memberOf(0, 900, 1))->metric, Metric::Spend);
     programme.tiers[1].paths = {{{Any{{atLeast(VisitsThisMonth, 100), atLeast(SpendEver, 1000)}}}}};
     QCOMPARE(next(programme, memberOf(0, 900, 1))->metric, Metric::Spend);
+    // One that is met already is nearest of all.
+    programme.tiers[1].paths = {{{Any{{atLeast(VisitsThisMonth, 4), atLeast(SpendEver, 1000)}}}}};
+    progress = next(programme, memberOf(0, 2000, 3));
+    QCOMPARE(progress->metric, Metric::Spend);
+    QVERIFY(progress->missing == Ratio(0));
     // A history that is half there says more than a purchase that is all to come.
     programme.tiers[1].paths = {all({{PurchaseAtLeast{Money(100)}}, atLeast(SpendEver, 1000)})};
     progress = next(programme, memberOf(0, 500));
