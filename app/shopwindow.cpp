@@ -11,6 +11,7 @@
 #include "storage/storageerror.h"
 #include "ui/attempt.h"
 #include "ui/backups/backupspage.h"
+#include "ui/handbook/handbookwindow.h"
 #include "ui/parts/toast.h"
 #include "ui/programme/draftsession.h"
 #include "ui/programme/versionspage.h"
@@ -299,6 +300,13 @@ void ShopWindow::setUp(const QString &complaint)
         std::make_unique<FirstRun>(m_settings, m_theme, m_languages, m_clock, homeOfShops());
     connect(m_firstRun.get(), &FirstRun::finished, this, &ShopWindow::shopMade,
             Qt::QueuedConnection);
+    connect(m_firstRun.get(), &FirstRun::practiceAsked, this, &ShopWindow::practiceAsked);
+    // Its paper goes through the shop's window, which is not there yet.
+    auto *handbook =
+        new HandbookWindow([](const QString &) { return QList<QAction *>(); }, m_firstRun.get());
+    handbook->printButton()->hide();
+    connect(m_firstRun.get(), &FirstRun::handbookAsked, handbook,
+            [handbook](const QString &section) { handbook->open(section, Role::Owner); });
     connect(m_firstRun.get(), &FirstRun::openAsked, this, &ShopWindow::openShop,
             Qt::QueuedConnection);
     if (!complaint.isEmpty()) {

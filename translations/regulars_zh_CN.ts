@@ -6034,10 +6034,6 @@ Enter shows the rows behind it.</source>
         <translation>先到练习店里看看</translation>
     </message>
     <message>
-        <source>A corner shop with 300 members and a year of sales, in a file of its own. Your own shop can be set up at any time; the practice clerks&apos; PIN is 888888.</source>
-        <translation>一家街角小店，有 300 位会员和一年的销售，存在单独的文件里。您自己的店铺随时可以建立；练习店店员的 PIN 码是 888888。</translation>
-    </message>
-    <message>
         <source>The shop&apos;s file lies in %1.</source>
         <translation>店铺文件保存在 %1。</translation>
     </message>
@@ -6088,6 +6084,23 @@ Enter shows the rows behind it.</source>
     <message>
         <source>Restore and open</source>
         <translation>恢复并打开</translation>
+    </message>
+    <message>
+        <source>The practice shop opens in a window of its own. Once you have seen enough, go on here with your own shop.</source>
+        <translation>练习店会在另一个窗口打开。看够了，就在这里继续开您自己的店。</translation>
+    </message>
+    <message>
+        <source>A corner shop with 300 made-up members and a year of sales, in a window of its own where nothing counts. Everybody&apos;s PIN is 888888.</source>
+        <translation>一家街角小店，有 300 位虚构的会员和一年的销售，在另一个窗口里，一切都不算数。每个人的 PIN 码都是 888888。</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a command and its key</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Handbook</source>
+        <translation>使用手册</translation>
     </message>
 </context>
 <context>

@@ -6034,10 +6034,6 @@ Enter shows the rows behind it.</source>
         <translation>先到練習店裡看看</translation>
     </message>
     <message>
-        <source>A corner shop with 300 members and a year of sales, in a file of its own. Your own shop can be set up at any time; the practice clerks&apos; PIN is 888888.</source>
-        <translation>一家街角小店，有 300 位會員和一年的銷售，存在獨立的檔案裡。您自己的商店隨時可以建立；練習店店員的 PIN 碼是 888888。</translation>
-    </message>
-    <message>
         <source>The shop&apos;s file lies in %1.</source>
         <translation>商店檔案存放在 %1。</translation>
     </message>
@@ -6088,6 +6084,23 @@ Enter shows the rows behind it.</source>
     <message>
         <source>Restore and open</source>
         <translation>恢復並開啟</translation>
+    </message>
+    <message>
+        <source>The practice shop opens in a window of its own. Once you have seen enough, go on here with your own shop.</source>
+        <translation>練習店會在另一個視窗開啟。看夠了，就在這裡繼續開您自己的店。</translation>
+    </message>
+    <message>
+        <source>A corner shop with 300 made-up members and a year of sales, in a window of its own where nothing counts. Everybody&apos;s PIN is 888888.</source>
+        <translation>一家街角小店，有 300 位虛構的會員和一年的銷售，在另一個視窗裡，一切都不算數。每個人的 PIN 碼都是 888888。</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a command and its key</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Handbook</source>
+        <translation>使用手冊</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 #include "services/recovery.h"
 #include "storage/users.h"
 #include "support/accessiblewalk.h"
+#include "ui/handbook/handbookwindow.h"
 #include "ui/page.h"
 #include "ui/parts/inlinemessage.h"
 #include "ui/printing/printpage.h"
@@ -21,6 +22,7 @@
 #include <QListView>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -58,7 +60,8 @@ private slots:
     void goesBackAndKeepsWhatWasTyped();
     void languageChangesWhileRunning();
     void everyTemplateSaysWhatItSets();
-    void practiceShopHasMembersAndItsOwner();
+    void practiceIsInAWindowOfItsOwn();
+    void theHandbookOpensBesideIt();
     void nextStartAsksForThePin();
     void wrongPinsLockForAWhile();
     void tellsWhyAShopDoesNotOpen();
@@ -76,7 +79,7 @@ private:
     void setUpByKeyboard(const QString &name);
     QPushButton *next() const;
     QLineEdit *field(const QString &name) const { return first()->findChild<QLineEdit *>(name); }
-    QWidget *first() const { return m_window->firstRun(); }
+    FirstRun *first() const { return m_window->firstRun(); }
 
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<Settings> m_settings;
@@ -239,22 +242,45 @@ void TestFirstRun::everyTemplateSaysWhatItSets()
     QVERIFY(!TemplateList::summaryOf(u"blank"_s).contains(u'·'));
 }
 
-void TestFirstRun::practiceShopHasMembersAndItsOwner()
+// The marked one, in its own window: no shop is made here, and one's own still waits (X10).
+void TestFirstRun::practiceIsInAWindowOfItsOwn()
 {
     start();
+    QSignalSpy asked(m_window.get(), &ShopWindow::practiceAsked);
+    first()->findChild<QPushButton *>(u"practice"_s)->click(); // one click from where one is
+    QCOMPARE(asked.count(), 1);
+    QCOMPARE(first()->pageNumber(), 1);
     next()->click();
     fillOwner();
     next()->click();
     const auto choices = first()->findChildren<QRadioButton *>();
     choices.last()->click();
     next()->click();
-    QVERIFY(!next()->isEnabled());
-    QTRY_VERIFY_WITH_TIMEOUT(m_window->mainWindow() && m_window->shop()->isSignedIn(), 240'000);
+    QCOMPARE(asked.count(), 2);
+    QVERIFY(m_window->firstRun());
+    QVERIFY(!m_window->mainWindow());
+    QVERIFY(next()->isEnabled());
+    QVERIFY(!choices.last()->isChecked()); // what comes next is one's own
+    next()->click();
+    QTRY_VERIFY(m_window->mainWindow() && m_window->shop()->isSignedIn());
     QCOMPARE(m_window->shop()->operatorName(), owner);
-    const auto known = Users(m_window->shop()->store().connection()).named(u"owner"_s);
-    QVERIFY(known && !known->isActive); // its PIN is known to all
-    m_window->mainWindow()->lock();
-    picture(m_window->mainWindow(), u"sign-in"_s);
+}
+
+// Before there is a shop, too (X10).
+void TestFirstRun::theHandbookOpensBesideIt()
+{
+    start();
+    QVERIFY(QTest::qWaitForWindowActive(first()));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_F1);
+    auto *handbook = first()->findChild<HandbookWindow *>();
+    QVERIFY(handbook && handbook->isVisible());
+    QCOMPARE(handbook->section(), u"setup"_s);
+    QVERIFY(!handbook->printButton()->isVisible());
+    handbook->hide();
+    first()->turnToRestore();
+    first()->findChild<QPushButton *>(u"handbook"_s)->click();
+    QVERIFY(handbook->isVisible());
+    QCOMPARE(handbook->section(), u"recovery"_s);
 }
 
 void TestFirstRun::nextStartAsksForThePin()

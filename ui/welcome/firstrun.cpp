@@ -1,13 +1,11 @@
 #include "ui/welcome/firstrun.h"
 
-#include "storage/storageerror.h"
 #include "ui/attempt.h"
 #include "ui/languages.h"
 #include "ui/parts/card.h"
 #include "ui/parts/flowlayout.h"
 #include "ui/parts/inlinemessage.h"
 #include "ui/parts/label.h"
-#include "ui/parts/thinprogress.h"
 #include "ui/refusaltext.h"
 #include "ui/settings.h"
 #include "ui/theme/icons.h"
@@ -31,6 +29,7 @@
 #include <QRadioButton>
 #include <QRegularExpression>
 #include <QScrollArea>
+#include <QShortcut>
 #include <QStackedWidget>
 #include <QStyle>
 #include <QVBoxLayout>
@@ -76,7 +75,6 @@ FirstRun::FirstRun(Settings &settings, Theme &theme, Languages &languages, const
     , m_title(new Label(TextRole::Heading))
     , m_lead(new Label(TextRole::Body, Tone::Muted))
     , m_message(new InlineMessage)
-    , m_progress(new ThinProgress)
 {
     m_pages->addWidget(makeShopPage());
     m_pages->addWidget(makeOwnerPage());
@@ -117,20 +115,13 @@ FirstRun::FirstRun(Settings &settings, Theme &theme, Languages &languages, const
     below->addWidget(foot, 100);
     below->addStretch(1);
     all->addLayout(below);
-    m_progress->hide();
     setMinimumSize(800, 560);
     new WindowPlace(*this, QSize(1100, 740));
     retranslate();
     turnTo(0);
 }
 
-FirstRun::~FirstRun()
-{
-    if (m_worker) {
-        m_worker->requestInterruption();
-        m_worker->wait();
-    }
-}
+FirstRun::~FirstRun() = default;
 
 QWidget *FirstRun::makeShopPage()
 {
@@ -178,6 +169,10 @@ QWidget *FirstRun::makeShopPage()
     auto *ways = new FlowLayout;
     ways->addWidget(m_open);
     ways->addWidget(m_fromBackup);
+    m_practising = new QPushButton(themeIcon(u"shop"_s), {});
+    m_practising->setObjectName(u"practice"_s);
+    connect(m_practising, &QPushButton::clicked, this, &FirstRun::practise);
+    ways->addWidget(m_practising);
     column->addLayout(ways);
     return page;
 }
@@ -267,7 +262,13 @@ QWidget *FirstRun::makeFoot()
     m_next = new QPushButton;
     m_next->setProperty("kind", u"primary"_s);
     row->addWidget(m_back);
-    row->addWidget(m_progress, 1);
+    m_help = new QPushButton(themeIcon(u"help"_s), {});
+    m_help->setObjectName(u"handbook"_s);
+    m_help->setProperty("kind", u"quiet"_s);
+    row->addWidget(m_help);
+    const auto help = [this] { emit handbookAsked(isRestoring() ? u"recovery"_s : u"setup"_s); };
+    connect(m_help, &QPushButton::clicked, this, help);
+    connect(new QShortcut(Qt::Key_F1, this), &QShortcut::activated, this, help);
     row->addStretch(1);
     row->addWidget(m_next);
     connect(m_back, &QPushButton::clicked, this, &FirstRun::goBack);
@@ -309,9 +310,6 @@ void FirstRun::turnTo(int page)
 
 void FirstRun::goOn()
 {
-    if (m_worker) {
-        return;
-    }
     if (isRestoring()) {
         m_restore->start();
         return;
@@ -367,61 +365,36 @@ QString FirstRun::freePath(const QString &name) const
 
 void FirstRun::make()
 {
-    const bool isPractice = m_start->checkedId() == practiceChoice;
-    const QString name = m_name->text().trimmed();
-    const NewShop shop{freePath(isPractice ? tr("Practice shop") : name), m_templates->chosen(),
-                       name, m_owner->text().trimmed(), m_secret->text()};
-    if (!isPractice) {
-        attempt(this, [&] {
-            const Result<Done> made = makeShop(shop, m_clock);
-            if (!made) {
-                complain(refusalText(made.refusal(), Currency{}));
-                return;
-            }
-            emit finished(shop.path, shop.owner, shop.secret, firstPage());
-        });
+    if (m_start->checkedId() == practiceChoice) {
+        practise();
         return;
     }
-    m_next->setEnabled(false);
-    m_back->setEnabled(false);
-    m_progress->setValue(0);
-    m_progress->show();
-    m_worker.reset(QThread::create([this, shop] {
-        QString trouble;
-        try {
-            const auto progress = [this](int done, int total) {
-                QMetaObject::invokeMethod(m_progress, [this, done, total] {
-                    m_progress->setRange(0, total);
-                    m_progress->setValue(done);
-                });
-            };
-            const Result<Done> made = makePracticeShop(shop, m_clock, progress);
-            trouble = made ? QString() : refusalText(made.refusal(), Currency{});
-        } catch (const StorageError &error) {
-            trouble = troubleText(error);
+    const QString name = m_name->text().trimmed();
+    const NewShop shop{freePath(name), m_templates->chosen(), name, m_owner->text().trimmed(),
+                       m_secret->text()};
+    attempt(this, [&] {
+        const Result<Done> made = makeShop(shop, m_clock);
+        if (!made) {
+            complain(refusalText(made.refusal(), Currency{}));
+            return;
         }
-        QMetaObject::invokeMethod(this, [this, shop, trouble] { practiceMade(shop, trouble); });
-    }));
-    m_worker->start();
+        emit finished(shop.path, shop.owner, shop.secret, firstPage());
+    });
+}
+
+// In a window of its own, which says that nothing counts (X10); here the shop waits to be opened.
+void FirstRun::practise()
+{
+    m_start->button(0)->setChecked(true);
+    m_message->show(NoticeKind::Note,
+                    tr("The practice shop opens in a window of its own. Once you have seen enough, "
+                       "go on here with your own shop."));
+    emit practiceAsked();
 }
 
 QString FirstRun::firstPage() const
 {
     return m_firstPage.isEmpty() && m_sheet->isChecked() ? recoverySheet : m_firstPage;
-}
-
-void FirstRun::practiceMade(const NewShop &shop, const QString &trouble)
-{
-    m_worker->wait();
-    m_worker.reset();
-    m_progress->hide();
-    m_next->setEnabled(true);
-    m_back->setEnabled(true);
-    if (!trouble.isEmpty()) {
-        complain(trouble);
-        return;
-    }
-    emit finished(shop.path, shop.owner, shop.secret, firstPage());
 }
 
 void FirstRun::retranslate()
@@ -456,11 +429,14 @@ void FirstRun::retranslate()
     m_startHint->setText(tr("No members yet. Rules, tiers and rewards come from your template."));
     m_start->button(practiceChoice)->setText(tr("Look around in a practice shop first"));
     m_practiceHint->setText(
-        tr("A corner shop with 300 members and a year of sales, in a file of its own. Your own "
-           "shop can be set up at any time; the practice clerks' PIN is 888888."));
+        tr("A corner shop with 300 made-up members and a year of sales, in a window of its own "
+           "where nothing counts. Everybody's PIN is 888888."));
+    m_practising->setText(tr("Practice shop"));
     m_import->setText(tr("Open the shop and import from a file…"));
     m_where->setText(tr("The shop's file lies in %1.").arg(QDir::toNativeSeparators(m_folder)));
-    m_progress->setAccessibleName(tr("Making the practice shop"));
+    m_help->setText(
+        tr("%1 (%2)", "a command and its key")
+            .arg(tr("Handbook"), QKeySequence(Qt::Key_F1).toString(QKeySequence::NativeText)));
     m_back->setText(tr("Back"));
     m_next->setText(page + 1 < pageCount ? tr("Continue") : tr("Open the shop"));
     tellRestore();

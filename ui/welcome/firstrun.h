@@ -2,7 +2,6 @@
 
 #include "values/clock.h"
 
-#include <QThread>
 #include <QWidget>
 
 #include <memory>
@@ -25,7 +24,6 @@ class RestoreForm;
 class Settings;
 class TemplateList;
 class Theme;
-class ThinProgress;
 
 // From nothing to an open shop in three pages: language, name and kind of shop; the owner and a
 // password; empty, or a practice shop to look around in. Or from a backup. Enter goes on
@@ -56,6 +54,10 @@ signals:
                   const QString &page);
     // Another shop's file was chosen.
     void openAsked(const QString &path);
+    // The practice shop is to be opened, beside this.
+    void practiceAsked();
+    // The handbook is asked for, at that section.
+    void handbookAsked(const QString &section);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -76,7 +78,7 @@ private:
     bool isOwnerReady();
     void make();
     QString firstPage() const;
-    void practiceMade(const NewShop &shop, const QString &trouble);
+    void practise();
     QString freePath(const QString &name) const;
 
     Settings &m_settings;
@@ -94,6 +96,7 @@ private:
     TemplateList *m_templates;
     QPushButton *m_open;
     QPushButton *m_fromBackup;
+    QPushButton *m_practising;
     RestoreForm *m_restore;
     QLineEdit *m_owner;
     QLineEdit *m_secret;
@@ -107,10 +110,9 @@ private:
     QString m_firstPage;
     Label *m_where;
     InlineMessage *m_message;
-    ThinProgress *m_progress;
+    QPushButton *m_help;
     QPushButton *m_back;
     QPushButton *m_next;
-    std::unique_ptr<QThread> m_worker;
 };
 
 } // namespace regulars

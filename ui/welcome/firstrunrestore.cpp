@@ -45,8 +45,8 @@ void FirstRun::goBack()
 void FirstRun::tellRestore()
 {
     m_fromBackup->setText(tr("Restore from a backup…"));
-    m_next->setEnabled(!m_worker && !m_restore->isRunning());
-    m_back->setEnabled(!m_worker && !m_restore->isRunning());
+    m_next->setEnabled(!m_restore->isRunning());
+    m_back->setEnabled(!m_restore->isRunning());
     m_restore->retranslate();
     m_step->setVisible(!isRestoring());
     if (isRestoring()) {

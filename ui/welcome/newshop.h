@@ -6,8 +6,6 @@
 #include <QByteArray>
 #include <QString>
 
-#include <functional>
-
 namespace regulars
 {
 
@@ -23,11 +21,6 @@ struct NewShop
 
 // Makes the store and fills it. A refused one leaves no file behind. Throws StorageError.
 Result<Done> makeShop(const NewShop &shop, const Clock &clock);
-
-// A practice shop of 300 members and a year of sales, with that person as owner. Takes some
-// seconds: for a thread of its own.
-Result<Done> makePracticeShop(const NewShop &shop, const Clock &clock,
-                              const std::function<void(int done, int total)> &progress);
 
 // A template's programme under the shop's own name.
 QByteArray programmeNamed(const QString &templateId, const QString &name);
