@@ -76,8 +76,7 @@ Person personOf(const EnrolRequest &request, BusinessDay today, const NameKeys &
 } // namespace
 
 CrowdBooks::CrowdBooks(Store &store, Chance &chance, DemoTally &tally)
-    : m_store(store)
-    , m_connection(store.connection())
+    : m_connection(store.connection())
     , m_chance(chance)
     , m_tally(tally)
     , m_installed(store.newestProgramme())

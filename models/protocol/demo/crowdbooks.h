@@ -100,7 +100,6 @@ private:
     void fireDatedRules(const CrowdTill &office, Instant recordedAt);
     void writeSums();
 
-    Store &m_store;
     Connection &m_connection;
     Chance &m_chance;
     DemoTally &m_tally;
