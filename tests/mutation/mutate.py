@@ -34,7 +34,7 @@ ROOT = Path(__file__).resolve().parents[2]
 AIM = 0.95
 
 # What is mutated, in which library it lies, and who must notice.
-Part = namedtuple('Part', 'sources library tests')
+Part = namedtuple('Part', 'sources layer tests')
 PARTS = {
     'engine': Part('models/engine/*.cpp', 'models/engine/libregulars_engine.so', 'tests/engine/tst_*.cpp'),
     'verify': Part('models/storage/verify/*.cpp', 'models/storage/libregulars_storage.so',
@@ -142,12 +142,12 @@ class Build:
         for entry in json.loads((self.folder / 'compile_commands.json').read_text()):
             self.compiled[str(Path(entry['file']).resolve())] = entry['command'].split()
 
-    def linking(self, library):
+    def linking(self, layer):
         """The words of the command that links it, without what the shell is told around it."""
-        told = self.run(['ninja', '-t', 'commands', '-s', library]).stdout.strip()
+        told = self.run(['ninja', '-t', 'commands', '-s', layer]).stdout.strip()
         words = [word for word in shlex.split(told) if word not in (':', '&&')]
         if '-shared' not in words:
-            sys.exit(f'{self.folder} does not link {library}: configure it with REGULARS_SHARED_LAYERS')
+            sys.exit(f'{self.folder} does not link {layer}: configure it with REGULARS_SHARED_LAYERS')
         return words
 
     def program(self, test):
@@ -192,7 +192,7 @@ class Trial:
         self.folder = Path(folder)
         sources = [part.tests] if isinstance(part.tests, str) else part.tests
         self.tests = [Path(p).stem for source in sources for p in sorted(ROOT.glob(source))]
-        self.linking = build.linking(part.library)
+        self.linking = build.linking(part.layer)
         self.seconds = {}
         self.kills = {}
         self.prepare()
@@ -200,7 +200,7 @@ class Trial:
     def shared(self, folder, replaced):
         """The library in `folder`, with other objects in the place of some; programs take it from there."""
         words = [replaced.get(word, word) for word in self.linking]
-        words[words.index('-o') + 1] = str(folder / Path(self.part.library).name)
+        words[words.index('-o') + 1] = str(folder / Path(self.part.layer).name)
         done = self.build.run(words)
         if done.returncode:
             sys.exit(done.stderr)

@@ -1,45 +1,27 @@
 #include "services/codepools.h"
 #include "services/rewards.h"
-#include "services/salesfloor.h"
-#include "services/transactions.h"
 #include "services/undo.h"
-#include "storage/users.h"
-#include "support/accessiblewalk.h"
-#include "ui/counter/counterfloor.h"
-#include "ui/counter/sheet.h"
+#include "transactionscase.h"
 #include "ui/parts/emptystate.h"
 #include "ui/parts/filterchip.h"
-#include "ui/parts/inlinemessage.h"
-#include "ui/slipcode.h"
-#include "ui/theme/theme.h"
-#include "ui/transactions/journalfilter.h"
-#include "ui/transactions/receiptpane.h"
-#include "ui/transactions/transactionspage.h"
 
-#include <QAction>
-#include <QDateEdit>
 #include <QDir>
 #include <QLabel>
-#include <QLineEdit>
 #include <QScrollArea>
 #include <QScrollBar>
-#include <QSignalSpy>
-#include <QTableView>
-#include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace regulars;
-using regulars::tests::CounterFloor;
+using regulars::tests::TransactionsCase;
 
-// The journal of the shop with its receipts, refunds and undo (D4).
-class TestTransactionsPage : public QObject
+// The journal of the shop with its receipts (D4); tst_transactionsacts has what is done there.
+class TestTransactionsPage : public QObject, private TransactionsCase
 {
     Q_OBJECT
 
 private slots:
-    void init();
-    void cleanup();
-
+    void init() { start(); }
+    void cleanup() { finish(); }
     void rowsAndTotalsAreTheServices();
     void aShopWithoutSalesSaysSo();
     void aFilterAsksTheService_data();
@@ -49,99 +31,14 @@ private slots:
     void whoHasNoNameIsCalledByAMaskedPhone();
     void aPartnersCodeStandsWithItsReward();
     void codesTakenBackAreCalledSo();
-    void aRefundIsAskedOfTheTill();
-    void whatIsReturnedIsNotRefundedAgain();
-    void undoAndRedoChangeTheLedger();
-    void aRefusalIsToldInPlace();
-    void clerksSeeTheirOwnOfTodayAlone();
-    void aClerksLateUndoWaitsForAWord();
-    void aSlipOfAnothersSendsAClerkToTheTill();
-    void noReprintIsOfferedWhereNobodyPrints();
     void everythingThatTakesTheFocusHasAName();
     void twiceTheTextScrollsButIsNotCutOff();
     void pictures();
 
 private:
-    void fill();
-    void open();
-    QAction *command(int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) const;
-    void select(OperationKind kind);
     std::vector<OperationId> shownRows() const;
     std::vector<OperationId> askedRows(const LogQuestion &question);
-
-    std::unique_ptr<CounterFloor> m_floor;
-    std::unique_ptr<TransactionsPage> m_page;
-    MemberId m_zhang{1};
-    Theme m_theme;
 };
-
-void TestTransactionsPage::init()
-{
-    m_theme.setScale(100);
-    m_theme.setChoice(Theme::Choice::Light);
-    m_floor = std::make_unique<CounterFloor>();
-    m_page = std::make_unique<TransactionsPage>(m_floor->shop());
-    m_page->resize(1146, 680);
-}
-
-void TestTransactionsPage::cleanup()
-{
-    m_page.reset();
-    m_floor.reset();
-}
-
-// Yesterday one purchase; today two of a member, one of nobody, one wholly returned.
-void TestTransactionsPage::fill()
-{
-    Desk &desk = m_floor->shop().desk();
-    m_zhang = m_floor->enrol(u"13812345678"_s, u"张小梅"_s);
-    m_floor->sell(m_zhang, "100.00");
-    m_floor->clock().advanceMs(24 * 3'600'000LL);
-    m_floor->sell(m_zhang, "600.00");
-    SaleRequest anonymous;
-    anonymous.lines.push_back(salesfloor::line("12.50"));
-    salesfloor::Shop::done(Sales(desk).checkout({}, anonymous));
-    SaleRequest returned;
-    returned.member = MemberRef::of(m_zhang);
-    returned.receipt = u"R-77"_s;
-    returned.lines.push_back(salesfloor::line("38.00"));
-    salesfloor::Shop::done(Sales(desk).checkout({}, returned));
-    RefundRequest refund;
-    refund.purchase.receipt = u"R-77"_s;
-    refund.all = true;
-    salesfloor::Shop::done(Refunds(desk).refund({}, refund));
-}
-
-void TestTransactionsPage::open()
-{
-    m_page->show();
-    QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
-    m_page->filter()->show(JournalFilter::Span::Today);
-    m_page->onShown();
-    m_floor->settle();
-}
-
-QAction *TestTransactionsPage::command(int key, Qt::KeyboardModifiers modifiers) const
-{
-    for (QAction *action : m_page->actions()) {
-        if (action->shortcut() == QKeySequence(QKeyCombination(modifiers, Qt::Key(key)))) {
-            return action;
-        }
-    }
-    return nullptr;
-}
-
-void TestTransactionsPage::select(OperationKind kind)
-{
-    for (int row = 0; row < m_page->table()->rowCount(); ++row) {
-        if (m_page->table()->rowAt(row)->kind == kind) {
-            m_page->view()->selectRow(row);
-            m_floor->settle();
-            return;
-        }
-    }
-    QFAIL("there is no such row");
-}
 
 std::vector<OperationId> TestTransactionsPage::shownRows() const
 {
@@ -332,154 +229,6 @@ void TestTransactionsPage::codesTakenBackAreCalledSo()
     const int row = m_page->view()->currentIndex().row();
     QCOMPARE(m_page->table()->index(row, OperationTable::What).data().toString(),
              u"Partner's codes brought: undone"_s);
-}
-
-void TestTransactionsPage::aRefundIsAskedOfTheTill()
-{
-    fill();
-    open();
-    m_page->view()->selectRow(2); // nobody's
-    m_floor->settle();
-    const auto purchase = m_page->table()->rowAt(2)->purchase;
-    QVERIFY(purchase);
-    QSignalSpy asked(m_page.get(), &Page::asked);
-    QTest::keyClick(m_page->view(), Qt::Key_F8, Qt::ShiftModifier);
-    QCOMPARE(asked.size(), 1);
-    QCOMPARE(asked.at(0).at(0).toString(), u"till"_s);
-    QCOMPARE(asked.at(0).at(1).toString(), slipCode(*purchase));
-    // The till opens the receipt for it.
-    QVERIFY(m_floor->isReady());
-    QVERIFY(!m_floor->page().openSheet());
-    m_floor->page().open(slipCode(*purchase));
-    m_floor->settle();
-    QVERIFY(m_floor->page().openSheet());
-}
-
-void TestTransactionsPage::whatIsReturnedIsNotRefundedAgain()
-{
-    fill();
-    open();
-    QAction *refund = command(Qt::Key_F8, Qt::ShiftModifier);
-    m_page->view()->selectRow(1); // the returned one
-    m_floor->settle();
-    QVERIFY(!refund->isEnabled());
-    select(OperationKind::Refund);
-    QVERIFY(!refund->isEnabled());
-    m_page->view()->selectRow(2);
-    m_floor->settle();
-    QVERIFY(refund->isEnabled());
-}
-
-void TestTransactionsPage::undoAndRedoChangeTheLedger()
-{
-    fill();
-    open();
-    QCOMPARE(m_floor->points(m_zhang), 700);
-    m_page->view()->selectRow(3); // 600.00
-    m_floor->settle();
-    const OperationId sale = m_page->table()->rowAt(3)->operation;
-    for (int turn = 0; turn < 2; ++turn) {
-        QCOMPARE(command(Qt::Key_F8)->text(), u"Undo"_s);
-        QTest::keyClick(m_page->view(), Qt::Key_F8);
-        m_floor->settle();
-        QCOMPARE(m_floor->points(m_zhang), 100);
-        QCOMPARE(m_page->message()->kind(), NoticeKind::Success);
-        QCOMPARE(m_page->pane()->row()->operation, sale); // what was chosen stays so
-        QVERIFY(m_page->pane()->row()->isUndone);
-        QCOMPARE(command(Qt::Key_F8)->text(), u"Redo"_s);
-        QTest::keyClick(m_page->view(), Qt::Key_F8);
-        m_floor->settle();
-        QCOMPARE(m_floor->points(m_zhang), 700);
-        QVERIFY(!m_page->pane()->row()->isUndone);
-    }
-    QCOMPARE(m_page->table()->rowCount(), 8); // each turn is a line of its own
-    QCOMPARE(m_floor->verified(), QString());
-}
-
-void TestTransactionsPage::aRefusalIsToldInPlace()
-{
-    fill();
-    open();
-    m_page->view()->selectRow(1); // returned: nothing is left to undo
-    m_floor->settle();
-    command(Qt::Key_F8)->trigger();
-    m_floor->settle();
-    QCOMPARE(m_page->message()->kind(), NoticeKind::Warning);
-    QVERIFY(!m_page->message()->text().isEmpty());
-    QCOMPARE(m_floor->points(m_zhang), 700);
-    QCOMPARE(m_page->table()->rowCount(), 4);
-}
-
-void TestTransactionsPage::clerksSeeTheirOwnOfTodayAlone()
-{
-    fill();
-    open();
-    m_page->filter()->show(m_floor->shop().today().plusDays(-6), m_floor->shop().today());
-    m_floor->settle();
-    QCOMPARE(m_page->table()->rowCount(), 6);
-    m_floor->standIn(Role::Clerk);
-    m_floor->settle();
-    QCOMPARE(m_page->table()->rowCount(), 0);
-    QVERIFY(m_page->emptyState());
-    m_floor->sell(m_zhang, "25.00");
-    emit m_floor->shop().changes().ledgerChanged();
-    m_floor->settle();
-    QCOMPARE(m_page->table()->rowCount(), 1);
-    QVERIFY(m_page->totalsText().contains(u"25.00"_s));
-    QVERIFY(!m_page->totalsText().contains(u"637"_s));
-    for (const QDateEdit *date : m_page->findChildren<QDateEdit *>()) {
-        QVERIFY(!date->isVisible());
-    }
-}
-
-void TestTransactionsPage::aClerksLateUndoWaitsForAWord()
-{
-    fill();
-    m_floor->standIn(Role::Clerk);
-    m_floor->sell(m_zhang, "600.00");
-    m_floor->clock().advanceMs(11 * 60'000LL);
-    open();
-    m_page->view()->selectRow(0);
-    m_floor->settle();
-    QTest::keyClick(m_page->view(), Qt::Key_F8);
-    m_floor->settle();
-    QVERIFY(m_page->orders()->isWaiting());
-    QVERIFY(m_page->isBusy());
-    QCOMPARE(m_floor->points(m_zhang), 1300);
-    QTest::keyClick(m_page.get(), Qt::Key_Escape);
-    QVERIFY(!m_page->orders()->isWaiting());
-    command(Qt::Key_F8)->trigger();
-    m_page->orders()->approve(u"Owner"_s, CounterFloor::ownersPin);
-    m_floor->settle();
-    QCOMPARE(m_floor->points(m_zhang), 700);
-}
-
-void TestTransactionsPage::aSlipOfAnothersSendsAClerkToTheTill()
-{
-    fill();
-    open();
-    const OperationId others = m_page->table()->rowAt(3)->operation;
-    m_floor->standIn(Role::Clerk);
-    m_floor->settle();
-    m_page->open(slipCode(others));
-    m_floor->settle();
-    QCOMPARE(m_page->table()->rowCount(), 0);
-    QVERIFY(m_page->message()->text().contains(u"Owner"_s));
-}
-
-void TestTransactionsPage::noReprintIsOfferedWhereNobodyPrints()
-{
-    fill();
-    open();
-    m_page->view()->selectRow(3);
-    m_floor->settle();
-    QVERIFY(!command(Qt::Key_F12)->isVisible());
-    std::vector<OperationId> wanted;
-    connect(m_page.get(), &TransactionsPage::reprintAsked, this,
-            [&wanted](OperationId operation) { wanted.push_back(operation); });
-    QVERIFY(command(Qt::Key_F12)->isVisible());
-    command(Qt::Key_F12)->trigger();
-    QVERIFY(wanted == std::vector{m_page->table()->rowAt(3)->operation});
 }
 
 void TestTransactionsPage::everythingThatTakesTheFocusHasAName()
