@@ -45,6 +45,7 @@
 #include "ui/window/mainwindow.h"
 
 #include <QAction>
+#include <QPushButton>
 
 namespace regulars
 {
@@ -167,7 +168,11 @@ void addHandbook(MainWindow &window, Shop &shop, PrintPage *printing)
     auto *handbook = new HandbookWindow(actions, &window);
     handbook->offerPractice(window.signInPage()->practiceCommand());
     QObject::connect(&window, &MainWindow::handbookAsked, handbook, [&window, &shop, handbook] {
-        handbook->open(window.currentPage() ? window.currentPage()->id() : QString(), shop.role());
+        // At the lock from its beginning; paper waits until somebody is there.
+        const bool isOpen = shop.isSignedIn();
+        handbook->printButton()->setVisible(isOpen);
+        handbook->open(isOpen && window.currentPage() ? window.currentPage()->id() : QString(),
+                       isOpen ? shop.role() : Role::Clerk);
     });
     QObject::connect(handbook, &HandbookWindow::printAsked, &window,
                      [&window, printing](const std::shared_ptr<const Printout> &printout) {

@@ -30,6 +30,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QFileOpenEvent>
+#include <QPushButton>
 #include <QStandardPaths>
 #include <QTimer>
 

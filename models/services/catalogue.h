@@ -12,6 +12,9 @@
 namespace regulars
 {
 
+// So few of a reward are told of before it runs out.
+inline constexpr qint64 fewLeft = 5;
+
 // A reward as it stands now, and how far it is for one member.
 struct CatalogueRow
 {

@@ -9,7 +9,6 @@
 #include "storage/dyingscan.h"
 #include "storage/historyscan.h"
 #include "storage/insightscan.h"
-#include "storage/poolcodes.h"
 #include "storage/programmes.h"
 #include "storage/stockscan.h"
 #include "storage/tills.h"
@@ -291,10 +290,6 @@ void Insights::addRewards(MonthReport &report)
         if (const auto index = programme->reward(it.key())) {
             const Reward &reward = programme->rewards[static_cast<std::size_t>(*index)];
             row.name = reward.name.isEmpty() ? row.name : reward.name;
-            if (reward.handsOutCodes) {
-                row.stock =
-                    PoolCodes(m_store.connection()).freeCount(reward.id, report.month.last());
-            }
             row.kind = kindName(reward.kind);
             if (reward.cost) {
                 row.cost = Money(checked::multiply(reward.cost->count(), it->quantity));

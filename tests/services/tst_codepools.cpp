@@ -3,6 +3,7 @@
 
 #include "services/catalogue.h"
 #include "services/codepools.h"
+#include "services/insights.h"
 #include "services/memberfile.h"
 #include "services/rewards.h"
 #include "services/salesfloor.h"
@@ -84,6 +85,7 @@ private slots:
     void whoAsksForHisDataGetsHisCodes();
     void answersAreRepeatedWithoutKeepingTheCode();
     void stockByHandIsRefused();
+    void aMonthsStockIsThatOfItsEnd();
 };
 
 void TestCodePools::rubbishIsRejectedByItsLine()
@@ -316,6 +318,26 @@ void TestCodePools::answersAreRepeatedWithoutKeepingTheCode()
                  .query("SELECT count(*) FROM answer WHERE text LIKE '%AAAA%'")
                  .scalar<qint64>(),
              0);
+}
+
+// Whatever was given, brought or taken out since (I4, I6).
+void TestCodePools::aMonthsStockIsThatOfItsEnd()
+{
+    Cinema cinema;
+    const auto left = [&] {
+        std::optional<qint64> found;
+        for (const auto &row : Insights(*cinema.store).month(Month(2026, 11)).rewards) {
+            found = row.id == "film"_L1 ? row.stock : found;
+        }
+        return found;
+    };
+    Shop::done(cinema.bring(three));
+    Shop::done(cinema.redeem());
+    QCOMPARE(left(), std::optional<qint64>(2));
+    cinema.set("2026-12-05 10:00");
+    Shop::done(cinema.redeem());
+    Shop::done(cinema.bring({{2, u"BBBB-0001"_s, {}}, {3, u"BBBB-0002"_s, {}}}));
+    QCOMPARE(left(), std::optional<qint64>(2));
 }
 
 void TestCodePools::stockByHandIsRefused()

@@ -1,5 +1,6 @@
 #include "firstruncase.h"
 #include "services/recovery.h"
+#include "ui/handbook/handbookwindow.h"
 #include "ui/theme/tokens.h"
 #include "ui/welcome/lostkeyform.h"
 
@@ -18,6 +19,7 @@ private slots:
     void init() { prepare(); }
     void cleanup() { finish(); }
     void nextStartAsksForThePin();
+    void theHandbookOpensAtTheLock();
     void wrongPinsLockForAWhile();
     void tellsWhyAShopDoesNotOpen();
     void paletteFindsByPinyinAndRuns();
@@ -48,6 +50,34 @@ void TestShopWindow::nextStartAsksForThePin()
     QTest::keyClick(window, Qt::Key_L, Qt::ControlModifier);
     QTRY_VERIFY(window->isLocked());
     QVERIFY(signIn->pinField()->text().isEmpty());
+}
+
+// Somebody who can't get in may read how (X10); nothing of the shop is told with it.
+void TestShopWindow::theHandbookOpensAtTheLock()
+{
+    setUpByKeyboard(u"小店"_s);
+    MainWindow *window = m_window->mainWindow();
+    window->lock();
+    QVERIFY(QTest::qWaitForWindowActive(window));
+    QTest::keyClick(window, Qt::Key_F1);
+    auto *handbook = window->findChild<HandbookWindow *>();
+    QVERIFY(handbook && handbook->isVisible());
+    QCOMPARE(handbook->section(), u"start"_s);
+    QVERIFY(!handbook->printButton()->isVisible());
+    QVERIFY(window->isLocked());
+    handbook->close();
+    window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(window));
+    QTest::keyClicks(window->signInPage()->pinField(), secret);
+    QTest::keyClick(window->signInPage()->pinField(), Qt::Key_Return);
+    QTRY_VERIFY(!window->isLocked());
+    window->showPage(u"settings"_s);
+    QTest::keyClick(window, Qt::Key_F1);
+    QVERIFY(handbook->isVisible());
+    QCOMPARE(handbook->section(), u"settings"_s);
+    QVERIFY(handbook->printButton()->isVisible());
+    window->lock();
+    QVERIFY(!handbook->isVisible());
 }
 
 void TestShopWindow::wrongPinsLockForAWhile()

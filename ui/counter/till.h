@@ -93,8 +93,9 @@ public:
     void redeem(const QString &reward, qint64 quantity);
     void enrol(const EnrolRequest &request);
     void refund(const RefundRequest &request);
-    // What a refund's figures give back, and where to: "¥5.00 back, and ¥44.00 to stored value".
+    // Partners' codes that the answer hands out, in words; empty: none.
     static QString codesIn(const Answer &answer);
+    // What a refund's figures give back, and where to: "¥5.00 back, and ¥44.00 to stored value".
     static QString backText(const QJsonObject &figures, const Currency &currency);
     void attach(const PurchaseRef &purchase);
     void topUp(Money amount);

@@ -33,7 +33,6 @@ struct TodayNews
     std::vector<Shelf> low;  // rewards that are nearly gone
 
     static constexpr int daysAhead = 7;
-    static constexpr qint64 fewLeft = 5;
     static constexpr int mostNames = 3;
 
     // Refuses as DueLists and Catalogue do.

@@ -1,5 +1,6 @@
 #include "ui/programme/poolpanel.h"
 
+#include "services/catalogue.h"
 #include "ui/attempt.h"
 #include "ui/figures.h"
 #include "ui/parts/flowlayout.h"
@@ -29,7 +30,6 @@ namespace
 {
 
 constexpr int codesOfAPage = 100;
-constexpr int fewCodes = 5; // as few as of any reward that the dashboard's list calls low
 
 int countIn(const QJsonObject &figures, const QString &name)
 {
@@ -225,7 +225,7 @@ void PoolPanel::tellCounts(const QJsonObject &figures)
     m_there->setText(!m_isLive           ? tr("Its codes are brought once it is published.")
                      : figures.isEmpty() ? QString()
                                          : tr("%Ln code(s) to hand out", nullptr, free));
-    if (figures.isEmpty() || free > fewCodes) {
+    if (figures.isEmpty() || free > fewLeft) {
         m_low->clear();
     } else {
         m_low->show(NoticeKind::Warning,

@@ -142,7 +142,7 @@ void MainWindow::makeActions()
                   [] { return tr("High contrast"); },
                   [] { return tr("Colours as the system has them"); }};
     addKey(Qt::CTRL | Qt::Key_K, u"search"_s, [this] { m_palette->open(); });
-    addKey(Qt::Key_F1, u"help"_s, [this] { emit handbookAsked(); });
+    m_help = addKey(Qt::Key_F1, u"help"_s, [this] { emit handbookAsked(); });
     addKey(Qt::SHIFT | Qt::Key_F1, u"keyboard"_s, [this] { m_keySheet->open(); });
     addKey(Qt::CTRL | Qt::Key_L, u"lock"_s, [this] { lock(); });
     addKey(Qt::CTRL | Qt::Key_B, u"sidebar"_s, [this] { emit m_topBar->sidebarAsked(); });
@@ -293,7 +293,7 @@ void MainWindow::signedInChanged()
     statusBar()->setVisible(isOpen);
     for (QAction *action : std::as_const(m_own)) {
         const bool isForAll = action->shortcut().isEmpty() || action->icon().isNull();
-        action->setEnabled(isOpen || isForAll);
+        action->setEnabled(isOpen || isForAll || action == m_help); // it tells nothing of the shop
     }
     refreshPlaces();
     refreshStatus();

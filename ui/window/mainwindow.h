@@ -110,6 +110,7 @@ private:
     Languages &m_languages;
     std::vector<Place> m_places;
     bool m_isPractice = false;
+    QAction *m_help = nullptr;
     QStackedWidget *m_cover; // the sign-in page or the workspace
     SignInPage *m_signIn;
     Sidebar *m_sidebar;
