@@ -468,7 +468,8 @@ void TestReceiptPaper::pictures()
         for (const QString &kind : PrintFloor::kinds()) {
             const Slip made = slip(m_floor->perform(kind), look);
             for (const SlipWidth width : widths) {
-                if (width != SlipWidth::Roll58 && kind != u"sell"_s && kind != u"refund"_s) {
+                if (width != SlipWidth::Roll58 &&
+                    !QStringList{u"sell"_s, u"refund"_s, u"film"_s}.contains(kind)) {
                     continue;
                 }
                 savePdf(SlipPaper(made, width), QDir(folder).filePath(u"slip-%1-%2-%3.pdf"_s.arg(
