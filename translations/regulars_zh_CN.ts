@@ -12762,6 +12762,10 @@ Enter shows the rows behind it.</source>
         <source>Code for you</source>
         <translation>您的兑换码</translation>
     </message>
+    <message>
+        <source>Free for you</source>
+        <translation>送给您</translation>
+    </message>
 </context>
 <context>
     <name>regulars::Reckoning</name>
@@ -18208,6 +18212,14 @@ Enter shows the rows behind it.</source>
     <message>
         <source>codes %1</source>
         <translation>券码 %1</translation>
+    </message>
+    <message>
+        <source>A rule gives a reward with this that is out of stock: it is not handed out. The rest is recorded.</source>
+        <translation>规则随单赠送的奖品已无库存，未发放；其余已记录。</translation>
+    </message>
+    <message>
+        <source>hand out: %1</source>
+        <translation>请交给顾客：%1</translation>
     </message>
 </context>
 <context>

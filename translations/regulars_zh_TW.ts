@@ -12762,6 +12762,10 @@ Enter shows the rows behind it.</source>
         <source>Code for you</source>
         <translation>您的兌換碼</translation>
     </message>
+    <message>
+        <source>Free for you</source>
+        <translation>送給您</translation>
+    </message>
 </context>
 <context>
     <name>regulars::Reckoning</name>
@@ -18208,6 +18212,14 @@ Enter shows the rows behind it.</source>
     <message>
         <source>codes %1</source>
         <translation>券碼 %1</translation>
+    </message>
+    <message>
+        <source>A rule gives a reward with this that is out of stock: it is not handed out. The rest is recorded.</source>
+        <translation>規則隨單贈送的獎品已無庫存，未發放；其餘已記錄。</translation>
+    </message>
+    <message>
+        <source>hand out: %1</source>
+        <translation>請交給顧客：%1</translation>
     </message>
 </context>
 <context>

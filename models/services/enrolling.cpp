@@ -180,6 +180,7 @@ MemberId Enrolling::write()
     const MemberId member =
         m_members.insert({m_person, m_referrer, joinedAt, joinedOn, m_request.isDemo});
     m_work.journal.setMember(member);
+    m_work.member = member; // from here on whom it concerns
     m_work.journal.setDetail(QJsonDocument(profileJson(m_person)).toJson(QJsonDocument::Compact));
     m_work.journal.insert(NewEnrolment{member, joinedAt, joinedOn, m_referrer});
     Accounts(m_work.store.connection())

@@ -276,15 +276,20 @@ void Granting::giveReward(MemberId member, const Grant &grant, const Origin &ori
     const RedemptionId redemption =
         m_work.journal.insert(NewRedemption{member, reward.id, grant.times, Points(), Money(),
                                             std::nullopt, m_work.bookingDay, origin.source});
-    if (reward.handsOutCodes && !giveCodes(m_work, reward, redemption, grant.times)) {
+    // The referrer finds it on his page: whom he brought has no use of it.
+    const bool isHere = !m_work.member || *m_work.member == member;
+    if (reward.handsOutCodes && !giveCodes(m_work, reward, redemption, grant.times,
+                                           isHere ? CodesTold::InTheAnswer : CodesTold::Silently)) {
         throw std::logic_error("codes that were counted are gone");
     }
     Summaries(m_store).add(RewardRow{m_work.bookingDay, reward.id, grant.times, Points(), Money()});
     granted.rewards += reward.id;
     // So that whoever stands at the till knows what to hand out.
-    QJsonArray handedOut = m_work.answer.figures[u"rewards"_s].toArray();
-    handedOut.append(QJsonObject{{u"reward"_s, reward.id}, {u"quantity"_s, grant.times}});
-    m_work.answer.figures[u"rewards"_s] = handedOut;
+    if (isHere) {
+        QJsonArray handedOut = m_work.answer.figures[u"rewards"_s].toArray();
+        handedOut.append(QJsonObject{{u"reward"_s, reward.id}, {u"quantity"_s, grant.times}});
+        m_work.answer.figures[u"rewards"_s] = handedOut;
+    }
     for (qint64 i = 0; reward.coupon && i < grant.times; ++i) {
         granted.codes += issueCoupon(member, *reward.coupon, origin);
         granted.templates += m_programme.coupons.at(static_cast<size_t>(*reward.coupon)).id;

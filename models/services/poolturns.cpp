@@ -51,7 +51,8 @@ std::optional<qint64> stockOf(Connection &store, const Reward &reward, BusinessD
                                 : Redemptions(store).stock(reward.id);
 }
 
-bool giveCodes(Work &work, const Reward &reward, RedemptionId redemption, qint64 quantity)
+bool giveCodes(Work &work, const Reward &reward, RedemptionId redemption, qint64 quantity,
+               CodesTold told)
 {
     const PoolCodes pool(work.store.connection());
     const std::vector<PoolCode> codes = pool.free(reward.id, work.moment.day, quantity);
@@ -63,7 +64,9 @@ bool giveCodes(Work &work, const Reward &reward, RedemptionId redemption, qint64
         pool.turn(work.journal, code.id, PoolCodeState::Given, redemption);
         ids.append(QString::number(code.id.value()));
     }
-    work.answer.figures[idsFigure] = ids;
+    if (told == CodesTold::InTheAnswer) {
+        work.answer.figures[idsFigure] = ids;
+    }
     return true;
 }
 

@@ -13,9 +13,11 @@ struct Reward;
 std::optional<qint64> stockOf(Connection &store, const Reward &reward, BusinessDay day);
 
 // Gives a code to each piece of the redemption, those that end first, and names them in the answer
-// by id: `codes` are filled in when it is shown. False, and nothing given, where too few are there.
+// by id: `codes` are filled in when it is shown. Silently: the answer names none, because they are
+// another's than who stands at the till. False, and nothing given, where too few are there.
+enum class CodesTold { InTheAnswer, Silently };
 [[nodiscard]] bool giveCodes(Work &work, const Reward &reward, RedemptionId redemption,
-                             qint64 quantity);
+                             qint64 quantity, CodesTold told = CodesTold::InTheAnswer);
 
 // The texts of the codes that an answer names, as long as they are there: `code`, and `codes` of
 // several.

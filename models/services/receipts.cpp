@@ -47,10 +47,36 @@ QString tenderOf(Connection &store, const OperationRow &row)
     return purchase ? purchase->tender.value_or(QString()) : QString();
 }
 
-std::vector<ReceiptPoolCode> poolCodesOf(Connection &store, OperationId operation)
+// Whether it is his whom the slip is for. What the same operation gave to a referrer is not:
+// whoever has a coupon's code can spend it.
+bool isFor(Connection &store, const OperationRow &row, std::optional<MemberId> receiver)
+{
+    const Members members(store);
+    return !row.member || !receiver || members.living(row.member->id) == members.living(*receiver);
+}
+
+std::vector<Redemption> redemptionsOf(Connection &store, const OperationRow &row)
+{
+    std::vector<Redemption> all = Redemptions(store).ofOperation(row.operation);
+    std::erase_if(all, [&](const Redemption &one) { return !isFor(store, row, one.member); });
+    return all;
+}
+
+std::vector<ReceiptGift> giftsOf(Connection &store, const OperationRow &row)
+{
+    std::vector<ReceiptGift> gifts;
+    for (const Redemption &redemption : redemptionsOf(store, row)) {
+        if (redemption.source != QStringLiteral("redeem") && !redemption.isUndone) {
+            gifts.push_back({redemption.reward, redemption.quantity});
+        }
+    }
+    return gifts;
+}
+
+std::vector<ReceiptPoolCode> poolCodesOf(Connection &store, const OperationRow &row)
 {
     std::vector<ReceiptPoolCode> facts;
-    for (const Redemption &redemption : Redemptions(store).ofOperation(operation)) {
+    for (const Redemption &redemption : redemptionsOf(store, row)) {
         for (const PoolCode &code : PoolCodes(store).holding(redemption.id)) {
             if (code.state == PoolCodeState::Given && code.code) {
                 facts.push_back({*code.code, code.reward, code.lastDay});
@@ -83,9 +109,12 @@ Result<ReceiptFacts> Receipts::of(OperationId operation)
     }
     facts.refund = refundOf(connection, operation);
     for (const Coupon &coupon : Coupons(connection).issuedBy(operation)) {
-        facts.coupons.push_back({coupon.code, coupon.couponTemplate, coupon.validThrough});
+        if (isFor(connection, facts.row, coupon.issuedTo)) {
+            facts.coupons.push_back({coupon.code, coupon.couponTemplate, coupon.validThrough});
+        }
     }
-    facts.poolCodes = poolCodesOf(connection, operation);
+    facts.poolCodes = poolCodesOf(connection, facts.row);
+    facts.gifts = giftsOf(connection, facts.row);
     facts.tender = tenderOf(connection, facts.row);
     if (facts.row.member) {
         const auto member = Members(connection).find(facts.row.member->id);

@@ -42,6 +42,13 @@ struct ReceiptPoolCode
     std::optional<BusinessDay> lastDay;
 };
 
+// What a rule or a tier gave free.
+struct ReceiptGift
+{
+    QString reward;
+    qint64 quantity;
+};
+
 // Everything that a slip of one operation says: codes and figures, phones masked whoever asks.
 struct ReceiptFacts
 {
@@ -51,6 +58,7 @@ struct ReceiptFacts
     std::optional<ReceiptRefund> refund{};
     std::vector<ReceiptCoupon> coupons{};
     std::vector<ReceiptPoolCode> poolCodes{};
+    std::vector<ReceiptGift> gifts{};
     QString tender{};
     // contract.md's `member` object as of the operation; empty without a member, or after erasure.
     QJsonObject member{};

@@ -1,5 +1,6 @@
 // What slips, cards and statements are made of (D4, M7, S1, S43).
 
+#include "services/codepools.h"
 #include "services/membercards.h"
 #include "services/points.h"
 #include "services/receipts.h"
@@ -8,6 +9,7 @@
 #include "services/statements.h"
 #include "services/undo.h"
 #include "services/wallet.h"
+#include "storage/coupons.h"
 #include "storage/operations.h"
 
 #include <QtTest>
@@ -63,6 +65,7 @@ private slots:
     void refundTellsWhatItBrought();
     void undoneRefundKeepsItsFigures();
     void couponsComeWithCodeAndLastDay();
+    void whatGoesToTheReferrerIsNotOnTheFriendsSlip();
     void undoNamesWhatItUndid();
     void phonesAreMaskedForOwnersToo();
     void erasedMembersLeaveNoFigures();
@@ -149,6 +152,51 @@ void TestReceipts::couponsComeWithCodeAndLastDay()
     QCOMPARE(facts.coupons[0].couponTemplate, u"c5"_s);
     QVERIFY(facts.coupons[0].validThrough);
     QCOMPARE(facts.tender, u"cash"_s);
+}
+
+// Whoever holds the slip can spend what is on it (R4, D1).
+void TestReceipts::whatGoesToTheReferrerIsNotOnTheFriendsSlip()
+{
+    Terms extended = terms();
+    extended.rules =
+        R"({"id": "thanks", "on": "referral", "give": [{"to": "referrer", "coupon": "c5"},
+                                                       {"to": "referrer", "reward": "film"}]},
+           {"id": "hello", "on": "enrol", "give": {"coupon": "c5"}},
+           {"id": "first", "on": "purchase", "when": {"first_purchase": true},
+            "give": {"reward": "mug"}},
+           {"id": "paid", "on": "referral-first-purchase",
+            "give": [{"to": "referrer", "coupon": "c5"}, {"to": "referrer", "reward": "mug"}]})";
+    extended.rewards +=
+        R"(, {"id": "film", "name": "Film", "kind": "partner", "points": 10, "codes": true})";
+    m_shop = std::make_unique<Shop>(extended);
+    Shop::done(
+        CodePools(*m_shop->desk).import({}, {u"film"_s, {{1, u"AAAA-0001"_s, {}}}, u"delivery"_s}));
+    const MemberId anna = m_shop->enrol("anna");
+    EnrolRequest request;
+    request.card = u"ben"_s;
+    request.referrer = MemberRef::of(anna);
+    const Answer joined = Shop::done(Membership(*m_shop->desk).enrol({}, request));
+    const MemberId ben = joined.members.front().second;
+    const auto held = [this](MemberId member) {
+        return Coupons(m_shop->store->connection()).openOf(member, day("2026-11-02"));
+    };
+    QCOMPARE(held(anna).size(), size_t(2)); // her own welcome and her thanks
+    ReceiptFacts facts = receipt(joined);
+    QCOMPARE(facts.coupons.size(), size_t(1));
+    QCOMPARE(facts.coupons[0].code, held(ben).front().code);
+    QVERIFY(facts.poolCodes.empty());
+    QVERIFY(facts.gifts.empty());
+    QVERIFY(!joined.figures.contains(u"code"_s));
+    QVERIFY(!joined.figures.contains(u"rewards"_s));
+    const Answer sold = m_shop->sell(ben, {line("20.00")});
+    facts = receipt(sold);
+    QCOMPARE(held(anna).size(), size_t(3));
+    QVERIFY(facts.coupons.empty());
+    QCOMPARE(facts.gifts.size(), size_t(1)); // the mug of his first purchase, not hers
+    QCOMPARE(facts.gifts[0].reward, u"mug"_s);
+    QCOMPARE(facts.gifts[0].quantity, 1);
+    QCOMPARE(sold.figures[u"rewards"_s].toArray().size(), 1);
+    QCOMPARE(m_shop->faults(), QString());
 }
 
 void TestReceipts::undoNamesWhatItUndid()

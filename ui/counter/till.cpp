@@ -57,6 +57,9 @@ Till::Till(Shop &shop, QWidget *asker)
         if (code == u"many-awards"_s) {
             emit remarked(
                 tr("This member has earned more than three times today. It is recorded."));
+        } else if (code == u"out-of-stock"_s) {
+            emit remarked(tr("A rule gives a reward with this that is out of stock: it is not "
+                             "handed out. The rest is recorded."));
         }
     });
     Changes &changes = shop.changes();

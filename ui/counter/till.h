@@ -95,6 +95,8 @@ public:
     void refund(const RefundRequest &request);
     // Partners' codes that the answer hands out, in words; empty: none.
     static QString codesIn(const Answer &answer);
+    // The same, after the rewards that rules or a tier gave free with it.
+    QStringList handedOut(const Answer &answer) const;
     // What a refund's figures give back, and where to: "¥5.00 back, and ¥44.00 to stored value".
     static QString backText(const QJsonObject &figures, const Currency &currency);
     void attach(const PurchaseRef &purchase);

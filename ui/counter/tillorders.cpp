@@ -10,6 +10,8 @@
 
 #include <QJsonArray>
 
+#include <algorithm>
+
 namespace regulars
 {
 
@@ -21,6 +23,15 @@ namespace
 Points pointsIn(const Answer &answer, const QString &figure)
 {
     return Points(answer.figures[figure].toInteger());
+}
+
+// A limit took something off.
+bool isCut(const Answer &answer)
+{
+    const QJsonArray why = answer.figures[u"why"_s].toArray();
+    return std::any_of(why.begin(), why.end(), [](const QJsonValue &row) -> bool {
+        return row[u"points"_s].toDouble() < 0;
+    });
 }
 
 } // namespace
@@ -114,10 +125,26 @@ void Till::afterSale(const Answer &answer)
     if (!sold.couponsToCome.isEmpty()) {
         detail += tr("coupon: %1").arg(sold.couponsToCome.join(u", "_s));
     }
-    if (const QString codes = codesIn(answer); !codes.isEmpty()) {
-        detail += codes; // of a reward that a rule gave
-    }
+    detail += handedOut(answer);
     emit finished(balanceLine(change), detail.join(u" · "_s));
+}
+
+QStringList Till::handedOut(const Answer &answer) const
+{
+    const auto programme = m_shop.programme();
+    QStringList told;
+    for (const QJsonValue row : answer.figures[u"rewards"_s].toArray()) {
+        const QString id = row[u"reward"_s].toString();
+        const qint64 quantity = row[u"quantity"_s].toInteger();
+        const auto index = programme->reward(id);
+        const QString name =
+            index ? m_shop.named(programme->rewards[static_cast<size_t>(*index)].name) : id;
+        told += tr("hand out: %1").arg(quantity == 1 ? name : u"%1 × %2"_s.arg(name).arg(quantity));
+    }
+    if (const QString codes = codesIn(answer); !codes.isEmpty()) {
+        told += codes;
+    }
+    return told;
 }
 
 // What is handed over with it; a code whose text is gone is told by nobody.
@@ -190,10 +217,11 @@ void Till::enrol(const EnrolRequest &request)
         [this, nameless = m_nameless](const Answer &answer) {
             m_nameless = nameless; // whoever joins after he paid
             if (openMember(answer.members.front().second, false)) {
+                const QStringList detail{tr("Card %1 · %Ln point(s)", nullptr,
+                                            static_cast<int>(m_customer->points.count()))
+                                             .arg(m_customer->card)};
                 emit finished(tr("Welcome, %1").arg(m_customer->called()),
-                              tr("Card %1 · %Ln point(s)", nullptr,
-                                 static_cast<int>(m_customer->points.count()))
-                                  .arg(m_customer->card));
+                              (detail + handedOut(answer)).join(u" · "_s));
             }
         },
         false);
@@ -256,8 +284,8 @@ void Till::attach(const PurchaseRef &purchase)
         },
         [this](const Answer &answer) {
             const Points earned(answer.figures[u"quote"_s][u"earn"_s].toInteger());
-            emit finished(balanceLine(earned),
-                          tr("The purchase is %1's now.").arg(m_customer->called()));
+            const QStringList detail{tr("The purchase is %1's now.").arg(m_customer->called())};
+            emit finished(balanceLine(earned), (detail + handedOut(answer)).join(u" · "_s));
         },
         false);
 }
@@ -285,7 +313,7 @@ void Till::topUp(Money amount)
             }
             emit finished(u"%1 → %2"_s.arg(shownSigned(amount, m_shop.currency()),
                                            shown(m_customer->storedValue, m_shop.currency())),
-                          detail);
+                          (QStringList{detail} + handedOut(answer)).join(u" · "_s));
         });
 }
 
@@ -348,10 +376,11 @@ void Till::doAction(const QString &action)
         },
         [this, name](const Answer &answer) {
             const Points points = pointsIn(answer, u"points"_s);
-            emit finished(balanceLine(points),
-                          points.isZero()
-                              ? tr("%1: noted. The limit of points for it is reached.").arg(name)
-                              : u"%1 · %2"_s.arg(name, m_customer->called()));
+            const QStringList detail{
+                points.isZero() && isCut(answer)
+                    ? tr("%1: noted. The limit of points for it is reached.").arg(name)
+                    : u"%1 · %2"_s.arg(name, m_customer->called())};
+            emit finished(balanceLine(points), (detail + handedOut(answer)).join(u" · "_s));
         });
 }
 

@@ -89,10 +89,6 @@ private:
     {
         return nameIn(m_programme->rewards, m_programme->reward(id), id);
     }
-    QString couponName(const QString &id) const
-    {
-        return nameIn(m_programme->coupons, m_programme->coupon(id), id);
-    }
     QString tierName(const QString &id) const
     {
         return nameIn(m_programme->tiers, m_programme->tier(id), id);
@@ -398,9 +394,16 @@ void SlipWriting::moved()
 
 void SlipWriting::coupons()
 {
+    for (const ReceiptGift &gift : m_facts.gifts) {
+        m_slip.add(Kind::Rule);
+        strong(Words::tr("Free for you"),
+               u"%1 × %2"_s.arg(rewardName(gift.reward)).arg(gift.quantity));
+    }
     for (const ReceiptCoupon &coupon : m_facts.coupons) {
         m_slip.add(Kind::Rule);
-        strong(Words::tr("Coupon for you"), couponName(coupon.couponTemplate));
+        strong(Words::tr("Coupon for you"),
+               nameIn(m_programme->coupons, m_programme->coupon(coupon.couponTemplate),
+                      coupon.couponTemplate));
         if (coupon.validThrough) {
             m_slip.add(Kind::Small, Words::tr("Good through"), shown(*coupon.validThrough));
         }

@@ -104,12 +104,17 @@ void CounterFloor::sell(MemberId member, const char *amount)
     Shop::done(Sales(m_shop->desk()).checkout({}, request));
 }
 
-void CounterFloor::offerMusic(int codes)
+void CounterFloor::offerMusic(int codes, const QByteArray &rules)
 {
     salesfloor::Terms extended = terms();
     extended.rewards +=
         R"(, {"id": "music", "name": "Music", "kind": "partner", "points": 200, "codes": true})";
-    Shop::done(ProgrammeVersions(m_shop->desk()).use({}, extended.text()));
+    if (!rules.isEmpty()) {
+        extended.rules += ",\n" + rules;
+    }
+    QByteArray text = extended.text();
+    text.replace("\"actions\": [", "\"actions\": [{\"id\": \"cup\", \"name\": \"Own cup\"}, ");
+    Shop::done(ProgrammeVersions(m_shop->desk()).use({}, text));
     std::vector<OfferedCode> offered;
     for (int i = 1; i <= codes; ++i) {
         offered.push_back({i, u"MUSIC-%1"_s.arg(i, 4, 10, QChar(u'0')), {}});

@@ -37,7 +37,8 @@ public:
                    const QString &birthday = {});
     void sell(MemberId member, const char *amount);
     // A reward of 200 points that hands out a partner's codes: so many of them, MUSIC-0001 and on.
-    void offerMusic(int codes);
+    // And whatever rules besides, as the programme file has them, one more action (cup) for them.
+    void offerMusic(int codes, const QByteArray &rules = {});
     qint64 points(MemberId member);
     qint64 storedValue(MemberId member);
     qint64 purchasesOf(MemberId member);

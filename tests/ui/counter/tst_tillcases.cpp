@@ -2,6 +2,7 @@
 #include "services/sales.h"
 #include "services/salesfloor.h"
 #include "storage/operations.h"
+#include "storage/poolcodes.h"
 #include "tillcase.h"
 #include "ui/counter/amountbar.h"
 #include "ui/counter/membercard.h"
@@ -34,6 +35,9 @@ private slots:
     void couponIsScannedOntoTheBill();
     void couponTwiceIsTakenOnce();
     void partnersCodesAreTold();
+    void codesOfRulesAreTold();
+    void whatRulesGiveFreeIsTold();
+    void whatTheReferrerGetsIsNotToldToTheFriend();
     void anEmptyPoolSaysWhatToDo();
     void storedValueIsToppedUpAndSpent();
     void storedValueIsPaidOut();
@@ -124,6 +128,66 @@ void TestTillCases::partnersCodesAreTold()
     m_floor->till().redeem(u"music"_s, 2);
     m_floor->settle();
     QVERIFY2(detail().endsWith(u"codes MUSIC-0002, MUSIC-0003"_s), qPrintable(detail()));
+}
+
+void TestTillCases::codesOfRulesAreTold() // D1
+{
+    m_floor->offerMusic(2,
+                        R"({"id": "song", "on": "purchase", "when": {"purchase_at_least": "50.00"},
+                               "give": {"reward": "music"}})");
+    open();
+    const auto sell = [this](const char *amount) {
+        m_floor->press(Qt::Key_F4);
+        m_floor->type(amount);
+        m_floor->settle();
+        m_floor->press(Qt::Key_Return);
+        return m_floor->page().result()->detail();
+    };
+    QCOMPARE(sell("49"), u"张小梅 · to pay ¥49.00"_s);
+    QCOMPARE(sell("50"), u"张小梅 · to pay ¥50.00 · hand out: Music · code MUSIC-0001"_s);
+    QCOMPARE(sell("60"), u"张小梅 · to pay ¥60.00 · hand out: Music · code MUSIC-0002"_s);
+    QCOMPARE(sell("70"), u"张小梅 · to pay ¥70.00"_s); // nothing is left, and that is told
+    QVERIFY2(message().contains(u"out of stock"_s), qPrintable(message()));
+    QCOMPARE(m_floor->verified(), QString());
+}
+
+void TestTillCases::whatRulesGiveFreeIsTold()
+{
+    m_floor->offerMusic(1, R"({"id": "mug", "on": "action:bag", "give": {"reward": "mug"},
+                               "limit": {"per_member": {"times": 1, "window": "day"}}},
+        {"id": "song", "on": "top-up", "give": {"reward": "music"}},
+        {"id": "cup", "on": "action:cup", "give": {"tag": "green"}})");
+    open();
+    const auto detail = [this] { return m_floor->page().result()->detail(); };
+    m_floor->till().doAction(u"bag"_s);
+    QVERIFY2(detail().endsWith(u"张小梅 · hand out: Mug"_s), qPrintable(detail()));
+    m_floor->till().topUp(Money(5000));
+    QCOMPARE(detail(), u"Stored value of 张小梅 · hand out: Music · code MUSIC-0001"_s);
+    m_floor->till().doAction(u"cup"_s);
+    QVERIFY2(!detail().contains(u"limit"_s), qPrintable(detail()));
+    m_floor->sell(zhang(), "30000"); // all that a day allows
+    m_floor->till().doAction(u"bag"_s);
+    QVERIFY2(detail().contains(u"The limit of points for it is reached."_s), qPrintable(detail()));
+}
+
+// The codes are the referrer's, and whoever reads one can spend it (D1, R4).
+void TestTillCases::whatTheReferrerGetsIsNotToldToTheFriend()
+{
+    m_floor->offerMusic(2, R"({"id": "friend", "on": "referral",
+                               "give": {"to": "referrer", "reward": "music"}},
+        {"id": "hello", "on": "enrol", "give": {"reward": "mug"}})");
+    EnrolRequest request;
+    request.phone = u"13500001111"_s;
+    request.name = u"Li"_s;
+    request.referrer = MemberRef::of(zhang());
+    m_floor->till().enrol(request);
+    m_floor->settle();
+    const QString detail = m_floor->page().result()->detail();
+    QVERIFY2(detail.endsWith(u"hand out: Mug"_s), qPrintable(detail));
+    QVERIFY2(!detail.contains(u"MUSIC"_s), qPrintable(detail));
+    const auto free = PoolCodes(m_floor->shop().store().connection())
+                          .freeCount(u"music"_s, m_floor->shop().today());
+    QCOMPARE(free, 1); // it was given all the same
 }
 
 void TestTillCases::anEmptyPoolSaysWhatToDo()

@@ -73,6 +73,7 @@ private slots:
     void couponsAreReadFromPaper();
     void partnersCodesAreReadFromPaper();
     void aCodeThatWentBackIsPrintedNoMore();
+    void whatARuleGaveFreeIsNamed();
     void nothingIsClipped_data();
     void nothingIsClipped();
     void rollIsAsLongAsItsContent();
@@ -297,6 +298,14 @@ void TestReceiptPaper::partnersCodesAreReadFromPaper()
         }
         QCOMPARE(read, (QStringList{code, slipCodeOf(facts.row)}));
     }
+}
+
+void TestReceiptPaper::whatARuleGaveFreeIsNamed()
+{
+    ReceiptFacts facts = m_floor->receipt(m_floor->action());
+    facts.gifts = {{u"cup"_s, 2}};
+    QCOMPARE(figureOf(receiptSlip(facts, {}, m_floor->shop()), u"Free for you"_s),
+             u"Hand-made coffee cup, limited edition × 2"_s);
 }
 
 void TestReceiptPaper::aCodeThatWentBackIsPrintedNoMore()
