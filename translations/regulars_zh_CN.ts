@@ -8178,6 +8178,59 @@ Enter shows the rows behind it.</source>
         <comment>a tier</comment>
         <translation>限%1及以上会员。</translation>
     </message>
+    <message>
+        <source>Each at most %1.</source>
+        <comment>member, so often: once a month</comment>
+        <translation>每位会员最多%1。</translation>
+    </message>
+    <message>
+        <source>All members get</source>
+        <comment>how sentences of rules begin</comment>
+        <translation>所有会员</translation>
+    </message>
+    <message>
+        <source>All members get:</source>
+        <comment>a list follows</comment>
+        <translation>所有会员：</translation>
+    </message>
+    <message>
+        <source>Tiers last %1.</source>
+        <comment>those one rises to; a length of time</comment>
+        <translation>升级后的等级有效 %1。</translation>
+    </message>
+    <message>
+        <source>Tiers last %1, followed by a grace period of %2.</source>
+        <comment>those one rises to</comment>
+        <translation>升级后的等级有效 %1，到期后宽限 %2。</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <comment>of a tier&apos;s members: they get this; have that</comment>
+        <translation>%1；%2</translation>
+    </message>
+    <message>
+        <source>Holders of the coupon “%1” get</source>
+        <comment>how sentences of coupons begin</comment>
+        <translation>持优惠券“%1”的会员</translation>
+    </message>
+    <message>
+        <source>Valid for %1 from the day of issue.</source>
+        <comment>a coupon</comment>
+        <translation>自发放之日起 %1内有效。</translation>
+    </message>
+    <message>
+        <source>Where no time is named, it holds at any time.</source>
+        <translation>未注明时间的，任何时间都适用。</translation>
+    </message>
+    <message>
+        <source>On becoming %1 they get %2.</source>
+        <comment>members, several things</comment>
+        <translation>升为“%1”时，得%2。</translation>
+    </message>
+    <message>
+        <source>When that time is over, members keep a tier if they meet its conditions again.</source>
+        <translation>到期时再次符合升级条件的，继续保持该等级。</translation>
+    </message>
 </context>
 <context>
     <name>regulars::LiabilityPaper</name>

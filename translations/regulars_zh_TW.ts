@@ -8178,6 +8178,59 @@ Enter shows the rows behind it.</source>
         <comment>a tier</comment>
         <translation>限%1及以上會員。</translation>
     </message>
+    <message>
+        <source>Each at most %1.</source>
+        <comment>member, so often: once a month</comment>
+        <translation>每位會員最多%1。</translation>
+    </message>
+    <message>
+        <source>All members get</source>
+        <comment>how sentences of rules begin</comment>
+        <translation>所有會員</translation>
+    </message>
+    <message>
+        <source>All members get:</source>
+        <comment>a list follows</comment>
+        <translation>所有會員：</translation>
+    </message>
+    <message>
+        <source>Tiers last %1.</source>
+        <comment>those one rises to; a length of time</comment>
+        <translation>升級後的等級有效 %1。</translation>
+    </message>
+    <message>
+        <source>Tiers last %1, followed by a grace period of %2.</source>
+        <comment>those one rises to</comment>
+        <translation>升級後的等級有效 %1，到期後寬限 %2。</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <comment>of a tier&apos;s members: they get this; have that</comment>
+        <translation>%1；%2</translation>
+    </message>
+    <message>
+        <source>Holders of the coupon “%1” get</source>
+        <comment>how sentences of coupons begin</comment>
+        <translation>持優惠券「%1」的會員</translation>
+    </message>
+    <message>
+        <source>Valid for %1 from the day of issue.</source>
+        <comment>a coupon</comment>
+        <translation>自發放之日起 %1內有效。</translation>
+    </message>
+    <message>
+        <source>Where no time is named, it holds at any time.</source>
+        <translation>未註明時間的，任何時間都適用。</translation>
+    </message>
+    <message>
+        <source>On becoming %1 they get %2.</source>
+        <comment>members, several things</comment>
+        <translation>升為「%1」時，得%2。</translation>
+    </message>
+    <message>
+        <source>When that time is over, members keep a tier if they meet its conditions again.</source>
+        <translation>到期時再次符合升級條件的，繼續保持該等級。</translation>
+    </message>
 </context>
 <context>
     <name>regulars::LiabilityPaper</name>

@@ -14,7 +14,9 @@ struct LeafletEntry
     QString name{};
     QString price{};
     QString text{};
-    QColor colour{}; // of a tier
+    QColor colour{};      // of a tier
+    bool isLed = false;   // the section's lead begins its sentence
+    bool isClear = false; // also without its name
     friend bool operator==(const LeafletEntry &, const LeafletEntry &) = default;
 };
 
@@ -24,6 +26,7 @@ struct LeafletSection
     enum class About { Earning, Rewards, Tiers, Gifts, Friends, Offers, Coupons, Terms };
     About about;
     QString heading;
+    QString lead{}; // "All members get:", before those that are led, which come first
     std::vector<LeafletEntry> entries;
 };
 

@@ -2,7 +2,6 @@
 
 #include "ui/language.h"
 #include "ui/printing/leafletwords.h"
-#include "ui/reports/blocks.h"
 #include "ui/reports/paper.h"
 
 #include <QPainter>
@@ -20,84 +19,22 @@ namespace
 {
 
 // Millimetres.
-constexpr qreal margin = 11;
-constexpr qreal gap = 7;
-constexpr qreal headPadding = 5;
-constexpr qreal swatch = 3;
+constexpr qreal margin = 10;
+constexpr qreal gap = 6;
+constexpr qreal headPadding = 4;
 
-// The smallest makes text of 6.5 points, as on a receipt.
-constexpr std::array scales{1.4, 1.3, 1.2, 1.1, 1.05, 1.0, 0.95, 0.9, 0.86, 0.82, 0.79, 0.76};
+constexpr qreal readable = 10.5; // points
+constexpr qreal headingLarger = 1.25;
+constexpr qreal ending = 9;
 
-// A promise: its name, with what it costs at the end of the line, and below what it means.
-class EntryBlock : public Block
-{
-public:
-    explicit EntryBlock(const LeafletEntry &entry)
-        : m_name(entry.name, PaperRole::Strong)
-        , m_text(entry.text, entry.name.isEmpty() ? PaperRole::Body : PaperRole::Table)
-        , m_price(entry.price)
-        , m_colour(entry.colour)
-        , m_isNamed(!entry.name.isEmpty())
-        , m_isTold(!entry.text.isEmpty())
-    {}
-    qreal height(const Paper &paper, qreal width) const override
-    {
-        const qreal text = m_isTold ? m_text.height(paper, width) : 0;
-        return m_isNamed ? m_name.height(paper, nameWidth(paper, width)) + text : text;
-    }
-    void paint(QPainter &painter, const Paper &paper, const QRectF &place) const override
-    {
-        qreal top = place.top();
-        if (m_isNamed) {
-            const qreal width = nameWidth(paper, place.width());
-            const qreal high = m_name.height(paper, width);
-            const qreal indent = indentOf(paper);
-            const qreal line = paper.metrics(PaperRole::Strong).height();
-            if (indent > 0) {
-                const qreal size = paper.millimetres(swatch);
-                painter.setPen(Qt::NoPen);
-                painter.setBrush(m_colour);
-                painter.drawEllipse(QRectF(place.left(), top + (line - size) / 2, size, size));
-            }
-            m_name.paint(painter, paper, QRectF(place.left() + indent, top, width, high));
-            painter.setFont(paper.font(PaperRole::Strong));
-            painter.setPen(paper.accent);
-            painter.drawText(QRectF(place.left(), top, place.width(), line),
-                             Qt::AlignRight | Qt::AlignVCenter | Qt::TextDontClip, m_price);
-            top += high;
-        }
-        if (m_isTold) {
-            m_text.paint(painter, paper,
-                         QRectF(place.left(), top, place.width(), place.bottom() - top));
-        }
-    }
-
-private:
-    qreal indentOf(const Paper &paper) const
-    {
-        return m_colour.isValid() ? paper.millimetres(swatch + 1.5) : 0;
-    }
-    qreal nameWidth(const Paper &paper, qreal width) const
-    {
-        const qreal price = m_price.isEmpty()
-                                ? 0
-                                : paper.metrics(PaperRole::Strong).horizontalAdvance(m_price) +
-                                      paper.millimetres(3);
-        return std::max(width - price - indentOf(paper), width / 3);
-    }
-
-    TextBlock m_name;
-    TextBlock m_text;
-    QString m_price;
-    QColor m_colour;
-    bool m_isNamed;
-    bool m_isTold;
-};
-
-FlowItem heading(const QString &text)
-{
-    return {std::make_shared<SectionBlock>(text), 4, true, false};
-}
+// From the finest to the smallest: names go before the type gets too small to read at arm's length.
+constexpr std::array types{
+    LeafletType{14, true},        LeafletType{13.25, true}, LeafletType{12.5, true},
+    LeafletType{12, true},        LeafletType{11.5, true},  LeafletType{11, true},
+    LeafletType{readable, true},  LeafletType{12, false},   LeafletType{11.5, false},
+    LeafletType{11.25, false},    LeafletType{11, false},   LeafletType{10.75, false},
+    LeafletType{readable, false}, LeafletType{10, false},   LeafletType{9.5, false},
+    LeafletType{9, false}};
 
 QString titleOf(const Programme &programme, const QString &language, BusinessDay today)
 {
@@ -147,118 +84,173 @@ LeafletPaper::LeafletPaper(const InstalledProgramme &installed, const QString &l
 }
 
 // At most so many entries of a section, of what is cut last more.
-std::vector<FlowItem> LeafletPaper::items(qreal most) const
+std::vector<FlowItem> LeafletPaper::items(const LeafletType &type, qreal most,
+                                          const QPaintDevice &device) const
 {
+    using Mark = LeafletBlock::Mark;
     std::vector<FlowItem> items;
+    const qreal em = type.points / readable;
+    const auto add = [&](const LeafletBlock::Text &text, qreal before, qreal larger = 1) {
+        items.push_back({std::make_shared<LeafletBlock>(text, type.points * larger, device),
+                         before * em, larger > 1, false});
+    };
     for (const LeafletSection &section : m_sections) {
-        items.push_back(heading(section.heading));
+        add({.head = section.heading, .colour = QColor(0x0B, 0x5F, 0xA5)}, 2.4, headingLarger);
+        if (!section.lead.isEmpty()) {
+            add({.text = section.lead}, 0.4);
+            items.back().keepsWithNext = true;
+        }
         const auto room = static_cast<size_t>(std::ceil(most * weightOf(section.about)));
         const size_t shown = std::min(section.entries.size(), room);
         for (size_t i = 0; i < shown; ++i) {
-            items.push_back({std::make_shared<EntryBlock>(section.entries[i]), i == 0 ? 1.2 : 1.7,
-                             false, false});
+            const LeafletEntry &entry = section.entries[i];
+            const bool isNamed = type.namesRules || !entry.isClear;
+            const bool isListed = entry.price.isEmpty() && (entry.isClear || !entry.name.isEmpty());
+            const Mark mark = entry.colour.isValid() ? Mark::Tier
+                              : isListed             ? Mark::Bullet
+                                                     : Mark::None;
+            add({isNamed ? entry.name : QString(), entry.text, entry.price, mark, entry.colour},
+                i == 0 ? 0.4 : 0.6);
         }
         if (const size_t left = section.entries.size() - shown; left > 0) {
-            items.push_back({std::make_shared<TextBlock>(m_more.at(left), PaperRole::Table,
-                                                         QColor(0x56, 0x61, 0x72)),
-                             1.5, false, false});
+            add({.text = m_more.at(left), .colour = QColor(0x56, 0x61, 0x72)}, 0.7);
         }
     }
     return items;
 }
 
 // The largest type at which everything stands in two columns, which then end at the same height.
-LeafletPaper::Columns LeafletPaper::columns(const Paper &paper, const QSizeF &room) const
+LeafletPaper::Columns LeafletPaper::columns(const Paper &paper, const QSizeF &room,
+                                            const QPaintDevice &device) const
 {
-    const auto flowed = [&](const std::vector<FlowItem> &items, qreal scale, qreal height) {
-        const qreal width = (room.width() - paper.millimetres(gap)) / 2 / scale;
-        return flow(items, paper, QRectF(0, 0, width, height / scale));
+    const qreal width = (room.width() - paper.millimetres(gap)) / 2;
+    const auto flowed = [&](const std::vector<FlowItem> &items, qreal height) {
+        return flow(items, paper, QRectF(0, 0, width, height));
     };
-    const auto balanced = [&](const std::vector<FlowItem> &items, qreal scale) {
+    const auto balanced = [&](const LeafletType &type, const std::vector<FlowItem> &items) {
         qreal least = room.height() / 4;
         qreal enough = room.height();
         for (int step = 0; step < 9; ++step) {
             const qreal middle = (least + enough) / 2;
-            const auto tried = flowed(items, scale, middle);
-            (tried.size() <= 2 && bottomOf(tried) * scale <= middle ? enough : least) = middle;
+            const auto tried = flowed(items, middle);
+            (tried.size() <= 2 && bottomOf(tried) <= middle ? enough : least) = middle;
         }
-        return Columns{scale, flowed(items, scale, enough)};
+        return Columns{type, flowed(items, enough)};
     };
-    const std::vector<FlowItem> all = items(10'000);
-    for (const qreal scale : scales) {
-        if (flowed(all, scale, room.height()).size() <= 2) {
-            return balanced(all, scale);
+    for (const LeafletType &type : types) {
+        const std::vector<FlowItem> all = items(type, 10'000, device);
+        if (flowed(all, room.height()).size() <= 2) {
+            return balanced(type, all);
         }
     }
-    const qreal scale = scales.back();
+    const LeafletType &type = types.back();
     qreal fits = 0;
     qreal tooMany = 10'000;
     for (int step = 0; step < 20; ++step) {
         const qreal middle = (fits + tooMany) / 2;
-        (flowed(items(middle), scale, room.height()).size() <= 2 ? fits : tooMany) = middle;
+        (flowed(items(type, middle, device), room.height()).size() <= 2 ? fits : tooMany) = middle;
     }
-    return balanced(items(fits), scale);
+    return balanced(type, items(type, fits, device));
 }
 
-// White on the accent: the shop, and whom this is for. Returns where it ends.
-qreal LeafletPaper::paintHead(QPainter &painter, const Paper &paper, const QRectF &place) const
+QRectF LeafletPaper::whole(const Paper &paper) const
+{
+    const qreal side = paper.millimetres(margin);
+    return QRectF(side, side, paper.millimetres(sheet().width()) - 2 * side,
+                  paper.millimetres(sheet().height()) - 2 * side);
+}
+
+// Between head and foot.
+QRectF LeafletPaper::body(const Paper &paper, const QPaintDevice &device) const
+{
+    const QRectF all = whole(paper);
+    return all.adjusted(0, headHeight(paper, device, all.width()) + paper.millimetres(3), 0,
+                        -footHeight(paper, device, all.width()) - paper.millimetres(4));
+}
+
+LeafletType LeafletPaper::typeOn(const QPaintDevice &device) const
+{
+    const Paper paper(language(), device);
+    return columns(paper, body(paper, device).size(), device).type;
+}
+
+LeafletBlock LeafletPaper::invitation(const QPaintDevice &device) const
+{
+    return LeafletBlock({.text = m_invitation, .colour = Qt::white}, readable, device);
+}
+
+LeafletBlock LeafletPaper::footing(const QPaintDevice &device) const
+{
+    return LeafletBlock({.text = m_ending, .colour = QColor(0x56, 0x61, 0x72)}, ending, device);
+}
+
+qreal LeafletPaper::footHeight(const Paper &paper, const QPaintDevice &device, qreal width) const
+{
+    return footing(device).height(paper, width);
+}
+
+qreal LeafletPaper::headHeight(const Paper &paper, const QPaintDevice &device, qreal width) const
 {
     const qreal padding = paper.millimetres(headPadding);
-    const qreal width = place.width() - 2 * padding;
-    const TextBlock words(m_invitation, PaperRole::Body, Qt::white);
-    const QFont face = paper.fitted(PaperRole::Title, m_shop, width);
-    const qreal name = QFontMetricsF(face, painter.device()).height();
-    const qreal height = name + words.height(paper, width) + 2 * padding + paper.millimetres(1);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(paper.accent);
-    painter.drawRoundedRect(QRectF(place.left(), place.top(), place.width(), height),
-                            paper.millimetres(2), paper.millimetres(2));
-    painter.setFont(face);
-    painter.setPen(Qt::white);
-    painter.drawText(QRectF(place.left() + padding, place.top() + padding, width, name),
-                     Qt::AlignLeft | Qt::AlignVCenter | Qt::TextDontClip, m_shop);
-    words.paint(painter, paper,
-                QRectF(place.left() + padding, place.top() + padding + name + paper.millimetres(1),
-                       width, words.height(paper, width)));
-    return place.top() + height;
+    const QFont face = paper.fitted(PaperRole::Numeral, m_shop, width - 2 * padding);
+    return QFontMetricsF(face, &device).height() +
+           invitation(device).height(paper, width - 2 * padding) + 1.5 * padding;
 }
 
-// Returns where it begins.
-qreal LeafletPaper::paintFoot(QPainter &painter, const Paper &paper, const QRectF &place) const
+// White on the accent: the shop, and whom this is for.
+void LeafletPaper::paintHead(QPainter &painter, const Paper &paper, const QRectF &place) const
 {
-    const TextBlock words(m_ending, PaperRole::Caption, paper.muted);
-    const qreal top = place.bottom() - words.height(paper, place.width());
-    words.paint(painter, paper, QRectF(place.left(), top, place.width(), place.bottom() - top));
+    const QPaintDevice &device = *painter.device();
+    const qreal padding = paper.millimetres(headPadding);
+    const qreal width = place.width() - 2 * padding;
+    const QFont face = paper.fitted(PaperRole::Numeral, m_shop, width);
+    const qreal name = QFontMetricsF(face, &device).height();
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(paper.accent);
+    painter.drawRoundedRect(
+        QRectF(place.left(), place.top(), place.width(), headHeight(paper, device, place.width())),
+        paper.millimetres(2), paper.millimetres(2));
+    painter.setFont(face);
+    painter.setPen(Qt::white);
+    const QPointF inner(place.left() + padding, place.top() + padding / 2);
+    painter.drawText(QRectF(inner, QSizeF(width, name)),
+                     Qt::AlignLeft | Qt::AlignVCenter | Qt::TextDontClip, m_shop);
+    invitation(device).paint(painter, paper,
+                             QRectF(inner + QPointF(0, name), QSizeF(width, place.height())));
+}
+
+void LeafletPaper::paintFoot(QPainter &painter, const Paper &paper, const QRectF &place) const
+{
+    const qreal top = place.bottom() - footHeight(paper, *painter.device(), place.width());
+    footing(*painter.device())
+        .paint(painter, paper, QRectF(place.left(), top, place.width(), place.bottom() - top));
     painter.setPen(QPen(paper.hairline, paper.points(0.5)));
-    const qreal line = top - paper.millimetres(2);
+    const qreal line = top - paper.millimetres(1.5);
     painter.drawLine(QPointF(place.left(), line), QPointF(place.right(), line));
-    return line;
 }
 
 void LeafletPaper::paint(QPainter &painter, int page) const
 {
     Q_UNUSED(page);
-    const Paper paper(language(), *painter.device());
-    const qreal side = paper.millimetres(margin);
-    const QRectF whole(side, side, paper.millimetres(sheet().width()) - 2 * side,
-                       paper.millimetres(sheet().height()) - 2 * side);
+    const QPaintDevice &device = *painter.device();
+    const Paper paper(language(), device);
+    const QRectF inside = body(paper, device);
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
-    const qreal top = paintHead(painter, paper, whole) + paper.millimetres(5);
-    const qreal bottom = paintFoot(painter, paper, whole) - paper.millimetres(3);
-    const Columns laid = columns(paper, QSizeF(whole.width(), bottom - top));
-    qreal left = whole.left();
+    paintHead(painter, paper, whole(paper));
+    paintFoot(painter, paper, whole(paper));
+    const Columns laid = columns(paper, inside.size(), device);
+    qreal left = inside.left();
     for (const PlacedPage &column : laid.placed) {
         painter.save();
-        painter.translate(left, top);
-        painter.scale(laid.scale, laid.scale);
+        painter.translate(left, inside.top());
         for (const PlacedBlock &block : column) {
             painter.save();
             block.block->paint(painter, paper, block.place);
             painter.restore();
         }
         painter.restore();
-        left += (whole.width() + paper.millimetres(gap)) / 2;
+        left += (inside.width() + paper.millimetres(gap)) / 2;
     }
     painter.restore();
 }

@@ -1,5 +1,7 @@
 #include "ui/printing/leafletwords.h"
 
+#include "ui/printing/leafletsentences.h"
+
 #include <algorithm>
 
 namespace regulars
@@ -47,7 +49,7 @@ LeafletSection::About aboutOf(const Rule &rule)
 }
 
 // Without what the shop keeps to itself.
-Rule told(const Rule &rule)
+Rule promised(const Rule &rule)
 {
     Rule promise = rule;
     promise.stack.clear();
@@ -59,7 +61,7 @@ Rule told(const Rule &rule)
     return promise;
 }
 
-Reward told(const Reward &reward)
+Reward promised(const Reward &reward)
 {
     Reward promise = reward;
     promise.stock.reset();
@@ -67,14 +69,6 @@ Reward told(const Reward &reward)
     promise.cost.reset();
     std::erase_if(promise.prices, [](const TimedPrice &price) { return isInternal(price.when); });
     return promise;
-}
-
-bool names(const Sentence &sentence, const QString &pointer)
-{
-    const std::vector<Slot> found = slotsOf(sentence);
-    return std::any_of(found.begin(), found.end(), [&](const Slot &slot) {
-        return slot.pointer == pointer || slot.pointer.startsWith(pointer + u'/');
-    });
 }
 
 } // namespace
@@ -136,34 +130,54 @@ std::vector<LeafletSection> LeafletWords::sections() const
     std::vector<LeafletSection> sections;
     for (const About about : {About::Earning, About::Rewards, About::Tiers, About::Gifts,
                               About::Friends, About::Offers, About::Coupons, About::Terms}) {
-        std::vector<LeafletEntry> entries = entriesOf(about);
-        if (!entries.empty()) {
-            sections.push_back({about, headingOf(about), std::move(entries)});
+        LeafletSection one = section(about);
+        if (!one.entries.empty()) {
+            sections.push_back(std::move(one));
         }
     }
     return sections;
 }
 
-std::vector<LeafletEntry> LeafletWords::entriesOf(About about) const
+LeafletSection LeafletWords::section(About about) const
 {
+    LeafletSection section{about, headingOf(about), {}, {}};
     switch (about) {
     case About::Rewards:
-        return rewardEntries();
+        section.entries = rewardEntries();
+        break;
     case About::Tiers:
-        return tierEntries();
+        section.entries = tierEntries();
+        break;
     case About::Coupons:
-        return couponEntries();
+        section.entries = couponEntries();
+        break;
     case About::Terms:
-        return termEntries();
+        section.entries = termEntries();
+        break;
     default:
-        return ruleEntries(about);
+        addRules(section);
     }
+    return section;
+}
+
+QString LeafletWords::told(const Sentence &sentence) const
+{
+    return plain(inShortMoney(sentence));
+}
+
+QString LeafletWords::paragraph(const std::vector<QString> &sentences) const
+{
+    std::vector<Sentence> wholes;
+    for (const QString &sentence : sentences) {
+        wholes.push_back({sentence});
+    }
+    return m_words.paragraph(wholes);
 }
 
 bool LeafletWords::isPromised(const Rule &rule) const
 {
     return (!rule.until || m_today <= *rule.until) && !isInternal(rule.when) &&
-           !told(rule).give.empty();
+           !promised(rule).give.empty();
 }
 
 bool LeafletWords::isPromised(const Reward &reward) const
@@ -190,18 +204,50 @@ bool LeafletWords::isHandedOut(int coupon) const
                [&](const Reward &reward) { return isPromised(reward) && reward.coupon == coupon; });
 }
 
-std::vector<LeafletEntry> LeafletWords::ruleEntries(About about) const
+// What a day brings without anybody's doing comes every day, which has to be said.
+std::vector<QString> LeafletWords::sentencesOf(const Rule &rule) const
 {
-    std::vector<LeafletEntry> entries;
-    for (const Rule &rule : m_programme.rules) {
-        if (isPromised(rule) && aboutOf(rule) == about) {
-            entries.push_back({.name = m_words.vocabulary().nameOf(rule.name, QString()),
-                               .price = {},
-                               .text = m_words.paragraph(m_words.ruleSentences(told(rule))),
-                               .colour = {}});
-        }
+    std::vector<QString> sentences;
+    for (const Sentence &sentence : m_words.ruleSentences(promised(rule))) {
+        sentences.push_back(hasSlotAt(sentence, u"/limit/per_member"_s)
+                                ? tr("Each at most %1.", "member, so often: once a month")
+                                      .arg(slotsAsText(sentence))
+                            : rule.on == Trigger::Day ? told(sentence)
+                                                      : told(withoutAnyTime(sentence)));
     }
-    return entries;
+    return sentences;
+}
+
+// A single one keeps its whole sentence.
+void LeafletWords::addRules(LeafletSection &section) const
+{
+    const QString lead = tr("All members get", "how sentences of rules begin");
+    std::vector<LeafletEntry> whole;
+    for (const Rule &rule : m_programme.rules) {
+        if (!isPromised(rule) || aboutOf(rule) != section.about) {
+            continue;
+        }
+        std::vector<QString> sentences = sentencesOf(rule);
+        LeafletEntry entry{.name = m_words.vocabulary().nameOf(rule.name, QString()),
+                           .price = {},
+                           .text = paragraph(sentences),
+                           .colour = {},
+                           .isLed = sentences.front().startsWith(lead),
+                           .isClear = true};
+        whole.push_back(entry);
+        for (QString &sentence : sentences) {
+            sentence = restAfter(lead, sentence).value_or(sentence);
+        }
+        entry.text = entry.isLed ? paragraph(sentences) : entry.text;
+        section.entries.push_back(entry);
+    }
+    const auto isLed = [](const LeafletEntry &entry) { return entry.isLed; };
+    if (std::count_if(whole.begin(), whole.end(), isLed) < 2) {
+        section.entries = whole;
+        return;
+    }
+    section.lead = tr("All members get:", "a list follows");
+    std::stable_partition(section.entries.begin(), section.entries.end(), isLed);
 }
 
 std::vector<LeafletEntry> LeafletWords::tierEntries() const
@@ -217,30 +263,122 @@ std::vector<LeafletEntry> LeafletWords::tierEntries() const
                            .text = tierText(static_cast<int>(i)),
                            .colour = QColor(tier.colour)});
     }
+    if (const QString kept = keeping(); !kept.isEmpty()) {
+        entries.push_back({.text = kept});
+    }
     return entries;
 }
 
-// How one gets there, what it brings; below, how long it lasts.
-QString LeafletWords::tierText(int tier) const
+// Whether every tier that one rises to is kept the same way, as far as asked.
+bool LeafletWords::areKept(Alike how) const
 {
-    std::vector<Sentence> ways;
-    std::vector<Sentence> gifts;
-    std::vector<Sentence> lasting;
-    for (const Sentence &sentence : m_words.tierSentences(tier)) {
-        if (names(sentence, u"/keep"_s) || !lasting.empty()) {
-            lasting.push_back(sentence);
-        } else {
-            (names(sentence, u"/paths"_s) ? ways : gifts).push_back(sentence);
+    const std::optional<Keep> &first = m_programme.tiers.at(1).keep;
+    return first && std::all_of(m_programme.tiers.begin() + 1, m_programme.tiers.end(),
+                                [&](const Tier &tier) {
+                                    return tier.keep && (how == Alike::AsLong
+                                                             ? tier.keep->lasts == first->lasts &&
+                                                                   tier.keep->grace == first->grace
+                                                             : tier.keep->paths.empty());
+                                });
+}
+
+// What is said once for all tiers.
+QString LeafletWords::keeping() const
+{
+    const Vocabulary &words = m_words.vocabulary();
+    std::vector<QString> sentences;
+    if (areKept(Alike::AsLong)) {
+        const Keep &keep = *m_programme.tiers.at(1).keep;
+        sentences.push_back(
+            keep.grace.isZero()
+                ? tr("Tiers last %1.", "those one rises to; a length of time")
+                      .arg(words.length(keep.lasts))
+                : tr("Tiers last %1, followed by a grace period of %2.", "those one rises to")
+                      .arg(words.length(keep.lasts), words.length(keep.grace)));
+    }
+    if (areKept(Alike::OnTheSameTerms)) {
+        sentences.push_back(
+            tr("When that time is over, members keep a tier if they meet its conditions again."));
+    }
+    return paragraph(sentences);
+}
+
+// What a tier's members have, in one sentence with one subject.
+QString LeafletWords::privileges(int tier, const std::vector<Sentence> &sentences) const
+{
+    const Vocabulary &words = m_words.vocabulary();
+    const QString name = words.nameOf(m_programme.tiers, tier);
+    const QString who = plain(words.spaced(words.membersOf(name, {name})));
+    QString all;
+    for (const Sentence &sentence : sentences) {
+        const QString text = told(sentence);
+        QString more = text.mid(who.size()).trimmed();
+        all = all.isEmpty() ? text
+                            : tr("%1; %2", "of a tier's members: they get this; have that")
+                                  .arg(all.chopped(1), more);
+    }
+    return all;
+}
+
+// On rising to a tier.
+QString LeafletWords::gifts(const Tier &tier) const
+{
+    const Vocabulary &words = m_words.vocabulary();
+    std::vector<Sentence> things;
+    for (const Effect &effect : tier.gift) {
+        if (!std::holds_alternative<effects::GiveTag>(effect.what)) {
+            things.push_back(inShortMoney(m_words.effectSentence(effect, u"/gift"_s)));
         }
     }
-    ways.insert(ways.end(), gifts.begin(), gifts.end());
-    const QString first = m_words.paragraph(ways);
-    return lasting.empty() ? first : first + u'\n' + m_words.paragraph(lasting);
+    return things.empty() ? QString()
+                          : plain(words.spaced(
+                                filled(tr("On becoming %1 they get %2.", "members, several things"),
+                                       {{words.nameOf(tier.name, tier.id)},
+                                        words.joined(things, Vocabulary::Join::And)})));
+}
+
+// How one gets there, what it brings; how long it lasts, where that is not said for all.
+QString LeafletWords::tierText(int index) const
+{
+    const Tier &tier = m_programme.tiers.at(static_cast<size_t>(index));
+    const Vocabulary &words = m_words.vocabulary();
+    const QString name = words.nameOf(m_programme.tiers, index);
+    const QString who = plain(words.spaced(words.membersOf(name, {name})));
+    std::vector<QString> ways;
+    std::vector<Sentence> brings;
+    std::vector<QString> lasting;
+    bool isAfterTerm = false;
+    for (const Sentence &sentence : m_words.tierSentences(index)) {
+        const bool isTerm =
+            hasSlotAt(sentence, u"/keep/for"_s) || hasSlotAt(sentence, u"/keep/grace"_s);
+        if (isTerm || isAfterTerm) {
+            isAfterTerm = true;
+            if (!areKept(isTerm ? Alike::AsLong : Alike::OnTheSameTerms)) {
+                lasting.push_back(told(sentence));
+            }
+        } else if (hasSlotAt(sentence, u"/multiplier"_s) && tier.multiplier == Ratio(1)) {
+            continue; // what everybody has
+        } else if (hasSlotAt(sentence, u"/gift"_s)) {
+            continue; // all of it in one sentence
+        } else if (!hasSlotAt(sentence, u"/paths"_s) && plain(sentence).startsWith(who)) {
+            brings.push_back(sentence);
+        } else {
+            ways.push_back(told(sentence));
+        }
+    }
+    if (!brings.empty()) {
+        ways.push_back(privileges(index, brings));
+    }
+    if (const QString welcome = gifts(tier); !welcome.isEmpty()) {
+        ways.push_back(welcome);
+    }
+    ways.insert(ways.end(), lasting.begin(), lasting.end());
+    return paragraph(ways);
 }
 
 LeafletEntry LeafletWords::entryOf(const Reward &reward) const
 {
-    const Reward promise = told(reward);
+    const Reward promise = promised(reward);
     const std::vector<Sentence> sentences = m_words.rewardSentences(promise);
     const Vocabulary &words = m_words.vocabulary();
     const auto coupon =
@@ -249,10 +387,10 @@ LeafletEntry LeafletWords::entryOf(const Reward &reward) const
     entry.name = words.nameOf(promise.name, coupon.isEmpty() ? promise.id : coupon);
     entry.price = words.points(promise.points);
     if (promise.money > Money()) {
-        entry.price =
-            promise.points > Points()
-                ? tr("%1 + %2", "points and money").arg(entry.price, words.money(promise.money))
-                : words.money(promise.money);
+        const QString money = shortMoney(words.money(promise.money));
+        entry.price = promise.points > Points()
+                          ? tr("%1 + %2", "points and money").arg(entry.price, money)
+                          : money;
     }
     std::vector<Sentence> notes;
     if (promise.minimumTier) {
@@ -260,8 +398,8 @@ LeafletEntry LeafletWords::entryOf(const Reward &reward) const
                              .arg(words.nameOf(m_programme.tiers, *promise.minimumTier))});
     }
     for (const Sentence &sentence : sentences) {
-        if (names(sentence, u"/prices"_s) || names(sentence, u"/per_member"_s)) {
-            notes.push_back(sentence);
+        if (hasSlotAt(sentence, u"/prices"_s) || hasSlotAt(sentence, u"/per_member"_s)) {
+            notes.push_back(inShortMoney(withoutAnyTime(sentence)));
         }
     }
     entry.text = m_words.paragraph(notes);
@@ -285,32 +423,55 @@ std::vector<LeafletEntry> LeafletWords::couponEntries() const
     for (size_t i = 0; i < m_programme.coupons.size(); ++i) {
         const CouponTemplate &coupon = m_programme.coupons[i];
         if (isHandedOut(static_cast<int>(i)) && !isInternal(coupon.when)) {
-            std::vector<Sentence> sentences = m_words.couponSentences(coupon);
-            // What excludes what, the till says.
-            std::erase_if(sentences,
-                          [](const Sentence &said) { return names(said, u"/stacks"_s); });
             entries.push_back({.name = m_words.vocabulary().nameOf(coupon.name, coupon.id),
                                .price = {},
-                               .text = m_words.paragraph(sentences),
+                               .text = couponText(coupon),
                                .colour = {}});
         }
     }
     return entries;
 }
 
+// Below its name, which its sentences need not repeat. What excludes what, the till says.
+QString LeafletWords::couponText(const CouponTemplate &coupon) const
+{
+    const Vocabulary &words = m_words.vocabulary();
+    const QString name = words.nameOf(coupon.name, coupon.id);
+    const QString holders = plain(words.spaced(Sentence{
+        tr("Holders of the coupon “%1” get", "how sentences of coupons begin").arg(name)}));
+    std::vector<QString> sentences;
+    for (const Sentence &sentence : m_words.couponSentences(coupon)) {
+        if (hasSlotAt(sentence, u"/stacks"_s)) {
+            continue;
+        }
+        const QString text = told(withoutAnyTime(sentence));
+        sentences.push_back(
+            hasSlotAt(sentence, u"/valid"_s) && coupon.valid
+                ? tr("Valid for %1 from the day of issue.", "a coupon").arg(slotsAsText(sentence))
+                : restAfter(holders, text).value_or(text));
+    }
+    return paragraph(sentences);
+}
+
 // Of the policy, what a customer asks: how long points last, and that they are money.
 std::vector<LeafletEntry> LeafletWords::termEntries() const
 {
-    std::vector<Sentence> terms;
+    std::vector<QString> terms;
     for (const Sentence &sentence : m_words.policySentences()) {
         for (const QString &place : {u"/expiry"_s, u"/available_after"_s, u"/points_as_money"_s}) {
-            if (names(sentence, place)) {
-                terms.push_back(sentence);
+            if (hasSlotAt(sentence, place)) {
+                terms.push_back(told(withoutAnyTime(sentence)));
                 break;
             }
         }
     }
-    return {{.name = {}, .price = {}, .text = m_words.paragraph(terms), .colour = {}}};
+    if (std::any_of(m_programme.rules.begin(), m_programme.rules.end(), [this](const Rule &rule) {
+            const std::vector<Sentence> said = m_words.ruleSentences(promised(rule));
+            return isPromised(rule) && std::any_of(said.begin(), said.end(), saysAnyTime);
+        })) {
+        terms.push_back(tr("Where no time is named, it holds at any time."));
+    }
+    return {{.name = {}, .price = {}, .text = paragraph(terms), .colour = {}}};
 }
 
 } // namespace regulars

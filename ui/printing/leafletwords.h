@@ -8,7 +8,8 @@ namespace regulars
 
 // A programme as its customers are told it (R7): what is promised to all of them, in the sentences
 // that the owner reads, without what concerns the shop alone: costs, stock, segments and tags, what
-// excludes what. The programme and the language must live as long.
+// excludes what. Where a section's sentences begin alike, that stands once above them, and that a
+// promise holds at any time is said once for all. The programme and the language must live as long.
 class LeafletWords
 {
 public:
@@ -36,13 +37,23 @@ private:
         return m_language.translate("regulars::LeafletWords", text, note, n);
     }
     QString headingOf(About about) const;
+    LeafletSection section(About about) const;
     std::vector<LeafletEntry> entriesOf(About about) const;
-    std::vector<LeafletEntry> ruleEntries(About about) const;
+    void addRules(LeafletSection &section) const;
+    std::vector<QString> sentencesOf(const Rule &rule) const;
     std::vector<LeafletEntry> tierEntries() const;
     std::vector<LeafletEntry> rewardEntries() const;
     std::vector<LeafletEntry> couponEntries() const;
     std::vector<LeafletEntry> termEntries() const;
     QString tierText(int tier) const;
+    QString privileges(int tier, const std::vector<Sentence> &sentences) const;
+    QString gifts(const Tier &tier) const;
+    enum class Alike { AsLong, OnTheSameTerms };
+    bool areKept(Alike how) const;
+    QString keeping() const;
+    QString couponText(const CouponTemplate &coupon) const;
+    QString told(const Sentence &sentence) const;
+    QString paragraph(const std::vector<QString> &sentences) const;
     LeafletEntry entryOf(const Reward &reward) const;
     bool isPromised(const Rule &rule) const;
     bool isPromised(const Reward &reward) const;
