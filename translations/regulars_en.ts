@@ -515,6 +515,13 @@
             <numerusform>Draft: %n changes</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Draft: %n change(s); something in it must be mended before it can be published</source>
+        <translation>
+            <numerusform>Draft: %n change; something in it must be mended before it can be published</numerusform>
+            <numerusform>Draft: %n changes; something in it must be mended before they can be published</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>regulars::DueWords</name>

@@ -4335,6 +4335,16 @@
             <numerusform>草稿：%n 处更改</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The draft that is kept here can&apos;t be opened; what is in force is shown, and nothing can be changed until that is settled</source>
+        <translation>这里保存的草稿无法打开；现在显示的是已生效的内容，处理好草稿之前不能修改</translation>
+    </message>
+    <message numerus="yes">
+        <source>Draft: %n change(s); something in it must be mended before it can be published</source>
+        <translation>
+            <numerusform>草稿：%n 处更改；其中有需先改正的内容，改好才能发布</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>regulars::DuePaper</name>
@@ -5109,6 +5119,14 @@
     <message>
         <source>write &quot;to&quot;: &quot;referrer&quot; beside what it gives</source>
         <translation>请在所给内容旁写上 &quot;to&quot;: &quot;referrer&quot;</translation>
+    </message>
+    <message>
+        <source>the draft that is kept here can&apos;t be opened by this version</source>
+        <translation>这里保存的草稿无法用此版本打开</translation>
+    </message>
+    <message>
+        <source>save it as a file or discard it on the page Publish</source>
+        <translation>请在“发布”页将其另存为文件，或放弃草稿</translation>
     </message>
 </context>
 <context>
@@ -19651,6 +19669,19 @@ Enter shows the rows behind it.</source>
         <source>version-%1.programme.json</source>
         <comment>a file&apos;s name</comment>
         <translation>版本-%1.programme.json</translation>
+    </message>
+    <message>
+        <source>The draft that is kept here can&apos;t be opened by this version of the program. Save it as a file to mend it there, or discard it; what is in force is not concerned.</source>
+        <translation>这里保存的草稿无法用此版本的程序打开。可另存为文件后在文件中改正，或放弃草稿；已生效的内容不受影响。</translation>
+    </message>
+    <message>
+        <source>An earlier version of the program took this; mend it, then publish:</source>
+        <translation>以下内容旧版程序曾接受，请改正后再发布：</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a place; what is wrong there</comment>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>

@@ -4335,6 +4335,16 @@
             <numerusform>草稿：%n 處變更</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The draft that is kept here can&apos;t be opened; what is in force is shown, and nothing can be changed until that is settled</source>
+        <translation>這裡儲存的草稿無法開啟；現在顯示的是已生效的內容，處理好草稿之前不能修改</translation>
+    </message>
+    <message numerus="yes">
+        <source>Draft: %n change(s); something in it must be mended before it can be published</source>
+        <translation>
+            <numerusform>草稿：%n 處變更；其中有需先改正的內容，改好才能發布</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>regulars::DuePaper</name>
@@ -5109,6 +5119,14 @@
     <message>
         <source>write &quot;to&quot;: &quot;referrer&quot; beside what it gives</source>
         <translation>請在所給內容旁寫上 &quot;to&quot;: &quot;referrer&quot;</translation>
+    </message>
+    <message>
+        <source>the draft that is kept here can&apos;t be opened by this version</source>
+        <translation>這裡儲存的草稿無法用此版本開啟</translation>
+    </message>
+    <message>
+        <source>save it as a file or discard it on the page Publish</source>
+        <translation>請在「發布」頁將其另存為檔案，或捨棄草稿</translation>
     </message>
 </context>
 <context>
@@ -19651,6 +19669,19 @@ Enter shows the rows behind it.</source>
         <source>version-%1.programme.json</source>
         <comment>a file&apos;s name</comment>
         <translation>版本-%1.programme.json</translation>
+    </message>
+    <message>
+        <source>The draft that is kept here can&apos;t be opened by this version of the program. Save it as a file to mend it there, or discard it; what is in force is not concerned.</source>
+        <translation>這裡儲存的草稿無法用此版本的程式開啟。可另存為檔案後在檔案中改正，或捨棄草稿；已生效的內容不受影響。</translation>
+    </message>
+    <message>
+        <source>An earlier version of the program took this; mend it, then publish:</source>
+        <translation>以下內容舊版程式曾接受，請改正後再發布：</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a place; what is wrong there</comment>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>

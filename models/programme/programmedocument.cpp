@@ -27,6 +27,23 @@ QJsonObject rootOf(const QByteArray &text)
     return QJsonDocument::fromJson(text).object();
 }
 
+// Those that are new. Where they stand is not asked: what is taken out before them moves them.
+ProgrammeDocument::Faults newAmong(const ProgrammeDocument::Faults &found,
+                                   ProgrammeDocument::Faults known)
+{
+    ProgrammeDocument::Faults fresh;
+    for (const ProgrammeFault &fault : found) {
+        const auto old = std::find_if(known.begin(), known.end(), [&](const ProgrammeFault &one) {
+            return one.message == fault.message && one.mend == fault.mend;
+        });
+        if (old == known.end())
+            fresh.push_back(fault);
+        else
+            known.erase(old);
+    }
+    return fresh;
+}
+
 } // namespace
 
 ProgrammeDocument::ProgrammeDocument(std::shared_ptr<const Programme> programme)
@@ -44,20 +61,46 @@ std::optional<ProgrammeDocument> ProgrammeDocument::read(const QByteArray &text,
     return ProgrammeDocument(std::move(reading.programme));
 }
 
+std::optional<ProgrammeDocument> ProgrammeDocument::readKept(const QByteArray &text, Faults *faults)
+{
+    ProgrammeReading reading = readInstalledProgramme(text);
+    if (faults)
+        *faults = std::move(reading.faults);
+    if (!reading.programme)
+        return std::nullopt;
+    return ProgrammeDocument(std::move(reading.programme));
+}
+
+const ProgrammeDocument::Faults &ProgrammeDocument::openFaults() const
+{
+    if (!m_openFaults)
+        m_openFaults = readProgramme(m_text).faults;
+    return *m_openFaults;
+}
+
 void ProgrammeDocument::settle(std::shared_ptr<const Programme> programme)
 {
     m_programme = std::move(programme);
     m_text = writeProgramme(*m_programme);
     m_root = rootOf(m_text);
+    m_openFaults.reset();
 }
 
 ProgrammeDocument::Faults ProgrammeDocument::take(const QByteArray &json)
 {
     ProgrammeReading reading = readProgramme(json);
-    if (!reading.programme)
-        return std::move(reading.faults);
+    const bool isSound = reading.programme != nullptr;
+    if (!isSound) {
+        if (Faults fresh = newAmong(reading.faults, openFaults()); !fresh.empty())
+            return fresh;
+        reading = readInstalledProgramme(json);
+        if (!reading.programme)
+            return std::move(reading.faults);
+    }
     const QByteArray before = m_text;
     settle(std::move(reading.programme));
+    if (isSound)
+        m_openFaults.emplace();
     if (m_text == before)
         return {};
     m_undone.clear();

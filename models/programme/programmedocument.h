@@ -14,7 +14,9 @@ namespace regulars
 {
 
 // A programme file under the hands of somebody who edits it: at every moment a valid programme in
-// its canonical text. An edit that would leave none changes nothing and says why.
+// its canonical text. An edit that would leave none changes nothing and says why. Where an earlier
+// release took what this one doesn't, that stands until it is mended, and other edits are made
+// beside it.
 class ProgrammeDocument
 {
 public:
@@ -23,6 +25,9 @@ public:
     explicit ProgrammeDocument(std::shared_ptr<const Programme> programme);
     // None where the text is no programme.
     static std::optional<ProgrammeDocument> read(const QByteArray &text, Faults *faults = nullptr);
+    // Of a text that a store has kept: what merely never fires is let stand, see openFaults().
+    static std::optional<ProgrammeDocument> readKept(const QByteArray &text,
+                                                     Faults *faults = nullptr);
 
     const Programme &programme() const { return *m_programme; }
     std::shared_ptr<const Programme> sharedProgramme() const { return m_programme; }
@@ -40,6 +45,9 @@ public:
     Faults tryChange(const Change &change, const QString &pointer = {});
     // The whole file anew: an import, another version.
     Faults tryReplace(const QByteArray &text);
+
+    // What must be mended before this can be published; empty as a rule.
+    const Faults &openFaults() const;
 
     bool canUndo() const { return !m_done.empty(); }
     bool canRedo() const { return !m_undone.empty(); }
@@ -66,6 +74,7 @@ private:
     std::shared_ptr<const Programme> m_programme;
     QJsonObject m_root;
     QByteArray m_text;
+    mutable std::optional<Faults> m_openFaults; // once they were asked for
     std::vector<Step> m_done;
     std::vector<Step> m_undone;
 };

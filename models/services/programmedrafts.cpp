@@ -1,5 +1,6 @@
 #include "services/programmedrafts.h"
 
+#include "programme/installedreading.h"
 #include "programme/jsonorder.h"
 #include "programme/programmediff.h"
 #include "programme/programmedocument.h"
@@ -100,7 +101,8 @@ Result<ProgrammeDraft> ProgrammeDrafts::store(const QByteArray &text,
                                               std::optional<ProgrammeVersionId> base,
                                               const QString &deed)
 {
-    const ProgrammeReading reading = readProgramme(text);
+    // What an earlier release took is kept, to be mended: publishing asks for all of it.
+    const ProgrammeReading reading = readInstalledProgramme(text);
     if (!reading.programme) {
         return refusals::BadRequest{u"programme"_s, reading.faults.front().toText()};
     }
@@ -167,7 +169,7 @@ Result<ProgrammeDraft> ProgrammeDrafts::join(qint64 expected)
     const auto rootOf = [](const Programme &programme) {
         return ProgrammeDocument(std::make_shared<const Programme>(programme)).root();
     };
-    const ProgrammeReading reading = readProgramme(draft->text);
+    const ProgrammeReading reading = readInstalledProgramme(draft->text);
     if (!reading.programme) {
         return refusals::BadRequest{u"programme"_s, reading.faults.front().toText()};
     }

@@ -120,6 +120,7 @@ private slots:
     void anEditOfNothingIsNone();
     void undoneAndDoneAgain();
     void aNewEditEndsWhatWasUndone();
+    void whatAnEarlierReleaseTookIsMendedOneByOne();
     void anyEditLeavesAValidProgramme();
     void anyEditCanBeUndone();
     void idsAreReadable_data();
@@ -219,6 +220,40 @@ void TestProgrammeDocument::aNewEditEndsWhatWasUndone()
     document.undo();
     QVERIFY(document.trySet(u"/policy/rounding"_s, u"nearest"_s).empty());
     QVERIFY(!document.canRedo());
+}
+
+void TestProgrammeDocument::whatAnEarlierReleaseTookIsMendedOneByOne()
+{
+    const QByteArray text = shopWith(
+        R"("rules": [{"id": "a", "on": "purchase", "when": {"metric": "referrals", "every": 3}, "give": {"points": 5}},
+           {"id": "b", "on": "action:bag", "when": {"metric": "spend", "every": "100.00"}, "give": {"points": 5}},
+           {"id": "c", "on": "referral", "when": {"metric": "referrals", "every": 3}, "give": {"points": 5}}])");
+    QVERIFY(!ProgrammeDocument::read(text));
+    auto document = ProgrammeDocument::readKept(text);
+    QVERIFY(document);
+    QCOMPARE(document->openFaults().size(), size_t(3));
+    QVERIFY(document->trySet(u"/rules/0/give/points"_s, 6).empty());
+    QCOMPARE(document->openFaults().size(), size_t(3));
+    // No more of them, and only what is new is told.
+    const auto more = document->tryInsert(
+        u"/rules"_s, 3,
+        QJsonDocument::fromJson(R"({"id": "d", "on": "top-up", "give": {"points": 5},
+                                    "when": {"metric": "points_earned", "every": 3}})")
+            .object());
+    QCOMPARE(more.size(), size_t(1));
+    QVERIFY2(more.front().path.startsWith(u"rules[3]"_s), qPrintable(more.front().path));
+    QVERIFY(!document->trySet(u"/rules/0/give/points"_s, -6).empty());
+    QVERIFY(document->tryRemove(u"/rules/0"_s).empty());
+    QCOMPARE(document->openFaults().size(), size_t(2));
+    QVERIFY(document->trySet(u"/rules/0/on"_s, u"purchase"_s).empty());
+    QCOMPARE(document->openFaults().size(), size_t(1));
+    QVERIFY(document->trySet(u"/rules/1/give/to"_s, u"referrer"_s).empty());
+    QVERIFY(document->openFaults().empty());
+    QVERIFY(readProgramme(document->text()).programme);
+    while (document->canUndo()) {
+        document->undo();
+    }
+    QCOMPARE(document->openFaults().size(), size_t(3));
 }
 
 void TestProgrammeDocument::anyEditLeavesAValidProgramme()

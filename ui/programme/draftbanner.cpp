@@ -93,7 +93,7 @@ void DraftBanner::tell()
 {
     const int changes = m_session.changes();
     const bool isSplit = m_session.conflict().has_value();
-    const bool isWarning = isSplit || m_session.isOutdated();
+    const bool isWarning = needsCare();
     setHidden(changes == 0 && !isWarning && !m_session.canRedo());
     m_icon->setIcon(isWarning ? u"warning"_s : u"edit"_s,
                     isWarning ? Tone::Warning : Tone::Primary);
@@ -102,6 +102,13 @@ void DraftBanner::tell()
     m_review->setText(m_session.mayPublish() ? tr("Review and publish") : tr("Review"));
     if (isSplit) {
         m_text->setText(tr("This draft was changed at another window since it was read here."));
+    } else if (m_session.isUnreadable()) {
+        m_text->setText(tr("The draft that is kept here can't be opened; what is in force is "
+                           "shown, and nothing can be changed until that is settled"));
+    } else if (!m_session.faults().empty()) {
+        m_text->setText(tr("Draft: %n change(s); something in it must be mended before it can be "
+                           "published",
+                           nullptr, changes));
     } else if (m_session.isOutdated()) {
         m_text->setText(
             tr("Draft: %n change(s); another version was published meanwhile", nullptr, changes));
@@ -118,6 +125,12 @@ void DraftBanner::tell()
     update();
 }
 
+bool DraftBanner::needsCare() const
+{
+    return m_session.conflict() || m_session.isOutdated() || m_session.isUnreadable() ||
+           !m_session.faults().empty();
+}
+
 void DraftBanner::changeEvent(QEvent *event)
 {
     QFrame::changeEvent(event);
@@ -130,7 +143,7 @@ void DraftBanner::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     const Tokens &t = tokens();
-    const bool isWarning = m_session.conflict() || m_session.isOutdated();
+    const bool isWarning = needsCare();
     const Tone tone = isWarning ? Tone::Warning : Tone::Primary;
     stylepaint::panel(&painter, rect(), t.tint(tone), blended(t.surface, t.of(tone), 0.45),
                       RegularsStyle::radius);

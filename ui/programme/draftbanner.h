@@ -37,6 +37,7 @@ protected:
 
 private:
     void tell();
+    bool needsCare() const;
 
     DraftSession &m_session;
     bool m_isReviewOffered = true;

@@ -19,6 +19,14 @@ ProgrammeDocument liveOf(Shop &shop)
     return ProgrammeDocument(shop.store().newestProgramme().programme);
 }
 
+ProgrammeFault unreadableFault()
+{
+    return {1,
+            {},
+            u"the draft that is kept here can't be opened by this version"_s,
+            u"save it as a file or discard it on the page Publish"_s};
+}
+
 } // namespace
 
 DraftSession::DraftSession(Shop &shop, QWidget *asker)
@@ -98,7 +106,9 @@ void DraftSession::show(std::optional<ProgrammeDraft> draft)
     m_conflict.reset();
     m_stored = std::move(draft);
     readLive();
-    auto document = m_stored ? ProgrammeDocument::read(m_stored->text) : std::nullopt;
+    m_unreadable.clear();
+    auto document =
+        m_stored ? ProgrammeDocument::readKept(m_stored->text, &m_unreadable) : std::nullopt;
     // What can be undone stays while what is shown stays.
     const QByteArray &text = document ? document->text() : m_live.text();
     if (text != m_document.text()) {
@@ -131,6 +141,9 @@ DraftSession::Faults DraftSession::tryChange(const ProgrammeDocument::Change &ch
 {
     if (!mayEdit()) {
         return {{1, {}, u"managers and owners change the programme"_s, u"sign in as one"_s}};
+    }
+    if (isUnreadable()) {
+        return {unreadableFault()};
     }
     return edited(m_document.tryChange(change, pointer));
 }
@@ -166,6 +179,9 @@ DraftSession::Faults DraftSession::tryReplace(const QByteArray &text)
 {
     if (!mayEdit()) {
         return tryChange({});
+    }
+    if (isUnreadable()) {
+        return {unreadableFault()};
     }
     return edited(m_document.tryReplace(text));
 }
@@ -216,6 +232,9 @@ void DraftSession::redo()
 Result<Done> DraftSession::store()
 {
     m_saving.stop();
+    if (isUnreadable()) {
+        return Done{}; // what is shown is not what is kept
+    }
     ProgrammeDrafts drafts(m_shop.desk());
     const bool isDifferent = m_document.text() != m_live.text();
     const QByteArray before = m_stored ? m_stored->text : m_live.text();

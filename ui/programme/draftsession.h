@@ -44,6 +44,12 @@ public:
     // From live to draft.
     const std::vector<Difference> &differences() const;
     int changes() const { return changesIn(differences()); } // "Draft: 5 changes"
+    // What of the draft must be mended before it is published; empty as a rule.
+    Faults faults() const { return changes() > 0 ? m_document.openFaults() : Faults(); }
+    // The draft that is kept can't be read by this release. What is live is shown, nothing is
+    // edited, and it stays as it is until it is discarded or another version is opened.
+    bool isUnreadable() const { return !m_unreadable.empty(); }
+    const Faults &unreadable() const { return m_unreadable; }
     // Another version was published since the draft was begun; join(), acknowledge() or discard().
     bool isOutdated() const { return m_stored && m_stored->isOutdated(); }
     const std::optional<ProgrammeDraft> &stored() const { return m_stored; } // as last saved
@@ -60,8 +66,8 @@ public:
     // Han in pinyin; no id that the draft or the live programme has.
     QString freshId(const QString &listPointer, const QString &name) const;
 
-    bool canUndo() const { return mayEdit() && m_document.canUndo(); }
-    bool canRedo() const { return mayEdit() && m_document.canRedo(); }
+    bool canUndo() const { return mayEdit() && !isUnreadable() && m_document.canUndo(); }
+    bool canRedo() const { return mayEdit() && !isUnreadable() && m_document.canRedo(); }
 
     // Somebody at another window has saved since: refused until one of both is chosen.
     const std::optional<Refusal> &conflict() const { return m_conflict; }
@@ -108,6 +114,7 @@ private:
     ProgrammeDocument m_live;
     ProgrammeDocument m_document;
     std::optional<ProgrammeDraft> m_stored;
+    Faults m_unreadable;
     std::optional<Refusal> m_conflict;
     QTimer m_saving;
     bool m_isUnsaved = false;

@@ -3,6 +3,9 @@
 #include "ui/programme/changewords.h"
 
 #include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonObject>
+#include <QRegularExpression>
 
 namespace regulars
 {
@@ -69,6 +72,24 @@ QStringList namersIn(const std::vector<IdUse> &uses, const Programme &programme,
         }
     }
     return who;
+}
+
+// "rules[3].when.every": the rule.
+QString placeOfFault(const ProgrammeFault &fault, const ProgrammeDocument &document,
+                     const QString &language)
+{
+    static const QRegularExpression form(u"^(\\w+)(?:\\[(\\d+)\\])?"_s);
+    const auto match = form.match(fault.path);
+    if (!match.hasMatch()) {
+        return {};
+    }
+    const QString section = match.captured(1);
+    const QJsonArray all = document.root().value(section).toArray();
+    IdUse use{u'/' + section, section, {}};
+    if (match.hasCaptured(2)) {
+        use.id = all.at(match.captured(2).toInt()).toObject().value(u"id"_s).toString();
+    }
+    return namersIn({use}, document.programme(), language).join(QString());
 }
 
 QString joinedNamers(const QStringList &namers)

@@ -13,6 +13,7 @@
 #include "ui/programme/draftbanner.h"
 #include "ui/programme/faulttext.h"
 #include "ui/programme/simulatorpage.h"
+#include "ui/programme/usewords.h"
 #include "ui/programme/versionlist.h"
 #include "ui/refusaltext.h"
 #include "ui/shop.h"
@@ -22,6 +23,8 @@
 #include <QEvent>
 #include <QPushButton>
 #include <QScrollArea>
+
+#include <algorithm>
 
 namespace regulars
 {
@@ -92,6 +95,9 @@ Card *VersionsPage::makeChanges()
     m_changesCard = new Card;
     m_state = new Label(TextRole::Body, Tone::Muted);
     m_state->setWordWrap(true);
+    m_toMend = new Label(TextRole::Body, Tone::Danger);
+    m_toMend->setWordWrap(true);
+    m_toMend->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_trialText = new Label;
     m_trialText->setWordWrap(true);
     m_changes = new ChangesView;
@@ -108,6 +114,7 @@ Card *VersionsPage::makeChanges()
     m_publishButton->setAutoDefault(false);
     connect(m_publishButton, &QPushButton::clicked, m_publish, &QAction::trigger);
     m_changesCard->content()->addWidget(m_state);
+    m_changesCard->content()->addWidget(m_toMend);
     m_changesCard->content()->addWidget(m_outdated);
     m_changesCard->content()->addWidget(m_confirm);
     m_changesCard->content()->addWidget(
@@ -223,23 +230,56 @@ void VersionsPage::refresh()
     m_changes->show(
         ChangeWords(draft.live(), draft.document(), language()).sections(draft.differences()));
     m_changes->setVisible(changes > 0);
-    m_none->setVisible(changes == 0);
+    m_none->setVisible(changes == 0 && !draft.isUnreadable());
     m_changesCard->setHeading(changes > 0 ? tr("What the draft changes (%n)", nullptr, changes)
                                           : tr("What the draft changes"));
-    m_outdated->setVisible(draft.isOutdated() && !draft.conflict());
+    m_outdated->setVisible(draft.isOutdated() && !draft.conflict() && !draft.isUnreadable());
     m_publish->setEnabled(changes > 0 && draft.mayPublish() && !draft.isOutdated() &&
-                          !draft.conflict());
+                          !draft.conflict() && draft.faults().empty());
     m_publish->setVisible(draft.mayPublish());
     m_publishButton->setEnabled(m_publish->isEnabled());
     m_publishButton->setVisible(draft.mayPublish());
     m_try->setEnabled(changes > 0);
     m_trialText->setText(trial());
     m_trialText->setVisible(!trial().isEmpty());
-    m_discard->setEnabled(draft.mayEdit() && (changes > 0 || draft.isOutdated()));
-    m_import->setEnabled(draft.mayEdit());
+    m_discard->setEnabled(draft.mayEdit() &&
+                          (changes > 0 || draft.isOutdated() || draft.isUnreadable()));
+    m_import->setEnabled(draft.mayEdit() && !draft.isUnreadable());
     m_reopen->setEnabled(m_versions->chosen() && draft.mayEdit());
     m_export->setEnabled(m_versions->chosen().has_value());
     tellState();
+    tellFaults();
+}
+
+QString VersionsPage::toMend() const
+{
+    return m_toMend->isHidden() ? QString() : m_toMend->text();
+}
+
+void VersionsPage::tellFaults()
+{
+    const DraftSession &draft = session();
+    QStringList lines;
+    if (draft.isUnreadable()) {
+        lines += tr("The draft that is kept here can't be opened by this version of the program. "
+                    "Save it as a file to mend it there, or discard it; what is in force is not "
+                    "concerned.");
+        for (const ProgrammeFault &fault : draft.unreadable()) {
+            lines += placedFaultText(fault);
+        }
+    } else if (const DraftSession::Faults faults = draft.faults(); !faults.empty()) {
+        lines += tr("An earlier version of the program took this; mend it, then publish:");
+        for (const ProgrammeFault &fault : faults) {
+            const QString place = placeOfFault(fault, draft.document(), language().code());
+            lines +=
+                place.isEmpty()
+                    ? faultText(fault)
+                    : tr("%1: %2", "a place; what is wrong there").arg(place, faultText(fault));
+        }
+    }
+    constexpr qsizetype most = 12;
+    m_toMend->setText(lines.first(std::min(lines.size(), most)).join(u'\n'));
+    m_toMend->setVisible(!lines.isEmpty());
 }
 
 void VersionsPage::tellState()

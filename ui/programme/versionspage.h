@@ -44,6 +44,7 @@ public:
     VersionList *versions() const { return m_versions; }
     ConfirmBar *confirming() const { return m_confirm; }
     QStringList faults() const; // of the file last taken
+    QString toMend() const;     // of the draft, before it can be published
 
 protected:
     void retranslate() override;
@@ -60,6 +61,7 @@ private:
     void layOut();
     void measure();
     void tellState();
+    void tellFaults();
     void readVersions();
     void showFaults(const DraftSession::Faults &faults);
 
@@ -86,6 +88,7 @@ private:
     QByteArray m_triedText;
     Card *m_changesCard;
     Label *m_state;
+    Label *m_toMend;
     Label *m_trialText;
     ChangesView *m_changes;
     EmptyState *m_none;

@@ -139,7 +139,7 @@ void VersionsPage::write(const QByteArray &text, const QString &path)
 
 void VersionsPage::exportDraft(const QString &path)
 {
-    write(session().document().text(), path);
+    write(session().isUnreadable() ? session().stored()->text : session().document().text(), path);
 }
 
 void VersionsPage::exportVersion(ProgrammeVersionId version, const QString &path)

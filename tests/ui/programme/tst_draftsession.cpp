@@ -4,6 +4,7 @@
 #include "services/salesfloor.h"
 #include "services/shopsetup.h"
 #include "services/staff.h"
+#include "storage/drafts.h"
 #include "ui/programme/draftsession.h"
 
 #include <QSignalSpy>
@@ -44,6 +45,16 @@ struct Floor
     std::optional<ProgrammeDraft> stored()
     {
         return salesfloor::Shop::done(ProgrammeDrafts(shop->desk()).read());
+    }
+
+    // A draft with one more rule, as another release of the program left it.
+    void keep(const QByteArray &rule)
+    {
+        const salesfloor::Terms terms{
+            .rules = rule, .tiers = R"({"id": "basic"}, {"id": "gold", "multiplier": 2})"};
+        session.reset();
+        Drafts(shop->store().connection())
+            .put({ProgrammeVersionId(1), 0, clock.now(), std::nullopt, terms.text()});
     }
 
     void standIn(const QString &name, Role role, const QString &pin)
@@ -295,6 +306,61 @@ private slots:
         QTest::newRow("both") << u"/categories"_s << u"面包 XL"_s << u"mianbao-xl"_s;
         QTest::newRow("taken") << u"/categories"_s << u"Tea"_s << u"tea-2"_s;
         QTest::newRow("nothing") << u"/rules"_s << u"！"_s << u"rule"_s;
+    }
+
+    // An earlier release took it; this one asks that it be mended before it is in force again.
+    void aDraftOfBeforeIsOpenedAndMended()
+    {
+        Floor floor;
+        const QString every = u"/rules/1/when/every"_s;
+        floor.keep(R"({"id": "friends", "on": "purchase",
+                       "when": {"metric": "referrals", "every": 3}, "give": {"points": 5}})");
+        floor.session = std::make_unique<DraftSession>(*floor.shop, &floor.window);
+        DraftSession &session = *floor.session;
+        QVERIFY(!session.isUnreadable());
+        QCOMPARE(session.changes(), 1);
+        QCOMPARE(session.value(every), QJsonValue(3));
+        QCOMPARE(session.faults().size(), size_t(1));
+        QVERIFY(session.trySet(multiplier, 3).empty()); // what is beside it is edited all the same
+        QVERIFY(session.save());
+        QCOMPARE(floor.stored()->text, session.document().text());
+        QCOMPARE(session.faults().size(), size_t(1));
+        QVERIFY(!session.publish(floor.shop->envelope()));
+        QVERIFY(session.stored());
+        QVERIFY(session.trySet(u"/rules/1/on"_s, u"referral"_s).empty() ==
+                false); // gives the friend
+        QVERIFY(session
+                    .trySet(u"/rules/1/when"_s,
+                            QJsonObject{{u"metric"_s, u"visits"_s}, {u"every"_s, 3}})
+                    .empty());
+        QVERIFY(session.faults().empty());
+        QVERIFY(session.publish(floor.shop->envelope()));
+        QCOMPARE(floor.shop->programme()->rules.size(), size_t(2));
+    }
+
+    void aDraftThatCannotBeReadIsKeptUntilSomebodySays()
+    {
+        Floor floor;
+        floor.keep(R"({"id": "later", "on": "eclipse", "give": {"points": 5}})");
+        const QByteArray kept = floor.stored()->text;
+        floor.session = std::make_unique<DraftSession>(*floor.shop, &floor.window);
+        QVERIFY(floor.session->isUnreadable());
+        QCOMPARE(floor.session->document().text(), floor.session->live().text());
+        QVERIFY(floor.session->unreadable().front().path.startsWith(u"rules[1]"_s));
+        for (const auto &faults : {floor.session->trySet(multiplier, 3),
+                                   floor.session->tryReplace(floor.session->live().text())}) {
+            QCOMPARE(faults.size(), size_t(1));
+            QVERIFY(faults.front().mend.contains(u"discard"_s));
+        }
+        QVERIFY(floor.session->save());
+        static_cast<void>(floor.session->join());
+        QVERIFY(!floor.session->publish(floor.shop->envelope()));
+        floor.session = std::make_unique<DraftSession>(*floor.shop, &floor.window);
+        QCOMPARE(floor.stored()->text, kept); // none of this has touched it
+        QVERIFY(floor.session->discard());
+        QVERIFY(!floor.stored());
+        QVERIFY(!floor.session->isUnreadable());
+        QVERIFY(floor.session->trySet(multiplier, 3).empty());
     }
 
     void idsAreMadeOfNames()

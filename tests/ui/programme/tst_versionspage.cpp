@@ -57,6 +57,8 @@ private slots:
     void writesTheDraftAndVersionsToFiles();
     void takesAFileAsDraft();
     void tellsTheFaultsOfAFileByLine();
+    void tellsWhatOfAnOldDraftIsToBeMended();
+    void aDraftThatCannotBeReadIsSavedOrDiscarded();
     void refusesAFileOfAnotherCurrency();
     void anotherVersionMeanwhileIsAskedAbout();
     void theLeafletForCustomersIsAKeyAway();
@@ -313,6 +315,52 @@ void TestVersionsPage::tellsTheFaultsOfAFileByLine()
     file.close();
     QVERIFY(m_page->importFrom(path));
     QVERIFY(m_page->faults().isEmpty());
+}
+
+void TestVersionsPage::tellsWhatOfAnOldDraftIsToBeMended()
+{
+    m_floor->keepDraft(R"({"id": "friends", "on": "purchase", "name": "Every third friend",
+                           "when": {"metric": "referrals", "every": 3}, "give": {"points": 5}})");
+    PageLook::settle();
+    QVERIFY2(m_page->toMend().contains(u"“Every third friend”: Referrals doesn't grow"_s),
+             qPrintable(m_page->toMend()));
+    QVERIFY2(m_page->toMend().contains(u"ask it in a rule \"on\": \"referral\""_s),
+             qPrintable(m_page->toMend()));
+    QVERIFY(m_page->banner()->text().contains(u"mended"_s));
+    QVERIFY(!m_page->banner()->isHidden());
+    QVERIFY(!command(QKeySequence(ctrlS))->isEnabled());
+    const QStringList faults = m_look.faults(*m_page);
+    QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u'\n')));
+    m_look.pictures(*m_page, u"tomend"_s);
+    QVERIFY(m_floor->session->trySet(u"/rules/1/when/metric"_s, u"visits"_s).empty());
+    PageLook::settle();
+    QCOMPARE(m_page->toMend(), QString());
+    QVERIFY(command(QKeySequence(ctrlS))->isEnabled());
+}
+
+void TestVersionsPage::aDraftThatCannotBeReadIsSavedOrDiscarded()
+{
+    m_floor->keepDraft(R"({"id": "later", "on": "eclipse", "give": {"points": 5}})");
+    PageLook::settle();
+    QVERIFY2(m_page->toMend().contains(u"rules[1]"_s), qPrintable(m_page->toMend()));
+    QVERIFY(m_page->banner()->text().contains(u"can't be opened"_s));
+    const QString path = m_floor->folder.filePath(u"kept.json"_s);
+    m_page->exportDraft(path);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QVERIFY(file.readAll().contains("eclipse"));
+    m_look.pictures(*m_page, u"unreadable"_s);
+    for (QAction *action : m_page->actions()) {
+        if (action->text().startsWith(u"Discard"_s)) {
+            QVERIFY(action->isEnabled());
+            action->trigger();
+        }
+    }
+    m_page->confirming()->yesButton()->click();
+    PageLook::settle();
+    QCOMPARE(m_page->toMend(), QString());
+    QVERIFY(!m_floor->session->isUnreadable());
+    QVERIFY(m_page->banner()->isHidden());
 }
 
 void TestVersionsPage::refusesAFileOfAnotherCurrency()
