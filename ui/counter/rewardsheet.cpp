@@ -5,6 +5,7 @@
 #include "ui/figures.h"
 #include "ui/refusaltext.h"
 #include "ui/shop.h"
+#include "ui/theme/menutext.h"
 
 #include <algorithm>
 
@@ -105,10 +106,12 @@ void RewardSheet::say()
     }
     const QString &name = m_list->choice(row).title;
     const Points points(m_offers[static_cast<size_t>(row)].points.count() * m_quantity);
-    primary()->setText(
-        m_quantity == 1
-            ? tr("Redeem %1: %2 points").arg(name, shown(points))
-            : tr("Redeem %1 × %2: %3 points").arg(name).arg(m_quantity).arg(shown(points)));
+    primary()->setText(m_quantity == 1
+                           ? tr("Redeem %1: %2 points").arg(menuText(name), shown(points))
+                           : tr("Redeem %1 × %2: %3 points")
+                                 .arg(menuText(name))
+                                 .arg(m_quantity)
+                                 .arg(shown(points)));
 }
 
 void RewardSheet::redeem(int row)

@@ -22,6 +22,12 @@ FilterChip::FilterChip(const QString &text, QWidget *parent)
     setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
 }
 
+void FilterChip::setText(const QString &text)
+{
+    QAbstractButton::setText(text);
+    setShortcut({});
+}
+
 void FilterChip::setRemovable(bool isRemovable)
 {
     m_isRemovable = isRemovable;

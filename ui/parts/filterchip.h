@@ -14,6 +14,8 @@ class FilterChip : public QAbstractButton
 public:
     explicit FilterChip(const QString &text, QWidget *parent = nullptr);
 
+    // Names stand on chips: an "&" in one is no key.
+    void setText(const QString &text);
     // Without a cross it is a switch: checked or not.
     void setRemovable(bool isRemovable);
     QSize sizeHint() const override;
