@@ -3,8 +3,8 @@
 passes the desktop's own checks. With --whole: the Debian package is made, installed into a root as
 debootstrap makes it, used there by a person whose home has a Chinese name, without a network,
 upgraded under a till at work, handed shops of every schema that was ever released, and purged; the
-shop's data is as it was. The installer for Windows is
-compiled as well and, where there is Wine, run around files that stand in for the program.
+shop's data is as it was. The installer for Windows is tried as well (windowsinstaller.py), and
+without --whole the workflows are read (workflows.py).
 usage: package.py [--whole] BUILD-FOLDER
 REGULARS_ROOT names a fresh debootstrap root to copy instead of making one, REGULARS_OLDER_PACKAGE
 an older package to upgrade from (else this one under a lower version). Exits 77 with nothing to do."""
@@ -14,6 +14,7 @@ import gzip
 import hashlib
 import json
 import os
+import plistlib
 import re
 import shutil
 import sqlite3
@@ -22,56 +23,13 @@ import subprocess
 import sys
 import tempfile
 import time
-import traceback
 
-SOURCES = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
+from claims import SOURCES, Skip, SkipRest, need, plain, run, same, tried
+from windowsinstaller import WindowsInstaller
+from workflows import Workflows
+
 SIZES = (16, 22, 24, 32, 48, 64, 96, 128, 256, 512)
 MIMES = ("application/x-regulars-store", "application/x-regulars-programme+json")
-
-JOB_KEYS = {"runs-on", "container", "timeout-minutes", "strategy", "steps", "defaults", "if", "needs",
-            "permissions", "env"}
-
-
-class Skip(Exception):
-    """Why a claim can't be tried here."""
-
-
-class SkipRest(Skip):
-    """What the same subject claims after it builds on it and is skipped as well."""
-
-
-def need(*tools):
-    for tool in tools:
-        if not shutil.which(tool):
-            raise Skip("no " + tool)
-
-
-def run(*words, check=True, **options):
-    done = subprocess.run([str(word) for word in words], capture_output=True, timeout=1800,
-                          **{"text": True, **options})
-    if check and done.returncode != 0:
-        raise AssertionError("%s: %d\n%s%s" % (" ".join(map(str, words)), done.returncode,
-                                               done.stdout, done.stderr))
-    return done
-
-
-def same(one, other):
-    assert one == other, "%r is not %r" % (one, other)
-
-
-def plain(text):
-    """One line, however a page was wrapped and set."""
-    text = re.sub(r".\x08", "", text).replace("\u2010", "-").replace("−", "-").replace("...", "…")
-    return re.sub(r"\s+", " ", text)
-
-
-def scripts(text, matrix):
-    """A step's script, once for each value of the matrix it names."""
-    value = re.search(r"\$\{\{ *matrix\.(\w+) *\}\}", text)
-    if not value:
-        return [re.sub(r"\$\{\{.*?\}\}", "value", text)]
-    return [done for one in matrix[value[1]]
-            for done in scripts(text.replace(value[0], one), matrix)]
 
 
 class Tree:
@@ -179,6 +137,25 @@ class Tree:
                        env=environment).stdout
             assert mime + "\n" in said, (name, said)
 
+    def bundle_for_macos_opens_shops_and_programmes(self):
+        """A property list as the build fills it in, with everything it refers to declared."""
+        values = {"BUNDLE_NAME": "Regulars", "EXECUTABLE_NAME": "Regulars",
+                  "ICON_FILE": "regulars.icns", "GUI_IDENTIFIER": self.id,
+                  "SHORT_VERSION_STRING": "1.0", "BUNDLE_VERSION": "1.0"}
+        with open(os.path.join(SOURCES, "installer/macos/Info.plist.in"), encoding="utf-8") as file:
+            text = re.sub(r"\$\{MACOSX_BUNDLE_(\w+)\}", lambda name: values[name[1]], file.read())
+        assert "${" not in text, text
+        bundle = plistlib.loads(text.encode())
+        opened = {kind: entry for entry in bundle["CFBundleDocumentTypes"]
+                  for kind in entry["LSItemContentTypes"]}
+        same(sorted(opened), sorted([self.id + ".store", "public.json"]))
+        same(opened[self.id + ".store"]["LSHandlerRank"], "Owner")
+        # JSON is others' as well.
+        same(opened["public.json"]["LSHandlerRank"], "Alternate")
+        declared = {entry["UTTypeIdentifier"]: entry["UTTypeTagSpecification"]
+                    for entry in bundle["UTExportedTypeDeclarations"]}
+        same(declared, {self.id + ".store": {"public.filename-extension": ["regulars"]}})
+
     def manual_page_tells_every_verb_as_help_does(self):
         need("man")
         page = run("man", "--warnings", "-E", "UTF-8", "-l", self.at("share/man/man1/regulars.1.gz"),
@@ -194,65 +171,14 @@ class Tree:
                     assert plain(text.strip()) in page, text
         assert told >= 15, told
 
-    @staticmethod
-    def workflows():
-        found = sorted(glob.glob(os.path.join(SOURCES, ".github", "workflows", "*.yml")))
-        assert len(found) >= 2, found
-        return found
-
-    def workflows_are_sound(self):
-        need("yamllint")
-        run("yamllint", "--strict", "-d", "{extends: default, rules: {document-start: disable,"
-            " truthy: {check-keys: false}, line-length: {max: 120}}}", *self.workflows())
-
-    def workflows_pass_their_own_linter(self):
-        """Neither linter is Debian's: `npm install -g @action-validator/core @action-validator/cli`
-        brings one; the workflow ci runs it."""
-        linter = shutil.which("actionlint") or shutil.which("action-validator")
-        if not linter:
-            raise Skip("no actionlint or action-validator")
-        for workflow in self.workflows():
-            run(linter, workflow)
-
-    def workflows_hold_together(self):
-        """What a linter for YAML doesn't see: jobs, their steps and the programs of ours they run."""
-        try:
-            import yaml  # comes with yamllint
-        except ImportError as reason:
-            raise Skip("no python3-yaml") from reason
-        ours = 0
-        for path in self.workflows():
-            with open(path, encoding="utf-8") as file:
-                workflow = yaml.load(file, Loader=yaml.BaseLoader)  # "on" is a word there
-            same(set(workflow) - {"name", "on", "permissions", "jobs"}, set())
-            jobs = workflow["jobs"]
-            for name, job in jobs.items():
-                same(set(job) - JOB_KEYS, set())
-                needed = job.get("needs", [])
-                same(set(needed if isinstance(needed, list) else [needed]) - set(jobs), set())
-                assert job["runs-on"] and int(job.get("timeout-minutes", 360)) <= 360, name
-                matrix = job.get("strategy", {}).get("matrix", {})
-                for step in job["steps"]:
-                    same(set(step) - {"name", "run", "uses", "with", "env", "if"}, set())
-                    same(("run" in step) + ("uses" in step), 1)
-                    assert re.fullmatch(r"[\w-]+/[\w-]+@v\d+", step.get("uses", "a/b@v1")), step
-                    for value in re.findall(r"\$\{\{ *matrix\.(\w+)", str(step)):
-                        assert value in matrix, (path, value)
-                    for script in scripts(step.get("run", ""), matrix):
-                        run("bash", "-n", "-c", script)
-                        for program in re.findall(r"^((?:\.?\w+/)+\w+)\b", script, re.M):
-                            ours += 1
-                            assert os.access(os.path.join(SOURCES, program), os.X_OK), program
-        assert ours >= 3, ours
-
     def claims(self):
-        return [self.workflows_are_sound, self.workflows_pass_their_own_linter,
-                self.workflows_hold_together, self.holds_the_program_and_its_papers,
+        return [self.holds_the_program_and_its_papers,
                 self.icons_have_the_size_of_their_folder,
                 self.icons_of_other_systems_are_whole, self.desktop_entry_is_valid,
                 self.desktop_entry_speaks_three_languages_and_opens_files, self.metainfo_is_valid,
                 self.files_are_told_by_name_and_content,
-                self.manual_page_tells_every_verb_as_help_does]
+                self.manual_page_tells_every_verb_as_help_does,
+                self.bundle_for_macos_opens_shops_and_programmes]
 
 
 class Package:
@@ -529,135 +455,6 @@ class Package:
                 self.purging_leaves_the_shop_untouched]
 
 
-class WindowsInstaller:
-    """Our script for NSIS, around a few files in the program's place."""
-
-    def __init__(self, build, folder):
-        need("cpack", "makensis")
-        self.folder = os.path.join(folder, "windows")
-        self.build = build
-        self.prefix = os.path.join(self.folder, "wine")
-
-    def pack(self, names):
-        tree, out = os.path.join(self.folder, "tree"), os.path.join(self.folder, "out")
-        for place in (tree, out):
-            shutil.rmtree(place, ignore_errors=True)
-        for name in names:
-            path = os.path.join(tree, name)
-            os.makedirs(os.path.dirname(path), exist_ok=True)
-            with open(path, "w", encoding="utf-8") as file:
-                file.write("in the place of " + name)
-        run("cpack", "-G", "NSIS", "--config", os.path.join(self.build, "CPackConfig.cmake"),
-            "-B", out, "-D", "CPACK_INSTALL_CMAKE_PROJECTS=", "-D", "CPACK_STRIP_FILES=",
-            "-D", "CPACK_PACKAGING_INSTALL_PREFIX=/", "-D",
-            "CPACK_INSTALLED_DIRECTORIES=%s;." % tree)
-        script = glob.glob(os.path.join(out, "_CPack_Packages", "*", "NSIS", "project.nsi"))[0]
-        said = run("makensis", "-V2", script)  # warnings and errors
-        same(said.stdout + said.stderr, "")
-        return glob.glob(os.path.join(out, "*.exe"))[0]
-
-    def compiles_without_warnings(self):
-        self.pack(["bin/regulars.exe", "bin/regularsw.exe", "plugins/platforms/qwindows.dll"])
-
-    def wine(self, *words, check=True):
-        environment = {**os.environ, "WINEPREFIX": self.prefix, "WINEDEBUG": "-all",
-                       "LC_ALL": "C.UTF-8"}
-        environment.pop("DISPLAY", None)
-        done = run("wine", *words, check=check, env=environment)
-        run("wineserver", "--wait", env=environment)
-        return done
-
-    def upgrades_and_removes_only_its_own(self):
-        need("wine", "wineserver")
-        os.makedirs(self.prefix)
-        self.wine("wineboot", "--init")
-        local = self.local()
-        programs = os.path.join(local, "Programs", "Regulars")
-        shops = os.path.join(local, "regulars")
-        os.makedirs(shops)
-        with open(os.path.join(shops, "小店.regulars"), "w", encoding="utf-8") as file:
-            file.write("shop")
-        self.wine(self.pack(["bin/regulars.exe", "bin/regularsw.exe", "bin/old.dll"]), "/S")
-        same(sorted(os.listdir(programs)), ["bin", "uninstall.exe"])
-        with open(os.path.join(programs, "mine.txt"), "w", encoding="utf-8") as file:
-            file.write("not the installer's")
-        self.wine(self.pack(["bin/regulars.exe", "bin/regularsw.exe", "bin/new.dll"]), "/S")
-        same(sorted(os.listdir(os.path.join(programs, "bin"))),
-             ["new.dll", "regulars.exe", "regularsw.exe"])
-        opens = self.wine("reg", "query", r"HKCU\Software\Classes\Regulars.Shop\shell\open\command")
-        assert r'Regulars\bin\regularsw.exe" "%1"' in opens.stdout, opens.stdout
-        self.wine(os.path.join(programs, "uninstall.exe"), "/S")
-        same(os.listdir(programs), ["mine.txt"])
-        same(os.listdir(shops), ["小店.regulars"])
-
-    def stops_where_the_older_version_cannot_be_removed(self):
-        """Nothing is put over a half removed program unless somebody says so."""
-        need("wine", "wineserver")
-        programs = os.path.join(self.local(), "Programs", "Regulars")
-        self.wine(self.pack(["bin/regulars.exe", "bin/regularsw.exe", "bin/old.dll"]), "/S")
-        uninstaller = os.path.join(programs, "uninstall.exe")
-        kept = uninstaller + ".kept"
-        script = os.path.join(self.folder, "refuses.nsi")
-        with open(script, "w", encoding="utf-8") as file:
-            file.write("Unicode true\nTarget amd64-unicode\nSilentInstall silent\n"
-                       "OutFile \"%s\"\nSection\nSetErrorLevel 7\nQuit\nSectionEnd\n" % uninstaller)
-        os.rename(uninstaller, kept)
-        run("makensis", "-V2", script)
-        newer = self.pack(["bin/regulars.exe", "bin/regularsw.exe", "bin/new.dll"])
-        same(self.wine(newer, "/S", check=False).returncode, 3)
-        same(sorted(os.listdir(os.path.join(programs, "bin"))),
-             ["old.dll", "regulars.exe", "regularsw.exe"])
-        os.replace(kept, uninstaller)
-        same(self.wine(newer, "/S").returncode, 0)
-        same(sorted(os.listdir(os.path.join(programs, "bin"))),
-             ["new.dll", "regulars.exe", "regularsw.exe"])
-        self.wine(uninstaller, "/S")
-
-    def local(self):
-        found = glob.glob(self.prefix + "/drive_c/users/*/AppData/Local/")
-        return next(place for place in found if "/Public/" not in place)
-
-    def puts_no_program_among_the_shops(self):
-        """The folder of the shops' data, by another case and below it: refused, nothing written."""
-        need("wine", "wineserver")
-        local = self.local()
-        installer = self.pack(["bin/regulars.exe", "bin/regularsw.exe"])
-        there = self.wine("winepath", "-w", local).stdout.strip().rstrip("\\")
-        for folder in ("regulars", "Regulars", r"regulars\below"):
-            self.wine(installer, "/S", "/D=%s\\%s" % (there, folder), check=False)
-            same(os.listdir(os.path.join(local, "regulars")), ["小店.regulars"])
-        self.wine(installer, "/S", "/D=%s\\regulars2" % there)
-        assert os.path.exists(os.path.join(local, "regulars2", "uninstall.exe"))
-
-    def claims(self):
-        return [self.compiles_without_warnings, self.upgrades_and_removes_only_its_own,
-                self.stops_where_the_older_version_cannot_be_removed,
-                self.puts_no_program_among_the_shops]
-
-
-def tried(claims):
-    """Each in its turn; what builds on a claim that failed fails after it."""
-    passed, failed, skipped = 0, 0, 0
-    without = {}  # subjects whose later claims have nothing to stand on, and why
-    for claim in claims:
-        begun = time.monotonic()
-        try:
-            if id(claim.__self__) in without:
-                raise Skip(without[id(claim.__self__)])
-            claim()
-            passed += 1
-            print("PASS   : %s (%.1f s)" % (claim.__name__, time.monotonic() - begun), flush=True)
-        except Skip as reason:
-            if isinstance(reason, SkipRest):
-                without[id(claim.__self__)] = str(reason)
-            skipped += 1
-            print("SKIP   : %s: %s" % (claim.__name__, reason), flush=True)
-        except Exception:  # whatever it was, the others are tried as well
-            failed += 1
-            print("FAIL!  : %s\n%s" % (claim.__name__, traceback.format_exc()), flush=True)
-    return passed, failed, skipped
-
-
 def main():
     whole = "--whole" in sys.argv
     build = os.path.abspath(sys.argv[-1])
@@ -670,7 +467,7 @@ def main():
     with tempfile.TemporaryDirectory() as here:
         folder = os.environ.get("REGULARS_PACKAGE_ALONE", here)
         claims = []
-        for subject in (Package, WindowsInstaller) if whole else (Tree,):
+        for subject in (Package, WindowsInstaller) if whole else (Workflows, Tree):
             try:
                 claims += subject(build, folder).claims()
             except Skip as reason:
