@@ -65,11 +65,15 @@ protected:
     }
 
     // Each page that the sidebar shows an owner, and a member's.
+    QStringList allPages() const
+    {
+        return window().visiblePages() + QStringList{QStringLiteral("member")};
+    }
+
     void pages()
     {
         QTest::addColumn<QString>("page");
-        for (const QString &page :
-             window().visiblePages() + QStringList{QStringLiteral("member")}) {
+        for (const QString &page : allPages()) {
             QTest::newRow(qPrintable(page)) << page;
         }
     }
