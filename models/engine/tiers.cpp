@@ -80,7 +80,7 @@ const MemberView &judgedMember(const Occasion &occasion)
 std::optional<int> tierReached(const Programme &programme, const Occasion &occasion,
                                std::span<const TestedLine> lines, Points earnedNow, bool useRanking)
 {
-    if (!occasion.member)
+    if (!occasion.member || occasion.member->tier >= topTier(programme))
         return std::nullopt;
     Occasion asked = occasion;
     asked.earnedNow = earnedNow;

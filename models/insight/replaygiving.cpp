@@ -191,7 +191,9 @@ std::optional<BusinessDay> Replay::nextDayDue(BusinessDay before) const
     const auto dated = std::lower_bound(m_datedDays.begin(), m_datedDays.end(), m_cursor);
     if (dated != m_datedDays.end())
         consider(*dated);
-    if (m_asked && !m_terms.rankings.empty()) {
+    // Whoever stands at the top rises no more, and is not asked about day by day.
+    const bool mayRise = m_outcome.tier + 1 < static_cast<int>(m_programme.tiers.size());
+    if (m_asked && mayRise && !m_terms.rankings.empty()) {
         if (const auto ranked = nextRankedIn(std::min(before, next.value_or(before))))
             consider(*ranked);
     }
@@ -209,11 +211,15 @@ std::optional<BusinessDay> Replay::nextRankedIn(BusinessDay before) const
 {
     std::optional<BusinessDay> next;
     for (std::size_t i = 0; i < m_terms.rankings.size(); ++i) {
+        if (!m_terms.lifts[i])
+            continue;
         const auto &days = m_asked->shares.daysOf(i);
         const BusinessDay until = next.value_or(before);
+        ReplayPast::FigureWalk figure(m_past, m_terms.rankings[i]);
         for (auto day = std::lower_bound(days.begin(), days.end(), m_cursor);
              day != days.end() && *day < until; ++day) {
-            if (isRankedIn(i, *day)) {
+            if (m_asked->shares.isInAt(i, static_cast<std::size_t>(day - days.begin()),
+                                       figure.on(*day))) {
                 next = *day;
                 break;
             }
@@ -305,11 +311,13 @@ void Replay::noteFigures()
 {
     for (std::size_t i = 0; m_noted && i < m_terms.rankings.size(); ++i) {
         Ratio known(0);
+        ReplayPast::FigureWalk figures(m_past, m_terms.rankings[i]);
         for (const BusinessDay day : m_noted->shares.daysOf(i)) {
-            const Ratio figure = m_past.figureOn(m_terms.rankings[i], day);
-            if (figure != known)
+            const Ratio &figure = figures.on(day);
+            if (figures.isNew() && figure != known) {
                 m_noted->shares.note(i, m_history->id.value(), day, figure);
-            known = figure;
+                known = figure;
+            }
         }
     }
 }

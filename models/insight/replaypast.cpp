@@ -22,6 +22,21 @@ qint64 countWithin(const std::vector<BusinessDay> &days, const std::optional<Bus
                          [&](BusinessDay day) { return isWithin(day, first, last); });
 }
 
+// Of purchases, which are in order of time.
+bool isOfSales(Metric metric)
+{
+    switch (metric) {
+    case Metric::Spend:
+    case Metric::QuantityBought:
+    case Metric::Visits:
+    case Metric::AverageBasket:
+    case Metric::DiscountShare:
+        return true;
+    default:
+        return false;
+    }
+}
+
 } // namespace
 
 ReplayPast::ReplayPast(const ReplayTerms &terms)
@@ -212,6 +227,36 @@ Ratio ReplayPast::figureOn(int measure, BusinessDay day) const
     default:
         return Ratio(value.value);
     }
+}
+
+ReplayPast::FigureWalk::FigureWalk(const ReplayPast &past, int measure)
+    : m_past(past)
+    , m_asked(past.m_terms.programme->measures.at(static_cast<std::size_t>(measure)))
+    , m_measure(measure)
+    , m_isOfSales(isOfSales(m_asked.metric))
+{}
+
+const Ratio &ReplayPast::FigureWalk::on(BusinessDay day)
+{
+    m_isNew = moves(day) || !m_isBegun || !m_isOfSales;
+    if (m_isNew)
+        m_figure = m_past.figureOn(m_measure, day);
+    m_isBegun = true;
+    return m_figure;
+}
+
+bool ReplayPast::FigureWalk::moves(BusinessDay day)
+{
+    const auto &sales = m_past.m_sales;
+    const std::size_t left = m_left;
+    const std::size_t seen = m_seen;
+    if (const auto first = m_asked.window.firstDay(day)) {
+        while (m_left < sales.size() && sales[m_left].day < *first)
+            ++m_left;
+    }
+    while (m_seen < sales.size() && sales[m_seen].day <= day)
+        ++m_seen;
+    return m_left != left || m_seen != seen;
 }
 
 void ReplayPast::fill(MemberView &view, BusinessDay today) const

@@ -39,6 +39,29 @@ public:
     // A measure of the programme in its window as of that day's end, for rankings (S32).
     Ratio figureOn(int measure, BusinessDay day) const;
 
+    // A measure at the ends of days in turn: reckoned anew only where something may have come into
+    // its window or left it.
+    class FigureWalk
+    {
+    public:
+        FigureWalk(const ReplayPast &past, int measure);
+        const Ratio &on(BusinessDay day);      // no earlier than the last one
+        bool isNew() const { return m_isNew; } // it was reckoned at the last call
+
+    private:
+        bool moves(BusinessDay day);
+
+        const ReplayPast &m_past;
+        const Measure &m_asked;
+        int m_measure;
+        bool m_isOfSales;
+        bool m_isBegun = false;
+        bool m_isNew = false;
+        std::size_t m_left = 0; // purchases before the window
+        std::size_t m_seen = 0; // and through its end
+        Ratio m_figure{0};
+    };
+
 private:
     struct Sale
     {

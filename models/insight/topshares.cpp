@@ -101,10 +101,14 @@ bool TopShares::isIn(std::size_t ranking, BusinessDay day, const Ratio &figure) 
 {
     const Ranking &asked = m_rankings[ranking];
     const auto found = std::lower_bound(asked.days.begin(), asked.days.end(), day);
-    if (found == asked.days.end() || *found != day || asked.least.empty())
-        return false;
-    const auto &least = asked.least[static_cast<std::size_t>(found - asked.days.begin())];
-    return least && figure >= *least;
+    return found != asked.days.end() && *found == day &&
+           isInAt(ranking, static_cast<std::size_t>(found - asked.days.begin()), figure);
+}
+
+bool TopShares::isInAt(std::size_t ranking, std::size_t day, const Ratio &figure) const
+{
+    const auto &all = m_rankings[ranking].least;
+    return day < all.size() && all[day] && figure >= *all[day];
 }
 
 std::vector<std::size_t> TopShares::unlike(const TopShares &other) const

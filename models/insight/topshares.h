@@ -41,6 +41,8 @@ public:
 
     // Whether whoever had that figure on that day is in.
     bool isIn(std::size_t ranking, BusinessDay day, const Ratio &figure) const;
+    // The same of one of daysOf(), by its place.
+    bool isInAt(std::size_t ranking, std::size_t day, const Ratio &figure) const;
     // The rankings that let in others.
     std::vector<std::size_t> unlike(const TopShares &other) const;
 

@@ -112,6 +112,8 @@ void PassOver::work(Connection &store, Share &share, const std::function<bool()>
                 noted(share.live));
     Replay draft(m_comparison.draft, share.whatIf.draft, asked(m_comparison.amongDraft),
                  noted(share.draft));
+    // Nothing of such a pass stays but what members come to for each other: a later one follows.
+    const bool isForOthersAlone = m_pass == Pass::First && m_comparison.needsPasses();
     if ((m_comparison.hasOffers() || scan.hasBearerCoupons()) && !m_isAnonymousTaken.exchange(true))
         playAnonymous(scan, live, draft, tells);
     while (!m_isStopped) {
@@ -119,6 +121,13 @@ void PassOver::work(Connection &store, Share &share, const std::function<bool()>
         if (first > m_lastId)
             return;
         for (const MemberHistory &history : scan.members(first, first + idsARun - 1)) {
+            if (isForOthersAlone) {
+                if (share.live.isNeeded())
+                    live.play(history);
+                if (share.draft.isNeeded())
+                    draft.play(history);
+                continue;
+            }
             const ReplayOutcome now = live.play(history);
             const ReplayOutcome then = draft.play(history);
             share.add(history.id, now, then, live.segmentsHeld());

@@ -104,6 +104,21 @@ std::shared_ptr<const Programme> draftOf(const QByteArray &live)
     return readProgramme(QJsonDocument(root).toJson()).programme;
 }
 
+// The same with a tier for the tenth that spends most in ninety days, ranked at each day's end.
+std::shared_ptr<const Programme> rankingDraftOf(const QByteArray &live)
+{
+    QJsonObject root = QJsonDocument::fromJson(live).object();
+    QJsonArray tiers = root[u"tiers"_s].toArray();
+    tiers.append(QJsonObject{{u"id"_s, u"bench-top"_s},
+                             {u"multiplier"_s, 2},
+                             {u"paths"_s, QJsonArray{QJsonObject{{u"metric"_s, u"spend"_s},
+                                                                 {u"window"_s, u"90 days"_s},
+                                                                 {u"top_share"_s, 0.1}}}},
+                             {u"keep"_s, QJsonObject{{u"for"_s, u"30 days"_s}}}});
+    root[u"tiers"_s] = tiers;
+    return readProgramme(QJsonDocument(root).toJson()).programme;
+}
+
 } // namespace
 
 // A what-if over a year of 1,000,000 purchases: each replayed under two programmes, beside reading
@@ -120,7 +135,8 @@ private slots:
         const SystemClock clock;
         const QByteArray live = templateText(u"convenience"_s);
         const auto draft = draftOf(live);
-        QVERIFY(draft);
+        const auto ranking = rankingDraftOf(live);
+        QVERIFY(draft && ranking);
         const auto store = Store::create(folder.filePath(u"shop.regulars"_s));
         QVERIFY(setUpShop(*store, clock, {live, u"owner"_s, u"correct horse"_s}));
         fill(store->connection());
@@ -133,6 +149,8 @@ private slots:
             tell("rows by the bare C API", count, floor, floor);
             for (const int threads : {1, 2})
                 replay(*store, draft, threads, count, floor);
+            for (const int threads : {1, 2})
+                replay(*store, ranking, threads, count, floor);
         }
     }
 
@@ -159,7 +177,10 @@ private:
         if (!whatIf || whatIf->live.purchases != qint64(count) ||
             whatIf->draft.flow.issued <= whatIf->live.flow.issued)
             qFatal("the replay is not what was sold");
-        const QByteArray what = "both programmes, threads: " + QByteArray::number(threads);
+        const QByteArray what =
+            (draft->tiers.back().id == u"bench-top"_s ? "ranked daily, threads: "
+                                                      : "both programmes, threads: ") +
+            QByteArray::number(threads);
         tell(what.constData(), count, taken, floor);
     }
 
