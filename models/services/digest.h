@@ -33,8 +33,9 @@ struct DigestPerson
     qint64 outOfHours = 0; // acts at an hour at which the shop hardly ever sells
     qint64 reveals = 0;    // phones shown whole
     qint64 refused = 0;    // wrong secrets, and what they may not do
+    static constexpr double remarkableWeight = 3;
     double weight = 0;
-    bool isRemarkable() const { return weight >= 3; }
+    bool isRemarkable() const { return weight >= remarkableWeight; }
 };
 
 // What the owner reads of a day, or a week (X2): who stands out, and the acts themselves.

@@ -100,6 +100,8 @@ private slots:
     void daysStandTheSameApart_data();
     void daysStandTheSameApart();
     void namesOfLinesStayOffTheDays();
+    void aTargetIsALineAcrossLyingBars_data();
+    void aTargetIsALineAcrossLyingBars();
 };
 
 void TestChartPainter::drawsEveryKind_data()
@@ -349,6 +351,47 @@ void TestChartPainter::namesOfLinesStayOffTheDays()
             }
         }
     }
+}
+
+void TestChartPainter::aTargetIsALineAcrossLyingBars_data()
+{
+    QTest::addColumn<PlotMarks>("marks");
+    QTest::newRow("painted") << PlotMarks::Painted;
+    QTest::newRow("in a scene") << PlotMarks::Scene;
+}
+
+void TestChartPainter::aTargetIsALineAcrossLyingBars()
+{
+    QFETCH(const PlotMarks, marks);
+    ChartSpec spec = specOf(ChartKind::HorizontalBars);
+    spec.showsValues = true;
+    spec.series.push_back({u"the most"_s, {60, 60, 60}, true});
+    const ChartStyle style;
+    const Plot plot(spec, style, pictureSize);
+    // Neither pressed as a bar nor drawn as one: there is but a line, at twice the longest bar.
+    const ChartMarks all = plot.marks();
+    QCOMPARE(all.size(), std::size_t(6));
+    QVERIFY(all[3].place.isNull() && all[5].place.isNull());
+    const QImage with = picture(spec, false, marks);
+    const auto darkIn = [&with](int x) {
+        int dots = 0;
+        for (int y = 0; y < with.height(); ++y) {
+            dots += qGray(with.pixel(x, y)) < 100 ? 1 : 0;
+        }
+        return dots;
+    };
+    int dashed = -1;
+    for (int x = with.width() - 1; x >= 0 && dashed < 0; --x) {
+        dashed = darkIn(x) > with.height() / 3 ? x : -1;
+    }
+    QVERIFY2(dashed > 0, "no line");
+    ChartSpec without = spec;
+    without.series.back().isReference = false;
+    QVERIFY(inked(picture(without, false, marks)) > inked(with)); // bars have more ink
+    const ChartMarks marked =
+        ChartPainter(style).marks(QRectF(QPointF(0, 0), pictureSize), 1.5, spec);
+    QVERIFY(marked[2].place.right() < dashed - 100);
+    QVERIFY(darkIn(dashed - 20) < with.height() / 10);
 }
 
 QTEST_MAIN(TestChartPainter)

@@ -1,3 +1,4 @@
+#include "services/digest.h"
 #include "services/livedshop.h"
 #include "services/papers.h"
 #include "support/greypaper.h"
@@ -5,12 +6,15 @@
 #include "support/paperfigures.h"
 #include "support/pdftext.h"
 #include "ui/language.h"
+#include "ui/reports/paper.h"
 #include "ui/reports/paperdocument.h"
 #include "ui/reports/reportpages.h"
 #include "ui/reports/reportpdf.h"
+#include "ui/reports/tableblock.h"
 
 #include <QApplication>
 #include <QDir>
+#include <QImage>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QProcess>
@@ -46,6 +50,9 @@ private slots:
     void lyingBarsTellTheirFigures();
     void sumsThatDoNotAgreeAreSaid();
     void aQuarterStillRunningSaysSo();
+    void aYearAgoWithoutSalesHasNoColumn();
+    void whoStandsOutIsDrawnBesideTheBound();
+    void aShortTableStaysOnOnePage();
 
 private:
     static void papers();
@@ -261,6 +268,70 @@ void TestFiguresPaper::aQuarterStillRunningSaysSo()
     QCOMPARE(paperDocument(figures, u"en"_s).content.status, u"COMPLETE"_s);
     figures.json[u"complete"_s] = false;
     QCOMPARE(paperDocument(figures, u"en"_s).content.status, u"STILL RUNNING"_s);
+}
+
+void TestFiguresPaper::aYearAgoWithoutSalesHasNoColumn()
+{
+    PaperFigures figures = figuresOf(int(PaperKind::CheckUp));
+    const auto headings = [&figures](const QString &name) {
+        QStringList all;
+        for (const ReportSheet &sheet : paperDocument(figures, u"en"_s).sheets) {
+            if (sheet.name != name) {
+                continue;
+            }
+            for (const SheetColumn &column : sheet.columns) {
+                all += column.heading;
+            }
+            for (const SheetRow &row : sheet.rows) {
+                all += row.cells.size() == sheet.columns.size() ? QStringList() : QStringList(name);
+            }
+        }
+        return all;
+    };
+    QCOMPARE(figures.json[u"against"_s], QJsonValue(u"previous"_s));
+    QCOMPARE(headings(u"Figures"_s), (QStringList{u"Figure"_s, u"2026 Q3"_s, u"2026 Q2"_s,
+                                                  u"Change"_s, u"Target"_s, u"Verdict"_s}));
+    QCOMPARE(headings(u"Segments"_s), (QStringList{u"Segment"_s, u"2026 Q3"_s, u"2026 Q2"_s}));
+    figures.json[u"against"_s] = u"year_ago"_s;
+    QVERIFY(headings(u"Figures"_s).contains(u"2025 Q3"_s));
+    QCOMPARE(headings(u"Segments"_s).size(), 4);
+}
+
+void TestFiguresPaper::whoStandsOutIsDrawnBesideTheBound()
+{
+    if (!hasPdfToText()) {
+        QSKIP("pdftotext (poppler-utils) is not installed");
+    }
+    PaperFigures figures = figuresOf(int(PaperKind::Day));
+    const QJsonObject one = figures.json[u"people"_s].toArray().at(0).toObject();
+    const auto textWith = [&](const std::vector<double> &weights) {
+        QJsonArray people;
+        for (const double weight : weights) {
+            QJsonObject person = one;
+            person[u"weight"_s] = weight;
+            person[u"remarkable"_s] = weight >= DigestPerson::remarkableWeight;
+            people.append(person);
+        }
+        figures.json[u"people"_s] = people;
+        return textOf(reportPdf(paperDocument(figures, u"en"_s).content)).simplified();
+    };
+    QVERIFY(textWith({2, 0}).contains(u"Named above from 3 on"_s));
+    QVERIFY(!textWith({0, 0}).contains(u"How far each stands out"_s)); // nothing to draw
+}
+
+void TestFiguresPaper::aShortTableStaysOnOnePage()
+{
+    const QImage device(1, 1, QImage::Format_RGB32);
+    const Paper paper(u"en"_s, device);
+    const auto isDivided = [&](std::size_t rows) {
+        PaperRow row;
+        row.cells = QStringList{u"x"_s};
+        const TableBlock table({{u"What"_s, 1}}, std::vector(rows, row));
+        const qreal width = paper.millimetres(100);
+        return table.divided(paper, width, table.height(paper, width) * 0.7).has_value();
+    };
+    QVERIFY(!isDivided(11));
+    QVERIFY(isDivided(12));
 }
 
 QTEST_MAIN(TestFiguresPaper)

@@ -42,6 +42,16 @@ bool Plot::isBoxes() const
     return m_spec.kind == ChartKind::Boxes;
 }
 
+std::size_t Plot::barCount() const
+{
+    if (m_spec.kind != ChartKind::HorizontalBars) {
+        return m_spec.series.size();
+    }
+    const auto first = std::find_if(m_spec.series.begin(), m_spec.series.end(),
+                                    [](const ChartSeries &series) { return series.isReference; });
+    return static_cast<std::size_t>(first - m_spec.series.begin());
+}
+
 NiceScale Plot::scaleOf() const
 {
     if (m_spec.kind == ChartKind::PercentBars) {
@@ -100,9 +110,8 @@ qreal Plot::barShare() const
     constexpr qreal grouped = 0.78;
     constexpr qreal mostUpright = 36; // points
     constexpr qreal mostLying = 24;
-    const bool isGrouped =
-        m_spec.series.size() > 1 && m_spec.kind != ChartKind::PercentBars && !isBoxes();
-    const auto bars = static_cast<qreal>(isGrouped ? m_spec.series.size() : 1);
+    const bool isGrouped = barCount() > 1 && m_spec.kind != ChartKind::PercentBars && !isBoxes();
+    const auto bars = static_cast<qreal>(isGrouped ? barCount() : 1);
     const qreal room = (isLying() ? m_plot.height() : m_plot.width()) /
                        std::max<qreal>(1, static_cast<qreal>(m_spec.categories.size()));
     const qreal most = m_style.points(isLying() ? mostLying : mostUpright) * bars;
@@ -153,7 +162,7 @@ ChartMarks Plot::marks() const
         for (qsizetype at = 0; at < m_spec.categories.size(); ++at) {
             const auto place = static_cast<std::size_t>(at);
             const auto value = place < values.size() ? values[place] : std::nullopt;
-            if (!value || isEdge(series)) {
+            if (!value || isEdge(series) || series >= barCount()) {
                 marks.emplace_back();
             } else {
                 marks.push_back(isLine() ? pointMark(at, value) : barMark(bars[place]));
@@ -180,9 +189,29 @@ QPen Plot::linePen(int series) const
     return pen;
 }
 
+// Dashes so short that the legend shows two of them.
+QPen Plot::targetPen() const
+{
+    QPen pen(m_style.text, m_style.points(linePoints), Qt::CustomDashLine, Qt::FlatCap);
+    pen.setDashPattern({1.6, 1.2});
+    return pen;
+}
+
+void Plot::paintTargets(QPainter &painter) const
+{
+    painter.setPen(targetPen());
+    for (std::size_t series = barCount(); series < m_spec.series.size(); ++series) {
+        const auto &values = m_spec.series[series].values;
+        if (!values.empty() && values.front()) {
+            const double at = positionOf(*values.front());
+            painter.drawLine(QPointF(at, m_plot.top()), QPointF(at, m_plot.bottom()));
+        }
+    }
+}
+
 void Plot::paintBars(QPainter &painter) const
 {
-    for (std::size_t series = 0; series < m_spec.series.size(); ++series) {
+    for (std::size_t series = 0; series < barCount(); ++series) {
         const SeriesLook look = lookOf(static_cast<int>(series));
         painter.setBrush(brushOf(static_cast<int>(series)));
         painter.setPen(QPen(look.wantsOutline ? m_style.text : look.colour,

@@ -50,15 +50,20 @@ private:
     bool isEdge(std::size_t series) const; // of a band
     bool isLine() const;
     bool isBoxes() const;
+    // Series drawn as bars: those of lying bars that are references follow them, each a dashed line
+    // across at its first value.
+    std::size_t barCount() const;
     QRectF plotArea() const;
     NiceScale scaleOf() const;
     qreal barShare() const; // of a category's room
 
     QBrush brushOf(int series) const;
     QPen linePen(int series) const;
+    QPen targetPen() const;
 
     void paintGrid(QPainter &painter) const;
     void paintBars(QPainter &painter) const;
+    void paintTargets(QPainter &painter) const;
     void paintBand(QPainter &painter) const;
     void paintLines(QPainter &painter) const;
     std::vector<QPolygonF> linesOf(const std::vector<std::optional<double>> &values) const;

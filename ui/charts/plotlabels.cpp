@@ -106,6 +106,7 @@ void Plot::paint(QPainter &painter) const
     if (m_style.isHatched && !isLine() && !isBoxes()) {
         paintHatches(painter);
     }
+    paintTargets(painter);
     if (isLine()) {
         paintMarkers(painter);
         paintLineEnds(painter);
@@ -155,7 +156,7 @@ std::vector<QRectF> Plot::barsOf(std::size_t series) const
     const bool isPercent = m_spec.kind == ChartKind::PercentBars;
     const qreal extent = isLying() ? m_plot.height() : m_plot.width();
     const qreal group = extent / static_cast<qreal>(m_spec.categories.size()) * barShare();
-    const qreal bar = isPercent ? group : group / static_cast<qreal>(m_spec.series.size());
+    const qreal bar = isPercent ? group : group / static_cast<qreal>(barCount());
     const auto valueAt = [&](std::size_t of, std::size_t at) {
         const auto &values = m_spec.series[of].values;
         return at < values.size() ? values[at].value_or(0) : 0;
@@ -191,7 +192,7 @@ std::vector<QRectF> Plot::barsOf(std::size_t series) const
 
 void Plot::paintHatches(QPainter &painter) const
 {
-    for (std::size_t series = 0; series < m_spec.series.size(); ++series) {
+    for (std::size_t series = 0; series < barCount(); ++series) {
         const SeriesLook look = lookOf(static_cast<int>(series));
         for (const QRectF &bar : barsOf(series)) {
             drawHatch(painter, look.hatch, look.colour, bar, m_style.points(1));
@@ -233,11 +234,18 @@ void Plot::paintLegend(QPainter &painter) const
     for (const auto &[place, name] : legend(m_plot.left())) {
         const SeriesLook look = lookOf(++number);
         const QRectF swatch(place.x(), place.y() + (metrics.height() - side) / 2, side, side);
-        painter.setPen(QPen(look.wantsOutline ? m_style.text : look.colour, m_style.points(0.5)));
-        painter.setBrush(brushOf(number));
-        painter.drawRect(swatch);
-        if (m_style.isHatched) {
-            drawHatch(painter, look.hatch, look.colour, swatch, m_style.points(1));
+        if (static_cast<std::size_t>(number) >= barCount()) {
+            painter.setPen(targetPen());
+            painter.drawLine(QPointF(swatch.center().x(), swatch.top()),
+                             QPointF(swatch.center().x(), swatch.bottom()));
+        } else {
+            painter.setPen(
+                QPen(look.wantsOutline ? m_style.text : look.colour, m_style.points(0.5)));
+            painter.setBrush(brushOf(number));
+            painter.drawRect(swatch);
+            if (m_style.isHatched) {
+                drawHatch(painter, look.hatch, look.colour, swatch, m_style.points(1));
+            }
         }
         painter.setPen(m_style.text);
         painter.drawText(
@@ -332,7 +340,7 @@ void Plot::paintBarValues(QPainter &painter) const
     const QFontMetricsF metrics(painter.font());
     const qreal gap = m_style.points(3);
     painter.setPen(m_style.text);
-    if (m_spec.series.size() != 1) {
+    if (m_spec.series.size() != 1 && !(isLying() && barCount() == 1)) {
         return;
     }
     const auto &values = m_spec.series.front().values;

@@ -88,7 +88,8 @@ void SceneMarks::addBars(QChart &chart)
         bars = new QBarSeries;
     }
     int number = 0;
-    for (const ChartSeries &series : m_plot.m_spec.series) {
+    for (std::size_t of = 0; of < m_plot.barCount(); ++of) {
+        const ChartSeries &series = m_plot.m_spec.series[of];
         auto *set = new QBarSet(series.name);
         for (qsizetype at = 0; at < m_plot.m_spec.categories.size(); ++at) {
             // A lying axis counts from below.

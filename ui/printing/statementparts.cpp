@@ -257,10 +257,10 @@ void StatementParts::addTiles(std::vector<FlowItem> &items) const
 
 void StatementParts::addProgress(std::vector<FlowItem> &items) const
 {
-    items.push_back(
-        item<TextBlock>(6, Words::tr("In all: %1 spent, visits: %2")
-                               .arg(figureShown(m_facts.member[u"spend"_s], *m_programme),
-                                    figureShown(m_facts.member[u"visits"_s], *m_programme))));
+    items.push_back(item<TextBlock>(
+        6, Words::tr("In all: %1 spent in %2", "money, visits")
+               .arg(figureShown(m_facts.member[u"spend"_s], *m_programme),
+                    Words::tr("%Ln visit(s)", nullptr, m_facts.member[u"visits"_s].toInt()))));
     const QJsonObject tier = m_facts.member[u"next_tier"_s].toObject();
     if (const auto index = m_programme->tier(tier[u"tier"_s].toString())) {
         const QString name = m_shop.named(m_programme->tiers[static_cast<size_t>(*index)].name);
@@ -281,11 +281,11 @@ void StatementParts::addProgress(std::vector<FlowItem> &items) const
         const auto index = m_programme->rule(task[u"rule"_s].toString());
         const QString name =
             index ? m_shop.named(m_programme->rules[static_cast<size_t>(*index)].name) : QString();
-        items.push_back(
-            item<TextBlock>(4, Words::tr("%1: %2 of %3", "a task, how far, and how much is needed")
-                                   .arg(name.isEmpty() ? task[u"rule"_s].toString() : name,
-                                        figureShown(task[u"have"_s], *m_programme),
-                                        figureShown(task[u"need"_s], *m_programme))));
+        items.push_back(item<TextBlock>(
+            4, Words::tr("%1 – so far %2 of %3", "a task, how far, and how much is needed")
+                   .arg(name.isEmpty() ? task[u"rule"_s].toString() : name,
+                        figureShown(task[u"have"_s], *m_programme),
+                        figureShown(task[u"need"_s], *m_programme))));
     }
     const QJsonObject next = m_facts.member[u"next_reward"_s].toObject();
     if (const qint64 missing = next[u"missing"_s].toInteger(); missing > 0) {

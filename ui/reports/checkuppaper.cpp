@@ -270,6 +270,7 @@ void CheckUpPaper::addFigures()
                        {tr("Verdict"), CellFormat::Text}},
                       {},
                       std::nullopt};
+    std::vector<qreal> shares{3.2, 1.5, 1.5, 1.5, 1.7, 1, 1.1};
     for (const QJsonValue value : figures()[u"figures"_s].toArray()) {
         const QJsonObject figure = value.toObject();
         sheet.rows.push_back(
@@ -279,6 +280,7 @@ void CheckUpPaper::addFigures()
              formatOf(figure),
              false});
     }
+    leaveYearAgoOut(sheet, shares);
     section(tr("The figures"), true);
     sentence(
         hasYearAgo()
@@ -286,7 +288,21 @@ void CheckUpPaper::addFigures()
                   .arg(currency().code, quarterName(u"quarter_a_year_ago"_s))
             : tr("Sums are in %1. Changes are against %2, the quarter before: the shop did not sell a year ago.")
                   .arg(currency().code, quarterName(u"previous_quarter"_s)));
-    table(sheet, {3.4, 1.5, 1.5, 1.5, 1.1, 1, 1.1});
+    table(sheet, shares);
+}
+
+// Of a shop that did not sell then: the fourth column would be empty from top to bottom.
+void CheckUpPaper::leaveYearAgoOut(ReportSheet &sheet, std::vector<qreal> &shares) const
+{
+    if (hasYearAgo()) {
+        return;
+    }
+    constexpr std::ptrdiff_t yearAgo = 3;
+    sheet.columns.erase(sheet.columns.begin() + yearAgo);
+    shares.erase(shares.begin() + yearAgo);
+    for (SheetRow &each : sheet.rows) {
+        each.cells.erase(each.cells.begin() + yearAgo);
+    }
 }
 
 void CheckUpPaper::addMonths()
@@ -353,9 +369,11 @@ void CheckUpPaper::addSegments()
             row({segmentName(segment[u"segment"_s].toString()), cell(segment[u"now"_s]),
                  cell(segment[u"previous"_s]), cell(segment[u"year_ago"_s])}));
     }
+    std::vector<qreal> shares{2.4, 1, 1, 1};
+    leaveYearAgoOut(sheet, shares);
     section(tr("Where the members stand"));
     chart(sheet, 52);
-    table(sheet, {2.4, 1, 1, 1});
+    table(sheet, shares);
 }
 
 QString CheckUpPaper::rewardName(const QJsonObject &reward) const

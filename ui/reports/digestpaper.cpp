@@ -1,5 +1,6 @@
 #include "services/allacts.h"
 #include "services/audittrail.h"
+#include "services/digest.h"
 #include "ui/people/actwords.h"
 #include "ui/reports/figurespapers.h"
 
@@ -161,13 +162,25 @@ void DigestPaper::addPeople()
     }
     table(awards, {2.4, 1, 1.1, 1.1, 1.1, 1.2, 1.2, 1.1});
     table(deeds, {2.4, 1, 1.3, 1, 1, 1, 1, 1.1, 1});
+    addWeights(awards);
+}
+
+// Beside the weight from which a person is named above: a long bar alone would accuse.
+void DigestPaper::addWeights(const ReportSheet &awards)
+{
     const QJsonArray people = figures()[u"people"_s].toArray();
     const bool doesAnybody = std::any_of(people.begin(), people.end(), [](const QJsonValue one) {
         return one[u"weight"_s].toDouble() > 0;
     });
-    if (doesAnybody && people.size() > 1) {
-        chart(awards, 14 + 7.0 * static_cast<qreal>(awards.rows.size()));
+    if (!doesAnybody || people.size() < 2) {
+        return;
     }
+    ChartSpec spec = chartOf(awards);
+    const QString bound = language().locale().toString(DigestPerson::remarkableWeight, 'f', 0);
+    ChartSeries line{tr("Named above from %1 on").arg(bound), {}, true};
+    line.values.assign(awards.rows.size(), DigestPerson::remarkableWeight);
+    spec.series.push_back(std::move(line));
+    chart(std::move(spec), 13 + 6.0 * static_cast<qreal>(awards.rows.size()));
 }
 
 void DigestPaper::addOperations(const QString &heading, const QString &field)

@@ -222,7 +222,12 @@ ChartSpec FiguresPaper::chartOf(const ReportSheet &sheet) const
 
 void FiguresPaper::chart(const ReportSheet &sheet, qreal millimetres)
 {
-    add(std::make_shared<ChartBlock>(chartOf(sheet), millimetres,
+    chart(chartOf(sheet), millimetres);
+}
+
+void FiguresPaper::chart(ChartSpec spec, qreal millimetres)
+{
+    add(std::make_shared<ChartBlock>(std::move(spec), millimetres,
                                      language().translate(context, nothingShown)),
         6);
 }

@@ -38,6 +38,8 @@ protected:
     void sheet(const ReportSheet &sheet) { m_document.sheets.push_back(sheet); }
     // The sheet's live chart, as it stands on paper.
     void chart(const ReportSheet &sheet, qreal millimetres);
+    void chart(ChartSpec spec, qreal millimetres);
+    ChartSpec chartOf(const ReportSheet &sheet) const;
     BlockPtr tableBlock(const ReportSheet &sheet, const std::vector<qreal> &shares) const;
 
     // Of a figure in the JSON: a number, money in major units, nothing.
@@ -57,8 +59,6 @@ protected:
     Money moneyOf(const QJsonValue &value) const;
 
 private:
-    ChartSpec chartOf(const ReportSheet &sheet) const;
-
     const PaperFigures &m_figures;
     DraftMark m_mark;
     PaperDocument m_document;

@@ -40,6 +40,7 @@ private:
     void addSentences(const QString &heading, const QString &verdict, const QString &whenNone);
     void addTiles();
     void addFigures();
+    void leaveYearAgoOut(ReportSheet &sheet, std::vector<qreal> &shares) const;
     void addMonths();
     void addSegments();
     void addRewards();
@@ -74,6 +75,7 @@ private:
     void addTiles();
     void addWires();
     void addPeople();
+    void addWeights(const ReportSheet &awards);
     void addOperations(const QString &heading, const QString &field);
     void addLines(const QString &heading, const QString &field);
     void addTills();

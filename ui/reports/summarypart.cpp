@@ -96,11 +96,21 @@ Tile SummaryPart::comparedShares(Tile tile, const Share &now, const Share &befor
     const double tenths = std::round((number(now) - number(before)) * 1000);
     const QString sign = tenths < 0 ? u"−"_s : u"+"_s;
     const QString figure = language().locale().toString(std::abs(tenths) / 10, 'f', 1);
-    // A sentence of two languages says it twice: in short, then.
-    const QString points = language().second()
-                               ? sign + figure + u" pp"_s
-                               : tr("%1 pp", "percentage points").arg(sign + figure);
-    return compared(std::move(tile), tenths, points, fewest);
+    const auto points = [&](const Language &one) {
+        return one.translate("regulars::SummaryPart", "%1 pp", "percentage points")
+            .arg(sign + figure);
+    };
+    Tile made = compared(std::move(tile), tenths, points(language()), fewest);
+    const bool isMoved = made.trend == Tile::Trend::Up || made.trend == Tile::Trend::Down;
+    if (const Language *second = language().second(); second && isMoved) {
+        const QString earlier = report().month.plusMonths(-1).toIso();
+        const auto said = [&](const Language &one) {
+            return one.translate("regulars::SummaryPart", "%1 against %2")
+                .arg(points(one), earlier);
+        };
+        made.change = said(Language(language().code())) + u' ' + said(*second);
+    }
+    return made;
 }
 
 Tile SummaryPart::comparedAmounts(Tile tile, double now, double before, qint64 fewest) const

@@ -15,7 +15,8 @@ namespace
 constexpr qreal cellGap = 3;      // millimetres between columns
 constexpr qreal rowPadding = 1.0; // above and below a row's text
 constexpr qreal swatchSide = 2.4;
-constexpr int leastRows = 3; // before and after a break
+constexpr int leastRows = 3;   // before and after a break
+constexpr int fewestRows = 12; // what has fewer stays on one page
 
 Qt::Alignment sideOf(const PaperColumn &column)
 {
@@ -155,7 +156,7 @@ std::optional<Block::Parts> TableBlock::divided(const Paper &paper, qreal width,
         ++fitting;
     }
     const std::size_t rows = m_rows.size();
-    if (fitting == rows || fitting < leastRows || rows < 2 * leastRows) {
+    if (fitting == rows || fitting < leastRows || rows < fewestRows) {
         return std::nullopt;
     }
     fitting = std::min(fitting, rows - leastRows);

@@ -13,12 +13,15 @@ namespace
 
 constexpr int tilesInRow = 3;
 constexpr qreal tileHeight = 29; // millimetres
+constexpr qreal noteHeight = 4.8;
+constexpr qreal changeHeight = 6; // and the air above it
 constexpr qreal tileGap = 5;
 constexpr qreal tilePadding = 3.5;
 
 } // namespace
 
-// Two languages say twice as much: where a note is wider than its tile, all have a line more.
+// As high as the fullest needs. Two languages say twice as much: where a note is wider than its
+// tile, all have a line more.
 qreal TilesBlock::oneHeight(const Paper &paper, qreal width) const
 {
     const qreal room = (width - (tilesInRow - 1) * paper.millimetres(tileGap)) / tilesInRow -
@@ -27,7 +30,13 @@ qreal TilesBlock::oneHeight(const Paper &paper, qreal width) const
     const bool isLong = std::any_of(m_tiles.begin(), m_tiles.end(), [&](const Tile &tile) {
         return tile.note.contains(u'\n') || metrics.horizontalAdvance(tile.note) > room;
     });
-    return paper.millimetres(tileHeight) + (isLong ? metrics.lineSpacing() : 0);
+    const bool hasNotes = std::any_of(m_tiles.begin(), m_tiles.end(),
+                                      [](const Tile &tile) { return !tile.note.isEmpty(); });
+    const bool hasChanges =
+        hasNotes || std::any_of(m_tiles.begin(), m_tiles.end(),
+                                [](const Tile &tile) { return !tile.change.isEmpty(); });
+    const qreal spared = (hasNotes ? 0 : noteHeight) + (hasChanges ? 0 : changeHeight);
+    return paper.millimetres(tileHeight - spared) + (isLong ? metrics.lineSpacing() : 0);
 }
 
 qreal TilesBlock::height(const Paper &paper, qreal width) const
