@@ -16048,10 +16048,6 @@ Enter shows the rows behind it.</source>
         <translation>少有人换</translation>
     </message>
     <message>
-        <source>Rewards that less than 5% of those who could have taken.</source>
-        <translation>能换的人中不到 5% 换过的奖励。</translation>
-    </message>
-    <message>
         <source>Sales a day</source>
         <translation>每日销售额</translation>
     </message>
@@ -16307,6 +16303,50 @@ Enter shows the rows behind it.</source>
     <message>
         <source>under 5%</source>
         <translation>低于 5%</translation>
+    </message>
+    <message>
+        <source>Members, 12 months</source>
+        <translation>近 12 个月人数</translation>
+    </message>
+    <message>
+        <source>Rewards that less than 5% of those took who could have, the least taken first: worth retiring, or worth telling of.</source>
+        <translation>能兑换的会员中兑过的不到 5% 的奖品，最少的在前：可以下架，或多加宣传。</translation>
+    </message>
+    <message>
+        <source>Took it</source>
+        <translation>已兑换</translation>
+    </message>
+    <message>
+        <source>Could have taken it</source>
+        <translation>本可兑换</translation>
+    </message>
+    <message>
+        <source>Rewards that less than 5% of those took who could have.</source>
+        <translation>能兑换的会员中兑过的不到 5% 的奖品。</translation>
+    </message>
+    <message>
+        <source>%1 less than guests</source>
+        <translation>比散客低 %1</translation>
+    </message>
+    <message>
+        <source>%1 more than guests</source>
+        <translation>比散客高 %1</translation>
+    </message>
+    <message>
+        <source>Basket of members</source>
+        <translation>会员客单价</translation>
+    </message>
+    <message>
+        <source>Sales to members ÷ purchases with a member.</source>
+        <translation>会员销售额 ÷ 会员购买笔数。</translation>
+    </message>
+    <message>
+        <source>Basket of guests</source>
+        <translation>散客客单价</translation>
+    </message>
+    <message>
+        <source>Sales ÷ purchases where no member was named; some of these customers may be members who did not say so.</source>
+        <translation>未报会员的销售额 ÷ 其购买笔数；其中可能有没有报出身份的会员。</translation>
     </message>
 </context>
 <context>

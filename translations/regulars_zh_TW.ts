@@ -16048,10 +16048,6 @@ Enter shows the rows behind it.</source>
         <translation>少有人換</translation>
     </message>
     <message>
-        <source>Rewards that less than 5% of those who could have taken.</source>
-        <translation>能換的人中不到 5% 換過的獎勵。</translation>
-    </message>
-    <message>
         <source>Sales a day</source>
         <translation>每日銷售額</translation>
     </message>
@@ -16307,6 +16303,50 @@ Enter shows the rows behind it.</source>
     <message>
         <source>under 5%</source>
         <translation>低於 5%</translation>
+    </message>
+    <message>
+        <source>Members, 12 months</source>
+        <translation>近 12 個月人數</translation>
+    </message>
+    <message>
+        <source>Rewards that less than 5% of those took who could have, the least taken first: worth retiring, or worth telling of.</source>
+        <translation>能兌換的會員中兌過的不到 5% 的獎品，最少的在前：可以下架，或多加宣傳。</translation>
+    </message>
+    <message>
+        <source>Took it</source>
+        <translation>已兌換</translation>
+    </message>
+    <message>
+        <source>Could have taken it</source>
+        <translation>本可兌換</translation>
+    </message>
+    <message>
+        <source>Rewards that less than 5% of those took who could have.</source>
+        <translation>能兌換的會員中兌過的不到 5% 的獎品。</translation>
+    </message>
+    <message>
+        <source>%1 less than guests</source>
+        <translation>比散客低 %1</translation>
+    </message>
+    <message>
+        <source>%1 more than guests</source>
+        <translation>比散客高 %1</translation>
+    </message>
+    <message>
+        <source>Basket of members</source>
+        <translation>會員客單價</translation>
+    </message>
+    <message>
+        <source>Sales to members ÷ purchases with a member.</source>
+        <translation>會員銷售額 ÷ 會員購買筆數。</translation>
+    </message>
+    <message>
+        <source>Basket of guests</source>
+        <translation>散客客單價</translation>
+    </message>
+    <message>
+        <source>Sales ÷ purchases where no member was named; some of these customers may be members who did not say so.</source>
+        <translation>未報會員的銷售額 ÷ 其購買筆數；其中可能有沒有報出身分的會員。</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 #include "ui/dashboard/kpicard.h"
 
 #include "ui/parts/label.h"
+#include "ui/parts/sparkline.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/regularsstyle.h"
 #include "ui/theme/stylepaint.h"
@@ -14,11 +15,9 @@
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QPainter>
-#include <QPainterPath>
 #include <QToolTip>
 
 #include <algorithm>
-#include <limits>
 
 namespace regulars
 {
@@ -90,44 +89,8 @@ QSize Sparkline::minimumSizeHint() const
 
 void Sparkline::paintEvent(QPaintEvent *)
 {
-    double least = std::numeric_limits<double>::max();
-    double most = std::numeric_limits<double>::lowest();
-    for (const auto &value : m_values) {
-        least = value ? std::min(least, *value) : least;
-        most = value ? std::max(most, *value) : most;
-    }
-    if (m_values.size() < 2 || least > most) {
-        return;
-    }
     QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    const double dot = scaled(3);
-    const QRectF room = QRectF(rect()).adjusted(1, dot + 1, -dot - 1, -dot - 1);
-    const auto place = [&](std::size_t at) {
-        const double along = double(at) / double(m_values.size() - 1);
-        const double up = most > least ? (*m_values[at] - least) / (most - least) : 0.5;
-        return QPointF(room.left() + along * room.width(), room.bottom() - up * room.height());
-    };
-    QPainterPath line;
-    bool isDrawing = false;
-    std::optional<QPointF> last;
-    for (std::size_t at = 0; at < m_values.size(); ++at) {
-        if (!m_values[at]) {
-            isDrawing = false;
-            continue;
-        }
-        last = place(at);
-        isDrawing ? line.lineTo(*last) : line.moveTo(*last);
-        isDrawing = true;
-    }
-    painter.setPen(QPen(blended(tokens().surface, tokens().primary, 0.7), scaled(2) * 0.9,
-                        Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-    painter.drawPath(line);
-    if (last && m_values.back()) {
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(tokens().primary);
-        painter.drawEllipse(*last, dot, dot);
-    }
+    paintSparkline(painter, rect(), m_values);
 }
 
 Chip::Chip(QWidget *parent)

@@ -64,7 +64,7 @@ void FigureTile::show(const SheetTile &tile)
     m_change->setText(tile.change);
     m_change->setVisible(!tile.change.isEmpty());
     m_see->setVisible(!tile.behind.isEmpty());
-    const bool isRows = tile.behind.startsWith(u"rows:");
+    const bool isRows = leadsToRows(tile.behind);
     m_see->setText(isRows ? tr("Rows") : tr("See who"));
     m_see->setAccessibleName(isRows ? tr("%1: see the rows", "name of a figure").arg(tile.name)
                                     : tr("%1: see who", "name of a figure").arg(tile.name));

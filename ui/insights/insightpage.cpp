@@ -341,7 +341,7 @@ void InsightPage::tell()
     for (std::size_t i = 0; i < sheets.size(); ++i) {
         InsightSheet sheet = sheets[i](*m_view);
         for (SheetTile &tile : sheet.tiles) {
-            if (!tile.behind.startsWith(u"rows:") &&
+            if (!leadsToRows(tile.behind) &&
                 m_view->deep.analysis.behind.value(tile.behind).empty()) {
                 tile.behind.clear(); // nobody to see
             }

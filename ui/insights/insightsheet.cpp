@@ -240,6 +240,16 @@ QString rowsDoor(const EvidenceQuestion &question)
     return u"rows:"_s + question.toText();
 }
 
+QString tableDoor(const QString &title)
+{
+    return u"table:"_s + title;
+}
+
+bool leadsToRows(const QString &door)
+{
+    return door.startsWith(u"rows:"_s) || door.startsWith(u"table:"_s);
+}
+
 InsightChart::Door rowsByMonth(const InsightView &view, std::vector<EvidenceQuestion> series)
 {
     std::vector<DayRange> months;

@@ -4,6 +4,7 @@
 #include "services/insights.h"
 #include "services/offeruse.h"
 #include "ui/charts/chartspec.h"
+#include "ui/parts/sparkline.h"
 
 #include <QCoreApplication>
 #include <QString>
@@ -41,7 +42,7 @@ struct SheetTile
     QString value;
     QString change{};
     QString definition{};
-    QString behind{}; // key of Analysis::behind: the members it counts; empty: no list
+    QString behind{}; // a door: what it counts; empty: no list
 };
 
 // A chart, and what stands behind its bars, points and cells.
@@ -68,6 +69,7 @@ struct SheetTable
     QStringList headings;
     std::vector<QStringList> rows;
     QStringList behind{};
+    std::vector<Trend> trends{}; // by row: the last column is drawn, its words are said
 };
 
 // What one tab shows.
@@ -87,6 +89,10 @@ InsightSheet offersSheet(const InsightView &view);
 // The rows of a figure for each month, as they stand at the period's end; by series.
 InsightChart::Door rowsByMonth(const InsightView &view, std::vector<EvidenceQuestion> series);
 QString rowsDoor(const EvidenceQuestion &question);
+// To a table of the same sheet, by its title.
+QString tableDoor(const QString &title);
+// Whether a door opens something else than a list of members.
+bool leadsToRows(const QString &door);
 
 // Who stands behind a key: of Analysis::behind, "size:at-risk:3" (a segment in the fourth month),
 // "move:new:sleeping", "dying:0" (in the first month to come).

@@ -110,10 +110,13 @@ void InsightTab::show(const InsightSheet &sheet)
         m_tables[i].definition->setText(table.definition);
         m_tables[i].table->setAccessibleName(table.title);
         m_tables[i].table->setHeadings(table.headings);
+        m_tables[i].table->setTrendColumn(
+            table.trends.empty() ? -1 : static_cast<int>(table.headings.size()) - 1);
         std::vector<FigureTable::Row> rows;
         for (std::size_t row = 0; row < table.rows.size(); ++row) {
             const bool opens = !table.behind.value(static_cast<qsizetype>(row)).isEmpty();
-            rows.push_back({table.rows[row], opens ? static_cast<qint64>(row) + 1 : 0});
+            rows.push_back({table.rows[row], opens ? static_cast<qint64>(row) + 1 : 0,
+                            row < table.trends.size() ? table.trends[row] : Trend()});
         }
         m_tables[i].table->setRows(rows);
     }
@@ -124,10 +127,26 @@ void InsightTab::show(const InsightSheet &sheet)
 void InsightTab::open(const QString &door)
 {
     constexpr QStringView rows = u"rows:";
-    if (door.startsWith(rows)) {
+    constexpr QStringView table = u"table:";
+    if (door.startsWith(table)) {
+        bring(door.mid(table.size()));
+    } else if (door.startsWith(rows)) {
         emit rowsAsked(door.mid(rows.size()));
     } else if (!door.isEmpty()) {
         emit membersAsked(door);
+    }
+}
+
+// What the figure counted, with its heading above it.
+void InsightTab::bring(const QString &title)
+{
+    for (std::size_t i = 0; i < m_sheet.tables.size(); ++i) {
+        if (m_sheet.tables[i].title == title) {
+            FigureTable *shown = m_tables[i].table;
+            ensureWidgetVisible(m_tables[i].card, 0, 0);
+            shown->setFocus(Qt::OtherFocusReason);
+            shown->setCurrentIndex(shown->model()->index(0, 0));
+        }
     }
 }
 

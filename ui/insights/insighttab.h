@@ -61,6 +61,7 @@ private:
     };
 
     void open(const QString &door);
+    void bring(const QString &title);
     void makeRoom();
     ChartCard makeChart(std::size_t index);
     TableCard makeTable(std::size_t index);

@@ -277,6 +277,30 @@ SheetTable tierTable(const InsightView &view)
     return table;
 }
 
+// Month by month, as the chart of the segments' sizes has them; none of those who never bought.
+Trend sizesOf(const InsightView &view, const QString &code)
+{
+    Trend sizes;
+    for (const RfmSegment segment : lifeOrder) {
+        if (codeOf(segment) == code) {
+            for (const SegmentMonth &month : view.deep.analysis.moves.months) {
+                sizes.emplace_back(
+                    static_cast<double>(month.members[static_cast<std::size_t>(segment)].size()));
+            }
+        }
+    }
+    return sizes;
+}
+
+QString trendWords(const Trend &trend)
+{
+    QStringList values;
+    for (const auto &value : trend) {
+        values.append(value ? SheetWords::count(static_cast<qint64>(*value)) : u"–"_s);
+    }
+    return values.join(u", "_s);
+}
+
 SheetTable segmentTable(const InsightView &view)
 {
     const SheetWords words(view);
@@ -285,9 +309,12 @@ SheetTable segmentTable(const InsightView &view)
                                     "up to the period's end."),
                      groupHeadings(SheetWords::tr("Segment")),
                      {}};
+    table.headings.append(SheetWords::tr("Members, 12 months"));
     const auto &segments = view.deep.analysis.bySegment;
     for (auto it = segments.cbegin(); it != segments.cend(); ++it) {
-        table.rows.push_back(groupRow(view, words.segmentName(it.key()), *it));
+        table.trends.push_back(sizesOf(view, it.key()));
+        table.rows.push_back(groupRow(view, words.segmentName(it.key()), *it) +
+                             QStringList(trendWords(table.trends.back())));
         table.behind.append(u"segment:"_s + it.key());
     }
     return table;

@@ -13,6 +13,11 @@ namespace
 
 constexpr quint32 most = 10;
 
+QString seldomTitle()
+{
+    return SheetWords::tr("Seldom taken");
+}
+
 InsightChart rewardsChart(const InsightView &view)
 {
     InsightChart chart{
@@ -121,6 +126,33 @@ SheetTable rewardTable(const InsightView &view)
     return table;
 }
 
+// Those which the tile counts; who redeemed them is one click on.
+SheetTable seldomTable(const InsightView &view)
+{
+    SheetTable table{seldomTitle(),
+                     SheetWords::tr("Rewards that less than 5% of those took who could have, the "
+                                    "least taken first: worth retiring, or worth telling of."),
+                     {SheetWords::tr("Reward"), SheetWords::tr("Took it"),
+                      SheetWords::tr("Could have taken it"), SheetWords::tr("Taken up")},
+                     {}};
+    std::vector<std::pair<QString, RewardUse>> seldom;
+    const auto &uses = view.deep.analysis.byReward;
+    for (auto it = uses.cbegin(); it != uses.cend(); ++it) {
+        if (it->isSeldom) {
+            seldom.emplace_back(it.key(), *it);
+        }
+    }
+    std::stable_sort(seldom.begin(), seldom.end(), [](const auto &a, const auto &b) {
+        return *a.second.takeUp < *b.second.takeUp;
+    });
+    for (const auto &[id, use] : seldom) {
+        table.rows.push_back({view.rewardName(id), SheetWords::count(use.redeemers),
+                              SheetWords::count(use.reachers), SheetWords::percent(use.takeUp)});
+        table.behind.append(use.redeemers > 0 ? u"reward:"_s + id : QString());
+    }
+    return table;
+}
+
 SheetTable zoneTable(const InsightView &view)
 {
     SheetTable table{SheetWords::tr("By zone"),
@@ -212,9 +244,7 @@ InsightSheet rewardsSheet(const InsightView &view)
     const Figures &now = view.deep.figures;
     const Figures &before = view.deep.previous;
     const LeadingShares &leading = view.deep.analysis.leading;
-    const auto seldom =
-        std::count_if(view.deep.analysis.byReward.cbegin(), view.deep.analysis.byReward.cend(),
-                      [](const RewardUse &use) { return use.isSeldom; });
+    SheetTable seldom = seldomTable(view);
     InsightSheet sheet;
     sheet.tiles = {
         {SheetWords::tr("Members who redeemed"), SheetWords::percent(now.redeemingShare),
@@ -232,11 +262,18 @@ InsightSheet rewardsSheet(const InsightView &view)
          SheetWords::tr("Of all benefits that members hold by their tier, the share used in the "
                         "period."),
          u"benefit_users"_s},
-        {SheetWords::tr("Seldom taken"), SheetWords::count(seldom), QString(),
-         SheetWords::tr("Rewards that less than 5% of those who could have taken.")},
+        {seldomTitle(), SheetWords::count(std::ssize(seldom.rows)), QString(),
+         SheetWords::tr("Rewards that less than 5% of those took who could have."),
+         seldom.rows.empty() ? QString() : tableDoor(seldomTitle())},
     };
     sheet.charts = {rewardsChart(view), ageZoneChart(view)};
-    sheet.tables = {rewardTable(view), zoneTable(view), tierTable(view), ageTable(view)};
+    if (!seldom.rows.empty()) {
+        sheet.tables.push_back(std::move(seldom));
+    }
+    for (SheetTable &table : std::vector<SheetTable>{rewardTable(view), zoneTable(view),
+                                                     tierTable(view), ageTable(view)}) {
+        sheet.tables.push_back(std::move(table));
+    }
     return sheet;
 }
 

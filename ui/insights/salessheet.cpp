@@ -209,6 +209,39 @@ InsightChart repeatChart(const InsightView &view)
     return chart;
 }
 
+// What a purchase with a member came to, and one without; in minor units. Their sales and their
+// purchases are shares of all, so nothing is counted twice.
+std::pair<Share, Share> basketsOf(const InsightView &view)
+{
+    const Share &all = view.deep.figures.averageBasket;
+    const Share &sales = view.deep.figures.memberSalesShare;
+    const Share &purchases = view.deep.analysis.leading.penetration;
+    if (!all || !sales || !purchases) {
+        return {};
+    }
+    const Ratio whole(1);
+    std::pair<Share, Share> baskets;
+    if (*purchases > Ratio(0)) {
+        baskets.first = *all * *sales / *purchases;
+    }
+    if (*purchases < whole) {
+        baskets.second = *all * (whole - *sales) / (whole - *purchases);
+    }
+    return baskets;
+}
+
+QString againstGuests(const Share &members, const Share &guests)
+{
+    if (!members || !guests || *guests <= Ratio(0)) {
+        return {};
+    }
+    const Ratio whole(1);
+    const Ratio times = *members / *guests;
+    return times < whole
+               ? SheetWords::tr("%1 less than guests").arg(SheetWords::percent(whole - times))
+               : SheetWords::tr("%1 more than guests").arg(SheetWords::percent(times - whole));
+}
+
 } // namespace
 
 InsightSheet salesSheet(const InsightView &view)
@@ -217,8 +250,11 @@ InsightSheet salesSheet(const InsightView &view)
     const Figures &now = view.deep.figures;
     const Figures &before = view.deep.previous;
     const LeadingShares &leading = view.deep.analysis.leading;
-    Slice ofMembers;
-    ofMembers.kind = Slice::Kind::OfMembers;
+    Slice memberSlice;
+    memberSlice.kind = Slice::Kind::OfMembers;
+    Slice guestSlice;
+    guestSlice.kind = Slice::Kind::OfGuests;
+    const auto [ofMembers, ofGuests] = basketsOf(view);
     InsightSheet sheet;
     sheet.tiles = {
         {SheetWords::tr("Sales"), words.money(now.sales), words.change(now.sales, before.sales),
@@ -230,6 +266,14 @@ InsightSheet salesSheet(const InsightView &view)
          rowsDoor({Figure::Purchases, now.period})},
         {SheetWords::tr("Average basket"), words.money(now.averageBasket), QString(),
          SheetWords::tr("Sales ÷ purchases."), rowsDoor({Figure::AverageBasket, now.period})},
+        {SheetWords::tr("Basket of members"), words.money(ofMembers),
+         againstGuests(ofMembers, ofGuests),
+         SheetWords::tr("Sales to members ÷ purchases with a member."),
+         rowsDoor({Figure::AverageBasket, now.period, now.period.last, memberSlice})},
+        {SheetWords::tr("Basket of guests"), words.money(ofGuests), QString(),
+         SheetWords::tr("Sales ÷ purchases where no member was named; some of these customers may "
+                        "be members who did not say so."),
+         rowsDoor({Figure::AverageBasket, now.period, now.period.last, guestSlice})},
         {SheetWords::tr("Spread of baskets"), words.money(now.basketStddev), QString(),
          SheetWords::tr("Standard deviation of what purchases came to."),
          rowsDoor({Figure::Purchases, now.period})},
@@ -242,7 +286,7 @@ InsightSheet salesSheet(const InsightView &view)
          rowsDoor({Figure::MemberSalesShare, now.period})},
         {SheetWords::tr("Purchases with a member"), SheetWords::percent(leading.penetration),
          QString(), SheetWords::tr("Purchases with a member ÷ purchases."),
-         rowsDoor({Figure::Purchases, now.period, now.period.last, ofMembers})},
+         rowsDoor({Figure::Purchases, now.period, now.period.last, memberSlice})},
         {SheetWords::tr("From regulars"), SheetWords::percent(leading.repeatSalesShare), QString(),
          SheetWords::tr("Members' purchases after their first one ever ÷ sales."), u"regulars"_s},
         {SheetWords::tr("New category tried"), SheetWords::percent(leading.newCategoryTrial),

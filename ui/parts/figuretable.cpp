@@ -25,6 +25,7 @@ constexpr int rowPixels = 34;
 FigureTable::FigureTable(QWidget *parent)
     : QTableView(parent)
     , m_model(new QStandardItemModel(this))
+    , m_sparklines(new SparklineDelegate(this))
 {
     setModel(m_model);
     showAsRows(*this);
@@ -51,6 +52,17 @@ void FigureTable::setHeadings(const QStringList &headings, int firstFigure)
     m_columns->refit();
 }
 
+void FigureTable::setTrendColumn(int column)
+{
+    if (m_trendColumn >= 0) {
+        setItemDelegateForColumn(m_trendColumn, nullptr);
+    }
+    m_trendColumn = column;
+    if (column >= 0) {
+        setItemDelegateForColumn(column, m_sparklines);
+    }
+}
+
 void FigureTable::setRows(const std::vector<Row> &rows)
 {
     m_model->removeRows(0, m_model->rowCount());
@@ -61,6 +73,13 @@ void FigureTable::setRows(const std::vector<Row> &rows)
             item->setTextAlignment((column < m_firstFigure ? Qt::AlignLeft : Qt::AlignRight) |
                                    Qt::AlignVCenter);
             item->setData(row.id, idRole);
+            if (column == m_trendColumn) { // the words are said, the line is seen
+                item->setText({});
+                item->setToolTip(row.cells[column]);
+                item->setAccessibleText(row.cells[column]);
+                item->setData(SparklineDelegate::toVariant(row.trend),
+                              SparklineDelegate::trendRole);
+            }
             if (column == 0) {
                 item->setToolTip(row.cells[column]); // it may be too long for its column
             }
@@ -82,6 +101,12 @@ QString FigureTable::cell(int row, int column) const
     return m_model->index(row, column).data().toString();
 }
 
+Trend FigureTable::trend(int row) const
+{
+    return SparklineDelegate::fromVariant(
+        m_model->index(row, m_trendColumn).data(SparklineDelegate::trendRole));
+}
+
 int FigureTable::rows() const
 {
     return m_model->rowCount();
@@ -96,6 +121,10 @@ void FigureTable::measure()
     // Where columns don't fit, the bar to move them needs its room, too.
     setFixedHeight(shown * scaled(rowPixels) + horizontalHeader()->sizeHint().height() +
                    2 * frameWidth() + horizontalScrollBar()->sizeHint().height());
+    if (m_trendColumn >= 0 && m_trendColumn < m_model->columnCount()) {
+        m_model->horizontalHeaderItem(m_trendColumn)
+            ->setSizeHint(SparklineDelegate::lineSize() + QSize(scaled(24), 0));
+    }
     m_columns->refit();
 }
 

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "ui/parts/sparkline.h"
+
 #include <QStringList>
 #include <QTableView>
 
@@ -23,16 +25,20 @@ public:
     {
         QStringList cells;
         qint64 id = 0; // of what it opens; 0: nothing
+        Trend trend{}; // drawn in the trend's column; its cell is what that says in words
     };
 
     explicit FigureTable(QWidget *parent = nullptr);
 
     // Columns from that one on hold figures. More rows than `mostShown` are scrolled to.
     void setHeadings(const QStringList &headings, int firstFigure = 1);
+    // One that shows how its row went, as a line; −1: none.
+    void setTrendColumn(int column);
     void setRows(const std::vector<Row> &rows);
     void setMostShown(int rows);
     QString cell(int row, int column) const;
     int rows() const;
+    Trend trend(int row) const;
 
 signals:
     void opened(qint64 id);
@@ -44,9 +50,11 @@ private:
     void measure();
 
     QStandardItemModel *m_model;
+    SparklineDelegate *m_sparklines;
     FittedColumns *m_columns;
     int m_firstFigure = 1;
     int m_mostShown = 10;
+    int m_trendColumn = -1;
 };
 
 } // namespace regulars

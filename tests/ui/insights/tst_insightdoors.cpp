@@ -47,6 +47,7 @@ private slots:
     void whoMovedFromOneSegmentToAnotherIsListed();
     void pointsToComeAreThoseOfTheirHolders();
     void aPressOpensAListByMouseAndByKey();
+    void basketsOfMembersAndOfGuestsAreThoseOfTheirRows();
 
 private:
     void compare(const ChartSpec &spec, double value, const QString &where);
@@ -214,7 +215,8 @@ void TestInsightDoors::everyRowOfATableLeadsToWhatItSays() // I1 to I4
                 QVERIFY2(cells.contains(sum),
                          qPrintable(u"%1: %2, not %3"_s.arg(table.title, cells.join(u'|'), sum)));
             } else if (door.startsWith(u"tier:"_s) || door.startsWith(u"segment:"_s) ||
-                       door.startsWith(u"own:"_s) || door == u"invited"_s) {
+                       door.startsWith(u"own:"_s) || door == u"invited"_s ||
+                       table.title == u"Seldom taken"_s) {
                 QCOMPARE(SheetWords::count(qint64(membersBehind(*m_page->view(), door).size())),
                          cells[1]);
             }
@@ -294,6 +296,29 @@ void TestInsightDoors::aPressOpensAListByMouseAndByKey()
             QCOMPARE(m_members.has_value(), value > 0);
         }
     }
+}
+
+void TestInsightDoors::basketsOfMembersAndOfGuestsAreThoseOfTheirRows() // I2
+{
+    const SheetWords words(*m_page->view());
+    const auto toldAndFound = [&](const QString &name) {
+        const auto &tiles = m_page->sheet(Sales)->sheet().tiles;
+        const auto tile = std::find_if(tiles.begin(), tiles.end(),
+                                       [&](const SheetTile &one) { return one.name == name; });
+        const auto question = EvidenceQuestion::fromText(tile->behind.mid(5));
+        const std::shared_ptr<const Evidence> found =
+            FigureRows(m_shop->desk()).behind(*question).value();
+        qint64 added = 0; // by the rows themselves
+        for (const EvidenceRow &row : found->rows) {
+            added += row.amount;
+        }
+        return std::pair(tile->value, words.money(Share(Ratio(added, *found->whole))));
+    };
+    const auto members = toldAndFound(u"Basket of members"_s);
+    const auto guests = toldAndFound(u"Basket of guests"_s);
+    QCOMPARE(members.first, members.second);
+    QCOMPARE(guests.first, guests.second);
+    QVERIFY(members.first != guests.first);
 }
 
 QTEST_MAIN(TestInsightDoors)

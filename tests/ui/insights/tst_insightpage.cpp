@@ -68,6 +68,8 @@ private slots:
     void goodsBoughtTogetherAreListed();
     void offersTellTheirUseAndTheirCost();
     void partsThatHardlyRedeemAreFlagged();
+    void seldomTakenLeadsToThoseRewards();
+    void segmentsShowHowTheyWent();
     void clerksAreRefusedInPlace();
     void theLanguageChangesWhileItIsOpen();
     void everyTabIsNamedAndFits_data();
@@ -194,7 +196,6 @@ void TestInsightPage::figuresLeadToTheirMembers() // S44
     QCOMPARE(qint64(asked[0].among->members->size()), deep().figures.activeMembers);
     sheet(Members)->tile(u"Joined"_s)->see()->click();
     QCOMPARE(qint64(asked[1].among->members->size()), deep().figures.joined);
-    QVERIFY(sheet(Rewards)->tile(u"Seldom taken"_s)->see()->isHidden()); // nobody is behind it
     sheet(PointsTab)->tile(u"Members who earned"_s)->see()->click();
     QCOMPARE(shareOf(qint64(asked[2].among->members->size()), deep().figures.members),
              deep().analysis.leading.earningShare);
@@ -324,6 +325,74 @@ void TestInsightPage::partsThatHardlyRedeemAreFlagged() // I4: under 5%
         }
     }
     QCOMPARE(found, (QStringList{u"under 5%"_s, u"fine"_s, u"fine"_s, u"–"_s, u"under 5%"_s}));
+}
+
+void TestInsightPage::seldomTakenLeadsToThoseRewards() // I4
+{
+    open(Rewards);
+    InsightView view = *m_page->view();
+    auto &uses = view.deep.analysis.byReward;
+    for (RewardUse &use : uses) {
+        use.isSeldom = false;
+    }
+    InsightTab *rewards = sheet(Rewards);
+    rewards->show(rewardsSheet(view));
+    QVERIFY(rewards->tile(u"Seldom taken"_s)->see()->isHidden()); // there is none
+    QVERIFY(!rewards->table(u"Seldom taken"_s));
+    const QStringList ids = uses.keys();
+    uses[ids.at(0)] = {4, 100, Ratio(4, 100), true, {}};
+    uses[ids.at(1)] = {0, 50, Ratio(0), true, {}};
+    rewards->show(rewardsSheet(view));
+    QCOMPARE(rewards->tile(u"Seldom taken"_s)->value(), u"2"_s);
+    rewards->verticalScrollBar()->setValue(0);
+    QTest::qWait(20);
+    QTest::mouseClick(rewards->tile(u"Seldom taken"_s)->see(), Qt::LeftButton);
+    FigureTable *table = rewards->table(u"Seldom taken"_s);
+    QVERIFY(table->hasFocus());
+    QVERIFY(rewards->viewport()->rect().contains(
+        table->mapTo(rewards->viewport(), table->rect().center())));
+    QCOMPARE(table->rows(), 2);
+    QCOMPARE(table->cell(0, 0), view.rewardName(ids.at(1))); // the least taken first
+    QCOMPARE(table->cell(0, 2), u"50"_s);
+    QCOMPARE(table->cell(1, 3), SheetWords::percent(Share(Ratio(4, 100))));
+}
+
+void TestInsightPage::segmentsShowHowTheyWent() // C1
+{
+    open(Members);
+    FigureTable *table = sheet(Members)->table(u"By segment"_s);
+    const int last = table->model()->columnCount() - 1;
+    int drawn = 0;
+    for (int row = 0; row < table->rows(); ++row) {
+        const QModelIndex cell = table->model()->index(row, last);
+        const Trend trend = table->trend(row);
+        QCOMPARE(cell.data().toString(), QString()); // drawn, not written
+        if (trend.empty()) {
+            continue; // of those who never bought
+        }
+        QCOMPARE(trend.size(), deep().analysis.moves.months.size());
+        QCOMPARE(SheetWords::count(qint64(*trend.back())), table->cell(row, 1));
+        const QString said = cell.data(Qt::AccessibleTextRole).toString();
+        QCOMPARE(said.count(u", "_s) + 1, qsizetype(trend.size()));
+        QVERIFY(said.endsWith(u", "_s + table->cell(row, 1)));
+        // The last month's mark, at the line's right end.
+        table->scrollTo(cell);
+        const QRect place = table->visualRect(cell);
+        const QImage image = table->viewport()->grab(place).toImage();
+        const qreal dots = image.devicePixelRatio();
+        int marked = 0;
+        for (int x = 0; x < image.width(); ++x) {
+            for (int y = 0; y < image.height(); ++y) {
+                const bool isMark = image.pixelColor(x, y) == tokens().primary;
+                const bool isAtEnd = x > (place.width() - 24) * dots;
+                QVERIFY(!isMark || isAtEnd);
+                marked += isMark ? 1 : 0;
+            }
+        }
+        QVERIFY(marked >= 9);
+        ++drawn;
+    }
+    QCOMPARE(drawn, rfmSegments);
 }
 
 void TestInsightPage::clerksAreRefusedInPlace()
