@@ -90,9 +90,10 @@ int runProgram(int argc, char *argv[])
     qInstallMessageHandler(hushToolkit);
     prepareConsole();
     if (isForWindow(argc, argv) && !hasDisplay()) {
-        return complain(u"there is no display to open the window on; see: regulars help, or try "
-                        "./installer/run --demo"_s,
-                        ExitUsage);
+        return complain(
+            u"there is no display to open the window on; without one, try: regulars demo "
+            "--store practice.regulars, and: regulars help"_s,
+            ExitUsage);
     }
     const std::unique_ptr<QCoreApplication> application = applicationFor(argc, argv);
     QCoreApplication::setApplicationName(u"regulars"_s);

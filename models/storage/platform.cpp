@@ -5,7 +5,6 @@
 #include <QStorageInfo>
 #include <QSysInfo>
 
-#include <array>
 #include <system_error>
 #include <utility>
 
@@ -87,37 +86,6 @@ QString systemMessage(int code)
     return QString::fromLocal8Bit(std::system_category().message(code).c_str());
 }
 
-std::optional<QString> networkFileSystem(quint64 magic, const QByteArray &mountType)
-{
-    static constexpr std::array<std::pair<quint64, const char *>, 15> network{
-        {{0x6969, "nfs"},
-         {0x517B, "smb"},
-         {0xFF534D42, "cifs"},
-         {0xFE534D42, "smb2"},
-         {0x01021997, "9p"},
-         {0x5346414F, "afs"},
-         {0x6B414653, "afs"},
-         {0x73757245, "coda"},
-         {0x00C36400, "ceph"},
-         {0x564C, "ncp"},
-         {0x0BD00BD0, "lustre"},
-         {0x01161970, "gfs2"},
-         {0x7461636F, "ocfs2"},
-         {0x786F4256, "vboxsf"},
-         {0xBACBACBC, "vmhgfs"}}};
-    for (const auto &[known, name] : network) {
-        if (known == magic) {
-            return QString::fromLatin1(name);
-        }
-    }
-    constexpr quint64 fuse = 0x65735546;
-    // "fuseblk" sits on a disk of this machine; of the others one can't tell.
-    if (magic == fuse && mountType != "fuseblk") {
-        return QString::fromLatin1(mountType.isEmpty() ? QByteArray("fuse") : mountType);
-    }
-    return std::nullopt;
-}
-
 #ifdef Q_OS_WIN
 
 namespace
@@ -177,11 +145,14 @@ bool LockedFile::write(const QByteArray &content)
 {
     DWORD written = 0;
     const HANDLE file = handleOf(m_file);
-    return SetFilePointer(file, 0, nullptr, FILE_BEGIN) != INVALID_SET_FILE_POINTER &&
-           SetEndOfFile(file) &&
-           WriteFile(file, content.constData(), static_cast<DWORD>(content.size()), &written,
-                     nullptr) &&
-           written == static_cast<DWORD>(content.size());
+    SetLastError(ERROR_DISK_FULL); // so it is where only a part is written
+    const bool isDone = SetFilePointer(file, 0, nullptr, FILE_BEGIN) != INVALID_SET_FILE_POINTER &&
+                        SetEndOfFile(file) &&
+                        WriteFile(file, content.constData(), static_cast<DWORD>(content.size()),
+                                  &written, nullptr) &&
+                        written == static_cast<DWORD>(content.size());
+    m_systemCode = static_cast<int>(GetLastError());
+    return isDone;
 }
 
 void LockedFile::release() noexcept
@@ -360,9 +331,12 @@ bool LockedFile::isStillNamed() const
 bool LockedFile::write(const QByteArray &content)
 {
     const int file = static_cast<int>(m_file);
-    return ::ftruncate(file, 0) == 0 &&
-           ::pwrite(file, content.constData(), static_cast<size_t>(content.size()), 0) ==
-               content.size();
+    errno = ENOSPC; // so it is where only a part is written
+    const bool isDone = ::ftruncate(file, 0) == 0 &&
+                        ::pwrite(file, content.constData(), static_cast<size_t>(content.size()),
+                                 0) == content.size();
+    m_systemCode = errno;
+    return isDone;
 }
 
 void LockedFile::release() noexcept

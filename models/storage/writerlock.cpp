@@ -5,6 +5,8 @@
 #include <QCoreApplication>
 #include <QFile>
 
+#include <system_error>
+
 namespace regulars
 {
 
@@ -28,6 +30,12 @@ WriterLock::Holder writtenHolder(const QString &lockPath)
         return {};
     }
     return {pid};
+}
+
+bool meansFull(int systemCode)
+{
+    return std::system_category().default_error_condition(systemCode) ==
+           std::errc::no_space_on_device;
 }
 
 } // namespace
@@ -55,6 +63,11 @@ std::variant<WriterLock, WriterLock::Holder> WriterLock::tryAcquire(const QStrin
     const QByteArray content =
         QByteArray::number(QCoreApplication::applicationPid()) + '\n' + platform::bootId() + '\n';
     if (outcome == Outcome::Failed || !file.write(content)) {
+        if (meansFull(file.systemCode())) {
+            throw StorageError(StorageError::Kind::Full,
+                               u"No space is left on the disk of %1. Free some space and try "
+                               "again."_s.arg(storePath));
+        }
         throw StorageError(
             StorageError::Kind::CantOpen,
             u"The lock file %1 can't be written (%2). See that you may write in its folder and "

@@ -51,6 +51,7 @@ private slots:
     void optionsMayBeJoined();
     void verbsToComeSaySo_data();
     void verbsToComeSaySo();
+    void withoutADisplayItSaysWhatWorks();
     void theVersionIsTold();
     void tillsAreNamed_data();
     void tillsAreNamed();
@@ -337,6 +338,24 @@ void TestVerbDoor::verbsToComeSaySo()
     const VerbRun address = runVerb(program, {u"verify"_s, u"--store"_s, u"postgresql://h/d"_s});
     QCOMPARE(address.exitCode, 3);
     QVERIFY2(address.err.contains("PostgreSQL"), address.err);
+}
+
+// Whoever installed the package has none of our folders at hand.
+void TestVerbDoor::withoutADisplayItSaysWhatWorks()
+{
+    QProcess process;
+    QProcessEnvironment bare = QProcessEnvironment::systemEnvironment();
+    for (const QString &name : {u"DISPLAY"_s, u"WAYLAND_DISPLAY"_s, u"QT_QPA_PLATFORM"_s}) {
+        bare.remove(name);
+    }
+    process.setProcessEnvironment(bare);
+    process.start(program, QStringList());
+    QVERIFY(process.waitForFinished(60'000));
+    const QString said = QString::fromUtf8(process.readAllStandardError());
+    QCOMPARE(process.exitCode(), 2);
+    QVERIFY2(said.contains(u"no display"_s) && said.contains(u"regulars demo --store"_s) &&
+                 said.contains(u"regulars help"_s) && !said.contains(u"./"_s),
+             qPrintable(said));
 }
 
 void TestVerbDoor::theVersionIsTold()

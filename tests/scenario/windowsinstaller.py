@@ -39,7 +39,11 @@ class WindowsInstaller:
         return glob.glob(os.path.join(out, "*.exe"))[0]
 
     def compiles_without_warnings(self):
-        self.pack(["bin/regulars.exe", "bin/regularsw.exe", "plugins/platforms/qwindows.dll"])
+        """And asks for no administrator."""
+        installer = self.pack(["bin/regulars.exe", "bin/regularsw.exe", "plugins/platforms/qwindows.dll"])
+        with open(installer, "rb") as file:
+            levels = re.findall(rb'requestedExecutionLevel level="(\w+)"', file.read())
+        same(levels, [b"asInvoker"])
 
     def wine(self, *words, check=True):
         environment = {**os.environ, "WINEPREFIX": self.prefix, "WINEDEBUG": "-all",
@@ -83,6 +87,7 @@ class WindowsInstaller:
             opens = self.wine("reg", "query",
                               self.CLASSES + r"\Regulars.%s\shell\open\command" % kind).stdout
             assert r'Regulars\bin\regularsw.exe" "%1"' in opens, opens
+        same(self.menu(), ["Regulars.lnk"])
         ending = self.wine("reg", "query", self.CLASSES + r"\.regulars", "/ve").stdout
         assert "Regulars.Shop" in ending, ending
         offered = self.wine("reg", "query", self.OPEN_WITH).stdout
@@ -90,7 +95,14 @@ class WindowsInstaller:
         taken = self.wine("reg", "query", self.CLASSES + r"\.json", "/ve", check=False).stdout
         assert "Regulars" not in taken, taken
 
+    def menu(self):
+        """What stands in the start menu, beside what Wine puts there."""
+        return [os.path.basename(path) for path in
+                glob.glob(os.path.join(self.local(), "..", "Roaming", "Microsoft", "Windows",
+                                       "Start Menu", "Programs", "*.lnk"))]
+
     def leaves_others_their_files(self):
+        same(self.menu(), [])
         offered = self.wine("reg", "query", self.OPEN_WITH).stdout
         assert "Regulars" not in offered and "Editor.Json" in offered, offered
         for key in (r"\Regulars.Shop", r"\Regulars.Programme", r"\.regulars"):

@@ -9,6 +9,30 @@
 #include <atomic>
 #include <thread>
 
+#ifdef Q_OS_LINUX
+#include <sys/syscall.h>
+#include <unistd.h>
+
+#include <cerrno>
+
+namespace
+{
+
+std::atomic<bool> isDiskFull = false; // the threads below write, too
+
+} // namespace
+
+// The program's own symbol stands before the C library's.
+extern "C" ssize_t pwrite(int file, const void *bytes, size_t count, off_t at)
+{
+    if (isDiskFull) {
+        errno = ENOSPC;
+        return -1;
+    }
+    return syscall(SYS_pwrite64, file, bytes, count, at);
+}
+#endif
+
 using namespace regulars;
 using namespace regulars::tests;
 using namespace Qt::StringLiterals;
@@ -30,6 +54,7 @@ private slots:
     void contentOfAnEarlierBootNamesNobody();
     void refusesALink();
     void refusesAFolderThatIsNotThere();
+    void saysThatTheDiskIsFull();
     void askingDoesNotDisturb();
     void isGivenToOneOfMany();
 
@@ -161,6 +186,24 @@ void TestWriterLock::refusesAFolderThatIsNotThere()
     const QString nowhere = m_folder->filePath(u"none/store"_s);
     QCOMPARE(storageErrorOf([&] { WriterLock::acquire(nowhere); }).kind(), Kind::CantOpen);
     QCOMPARE(WriterLock::holder(nowhere).has_value(), false);
+}
+
+// What a newcomer with a full disk reads first.
+void TestWriterLock::saysThatTheDiskIsFull()
+{
+#ifdef Q_OS_LINUX
+    isDiskFull = true;
+    const StorageError full = storageErrorOf([&] { WriterLock::acquire(m_store); });
+    isDiskFull = false;
+    QCOMPARE(full.kind(), Kind::Full);
+    QVERIFY2(full.message().startsWith(u"No space is left on the disk of "_s + m_store),
+             full.what());
+    // Nothing is left in the way of the next attempt.
+    QVERIFY(!QFile::exists(WriterLock::lockPath(m_store)));
+    const WriterLock lock = WriterLock::acquire(m_store);
+#else
+    QSKIP("takes the place of the system's call");
+#endif
 }
 
 void TestWriterLock::askingDoesNotDisturb()
