@@ -16348,6 +16348,22 @@ Enter shows the rows behind it.</source>
         <source>Sales ÷ purchases where no member was named; some of these customers may be members who did not say so.</source>
         <translation>未报会员的销售额 ÷ 其购买笔数；其中可能有没有报出身份的会员。</translation>
     </message>
+    <message>
+        <source>Members past their first 90 days</source>
+        <translation>已过头 90 天的会员</translation>
+    </message>
+    <message>
+        <source>Visits in 30 days</source>
+        <translation>每 30 天到店次数</translation>
+    </message>
+    <message>
+        <source>%1 in their own first 90 days</source>
+        <translation>自己头 90 天为 %1</translation>
+    </message>
+    <message>
+        <source>Purchases in 30 days of the period for each member whose first 90 days were over when it began, those who stayed away included; and as many days of the 90 from the first purchase on.</source>
+        <translation>期初时头 90 天已过的会员，平均每人在本期内每 30 天的购买笔数（没来的也算）；并与他们自首次购买起 90 天内每 30 天的笔数相比。</translation>
+    </message>
 </context>
 <context>
     <name>regulars::ShopWindow</name>

@@ -16348,6 +16348,22 @@ Enter shows the rows behind it.</source>
         <source>Sales ÷ purchases where no member was named; some of these customers may be members who did not say so.</source>
         <translation>未報會員的銷售額 ÷ 其購買筆數；其中可能有沒有報出身分的會員。</translation>
     </message>
+    <message>
+        <source>Members past their first 90 days</source>
+        <translation>已過頭 90 天的會員</translation>
+    </message>
+    <message>
+        <source>Visits in 30 days</source>
+        <translation>每 30 天到店次數</translation>
+    </message>
+    <message>
+        <source>%1 in their own first 90 days</source>
+        <translation>自己頭 90 天為 %1</translation>
+    </message>
+    <message>
+        <source>Purchases in 30 days of the period for each member whose first 90 days were over when it began, those who stayed away included; and as many days of the 90 from the first purchase on.</source>
+        <translation>期初時頭 90 天已過的會員，平均每人在本期內每 30 天的購買筆數（沒來的也算）；並與他們自首次購買起 90 天內每 30 天的筆數相比。</translation>
+    </message>
 </context>
 <context>
     <name>regulars::ShopWindow</name>

@@ -96,6 +96,7 @@ Analysis analyse(const Chronicle &now, const Chronicle &before, const AnalysisTe
     analyseRewards(now, terms, analysis);
     analyseReferral(now, terms, analysis);
     analyseTrials(now, terms, analysis);
+    analyseVisits(now, analysis);
     analyseHours(now, analysis);
     analyseRules(now, terms, analysis);
     analysis.moves = segmentMoves(now, before);

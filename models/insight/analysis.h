@@ -103,12 +103,24 @@ struct LeadingShares
     Share reactivationGap; // days
     Share newCategoryTrial;
     Share premiumTrial;
+    Share memberBasket; // minor units: sales to members ÷ purchases with one
+    Share guestBasket;  // where none was named
+};
+
+// How often members come, against how often they did in the 90 days from their first purchase on:
+// of those whose 90 days were over when the period began.
+struct OwnPace
+{
+    qint64 members = 0;
+    Share visitsThen; // in 30 days
+    Share visitsNow;
 };
 
 // Further figures of a period (contract.md section 5), as of its end.
 struct Analysis
 {
     LeadingShares leading;
+    OwnPace ownPace;
     QMap<QString, GroupFigures> byTier;
     QMap<QString, GroupFigures> bySegment; // RFM's, and "none": never bought
     QMap<QString, QMap<QString, Split>> byAgeAndZone;

@@ -16,6 +16,7 @@ void analysePoints(const Chronicle &now, const AnalysisTerms &terms, Analysis &a
 void analyseRewards(const Chronicle &now, const AnalysisTerms &terms, Analysis &analysis);
 void analyseReferral(const Chronicle &now, const AnalysisTerms &terms, Analysis &analysis);
 void analyseTrials(const Chronicle &now, const AnalysisTerms &terms, Analysis &analysis);
+void analyseVisits(const Chronicle &now, Analysis &analysis);
 void analyseHours(const Chronicle &now, Analysis &analysis);
 void analyseRules(const Chronicle &now, const AnalysisTerms &terms, Analysis &analysis);
 

@@ -133,6 +133,15 @@ void leadingToJson(QJsonObject &json, const LeadingShares &leading, const Amount
     json[u"reactivation_gap"_s] = toJson(leading.reactivationGap);
     json[u"new_category_trial"_s] = toJson(leading.newCategoryTrial);
     json[u"premium_trial"_s] = toJson(leading.premiumTrial);
+    json[u"member_basket"_s] = amounts.nearest(leading.memberBasket);
+    json[u"guest_basket"_s] = amounts.nearest(leading.guestBasket);
+}
+
+QJsonObject paceToJson(const OwnPace &pace)
+{
+    return {{u"members"_s, pace.members},
+            {u"visits_in_30_days_then"_s, toJson(pace.visitsThen)},
+            {u"visits_in_30_days"_s, toJson(pace.visitsNow)}};
 }
 
 // now ÷ before − 1, figure by figure; null where it was nothing before.
@@ -169,6 +178,7 @@ QJsonObject deepFiguresToJson(const DeepFigures &deep)
     json[u"previous"_s] = figuresToJson(deep.previous, deep.currency);
     json[u"change"_s] = changeToJson(deep.figures, deep.previous, deep.currency);
     leadingToJson(json, analysis.leading, amounts);
+    json[u"own_pace"_s] = paceToJson(analysis.ownPace);
     for (auto it = analysis.byTier.cbegin(); it != analysis.byTier.cend(); ++it) {
         mergeInto(json, u"tier"_s, it.key(), groupToJson(*it, amounts));
     }

@@ -56,6 +56,7 @@ QString plainName(const QString &key)
         {u"joined"_s, SheetWords::tr("Members who joined")},
         {u"new_category"_s, SheetWords::tr("Members who tried a new category")},
         {u"offer_users"_s, SheetWords::tr("Members who used an offer or coupon")},
+        {u"past_beginning"_s, SheetWords::tr("Members past their first 90 days")},
         {u"premium"_s, SheetWords::tr("Members who tried premium goods")},
         {u"reactivated"_s, SheetWords::tr("Members who came back")},
         {u"regulars"_s, SheetWords::tr("Members who bought again")},

@@ -338,6 +338,19 @@ SheetTable ownTable(const InsightView &view)
     return table;
 }
 
+SheetTile paceTile(const InsightView &view)
+{
+    const OwnPace &pace = view.deep.analysis.ownPace;
+    return {SheetWords::tr("Visits in 30 days"), SheetWords::ratio(pace.visitsNow, 2),
+            pace.visitsThen ? SheetWords::tr("%1 in their own first 90 days")
+                                  .arg(SheetWords::ratio(pace.visitsThen, 2))
+                            : QString(),
+            SheetWords::tr("Purchases in 30 days of the period for each member whose first 90 days "
+                           "were over when it began, those who stayed away included; and as many "
+                           "days of the 90 from the first purchase on."),
+            u"past_beginning"_s};
+}
+
 } // namespace
 
 InsightSheet membersSheet(const InsightView &view)
@@ -383,6 +396,7 @@ InsightSheet membersSheet(const InsightView &view)
          SheetWords::tr("Of the members who were high-value the day before the period, those who "
                         "bought nothing in it."),
          u"high_value_lost"_s},
+        paceTile(view),
     };
     sheet.charts = {
         activityChart(view),

@@ -209,27 +209,6 @@ InsightChart repeatChart(const InsightView &view)
     return chart;
 }
 
-// What a purchase with a member came to, and one without; in minor units. Their sales and their
-// purchases are shares of all, so nothing is counted twice.
-std::pair<Share, Share> basketsOf(const InsightView &view)
-{
-    const Share &all = view.deep.figures.averageBasket;
-    const Share &sales = view.deep.figures.memberSalesShare;
-    const Share &purchases = view.deep.analysis.leading.penetration;
-    if (!all || !sales || !purchases) {
-        return {};
-    }
-    const Ratio whole(1);
-    std::pair<Share, Share> baskets;
-    if (*purchases > Ratio(0)) {
-        baskets.first = *all * *sales / *purchases;
-    }
-    if (*purchases < whole) {
-        baskets.second = *all * (whole - *sales) / (whole - *purchases);
-    }
-    return baskets;
-}
-
 QString againstGuests(const Share &members, const Share &guests)
 {
     if (!members || !guests || *guests <= Ratio(0)) {
@@ -254,7 +233,6 @@ InsightSheet salesSheet(const InsightView &view)
     memberSlice.kind = Slice::Kind::OfMembers;
     Slice guestSlice;
     guestSlice.kind = Slice::Kind::OfGuests;
-    const auto [ofMembers, ofGuests] = basketsOf(view);
     InsightSheet sheet;
     sheet.tiles = {
         {SheetWords::tr("Sales"), words.money(now.sales), words.change(now.sales, before.sales),
@@ -266,11 +244,11 @@ InsightSheet salesSheet(const InsightView &view)
          rowsDoor({Figure::Purchases, now.period})},
         {SheetWords::tr("Average basket"), words.money(now.averageBasket), QString(),
          SheetWords::tr("Sales ÷ purchases."), rowsDoor({Figure::AverageBasket, now.period})},
-        {SheetWords::tr("Basket of members"), words.money(ofMembers),
-         againstGuests(ofMembers, ofGuests),
+        {SheetWords::tr("Basket of members"), words.money(leading.memberBasket),
+         againstGuests(leading.memberBasket, leading.guestBasket),
          SheetWords::tr("Sales to members ÷ purchases with a member."),
          rowsDoor({Figure::AverageBasket, now.period, now.period.last, memberSlice})},
-        {SheetWords::tr("Basket of guests"), words.money(ofGuests), QString(),
+        {SheetWords::tr("Basket of guests"), words.money(leading.guestBasket), QString(),
          SheetWords::tr("Sales ÷ purchases where no member was named; some of these customers may "
                         "be members who did not say so."),
          rowsDoor({Figure::AverageBasket, now.period, now.period.last, guestSlice})},

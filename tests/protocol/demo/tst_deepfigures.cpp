@@ -319,6 +319,9 @@ void TestDeepFigures::theJsonCarriesEveryName()
                                  u"referral",
                                  u"new_category_trial",
                                  u"premium_trial",
+                                 u"member_basket",
+                                 u"guest_basket",
+                                 u"own_pace",
                                  u"effect",
                                  u"hours"}) {
         QVERIFY2(json.contains(QString::fromUtf16(name)), qPrintable(QString::fromUtf16(name)));

@@ -27,6 +27,8 @@ private slots:
     void offersAmongThoseWhoStayed();
     void friendsBrought();
     void firstTimeInACategoryOrAmongItsDearest();
+    void basketsOfMembersAndOfGuests();
+    void visitsAgainstTheOwnBeginning();
     void hoursAddUp();
     void rulesBeforeAndDuring();
     void whatARuleIsAboutIsWhatItsLinesSold();
@@ -154,6 +156,65 @@ void TestDeepTrials::firstTimeInACategoryOrAmongItsDearest()
     QVERIFY(!tried.empty());
     QCOMPARE(leading().newCategoryTrial, shareOf(qint64(tried.size()), qint64(buyers.size())));
     QCOMPARE(leading().premiumTrial, shareOf(qint64(triedPremium.size()), qint64(buyers.size())));
+}
+
+void TestDeepTrials::basketsOfMembersAndOfGuests() // I2
+{
+    struct Side
+    {
+        qint64 sales = 0;
+        qint64 purchases = 0;
+    };
+    std::map<bool, Side> sides; // of members, of guests
+    for (const Sold &sold : m_tables.sold) {
+        Side &side = sides[sold.member != 0];
+        side.sales += period.contains(sold.on) ? sold.paid : 0;
+        side.purchases += period.contains(sold.on) && !sold.gone ? 1 : 0;
+        Statement back = m_store->connection().prepareText(
+            "SELECT coalesce(sum(amount), 0) FROM ("
+            " SELECT price - points_money AS amount FROM refund"
+            " WHERE purchase = ?1 AND is_undone = 0 AND business_date BETWEEN ?2 AND ?3"
+            " UNION ALL SELECT p.price - p.points_money FROM purchase p"
+            " JOIN operation u ON u.reverses = p.operation"
+            " WHERE p.id = ?1 AND u.business_date BETWEEN ?2 AND ?3)");
+        back.bindAll(sold.id, period.first, period.last);
+        side.sales -= back.scalar<qint64>();
+    }
+    QVERIFY(sides[true].purchases > 0 && sides[false].purchases > 0);
+    QCOMPARE(leading().memberBasket, shareOf(sides[true].sales, sides[true].purchases));
+    QCOMPARE(leading().guestBasket, shareOf(sides[false].sales, sides[false].purchases));
+    QVERIFY(leading().memberBasket != leading().guestBasket);
+}
+
+void TestDeepTrials::visitsAgainstTheOwnBeginning() // I2
+{
+    std::map<qint64, BusinessDay> first;
+    for (const Sold &sold : m_tables.sold) {
+        if (m_tables.alive(sold.member) && !sold.gone) {
+            const auto known = first.try_emplace(sold.member, sold.on).first;
+            known->second = std::min(known->second, sold.on);
+        }
+    }
+    qint64 members = 0;
+    for (const auto &[member, day] : first) {
+        members += day.daysUntil(period.first) >= 90 ? 1 : 0;
+    }
+    qint64 then = 0;
+    qint64 now = 0;
+    for (const Sold &sold : m_tables.sold) {
+        const auto known = first.find(sold.member);
+        if (sold.gone || known == first.end() || known->second.daysUntil(period.first) < 90) {
+            continue;
+        }
+        then += known->second.daysUntil(sold.on) < 90 ? 1 : 0;
+        now += period.contains(sold.on) ? 1 : 0;
+    }
+    QVERIFY(members > 0 && then > 0 && now > 0 && then != now);
+    const OwnPace &pace = m_deep->analysis.ownPace;
+    QCOMPARE(pace.members, members);
+    QCOMPARE(pace.visitsThen, shareOf(then, 3 * members));
+    QCOMPARE(pace.visitsNow, shareOf(now * 30, members * period.days()));
+    QCOMPARE(qint64(m_deep->analysis.behind[u"past_beginning"_s].size()), members);
 }
 
 void TestDeepTrials::hoursAddUp() // I3
