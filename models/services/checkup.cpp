@@ -22,7 +22,9 @@ namespace
 // Which way is good: up, down, or neither by itself.
 enum class Wish { More, Less, None };
 enum class Measured { Count, Amount, Part, Number }; // Part: from 0 to 1
-enum class Ground { Purchases, Members };            // too few of which are no ground for a verdict
+// Too few of which are no ground for a verdict: what a share is of. Those of a time before are as
+// they stood when the quarter began.
+enum class Ground { Purchases, Members, Active, ActiveBefore, SleepingBefore, BestBefore };
 
 using Value = std::optional<double>;
 
@@ -64,19 +66,19 @@ constexpr Line lines[] = {
      [](const DeepFigures &of) { return plain(of.figures.activeShare); }},
     {"sleeping_share", Measured::Part, Wish::Less, Ground::Members,
      [](const DeepFigures &of) { return plain(of.figures.sleepingShare); }},
-    {"repeat_rate", Measured::Part, Wish::More, Ground::Members,
+    {"repeat_rate", Measured::Part, Wish::More, Ground::Active,
      [](const DeepFigures &of) { return plain(of.figures.repeatRate); }},
-    {"retention.quarter", Measured::Part, Wish::More, Ground::Members,
+    {"retention.quarter", Measured::Part, Wish::More, Ground::ActiveBefore,
      [](const DeepFigures &of) { return plain(of.figures.retention.quarter); }},
-    {"high_value_churn", Measured::Part, Wish::Less, Ground::Members,
+    {"high_value_churn", Measured::Part, Wish::Less, Ground::BestBefore,
      [](const DeepFigures &of) { return plain(of.analysis.leading.highValueChurn); }},
-    {"reactivated", Measured::Part, Wish::More, Ground::Members,
+    {"reactivated", Measured::Part, Wish::More, Ground::SleepingBefore,
      [](const DeepFigures &of) { return plain(of.analysis.leading.reactivated); }},
     {"points_acts_per_month", Measured::Number, Wish::More, Ground::Members,
      [](const DeepFigures &of) { return plain(of.analysis.leading.pointsActsAMonth); }},
     {"redemption_rate", Measured::Part, Wish::More, Ground::Members,
      [](const DeepFigures &of) { return plain(of.figures.redemptionRate); }},
-    {"redeeming_share", Measured::Part, Wish::More, Ground::Members,
+    {"redeeming_share", Measured::Part, Wish::More, Ground::Active,
      [](const DeepFigures &of) { return plain(of.figures.redeemingShare); }},
     {"breakage_rate", Measured::Part, Wish::Less, Ground::Members,
      [](const DeepFigures &of) { return plain(of.figures.breakageRate); }},
@@ -122,7 +124,22 @@ Value targetOf(const Line &line, const Quarters &quarters)
 
 qint64 groundOf(const Line &line, const DeepFigures &of)
 {
-    return line.ground == Ground::Purchases ? of.figures.purchases : of.figures.members;
+    switch (line.ground) {
+    case Ground::Purchases:
+        return of.figures.purchases;
+    case Ground::Members:
+        return of.figures.members;
+    case Ground::Active: // who bought is among them
+        return of.figures.activeMembers;
+    case Ground::ActiveBefore:
+        return of.previous.activeMembers;
+    case Ground::SleepingBefore:
+        return (of.previous.sleepingShare.value_or(Ratio(0)) * Ratio(of.previous.members))
+            .nearest();
+    case Ground::BestBefore:
+        return of.previous.rfm.members[static_cast<std::size_t>(RfmSegment::HighValue)];
+    }
+    Q_UNREACHABLE();
 }
 
 // Of an amount how much of it, of a share how many percentage points.

@@ -104,6 +104,7 @@ private slots:
     void aRewardHardlyTakenIsTold();
     void theCheckUpHoldsItsQuarterAgainstOthers();
     void ofTooFewNothingIsJudged();
+    void ofTooFewAPartIsNotJudgedEither();
     void whyMembersSleepIsNamed();
     void quartersHaveNames();
 
@@ -388,6 +389,36 @@ void TestPapers::ofTooFewNothingIsJudged()
         const QString verdict = figure[u"verdict"_s].toString();
         QVERIFY2(verdict == u"few"_s || verdict == u"none"_s,
                  qPrintable(figure[u"figure"_s].toString()));
+    }
+}
+
+// Of a hundred members five sleep, or forty: one who comes back is a fifth of five.
+void TestPapers::ofTooFewAPartIsNotJudgedEither()
+{
+    for (const auto &[sleepers, verdict] : {std::pair(5, u"few"_s), std::pair(40, u"good"_s)}) {
+        Shop shop(Terms{}, "2025-10-05 10:00");
+        std::vector<MemberId> members;
+        for (int i = 0; i < 100; ++i) {
+            members.push_back(shop.enrol(qPrintable(u"M%1"_s.arg(i))));
+            shop.sell(members.back(), {line("10.00")});
+        }
+        for (const char *when : {"2026-01-05 10:00", "2026-05-10 10:00", "2026-08-10 10:00"}) {
+            shop.set(when);
+            for (int i = sleepers; i < 100; ++i)
+                shop.sell(members[std::size_t(i)], {line("10.00")});
+            if (when[6] == '5')
+                shop.sell(members[0], {line("10.00")});
+        }
+        for (const int back : {1, 2, 3})
+            shop.sell(members[std::size_t(back)], {line("10.00")});
+        shop.set("2026-10-02 10:00");
+        const QJsonObject json = counted(shop, PaperKind::CheckUp, *quarterNamed(u"2026-Q3"_s));
+        const auto figure = [&](const QString &code) {
+            return rowOf(json[u"figures"_s], "figure", code);
+        };
+        QVERIFY(figure(u"reactivated"_s)[u"change"_s].toDouble() > 0.02);
+        QCOMPARE(figure(u"reactivated"_s)[u"verdict"_s].toString(), verdict);
+        QVERIFY(figure(u"retention.quarter"_s)[u"verdict"_s] != u"few"_s);
     }
 }
 
