@@ -146,7 +146,9 @@ class WindowsInstaller:
             self.wine(installer, "/S", "/D=%s\\%s" % (there, folder), check=False)
             same(os.listdir(os.path.join(local, "regulars")), ["小店.regulars"])
         self.wine(installer, "/S", "/D=%s\\regulars2" % there)
-        assert os.path.exists(os.path.join(local, "regulars2", "uninstall.exe"))
+        uninstaller = os.path.join(local, "regulars2", "uninstall.exe")
+        assert os.path.exists(uninstaller)
+        self.wine(uninstaller, "/S")  # a later installation would go where this one is
 
     def says_all_in_three_languages(self):
         """No sentence lacks its Chinese, none is left over, and what is lost is said."""
