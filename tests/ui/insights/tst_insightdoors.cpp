@@ -46,6 +46,8 @@ private slots:
     void segmentsGrowAndShrinkByTheMonth();
     void whoMovedFromOneSegmentToAnotherIsListed();
     void pointsToComeAreThoseOfTheirHolders();
+    void everyFigureLeadsSomewhere_data() { everyMarkLeadsToWhatItSays_data(); }
+    void everyFigureLeadsSomewhere();
     void aPressOpensAListByMouseAndByKey();
     void basketsOfMembersAndOfGuestsAreThoseOfTheirRows();
 
@@ -274,6 +276,23 @@ void TestInsightDoors::pointsToComeAreThoseOfTheirHolders() // I7
     QCOMPARE(all, double(pointsDyingBetween(m_shop->store().connection(), end, calendar.endOf(end),
                                             calendar.endOf(Month(2027, 10).last()))
                              .count()));
+}
+
+// But one that is nothing: there is nothing behind it.
+void TestInsightDoors::everyFigureLeadsSomewhere()
+{
+    QFETCH(int, tab);
+    m_page->tabs()->setCurrentIndex(tab);
+    QTRY_VERIFY_WITH_TIMEOUT(!m_page->isCountingOn(), 60'000);
+    const QStringList nothing{u"–"_s, u"0"_s, u"0.0%"_s, u"0.00"_s};
+    int led = 0;
+    for (const SheetTile &tile : m_page->sheet(tab)->sheet().tiles) {
+        QVERIFY2(!tile.behind.isEmpty() || nothing.contains(tile.value),
+                 qPrintable(tile.name + u": "_s + tile.value));
+        QVERIFY2(!tile.definition.isEmpty(), qPrintable(tile.name));
+        led += tile.behind.isEmpty() ? 0 : 1;
+    }
+    QVERIFY(led > 0);
 }
 
 void TestInsightDoors::aPressOpensAListByMouseAndByKey()
