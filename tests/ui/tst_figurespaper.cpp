@@ -53,6 +53,7 @@ private slots:
     void aYearAgoWithoutSalesHasNoColumn();
     void whoStandsOutIsDrawnBesideTheBound();
     void aShortTableStaysOnOnePage();
+    void theFooterOfTwoLanguagesCanBeRead();
 
 private:
     static void papers();
@@ -332,6 +333,26 @@ void TestFiguresPaper::aShortTableStaysOnOnePage()
     };
     QVERIFY(!isDivided(11));
     QVERIFY(isDivided(12));
+}
+
+void TestFiguresPaper::theFooterOfTwoLanguagesCanBeRead()
+{
+    if (!hasPdfToText()) {
+        QSKIP("pdftotext (poppler-utils) is not installed");
+    }
+    const DraftMark mark{u"command-line"_s, u"2026-11-02 10:00"_s};
+    for (const PaperKind kind : {PaperKind::CheckUp, PaperKind::Week}) {
+        const PaperFigures figures = figuresOf(int(kind));
+        const QString places =
+            textOf(reportPdf(paperDocument(figures, u"zh_CN+en"_s, mark).content), u"-bbox"_s);
+        const QRegularExpression word(
+            u"yMin=\"([0-9.]+)\" xMax=\"[0-9.]+\" yMax=\"([0-9.]+)\">fingerprint<"_s);
+        const auto found = word.match(places);
+        QVERIFY(found.hasMatch());
+        const double high = found.captured(2).toDouble() - found.captured(1).toDouble();
+        QVERIFY2(high > 8, qPrintable(QString::number(high))); // 6 points of type at least
+        QVERIFY(found.captured(2).toDouble() < 842 - 18 * 72 / 25.4 + 2); // within the page's body
+    }
 }
 
 QTEST_MAIN(TestFiguresPaper)

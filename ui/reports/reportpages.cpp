@@ -83,6 +83,7 @@ private:
     }
     void paintHeader(QPainter &painter) const;
     void paintFooter(QPainter &painter, int page) const;
+    void paintMaker(QPainter &painter, qreal room) const;
 
     ReportContent m_content;
     QImage m_measure;
@@ -131,11 +132,28 @@ void ReportPages::Drawing::paintFooter(QPainter &painter, int page) const
     const QString number = m_content.pageNumber.arg(page + 1).arg(count());
     const qreal width = m_paper.metrics(PaperRole::Caption).horizontalAdvance(number);
     painter.setPen(m_paper.muted);
-    painter.setFont(m_paper.fitted(PaperRole::Caption, m_content.footer,
-                                   m_sheet.width() - width - m_paper.millimetres(6)));
-    painter.drawText(QPointF(0, baseline), m_content.footer);
+    paintMaker(painter, m_sheet.width() - width - m_paper.millimetres(6));
     painter.setFont(m_paper.font(PaperRole::Caption));
     painter.drawText(QPointF(m_sheet.right() - width, baseline), number);
+}
+
+// What is too long for a line, as in two languages, takes two: shrunk to one, nobody could read it.
+void ReportPages::Drawing::paintMaker(QPainter &painter, qreal room) const
+{
+    QString footer = m_content.footer;
+    footer.replace(u'\n', u' ');
+    const QFontMetricsF metrics = m_paper.metrics(PaperRole::Caption);
+    if (metrics.horizontalAdvance(footer) <= room) {
+        painter.setFont(m_paper.font(PaperRole::Caption));
+        painter.drawText(QPointF(0, m_sheet.bottom() - m_paper.points(2)), footer);
+        return;
+    }
+    constexpr qreal wordsLost = 0.94; // of two lines, by where words end
+    painter.setFont(m_paper.fitted(PaperRole::Caption, footer, 2 * wordsLost * room));
+    const QRectF place(0, m_sheet.bottom() - 2 * metrics.lineSpacing(), room,
+                       2 * metrics.lineSpacing());
+    painter.drawText(place, Qt::AlignLeft | Qt::AlignBottom | Qt::TextWordWrap | Qt::TextDontClip,
+                     footer);
 }
 
 ReportContent monthlyContent(const MonthReport &given, const QString &languageCode,

@@ -108,7 +108,9 @@ Tile SummaryPart::comparedShares(Tile tile, const Share &now, const Share &befor
             return one.translate("regulars::SummaryPart", "%1 against %2")
                 .arg(points(one), earlier);
         };
-        made.change = said(Language(language().code())) + u' ' + said(*second);
+        // Side by side they are wider than a tile: the second goes on below.
+        made.change = said(Language(language().code()));
+        made.note = said(*second) + u'\n' + made.note;
     }
     return made;
 }

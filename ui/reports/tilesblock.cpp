@@ -20,23 +20,25 @@ constexpr qreal tilePadding = 3.5;
 
 } // namespace
 
-// As high as the fullest needs. Two languages say twice as much: where a note is wider than its
-// tile, all have a line more.
+// As high as the fullest needs: two languages say twice as much.
 qreal TilesBlock::oneHeight(const Paper &paper, qreal width) const
 {
     const qreal room = (width - (tilesInRow - 1) * paper.millimetres(tileGap)) / tilesInRow -
                        2 * paper.millimetres(tilePadding);
     const QFontMetricsF metrics = paper.metrics(PaperRole::Caption);
-    const bool isLong = std::any_of(m_tiles.begin(), m_tiles.end(), [&](const Tile &tile) {
-        return tile.note.contains(u'\n') || metrics.horizontalAdvance(tile.note) > room;
-    });
+    qreal below = 0; // a note's first line
+    for (const Tile &tile : m_tiles) {
+        const qreal high =
+            metrics.boundingRect(QRectF(0, 0, room, 1e6), Qt::TextWordWrap, tile.note).height();
+        below = std::max(below, high - metrics.lineSpacing());
+    }
     const bool hasNotes = std::any_of(m_tiles.begin(), m_tiles.end(),
                                       [](const Tile &tile) { return !tile.note.isEmpty(); });
     const bool hasChanges =
         hasNotes || std::any_of(m_tiles.begin(), m_tiles.end(),
                                 [](const Tile &tile) { return !tile.change.isEmpty(); });
     const qreal spared = (hasNotes ? 0 : noteHeight) + (hasChanges ? 0 : changeHeight);
-    return paper.millimetres(tileHeight - spared) + (isLong ? metrics.lineSpacing() : 0);
+    return paper.millimetres(tileHeight - spared) + below;
 }
 
 qreal TilesBlock::height(const Paper &paper, qreal width) const
