@@ -13,18 +13,9 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-QByteArray textOf(const QString &path)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly)) {
-        throw UsageError(u"%1 can't be read: %2"_s.arg(path, file.errorString()));
-    }
-    return file.readAll();
-}
-
 int check(const Options &options)
 {
-    const ProgrammeReading reading = readProgramme(textOf(options.positional(1, u"FILE"_s)));
+    const ProgrammeReading reading = readProgramme(wholeFile(options.positional(1, u"FILE"_s)));
     if (!reading.programme) {
         QTextStream errors(stderr);
         for (const ProgrammeFault &fault : reading.faults) {
@@ -46,7 +37,7 @@ int check(const Options &options)
 // Throws ExitError where it has faults.
 QByteArray soundText(const Options &options)
 {
-    QByteArray text = textOf(options.positional(1, u"FILE"_s));
+    QByteArray text = wholeFile(options.positional(1, u"FILE"_s));
     const ProgrammeReading reading = readProgramme(text);
     if (!reading.programme) {
         throw ExitError(ExitNo, u"nothing was installed: "_s + reading.faults.front().toText());

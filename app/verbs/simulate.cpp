@@ -17,19 +17,10 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-QByteArray textOf(const QString &path)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly)) {
-        throw UsageError(u"%1 can't be read: %2"_s.arg(path, file.errorString()));
-    }
-    return file.readAll();
-}
-
 // None: its faults are told.
 std::shared_ptr<const Programme> draftFrom(const QString &path)
 {
-    const ProgrammeReading reading = readProgramme(textOf(path));
+    const ProgrammeReading reading = readProgramme(wholeFile(path));
     if (!reading.programme) {
         QTextStream errors(stderr);
         for (const ProgrammeFault &fault : reading.faults) {

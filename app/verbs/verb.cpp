@@ -170,6 +170,15 @@ std::vector<Verb> verbsToCome()
 
 } // namespace
 
+QByteArray wholeFile(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) {
+        throw UsageError(u"%1 can't be read: %2"_s.arg(path, file.errorString()));
+    }
+    return file.readAll();
+}
+
 OptionSpec storeOption()
 {
     return {u"store"_s, u"S"_s};

@@ -45,6 +45,9 @@ void writeAnswer(const QByteArray &text);
 void printLine(const QString &text);
 void printLine(const VerbStreams &streams, const QString &text);
 
+// All of a file that was named. Throws UsageError where it can't be read.
+QByteArray wholeFile(const QString &path);
+
 // The option every verb on a store takes.
 OptionSpec storeOption();
 // --store, --user, --pin-file.

@@ -1,6 +1,7 @@
 #include "insight/analysis.h"
 
 #include "insight/analysisparts.h"
+#include "insight/periods.h"
 
 namespace regulars
 {
@@ -9,11 +10,6 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
-
-bool isWholeMonths(DayRange period)
-{
-    return period.first == period.first.firstOfMonth() && period.last == period.last.lastOfMonth();
-}
 
 std::optional<double> asDouble(const Share &share)
 {

@@ -17,7 +17,7 @@ namespace
 constexpr Length giftRest{12, Length::Unit::Month};
 // Day-end comes after all that was done on its day: ranks first, dated rules last.
 constexpr qint64 datedRules = std::numeric_limits<qint64>::max() - 1;
-constexpr qint64 rankings = datedRules - 1;
+constexpr qint64 dayRankings = datedRules - 1;
 
 // What a reward handed out free costs the shop: its cost, else its worth, else its points.
 Money costOf(const Programme &programme, const Reward &reward)
@@ -278,7 +278,7 @@ void Replay::endDay(BusinessDay day)
 void Replay::liftRanked(BusinessDay day)
 {
     const Calendar &calendar = m_programme.calendar;
-    stand(m_terms.days.momentOf(calendar.endOf(day).plusMs(-1)), rankings, nullptr);
+    stand(m_terms.days.momentOf(calendar.endOf(day).plusMs(-1)), dayRankings, nullptr);
     fillShares(day, true);
     bool isRankedNow = false;
     for (std::size_t i = 0; m_asked && !isRankedNow && i < m_terms.rankings.size(); ++i)
@@ -290,7 +290,7 @@ void Replay::liftRanked(BusinessDay day)
     if (!reached || *reached <= m_outcome.tier)
         return;
     rise(*reached, occasion);
-    stand(m_now, rankings, nullptr);
+    stand(m_now, dayRankings, nullptr);
     fillShares(day, true);
 }
 

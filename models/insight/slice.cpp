@@ -21,7 +21,7 @@ constexpr std::array kinds{u"whole", u"members", u"guests",  u"tier",   u"reward
                            u"rose",  u"fell",    u"rule",    u"beside", u"bridge",   u"held",
                            u"ages",  u"zone",    u"offer"};
 
-QString toText(const Slice &slice)
+QString textOf(const Slice &slice)
 {
     QStringList names;
     for (const QString &name : slice.names) {
@@ -97,7 +97,7 @@ QString EvidenceQuestion::toText() const
         text += u';' + asOf.toIso();
     }
     if (slice.kind != Slice::Kind::Whole) {
-        text += u';' + regulars::toText(slice);
+        text += u';' + textOf(slice);
     }
     return text;
 }

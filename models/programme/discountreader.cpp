@@ -11,7 +11,7 @@ using discounts::Steps;
 namespace
 {
 
-using Kind = decltype(Discount::kind);
+using DiscountKind = decltype(Discount::kind);
 
 Steps::Step readStep(Draft &draft, const JsonNode &node, QLatin1StringView key)
 {
@@ -45,7 +45,7 @@ std::vector<Steps::Step> readSteps(Draft &draft, const JsonNode &node, StepReade
     return steps;
 }
 
-Kind readBuyGet(Draft &, const Fields &fields)
+DiscountKind readBuyGet(Draft &, const Fields &fields)
 {
     discounts::BuyGet discount;
     fields.take("buy"_L1, discount.buy, readCount);
@@ -54,7 +54,7 @@ Kind readBuyGet(Draft &, const Fields &fields)
     return discount;
 }
 
-Kind readNth(Draft &, const Fields &fields)
+DiscountKind readNth(Draft &, const Fields &fields)
 {
     discounts::Nth discount;
     fields.take("nth"_L1, discount.nth, readCount);
@@ -99,7 +99,7 @@ std::optional<discounts::Bundle> readBundle(Draft &draft, const JsonNode &node)
 struct KindKey
 {
     QLatin1StringView name;
-    Kind (*read)(Draft &, const Fields &);
+    DiscountKind (*read)(Draft &, const Fields &);
 };
 
 // In the order in which they are looked for: percent also belongs to nth.
@@ -108,7 +108,7 @@ constexpr std::array kindKeys{
             [](Draft &, const Fields &fields) {
                 Steps discount;
                 fields.take("steps"_L1, discount.steps, readOffSteps);
-                return Kind(discount);
+                return DiscountKind(discount);
             }},
     KindKey{"buy"_L1, readBuyGet},
     KindKey{"nth"_L1, readNth},
@@ -116,25 +116,25 @@ constexpr std::array kindKeys{
             [](Draft &, const Fields &fields) {
                 discounts::Bundle discount;
                 fields.take("bundle"_L1, discount, readBundle);
-                return Kind(discount);
+                return DiscountKind(discount);
             }},
     KindKey{"unit_price"_L1,
             [](Draft &, const Fields &fields) {
                 discounts::UnitPrice discount;
                 fields.take("unit_price"_L1, discount.price, readMoney);
-                return Kind(discount);
+                return DiscountKind(discount);
             }},
     KindKey{"percent"_L1,
             [](Draft &, const Fields &fields) {
                 discounts::Percent discount;
                 fields.take("percent"_L1, discount.percent, readPercent);
-                return Kind(discount);
+                return DiscountKind(discount);
             }},
     KindKey{"off"_L1,
             [](Draft &, const Fields &fields) {
                 discounts::Off discount;
                 fields.take("off"_L1, discount.off, readPositiveMoney);
-                return Kind(discount);
+                return DiscountKind(discount);
             }},
 };
 

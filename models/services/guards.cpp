@@ -16,7 +16,7 @@ namespace
 constexpr int warnedAfter = 3;
 constexpr int approvedAfter = 5;
 constexpr int lookedBack = 100;
-constexpr qint64 youngMs = 24 * 3'600'000;
+constexpr qint64 youngMemberMs = 24 * 3'600'000;
 
 bool isAward(OperationKind kind)
 {
@@ -57,7 +57,7 @@ Result<Done> guardRedeeming(Desk &desk, Work &work, MemberId member)
     const auto known = Members(work.store.connection()).find(member);
     if (!known)
         throw std::logic_error("a redemption of a member that does not exist");
-    if (work.moment.at >= known->joinedAt.plusMs(youngMs))
+    if (work.moment.at >= known->joinedAt.plusMs(youngMemberMs))
         return Done{};
     return desk.requireAct(work, Act::RedeemYoungAccount, member);
 }

@@ -1,6 +1,7 @@
 #include "services/memberfile.h"
 
 #include "services/lookup.h"
+#include "services/ornull.h"
 #include "services/present.h"
 #include "services/profile.h"
 #include "services/quotejson.h"
@@ -25,11 +26,6 @@ namespace
 {
 
 constexpr int chunk = 500;
-
-QJsonValue orNull(const std::optional<QString> &text)
-{
-    return text ? QJsonValue(*text) : QJsonValue(QJsonValue::Null);
-}
 
 // Writes what lies under one person, members merged into him included.
 class Writing

@@ -3,6 +3,7 @@
 #include "engine/conditiontest.h"
 #include "engine/redemption.h"
 #include "engine/tiers.h"
+#include "services/ornull.h"
 #include "services/phone.h"
 #include "services/quotejson.h"
 #include "services/viewloader.h"
@@ -26,16 +27,6 @@ namespace
 {
 
 constexpr Length paceSpan{90, Length::Unit::Day};
-
-QJsonValue orNull(const std::optional<QString> &text)
-{
-    return text ? QJsonValue(*text) : QJsonValue(QJsonValue::Null);
-}
-
-QJsonValue orNull(const std::optional<BusinessDay> &day)
-{
-    return day ? QJsonValue(day->toIso()) : QJsonValue(QJsonValue::Null);
-}
 
 // A figure of a metric as the doors write it: money as text, the rest as a number.
 QJsonValue figureJson(const Programme &programme, Metric metric, const Ratio &figure)

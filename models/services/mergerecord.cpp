@@ -1,4 +1,5 @@
 #include "services/merging.h"
+#include "services/ornull.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -11,11 +12,6 @@ namespace regulars
 
 namespace
 {
-
-QJsonValue orNull(const std::optional<QString> &text)
-{
-    return text ? QJsonValue(*text) : QJsonValue(QJsonValue::Null);
-}
 
 std::optional<QString> textOf(const QJsonValue &value)
 {

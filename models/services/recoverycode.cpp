@@ -37,7 +37,7 @@ QString alphabet()
 }
 
 // As the alphabet has it; what people write instead is folded.
-QString folded(const QString &code)
+QString inAlphabet(const QString &code)
 {
     QString plain;
     for (QChar c : code.normalized(QString::NormalizationForm_KC).toUpper()) {
@@ -85,7 +85,7 @@ QString recoveryCode(const QString &storeId, const QByteArray &key)
 Result<QByteArray> keyOfRecoveryCode(const QString &storeId, const QString &code)
 {
     const QString field = u"code"_s;
-    const QString plain = folded(code);
+    const QString plain = inAlphabet(code);
     const QString letters = alphabet();
     if (plain.size() != codeLength) {
         return refusals::BadRequest{

@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-const QString list = u"members"_s;
+const QString listName = u"members"_s;
 constexpr qsizetype longestName = 50;
 
 QString textOf(const MemberListView &view)
@@ -51,7 +51,7 @@ Result<std::vector<MemberListView>> SavedMemberViews::all()
         return refusals::NotAllowed{nameOf(Act::Browse)};
     }
     std::vector<MemberListView> views;
-    for (const SavedView &saved : SavedViews(m_desk.store().connection()).of(list)) {
+    for (const SavedView &saved : SavedViews(m_desk.store().connection()).of(listName)) {
         views.push_back(viewOf(saved));
     }
     return views;
@@ -65,7 +65,7 @@ Result<Answer> SavedMemberViews::save(const Envelope &envelope, const MemberList
         if (!name || !name->has_value()) {
             return refusals::BadRequest{u"name"_s, u"give the view a name of one line"_s};
         }
-        SavedViews(work.store.connection()).put(list, {**name, textOf(view)});
+        SavedViews(work.store.connection()).put(listName, {**name, textOf(view)});
         return Done{};
     });
 }
@@ -74,7 +74,7 @@ Result<Answer> SavedMemberViews::remove(const Envelope &envelope, const QString 
 {
     const Task task{.kind = OperationKind::Settings, .act = Act::Browse, .mayBePast = false};
     return m_desk.write(envelope, task, [&](Work &work) -> Result<Done> {
-        if (!SavedViews(work.store.connection()).remove(list, name)) {
+        if (!SavedViews(work.store.connection()).remove(listName, name)) {
             return refusals::BadRequest{u"name"_s, u"there is no view of that name"_s};
         }
         return Done{};

@@ -18,7 +18,7 @@ namespace
 {
 
 constexpr int memberBatch = 500;
-const QString act = u"segment-figures"_s;
+const QString actName = u"segment-figures"_s;
 
 // Which segments a member is in, at a moment.
 class SegmentsAt
@@ -84,7 +84,7 @@ Result<Done> SegmentFigures::permitted()
         return refusals::NotSignedIn{};
     }
     if (m_desk.who()->role < Role::Manager) {
-        return refusals::NotAllowed{act};
+        return refusals::NotAllowed{actName};
     }
     return Done{};
 }

@@ -18,7 +18,7 @@ namespace regulars
 namespace
 {
 
-constexpr qsizetype longestName = 60;
+constexpr qsizetype longestUserName = 60;
 constexpr qsizetype longestTillName = 32;
 
 bool isCommandLine(const QString &name)
@@ -88,7 +88,7 @@ Result<Done> checkUserName(const QString &name)
     const QString text = folded(name);
     const bool isPrintable =
         std::all_of(text.begin(), text.end(), [](QChar c) { return c.isPrint(); });
-    if (text.isEmpty() || text.size() > longestName || !isPrintable) {
+    if (text.isEmpty() || text.size() > longestUserName || !isPrintable) {
         return refusals::BadRequest{u"name"_s, u"give a name of 1 to 60 characters"_s};
     }
     if (isCommandLine(text)) {

@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-struct Words
+struct Audited
 {
     Q_DECLARE_TR_FUNCTIONS(regulars::AuditWords)
 };
@@ -29,17 +29,17 @@ QString headingOf(int column)
 {
     switch (column) {
     case AuditTable::When:
-        return Words::tr("When");
+        return Audited::tr("When");
     case AuditTable::Who:
-        return Words::tr("Who");
+        return Audited::tr("Who");
     case AuditTable::What:
-        return Words::tr("What");
+        return Audited::tr("What");
     case AuditTable::Approver:
-        return Words::tr("Approved by");
+        return Audited::tr("Approved by");
     case AuditTable::Till:
-        return Words::tr("Till");
+        return Audited::tr("Till");
     case AuditTable::Marks:
-        return Words::tr("Remarks");
+        return Audited::tr("Remarks");
     default:
         return {};
     }
@@ -49,8 +49,8 @@ QString valueText(const QJsonValue &value)
 {
     if (value.isObject() && value.toObject().contains(u"before"_s)) {
         const QJsonObject change = value.toObject();
-        return Words::tr("%1 → %2").arg(valueText(change[u"before"_s]),
-                                        valueText(change[u"after"_s]));
+        return Audited::tr("%1 → %2").arg(valueText(change[u"before"_s]),
+                                          valueText(change[u"after"_s]));
     }
     if (value.isArray() || value.isObject()) {
         const QJsonDocument document =
@@ -58,10 +58,10 @@ QString valueText(const QJsonValue &value)
         return QString::fromUtf8(document.toJson(QJsonDocument::Compact));
     }
     if (value.isBool()) {
-        return value.toBool() ? Words::tr("Yes") : Words::tr("No");
+        return value.toBool() ? Audited::tr("Yes") : Audited::tr("No");
     }
     if (value.isNull() || value.isUndefined()) {
-        return Words::tr("none");
+        return Audited::tr("none");
     }
     return value.toVariant().toString();
 }
@@ -76,11 +76,11 @@ QString marksText(const AuditLine &line)
             marks += words;
         }
     };
-    add(AuditFlag::Refused, Words::tr("Refused"));
-    add(AuditFlag::AboveLimit, Words::tr("Above the limit"));
-    add(AuditFlag::AloneOnDuty, Words::tr("No second person"));
-    add(AuditFlag::WithoutReceipt, Words::tr("Without receipt"));
-    add(AuditFlag::OutOfHours, Words::tr("Out of hours"));
+    add(AuditFlag::Refused, Audited::tr("Refused"));
+    add(AuditFlag::AboveLimit, Audited::tr("Above the limit"));
+    add(AuditFlag::AloneOnDuty, Audited::tr("No second person"));
+    add(AuditFlag::WithoutReceipt, Audited::tr("Without receipt"));
+    add(AuditFlag::OutOfHours, Audited::tr("Out of hours"));
     return marks.join(u" · "_s);
 }
 
@@ -90,8 +90,8 @@ std::vector<std::pair<QString, QString>> aboutRows(const AuditLine &line)
     Rows rows;
     if (!document.isObject()) {
         if (!line.about.isEmpty()) {
-            rows.emplace_back(line.is(AuditFlag::Refused) ? Words::tr("Refused as")
-                                                          : Words::tr("About"),
+            rows.emplace_back(line.is(AuditFlag::Refused) ? Audited::tr("Refused as")
+                                                          : Audited::tr("About"),
                               line.about);
         }
         return rows;
@@ -128,7 +128,7 @@ Wording<AuditLine> auditWording(const Shop &shop)
     wording.heading = headingOf;
     wording.text = text;
     wording.spoken = [text](const AuditLine &line) {
-        return Words::tr("%1, %2: %3. %4")
+        return Audited::tr("%1, %2: %3. %4")
             .arg(text(line, AuditTable::When), text(line, AuditTable::Who),
                  text(line, AuditTable::What), text(line, AuditTable::Marks));
     };

@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-struct Words
+struct Digested
 {
     Q_DECLARE_TR_FUNCTIONS(regulars::DigestWords)
 };
@@ -34,12 +34,12 @@ QString percent(double share)
 QString deedText(const QString &deed)
 {
     const QHash<QString, QString> known{
-        {u"sign-in"_s, Words::tr("Sign in")},
-        {u"init"_s, Words::tr("Set up the shop")},
-        {u"drill"_s, Words::tr("Try a backup out")},
-        {u"programme-draft"_s, Words::tr("Draft of the programme")},
-        {u"old-copies"_s, Words::tr("Old copies of the store removed")},
-        {u"picture"_s, Words::tr("Picture of goods or rewards")},
+        {u"sign-in"_s, Digested::tr("Sign in")},
+        {u"init"_s, Digested::tr("Set up the shop")},
+        {u"drill"_s, Digested::tr("Try a backup out")},
+        {u"programme-draft"_s, Digested::tr("Draft of the programme")},
+        {u"old-copies"_s, Digested::tr("Old copies of the store removed")},
+        {u"picture"_s, Digested::tr("Picture of goods or rewards")},
     };
     return known.value(deed, deed);
 }
@@ -49,7 +49,7 @@ QString deedText(const QString &deed)
 QString DigestWords::summary(const DayDigest &digest)
 {
     if (digest.isQuiet()) {
-        return Words::tr("Nothing stands out.");
+        return Digested::tr("Nothing stands out.");
     }
     QStringList parts;
     const auto add = [&parts](qint64 count, const QString &words) {
@@ -58,35 +58,35 @@ QString DigestWords::summary(const DayDigest &digest)
         }
     };
     add(std::ssize(digest.adjustments),
-        Words::tr("%Ln adjustment(s)", nullptr, counted(std::ssize(digest.adjustments))));
+        Digested::tr("%Ln adjustment(s)", nullptr, counted(std::ssize(digest.adjustments))));
     add(std::ssize(digest.reversals),
-        Words::tr("%Ln act(s) undone", nullptr, counted(std::ssize(digest.reversals))));
-    add(std::ssize(digest.pairs), Words::tr("%Ln sale(s) taken back by who sold", nullptr,
-                                            counted(std::ssize(digest.pairs))));
-    add(std::ssize(digest.alone), Words::tr("%Ln act(s) without a second person", nullptr,
-                                            counted(std::ssize(digest.alone))));
+        Digested::tr("%Ln act(s) undone", nullptr, counted(std::ssize(digest.reversals))));
+    add(std::ssize(digest.pairs), Digested::tr("%Ln sale(s) taken back by who sold", nullptr,
+                                               counted(std::ssize(digest.pairs))));
+    add(std::ssize(digest.alone), Digested::tr("%Ln act(s) without a second person", nullptr,
+                                               counted(std::ssize(digest.alone))));
     add(std::ssize(digest.exports),
-        Words::tr("%Ln export(s)", nullptr, counted(std::ssize(digest.exports))));
+        Digested::tr("%Ln export(s)", nullptr, counted(std::ssize(digest.exports))));
     add(digest.reveals,
-        Words::tr("%Ln phone number(s) shown whole", nullptr, counted(digest.reveals)));
-    add(digest.refused, Words::tr("%Ln refusal(s)", nullptr, counted(digest.refused)));
+        Digested::tr("%Ln phone number(s) shown whole", nullptr, counted(digest.reveals)));
+    add(digest.refused, Digested::tr("%Ln refusal(s)", nullptr, counted(digest.refused)));
     add(digest.outOfHours,
-        Words::tr("%Ln act(s) out of hours", nullptr, counted(digest.outOfHours)));
+        Digested::tr("%Ln act(s) out of hours", nullptr, counted(digest.outOfHours)));
     for (const ManyAtTill &many : digest.many) {
         parts += sentence(many);
     }
-    return parts.isEmpty() ? Words::tr("Look at the people below.") : parts.join(u" · "_s);
+    return parts.isEmpty() ? Digested::tr("Look at the people below.") : parts.join(u" · "_s);
 }
 
 QString DigestWords::sentence(const DigestPerson &person)
 {
     QStringList parts;
     if (person.awards > 0) {
-        parts += Words::tr("%1 awards to %2 members").arg(person.awards).arg(person.members);
+        parts += Digested::tr("%1 awards to %2 members").arg(person.awards).arg(person.members);
     }
     if (person.favouriteAwards > 1 && person.favourite) {
         parts +=
-            Words::tr("%1 of them (%2 %) to member no. %3; the others' favourite has %4 %")
+            Digested::tr("%1 of them (%2 %) to member no. %3; the others' favourite has %4 %")
                 .arg(QString::number(person.favouriteAwards), percent(person.share),
                      QString::number(person.favourite->id.value()), percent(person.othersShare));
     }
@@ -95,36 +95,36 @@ QString DigestWords::sentence(const DigestPerson &person)
             parts += words;
         }
     };
-    add(person.quickRepeats, Words::tr("%Ln sale(s) within ten minutes of the one before", nullptr,
-                                       counted(person.quickRepeats)));
+    add(person.quickRepeats, Digested::tr("%Ln sale(s) within ten minutes of the one before",
+                                          nullptr, counted(person.quickRepeats)));
     add(person.pairs,
-        Words::tr("%Ln sale(s) taken back by themselves", nullptr, counted(person.pairs)));
-    add(person.pairsAfterRedeeming, Words::tr("%Ln of these after the member had redeemed", nullptr,
-                                              counted(person.pairsAfterRedeeming)));
+        Digested::tr("%Ln sale(s) taken back by themselves", nullptr, counted(person.pairs)));
+    add(person.pairsAfterRedeeming, Digested::tr("%Ln of these after the member had redeemed",
+                                                 nullptr, counted(person.pairsAfterRedeeming)));
     add(person.adjustments,
-        Words::tr("%Ln adjustment(s), %1 points in all", nullptr, counted(person.adjustments))
+        Digested::tr("%Ln adjustment(s), %1 points in all", nullptr, counted(person.adjustments))
             .arg(shownSigned(person.adjusted)));
-    add(person.reversals, Words::tr("%Ln act(s) undone", nullptr, counted(person.reversals)));
+    add(person.reversals, Digested::tr("%Ln act(s) undone", nullptr, counted(person.reversals)));
     add(person.outOfHours,
-        Words::tr("%Ln act(s) out of hours", nullptr, counted(person.outOfHours)));
+        Digested::tr("%Ln act(s) out of hours", nullptr, counted(person.outOfHours)));
     add(person.reveals,
-        Words::tr("%Ln phone number(s) shown whole", nullptr, counted(person.reveals)));
-    add(person.refused, Words::tr("%Ln refusal(s)", nullptr, counted(person.refused)));
+        Digested::tr("%Ln phone number(s) shown whole", nullptr, counted(person.reveals)));
+    add(person.refused, Digested::tr("%Ln refusal(s)", nullptr, counted(person.refused)));
     return parts.join(u"; "_s);
 }
 
 QString DigestWords::sentence(const ManyAtTill &many)
 {
     const QString times = QString::number(many.times);
-    return many.referrer ? Words::tr("Till %1: %2 friends of member no. %3 were enrolled")
+    return many.referrer ? Digested::tr("Till %1: %2 friends of member no. %3 were enrolled")
                                .arg(many.till, times, QString::number(many.referrer->value()))
-                         : Words::tr("Till %1: %2 redemptions by accounts younger than a week")
+                         : Digested::tr("Till %1: %2 redemptions by accounts younger than a week")
                                .arg(many.till, times);
 }
 
 QString DigestWords::whoText(const QString &name)
 {
-    return name.isEmpty() || name == AuditTrail::commandLine ? Words::tr("Command line") : name;
+    return name.isEmpty() || name == AuditTrail::commandLine ? Digested::tr("Command line") : name;
 }
 
 QString DigestWords::actsText(const QString &acts)

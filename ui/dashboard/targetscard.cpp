@@ -25,7 +25,7 @@ QString percent(double share)
     return QLocale(QLocale::English, QLocale::UnitedStates).toString(share * 100, 'f', 1) + u'%';
 }
 
-std::optional<double> asDouble(const Share &share)
+std::optional<double> fraction(const Share &share)
 {
     return share ? std::optional(double(share->numerator()) / double(share->denominator()))
                  : std::nullopt;
@@ -112,8 +112,8 @@ TargetsList::TargetsList(QWidget *parent)
 void TargetsList::show(const Figures &figures, std::optional<double> cost, double agreedCost)
 {
     m_isKnown = true;
-    m_redemption = asDouble(figures.redemptionRate);
-    m_sleeping = asDouble(figures.sleepingShare);
+    m_redemption = fraction(figures.redemptionRate);
+    m_sleeping = fraction(figures.sleepingShare);
     m_cost = cost;
     m_agreedCost = agreedCost;
     retranslate();

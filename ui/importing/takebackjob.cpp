@@ -11,7 +11,7 @@ namespace regulars
 namespace
 {
 
-constexpr int tellingMs = 100;
+constexpr int tellingEachMs = 100;
 
 } // namespace
 
@@ -19,7 +19,7 @@ TakeBackJob::TakeBackJob(Shop &shop, QObject *parent)
     : QObject(parent)
     , m_shop(shop)
 {
-    m_telling.setInterval(tellingMs);
+    m_telling.setInterval(tellingEachMs);
     connect(&m_telling, &QTimer::timeout, this, &TakeBackJob::progressed);
 }
 

@@ -162,7 +162,7 @@ QString redeemedDoor(const InsightView &view, Slice::Kind kind, const QString &n
     return rowsDoor({Figure::PointsRedeemed, period, period.last, slice});
 }
 
-SheetTable tierTable(const InsightView &view)
+SheetTable heldByTierTable(const InsightView &view)
 {
     std::vector<std::pair<QString, Split>> splits;
     QStringList behind;
@@ -242,7 +242,7 @@ InsightSheet pointsSheet(const InsightView &view)
          SheetWords::tr("Members who earned points in the period ÷ members."), u"earned"_s},
     };
     sheet.charts = {flowChart(view), balanceChart(view), rateChart(view), dyingChart(view)};
-    sheet.tables = {bridgeTable(view), tierTable(view), ageTable(view)};
+    sheet.tables = {bridgeTable(view), heldByTierTable(view), ageTable(view)};
     return sheet;
 }
 

@@ -196,7 +196,7 @@ void addWho(SheetTable &table, const InsightView &view, const QString &name, con
     table.behind.append(rowsDoor({Figure::PointsRedeemed, period, period.last, std::move(slice)}));
 }
 
-SheetTable tierTable(const InsightView &view)
+SheetTable redeemingTierTable(const InsightView &view)
 {
     SheetTable table =
         whoTable(SheetWords::tr("By tier"), SheetWords::tr("Tier"),
@@ -210,7 +210,7 @@ SheetTable tierTable(const InsightView &view)
     return table;
 }
 
-SheetTable ageTable(const InsightView &view)
+SheetTable redeemingAgeTable(const InsightView &view)
 {
     SheetTable table = whoTable(SheetWords::tr("By age"), SheetWords::tr("Age"),
                                 SheetWords::tr("By the age at the period's end."));
@@ -270,8 +270,9 @@ InsightSheet rewardsSheet(const InsightView &view)
     if (!seldom.rows.empty()) {
         sheet.tables.push_back(std::move(seldom));
     }
-    for (SheetTable &table : std::vector<SheetTable>{rewardTable(view), zoneTable(view),
-                                                     tierTable(view), ageTable(view)}) {
+    for (SheetTable &table :
+         std::vector<SheetTable>{rewardTable(view), zoneTable(view), redeemingTierTable(view),
+                                 redeemingAgeTable(view)}) {
         sheet.tables.push_back(std::move(table));
     }
     return sheet;

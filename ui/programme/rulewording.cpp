@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-constexpr int secondsOfDay = 86400;
+constexpr int daySeconds = 86400;
 constexpr qsizetype mostTimes = 4; // of one overlap; the rest is counted
 
 } // namespace
@@ -118,8 +118,7 @@ QString RuleWording::iconOf(const Rule &rule)
 QString RuleWording::clockText(int startSecond, int endSecond)
 {
     const auto clock = [](int second) {
-        return second >= secondsOfDay ? u"24:00"_s
-                                      : QTime(0, 0).addSecs(second).toString(u"HH:mm"_s);
+        return second >= daySeconds ? u"24:00"_s : QTime(0, 0).addSecs(second).toString(u"HH:mm"_s);
     };
     return tr("%1–%2", "two times of day").arg(clock(startSecond), clock(endSecond));
 }
@@ -137,7 +136,7 @@ QString RuleWording::timesText(const Overlap &overlap) const
         const QString on = weekdays.size() == 7
                                ? tr("every day")
                                : weekdays.join(tr(", ", "between the parts of a list"));
-        times += hours == std::pair(0, secondsOfDay)
+        times += hours == std::pair(0, daySeconds)
                      ? on
                      : tr("%1 %2", "a weekday; times of day")
                            .arg(on, clockText(hours.first, hours.second));
@@ -190,7 +189,7 @@ QString RuleWording::appliesText(const std::vector<RuleSpan> &spans, DayRange da
     }
     QStringList times;
     for (const auto &[hours, weekdays] : weekdaysAt) {
-        const bool isAllDay = hours.first == 0 && hours.second == secondsOfDay;
+        const bool isAllDay = hours.first == 0 && hours.second == daySeconds;
         QStringList names;
         for (const auto &[weekday, count] : weekdays) {
             names += locale.standaloneDayName(weekday, QLocale::ShortFormat);

@@ -28,7 +28,7 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-constexpr int most = 1'000'000;
+constexpr int mostCounted = 1'000'000;
 
 QString signedNumber(qint64 change)
 {
@@ -117,17 +117,17 @@ void StockPanel::choose()
 {
     switch (chosen()) {
     case StockDeed::Received:
-        m_amount->setRange(1, most);
+        m_amount->setRange(1, mostCounted);
         m_amount->setPrefix(u"+"_s);
         m_amount->setValue(1);
         break;
     case StockDeed::Counted:
-        m_amount->setRange(0, most);
+        m_amount->setRange(0, mostCounted);
         m_amount->setPrefix({});
-        m_amount->setValue(static_cast<int>(std::min<qint64>(m_count.value_or(0), most)));
+        m_amount->setValue(static_cast<int>(std::min<qint64>(m_count.value_or(0), mostCounted)));
         break;
     case StockDeed::Corrected:
-        m_amount->setRange(-most, most);
+        m_amount->setRange(-mostCounted, mostCounted);
         m_amount->setPrefix({});
         m_amount->setValue(-1);
         break;

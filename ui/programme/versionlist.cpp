@@ -20,7 +20,7 @@ namespace
 
 constexpr int mostVersionsHigh = 320; // what is older is scrolled to
 
-enum Role { VersionRole = Qt::UserRole + 1, WhenRole, NoteRole, LiveRole };
+enum VersionListRole { VersionRole = Qt::UserRole + 1, WhenRole, NoteRole, LiveRole };
 
 int edge()
 {

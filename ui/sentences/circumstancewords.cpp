@@ -9,31 +9,20 @@ using namespace Qt::StringLiterals;
 using namespace conditions;
 using Join = Vocabulary::Join;
 
-namespace
-{
-
-template <typename Kind>
-const Kind *as(const Condition &condition)
-{
-    return std::get_if<Kind>(&condition.test);
-}
-
-} // namespace
-
 Sentence ConditionWords::time(const Part &part) const
 {
     const Condition &condition = *part.condition;
     const QString pointer = below(part.object, keyOf(condition));
-    if (const auto *between = as<Between>(condition)) {
+    if (const auto *between = conditionAs<Between>(condition)) {
         return filled(tr("between %1", "14:00 and 16:00"),
                       {m_words.slot(SlotKind::TimeOfDay, m_words.timeOfDay(*between), pointer)});
     }
-    if (const auto *weekdays = as<OnWeekdays>(condition)) {
+    if (const auto *weekdays = conditionAs<OnWeekdays>(condition)) {
         return filled(
             tr("every %1", "weekday"),
             {m_words.slot(SlotKind::Weekdays, m_words.weekdays(weekdays->weekdays), pointer)});
     }
-    if (const auto *days = as<OnMonthDays>(condition)) {
+    if (const auto *days = conditionAs<OnMonthDays>(condition)) {
         return filled(tr("on the %1 of each month"),
                       {m_words.slot(SlotKind::MonthDays, m_words.monthDays(days->days), pointer)});
     }
@@ -52,26 +41,26 @@ Sentence ConditionWords::member(const Part &part) const
     const Condition &condition = *part.condition;
     const QString pointer = below(part.object, keyOf(condition));
     const Programme &programme = m_words.programme();
-    if (const auto *tier = as<InTier>(condition)) {
+    if (const auto *tier = conditionAs<InTier>(condition)) {
         const QStringList names = m_words.namesOf(programme.tiers, tier->tiers);
         return filled(tr("if they are %1 members"),
                       {m_words.slot(SlotKind::Tiers, m_words.joined(names, Join::Or), pointer)});
     }
-    if (const auto *atLeast = as<AtLeastTier>(condition)) {
+    if (const auto *atLeast = conditionAs<AtLeastTier>(condition)) {
         return filled(tr("if they are %1 members or above"),
                       {m_words.slot(SlotKind::TierAndAbove,
                                     m_words.nameOf(programme.tiers, atLeast->tier), pointer)});
     }
-    if (const auto *segment = as<InSegment>(condition)) {
+    if (const auto *segment = conditionAs<InSegment>(condition)) {
         const QStringList names = m_words.namesOf(programme.segments, segment->segments);
         return filled(tr("if they are in the segment %1"),
                       {m_words.slot(SlotKind::Segments, quotedNames(names), pointer)});
     }
-    if (const auto *tag = as<HasTag>(condition)) {
+    if (const auto *tag = conditionAs<HasTag>(condition)) {
         return filled(tr("if they are tagged %1"),
                       {m_words.slot(SlotKind::Tags, quoted(tag->tags), pointer)});
     }
-    if (const auto *gender = as<IsGender>(condition)) {
+    if (const auto *gender = conditionAs<IsGender>(condition)) {
         std::vector<SlotChoice> genders{{u"female"_s, genderName(u"female"_s)},
                                         {u"male"_s, genderName(u"male"_s)}};
         if (genderName(gender->gender) == gender->gender) {
@@ -80,7 +69,7 @@ Sentence ConditionWords::member(const Part &part) const
         return filled(tr("if their gender is %1"),
                       {m_words.choiceSlot(gender->gender, genders, pointer, SlotKind::Genders)});
     }
-    if (const auto *age = as<AgeAtLeast>(condition)) {
+    if (const auto *age = conditionAs<AgeAtLeast>(condition)) {
         return filled(tr("if they are %1 or older"),
                       {m_words.slot(SlotKind::Age, QString::number(age->years), pointer)});
     }
@@ -109,26 +98,26 @@ Sentence ConditionWords::purchase(const Part &part, bool amongLines) const
 {
     const Condition &condition = *part.condition;
     const QString pointer = below(part.object, keyOf(condition));
-    if (const auto *amount = as<PurchaseAtLeast>(condition)) {
+    if (const auto *amount = conditionAs<PurchaseAtLeast>(condition)) {
         return filled(amongLines ? tr("when these goods come to %1 or more")
                                  : tr("when the purchase is %1 or more"),
                       {m_words.slot(SlotKind::Amount, m_words.money(amount->amount), pointer)});
     }
-    if (const auto *items = as<ItemsAtLeast>(condition)) {
+    if (const auto *items = conditionAs<ItemsAtLeast>(condition)) {
         return filled(tr("with %1 or more", "so many items"),
                       {m_words.slot(SlotKind::Pieces, m_words.items(items->quantity), pointer)});
     }
-    if (const auto *channel = as<InChannel>(condition)) {
+    if (const auto *channel = conditionAs<InChannel>(condition)) {
         return filled(tr("through the channel %1"),
                       {m_words.slot(SlotKind::Channels, quoted(channel->channels), pointer)});
     }
-    if (const auto *first = as<FirstPurchase>(condition)) {
+    if (const auto *first = conditionAs<FirstPurchase>(condition)) {
         return m_words.choiceSlot(first->wanted ? u"true"_s : u"false"_s,
                                   {{u"true"_s, tr("at their first purchase")},
                                    {u"false"_s, tr("at any purchase but their first")}},
                                   pointer);
     }
-    if (const auto *amount = as<AmountAtLeast>(condition)) {
+    if (const auto *amount = conditionAs<AmountAtLeast>(condition)) {
         return filled(tr("when the amount is %1 or more"),
                       {m_words.slot(SlotKind::Amount, m_words.money(amount->amount), pointer)});
     }
@@ -139,20 +128,20 @@ Sentence ConditionWords::life(const Part &part) const
 {
     const Condition &condition = *part.condition;
     const QString pointer = below(part.object, keyOf(condition));
-    if (const auto *birthday = as<Birthday>(condition)) {
+    if (const auto *birthday = conditionAs<Birthday>(condition)) {
         return m_words.choiceSlot(QString(words::wordFor(words::birthdaySpans, birthday->span)),
                                   birthdays(), pointer);
     }
-    if (const auto *joined = as<JoinedWithin>(condition)) {
+    if (const auto *joined = conditionAs<JoinedWithin>(condition)) {
         return filled(tr("within %1 of joining"),
                       {m_words.slot(SlotKind::Span, m_words.length(joined->within), pointer)});
     }
-    if (const auto *silent = as<SilentFor>(condition)) {
+    if (const auto *silent = conditionAs<SilentFor>(condition)) {
         const Length days{static_cast<int>(silent->days), Length::Unit::Day};
         return filled(tr("after %1 or more without a purchase"),
                       {m_words.slot(SlotKind::Days, m_words.length(days), pointer)});
     }
-    if (const auto *points = as<PointsAtLeast>(condition)) {
+    if (const auto *points = conditionAs<PointsAtLeast>(condition)) {
         return filled(tr("when they have %1 or more", "points"),
                       {m_words.slot(SlotKind::PointRate, m_words.points(points->points), pointer)});
     }
@@ -168,7 +157,7 @@ Sentence ConditionWords::composed(const Part &part) const
 {
     const Condition &condition = *part.condition;
     const QString pointer = below(part.object, keyOf(condition));
-    if (const auto *any = as<Any>(condition)) {
+    if (const auto *any = conditionAs<Any>(condition)) {
         return listed(any->of, pointer);
     }
     const auto &none = std::get<Not>(condition.test);

@@ -22,12 +22,6 @@ bool isOneOf(const Condition &condition)
     return (std::holds_alternative<Kinds>(condition.test) || ...);
 }
 
-template <typename Kind>
-const Kind *as(const Condition &condition)
-{
-    return std::get_if<Kind>(&condition.test);
-}
-
 bool isAboutTime(const Condition &condition)
 {
     return isOneOf<Between, OnWeekdays, OnMonthDays, OnDates>(condition);
@@ -95,7 +89,7 @@ QString keyOf(const Condition &condition)
 QStringList keysOf(const Condition &condition, const Programme &programme)
 {
     QStringList keys{keyOf(condition)};
-    if (const auto *history = as<History>(condition)) {
+    if (const auto *history = conditionAs<History>(condition)) {
         const Measure &measure = programme.measures.at(static_cast<size_t>(history->measure));
         keys += QString(words::wordFor(words::comparisons, history->comparison));
         keys += u"window"_s;
@@ -201,19 +195,19 @@ Sentence ConditionWords::who(const Part &part) const
     const QString pointer = below(part.object, keyOf(*part.condition));
     const Programme &programme = m_words.programme();
     Sentence sentence;
-    if (const auto *tier = as<InTier>(*part.condition)) {
+    if (const auto *tier = conditionAs<InTier>(*part.condition)) {
         const QStringList names = m_words.namesOf(programme.tiers, tier->tiers);
         const QString text = m_words.joined(names, Join::And);
         sentence = m_words.membersOf(text, m_words.slot(SlotKind::Tiers, text, pointer));
-    } else if (const auto *atLeast = as<AtLeastTier>(*part.condition)) {
+    } else if (const auto *atLeast = conditionAs<AtLeastTier>(*part.condition)) {
         const QString name = m_words.nameOf(programme.tiers, atLeast->tier);
         sentence = filled(tr("%1 members and above", "of a tier and those above it"),
                           {m_words.slot(SlotKind::TierAndAbove, name, pointer)});
-    } else if (const auto *segment = as<InSegment>(*part.condition)) {
+    } else if (const auto *segment = conditionAs<InSegment>(*part.condition)) {
         const QStringList names = m_words.namesOf(programme.segments, segment->segments);
         sentence = filled(tr("Members in the segment %1"),
                           {m_words.slot(SlotKind::Segments, quotedNames(names), pointer)});
-    } else if (const auto *tag = as<HasTag>(*part.condition)) {
+    } else if (const auto *tag = conditionAs<HasTag>(*part.condition)) {
         const QStringList tags(tag->tags.begin(), tag->tags.end());
         sentence = filled(tr("Members tagged %1"),
                           {m_words.slot(SlotKind::Tags, quotedNames(tags), pointer)});
@@ -229,13 +223,13 @@ Sentence ConditionWords::goods(const Part &part) const
     const Condition &condition = *part.condition;
     const QString pointer = below(part.object, keyOf(condition));
     Sentence sentence;
-    if (const auto *category = as<InCategory>(condition)) {
+    if (const auto *category = conditionAs<InCategory>(condition)) {
         const QStringList names = m_words.categoryNames(category->categories);
         sentence = m_words.slot(SlotKind::Categories, m_words.joined(names, Join::And), pointer);
-    } else if (const auto *product = as<IsProduct>(condition)) {
+    } else if (const auto *product = conditionAs<IsProduct>(condition)) {
         const QStringList names = m_words.productNames(product->products);
         sentence = m_words.slot(SlotKind::Products, m_words.joined(names, Join::And), pointer);
-    } else if (const auto *usual = as<Usual>(condition)) {
+    } else if (const auto *usual = conditionAs<Usual>(condition)) {
         const bool isEver = usual->window.kind == Window::Kind::Lifetime;
         const QString stretch = m_words.stretch(usual->window);
         const QString place = below(pointer, u"window"_s);
@@ -244,10 +238,10 @@ Sentence ConditionWords::goods(const Part &part) const
             {m_words.slot(SlotKind::Count, m_words.times(usual->times), below(pointer, u"times"_s)),
              isEver ? m_words.anySlot(SlotKind::Stretch, stretch, place)
                     : m_words.slot(SlotKind::Stretch, stretch, place)});
-    } else if (const auto *runsOut = as<RunsOutWithin>(condition)) {
+    } else if (const auto *runsOut = conditionAs<RunsOutWithin>(condition)) {
         sentence = filled(tr("goods of theirs that run out within %1"),
                           {m_words.slot(SlotKind::Span, m_words.length(runsOut->within), pointer)});
-    } else if (const auto *none = as<Not>(condition)) {
+    } else if (const auto *none = conditionAs<Not>(condition)) {
         const std::vector<Condition> parts = partsOf(none->of.front());
         if (parts.size() != 1 || !isOneOf<InCategory, IsProduct>(parts.front())) {
             return {};
@@ -270,7 +264,7 @@ Sentence ConditionWords::circumstance(const Part &part, bool amongLines) const
         sentence = time(part);
     } else if (isAboutGoods(condition)) {
         sentence = filled(tr("for %1", "goods"), {goods(part)});
-    } else if (const auto *history = as<History>(condition)) {
+    } else if (const auto *history = conditionAs<History>(condition)) {
         sentence = HistoryWords(m_words).circumstance(*history, part.object);
     } else if (isAboutMember(condition)) {
         sentence = member(part);

@@ -1,6 +1,9 @@
 #pragma once
 
+#include "programme/condition.h"
 #include "ui/sentences/vocabulary.h"
+
+#include <variant>
 
 namespace regulars
 {
@@ -13,6 +16,13 @@ struct Clauses
     Sentence goods;
     Sentence circumstances;
 };
+
+// Null for a condition of another kind.
+template <typename Kind>
+const Kind *conditionAs(const Condition &condition)
+{
+    return std::get_if<Kind>(&condition.test);
+}
 
 // Puts conditions into words.
 class ConditionWords

@@ -24,7 +24,7 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-constexpr int formWidth = 560;
+constexpr int fieldWidth = 560;
 
 } // namespace
 
@@ -48,7 +48,7 @@ RestoreForm::RestoreForm(const Clock &clock, QString folder, QWidget *parent)
     m_words->setEchoMode(QLineEdit::Password);
     for (QLineEdit *field : {m_code, m_words}) {
         field->setAttribute(Qt::WA_InputMethodEnabled, false);
-        field->setMaximumWidth(scaled(formWidth));
+        field->setMaximumWidth(scaled(fieldWidth));
         connect(field, &QLineEdit::textEdited, m_message, &InlineMessage::clear);
     }
     m_fileName->setBuddy(m_file);
