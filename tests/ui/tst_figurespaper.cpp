@@ -352,6 +352,7 @@ void TestFiguresPaper::theFooterOfTwoLanguagesCanBeRead()
         const double high = found.captured(2).toDouble() - found.captured(1).toDouble();
         QVERIFY2(high > 8, qPrintable(QString::number(high))); // 6 points of type at least
         QVERIFY(found.captured(2).toDouble() < 842 - 18 * 72 / 25.4 + 2); // within the page's body
+        QVERIFY(!places.contains(u'…')); // nor is its heading cut off
     }
 }
 

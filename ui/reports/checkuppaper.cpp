@@ -143,8 +143,14 @@ QString CheckUpPaper::changeText(const QJsonObject &figure) const
     const double tenths = std::round(figure[u"change"_s].toDouble() * 1000);
     const QString sign = tenths < 0 ? u"−"_s : u"+"_s;
     const QString number = sign + language().locale().toString(std::abs(tenths) / 10, 'f', 1);
-    return figure[u"unit"_s] == u"share"_s ? tr("%1 pp", "percentage points").arg(number)
-                                           : number + u'%';
+    if (figure[u"unit"_s] != u"share"_s) {
+        return number + u'%';
+    }
+    // Sentences of two languages, each with both: in the shorter one, then.
+    const Language *second = language().second();
+    return (second ? second->translate("regulars::CheckUpPaper", "%1 pp", "percentage points")
+                   : tr("%1 pp", "percentage points"))
+        .arg(number);
 }
 
 void CheckUpPaper::addSentences(const QString &title, const QString &verdict,

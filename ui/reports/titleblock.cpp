@@ -5,6 +5,8 @@
 
 #include <QPainter>
 
+#include <algorithm>
+
 namespace regulars
 {
 
@@ -28,11 +30,17 @@ void TitleBlock::paint(QPainter &painter, const Paper &paper, const QRectF &plac
                      paper.accent);
     const auto line = [&](PaperRole role, const QColor &colour, qreal millimetres,
                           const QString &text) {
-        painter.setFont(paper.font(role));
+        // Smaller where it is long, as in two languages; shortened only where that is too small.
+        constexpr qreal smallest = 0.6;
+        const qreal room = place.width() - paper.millimetres(40);
+        const qreal full = paper.font(role).pointSizeF();
+        QFont font = paper.fitted(role, text, room);
+        font.setPointSizeF(std::max(font.pointSizeF(), smallest * full));
+        painter.setFont(font);
         painter.setPen(colour);
         painter.drawText(QPointF(place.left(), place.top() + paper.millimetres(millimetres)),
                          paper.metrics(role).elidedText(text, Qt::ElideRight,
-                                                        place.width() - paper.millimetres(40)));
+                                                        room * full / font.pointSizeF() * 1.01));
     };
     line(PaperRole::Strong, paper.accent, 8, m_words.shop);
     line(PaperRole::Title, paper.text, 19, m_words.title);
