@@ -2,6 +2,8 @@
 
 #include <QTest>
 
+#include <algorithm>
+
 using namespace regulars;
 using namespace regulars::testshop;
 
@@ -20,6 +22,7 @@ private slots:
     void thirdsAddUpToTheWhole_S4();
     void extraIsAddedUnmultiplied();
     void multipliersTouchTheirLinesAlone();
+    void aMultiplierWrittenFirstIsNotTheTiers_S11();
     void fixedSumsAreNeverMultiplied();
     void earnsOnWhatIsPaid_S10_data();
     void earnsOnWhatIsPaid_S10();
@@ -223,6 +226,18 @@ void TestEarning::extraIsAddedUnmultiplied()
     const auto alone = programmeWith(
         R"({"id": "more", "on": "purchase", "give": {"points_per": {"points": 1, "amount": "10.00", "extra": true}}})");
     QCOMPARE((Sale{alone, {{u"milk"_s, u"25.00"_s}}}.earned().points), Points(2));
+}
+
+// The programme's first rule has its own name in the explanation and counts as used.
+void TestEarning::aMultiplierWrittenFirstIsNotTheTiers_S11()
+{
+    const auto programme = programmeWith(
+        R"({"id": "twice", "on": "purchase", "give": {"multiply": 2}}, )" + pointAYuan);
+    const Earning earning = Sale{programme, {{u"soap"_s, u"10.00"_s}}}.earned();
+    QCOMPARE(earning.points, Points(20));
+    QCOMPARE(whyText(earning.why), u"base@0=10 twice@0=10"_s);
+    QVERIFY(std::any_of(earning.uses.begin(), earning.uses.end(),
+                        [](const RuleUse &use) { return use.rule == 0 && use.times == 1; }));
 }
 
 void TestEarning::multipliersTouchTheirLinesAlone()

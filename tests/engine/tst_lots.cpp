@@ -113,6 +113,7 @@ class TestLots : public QObject
     Q_OBJECT
 
 private slots:
+    void theLastPointOfThePurchasesOwnLotGoesFirst_S24();
     void anOwnLotAnswersFromTheInstantItIsEarned();
     void countsOnlyWhatIsUsableByTheClock_S3_data();
     void countsOnlyWhatIsUsableByTheClock_S3();
@@ -137,6 +138,15 @@ private slots:
     void aPartlyReversedDebitIsASmallerDebit_S24();
     void absorptionsAddUp_S2();
 };
+
+// One point left answers for the purchase that it came from, before another lot that dies sooner.
+void TestLots::theLastPointOfThePurchasesOwnLotGoesFirst_S24()
+{
+    const std::vector<Lot> lots{lot({.id = 1, .remaining = 1}),
+                                lot({.id = 2, .expires = Now.ms() + 1})};
+    QCOMPARE(lotsOf(planDebit(lots, 1, Now, LotId(1)).allocations), std::vector<qint64>{1});
+    QCOMPARE(lotsOf(planDebit(lots, 1, Now).allocations), std::vector<qint64>{2});
+}
 
 void TestLots::countsOnlyWhatIsUsableByTheClock_S3_data()
 {

@@ -16,6 +16,7 @@ private slots:
     void refusesWhatIsNoPurchase();
     void goodsAreKeptForTheirTier_data();
     void goodsAreKeptForTheirTier();
+    void goodsAreKeptWhereAllOfThemAre();
     void goodsGoOnSaleEarlierForSome_data();
     void goodsGoOnSaleEarlierForSome();
     void unknownGoodsCountByTheirCategory();
@@ -65,6 +66,22 @@ void TestQuote::refusesWhatIsNoPurchase()
     if (lines > 0)
         basket.lines.push_back({u"soap"_s, {}, Quantity(quantity), Money(amount)});
     QCOMPARE(codeText(quoted(programme, basket, nullptr)), code);
+}
+
+// A shop all of whose goods are for some tiers only.
+void TestQuote::goodsAreKeptWhereAllOfThemAre()
+{
+    const auto reading = readProgramme(R"({"format": "regulars-programme/1", "name": "Cellar",
+        "products": [{"id": "wine", "name": "Wine", "minimum_tier": "silver"}],
+        "tiers": [{"id": "basic", "name": "Basic"}, {"id": "silver", "name": "Silver"}]})");
+    QVERIFY(reading.programme);
+    const Programme &programme = *reading.programme;
+    const Basket basket = basketOf(programme, {{u"wine"_s, u"99.00"_s}});
+    MemberView member = memberOf(programme);
+    QCOMPARE(codeText(quote(programme, &member, basket, {}, momentAt(programme))),
+             u"tier-too-low"_s);
+    member.tier = 1;
+    QCOMPARE(codeText(quote(programme, &member, basket, {}, momentAt(programme))), u"ok"_s);
 }
 
 void TestQuote::goodsAreKeptForTheirTier_data()
