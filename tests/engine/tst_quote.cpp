@@ -16,6 +16,7 @@ private slots:
     void refusesWhatIsNoPurchase();
     void goodsAreKeptForTheirTier_data();
     void goodsAreKeptForTheirTier();
+    void whatCameOffCountsAsDiscount_S37();
     void goodsAreKeptWhereAllOfThemAre();
     void goodsGoOnSaleEarlierForSome_data();
     void goodsGoOnSaleEarlierForSome();
@@ -66,6 +67,41 @@ void TestQuote::refusesWhatIsNoPurchase()
     if (lines > 0)
         basket.lines.push_back({u"soap"_s, {}, Quantity(quantity), Money(amount)});
     QCOMPARE(codeText(quoted(programme, basket, nullptr)), code);
+}
+
+// Coupons and what points are worth may ask how much was discounted: silver's quarter is.
+void TestQuote::whatCameOffCountsAsDiscount_S37()
+{
+    const QByteArray share = R"({"metric": "discount_share", "at_least": 0.25})";
+    const QByteArray more = QByteArray(share).replace("0.25", "0.26");
+    const auto shop = [](const QByteArray &when) {
+        return programmeOf(
+            R"("tiers": [{"id": "basic", "name": "B"}, {"id": "silver", "name": "S", "discount": 0.25}],
+               "coupons": [{"id": "c", "name": "C", "when": )" +
+            when + R"(, "discount": {"off": "1.00"}}],
+               "policy": {"points_as_money": {"points": 100, "amount": "1.00", "max_share": 1,
+                          "rates": [{"when": )" +
+            when + R"(, "amount": "2.00"}]}})");
+    };
+    const auto asked = [&](const QByteArray &when, bool hasCoupon) {
+        const auto programme = shop(when);
+        MemberView member = memberOf(*programme);
+        member.tier = 1;
+        member.usablePoints = Points(100);
+        Basket basket = basketOf(*programme, {{u"soap"_s, u"40.00"_s}});
+        if (hasCoupon)
+            basket.coupons = {inHand(programme, u"c"_s)};
+        PaymentWish wish;
+        if (!hasCoupon)
+            wish.points = Points(100);
+        return quote(*programme, &member, basket, wish, momentAt(*programme));
+    };
+    QCOMPARE(codeText(asked(share, true)), u"ok"_s);
+    QCOMPARE(asked(share, true)->couponsUsed, QStringList{u"C1"_s});
+    const auto refused = asked(more, true);
+    QVERIFY(!refused || refused->couponsUsed.isEmpty());
+    QCOMPARE(toText(asked(share, false)->payment.pointsMoney, 2), u"2.00"_s);
+    QCOMPARE(toText(asked(more, false)->payment.pointsMoney, 2), u"1.00"_s);
 }
 
 // A shop all of whose goods are for some tiers only.
