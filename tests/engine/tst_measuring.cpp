@@ -164,6 +164,7 @@ void TestMeasuring::countsCrossings_data()
         QTest::newRow(name) << when << before << times;
     };
     row("no every", R"({"metric": "visits", "at_least": 1})", 0, 1);
+    row("every visit", R"({"metric": "visits", "every": 1})", 8, 1);
     row("ninth visit", R"({"metric": "visits", "every": 10})", 8, 0);
     row("tenth visit", R"({"metric": "visits", "every": 10})", 9, 1);
     row("eleventh visit", R"({"metric": "visits", "every": 10})", 10, 0);
