@@ -6,6 +6,7 @@
 #include "storage/benefits.h"
 #include "storage/days.h"
 #include "storage/history.h"
+#include "storage/ledger.h"
 #include "storage/members.h"
 #include "storage/purchases.h"
 #include "storage/redemptions.h"
@@ -62,12 +63,8 @@ bool Undoing::isLate() const
 
 Result<Done> Undoing::check() const
 {
-    if (m_target.member) {
-        const Members members(m_store);
-        const auto member = members.find(members.living(*m_target.member));
-        if (member && member->erasedAt) {
-            return refusals::NotAllowed{u"the member was erased"_s};
-        }
+    if (isOfTheErased()) {
+        return refusals::NotAllowed{u"the member was erased"_s};
     }
     if (isSale(m_root.kind)) {
         const Purchases purchases(m_store);
@@ -113,6 +110,21 @@ Result<Done> Undoing::check() const
         return codes.refusal();
     }
     return checkStock();
+}
+
+// Its own member, or another whose points it moved: the receiver of a gift, a referrer. Nothing may
+// come back to them, and they owe nothing (S41).
+bool Undoing::isOfTheErased() const
+{
+    const Members members(m_store);
+    const auto wasErased = [&](MemberId id) {
+        const auto member = members.find(members.living(id));
+        return member && member->erasedAt;
+    };
+    const auto entries = Ledger(m_store).entriesOf(m_target.id);
+    return (m_target.member && wasErased(*m_target.member)) ||
+           std::any_of(entries.begin(), entries.end(),
+                       [&](const Entry &entry) { return wasErased(entry.member); });
 }
 
 // Each coupon must still stand as the operation left it.

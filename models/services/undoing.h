@@ -24,6 +24,7 @@ public:
 
 private:
     Result<Done> check() const;
+    bool isOfTheErased() const;
     Result<Done> checkCoupons() const;
     Result<Done> checkStock() const;
     Result<Done> reverseLedger();

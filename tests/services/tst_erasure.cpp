@@ -2,10 +2,12 @@
 
 #include "services/codepools.h"
 #include "services/dayend.h"
+#include "services/points.h"
 #include "services/rewards.h"
 #include "services/salesfloor.h"
 #include "services/shopsetup.h"
 #include "services/staff.h"
+#include "services/undo.h"
 #include "storage/auditlog.h"
 #include "storage/coupons.h"
 #include "storage/erasures.h"
@@ -55,6 +57,7 @@ private slots:
     void cleanup();
     void erasureForfeitsEverything();
     void erasedMemberIsNoMember();
+    void nothingComesBackToTheErased();
     void erasureLeavesNoTraceInTheFile();
     void copiesBesideTheStoreGoWithinADay();
     void copiesBesideTheStoreAreKeptThirtyDays();
@@ -114,6 +117,32 @@ void TestErasure::erasedMemberIsNoMember()
     }
     QCOMPARE(shop.refusalOf(shop.sale(member, {line("1.00")})), u"no-such-member"_s);
     QVERIFY(!Operations(shop.store->connection()).detail(*sold.operation));
+}
+
+// A gift taken back before its receiver was erased stays taken back; one that stands can't be.
+void TestErasure::nothingComesBackToTheErased()
+{
+    Shop shop(Terms{});
+    const MemberId ann = shop.enrol("1");
+    const MemberId ben = shop.enrol("2");
+    const MemberId eve = shop.enrol("3");
+    shop.sell(ann, {line("100.00")});
+    const auto give = [&](MemberId to) {
+        return Shop::done(
+            PointsDesk(*shop.desk).give({}, {MemberRef::of(ann), MemberRef::of(to), Points(30)}));
+    };
+    const auto undo = [&](const Answer &answer) {
+        return Undo(*shop.desk).undo({}, {QString::number(answer.operation->value())});
+    };
+    const Answer undone = Shop::done(undo(give(ben)));
+    const Answer given = give(eve);
+    Shop::done(Membership(*shop.desk).erase({}, {card("2")}));
+    Shop::done(Membership(*shop.desk).erase({}, {card("3")}));
+    QCOMPARE(codeOfResult(undo(undone)), u"not-allowed"_s);
+    QCOMPARE(codeOfResult(undo(given)), u"not-allowed"_s);
+    QCOMPARE(shop.account(ann).points, Points(70));
+    QCOMPARE(shop.account(ben).points, Points());
+    QCOMPARE(shop.faults(), QString());
 }
 
 // The raw bytes of the file and what lies beside it hold neither name, phone nor card.
