@@ -1,3 +1,4 @@
+#include "programme/jsonpointer.h"
 #include "programme/programmefile.h"
 #include "programme/programmes.h"
 #include "programme/programmetexts.h"
@@ -107,6 +108,45 @@ QString faultOf(const std::vector<Sentence> &sentences, const QJsonValue &json)
     return {};
 }
 
+void collectLeaves(const QJsonValue &value, const QString &pointer, QStringList &leaves)
+{
+    const QJsonObject object = value.toObject();
+    for (auto it = object.begin(); it != object.end(); ++it) {
+        collectLeaves(it.value(), jsonpointer::joined(pointer, it.key()), leaves);
+    }
+    const QJsonArray list = value.toArray();
+    for (qsizetype i = 0; i < list.size(); ++i) {
+        collectLeaves(list.at(i), jsonpointer::joined(pointer, i), leaves);
+    }
+    if (object.isEmpty() && list.isEmpty()) {
+        leaves += pointer;
+    }
+}
+
+// What stands in the JSON and is in no slot.
+QStringList withoutSlot(const std::vector<Sentence> &sentences, const QJsonValue &json)
+{
+    QStringList places;
+    for (const Sentence &sentence : sentences) {
+        for (const Slot &slot : slotsOf(sentence)) {
+            places += slot.pointer;
+        }
+    }
+    QStringList leaves;
+    collectLeaves(json, {}, leaves);
+    QStringList left;
+    for (const QString &leaf : std::as_const(leaves)) {
+        const bool isSaid =
+            std::any_of(places.begin(), places.end(), [&](const QString &place) -> bool {
+                return leaf == place || leaf.startsWith(place + u'/');
+            });
+        if (!isSaid) {
+            left += leaf;
+        }
+    }
+    return left;
+}
+
 QString faultOf(const Programme &programme, const Language &language)
 {
     const QJsonObject json = QJsonDocument::fromJson(writeProgramme(programme)).object();
@@ -151,6 +191,7 @@ private Q_SLOTS:
     void leadsEachSlotToItsPlace_data();
     void leadsEachSlotToItsPlace();
     void putsEveryProgrammeIntoWords();
+    void leavesNothingOfARuleUnsaid();
 };
 
 // R7 D1 T1: REGULARS_WRITE_GOLDEN=1 writes them anew, to be read before they are kept.
@@ -284,6 +325,44 @@ void SentencesTest::putsEveryProgrammeIntoWords()
                 RC_FAIL(fault.toStdString());
             }
         }
+    }));
+}
+
+// Whatever a rule's file says, its page has a control for it: a slot of its sentences or, of these
+// alone, one beside them.
+void SentencesTest::leavesNothingOfARuleUnsaid()
+{
+    static const QRegularExpression besides(
+        u"^(/id|/name(/[a-z]{2}(_[A-Z]{2})?)?|/on" // fields of the form; an id stays what it is
+        "|/give(/\\d+)?/to|/give(/\\d+)?/points_per/extra" // another effect is put in its stead
+        "|/when(/.+)?/metric)$"_s);                        // and another condition
+    const Language english(u"en"_s);
+    const auto unsaidIn = [&english](const Programme &programme) {
+        const QJsonArray rules =
+            QJsonDocument::fromJson(writeProgramme(programme)).object().value(u"rules"_s).toArray();
+        const Sentences words(programme, english);
+        QStringList unsaid;
+        for (size_t i = 0; i < programme.rules.size(); ++i) {
+            const QJsonValue rule = rules.at(static_cast<qsizetype>(i));
+            for (const QString &leaf : withoutSlot(words.ruleSentences(programme.rules[i]), rule)) {
+                // "No points": for how much is asked once there are some.
+                QString beside = leaf;
+                const bool isOfNone = beside.endsWith(u"/points_per/amount"_s) &&
+                                      resolved(rule, beside.replace(u"amount"_s, u"points"_s)) == 0;
+                if (!isOfNone && !besides.match(leaf).hasMatch()) {
+                    unsaid += leaf;
+                }
+            }
+        }
+        return unsaid.join(u' ');
+    };
+    for (const QString &id : shownProgrammes()) {
+        QCOMPARE(unsaidIn(*readProgramme(textOf(id)).programme), QString());
+    }
+    QVERIFY(rc::check("every place has its slot", [&] {
+        const ProgrammeReading reading = readProgramme(writeProgramme(programmes::drawn()));
+        RC_PRE(reading.programme);
+        RC_ASSERT(unsaidIn(*reading.programme).toStdString() == std::string());
     }));
 }
 
