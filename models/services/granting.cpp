@@ -228,15 +228,33 @@ void Granting::putGrant(MemberId member, const Grant &grant, const Origin &origi
                                .purchase = origin.purchase});
         granted.storedValue += grant.storedValue;
     }
-    for (qint64 i = 0; grant.coupon && i < grant.times; ++i) {
-        granted.codes += issueCoupon(member, *grant.coupon, origin);
-        granted.templates += m_programme.coupons.at(static_cast<size_t>(*grant.coupon)).id;
-    }
+    if (grant.coupon)
+        giveCoupons(member, *grant.coupon, grant.times, origin, granted);
     if (grant.reward)
         giveReward(member, grant, origin, granted);
     if (!grant.tag.isEmpty())
         putTag(member, {grant.tag,
                         grant.tagLasts ? std::optional(day.plus(*grant.tagLasts)) : std::nullopt});
+}
+
+void Granting::giveCoupons(MemberId member, int coupon, qint64 times, const Origin &origin,
+                           Granted &granted)
+{
+    const QString id = m_programme.coupons.at(static_cast<size_t>(coupon)).id;
+    QJsonArray told = m_work.answer.figures[u"coupons_given"_s].toArray();
+    for (qint64 i = 0; i < times; ++i) {
+        granted.codes += issueCoupon(member, coupon, origin);
+        granted.templates += id;
+        told.append(id);
+    }
+    if (isHere(member))
+        m_work.answer.figures[u"coupons_given"_s] = told;
+}
+
+// The referrer finds what he got on his page: whom he brought has no use of it.
+bool Granting::isHere(MemberId member) const
+{
+    return !m_work.member || *m_work.member == member;
 }
 
 void Granting::putTag(MemberId member, const HeldTag &tag)
@@ -276,24 +294,20 @@ void Granting::giveReward(MemberId member, const Grant &grant, const Origin &ori
     const RedemptionId redemption =
         m_work.journal.insert(NewRedemption{member, reward.id, grant.times, Points(), Money(),
                                             std::nullopt, m_work.bookingDay, origin.source});
-    // The referrer finds it on his page: whom he brought has no use of it.
-    const bool isHere = !m_work.member || *m_work.member == member;
-    if (reward.handsOutCodes && !giveCodes(m_work, reward, redemption, grant.times,
-                                           isHere ? CodesTold::InTheAnswer : CodesTold::Silently)) {
+    const CodesTold told = isHere(member) ? CodesTold::InTheAnswer : CodesTold::Silently;
+    if (reward.handsOutCodes && !giveCodes(m_work, reward, redemption, grant.times, told)) {
         throw std::logic_error("codes that were counted are gone");
     }
     Summaries(m_store).add(RewardRow{m_work.bookingDay, reward.id, grant.times, Points(), Money()});
     granted.rewards += reward.id;
     // So that whoever stands at the till knows what to hand out.
-    if (isHere) {
+    if (isHere(member)) {
         QJsonArray handedOut = m_work.answer.figures[u"rewards"_s].toArray();
         handedOut.append(QJsonObject{{u"reward"_s, reward.id}, {u"quantity"_s, grant.times}});
         m_work.answer.figures[u"rewards"_s] = handedOut;
     }
-    for (qint64 i = 0; reward.coupon && i < grant.times; ++i) {
-        granted.codes += issueCoupon(member, *reward.coupon, origin);
-        granted.templates += m_programme.coupons.at(static_cast<size_t>(*reward.coupon)).id;
-    }
+    if (reward.coupon)
+        giveCoupons(member, *reward.coupon, grant.times, origin, granted);
 }
 
 void Granting::creditPoints(MemberId member, Points points, const Origin &origin)

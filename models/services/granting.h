@@ -107,6 +107,9 @@ private:
     void putGrant(MemberId member, const Grant &grant, const Origin &origin, Granted &granted);
     void putTag(MemberId member, const HeldTag &tag);
     void giveReward(MemberId member, const Grant &grant, const Origin &origin, Granted &granted);
+    void giveCoupons(MemberId member, int coupon, qint64 times, const Origin &origin,
+                     Granted &granted);
+    bool isHere(MemberId member) const; // the operation is his
     void keepBirthday(MemberId member, const std::vector<RuleUse> &uses, const Moment &moment);
     std::optional<MemberId> referrerOf(MemberId member) const;
     bool isGiftDue(MemberId member, int tier) const;

@@ -95,7 +95,7 @@ public:
     void refund(const RefundRequest &request);
     // Partners' codes that the answer hands out, in words; empty: none.
     static QString codesIn(const Answer &answer);
-    // The same, after the rewards that rules or a tier gave free with it.
+    // The same, after the coupons and free rewards that rules or a tier gave with it.
     QStringList handedOut(const Answer &answer) const;
     // What a refund's figures give back, and where to: "¥5.00 back, and ¥44.00 to stored value".
     static QString backText(const QJsonObject &figures, const Currency &currency);

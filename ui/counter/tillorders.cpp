@@ -122,9 +122,6 @@ void Till::afterSale(const Answer &answer)
     if (!sold.storedValue.isZero()) {
         detail += tr("%1 of stored value used").arg(shown(sold.storedValue, m_shop.currency()));
     }
-    if (!sold.couponsToCome.isEmpty()) {
-        detail += tr("coupon: %1").arg(sold.couponsToCome.join(u", "_s));
-    }
     detail += handedOut(answer);
     emit finished(balanceLine(change), detail.join(u" · "_s));
 }
@@ -133,6 +130,15 @@ QStringList Till::handedOut(const Answer &answer) const
 {
     const auto programme = m_shop.programme();
     QStringList told;
+    QStringList coupons;
+    for (const QJsonValue id : answer.figures[u"coupons_given"_s].toArray()) {
+        const auto index = programme->coupon(id.toString());
+        coupons += index ? m_shop.named(programme->coupons[static_cast<size_t>(*index)].name)
+                         : id.toString();
+    }
+    if (!coupons.isEmpty()) {
+        told += tr("coupon: %1").arg(coupons.join(u", "_s));
+    }
     for (const QJsonValue row : answer.figures[u"rewards"_s].toArray()) {
         const QString id = row[u"reward"_s].toString();
         const qint64 quantity = row[u"quantity"_s].toInteger();
