@@ -112,8 +112,7 @@ Result<Done> Undoing::check() const
     return checkStock();
 }
 
-// Its own member, or another whose points it moved: the receiver of a gift, a referrer. Nothing may
-// come back to them, and they owe nothing (S41).
+// Its own member, or another to whom something would come back: the receiver of a gift (S41).
 bool Undoing::isOfTheErased() const
 {
     const Members members(m_store);
@@ -123,8 +122,9 @@ bool Undoing::isOfTheErased() const
     };
     const auto entries = Ledger(m_store).entriesOf(m_target.id);
     return (m_target.member && wasErased(*m_target.member)) ||
-           std::any_of(entries.begin(), entries.end(),
-                       [&](const Entry &entry) { return wasErased(entry.member); });
+           std::any_of(entries.begin(), entries.end(), [&](const Entry &entry) {
+               return entry.amount < 0 && wasErased(entry.member);
+           });
 }
 
 // Each coupon must still stand as the operation left it.

@@ -139,7 +139,7 @@ void TestErasure::nothingComesBackToTheErased()
     Shop::done(Membership(*shop.desk).erase({}, {card("2")}));
     Shop::done(Membership(*shop.desk).erase({}, {card("3")}));
     QCOMPARE(codeOfResult(undo(undone)), u"not-allowed"_s);
-    QCOMPARE(codeOfResult(undo(given)), u"not-allowed"_s);
+    QVERIFY(!undo(given));
     QCOMPARE(shop.account(ann).points, Points(70));
     QCOMPARE(shop.account(ben).points, Points());
     QCOMPARE(shop.faults(), QString());
