@@ -3,10 +3,9 @@
 #include "services/lookup.h"
 #include "services/membership.h"
 #include "services/merging.h"
-#include "services/posting.h"
 #include "services/profile.h"
+#include "services/rehearsal.h"
 #include "storage/blockedcards.h"
-#include "storage/transaction.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -139,18 +138,8 @@ Result<Answer> Membership::mergePreview(const Envelope &envelope, const MergeReq
     answer.figures[u"from"_s] = pictured(gone.id);
     answer.figures[u"into"_s] = pictured(kept.id);
 
-    const InstalledProgramme installed = store.programmeAt(*at);
-    const Calendar &calendar = installed.programme->calendar;
-    const Moment moment = Moment::of(calendar, *at);
-    const Transaction rolledBack(store.connection());
-    Journal journal(store.connection());
-    const OperationId operation = journal.begin(
-        {m_desk.till(), OperationKind::Merge, *at, *at, moment.day, std::nullopt, std::nullopt,
-         gone.id, installed.version, std::nullopt, std::nullopt, std::nullopt});
-    Posting posting(store.connection(), journal, calendar);
-    Work work{store,      journal,   posting,       operation,    moment,  *at,
-              moment.day, installed, *m_desk.who(), std::nullopt, gone.id, Answer{}};
-    Merging(work, gone, kept).run();
+    Rehearsal rehearsal(m_desk, OperationKind::Merge, *at, gone.id);
+    Merging(rehearsal.work(), gone, kept).run();
     answer.figures[u"merged"_s] = pictured(kept.id);
     return answer;
 }

@@ -141,6 +141,8 @@ public:
 
     // Everything goes, pending lots and debt too: the balance is 0 afterwards (S41).
     void forfeitAll(MemberId member, const QString &source);
+    // What is owed is owed no longer, by a line of kind Forgiven. Nothing owed: no line.
+    void forgiveDebts(MemberId member, Unit unit, const QString &source);
 
     // Moves the earliest lots that are usable, with their expiry (S40). Refuses
     // insufficient-points, not counting what is owed.
@@ -205,18 +207,18 @@ private:
     bool isAlive(const HeldLot &held) const;
     void pay(EntryId debit, const HeldLot &held, qint64 amount);
 
-    qint64 restoreElsewhere(const Entry &debit, qint64 amount,
-                            const std::vector<OperationId> &elsewhere, Reversing &reversing);
+    void giveAllBack(bool isForgiven, Reversing &reversing);
+    qint64 restoreElsewhere(const Entry &debit, qint64 amount, Reversing &reversing);
     Reversed restore(const Entry &debit, qint64 amount, qint64 forgiven, Reversing &reversing);
     void liveOnMeanwhile(HeldLot &held, MemberId living);
     void cancelDebt(const OpenDebit &debt, qint64 amount);
     qint64 reopen(const Restoring &restoring, Reversing &reversing);
     std::vector<PaidDebt> oweAgain(OperationId operation);
     void payAgain(OperationId operation, const std::vector<Touched> &touched);
-    std::vector<TakingBack> takingsBack(const std::vector<Entry> &entries, OperationId operation,
+    std::vector<TakingBack> takingsBack(const Reversing &reversing,
                                         const std::vector<PaidDebt> &paid) const;
     void oweInPlace(TakingBack &group, Reversing &reversing);
-    std::optional<Refusal> takeBack(TakingBack &group, Reversing &reversing);
+    std::optional<Refusal> takeBack(TakingBack &group, bool isForgiven, Reversing &reversing);
     DebitPlan planTakingBack(TakingBack &group, std::vector<Lot> &lots, qint64 amount,
                              Shortfalls shortfall) const;
     void moveLots(MemberId to, Unit unit, const DebitPlan &plan, const std::vector<HeldLot> &lots,

@@ -83,16 +83,22 @@ void Posting::forfeitAll(MemberId member, const QString &source)
                         std::nullopt, account.tier},
                        plan, plainLots(held), Shortfalls::Refused);
         }
-        qint64 owed = 0;
-        for (const OpenDebit &debt : debtsOf(account, unit)) {
-            m_journal.insert(NewCancelledDebt{debt.entry, debt.uncovered});
-            m_ledger.setUncovered(debt.entry, 0);
-            owed += debt.uncovered;
-        }
-        if (owed > 0) {
-            write({member, unit, EntryKind::Forgiven, owed, now(), today(), source, std::nullopt,
-                   account.tier, 0, -owed});
-        }
+        forgiveDebts(member, unit, source);
+    }
+}
+
+void Posting::forgiveDebts(MemberId member, Unit unit, const QString &source)
+{
+    const Account account = m_accounts.load(member);
+    qint64 owed = 0;
+    for (const OpenDebit &debt : debtsOf(account, unit)) {
+        m_journal.insert(NewCancelledDebt{debt.entry, debt.uncovered});
+        m_ledger.setUncovered(debt.entry, 0);
+        owed += debt.uncovered;
+    }
+    if (owed > 0) {
+        write({member, unit, EntryKind::Forgiven, owed, now(), today(), source, std::nullopt,
+               account.tier, 0, -owed});
     }
 }
 
@@ -108,16 +114,22 @@ void Posting::moveLots(MemberId to, Unit unit, const DebitPlan &plan,
         const HeldLot &held = *std::find_if(lots.begin(), lots.end(), [&](const HeldLot &one) {
             return one.lot.id == allocation.lot;
         });
-        // Idle points live on by their new holder's activity, but no shorter than before.
+        // Idle points live on by their new holder's activity, but no shorter than before: that is
+        // written down, for the day on which activity is counted anew.
         std::optional<Instant> diesAt = held.lot.expiresAt;
-        if (held.idle)
-            diesAt = std::max(diesAt, std::optional(deathOf(*held.idle, held.lot.earnedAt,
-                                                            account.lastActivityOn)));
+        bool isLonger = false;
+        if (held.idle) {
+            const Instant own = deathOf(*held.idle, held.lot.earnedAt, account.lastActivityOn);
+            isLonger = *diesAt > own;
+            diesAt = std::max(*diesAt, own);
+        }
         const LotId lot = m_journal.insert(
             NewLot{to, entry, unit, static_cast<LotRank>(held.lot.rank), allocation.amount,
                    held.lot.earnedAt, std::max(held.lot.usableFrom, now()),
                    held.idle ? std::nullopt : held.lot.expiresAt, held.idle,
                    keepPurchase ? held.purchase : std::nullopt, allocation.amount, diesAt});
+        if (isLonger)
+            m_journal.insert(NewLotExtension{lot, *diesAt});
         touched.push_back({to, unit, lot});
     }
     absorb(touched, {});

@@ -1,9 +1,8 @@
 #include "services/refunds.h"
 
-#include "services/posting.h"
+#include "services/rehearsal.h"
 #include "services/returning.h"
 #include "storage/days.h"
-#include "storage/transaction.h"
 
 using namespace Qt::StringLiterals;
 
@@ -42,7 +41,6 @@ Result<Answer> Refunds::refund(const Envelope &envelope, const RefundRequest &re
     });
 }
 
-// Done and rolled back: what is shown is what would happen.
 Result<Answer> Refunds::preview(const Envelope &envelope, const RefundRequest &request)
 {
     const Result<Instant> at = m_desk.momentOf(envelope);
@@ -52,18 +50,9 @@ Result<Answer> Refunds::preview(const Envelope &envelope, const RefundRequest &r
     const Result<Purchase> purchase = findPurchase(store, request.purchase);
     if (!purchase)
         return purchase.refusal();
-    const InstalledProgramme rated = ratingProgramme(store, *purchase);
-    const InstalledProgramme inForce = store.programmeAt(*at);
-    const Calendar &calendar = inForce.programme->calendar;
-    const Moment moment = Moment::of(calendar, *at);
-    const Transaction rolledBack(store.connection());
-    Journal journal(store.connection());
-    const OperationId operation = journal.begin(
-        {m_desk.till(), OperationKind::Refund, *at, *at, moment.day, std::nullopt, std::nullopt,
-         purchase->member, rated.version, std::nullopt, std::nullopt, std::nullopt});
-    Posting posting(store.connection(), journal, calendar);
-    Work work{store,      journal, posting,       operation,    moment,           *at,
-              moment.day, rated,   *m_desk.who(), std::nullopt, purchase->member, Answer{}};
+    Rehearsal rehearsal(m_desk, OperationKind::Refund, *at, purchase->member,
+                        ratingProgramme(store, *purchase));
+    Work &work = rehearsal.work();
     if (const Result<Done> done = returnGoods(work, *purchase, request); !done)
         return done.refusal();
     work.answer.members.clear();

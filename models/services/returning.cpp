@@ -114,7 +114,7 @@ Result<Done> Returning::run(const RefundRequest &request)
         setAsideLost();
     writeRefund();
     countAnew();
-    const QStringList coupons = giveBackCoupons();
+    m_taking.setComingBack(couponsComingBack());
     if (m_member) {
         giveBackPayment();
         takeEarned();
@@ -125,7 +125,7 @@ Result<Done> Returning::run(const RefundRequest &request)
     // Offers that nobody's account counts: sold without a member.
     freeUses(std::nullopt, m_before.offerUses, m_plan.offerUsesLeft);
     m_taking.finish();
-    answer(coupons);
+    answer(giveBackCoupons());
     return Done{};
 }
 
@@ -261,23 +261,30 @@ void Returning::giveBack(Unit unit, const QString &source, qint64 amount)
 }
 
 // A coupon comes back when nothing of the purchase remains, if it could still be used.
-QStringList Returning::giveBackCoupons()
+std::vector<Coupon> Returning::couponsComingBack() const
 {
-    QStringList codes;
+    std::vector<Coupon> back;
     if (!m_plan.isComplete || !m_sale.rating)
-        return codes;
+        return back;
     const Coupons coupons(m_store);
     for (const KeptCoupon &kept : m_sale.rating->coupons) {
-        const auto coupon = coupons.byCode(kept.code);
+        auto coupon = coupons.byCode(kept.code);
         // One that is gone has no use for it.
         const bool isUsed =
             coupon && coupon->state == CouponState::Used && (m_member || !coupon->holder);
-        const bool isValid =
-            isUsed && (!coupon->validThrough || m_work.moment.day <= *coupon->validThrough);
-        if (!isValid)
-            continue;
-        coupons.reopen(m_work.journal, coupon->id);
-        codes += kept.code;
+        if (isUsed && (!coupon->validThrough || m_work.moment.day <= *coupon->validThrough))
+            back.push_back(*std::move(coupon));
+    }
+    return back;
+}
+
+// Last of all: the gift of a tier that the refund loses does not come back with it (S31).
+QStringList Returning::giveBackCoupons()
+{
+    QStringList codes;
+    for (const Coupon &coupon : m_taking.comingBack()) {
+        Coupons(m_store).reopen(m_work.journal, coupon.id);
+        codes += coupon.code;
     }
     return codes;
 }

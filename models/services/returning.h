@@ -31,6 +31,7 @@ private:
     void writeRefund();
     void giveBackPayment();
     void giveBack(Unit unit, const QString &source, qint64 amount);
+    std::vector<Coupon> couponsComingBack() const;
     QStringList giveBackCoupons();
     void takeEarned();
     void takeGrants(const std::vector<Grant> &before, const std::vector<Grant> &after,

@@ -311,7 +311,7 @@ Result<PurchaseId> book(Work &work, const RatedSale &sale, const SaleRequest &re
 void bookEarning(Work &work, const MemberSale &sale, Rating &rating)
 {
     const MemberView &view = *rating.view;
-    work.posting.touchActivity(sale.member, sale.moment.at, sale.moment.day);
+    work.posting.touchActivity(sale.member, sale.moment.at, sale.businessDate);
     Granting granting(work);
     Earning earning = sale.quote.earning;
     const auto &offers = sale.quote.offerUses;

@@ -74,10 +74,16 @@ void TakingBack::takeCoupons(const GivenAward &award, qint64 count)
     for (const Coupon &coupon : coupons.issuedBy(award.operation)) {
         if (count <= 0)
             return;
+        const auto comesBack = std::find_if(m_comingBack.begin(), m_comingBack.end(),
+                                            [&](const Coupon &one) { return one.id == coupon.id; });
+        const bool isAway = comesBack == m_comingBack.end();
         if (coupon.source != award.rule || coupon.holder != award.member ||
-            coupon.state != CouponState::Open)
+            (isAway && coupon.state != CouponState::Open))
             continue;
-        coupons.cancel(m_work.journal, coupon.id);
+        if (isAway)
+            coupons.cancel(m_work.journal, coupon.id);
+        else
+            m_comingBack.erase(comesBack);
         --count;
     }
 }

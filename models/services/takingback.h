@@ -2,6 +2,7 @@
 
 #include "engine/quote.h"
 #include "services/desk.h"
+#include "storage/coupons.h"
 #include "values/amount.h"
 
 #include <QJsonArray>
@@ -57,6 +58,9 @@ public:
     // an offer.
     void freeRoom(std::optional<MemberId> member, const QString &rule, BusinessDay date,
                   qint64 times, Points points);
+    // Coupons that the same refund gives back at its end: one that is taken by then stays used.
+    void setComingBack(std::vector<Coupon> coupons) { m_comingBack = std::move(coupons); }
+    const std::vector<Coupon> &comingBack() const { return m_comingBack; }
     // It counts as taken: nothing takes it again (S23).
     void markTaken(const GivenAward &award, Points points);
     // The answer names it.
@@ -77,6 +81,7 @@ private:
     std::map<std::tuple<std::optional<MemberId>, QString, BusinessDay>, Room> m_rooms;
     std::map<std::pair<OperationId, QString>, Points> m_taken;
     QJsonArray m_named;
+    std::vector<Coupon> m_comingBack;
 };
 
 } // namespace regulars

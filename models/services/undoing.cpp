@@ -2,6 +2,7 @@
 
 #include "services/poolturns.h"
 #include "services/stages.h"
+#include "services/takingback.h"
 #include "storage/accounts.h"
 #include "storage/benefits.h"
 #include "storage/days.h"
@@ -116,14 +117,11 @@ Result<Done> Undoing::check() const
 bool Undoing::isOfTheErased() const
 {
     const Members members(m_store);
-    const auto wasErased = [&](MemberId id) {
-        const auto member = members.find(members.living(id));
-        return member && member->erasedAt;
-    };
+    const auto isGone = [&](MemberId id) { return wasErased(m_store, members.living(id)); };
     const auto entries = Ledger(m_store).entriesOf(m_target.id);
-    return (m_target.member && wasErased(*m_target.member)) ||
+    return (m_target.member && isGone(*m_target.member)) ||
            std::any_of(entries.begin(), entries.end(), [&](const Entry &entry) {
-               return entry.amount < 0 && wasErased(entry.member);
+               return entry.amount < 0 && isGone(entry.member);
            });
 }
 
@@ -181,6 +179,11 @@ Result<Done> Undoing::reverseLedger()
     }
     for (const Reversed &line : *lines) {
         m_touched.insert(line.member);
+        // From the erased nothing is taken: what they had was forfeited, and they owe nothing
+        // (S41).
+        if (wasErased(m_store, line.member)) {
+            m_work.posting.forgiveDebts(line.member, line.unit, u"erasure"_s);
+        }
         if (line.revived > 0 && !m_work.answer.warnings.contains(u"restored-for-grace"_s)) {
             m_work.answer.warnings.append(u"restored-for-grace"_s);
         }

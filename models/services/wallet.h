@@ -26,6 +26,8 @@ public:
     // Rules on top-up add their bonus. Refuses bad-amount, member-frozen. Figures: stored_value,
     // bonus; member.
     Result<Answer> topUp(const Envelope &envelope, const WalletRequest &request);
+    // What it would bring, the same figures; nothing is kept. Refuses the same, permission apart.
+    Result<Answer> preview(const Envelope &envelope, const WalletRequest &request);
     // Of the principal only. Refuses bad-amount, insufficient-stored-value, member-frozen. Figures:
     // stored_value; member.
     Result<Answer> cashOut(const Envelope &envelope, const WalletRequest &request);

@@ -29,8 +29,11 @@ std::optional<OperationId> Merges::newestInto(MemberId member) const
 MovedLots Merges::moved(OperationId merge, Unit unit) const
 {
     Statement row = m_store.query(R"(
-        SELECT coalesce(sum(amount), 0), coalesce(sum(remaining), 0) FROM lot
-        WHERE operation = :operation AND unit = :unit)",
+        SELECT coalesce(sum(amount), 0)
+               - coalesce((SELECT sum(a.amount) FROM allocation a JOIN lot l ON l.id = a.lot
+                           WHERE a.operation = ?1 AND l.operation = ?1 AND l.unit = ?2), 0),
+               coalesce(sum(remaining), 0)
+        FROM lot WHERE operation = ?1 AND unit = ?2)",
                                   merge, unit);
     row.stepToRow();
     return {row.int64(0), row.int64(1)};

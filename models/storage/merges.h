@@ -12,7 +12,7 @@
 namespace regulars
 {
 
-// Of what a merge moved, how much is left in its lots.
+// Of what a merge moved and paid no debt with, how much is left in its lots.
 struct MovedLots
 {
     qint64 amount = 0;

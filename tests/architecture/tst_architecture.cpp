@@ -83,7 +83,7 @@ QStringList typesOf(const SourceFile &header)
 {
     static const QRegularExpression space(uR"(^namespace\s+([\w:]+))"_s);
     static const QRegularExpression type(
-        uR"(^(?:struct|class|enum class|enum)\s+(\w+)\b(?!\s*<)(?:[^;]*$|[^;]*\{))"_s);
+        uR"(^(?:struct|class|enum class|enum)\s+(\w+(?:::\w+)*+)\b(?!\s*<)(?:[^;]*$|[^;]*\{))"_s);
     QStringList types;
     QList<std::pair<qsizetype, QString>> spaces; // with the depth around them
     QString announced;

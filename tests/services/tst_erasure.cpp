@@ -58,6 +58,7 @@ private slots:
     void erasureForfeitsEverything();
     void erasedMemberIsNoMember();
     void nothingComesBackToTheErased();
+    void aFriendsSaleIsUndoneAfterItsReferrer();
     void erasureLeavesNoTraceInTheFile();
     void copiesBesideTheStoreGoWithinADay();
     void copiesBesideTheStoreAreKeptThirtyDays();
@@ -142,6 +143,37 @@ void TestErasure::nothingComesBackToTheErased()
     QVERIFY(!undo(given));
     QCOMPARE(shop.account(ann).points, Points(70));
     QCOMPARE(shop.account(ben).points, Points());
+    QCOMPARE(shop.faults(), QString());
+}
+
+// What the referrer got of it is taken from nobody, and nobody owes it.
+void TestErasure::aFriendsSaleIsUndoneAfterItsReferrer()
+{
+    Terms terms;
+    terms.policy = R"("shortfall": "owe")";
+    terms.rules = R"({"id": "brought", "on": "referral-first-purchase",
+                      "give": {"to": "referrer", "points": 30}})";
+    Shop shop(terms);
+    const MemberId ann = shop.enrol("1");
+    const MemberId ben = shop.enrol("2", card("1"));
+    const MemberId eve = shop.enrol("3");
+    const Answer first = shop.sell(ann, {line("20.00")});
+    Shop::done(
+        PointsDesk(*shop.desk).give({}, {MemberRef::of(ann), MemberRef::of(eve), Points(20)}));
+    shop.refund(first);
+    QCOMPARE(shop.account(ann).debt, Points(20));
+    const Answer sold = shop.sell(ben, {line("100.00")}); // pays it
+    QCOMPARE(shop.account(ann).points, Points(10));
+    Shop::done(Membership(*shop.desk).erase({}, {card("1")}));
+    const auto undo = [&](const Answer &answer) {
+        return Undo(*shop.desk).undo({}, {QString::number(answer.operation->value())});
+    };
+    const Answer undone = Shop::done(undo(sold));
+    QCOMPARE(shop.account(ann).points, Points());
+    QCOMPARE(shop.account(ann).debt, Points());
+    QCOMPARE(shop.account(ben).points, Points());
+    QCOMPARE(shop.faults(), QString());
+    QCOMPARE(codeOfResult(undo(undone)), u"not-allowed"_s);
     QCOMPARE(shop.faults(), QString());
 }
 

@@ -28,6 +28,7 @@ private slots:
     void refundOfAPurchaseWhoseAwardWasTaken();
     void lostGiftsAreTakenAndTheReviewIsDue();
     void aLostGiftNamesItsStoredValue();
+    void aLostGiftDoesNotComeBackWithItsPurchase();
     void aPathThatStillHoldsKeepsTheGift();
     void whatIsUndoneForGoodIsNotTakenAgain();
     void whatAnotherReturnTookKeepsASaleFromBeingUndone();
@@ -174,6 +175,30 @@ void TestLostAwards::lostGiftsAreTakenAndTheReviewIsDue() // S31
     QCOMPARE(held.size(), size_t(0));
     QCOMPARE(awardsTaken(shop.refund(first)).size(), 0); // once
     QCOMPARE(shop.points(li), 30);
+    QCOMPARE(shop.faults(), QString());
+}
+
+// The refund that gives the gift's coupon back is the one that loses the tier.
+void TestLostAwards::aLostGiftDoesNotComeBackWithItsPurchase() // S21, S31
+{
+    Shop shop(withTiers());
+    const MemberId li = shop.enrol("100");
+    const Answer first = shop.sell(li, {line("120.00", "", 2)});
+    const Coupons coupons(shop.store->connection());
+    const QString code = coupons.openOf(li, day("2026-11-02")).front().code;
+    SaleRequest request = shop.sale(li, {line("55.00")});
+    request.coupons = {code};
+    const Answer second = shop.sell(request);
+    shop.refund(first, {{0, Quantity(1000)}}); // 60 and 50 remain
+    QCOMPARE(shop.account(li).tier, u"silver"_s);
+    const Answer refund = shop.refund(second);
+    QCOMPARE(awardsTaken(refund), QJsonArray{taken(first, "tier:silver", 50)});
+    QCOMPARE(coupons.byCode(code)->state, CouponState::Used);
+    QCOMPARE(shop.points(li), 60);
+    QCOMPARE(shop.faults(), QString());
+    shop.undo(refund);
+    QCOMPARE(coupons.byCode(code)->state, CouponState::Used);
+    QCOMPARE(shop.points(li), 160);
     QCOMPARE(shop.faults(), QString());
 }
 

@@ -9,13 +9,60 @@
 namespace regulars
 {
 
+// What a shop has that requests can name, as a programme file says.
+struct ShopWords
+{
+    QStringList categories{QStringLiteral("drinks"), QStringLiteral("coffee"),
+                           QStringLiteral("bread"), QStringLiteral("snacks"),
+                           QStringLiteral("tobacco")};
+    QStringList rewards{QStringLiteral("water"), QStringLiteral("coffee"), QStringLiteral("off5"),
+                        QStringLiteral("umbrella"), QStringLiteral("donation")};
+    QStringList actions{QStringLiteral("own-bag"), QStringLiteral("survey"),
+                        QStringLiteral("profile")};
+    QStringList tiers{QStringLiteral("silver"), QStringLiteral("gold")};
+    QStringList coupons{QStringLiteral("off5")};
+    QStringList benefits{QStringLiteral("hot-water")};
+    QString stocked = QStringLiteral("umbrella");
+
+    static ShopWords of(const QJsonObject &programme)
+    {
+        ShopWords words;
+        words.categories = ids(programme[QStringLiteral("categories")]);
+        words.rewards = ids(programme[QStringLiteral("rewards")]);
+        words.actions = ids(programme[QStringLiteral("actions")]);
+        words.tiers = ids(programme[QStringLiteral("tiers")]);
+        words.coupons = ids(programme[QStringLiteral("coupons")]);
+        words.benefits.clear();
+        for (const QJsonValue tier : programme[QStringLiteral("tiers")].toArray()) {
+            words.benefits += ids(tier[QStringLiteral("benefits")]);
+        }
+        for (const QJsonValue reward : programme[QStringLiteral("rewards")].toArray()) {
+            if (reward.toObject().contains(QStringLiteral("stock"))) {
+                words.stocked = reward[QStringLiteral("id")].toString();
+            }
+        }
+        return words;
+    }
+
+private:
+    static QStringList ids(const QJsonValue &list)
+    {
+        QStringList all;
+        for (const QJsonValue one : list.toArray()) {
+            all.append(one[QStringLiteral("id")].toString());
+        }
+        return all;
+    }
+};
+
 // A clerk's year in a random order: every kind of request of the till, most of them sensible, some
 // not. The same seed gives the same requests for the same answers.
 class RandomTill
 {
 public:
-    explicit RandomTill(quint32 seed)
+    explicit RandomTill(quint32 seed, ShopWords words = {})
         : m_random(seed)
+        , m_words(std::move(words))
     {}
 
     QJsonObject next()
@@ -41,6 +88,9 @@ public:
         }
         return undo();
     }
+
+    QString anybody() { return oneOf(m_members); }
+    QString anyCoupon() { return oneOf(m_coupons); }
 
     // Learns from an answer what there is to work on.
     void learn(const QJsonObject &answer)
@@ -111,10 +161,7 @@ private:
                 line.insert(QStringLiteral("quantity"), m_random.bounded(1, 7));
             }
             if (chance(60)) {
-                line.insert(QStringLiteral("category"),
-                            oneOf({QStringLiteral("drinks"), QStringLiteral("coffee"),
-                                   QStringLiteral("bread"), QStringLiteral("snacks"),
-                                   QStringLiteral("tobacco")}));
+                line.insert(QStringLiteral("category"), oneOf(m_words.categories));
             }
             lines.append(line);
         }
@@ -152,10 +199,7 @@ private:
         const QString member = oneOf(m_members);
         if (chance(60)) {
             return request("redeem", {{QStringLiteral("member"), member},
-                                      {QStringLiteral("reward"),
-                                       oneOf({QStringLiteral("water"), QStringLiteral("coffee"),
-                                              QStringLiteral("off5"), QStringLiteral("umbrella"),
-                                              QStringLiteral("donation")})},
+                                      {QStringLiteral("reward"), oneOf(m_words.rewards)},
                                       {QStringLiteral("quantity"), m_random.bounded(1, 3)}});
         }
         const QString amount =
@@ -178,9 +222,7 @@ private:
                                       {QStringLiteral("reason"), QStringLiteral("counted")}});
         }
         return request("action", {{QStringLiteral("member"), member},
-                                  {QStringLiteral("action"),
-                                   oneOf({QStringLiteral("own-bag"), QStringLiteral("survey"),
-                                          QStringLiteral("profile")})}});
+                                  {QStringLiteral("action"), oneOf(m_words.actions)}});
     }
 
     QJsonObject rare()
@@ -199,8 +241,7 @@ private:
         case 4:
             return request("tier",
                            {{QStringLiteral("member"), member},
-                            {QStringLiteral("tier"),
-                             oneOf({QStringLiteral("silver"), QStringLiteral("gold")})},
+                            {QStringLiteral("tier"), oneOf(m_words.tiers)},
                             {QStringLiteral("until"), QStringLiteral("2099-01-01")},
                             {QStringLiteral("reason"), QStringLiteral("a friend of the house")}});
         case 5:
@@ -210,7 +251,7 @@ private:
             return request("attach", {{QStringLiteral("purchase"), oneOf(m_purchases)},
                                       {QStringLiteral("member"), member}});
         default:
-            return request("stock", {{QStringLiteral("reward"), QStringLiteral("umbrella")},
+            return request("stock", {{QStringLiteral("reward"), m_words.stocked},
                                      {QStringLiteral("change"), m_random.bounded(1, 9)},
                                      {QStringLiteral("reason"), QStringLiteral("delivery")}});
         }
@@ -222,6 +263,7 @@ private:
     }
 
     QRandomGenerator m_random;
+    ShopWords m_words;
     QStringList m_members;
     QStringList m_purchases;
     QStringList m_operations;
