@@ -13236,6 +13236,11 @@ Enter shows the rows behind it.</source>
         <source>No code of it is left. Ask the owner to import more, or choose something else.</source>
         <translation>兌換碼已發完。請店主匯入更多，或選擇其他獎勵。</translation>
     </message>
+    <message>
+        <source>“%1” (%2)</source>
+        <comment>a coupon&apos;s name and code</comment>
+        <translation>「%1」（%2）</translation>
+    </message>
 </context>
 <context>
     <name>regulars::RejectsCard</name>
@@ -18353,6 +18358,11 @@ Enter shows the rows behind it.</source>
         <source>hand out: %1</source>
         <translation>請交給顧客：%1</translation>
     </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a refusal, and what the coupon is good for</comment>
+        <translation>%1%2</translation>
+    </message>
 </context>
 <context>
     <name>regulars::TillPage</name>
@@ -18369,10 +18379,6 @@ Enter shows the rows behind it.</source>
     <message>
         <source>Scan a card, or type the last 4 digits of a phone. Served last:</source>
         <translation>掃會員卡，或輸入手機末 4 碼。最近接待：</translation>
-    </message>
-    <message>
-        <source>No member %1. Enter enrols.</source>
-        <translation>查無會員 %1，按 Enter 登記入會。</translation>
     </message>
     <message>
         <source>This has just been recorded; the second press is ignored.</source>
@@ -18529,6 +18535,10 @@ Enter shows the rows behind it.</source>
     <message>
         <source>No sale without a member was recorded here just now.</source>
         <translation>剛才這裡沒有未記會員的消費。</translation>
+    </message>
+    <message>
+        <source>No member %1. Enter enrols them.</source>
+        <translation>查無會員 %1，按 Enter 登記入會。</translation>
     </message>
 </context>
 <context>
@@ -20118,6 +20128,14 @@ Enter shows the rows behind it.</source>
     <message>
         <source>Enter tops up · Esc goes back. To pay a bill with it, press Shift+F6 at the amount.</source>
         <translation>Enter 儲值 · Esc 返回。用儲值金付款：在金額欄按 Shift+F6。</translation>
+    </message>
+    <message>
+        <source>Topped up, there is %1.</source>
+        <translation>儲值後共有 %1。</translation>
+    </message>
+    <message>
+        <source>Topped up, there is %1: a bonus of %2 comes with it.</source>
+        <translation>儲值後共有 %1，其中贈送 %2。</translation>
     </message>
 </context>
 <context>

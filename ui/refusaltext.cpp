@@ -52,6 +52,18 @@ public:
         return shop ? nameFor(*shop->programme(), *shop, id) : std::nullopt;
     }
 
+    // As the shop calls it, and its code.
+    QString couponOf(const QString &code) const
+    {
+        const auto index = shop ? shop->couponOf(code) : std::optional<int>();
+        if (!index) {
+            return code;
+        }
+        const QString name =
+            shop->named(shop->programme()->coupons[static_cast<size_t>(*index)].name);
+        return name.isEmpty() ? code : tr("“%1” (%2)", "a coupon's name and code").arg(name, code);
+    }
+
     static QString because(const QString &plain, const QString &withReason, const QString &why)
     {
         return why.isEmpty() ? plain : withReason.arg(reasonText(why));
@@ -151,19 +163,20 @@ public:
     }
     QString operator()(const refusals::CouponUsed &r) const
     {
-        return tr("Coupon %1 has been used.").arg(r.code);
+        return tr("Coupon %1 has been used.").arg(couponOf(r.code));
     }
     QString operator()(const refusals::CouponExpired &r) const
     {
-        return r.validThrough
-                   ? tr("Coupon %1 was good through %2.").arg(r.code, shown(*r.validThrough))
-                   : tr("Coupon %1 is no longer good.").arg(r.code);
+        return r.validThrough ? tr("Coupon %1 was good through %2.")
+                                    .arg(couponOf(r.code), shown(*r.validThrough))
+                              : tr("Coupon %1 is no longer good.").arg(couponOf(r.code));
     }
     QString operator()(const refusals::CouponNotApplicable &r) const
     {
-        return r.why.isEmpty() ? tr("Coupon %1 does not fit this purchase; it is kept.").arg(r.code)
-                               : tr("Coupon %1 does not fit this purchase (%2); it is kept.")
-                                     .arg(r.code, reasonText(r.why));
+        return r.why.isEmpty()
+                   ? tr("Coupon %1 does not fit this purchase; it is kept.").arg(couponOf(r.code))
+                   : tr("Coupon %1 does not fit this purchase (%2); it is kept.")
+                         .arg(couponOf(r.code), reasonText(r.why));
     }
     QString operator()(const refusals::InsufficientPoints &r) const
     {

@@ -1,6 +1,7 @@
 #include "ui/shop.h"
 
 #include "services/credentials.h"
+#include "storage/coupons.h"
 #include "storage/users.h"
 
 #include <QUuid>
@@ -46,6 +47,12 @@ QString Shop::name() const
 QString Shop::named(const LocalName &name) const
 {
     return name.in(m_settings.language());
+}
+
+std::optional<int> Shop::couponOf(const QString &code) const
+{
+    const auto coupon = Coupons(m_store->connection()).byCode(code);
+    return coupon ? programme()->coupon(coupon->couponTemplate) : std::nullopt;
 }
 
 BusinessDay Shop::today() const

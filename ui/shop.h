@@ -33,6 +33,9 @@ public:
     // Names that the shop gave, in the window's language.
     QString name() const;
     QString named(const LocalName &name) const;
+    // Of the programme in force, what the coupon of that code is; none: no such code, or the
+    // programme has dropped it.
+    std::optional<int> couponOf(const QString &code) const;
 
     // Today by the shop's calendar.
     BusinessDay today() const;

@@ -29,7 +29,7 @@ def set_up(gui):
 
 def serve(gui):
     gui.type("13812345678")
-    says(gui, "Nobody is found")
+    says(gui, "No member 138")
     gui.key("Return")
     wait(lambda: gui.find("text", "^Name$"), 20)
     gui.type("Zhang Wei")

@@ -3,7 +3,9 @@
 #include "ui/attempt.h"
 #include "ui/editors/valueedit.h"
 #include "ui/figures.h"
+#include "ui/language.h"
 #include "ui/refusaltext.h"
+#include "ui/sentences/sentences.h"
 #include "ui/shop.h"
 
 #include <QWidget>
@@ -214,20 +216,42 @@ bool Till::layCoupon(const QString &code)
                             std::holds_alternative<refusals::CouponNotApplicable>(*refusal);
     if (!isRead || (refusal && !isTooEarly)) {
         if (refusal) {
-            const bool isMissed = m_bill.lines.empty() &&
-                                  std::holds_alternative<refusals::CouponNotApplicable>(*refusal);
-            const QString why = refusalText(*refusal, m_shop);
-            emit told(
-                NoticeKind::Error,
-                isMissed
-                    ? tr("%1 Is it for certain goods? Shift+F4 lays them on the bill.").arg(why)
-                    : why);
+            QString why = refusalText(*refusal, m_shop);
+            if (auto *misfit = std::get_if<refusals::CouponNotApplicable>(&*refusal)) {
+                // What it is good for says more than that its conditions don't hold.
+                const QString terms = termsOf(code);
+                if (misfit->why == u"its conditions don't hold for this purchase"_s &&
+                    !terms.isEmpty()) {
+                    misfit->why.clear();
+                    why = tr("%1 %2", "a refusal, and what the coupon is good for")
+                              .arg(refusalText(*refusal, m_shop), terms);
+                }
+                if (m_bill.lines.empty()) {
+                    why =
+                        tr("%1 Is it for certain goods? Shift+F4 lays them on the bill.").arg(why);
+                }
+            }
+            emit told(NoticeKind::Error, why);
         }
         return false;
     }
     m_bill.coupons.append(code);
     changeBill();
     return true;
+}
+
+// What it is good for, as its leaflet says.
+QString Till::termsOf(const QString &code) const
+{
+    const auto programme = m_shop.programme();
+    const auto index = m_shop.couponOf(code);
+    if (!index) {
+        return {};
+    }
+    const Language language(Language::nearest(QLocale().name()));
+    return plain(Sentences(*programme, language)
+                     .couponSentences(programme->coupons[static_cast<size_t>(*index)])
+                     .front());
 }
 
 void Till::takeCoupon(const QString &code)

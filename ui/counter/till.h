@@ -117,6 +117,7 @@ signals:
 
 private:
     SaleRequest saleRequest() const;
+    QString termsOf(const QString &code) const;
     MemberRef memberRef() const;
     bool needsCustomer();
     void order(const QString &what, const QString &content,

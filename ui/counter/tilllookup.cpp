@@ -48,9 +48,6 @@ void TillPage::look(const QString &text)
             return;
         }
     }
-    if (isPhone) {
-        notFound(text);
-    }
     m_finder->look(text);
 }
 
@@ -100,6 +97,9 @@ void TillPage::showPeople()
     m_people->setVisible(!choices.empty());
     if (isTyping && choices.empty() && Finder::isTooShort(m_finder->text())) {
         m_peopleHeading->setText(tr("Go on: the last 4 digits of the phone, or all of it."));
+    } else if (isTyping && choices.empty() && m_finder->isWholePhone(m_finder->text())) {
+        m_peopleHeading->setText(
+            tr("No member %1. Enter enrols them.").arg(m_finder->masked(m_finder->text())));
     } else if (isTyping) {
         m_peopleHeading->setText(
             choices.empty() ? tr("Nobody is found. F3 enrols a new member, Esc clears the field.")
@@ -139,11 +139,6 @@ bool TillPage::pressedInPeople(QKeyEvent &event)
         QCoreApplication::sendEvent(m_omnibox, &event);
     }
     return true;
-}
-
-void TillPage::notFound(const QString &text)
-{
-    say(NoticeKind::Note, tr("No member %1. Enter enrols.").arg(m_finder->masked(text)), m_enrol);
 }
 
 void TillPage::choose(const QString &text)

@@ -102,7 +102,6 @@ private:
     bool pressedInPeople(QKeyEvent &event);
     void serve(MemberId member, bool isByCard);
     void offerLastSale();
-    void notFound(const QString &text);
     void route(const Scan &scan);
     void showReceipt(const Scan &scan);
 

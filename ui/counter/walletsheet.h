@@ -19,6 +19,8 @@ public:
     void open() override;
     void refresh() override;
 
+    QString outcome() const; // of what is typed; empty: nothing is
+
 protected:
     void retranslate() override;
 
@@ -26,11 +28,13 @@ private:
     void topUp();
     void cashOut();
     bool hasAmount();
+    void preview();
 
     Label *m_held;
     Label *m_heldLabel;
     Label *m_amountLabel;
     MoneyEdit *m_amount;
+    Label *m_outcome;
     QPushButton *m_cashOut;
 };
 

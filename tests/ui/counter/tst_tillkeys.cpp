@@ -160,7 +160,6 @@ void TestTillKeys::wholePhoneOpensByItself()
 void TestTillKeys::enteringAnUnknownPhoneEnrolsInFifteen()
 {
     m_floor->type("13500001111");
-    QVERIFY(m_floor->page().message()->text().contains(u"135****1111"_s));
     m_floor->press(Qt::Key_Return);
     QVERIFY(m_floor->page().openSheet());
     m_floor->type("Li");
