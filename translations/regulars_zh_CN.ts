@@ -1535,6 +1535,10 @@
         <comment>a reward&apos;s stock</comment>
         <translation>兑换码尚未导入</translation>
     </message>
+    <message>
+        <source>Until then it hands out its codes:</source>
+        <translation>在那之前仍发放它的兑换码：</translation>
+    </message>
 </context>
 <context>
     <name>regulars::CategoryTree</name>
@@ -2378,6 +2382,10 @@
     <message>
         <source>Take them back</source>
         <translation>撤回这批</translation>
+    </message>
+    <message>
+        <source>Or drop the file here.</source>
+        <translation>也可以把文件拖到这里。</translation>
     </message>
 </context>
 <context>

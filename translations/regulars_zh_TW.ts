@@ -1535,6 +1535,10 @@
         <comment>a reward&apos;s stock</comment>
         <translation>兌換碼尚未匯入</translation>
     </message>
+    <message>
+        <source>Until then it hands out its codes:</source>
+        <translation>在那之前仍發放它的兌換碼：</translation>
+    </message>
 </context>
 <context>
     <name>regulars::CategoryTree</name>
@@ -2378,6 +2382,10 @@
     <message>
         <source>Take them back</source>
         <translation>撤回這批</translation>
+    </message>
+    <message>
+        <source>Or drop the file here.</source>
+        <translation>也可以把檔案拖到這裡。</translation>
     </message>
 </context>
 <context>

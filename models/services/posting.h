@@ -212,6 +212,7 @@ private:
     Reversed restore(const Entry &debit, qint64 amount, qint64 forgiven, Reversing &reversing);
     void liveOnMeanwhile(HeldLot &held, MemberId living);
     void cancelDebt(const OpenDebit &debt, qint64 amount);
+    qint64 cancelDebts(const Account &account, Unit unit);
     qint64 reopen(const Restoring &restoring, Reversing &reversing);
     std::vector<PaidDebt> oweAgain(OperationId operation);
     void payAgain(OperationId operation, const std::vector<Touched> &touched);

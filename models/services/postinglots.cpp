@@ -87,16 +87,20 @@ void Posting::forfeitAll(MemberId member, const QString &source)
     }
 }
 
+qint64 Posting::cancelDebts(const Account &account, Unit unit)
+{
+    qint64 owed = 0;
+    for (const OpenDebit &debt : debtsOf(account, unit)) {
+        cancelDebt(debt, debt.uncovered);
+        owed += debt.uncovered;
+    }
+    return owed;
+}
+
 void Posting::forgiveDebts(MemberId member, Unit unit, const QString &source)
 {
     const Account account = m_accounts.load(member);
-    qint64 owed = 0;
-    for (const OpenDebit &debt : debtsOf(account, unit)) {
-        m_journal.insert(NewCancelledDebt{debt.entry, debt.uncovered});
-        m_ledger.setUncovered(debt.entry, 0);
-        owed += debt.uncovered;
-    }
-    if (owed > 0) {
+    if (const qint64 owed = cancelDebts(account, unit); owed > 0) {
         write({member, unit, EntryKind::Forgiven, owed, now(), today(), source, std::nullopt,
                account.tier, 0, -owed});
     }
@@ -139,12 +143,7 @@ void Posting::moveLots(MemberId to, Unit unit, const DebitPlan &plan,
 void Posting::moveDebt(MemberId from, MemberId to, Unit unit, const QString &source)
 {
     const Account account = m_accounts.load(from);
-    qint64 owed = 0;
-    for (const OpenDebit &debt : debtsOf(account, unit)) {
-        m_journal.insert(NewCancelledDebt{debt.entry, debt.uncovered});
-        m_ledger.setUncovered(debt.entry, 0);
-        owed += debt.uncovered;
-    }
+    const qint64 owed = cancelDebts(account, unit);
     if (owed == 0)
         return;
     write({from, unit, EntryKind::Transferred, owed, now(), today(), source, std::nullopt,

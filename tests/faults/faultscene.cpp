@@ -410,10 +410,7 @@ int rounds(int usual)
 quint32 seed()
 {
     allowLongRounds("REGULARS_ROUNDS");
-    const QByteArray given = qgetenv("REGULARS_SEED");
-    const quint32 one = given.isEmpty() ? QRandomGenerator::global()->generate() : given.toUInt();
-    qInfo("seed %u", one);
-    return one;
+    return seedAsked();
 }
 
 std::vector<qint64> spread(qint64 last, int count, quint32 seed)

@@ -203,9 +203,8 @@ void TestCodeKill::eachCodeIsGivenOnceHoweverTillsDie()
         TillProcess till(QStringLiteral(REGULARS_PROGRAM), shop.store());
         fund(till);
     }
-    const QByteArray given = qgetenv("REGULARS_SEED");
-    const quint32 seed = given.isEmpty() ? QRandomGenerator::global()->generate() : given.toUInt();
-    qInfo("seed %u, %d rounds", seed, rounds());
+    qInfo("%d rounds", rounds());
+    const quint32 seed = seedAsked();
     QRandomGenerator random(seed);
     Counter counter(seed);
     QJsonObject pending;

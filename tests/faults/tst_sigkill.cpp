@@ -33,10 +33,8 @@ private slots:
     {
         const ShopFolder shop(QStringLiteral(REGULARS_PROGRAM), u"convenience"_s);
         QVERIFY2(shop.isReady(), shop.init().err);
-        const QByteArray given = qgetenv("REGULARS_SEED");
-        const quint32 seed =
-            given.isEmpty() ? QRandomGenerator::global()->generate() : given.toUInt();
-        qInfo("seed %u, %d rounds", seed, rounds());
+        qInfo("%d rounds", rounds());
+        const quint32 seed = seedAsked();
         QRandomGenerator random(seed);
         RandomTill clerk(seed);
         struct Answered

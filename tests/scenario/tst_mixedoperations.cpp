@@ -14,15 +14,7 @@ constexpr int usualOperations = REGULARS_SANITIZED ? 1'500 : 10'000;
 
 int operations()
 {
-    const int asked = qEnvironmentVariableIntValue("REGULARS_OPERATIONS");
-    return asked > 0 ? asked : usualOperations;
-}
-
-// REGULARS_SEED where given, else a fresh one; told.
-quint32 seedGiven()
-{
-    const QByteArray given = qgetenv("REGULARS_SEED");
-    return given.isEmpty() ? QRandomGenerator::global()->generate() : given.toUInt();
+    return roundsAsked("REGULARS_OPERATIONS", usualOperations);
 }
 
 } // namespace
@@ -39,14 +31,13 @@ private slots:
     {
         const ShopFolder shop(QStringLiteral(REGULARS_PROGRAM), u"convenience"_s);
         QVERIFY2(shop.isReady(), shop.init().err);
-        const quint32 seed = seedGiven();
-        qInfo("seed %u, %d operations", seed, operations());
+        qInfo("%d operations", operations());
         QHash<QString, int> refused;
         int done = 0;
         {
             TillProcess till(QStringLiteral(REGULARS_PROGRAM), shop.store());
             QVERIFY(till.signIn(ShopFolder::owner, ShopFolder::pin)[u"ok"_s].toBool());
-            RandomTill clerk(seed);
+            RandomTill clerk(seedAsked());
             for (int i = 0; i < operations(); ++i) {
                 QJsonObject request = clerk.next();
                 request.insert(u"id"_s, QString::number(i));

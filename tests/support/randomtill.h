@@ -89,8 +89,26 @@ public:
         return undo();
     }
 
-    QString anybody() { return oneOf(m_members); }
-    QString anyCoupon() { return oneOf(m_coupons); }
+    // What a till is seldom asked for, and next() never is.
+    QJsonObject seldom()
+    {
+        const QString member = oneOf(m_members);
+        switch (m_random.bounded(4)) {
+        case 0:
+            return request("coupon", {{QStringLiteral("member"), member},
+                                      {QStringLiteral("coupon"), oneOf(m_words.coupons)}});
+        case 1:
+            return request("coupon-void", {{QStringLiteral("code"), oneOf(m_coupons)},
+                                           {QStringLiteral("reason"), QStringLiteral("lost")}});
+        case 2:
+            return request("benefit", {{QStringLiteral("member"), member},
+                                       {QStringLiteral("benefit"), oneOf(m_words.benefits)}});
+        default:
+            return request("tag", {{QStringLiteral("member"), member},
+                                   {chance(50) ? QStringLiteral("add") : QStringLiteral("remove"),
+                                    QJsonArray{QStringLiteral("choir")}}});
+        }
+    }
 
     // Learns from an answer what there is to work on.
     void learn(const QJsonObject &answer)

@@ -23,6 +23,22 @@ namespace
 
 constexpr qint64 namelessMs = 120'000; // then it is somebody else who stands there
 
+// It is what is bought that the coupon doesn't fit, not the coupon that is wrong.
+enum class Misfit { None, Conditions, NothingOff };
+
+Misfit misfitOf(const Refusal &refusal)
+{
+    const auto *coupon = std::get_if<refusals::CouponNotApplicable>(&refusal);
+    if (!coupon) {
+        return Misfit::None;
+    }
+    if (coupon->why == u"its conditions don't hold for this purchase"_s) {
+        return Misfit::Conditions;
+    }
+    return coupon->why == u"it takes nothing off this purchase"_s ? Misfit::NothingOff
+                                                                  : Misfit::None;
+}
+
 } // namespace
 
 bool Bill::isBlank() const
@@ -211,33 +227,39 @@ bool Till::layCoupon(const QString &code)
             refusal = quote.refusal();
         }
     });
-    // Whether it fits is known once there is an amount.
+    // Whether it fits is known once there is an amount, and whose it is once somebody is found.
     const bool isTooEarly = refusal && !m_bill.hasGoods() &&
-                            std::holds_alternative<refusals::CouponNotApplicable>(*refusal);
+                            std::holds_alternative<refusals::CouponNotApplicable>(*refusal) &&
+                            (misfitOf(*refusal) != Misfit::None || !m_customer);
     if (!isRead || (refusal && !isTooEarly)) {
         if (refusal) {
-            QString why = refusalText(*refusal, m_shop);
-            if (auto *misfit = std::get_if<refusals::CouponNotApplicable>(&*refusal)) {
-                // What it is good for says more than that its conditions don't hold.
-                const QString terms = termsOf(code);
-                if (misfit->why == u"its conditions don't hold for this purchase"_s &&
-                    !terms.isEmpty()) {
-                    misfit->why.clear();
-                    why = tr("%1 %2", "a refusal, and what the coupon is good for")
-                              .arg(refusalText(*refusal, m_shop), terms);
-                }
-                if (m_bill.lines.empty()) {
-                    why =
-                        tr("%1 Is it for certain goods? Shift+F4 lays them on the bill.").arg(why);
-                }
-            }
-            emit told(NoticeKind::Error, why);
+            emit told(NoticeKind::Error, whyNotLaid(code, *refusal));
         }
         return false;
     }
     m_bill.coupons.append(code);
     changeBill();
     return true;
+}
+
+// Where it is the purchase that it doesn't fit: what it would fit, and how that gets on the bill.
+QString Till::whyNotLaid(const QString &code, Refusal refusal) const
+{
+    const Misfit misfit = misfitOf(refusal);
+    QString why = refusalText(refusal, m_shop);
+    if (misfit == Misfit::None) {
+        return why;
+    }
+    // The terms say more than that its conditions don't hold.
+    if (const QString terms = misfit == Misfit::Conditions ? termsOf(code) : QString();
+        !terms.isEmpty()) {
+        std::get<refusals::CouponNotApplicable>(refusal).why.clear();
+        why = tr("%1 %2", "a refusal, and what the coupon is good for")
+                  .arg(refusalText(refusal, m_shop), terms);
+    }
+    return m_bill.lines.empty()
+               ? tr("%1 Is it for certain goods? Shift+F4 lays them on the bill.").arg(why)
+               : why;
 }
 
 // What it is good for, as its leaflet says.

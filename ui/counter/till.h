@@ -117,6 +117,7 @@ signals:
 
 private:
     SaleRequest saleRequest() const;
+    QString whyNotLaid(const QString &code, Refusal refusal) const;
     QString termsOf(const QString &code) const;
     MemberRef memberRef() const;
     bool needsCustomer();

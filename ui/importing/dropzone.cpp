@@ -1,12 +1,12 @@
 #include "ui/importing/dropzone.h"
 
+#include "ui/parts/droppedfile.h"
 #include "ui/parts/iconlabel.h"
 #include "ui/parts/label.h"
 #include "ui/theme/icons.h"
 
 #include <QAction>
 #include <QDragEnterEvent>
-#include <QMimeData>
 #include <QPainter>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -15,17 +15,6 @@ namespace regulars
 {
 
 using namespace Qt::StringLiterals;
-
-namespace
-{
-
-QString fileIn(const QMimeData *data)
-{
-    const QList<QUrl> urls = data->urls();
-    return urls.size() == 1 ? urls.front().toLocalFile() : QString();
-}
-
-} // namespace
 
 DropZone::DropZone(QAction *choose, QWidget *parent)
     : QFrame(parent)
@@ -64,7 +53,7 @@ void DropZone::setAimedAt(bool isAimedAt)
 
 void DropZone::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (!fileIn(event->mimeData()).isEmpty()) {
+    if (!droppedFile(event->mimeData()).isEmpty()) {
         event->acceptProposedAction();
         setAimedAt(true);
     }
@@ -78,7 +67,7 @@ void DropZone::dragLeaveEvent(QDragLeaveEvent *)
 void DropZone::dropEvent(QDropEvent *event)
 {
     setAimedAt(false);
-    const QString path = fileIn(event->mimeData());
+    const QString path = droppedFile(event->mimeData());
     if (!path.isEmpty()) {
         event->acceptProposedAction();
         emit dropped(path);

@@ -175,6 +175,9 @@ void CataloguePage::makeLiveCards(QVBoxLayout *column)
     m_stockCard = new Card;
     m_stock = new StockPanel(shop());
     m_stockCard->content()->addWidget(m_stock);
+    m_codesToday = new Label;
+    m_codesToday->setWordWrap(true);
+    m_stockCard->content()->addWidget(m_codesToday);
     m_pool = new PoolPanel(shop());
     m_stockCard->content()->addWidget(m_pool);
     m_figuresCard = new Card;
@@ -253,6 +256,7 @@ void CataloguePage::retranslate()
     m_limitsCard->setHeading(tr("How much and when"));
     m_figuresCard->setHeading(tr("How it does"));
     m_stock->retranslate();
+    m_codesToday->setText(tr("Until then it hands out its codes:"));
     m_pool->retranslate();
     nameFields();
     fillFilters();

@@ -146,6 +146,7 @@ private:
     PictureField *m_picture;
     Card *m_stockCard;
     StockPanel *m_stock;
+    Label *m_codesToday;
     PoolPanel *m_pool;
     Card *m_figuresCard;
     Label *m_taken;

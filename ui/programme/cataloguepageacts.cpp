@@ -188,25 +188,28 @@ void CataloguePage::takeKind(const QJsonValue &kind)
     }
 }
 
-// Of one that hands out codes the pool is its stock.
+// Of one that hands out codes the pool is its stock: today's, and the draft's from its publishing
+// on.
 void CataloguePage::showStock(const Reward &reward, bool isLive)
 {
     const bool hasCodes = reward.handsOutCodes;
+    const auto live = session().live().programme().reward(reward.id);
+    const bool handsOutToday =
+        live && session().live().programme().rewards.at(static_cast<size_t>(*live)).handsOutCodes;
     m_codes->setVisible(reward.kind != RewardKind::Coupon);
     m_codes->setEnabled(session().mayEdit());
     m_codes->show(session().value(base() + m_codes->pointer()));
     field(u"/stock"_s)->setVisible(!hasCodes);
     m_stockCard->setHeading(hasCodes ? tr("Codes") : tr("Stock"));
     m_stock->setVisible(!hasCodes);
-    m_pool->setVisible(hasCodes);
+    m_pool->setVisible(hasCodes || handsOutToday);
     if (!hasCodes) {
-        m_stock->setReward(reward.id, isLive);
-        return;
+        m_stock->setReward(reward.id, isLive && !handsOutToday);
     }
-    const auto live = session().live().programme().reward(reward.id);
-    m_pool->setReward(
-        reward.id,
-        live && session().live().programme().rewards.at(static_cast<size_t>(*live)).handsOutCodes);
+    if (hasCodes || handsOutToday) {
+        m_pool->setReward(reward.id, handsOutToday);
+    }
+    m_codesToday->setVisible(handsOutToday && !hasCodes);
 }
 
 // The codes that are brought are the stock.

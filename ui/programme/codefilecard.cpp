@@ -3,6 +3,7 @@
 #include "services/undo.h"
 #include "ui/attempt.h"
 #include "ui/figures.h"
+#include "ui/parts/droppedfile.h"
 #include "ui/parts/flowlayout.h"
 #include "ui/parts/inlinemessage.h"
 #include "ui/parts/label.h"
@@ -14,6 +15,7 @@
 
 #include <QAction>
 #include <QComboBox>
+#include <QDropEvent>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QLocale>
@@ -37,6 +39,7 @@ CodeFileCard::CodeFileCard(Shop &shop, QWidget *parent)
     , m_shop(shop)
     , m_back(new QAction(themeIcon(u"undo"_s), {}, this))
     , m_choose(new QPushButton)
+    , m_hint(new Label(TextRole::Caption, Tone::Muted))
     , m_columns(new QWidget)
     , m_codeName(new Label(TextRole::Caption, Tone::Muted))
     , m_code(new QComboBox)
@@ -66,6 +69,8 @@ CodeFileCard::CodeFileCard(Shop &shop, QWidget *parent)
         connect(box, &QComboBox::activated, this, &CodeFileCard::tryOut);
     }
     m_outcome->setWordWrap(true);
+    m_hint->setWordWrap(true);
+    setAcceptDrops(true);
     m_choose->setIcon(themeIcon(u"folder"_s));
     m_take->setProperty("kind", u"primary"_s);
     auto *foot = new FlowLayout(m_foot, 8);
@@ -77,6 +82,7 @@ CodeFileCard::CodeFileCard(Shop &shop, QWidget *parent)
         button->setAutoDefault(false);
     }
     column->addWidget(m_choose, 0, Qt::AlignLeft);
+    column->addWidget(m_hint);
     column->addWidget(m_columns);
     column->addWidget(m_outcome);
     column->addWidget(m_rejects);
@@ -125,6 +131,19 @@ void CodeFileCard::openFile(const QString &path)
     m_trial.path = path;
     tell();
     tryOut();
+}
+
+void CodeFileCard::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (!droppedFile(event->mimeData()).isEmpty()) {
+        event->acceptProposedAction();
+    }
+}
+
+void CodeFileCard::dropEvent(QDropEvent *event)
+{
+    event->acceptProposedAction();
+    openFile(droppedFile(event->mimeData()));
 }
 
 void CodeFileCard::tryOut()
@@ -276,6 +295,7 @@ void CodeFileCard::leave()
 void CodeFileCard::retranslate()
 {
     m_choose->setText(tr("Bring codes from a file…"));
+    m_hint->setText(tr("Or drop the file here."));
     m_back->setText(tr("Take them back"));
     m_codeName->setText(tr("Column of the codes"));
     m_code->setAccessibleName(m_codeName->text());

@@ -41,6 +41,10 @@ public:
 signals:
     void taken(); // or taken back
 
+protected:
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
 private:
     void choose();
     void tryOut();
@@ -59,6 +63,7 @@ private:
     std::optional<OperationId> m_taken; // the last that was brought
     QAction *m_back;
     QPushButton *m_choose;
+    Label *m_hint;
     QWidget *m_columns;
     Label *m_codeName;
     QComboBox *m_code;

@@ -1,6 +1,7 @@
 #include "ui/programme/picturefield.h"
 
 #include "ui/attempt.h"
+#include "ui/parts/droppedfile.h"
 #include "ui/parts/flowlayout.h"
 #include "ui/parts/inlinemessage.h"
 #include "ui/parts/label.h"
@@ -11,10 +12,8 @@
 #include <QDragEnterEvent>
 #include <QFileDialog>
 #include <QImageReader>
-#include <QMimeData>
 #include <QPainter>
 #include <QPushButton>
-#include <QUrl>
 #include <QVBoxLayout>
 
 #include <array>
@@ -206,8 +205,7 @@ void PictureField::choose()
 
 void PictureField::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (m_mayEdit && event->mimeData()->urls().size() == 1 &&
-        event->mimeData()->urls().constFirst().isLocalFile()) {
+    if (m_mayEdit && !droppedFile(event->mimeData()).isEmpty()) {
         event->acceptProposedAction();
     }
 }
@@ -215,7 +213,7 @@ void PictureField::dragEnterEvent(QDragEnterEvent *event)
 void PictureField::dropEvent(QDropEvent *event)
 {
     event->acceptProposedAction();
-    take(event->mimeData()->urls().constFirst().toLocalFile());
+    take(droppedFile(event->mimeData()));
 }
 
 void PictureField::changeEvent(QEvent *event)

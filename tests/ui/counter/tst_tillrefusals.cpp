@@ -26,6 +26,14 @@ class TestTillRefusals : public QObject, protected TillCase
 {
     Q_OBJECT
 
+    QString teaCoupon(MemberId holder)
+    {
+        return salesfloor::text(
+            salesfloor::Shop::done(
+                PointsDesk(m_floor->shop().desk()).coupon({}, {MemberRef::of(holder), u"tea"_s})),
+            "code");
+    }
+
 private slots:
     void init() { start(); }
     void cleanup() { finish(); }
@@ -48,6 +56,8 @@ private slots:
     void severalAreShownBeforeOneIsOpened();
     void escapePutsARefusalAwayFirst();
     void couponForCertainGoodsSaysWhatToPress();
+    void spentCouponIsNamed();
+    void anothersCouponIsRefusedBeforeTheAmount();
     void somebodyElseAtTheTillSeesNothing();
     void unknownCodeSaysSo();
     void unknownPhoneSaysSoOnce();
@@ -327,10 +337,7 @@ void TestTillRefusals::escapePutsARefusalAwayFirst()
 
 void TestTillRefusals::couponForCertainGoodsSaysWhatToPress()
 {
-    const QString code = salesfloor::text(
-        salesfloor::Shop::done(
-            PointsDesk(m_floor->shop().desk()).coupon({}, {MemberRef::of(zhang()), u"tea"_s})),
-        "code");
+    const QString code = teaCoupon(zhang());
     open();
     m_floor->type("20");
     QVERIFY(m_floor->page().scanned(code));
@@ -338,6 +345,34 @@ void TestTillRefusals::couponForCertainGoodsSaysWhatToPress()
              u"Coupon “2 off tea” (%1) does not fit this purchase; it is kept. Holders of the "
              "coupon “2 off tea” get ¥2.00 off Food, at any time. Is it for certain goods? "
              "Shift+F4 lays them on the bill."_s.arg(code));
+}
+
+void TestTillRefusals::spentCouponIsNamed()
+{
+    const QString code = teaCoupon(zhang());
+    SaleLine tea;
+    tea.amount = Money(2000);
+    tea.category = u"food"_s;
+    SaleRequest request;
+    request.member = MemberRef::of(zhang());
+    request.lines = {tea};
+    request.coupons = {code};
+    salesfloor::Shop::done(Sales(m_floor->shop().desk()).checkout({}, request));
+    open();
+    m_floor->type("20");
+    QVERIFY(m_floor->page().scanned(code));
+    QCOMPARE(message(), u"Coupon “2 off tea” (%1) has been used."_s.arg(code));
+}
+
+void TestTillRefusals::anothersCouponIsRefusedBeforeTheAmount()
+{
+    const MemberId li = m_floor->enrol(u"13900003333"_s, u"李雷"_s);
+    const QString code = teaCoupon(li);
+    open();
+    QVERIFY(m_floor->page().scanned(code));
+    QVERIFY2(message().contains(u"belongs to somebody else"_s), qPrintable(message()));
+    QVERIFY2(!message().contains(u"Shift+F4"_s), qPrintable(message()));
+    QVERIFY(m_floor->till().bill().coupons.isEmpty());
 }
 
 void TestTillRefusals::somebodyElseAtTheTillSeesNothing()

@@ -1,11 +1,8 @@
 // A top-up is told before it is made: what is there afterwards, and what comes with it (D3, T3).
 
 #include "services/wallet.h"
-#include "storage/operations.h"
 #include "tillcase.h"
 #include "ui/counter/walletsheet.h"
-#include "ui/editors/moneyedit.h"
-#include "ui/parts/label.h"
 
 using namespace regulars;
 using namespace regulars::tests;

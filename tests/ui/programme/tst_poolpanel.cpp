@@ -13,7 +13,9 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QDropEvent>
 #include <QFile>
+#include <QMimeData>
 #include <QPushButton>
 
 using namespace regulars;
@@ -29,6 +31,7 @@ private slots:
     void codesTakeThePlaceOfStock();
     void aCouponMakesItsOwn();
     void aFileIsLookedThroughAndTaken();
+    void aFileIsDroppedOntoIt();
     void linesThatCantBeTakenSayWhy();
     void columnsAreAskedForWhereTheyAreUnclear();
     void whatCantBeReadSaysSo();
@@ -122,6 +125,11 @@ void TestPoolPanel::codesTakeThePlaceOfStock()
     QVERIFY(value(u"/rewards/0/codes"_s).isUndefined());
     QVERIFY(field(u"/stock"_s)->isVisible());
     QVERIFY(m_page->stock()->isVisible());
+    QVERIFY(pool()->isVisible()); // they are handed out until the draft is published
+    QVERIFY(file()->isVisible());
+    QTRY_COMPARE(pool()->text(), u"0 codes to hand out"_s);
+    publish();
+    QTRY_VERIFY(!pool()->isVisible());
 }
 
 void TestPoolPanel::aCouponMakesItsOwn()
@@ -156,6 +164,26 @@ void TestPoolPanel::aFileIsLookedThroughAndTaken()
     press(file()->leaveButton());
     QVERIFY(!file()->takeButton()->isVisible());
     QTRY_COMPARE(pool()->text(), u"3 codes to hand out"_s);
+}
+
+void TestPoolPanel::aFileIsDroppedOntoIt()
+{
+    begin();
+    QMimeData dragged;
+    dragged.setUrls({QUrl::fromLocalFile(written("code\nMOON-1\nMOON-2\n"))});
+    const QPoint at = file()->rect().center();
+    QDragEnterEvent enter(at, Qt::CopyAction, &dragged, Qt::LeftButton, Qt::NoModifier);
+    QVERIFY(QCoreApplication::sendEvent(file(), &enter));
+    QVERIFY(enter.isAccepted());
+    QDropEvent drop(at, Qt::CopyAction, &dragged, Qt::LeftButton, Qt::NoModifier);
+    QVERIFY(QCoreApplication::sendEvent(file(), &drop));
+    PageLook::settle();
+    QVERIFY2(file()->outcomeText().contains(u"2 new codes"_s), qPrintable(file()->outcomeText()));
+    QMimeData word;
+    word.setText(u"MOON-3"_s);
+    QDragEnterEvent no(at, Qt::CopyAction, &word, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(file(), &no);
+    QVERIFY(!no.isAccepted());
 }
 
 void TestPoolPanel::linesThatCantBeTakenSayWhy()
