@@ -169,6 +169,7 @@ void TestPoolPanel::aFileIsLookedThroughAndTaken()
 void TestPoolPanel::aFileIsDroppedOntoIt()
 {
     begin();
+    QVERIFY(file()->acceptDrops());
     QMimeData dragged;
     dragged.setUrls({QUrl::fromLocalFile(written("code\nMOON-1\nMOON-2\n"))});
     const QPoint at = file()->rect().center();
@@ -393,9 +394,14 @@ void TestPoolPanel::nothingIsCutOff()
     file()->dayColumn()->setCurrentIndex(3);
     emit file()->dayColumn()->activated(3);
     PageLook::settle();
-    const QStringList faults = m_look.faults(*m_page);
+    QStringList faults = m_look.faults(*m_page);
     QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u'\n')));
     m_look.pictures(*m_page, u"pool"_s);
+    press(file()->leaveButton());
+    switchOn(false); // beside the stock that is to come
+    faults = m_look.faults(*m_page);
+    QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u'\n')));
+    m_look.pictures(*m_page, u"pool-today"_s);
 }
 
 QTEST_MAIN(TestPoolPanel)
