@@ -116,6 +116,8 @@ public:
         qint64 amount = 0;
     };
     std::vector<Reversed> giveBack(const std::vector<Return> &returns, Length grace);
+    // What of a debit was forgiven by its own operation.
+    qint64 forgivenAtOnceOf(const Entry &debit) const;
     Reversed giveBack(EntryId debit, qint64 amount, Length grace)
     {
         return giveBack({{debit, amount}}, grace).front();

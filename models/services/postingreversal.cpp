@@ -45,6 +45,16 @@ qint64 Posting::stillTaken(EntryId debit) const
     return sum;
 }
 
+qint64 Posting::forgivenAtOnceOf(const Entry &debit) const
+{
+    qint64 sum = 0;
+    for (const auto &one : forgivenAtOnce(m_ledger.cancelledBy(debit.operation))) {
+        if (one.debit == debit.id)
+            sum += one.amount;
+    }
+    return sum;
+}
+
 std::vector<Reversed> Posting::giveBack(const std::vector<Return> &returns, Length grace)
 {
     Reversing reversing{grace, m_journal.nextEntry()};
@@ -95,8 +105,9 @@ Reversed Posting::restore(const Entry &debit, qint64 amount, qint64 forgiven, Re
             liveOnMeanwhile(taking.from, member);
     }
     // Debt of a member merged since is owed, perhaps paid, by the living one: who gets it back.
+    // What was forgiven at once is as good as paid.
     const qint64 paidElsewhere = std::max<qint64>(0, amount - forgiven - held);
-    if (paidElsewhere > 0 && member == debit.member)
+    if (paidElsewhere > 0 && member == debit.member && paidElsewhere > forgivenAtOnceOf(debit))
         throw std::logic_error("more is given back than was taken");
     const RestorePlan plan = planRestore(takenFrom(takings, member), debit.uncovered,
                                          amount - forgiven - paidElsewhere, now());

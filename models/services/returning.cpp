@@ -228,6 +228,8 @@ void Returning::giveBack(Unit unit, const QString &source, qint64 amount)
     std::vector<Posting::Return> returns;
     std::vector<Taken> taken;
     std::optional<std::size_t> ofMerged;
+    std::optional<std::size_t> ofForgiven;
+    qint64 forgiven = 0;
     for (const OperationId operation : takingOperations(m_store, m_sale.purchase)) {
         for (const Entry &entry : ledger.entriesOf(operation)) {
             if (entry.unit != unit || entry.amount >= 0 || entry.source != source)
@@ -237,6 +239,10 @@ void Returning::giveBack(Unit unit, const QString &source, qint64 amount)
             amount -= owed;
             if (entry.member != *m_member)
                 ofMerged = returns.size() - 1;
+            if (const qint64 part = m_work.posting.forgivenAtOnceOf(entry); part > 0) {
+                ofForgiven = returns.size() - 1;
+                forgiven = part;
+            }
             for (Taking &taking : ledger.takings(entry.id))
                 taken.push_back({returns.size() - 1, std::move(taking)});
         }
@@ -250,6 +256,13 @@ void Returning::giveBack(Unit unit, const QString &source, qint64 amount)
     // A merge took over what was owed: whom the customer became owed it, and gets it back.
     if (ofMerged)
         returns[*ofMerged].amount += std::exchange(amount, 0);
+    // A sale done again when its points were gone: what the shop forgave then, it forgave for good
+    // (S25), as if the points had gone after the sale.
+    if (ofForgiven) {
+        const qint64 part = std::min(amount, forgiven);
+        returns[*ofForgiven].amount += part;
+        amount -= part;
+    }
     std::erase_if(returns, [](const Posting::Return &one) { return one.amount == 0; });
     if (amount > 0)
         throw std::logic_error("a refund gives back more than the sale took");

@@ -15,6 +15,7 @@ class TestUndoing : public QObject
 
 private slots:
     void whatIsForgivenIsUndoneAndDoneAgain();
+    void whatWasForgivenWhenDoneAgainIsForgivenForGood();
     void aGiftLivesAsLongAsBeforeItsUndo();
     void aDebtPaidByAMergeIsOwedAgainWhenParted();
     void aLateVisitKeepsIdlePointsAsLongAfterItsUndo();
@@ -50,6 +51,40 @@ void TestUndoing::whatIsForgivenIsUndoneAndDoneAgain()
     }
     QCOMPARE(number(shop.refund(partly), "points_returned"), 10);
     QCOMPARE(shop.points(li), 0);
+}
+
+// A payment that was taken back and done again when its points were gone comes back like one after
+// which they went (S24–S26).
+void TestUndoing::whatWasForgivenWhenDoneAgainIsForgivenForGood()
+{
+    for (const bool isUndoneBetween : {false, true}) {
+        Shop shop(
+            {.policy =
+                 R"("points_as_money": {"points": 100, "amount": "10.00"}, "shortfall": "forgive")"});
+        const MemberId li = shop.enrol("100");
+        const Answer sold = shop.sell(li, {line("100.00")});
+        SaleRequest spending = shop.sale(li, {line("101.00")}); // earns 91
+        spending.wish.points = Points(100);
+        const Answer paid = shop.sell(spending);
+        if (isUndoneBetween) {
+            const Answer undone = shop.undo(paid);
+            shop.refund(sold);
+            shop.undo(undone);
+        } else {
+            shop.refund(sold);
+        }
+        QCOMPARE(shop.points(li), 0);
+        const Answer refunded = shop.refund(paid);
+        QCOMPARE(number(refunded, "points_returned"), 100);
+        QCOMPARE(shop.points(li), 9);
+        Answer turn = shop.undo(refunded);
+        QCOMPARE(shop.points(li), 0);
+        turn = shop.undo(turn);
+        QCOMPARE(shop.points(li), 9);
+        QCOMPARE(shop.account(li).debt, Points());
+        QCOMPARE(shop.faults(), QString());
+        QCOMPARE(shop.verified(), QString());
+    }
 }
 
 // Idle points that were given live on by the giver's last visit, also once the receiver's activity
